@@ -1,0 +1,84 @@
+import type { RefObject } from 'preact';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { CallMoves } from './keys.ts';
+
+export type CallDockProps = {
+  call: CallRecord;
+  note: RefObject<HTMLInputElement | null>;
+  calmOn: boolean;
+  canGoBack: boolean;
+  moves: CallMoves;
+};
+
+/** A note, one sentence back, and time to breathe: at hand on every screen of a call. */
+export function CallDock({ call, note, calmOn, canGoBack, moves }: CallDockProps) {
+  return (
+    <footer class="dock call-dock">
+      <NoteField call={call} field={note} />
+      <div class="call-dock__row">
+        <button
+          type="button"
+          class="btn btn--line"
+          aria-label="退回上一句"
+          title={canGoBack ? '退回上一句' : '已经是第一句'}
+          disabled={!canGoBack}
+          onClick={moves.back}
+        >
+          <Icon name="undo" />
+        </button>
+        <button type="button" class={`btn btn--line ${calmOn ? 'is-on' : ''}`} aria-pressed={calmOn} onClick={moves.calm}>
+          让我缓一下<kbd class="key">0</kbd>
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+/** Enter keeps the note; what is typed stays until then. Escape goes back to the sentence. */
+function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInputElement | null> }) {
+  const view = useView();
+  const key = `call.${call.id}.note`;
+  const notes = call.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') event.currentTarget.blur();
+    const words = event.currentTarget.value.trim();
+    if (event.key !== 'Enter' || words === '') return;
+    view.send({
+      type: 'callWent',
+      call: call.id,
+      event: { id: view.newId(), at: view.now(), kind: 'note', words },
+    });
+    view.send({ type: 'draftsDropped', fields: [key] });
+    event.currentTarget.blur();
+  };
+  return (
+    <div>
+      <div class="input">
+        <span class="input__lead">
+          <Icon name="note" small />
+        </span>
+        <input
+          ref={field}
+          type="text"
+          autocomplete="off"
+          aria-label="记一笔"
+          placeholder="记工号、原话，按回车记下"
+          value={view.file.value.drafts[key] ?? ''}
+          onInput={({ currentTarget }) => view.send({ type: 'draftTyped', field: key, text: currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+        <span class="input__unit">
+          <kbd class="key">8</kbd>
+        </span>
+      </div>
+      {notes.length > 0 && (
+        <p class="call-dock__noted" role="status">
+          记下了：{notes.at(-1)}
+        </p>
+      )}
+    </div>
+  );
+}

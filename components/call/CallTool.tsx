@@ -1,0 +1,105 @@
+import { signal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { asides } from '../../lib/call/index.ts';
+import { openCall } from '../../lib/casefile/index.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { CallDock } from './CallDock.tsx';
+import { CallTop } from './CallTop.tsx';
+import { Calm } from './Calm.tsx';
+import { CallerFields } from './CallerFields.tsx';
+import { HeardList } from './HeardList.tsx';
+import { Hold } from './Hold.tsx';
+import { useCallKeys } from './keys.ts';
+import { Say } from './Say.tsx';
+import { walkOf } from './walk.ts';
+
+/** The call that is going on; home when it was ended elsewhere. */
+export function CallTool() {
+  const view = useView();
+  const call = openCall(view.file.value);
+  useEffect(() => {
+    if (!call) view.place.value = { at: 'home' };
+  }, [call, view]);
+  return call ? <Walk call={call} key={call.id} /> : null;
+}
+
+/** The sentence to say now, and what they may answer. */
+function Walk({ call }: { call: CallRecord }) {
+  const view = useView();
+  const walk = walkOf(view, call);
+  const aside = useMemo(() => signal<'calm' | 'other' | undefined>(undefined), []);
+  const note = useRef<HTMLInputElement>(null);
+  const { node, replies } = walk;
+
+  const moves = {
+    hear: (at: number) => {
+      const reply = replies[at];
+      if (!reply) return;
+      aside.value = undefined;
+      walk.hear(reply);
+    },
+    other: () => {
+      if (replies.length === 0) return;
+      aside.value = 'other';
+      walk.log({ kind: 'aside', aside: 'other', words: asides.other.say });
+    },
+    calm: () => {
+      const opens = aside.value !== 'calm';
+      aside.value = opens ? 'calm' : undefined;
+      if (opens) walk.log({ kind: 'aside', aside: 'calm', words: asides.calm.say });
+    },
+    back: () => {
+      if (aside.value) aside.value = undefined;
+      else if (walk.canGoBack) walk.log({ kind: 'back' });
+    },
+    note: () => note.current?.focus(),
+    end: walk.end,
+  };
+  useCallKeys(moves, () => aside.value === 'calm');
+
+  return (
+    <div class="panel panel--call">
+      <div class="call-head">
+        <CallTop call={call} node={node} onEnd={moves.end} />
+        {call.kind === 'outgoing' && <Hold rung={node.rung} />}
+      </div>
+      <main class="call-body">
+        <Troubles />
+        {aside.value === 'calm' ? (
+          <Calm onSay={(words) => walk.log({ kind: 'aside', aside: 'calm', words })} onBack={moves.calm} />
+        ) : (
+          <>
+            {aside.value === 'other' ? (
+              <Say tag="先这样说" words={asides.other.say} why={asides.other.why} safe />
+            ) : (
+              <Say tag={tagOf(node, call)} words={walk.words} why={node.why} sources={node.sources} then={nextTopic(walk)} />
+            )}
+            {node.chapter === 'caller' && <CallerFields call={call} />}
+            {replies.length > 0 ? (
+              <HeardList replies={replies} onHear={moves.hear} onOther={moves.other} otherOn={aside.value === 'other'} />
+            ) : (
+              <button type="button" class="btn btn--main btn--wide btn--tall" onClick={moves.end}>
+                挂断了，记下来<kbd class="key">9</kbd>
+              </button>
+            )}
+          </>
+        )}
+      </main>
+      <CallDock call={call} note={note} calmOn={aside.value === 'calm'} canGoBack={walk.canGoBack} moves={moves} />
+    </div>
+  );
+}
+
+type Walking = ReturnType<typeof walkOf>;
+
+function tagOf(node: Walking['node'], call: CallRecord): string {
+  if ('ends' in node) return '最后一句';
+  return call.kind === 'incoming' && call.events.length === 1 ? '接起来，先说这句' : '现在说';
+}
+
+/** What comes next if they answer as hoped. */
+function nextTopic({ next }: Walking): string | undefined {
+  return next && `下一句：${next}`;
+}

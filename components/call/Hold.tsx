@@ -1,0 +1,42 @@
+import { mainDebt } from '../../lib/casefile/index.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
+import { type Plan, rungs } from '../../lib/plan/index.ts';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+/** The three rungs in one line, on every screen of a call that was prepared; the one in use stands out. */
+export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
+  const { file, today } = useView();
+  const debt = mainDebt(file.value);
+  const { plan, budget } = { plan: file.value.plan.plan, budget: file.value.budget };
+  if (!debt || !plan) return null;
+  const [first, next] = spoken(debt, plan, today.value);
+  return (
+    <div class="hold">
+      <span class={rung === 'first' ? 'is-now' : ''}>
+        先提 <b>{first}</b>
+      </span>
+      <span class={rung === 'next' ? 'is-now' : ''}>
+        让到 <b>{next}</b>
+      </span>
+      {budget.limit && (
+        <span class="hold__own" title="只给自己看">
+          <Icon name="own" small />
+          <span class="sr">只给自己看：</span>底线 <b>{formatYuan(budget.limit.monthly)}</b> 首付{' '}
+          <b>{formatYuan(budget.limit.atOnce)}</b>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The two rungs that may be spoken, as short as can be. */
+function spoken(debt: Debt, plan: Plan, today: Parameters<typeof owedOn>[1]): [string, string] {
+  const { principal, fee, late } = owedOn(debt, today);
+  const { first, next } = rungs({ plan, principal, fee });
+  const parts = ({ perPart, parts: n }: typeof first) => `${formatYuan(perPart)} × ${n}`;
+  if (!late) return [plan.extendTo ? `展期到 ${formatDay(plan.extendTo)}` : '展期', parts(first)];
+  return [formatYuan(first.perPart), next.upfront > 0 ? `+${formatYuan(next.upfront)}` : parts(next)];
+}

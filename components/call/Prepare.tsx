@@ -1,0 +1,110 @@
+import { prepare } from '../../lib/call/index.ts';
+import { mainDebt } from '../../lib/casefile/index.ts';
+import { reconcile } from '../../lib/debt/index.ts';
+import { billQuestion } from '../../lib/debt/words.ts';
+import { Rungs } from '../plan/Rungs.tsx';
+import { ToolTop } from '../shell/Top.tsx';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Note } from '../ui/Note.tsx';
+import { Pick } from '../ui/Pick.tsx';
+import { Source } from '../ui/Source.tsx';
+
+/** All that is needed before the call, on one screen. Nothing here must be filled in to begin. */
+export function Prepare() {
+  const view = useView();
+  const go = (at: 'home' | 'plan') => () => {
+    view.place.value = { at };
+  };
+  return (
+    <div class="panel">
+      <ToolTop title="打电话之前" phase={4} onBack={go('home')} />
+      <main class="body stack-l">
+        <Troubles />
+        <section>
+          <div class="card__head">
+            <h2 class="h2">一级一级让</h2>
+            <button type="button" class="btn btn--quiet" onClick={go('plan')}>
+              改一改
+            </button>
+          </div>
+          <PlanAtAGlance />
+        </section>
+        <Note tone="care" icon="hand" title={prepare.limitNote.title}>
+          {prepare.limitNote.text}
+        </Note>
+        <OwnQuestion />
+        <AtHand />
+        <section>
+          <h2 class="h2">怎么拨</h2>
+          {prepare.dial.map(({ text }, at) => (
+            <p class={at === 0 ? undefined : 'field__hint'} key={text}>
+              {text}
+            </p>
+          ))}
+        </section>
+        <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
+      </main>
+      <footer class="dock">
+        <div class="dock__bar">
+          <button type="button" class="btn btn--main btn--tall" onClick={() => view.startCall('outgoing')}>
+            <Icon name="phone" />
+            接通了，开始
+          </button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function PlanAtAGlance() {
+  const { file } = useView();
+  const debt = mainDebt(file.value);
+  const { plan } = file.value.plan;
+  if (debt && plan) return <Rungs plan={plan} debt={debt} limit={file.value.budget.limit} />;
+  return (
+    <Note icon="info" title="还没定方案，也可以打">
+      话里就不带数，先问清欠多少、能怎么分。
+    </Note>
+  );
+}
+
+/** What the user wanted to be reminded of. */
+function OwnQuestion() {
+  const { file, today } = useView();
+  const debt = mainDebt(file.value);
+  const found = debt?.askBill ? reconcile(debt, today.value) : undefined;
+  const question = found && billQuestion(found);
+  if (!question) return null;
+  return (
+    <section>
+      <h2 class="h2">别忘了问</h2>
+      <p class="li">
+        <Icon name="scale" small />
+        {question}
+      </p>
+    </section>
+  );
+}
+
+function AtHand() {
+  const view = useView();
+  return (
+    <fieldset>
+      <legend class="h2">手边备好</legend>
+      {prepare.atHand.map(({ id, title, hint }) => (
+        <Pick
+          key={id}
+          on={id in view.file.value.checklist}
+          title={hint ? `${title}（${hint}）` : title}
+          onPick={(on) =>
+            view.send(
+              on ? { type: 'stepDone', step: id, on: view.today.value } : { type: 'stepReopened', step: id },
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+
+/** What the keys of a call do. All lie on the number pad: one hand on the phone, one on the keys. */
+export type CallMoves = {
+  hear(at: number): void;
+  other(): void;
+  calm(): void;
+  back(): void;
+  note(): void;
+  end(): void;
+};
+
+/** The likely answers have the keys 1 to 5. */
+const ANSWERS = 5;
+
+/**
+ * Listens while a call is on. In a field, and with Ctrl, Alt or Meta, keys are not ours.
+ *
+ * @param calm  whether 让我缓一下 is shown: its own list then has the digits
+ */
+export function useCallKeys(moves: CallMoves, calm: () => boolean) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      if (event.target instanceof HTMLInputElement) return;
+      const move = moveFor(event.key, moves, calm());
+      if (!move) return;
+      event.preventDefault();
+      move();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+function moveFor(key: string, moves: CallMoves, calm: boolean): (() => void) | undefined {
+  const digit = /^\d$/.test(key) ? Number(key) : undefined;
+  if (key === 'Backspace') return moves.back;
+  if (key === 'Escape') return calm ? moves.calm : undefined;
+  if (digit === 0) return moves.calm;
+  if (digit === 8) return moves.note;
+  if (digit === 9) return moves.end;
+  if (calm || digit === undefined) return undefined;
+  if (digit <= ANSWERS) return () => moves.hear(digit - 1);
+  return digit === ANSWERS + 1 ? moves.other : undefined;
+}

@@ -1,0 +1,19 @@
+import { callFactsOf } from '../../lib/casefile/index.ts';
+import { script, wordsOf } from '../../lib/call/index.ts';
+import type { CallKind } from '../../lib/record/index.ts';
+import type { View } from '../shell/view.ts';
+
+/** Starts a call with its first sentence. No field, no choice, no case is needed. */
+export function startCall(view: View, kind: CallKind) {
+  const at = view.now();
+  const line = script.starts[kind];
+  const { slots } = callFactsOf(view.file.value, kind, view.today.value);
+  const words = wordsOf(script.nodes[line], slots);
+  view.send({
+    type: 'callStarted',
+    call: view.newId(),
+    kind,
+    at,
+    first: { id: view.newId(), at, kind: 'said', line, words },
+  });
+}

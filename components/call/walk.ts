@@ -1,0 +1,60 @@
+import { agreedOf, type LineId, openReplies, ownPledges, pledgeFrom, positionOf, type Reply, script, spotsOf, wordsOf } from '../../lib/call/index.ts';
+import { callFactsOf, mainDebt } from '../../lib/casefile/index.ts';
+import { type CallEvent, type CallRecord, restOf, staffIn } from '../../lib/record/index.ts';
+import type { View } from '../shell/view.ts';
+
+type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
+
+/** Where a call stands, and the moves that are open. */
+export function walkOf(view: View, call: CallRecord) {
+  const today = view.today.value;
+  const file = view.file.value;
+  const agreed = agreedOf(call.events);
+  const spots = spotsOf(call.events);
+  const at = positionOf(script, call.kind, call.events);
+  const node = script.nodes[at];
+  const facts = callFactsOf(file, call.kind, today, agreed);
+
+  const log = (event: NewEvent) =>
+    view.send({ type: 'callWent', call: call.id, event: { ...event, id: view.newId(), at: view.now() } as CallEvent });
+
+  const replies = openReplies(script, at, facts.conditions);
+  const likely = replies[0] && script.nodes[replies[0].to];
+
+  return {
+    node,
+    replies,
+    /** What the sentence after the likeliest answer is about. */
+    next: likely?.topic,
+    words: spots.at(-1)?.words ?? wordsOf(node, facts.slots),
+    canGoBack: spots.length > 1,
+    log,
+
+    /** They said this: keeps it, and goes to the sentence that answers it. */
+    hear(reply: Reply<LineId>) {
+      const pledge = reply.pledge && pledgeFrom(reply.pledge, view.newId(), today);
+      log({ kind: 'heard', words: reply.hear, agrees: reply.agrees, pledge });
+      const { slots } = callFactsOf(file, call.kind, today, reply.agrees ?? agreed);
+      log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
+    },
+
+    /** The call is over: keeps what was promised, and leads to the record. */
+    end() {
+      const heard = call.events.flatMap((event) => (event.kind === 'heard' && event.pledge ? [event.pledge] : []));
+      const own = ownPledges({ kind: call.kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed }, call.id);
+      const outcome = 'ends' in node ? node.ends : agreed ? 'agreed' : 'cut';
+      const notes = call.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
+      view.send({
+        type: 'callEnded',
+        call: call.id,
+        at: restOf(call, view.now()),
+        outcome,
+        staff: staffIn(notes),
+        pledges: [...heard, ...own],
+      });
+      view.place.value = { at: 'record', call: call.id };
+    },
+  };
+}
+
+export type Walk = ReturnType<typeof walkOf>;

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { openCall, stepFactsOf, unfiledCall } from '../../lib/casefile/index.ts';
+import { phasesOf } from '../../lib/checklist/index.ts';
+import { Dock } from '../shell/Dock.tsx';
+import { NameTop } from '../shell/Top.tsx';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { Spine } from './Spine.tsx';
+import { Today } from './Today.tsx';
+import { UnfinishedCall } from './UnfinishedCall.tsx';
+
+/** Home: today's figures, and the checklist. */
+export function Home() {
+  const view = useView();
+  const file = view.file.value;
+  const facts = stepFactsOf(file, view.today.value);
+  const unfinished = openCall(file) ?? unfiledCall(file);
+  const main = useRef<HTMLElement>(null);
+  // Coming back from a tool, focus goes to the row it was opened from.
+  useEffect(() => {
+    main.current?.querySelector<HTMLElement>(`[data-step="${view.lastStep.value}"]`)?.focus();
+  }, []);
+  return (
+    <div class="panel">
+      <NameTop />
+      <main class="body" ref={main}>
+        <div class="stack-s">
+          <Troubles />
+          {unfinished && <UnfinishedCall record={unfinished} />}
+          <Today />
+        </div>
+        <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />
+      </main>
+      <Dock />
+    </div>
+  );
+}

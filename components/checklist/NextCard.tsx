@@ -1,0 +1,27 @@
+import type { Step, StepFacts } from '../../lib/checklist/index.ts';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Source } from '../ui/Source.tsx';
+
+/** The one next thing: the first open step of the phase that is now. After a call that did not settle it, what then. */
+export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
+  const view = useView();
+  const words = (facts.lastOutcome && step.nextAfter?.[facts.lastOutcome]) ?? step.next;
+  const act = () => {
+    view.lastStep.value = step.id;
+    if (step.opens === 'records') view.place.value = { at: 'records' };
+    else if (step.opens) view.place.value = { at: step.opens };
+    else view.send({ type: 'stepDone', step: step.id, on: view.today.value });
+  };
+  return (
+    <div class="next">
+      <h2 class="next__title">{words.title}</h2>
+      <p class="quiet">{words.text}</p>
+      <button type="button" class="btn btn--main btn--wide btn--tall" onClick={act} data-row data-step={step.id}>
+        {step.opens === 'prepare' && <Icon name="phone" />}
+        {words.button}
+      </button>
+      {step.sources.length > 0 && <Source of={step.sources} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatDay } from '../../lib/dates/index.ts';
+import type { StepView } from '../../lib/checklist/index.ts';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+/** A step: opens its tool, or is ticked by hand where nothing else can know. */
+export function StepRow({ view: { step, done, doneOn } }: { view: StepView }) {
+  const view = useView();
+  const { opens } = step;
+  const open = () => {
+    view.lastStep.value = step.id;
+    if (opens) view.place.value = { at: opens };
+    else if (done) view.send({ type: 'stepReopened', step: step.id });
+    else view.send({ type: 'stepDone', step: step.id, on: view.today.value });
+  };
+  return (
+    <button
+      type="button"
+      class={`step ${done ? 'is-done' : ''}`}
+      role={opens ? undefined : 'checkbox'}
+      aria-checked={opens ? undefined : done}
+      onClick={open}
+      data-row
+      data-step={step.id}
+    >
+      <span class="step__box" aria-hidden="true">
+        {done && <Icon name="check" />}
+      </span>
+      <span class="step__name">
+        {step.title}
+        {opens && done && <span class="sr">，已完成</span>}
+        {doneOn && <span class="small quiet"> {formatDay(doneOn)}</span>}
+      </span>
+      {opens && <Icon name="next" small />}
+    </button>
+  );
+}

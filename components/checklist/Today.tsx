@@ -1,0 +1,100 @@
+import { type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
+import { formatDay, type PlainDate, weekdayName } from '../../lib/dates/index.ts';
+import { type Debt, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
+import { type Fen, formatYuan } from '../../lib/money/index.ts';
+import { useView } from '../shell/view.ts';
+import { Deadline } from '../ui/Deadline.tsx';
+import { Money } from '../ui/Money.tsx';
+
+/** What is owed today, what tomorrow adds, and the next date. */
+export function Today() {
+  const view = useView();
+  const today = view.today.value;
+  const debt = mainDebt(view.file.value);
+  const day = `今天 ${formatDay(today)} ${weekdayName(today)}`;
+  if (!debt)
+    return (
+      <section class="today" aria-label="今天">
+        <div class="today__main">
+          <p class="today__top today__label">{day}</p>
+          <p class="today__first">先填一笔，看清今天欠多少。</p>
+        </div>
+      </section>
+    );
+  const { total, late, daysLate, daysLeft } = owedOn(debt, today);
+  return (
+    <section class="today" aria-label="今天">
+      <div class="today__main">
+        <p class="today__top today__label">
+          {day}，花呗{late ? '要还' : '这期要还'}
+        </p>
+        <div class="today__row">
+          <span class="ruled">
+            <Money amount={total} size="xl" unit />
+          </span>
+          <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />
+        </div>
+      </div>
+      <div class="today__cells">
+        <TomorrowCell debt={debt} late={late} />
+        <NextDateCell thing={nextDate(view.file.value, today)} today={today} />
+      </div>
+    </section>
+  );
+}
+
+export function LateChip({ late, daysLate, daysLeft }: { late: boolean; daysLate: number; daysLeft: number }) {
+  if (late) return <span class="chip chip--care">逾期 {daysLate} 天</span>;
+  return <span class="chip">{daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 天`}</span>;
+}
+
+function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {
+  const { today } = useView();
+  const adds = tomorrowAdds(debt, today.value);
+  const lastDay = debt.dueDate === today.value;
+  return (
+    <div>
+      <span>{late || lastDay ? '明天再加' : '逾期费用'}</span>
+      <b>{formatYuan(late || lastDay ? adds : (0 as Fen))}</b>
+    </div>
+  );
+}
+
+function NextDateCell({ thing, today }: { thing: DatedThing | undefined; today: PlainDate }) {
+  if (!thing)
+    return (
+      <div>
+        <span>下一个日子</span>
+        <b>还没有</b>
+      </div>
+    );
+  if (thing.kind === 'due')
+    return (
+      <div>
+        <span>还款日 {weekdayName(thing.date)}</span>
+        <b>
+          <Deadline date={thing.date} />
+        </b>
+      </div>
+    );
+  return (
+    <div>
+      <span>
+        {formatDay(thing.date)} {weekdayName(thing.date)}，{distance(thing.inDays)}
+      </span>
+      <b class={thing.inDays < 0 ? 'care' : undefined}>{pledgeWords(thing)}</b>
+    </div>
+  );
+}
+
+export function distance(days: number): string {
+  if (days === 0) return '今天';
+  if (days === 1) return '明天';
+  return days > 0 ? `${days} 天后` : `过了 ${-days} 天`;
+}
+
+/** Who has to do what: the other side's promise names them. */
+export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }): string {
+  const amount = pledge.amount === undefined ? '' : ` ${formatYuan(pledge.amount)}`;
+  return pledge.by === 'them' ? `${record.who || '对方'}答应${pledge.what}` : `${pledge.what}${amount}`;
+}

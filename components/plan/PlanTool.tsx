@@ -1,0 +1,149 @@
+import { useId, useRef } from 'preact/hooks';
+import { mainDebt } from '../../lib/casefile/index.ts';
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { LimitFields, limitTexts, readLimit } from '../budget/LimitFields.tsx';
+import { ToolTop } from '../shell/Top.tsx';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { useDraft } from '../ui/draft.ts';
+import { Field } from '../ui/Field.tsx';
+import { Pick } from '../ui/Pick.tsx';
+import { Saved } from '../ui/Saved.tsx';
+import { type PlanField, planTexts, readPlan } from './form.ts';
+import { OverLimit } from './OverLimit.tsx';
+import { Rungs } from './Rungs.tsx';
+
+/** The plan and its three rungs. It needs to know what is owed. */
+export function PlanTool() {
+  const view = useView();
+  const debt = mainDebt(view.file.value);
+  if (debt) return <PlanForm debt={debt} />;
+  return (
+    <div class="panel">
+      <ToolTop title="准备方案" phase={3} onBack={() => home(view)} />
+      <main class="body stack">
+        <p class="lead">先填花呗欠多少，才算得出每期还多少。</p>
+        <button
+          type="button"
+          class="btn btn--main btn--wide btn--tall"
+          onClick={() => {
+            view.place.value = { at: 'debt' };
+          }}
+        >
+          去填欠多少
+        </button>
+      </main>
+    </div>
+  );
+}
+
+const FIELDS: PlanField[] = ['parts', 'firstDate', 'next', 'nextParts', 'extendTo'];
+
+function PlanForm({ debt }: { debt: Debt }) {
+  const view = useView();
+  const { budget, plan: stored } = view.file.value;
+  const today = view.today.value;
+  const { late } = owedOn(debt, today);
+  const draft = useDraft('plan', planTexts(stored.plan, debt, budget.limit, today));
+  const ownDraft = useDraft('limit', limitTexts(budget.limit));
+  const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as Record<PlanField, string>;
+  const { plan, problems } = readPlan(texts, !late, today);
+  const own = readLimit({ monthly: ownDraft.text('monthly'), atOnce: ownDraft.text('atOnce') });
+  const form = useRef<HTMLElement>(null);
+  const group = useId();
+
+  const savePlan = () => {
+    if (!plan) return;
+    view.send({ type: 'planSet', plan });
+    draft.drop();
+  };
+  const saveLimit = () => {
+    if (!own.limit) return;
+    view.send({ type: 'limitSet', limit: own.limit });
+    ownDraft.drop();
+  };
+  const finish = () => {
+    draft.touch(...FIELDS);
+    ownDraft.touch('monthly', 'atOnce');
+    savePlan();
+    saveLimit();
+    if (plan && own.limit) home(view);
+    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
+  const field = (name: PlanField) => ({
+    text: texts[name],
+    problem: draft.touched(name) ? problems[name] : undefined,
+    onText: (text: string) => draft.type(name, text),
+    onDone: () => {
+      draft.touch(name);
+      savePlan();
+    },
+  });
+
+  return (
+    <div class="panel">
+      <ToolTop title="准备方案" phase={3} onBack={() => home(view)} />
+      <main class="body stack-l" ref={form}>
+        <Troubles />
+        {plan && <Rungs plan={plan} debt={debt} limit={own.limit} />}
+        {plan && <OverLimit plan={plan} debt={debt} limit={own.limit} />}
+        {!late && (
+          <section class="stack-s">
+            <h2 class="h2">先提：展期</h2>
+            <Field label="想展期到哪天" {...field('extendTo')} />
+          </section>
+        )}
+        <section class="stack-s">
+          <h2 class="h2">{late ? '先提：平分本金' : '可以让到：分期'}</h2>
+          <div class="two">
+            <Field label="分几期" kind="money" unit="期" {...field('parts')} />
+            <Field label="第一期哪天还" {...field('firstDate')} />
+          </div>
+        </section>
+        {late && (
+          <fieldset class="stack-s">
+            <legend class="h2">对方不同意，可以让到</legend>
+            <Pick
+              name={group}
+              on={texts.next === 'feeAhead'}
+              onPick={() => choose('feeAhead')}
+              title="逾期费用我先付"
+              hint="期数不变，减免不再坚持。"
+            />
+            <Pick
+              name={group}
+              on={texts.next === 'parts'}
+              onPick={() => choose('parts')}
+              title="换一个期数"
+              hint="减免还是申请。"
+            />
+            {texts.next === 'parts' && <Field label="让到几期" kind="money" unit="期" {...field('nextParts')} />}
+          </fieldset>
+        )}
+        <section class="stack-s">
+          <h2 class="h2">底线</h2>
+          <LimitFields draft={ownDraft} problems={own.problems} onDone={saveLimit} />
+        </section>
+      </main>
+      <footer class="dock">
+        <div class="dock__bar">
+          <Saved />
+          <button type="button" class="btn btn--main btn--tall" onClick={finish}>
+            就这样，看清单
+          </button>
+        </div>
+      </footer>
+    </div>
+  );
+
+  function choose(kind: 'feeAhead' | 'parts') {
+    const { plan: chosen } = readPlan({ ...texts, next: kind }, !late, today);
+    if (!chosen) return draft.type('next', kind);
+    view.send({ type: 'planSet', plan: chosen });
+    draft.drop();
+  }
+}
+
+function home(view: ReturnType<typeof useView>) {
+  view.place.value = { at: 'home' };
+}

@@ -1,0 +1,120 @@
+import type { Limit } from '../../lib/budget/index.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
+import { type Plan, type Rungs as Figures, rungs } from '../../lib/plan/index.ts';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Money } from '../ui/Money.tsx';
+
+export type RungsProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
+
+/** The three rungs: two to say, one to keep. Before the due date the first is more time. */
+export function Rungs({ plan, debt, limit }: RungsProps) {
+  const { today } = useView();
+  const { principal, fee, total, late } = owedOn(debt, today.value);
+  const figures = rungs({ plan, limit, principal, fee });
+  const { first, next } = figures;
+  return (
+    <ol class="rungs" aria-label="三级方案">
+      {late ? (
+        <>
+          <li class="rung is-first">
+            <h3 class="rung__head">先提</h3>
+            <Parts of={first} />
+            <p>
+              本金平分，共 {formatYuan(first.total)}。逾期费用 {formatYuan(fee)} 申请减免。
+              <LastPart of={first} />
+            </p>
+          </li>
+          <li class="rung">
+            <h3 class="rung__head">可以让到</h3>
+            <NextRung next={next} />
+          </li>
+        </>
+      ) : (
+        <>
+          <li class="rung is-first">
+            <h3 class="rung__head">先提</h3>
+            <p class="rung__big">
+              <span>展期到</span>
+              <b>{plan.extendTo ? formatDay(plan.extendTo) : '…'}</b>
+            </p>
+            <p>到那天一次还 {formatYuan(total)}。收不收费用，通话时要问清。</p>
+          </li>
+          <li class="rung">
+            <h3 class="rung__head">可以让到</h3>
+            <Parts of={first} />
+            <p>
+              不能展期，就申请分期，共 {formatYuan(first.total)}。
+              <LastPart of={first} />
+            </p>
+          </li>
+        </>
+      )}
+      <OwnRung limit={figures.limit} />
+    </ol>
+  );
+}
+
+function Parts({ of }: { of: Figures['first'] }) {
+  return (
+    <p class="rung__big">
+      <Money amount={of.perPart} size="l" />
+      <span>元 × {of.parts} 期</span>
+    </p>
+  );
+}
+
+/** Where the parts do not come out even, the last one takes the rest. */
+function LastPart({ of }: { of: Figures['first'] }) {
+  return of.lastPart === of.perPart ? null : <>最后一期 {formatYuan(of.lastPart)}。</>;
+}
+
+function NextRung({ next }: { next: Figures['next'] }) {
+  if (next.upfront === 0)
+    return (
+      <>
+        <Parts of={next} />
+        <p>
+          期数改了，共 {formatYuan(next.total)}。逾期费用 {formatYuan(next.waived)} 仍申请减免。
+          <LastPart of={next} />
+        </p>
+      </>
+    );
+  return (
+    <>
+      <p class="rung__big">
+        <Money amount={next.perPart} size="l" />
+        <span>元 × {next.parts} 期，加</span>
+        <Money amount={next.upfront} size="l" />
+      </p>
+      <p>逾期费用先付，共 {formatYuan(next.total)}。</p>
+    </>
+  );
+}
+
+function OwnRung({ limit }: { limit: Figures['limit'] }) {
+  return (
+    <li class="rung rung--own">
+      <div class="rung__head">
+        <h3>底线</h3>
+        <span class="chip">
+          <Icon name="own" small />
+          只给自己看
+        </span>
+      </div>
+      {limit ? (
+        <>
+          <p class="rung__big">
+            <Money amount={limit.monthly} size="l" />
+            <span>元封顶，最少 {limit.atLeast} 期</span>
+          </p>
+          <p>手续费算在内。首付最多 {formatYuan(limit.atOnce)}，年化不过 24%。</p>
+        </>
+      ) : (
+        <p>还没定。先想好每月最多还多少，再打电话。</p>
+      )}
+    </li>
+  );
+}

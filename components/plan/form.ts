@@ -1,0 +1,65 @@
+import type { Limit } from '../../lib/budget/index.ts';
+import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { readCount } from '../../lib/money/index.ts';
+import { defaultFirstDate, type Plan } from '../../lib/plan/index.ts';
+import type { Problem } from '../ui/problems.ts';
+
+export type PlanField = 'parts' | 'firstDate' | 'next' | 'nextParts' | 'extendTo';
+export type PlanTexts = Record<PlanField, string>;
+
+/** The longest plan that is asked for: five years. */
+const MOST_PARTS = 60;
+const USUAL_PARTS = 12;
+
+/** The texts of the plan as it stands; before there is one, a year of parts or as many as the limit needs. */
+export function planTexts(plan: Plan | undefined, debt: Debt, limit: Limit | undefined, today: PlainDate): PlanTexts {
+  const { total } = owedOn(debt, today);
+  const fewest = limit ? Math.min(MOST_PARTS, Math.ceil(total / limit.monthly)) : USUAL_PARTS;
+  const usual = String(Math.max(USUAL_PARTS, fewest));
+  return {
+    parts: plan ? String(plan.parts) : usual,
+    firstDate: plan?.firstDate ?? defaultFirstDate(debt.dueDate, today),
+    next: plan?.next.kind ?? 'feeAhead',
+    nextParts: plan?.next.kind === 'parts' ? String(plan.next.parts) : usual,
+    extendTo: plan?.extendTo ?? addMonths(debt.dueDate, 1),
+  };
+}
+
+/** The plan that the texts make, or what is wrong with each. */
+export function readPlan(
+  texts: PlanTexts,
+  early: boolean,
+  today: PlainDate,
+): { plan?: Plan; problems: Partial<Record<PlanField, Problem>> } {
+  const parts = countOf(texts.parts);
+  const firstDate = dayAfter(texts.firstDate, today);
+  const nextParts = texts.next === 'parts' && !early ? countOf(texts.nextParts) : { count: 1 };
+  const extendTo = early ? dayAfter(texts.extendTo, today) : { date: undefined };
+  const problems: Partial<Record<PlanField, Problem>> = {};
+  if ('problem' in parts) problems.parts = parts.problem;
+  if ('problem' in firstDate) problems.firstDate = firstDate.problem;
+  if ('problem' in nextParts) problems.nextParts = nextParts.problem;
+  if ('problem' in extendTo) problems.extendTo = extendTo.problem;
+  if (!('count' in parts && 'date' in firstDate && 'count' in nextParts && 'date' in extendTo)) return { problems };
+  const next: Plan['next'] =
+    texts.next === 'parts' && !early ? { kind: 'parts', parts: nextParts.count } : { kind: 'feeAhead' };
+  return { problems, plan: { parts: parts.count, firstDate: firstDate.date, next, extendTo: extendTo.date } };
+}
+
+const countProblems = {
+  empty: 'empty',
+  notANumber: 'notACount',
+  tooSmall: 'countTooSmall',
+  tooLarge: 'countTooLarge',
+} as const satisfies Record<string, Problem>;
+
+function countOf(text: string): { count: number } | { problem: Problem } {
+  const read = readCount(text, { min: 1, max: MOST_PARTS });
+  return 'count' in read ? read : { problem: countProblems[read.problem] };
+}
+
+function dayAfter(text: string, today: PlainDate): { date: PlainDate } | { problem: Problem } {
+  const read = readDate(text);
+  return 'date' in read && read.date <= today ? { problem: 'past' } : read;
+}

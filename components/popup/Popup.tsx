@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { Troubles } from '../shell/Troubles.tsx';
+import { type View, ViewProvider } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { OfferCheck } from '../plan/OfferCheck.tsx';
+import { PopupToday } from './PopupToday.tsx';
+
+export type PopupProps = {
+  view: View;
+  openApp(): Promise<void>;
+  close(): void;
+};
+
+/** Quick answers without the sidebar, and the way to it. */
+export function Popup({ view, openApp, close }: PopupProps) {
+  const checking = useMemo(() => signal(false), []);
+  const open = () => void openApp().then(close);
+  const ring = () => {
+    view.startCall('incoming');
+    open();
+  };
+  if (view.link.value.mode === 'waiting') return null;
+  if (checking.value)
+    return (
+      <ViewProvider value={view}>
+        <OfferCheck
+          onBack={() => {
+            checking.value = false;
+          }}
+        />
+      </ViewProvider>
+    );
+  return (
+    <ViewProvider value={view}>
+      <header class="top">
+        <div class="top__row">
+          <div class="top__name">
+            <b>还得起</b>
+          </div>
+        </div>
+      </header>
+      <main class="body popup__body">
+        <Troubles />
+        <button type="button" class="btn btn--soft btn--wide btn--tall" onClick={ring}>
+          <Icon name="ringing" />
+          电话正在响
+        </button>
+        <PopupToday />
+        <button
+          type="button"
+          class="check"
+          onClick={() => {
+            checking.value = true;
+          }}
+        >
+          <Icon name="percent" />
+          <span>方案划算吗</span>
+        </button>
+        <button type="button" class="btn btn--main btn--wide btn--tall" onClick={open}>
+          打开清单
+        </button>
+        <p class="foot">独立工具，与支付宝无关</p>
+      </main>
+    </ViewProvider>
+  );
+}

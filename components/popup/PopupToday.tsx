@@ -1,0 +1,52 @@
+import { mainDebt, nextDate } from '../../lib/casefile/index.ts';
+import { formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
+import { type Fen, formatYuan } from '../../lib/money/index.ts';
+import { distance, LateChip, pledgeWords } from '../checklist/Today.tsx';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Money } from '../ui/Money.tsx';
+
+/** Owed today and tomorrow, and the next date. */
+export function PopupToday() {
+  const view = useView();
+  const today = view.today.value;
+  const debt = mainDebt(view.file.value);
+  const next = nextDate(view.file.value, today);
+  if (!debt) return <p class="card quiet">还没填。打开清单，照账单填两个数。</p>;
+  const { total, late, daysLate, daysLeft } = owedOn(debt, today);
+  const adds = tomorrowAdds(debt, today);
+  return (
+    <section class="today">
+      <div class="today__main today__main--popup">
+        <div class="card__head">
+          <p class="today__label">{late ? '花呗现在要还' : '花呗这期要还'}</p>
+          <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />
+        </div>
+        <span class="ruled">
+          <Money amount={total} size="xl" unit />
+        </span>
+        <p class="quiet today__tomorrow">
+          明天 <span class="num">{formatYuan((total + adds) as Fen)}</span>
+          {adds > 0 && (
+            <>
+              ，多 <span class="num">{formatYuan(adds)}</span>
+            </>
+          )}
+        </p>
+      </div>
+      {next && (
+        <p class="nextline">
+          <Icon name="calendar" />
+          <span>
+            <b>
+              {formatDay(next.date)} {weekdayName(next.date)}
+            </b>
+            　{next.kind === 'due' ? '还款日' : pledgeWords(next)}
+          </span>
+          <span class="quiet small">{distance(next.inDays)}</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { readDate } from '../../lib/dates/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
+import type { CallRecord, Pledge } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
+import { Deadline } from '../ui/Deadline.tsx';
+import { useDraft } from '../ui/draft.ts';
+import { Field } from '../ui/Field.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { PledgeForm } from './PledgeForm.tsx';
+
+/** What was promised, by whom and by when. Days can be corrected; what is kept is ticked. */
+export function Pledges({ record }: { record: CallRecord }) {
+  const adding = useMemo(() => signal(false), []);
+  return (
+    <section class="card stack-s">
+      <h2 class="card__title">答应的事</h2>
+      {record.pledges.length === 0 && <p class="quiet">这次没有。对方要是答应了什么，在这里补上。</p>}
+      <ul class="pledges">
+        {record.pledges.map((pledge) => (
+          <li key={pledge.id}>
+            <PledgeRow record={record} pledge={pledge} />
+          </li>
+        ))}
+      </ul>
+      {adding.value ? (
+        <PledgeForm
+          record={record}
+          onDone={() => {
+            adding.value = false;
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          class="btn btn--quiet"
+          onClick={() => {
+            adding.value = true;
+          }}
+        >
+          <Icon name="plus" small />
+          再加一条
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A promise and its side: 对方 or 我. */
+export const sides: Record<Pledge['by'], string> = { them: '对方', me: '我' };
+
+function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
+  const view = useView();
+  const set = (next: Partial<Pledge>) =>
+    view.send({ type: 'pledgeSet', call: record.id, pledge: { ...pledge, ...next } });
+  const draft = useDraft(`pledge.${pledge.id}`, { due: pledge.due ?? '' });
+  const due = readDate(draft.text('due'));
+  const kept = pledge.keptOn !== undefined;
+  return (
+    <div class="pledge">
+      <p class="pledge__what">
+        <b>{sides[pledge.by]}：</b>
+        {pledge.what}
+        {pledge.amount !== undefined && <span class="num"> {formatYuan(pledge.amount)} 元</span>}
+        {pledge.due && (
+          <span class="small quiet pledge__due">
+            <Deadline date={pledge.due} year={pledge.due.slice(0, 4) !== view.today.value.slice(0, 4)} />
+          </span>
+        )}
+      </p>
+      <div class="pledge__acts">
+        <button
+          type="button"
+          class={`tick ${kept ? 'is-on' : ''}`}
+          aria-pressed={kept}
+          onClick={() => set({ keptOn: kept ? undefined : view.today.value })}
+        >
+          {kept && <Icon name="check" small />}
+          {pledge.by === 'them' ? '做到了' : '做了'}
+        </button>
+        <Field
+          label="哪天"
+          text={draft.text('due')}
+          placeholder="没说"
+          problem={
+            draft.touched('due') && 'problem' in due && due.problem !== 'empty' ? due.problem : undefined
+          }
+          onText={(text) => draft.type('due', text)}
+          onDone={() => {
+            draft.touch('due');
+            if ('problem' in due && due.problem !== 'empty') return;
+            set({ due: 'date' in due ? due.date : undefined });
+            draft.drop();
+          }}
+        />
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={`去掉：${pledge.what}`}
+          title="去掉"
+          onClick={() => view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id })}
+        >
+          <Icon name="no" small />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { shownRecords } from '../../lib/casefile/index.ts';
+import { chinaClock, chinaDate, formatDay } from '../../lib/dates/index.ts';
+import { Dock } from '../shell/Dock.tsx';
+import { ToolTop } from '../shell/Top.tsx';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { titleOf } from './outcomes.ts';
+import { Undo } from './Undo.tsx';
+
+/** All calls, the newest first. */
+export function RecordList() {
+  const view = useView();
+  const records = shownRecords(view.file.value);
+  return (
+    <div class="panel">
+      <ToolTop
+        title="通话记录"
+        phase={4}
+        onBack={() => {
+          view.place.value = { at: 'home' };
+        }}
+      />
+      <main class="body stack">
+        <Troubles />
+        <Undo />
+        {records.length === 0 ? (
+          <p class="card quiet">还没有记录。打完一个电话，这里就有。</p>
+        ) : (
+          <ul class="list">
+            {records.map((record) => (
+              <li key={record.id}>
+                <button
+                  type="button"
+                  class="debt"
+                  onClick={() => {
+                    view.place.value = record.endedAt === undefined ? { at: 'call' } : { at: 'record', call: record.id };
+                  }}
+                >
+                  <span class="debt__name">{titleOf(record)}</span>
+                  <span class="debt__sub">{record.filedOn ? '' : '还没记完'}</span>
+                  <span class="debt__sub debt__sub--left">
+                    {formatDay(chinaDate(record.startedAt))} {chinaClock(record.startedAt)}
+                    {record.staff && `，工号 ${record.staff}`}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </main>
+      <Dock />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect } from 'preact/hooks';
+import { chinaClock, chinaDate, formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { type CallRecord, minutesOf, type Outcome } from '../../lib/record/index.ts';
+import { ToolTop } from '../shell/Top.tsx';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { Field } from '../ui/Field.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Saved } from '../ui/Saved.tsx';
+import { outcomes, titleOf } from './outcomes.ts';
+import { Pledges } from './Pledges.tsx';
+import { Words } from './Words.tsx';
+
+/** The record of one call: who, when, what was promised by whom and by when, and the words said. */
+export function RecordTool({ call }: { call: string }) {
+  const view = useView();
+  const record = view.file.value.records[call];
+  const gone = !record || record.removed === true;
+  useEffect(() => {
+    if (gone) view.place.value = { at: 'records' };
+  }, [gone, view]);
+  return gone ? null : <Record record={record} />;
+}
+
+function Record({ record }: { record: CallRecord }) {
+  const view = useView();
+  const write = (words: Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>>) =>
+    view.send({ type: 'recordWritten', call: record.id, words });
+  const finish = () => {
+    view.send({ type: 'recordFiled', call: record.id, on: view.today.value });
+    view.place.value = { at: 'home' };
+  };
+  const remove = () => {
+    view.removed.value = record.id;
+    view.send({ type: 'recordRemoved', call: record.id, removed: true });
+  };
+  return (
+    <div class="panel">
+      <ToolTop
+        title="通话记录"
+        phase={4}
+        onBack={() => {
+          view.place.value = { at: record.filedOn ? 'records' : 'home' };
+        }}
+      />
+      <main class="body stack">
+        <Troubles />
+        {!record.filedOn && <StillOn record={record} />}
+        <section class="card stack">
+          <h2 class="card__title">{titleOf(record)}</h2>
+          <p class="quiet">{whenOf(record)}</p>
+          <OutcomePicks record={record} />
+          <div class="two">
+            <Field label="对方是谁" placeholder="花呗客服" text={record.who} onText={(who) => write({ who })} />
+            <Field label="工号" placeholder="没问到就空着" text={record.staff} onText={(staff) => write({ staff })} />
+          </div>
+          {record.kind === 'incoming' && (
+            <Field label="对方说要还多少" text={record.demanded} onText={(demanded) => write({ demanded })} />
+          )}
+        </section>
+        <Pledges record={record} />
+        <Words record={record} />
+        <button type="button" class="btn btn--quiet" onClick={remove}>
+          <Icon name="remove" small />
+          删掉这条记录
+        </button>
+      </main>
+      <footer class="dock">
+        <div class="dock__bar">
+          <Saved />
+          <button type="button" class="btn btn--main btn--tall" onClick={finish}>
+            {record.filedOn ? '看清单' : '记完了，看清单'}
+          </button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+/** 9 is pressed easily: a call that goes on is one press away. */
+function StillOn({ record }: { record: CallRecord }) {
+  const view = useView();
+  return (
+    <button
+      type="button"
+      class="btn btn--line btn--wide"
+      onClick={() => {
+        view.send({ type: 'callReopened', call: record.id });
+        view.place.value = { at: 'call' };
+      }}
+    >
+      <Icon name="phone" />
+      还没挂断，回到通话
+    </button>
+  );
+}
+
+function whenOf(record: CallRecord): string {
+  const date = chinaDate(record.startedAt);
+  const kind = record.kind === 'incoming' ? '来电' : '去电';
+  return `${formatDay(date)} ${weekdayName(date)} ${chinaClock(record.startedAt)}，${kind}，${minutesOf(record) ?? 0} 分钟`;
+}
+
+function OutcomePicks({ record }: { record: CallRecord }) {
+  const view = useView();
+  return (
+    <fieldset>
+      <legend class="field__label">谈得怎么样</legend>
+      <div class="seg seg--four">
+        {(Object.keys(outcomes) as Outcome[]).map((outcome) => (
+          <button
+            type="button"
+            key={outcome}
+            aria-pressed={record.outcome === outcome}
+            onClick={() => view.send({ type: 'recordWritten', call: record.id, words: { outcome } })}
+          >
+            {outcomes[outcome]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

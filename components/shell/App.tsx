@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { LimitTool } from '../budget/LimitTool.tsx';
+import { CallTool } from '../call/CallTool.tsx';
+import { Prepare } from '../call/Prepare.tsx';
+import { Home } from '../checklist/Home.tsx';
+import { DebtTool } from '../debt/DebtTool.tsx';
+import { PlanTool } from '../plan/PlanTool.tsx';
+import { RecordList } from '../record/RecordList.tsx';
+import { RecordTool } from '../record/RecordTool.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { useView, type View, ViewProvider } from './view.ts';
+
+/** The app: the checklist, with one tool at a time over it. */
+export function App({ view }: { view: View }) {
+  // The frame may be shown once there is something to focus.
+  useEffect(() => view.host.onOpened(focusFirst), [view]);
+  return (
+    <ViewProvider value={view}>
+      <Screen />
+    </ViewProvider>
+  );
+}
+
+function Screen() {
+  const view = useView();
+  const place = view.place.value;
+  if (view.link.value.mode === 'waiting') return null;
+  // A ringing phone comes before everything, the first run too.
+  if (place.at === 'call') return <CallTool />;
+  if (place.at === 'record') return <RecordTool call={place.call} key={place.call} />;
+  if (!view.file.value.settings.startedOn) return <FirstRun />;
+  return tools[place.at]();
+}
+
+const tools = {
+  home: () => <Home />,
+  debt: () => <DebtTool />,
+  limit: () => <LimitTool />,
+  plan: () => <PlanTool />,
+  prepare: () => <Prepare />,
+  records: () => <RecordList />,
+};
+
+/** What one does next takes the focus when the sidebar opens: the main button, or the sentence's first answer. */
+function focusFirst() {
+  const target = document.querySelector<HTMLElement>('[autofocus], .heard, .btn--main, button');
+  target?.focus();
+}

@@ -1,0 +1,50 @@
+import { Icon } from '../ui/Icon.tsx';
+import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
+import { NameTop } from './Top.tsx';
+import { Troubles } from './Troubles.tsx';
+import { useView } from './view.ts';
+
+/** What the product is and never does; seen once. */
+export function FirstRun() {
+  const view = useView();
+  return (
+    <div class="panel">
+      <NameTop />
+      <main class="body stack-l">
+        <Troubles />
+        <div class="stack-s">
+          <h1 class="title">先算清，再谈一个还得起的方案</h1>
+          <p class="lead">花呗还不上，或者快到期时，它帮你算费用、备好要说的话、记下对方答应的事。</p>
+        </div>
+        <section>
+          <h2 class="h2">它从来不做的事</h2>
+          <ul class="never">
+            {neverDoes.map((deed) => (
+              <li key={deed}>
+                <Icon name="no" small />
+                {deed}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <p class="quiet">你填的东西存在这台电脑的浏览器里，下次打开还在。公用电脑请先开无痕窗口。</p>
+        <p class="foot">{notAdvice.text}</p>
+      </main>
+      <footer class="dock">
+        <div class="dock__bar">
+          <button type="button" class="btn btn--line btn--tall" onClick={() => view.startCall('incoming')}>
+            <Icon name="ringing" />
+            电话正在响
+          </button>
+          <button
+            type="button"
+            class="btn btn--main btn--tall"
+            onClick={() => view.send({ type: 'started', on: view.today.value })}
+          >
+            开始
+          </button>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { useView } from './view.ts';
+
+/** Closes the sidebar on the page; a panel or tab of the browser has its own way. */
+export function CloseButton() {
+  const { host } = useView();
+  if (!host.close) return null;
+  return (
+    <button type="button" class="icon-btn" aria-label="收起侧栏" title="收起侧栏" onClick={host.close}>
+      <Icon name="close" />
+    </button>
+  );
+}
+
+/** The top of home and first run. */
+export function NameTop() {
+  return (
+    <header class="top">
+      <div class="top__row">
+        <div class="top__name">
+          <b>还得起</b>
+          <span>独立工具，与支付宝无关</span>
+        </div>
+        <CloseButton />
+      </div>
+    </header>
+  );
+}
+
+const PHASES = 6;
+
+export type ToolTopProps = {
+  title: string;
+  /** Which phase of the checklist the tool belongs to, 1 to 6. */
+  phase?: number;
+  onBack?: (() => void) | undefined;
+};
+
+/** The top of a tool, with its place on the checklist. The title takes the focus: the tool is where one now is. */
+export function ToolTop({ title, phase, onBack }: ToolTopProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <header class="top">
+      <div class="top__row top__row--tool">
+        {onBack && (
+          <button type="button" class="icon-btn" aria-label="返回清单" title="返回清单" onClick={onBack}>
+            <Icon name="back" />
+          </button>
+        )}
+        <h1 class="top__title" tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        <CloseButton />
+      </div>
+      {phase && <PlaceStrip phase={phase} />}
+    </header>
+  );
+}
+
+function PlaceStrip({ phase }: { phase: number }) {
+  const strokes = Array.from({ length: PHASES }, (_, i) => (i + 1 < phase ? 'is-done' : i + 1 === phase ? 'is-now' : ''));
+  return (
+    <p class="place">
+      <span class="place__strokes" aria-hidden="true">
+        {strokes.map((state, i) => (
+          <i key={i} class={state} />
+        ))}
+      </span>
+      第 {phase} 步，共 {PHASES} 步
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { Note } from '../ui/Note.tsx';
+import { useView } from './view.ts';
+
+/** What the user must know about where things are kept. Nothing where all is well. */
+export function Troubles() {
+  const { mode, refused, unreadable } = useView().link.value;
+  return (
+    <>
+      {mode === 'private' && (
+        <Note icon="info" title="无痕窗口，什么都不存">
+          关掉这个侧栏，填的就没了。要留下来，请在普通窗口里用。
+        </Note>
+      )}
+      {refused && (
+        <Note tone="danger" icon="danger" title="刚才填的没存上" live>
+          浏览器的存储可能满了。先别关这个侧栏，填的还在；腾出空间后再改一下，就会重新存。
+        </Note>
+      )}
+      {unreadable.length > 0 && (
+        <Note tone="care" icon="info" title={`有 ${unreadable.length} 份旧数据读不出来`}>
+          原样留着，没有删，也没有覆盖。
+        </Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import {
+  type CaseFile,
+  type Change,
+  emptyCase,
+  type Host,
+  type Link,
+  type LinkState,
+  openCall,
+} from '../../lib/casefile/index.ts';
+import type { PlainDate } from '../../lib/dates/index.ts';
+import type { CallKind } from '../../lib/record/index.ts';
+import { startCall } from '../call/start.ts';
+
+/** The tool that lies over the checklist; none is home itself. */
+export type Place =
+  | { at: 'home' }
+  | { at: 'debt' | 'limit' | 'plan' | 'prepare' | 'call' | 'records' }
+  | { at: 'record'; call: string };
+
+/** What every component may use: the case, the day, and ways to change them. */
+export type View = {
+  file: ReadonlySignal<CaseFile>;
+  link: ReadonlySignal<LinkState>;
+  /** Today in China. */
+  today: ReadonlySignal<PlainDate>;
+  place: Signal<Place>;
+  /** The step whose tool was opened last; back home, its row takes the focus. */
+  lastStep: Signal<string>;
+  /** The record removed last, so that it can be brought back. */
+  removed: Signal<string>;
+  host: Host;
+  send(change: Change): void;
+  now(): number;
+  newId(): string;
+  /** Starts a call and goes to its first sentence. */
+  startCall(kind: CallKind): void;
+};
+
+/** What the platform hands in. */
+export type Platform = {
+  connect(onState: (state: LinkState) => void): Link;
+  now(): number;
+  today(): PlainDate;
+  newId(): string;
+  host: Host;
+};
+
+/** A call that somebody started this short a while ago is what the user wants to see. */
+const JUST_STARTED = 20_000;
+
+export function createView(platform: Platform): View {
+  const state = signal<LinkState>({ mode: 'waiting', file: emptyCase, unsaved: 0, refused: false, unreadable: [] });
+  const today = signal(platform.today());
+  const place = signal<Place>({ at: 'home' });
+  const link = platform.connect((next) => {
+    const [before, after] = [openCall(state.value.file), openCall(next.file)];
+    state.value = next;
+    // The popup starts a call and opens the sidebar, or finds it open: both must show the first sentence.
+    if (after && after.id !== before?.id && platform.now() - after.startedAt < JUST_STARTED)
+      place.value = { at: 'call' };
+  });
+  // Past midnight the figures are those of the new day.
+  setInterval(() => {
+    today.value = platform.today();
+  }, 20_000);
+  const view: View = {
+    file: computed(() => state.value.file),
+    link: state,
+    today,
+    place,
+    lastStep: signal(''),
+    removed: signal(''),
+    host: platform.host,
+    send: link.send,
+    now: platform.now,
+    newId: platform.newId,
+    startCall: (kind) => {
+      startCall(view, kind);
+      place.value = { at: 'call' };
+    },
+  };
+  return view;
+}
+
+const ViewContext = createContext<View | undefined>(undefined);
+export const ViewProvider = ViewContext.Provider;
+
+/** The view that the app was given. */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('no view');
+  return view;
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { type Problem, sentenceFor } from './problems.ts';
+
+export type FieldProps = {
+  label: string;
+  text: string;
+  /** Shown below; the typed text stays. */
+  problem?: Problem | undefined;
+  hint?: ComponentChildren;
+  /** Behind the text: 元, %, 期. */
+  unit?: string;
+  kind?: 'money' | 'text';
+  placeholder?: string;
+  onText(text: string): void;
+  /** The user has left the field, or pressed Enter. */
+  onDone?(): void;
+};
+
+/**
+ * A labelled field. `autocomplete` is off because browsers save what is typed into fields for their session restore.
+ */
+export function Field({ label, text, problem, hint, unit, kind = 'text', placeholder, onText, onDone }: FieldProps) {
+  const id = useId();
+  const about = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+      </label>
+      <div class={`input ${kind === 'money' ? 'input--money' : ''} ${problem ? 'is-wrong' : ''}`}>
+        <input
+          id={id}
+          type="text"
+          inputMode={kind === 'money' ? 'decimal' : 'text'}
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          placeholder={placeholder}
+          aria-invalid={problem !== undefined}
+          aria-describedby={about || undefined}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+          onChange={onDone}
+        />
+        {unit && <span class="input__unit">{unit}</span>}
+      </div>
+      {problem && (
+        <p class="field__error" id={`${id}-problem`} role="alert">
+          <Icon name="wrong" small />
+          {sentenceFor(problem, text)}
+        </p>
+      )}
+      {hint && (
+        <p class="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

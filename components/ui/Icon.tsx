@@ -1,0 +1,25 @@
+import {
+  ArrowLeft, BookOpenText, CalendarDays, Check, ChevronRight, CircleAlert, EyeOff, Hand, Hourglass, Info, type LucideIcon,
+  Minus, PanelRightClose, Pencil, Percent, Phone, PhoneIncoming, Plus, Scale, Trash2, TriangleAlert, Undo2, X,
+} from 'lucide-preact';
+
+const icons = {
+  back: ArrowLeft, book: BookOpenText, calendar: CalendarDays, check: Check, next: ChevronRight, wrong: CircleAlert,
+  own: EyeOff, hand: Hand, wait: Hourglass, info: Info, minus: Minus, close: PanelRightClose, note: Pencil,
+  percent: Percent, phone: Phone, ringing: PhoneIncoming, plus: Plus, scale: Scale, remove: Trash2,
+  danger: TriangleAlert, undo: Undo2, no: X,
+} satisfies Record<string, LucideIcon>;
+
+export type IconName = keyof typeof icons;
+
+export type IconProps = {
+  name: IconName;
+  /** 16 px beside small text; else 20. */
+  small?: boolean;
+};
+
+/** A picture beside a word; it says nothing by itself, so screen readers do not hear it. */
+export function Icon({ name, small = false }: IconProps) {
+  const Drawing = icons[name];
+  return <Drawing class={small ? 'i i--s' : 'i'} aria-hidden="true" />;
+}

@@ -1,0 +1,27 @@
+/** What a field says beneath itself, by the code that lib gives. Each says what to do. */
+const sentences = {
+  empty: '这里还没填。',
+  notANumber: '请填数字，例如 8640 或 8,640.00。',
+  threeDecimals: '小数最多两位，例如 8640.55。',
+  negative: '请填大于 0 的数，不用写负号。',
+  zero: '请填大于 0 的数。',
+  tooLarge: '超过 1 亿元了，看看是不是多打了几位。',
+  notADate: '请写年-月-日，例如 2026-11-10。',
+  noSuchDay: '没有这一天，请照账单再看一眼。',
+  farAway: '请填 2000 年到 2100 年之间的日期。',
+  past: '这一天已经过了，请填今天以后的日期。',
+  notARate: '请填百分数，例如 0.05。',
+  rateTooLarge: '每天超过 100% 了，看看合同上写的是不是万分之几。',
+  notACount: '请填整数，例如 12。',
+  countTooSmall: '最少 1 期。',
+  countTooLarge: '最多 60 期。',
+} as const;
+
+export type Problem = keyof typeof sentences;
+
+/** The sentence for a problem; a day that does not exist is named. */
+export function sentenceFor(problem: Problem, text = ''): string {
+  const day = /(\d{1,2})\D(\d{1,2})\D*$/.exec(text);
+  if (problem === 'noSuchDay' && day) return `${Number(day[1])} 月没有 ${Number(day[2])} 日，请照账单再看一眼。`;
+  return sentences[problem];
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { createView } from '../../components/shell/view.ts';
+import { newId, now, today } from '../../lib/platform/clock.ts';
+import { connectView } from '../../lib/platform/link.ts';
+import { openApp, placeOfCurrentTab } from '../../lib/platform/tabs.ts';
+
+// Where the checklist would open is looked up before the click: Firefox opens its sidebar only within it.
+const place = await placeOfCurrentTab();
+const view = createView({ connect: connectView, now, today, newId, host: { framed: false, onOpened: () => undefined } });
+render(<Popup view={view} openApp={() => openApp(place)} close={() => window.close()} />, document.body);

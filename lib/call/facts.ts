@@ -1,0 +1,111 @@
+import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
+import { type Debt, owedOn } from '../debt/index.ts';
+import { type Fen, formatYuan } from '../money/index.ts';
+import { lastDate, type Plan, rungs } from '../plan/index.ts';
+import type { Agreed, CallKind, Pledge } from '../record/index.ts';
+import type { Condition, PledgeTemplate, Slot } from './types.ts';
+
+/** What the script may know: which replies are open, and the figures its sentences are filled with. */
+export type CallFacts = {
+  conditions: ReadonlySet<Condition>;
+  slots: Readonly<Partial<Record<Slot, string>>>;
+};
+
+export type CallCase = {
+  kind: CallKind;
+  debt?: Debt | undefined;
+  plan?: Plan | undefined;
+  today: PlainDate;
+  /** What the other side has agreed to so far. */
+  agreed?: Agreed | undefined;
+};
+
+/** How many days the words ask for: two to call back or to write, a week for a first payment. */
+const CALLBACK_DAYS = 2;
+const UPFRONT_DAYS = 7;
+
+/** The user's limit is not among what comes in, so no sentence can give it away. */
+export function callFacts(call: CallCase): CallFacts {
+  return { conditions: conditionsOf(call), slots: { ...dayNames(call), ...debtSlots(call), ...planSlots(call) } };
+}
+
+function conditionsOf({ kind, debt, plan, today, agreed }: CallCase): Set<Condition> {
+  const conditions = new Set<Condition>([kind, plan ? 'plan' : 'noPlan']);
+  if (debt) conditions.add(owedOn(debt, today).late ? 'late' : 'early');
+  else conditions.add('noDebt');
+  for (const condition of secondRung(plan)) conditions.add(condition);
+  if (agreed) conditions.add(agreedConditions[agreed]);
+  return conditions;
+}
+
+function secondRung(plan: Plan | undefined): Condition[] {
+  if (!plan) return [];
+  if (plan.next.kind === 'feeAhead') return ['feeAhead'];
+  return plan.next.parts < plan.parts ? ['otherParts', 'fewerParts'] : ['otherParts'];
+}
+
+const agreedConditions: Record<Agreed, Condition> = {
+  first: 'agreedFirst',
+  next: 'agreedNext',
+  extension: 'agreedExtension',
+  theirs: 'agreedTheirs',
+};
+
+function dayNames({ today }: CallCase) {
+  const callback = formatDay(addDays(today, CALLBACK_DAYS));
+  return { writtenBy: callback, callbackBy: callback };
+}
+
+function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
+  if (!debt) return {};
+  const { principal, fee, total, daysLate } = owedOn(debt, today);
+  return {
+    principal: formatYuan(principal),
+    fee: formatYuan(fee),
+    owed: formatYuan(total),
+    dueDate: formatDay(debt.dueDate),
+    days: String(daysLate),
+    ...(plan?.extendTo ? { extendTo: formatDay(plan.extendTo) } : {}),
+  };
+}
+
+function planSlots({ debt, plan, today, agreed }: CallCase): CallFacts['slots'] {
+  if (!debt || !plan) return {};
+  const { principal, fee } = owedOn(debt, today);
+  const { first, next } = rungs({ plan, principal, fee });
+  const chosen = agreed === 'next' ? { ...next } : { ...first, upfront: 0 as Fen };
+  return {
+    parts: String(first.parts),
+    perPart: formatYuan(first.perPart),
+    firstDate: formatDay(plan.firstDate),
+    nextParts: String(next.parts),
+    nextPerPart: formatYuan(next.perPart),
+    feeAheadBy: formatDay(addDays(today, UPFRONT_DAYS)),
+    agreedUpfront: formatYuan(chosen.upfront),
+    agreedParts: String(chosen.parts),
+    agreedPerPart: formatYuan(chosen.perPart),
+    agreedTotal: formatYuan(chosen.total),
+    agreedFirst: formatDay(plan.firstDate),
+    agreedLast: formatDayOfYear(lastDate(plan.firstDate, chosen.parts)),
+  };
+}
+
+/** What an answer promises, with its day filled in. */
+export function pledgeFrom(template: PledgeTemplate, id: string, today: PlainDate): Pledge {
+  return { id, by: template.by, what: template.what, due: addDays(today, CALLBACK_DAYS) };
+}
+
+/** What the user promised by the agreement, for the record; nothing where the lender's own plan was taken. */
+export function ownPledges({ debt, plan, today, agreed }: CallCase, id: string): Pledge[] {
+  if (!debt || !plan || !agreed || agreed === 'theirs') return [];
+  const { principal, fee, total } = owedOn(debt, today);
+  if (agreed === 'extension') {
+    return plan.extendTo ? [{ id: `${id}-due`, by: 'me', what: '还清', amount: total, due: plan.extendTo }] : [];
+  }
+  const { first, next } = rungs({ plan, principal, fee });
+  const rung = agreed === 'next' ? next : { ...first, upfront: 0 as Fen };
+  const part: Pledge = { id: `${id}-first`, by: 'me', what: '还第 1 期', amount: rung.perPart, due: plan.firstDate };
+  if (rung.upfront === 0) return [part];
+  const by = addDays(today, UPFRONT_DAYS);
+  return [{ id: `${id}-fee`, by: 'me', what: '付逾期费用', amount: rung.upfront, due: by }, part];
+}

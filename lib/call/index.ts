@@ -1,0 +1,6 @@
+/** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
+export { type CallCase, type CallFacts, callFacts, ownPledges, pledgeFrom } from './facts.ts';
+export { type AtHandId, prepare } from './prepare.ts';
+export { asides, chapters, type LineId, script } from './script/index.ts';
+export type { ChapterId, Condition, Ending, Line, PledgeTemplate, Reply, Script, Slot } from './types.ts';
+export { agreedOf, openReplies, positionOf, type Spot, spotsOf, wordsOf } from './walk.ts';

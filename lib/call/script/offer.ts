@@ -1,0 +1,54 @@
+import type { Line } from '../types.ts';
+
+/** What the user asks for first: the principal in equal parts, and in the next sentence the fee let go. */
+export const offer = {
+  offer: {
+    chapter: 'offer',
+    topic: '提方案',
+    say: '本金 {principal} 元，请帮我分 {parts} 期，每期 {perPart} 元，{firstDate} 开始。',
+    plain: '本金请帮我平分成几期还，每期一样多。',
+    why: '说完就停，等对方开口。',
+    rung: 'first',
+    replies: [
+      { hear: '同意，或说可以申请', to: 'waive', when: ['late'] },
+      { hear: '同意，或说可以申请', to: 'feesStop', agrees: 'first' },
+      { hear: '要我先付一笔', to: 'payFirst' },
+      { hear: '期数太长，要短些', to: 'nextFee', when: ['late', 'feeAhead'] },
+      { hear: '期数太长，要短些', to: 'nextParts', when: ['fewerParts'] },
+      { hear: '期数太长，要短些', to: 'theirs' },
+      { hear: '每期要收手续费', to: 'disclose' },
+      { hear: '没有这个政策', to: 'noPolicy' },
+    ],
+  },
+  waive: {
+    chapter: 'offer',
+    topic: '谈减免',
+    say: '已产生的 {fee} 元逾期费用，请帮我申请减免。',
+    plain: '已产生的逾期费用，请帮我申请减免。',
+    why: '不答应也不急，先听原话。',
+    rung: 'first',
+    replies: [
+      { hear: '同意减免', to: 'feesStop', agrees: 'first' },
+      { hear: '不能减，照付', to: 'nextFee', when: ['feeAhead'] },
+      { hear: '不能减，照付', to: 'theirsLast' },
+      { hear: '先还清，再申请', to: 'nextFee', when: ['feeAhead'] },
+      { hear: '先还清，再申请', to: 'theirsLast' },
+      { hear: '要审核，晚点回电', to: 'noteIt' },
+    ],
+  },
+  noPolicy: {
+    chapter: 'offer',
+    topic: '问清谁定',
+    say: '请问是没有这个政策，还是要别人来定？',
+    why: '问清是哪一种，再说下一句。',
+    replies: [
+      { hear: '要别人定', to: 'whoDecides' },
+      { hear: '就是没有', to: 'nextFee', when: ['late', 'feeAhead'] },
+      { hear: '就是没有', to: 'nextParts', when: ['otherParts'] },
+      { hear: '就是没有', to: 'noteIt' },
+      { hear: '说会有人回电', to: 'noteIt' },
+      { hear: '说要起诉、报警', to: 'sue' },
+      { hear: '说要找家人、单位', to: 'family' },
+    ],
+  },
+} as const satisfies Record<string, Line>;

@@ -1,0 +1,95 @@
+import type { Ending, Line } from '../types.ts';
+
+/** What was agreed, read out sentence by sentence. What does not match is asked for again, in full. */
+export const readback = {
+  readSum: {
+    chapter: 'readback',
+    topic: '念总数',
+    say: '我念一遍：一共 {agreedTotal} 元，分 {agreedParts} 期，每期 {agreedPerPart} 元，对吗？',
+    plain: '请您念一遍：一共多少元，分几期，每期多少元？',
+    why: '对方说“对”，再念下一句。',
+    replies: [
+      { hear: '对', to: 'readFee', when: ['agreedNext', 'feeAhead'] },
+      { hear: '对', to: 'readDates' },
+      { hear: '不对', to: 'theirsLast' },
+    ],
+  },
+  readFee: {
+    chapter: 'readback',
+    topic: '念先付的',
+    say: '其中 {agreedUpfront} 元费用先付，最晚 {feeAheadBy}（含当天），对吗？',
+    plain: '费用先付，请问最晚哪天付？',
+    why: '在花呗里付，不付到别的账户。',
+    sources: ['collect.account'],
+    replies: [
+      { hear: '对', to: 'readDates' },
+      { hear: '不对', to: 'theirsLast' },
+    ],
+  },
+  readTheirs: {
+    chapter: 'readback',
+    topic: '念总数',
+    say: '请您念一遍：一共多少元，先付多少，分几期，每期多少？',
+    why: '一个数一个数地和记下的对。',
+    replies: [
+      { hear: '念了，和刚才一样', to: 'theirDates' },
+      { hear: '念了，不一样', to: 'theirsLast' },
+    ],
+  },
+  theirDates: {
+    chapter: 'readback',
+    topic: '念日子',
+    say: '请您说一下，第一笔和最后一笔，最晚哪天付？',
+    why: '有先付的，第一笔就是它。',
+    replies: [
+      { hear: '说了日子', to: 'writing' },
+      { hear: '不对，方案也变了', to: 'theirsLast' },
+    ],
+  },
+  readDates: {
+    chapter: 'readback',
+    topic: '念日子',
+    say: '第一期 {agreedFirst}，最后一期 {agreedLast}，对吗？',
+    plain: '请问第一期哪天还，最后一期哪天还？',
+    why: '对方说“对”，再念下一句。',
+    replies: [
+      { hear: '对', to: 'writing' },
+      { hear: '不对', to: 'theirsLast' },
+    ],
+  },
+  readExtension: {
+    chapter: 'readback',
+    topic: '念展期',
+    say: '我念一遍：这期展期到 {extendTo}，不收费用，对吗？',
+    plain: '这期展期，不收费用。请问哪天还？',
+    why: '对方说“对”，再念下一句。',
+    sources: ['neg.extension'],
+    replies: [
+      { hear: '对', to: 'writing' },
+      { hear: '不对', to: 'theirsLast' },
+    ],
+  },
+  writing: {
+    chapter: 'readback',
+    topic: '要书面',
+    say: '请把方案书面发我，短信也行，最晚 {writtenBy}（含当天）。',
+    plain: '请把方案书面发我，短信也行。',
+    why: '要在花呗里点确认的，先看清数字再点。不肯发，就记下来，改天再要。',
+    replies: [
+      {
+        hear: '同意，会发',
+        to: 'thanks',
+        pledge: { by: 'them', what: '把方案书面发给我', due: 'writtenBy' },
+      },
+      { hear: '在花呗里点确认', to: 'thanks' },
+      { hear: '不发书面的', to: 'thanks' },
+    ],
+  },
+  thanks: {
+    chapter: 'readback',
+    topic: '谢谢，挂断',
+    say: '谢谢您。说好的我都记下了，会按时还。',
+    why: '挂断以后，先记工号、时间和答应的事。',
+    ends: 'agreed',
+  },
+} as const satisfies Record<string, Line | Ending>;

@@ -1,0 +1,94 @@
+import type { Agreed, Outcome } from '../record/index.ts';
+import type { SourceId } from '../sources.ts';
+
+/** The five stretches of a call, in order. An incoming call begins with `caller` instead of `opening`. */
+export type ChapterId = 'caller' | 'opening' | 'situation' | 'offer' | 'terms' | 'readback';
+
+/** What a sentence may take from the case. The user's limit is no slot, so no sentence can hold it. */
+export type Slot =
+  | 'principal'
+  | 'fee'
+  | 'owed'
+  | 'dueDate'
+  | 'days'
+  | 'parts'
+  | 'perPart'
+  | 'firstDate'
+  | 'nextParts'
+  | 'nextPerPart'
+  | 'feeAheadBy'
+  | 'extendTo'
+  | 'writtenBy'
+  | 'callbackBy'
+  | 'agreedUpfront'
+  | 'agreedParts'
+  | 'agreedPerPart'
+  | 'agreedTotal'
+  | 'agreedFirst'
+  | 'agreedLast';
+
+/**
+ * What must be so for a reply to be open. `late`/`early`: past the due date or not (neither without a debt).
+ * `plan`/`noPlan`: a plan is set. `feeAhead`/`otherParts`: what the second rung gives;
+ * `fewerParts` besides `otherParts` if its parts are fewer than the first rung's. `agreed…`: what was agreed so far.
+ */
+export type Condition =
+  | 'late'
+  | 'early'
+  | 'noDebt'
+  | 'plan'
+  | 'noPlan'
+  | 'feeAhead'
+  | 'otherParts'
+  | 'fewerParts'
+  | 'agreedFirst'
+  | 'agreedNext'
+  | 'agreedExtension'
+  | 'agreedTheirs'
+  | 'outgoing'
+  | 'incoming';
+
+/** A promise that an answer makes; its day is a slot that is filled when it is heard. */
+export type PledgeTemplate = { by: 'them' | 'me'; what: string; due: 'writtenBy' | 'callbackBy' };
+
+export type Reply<Id extends string = string> = {
+  /** What the other side said, as short as a label. */
+  hear: string;
+  to: Id;
+  /** All must hold. */
+  when?: readonly Condition[];
+  agrees?: Agreed;
+  pledge?: PledgeTemplate;
+};
+
+/** The last reply has no condition, so there is always a way on. */
+export type Otherwise<Id extends string = string> = Omit<Reply<Id>, 'when'>;
+
+type Spoken = {
+  chapter: ChapterId;
+  /** A few characters: what this sentence is about, for "下一句：…". */
+  topic: string;
+  /** The sentence to say, with {slots}. At most 45 characters when filled, one request. */
+  say: string;
+  /** The same without figures. Needed when `say` has slots: used when one of them is not known. */
+  plain?: string;
+  /** In small type below: what to do after saying it, or why it is said. */
+  why?: string;
+  /** Facts that `say` or `why` state. */
+  sources?: readonly SourceId[];
+  /** Which rung the sentence stands on. */
+  rung?: 'first' | 'next';
+};
+
+export type Line<Id extends string = string> = Spoken & {
+  replies: readonly [...Reply<Id>[], Otherwise<Id>];
+};
+
+/** The last sentence of a call. */
+export type Ending = Spoken & { ends: Outcome };
+
+export type Script<Id extends string = string> = {
+  /** Where a call of each kind begins. */
+  starts: { outgoing: Id; incoming: Id };
+  nodes: Record<Id, Line<Id> | Ending>;
+};

@@ -1,0 +1,81 @@
+import type { Agreed, CallEvent, CallKind } from '../record/index.ts';
+import type { Condition, Ending, Line, Reply, Script, Slot } from './types.ts';
+
+/** A sentence not taken back: as it was said, and what was agreed when it was reached. */
+export type Spot = { line: string; words: string; agreed: Agreed | undefined };
+type Walk = { spots: readonly Spot[]; agreed: Agreed | undefined };
+
+const gap = /\{(\w+)\}/g;
+
+/** The sentences not taken back, each with what was agreed when it was reached. */
+function replay(events: readonly CallEvent[]): Walk {
+  return events.reduce<Walk>(step, { spots: [], agreed: undefined });
+}
+
+function step({ spots, agreed }: Walk, event: CallEvent): Walk {
+  switch (event.kind) {
+    case 'said':
+      return { spots: [...spots, { line: event.line, words: event.words, agreed }], agreed };
+    case 'heard':
+      return { spots, agreed: event.agrees ?? agreed };
+    case 'back': {
+      const before = spots.slice(0, -1);
+      return { spots: before, agreed: before.at(-1)?.agreed };
+    }
+    default:
+      return { spots, agreed };
+  }
+}
+
+/** The sentences that led here, in order, without those taken back; the last one is on screen. */
+export function spotsOf(events: readonly CallEvent[]): readonly Spot[] {
+  return replay(events).spots;
+}
+
+function isLine<Id extends string>(script: Script<Id>, id: string): id is Id {
+  return Object.hasOwn(script.nodes, id);
+}
+
+/**
+ * The sentence to say now. A sentence said is pushed, `back` pops it; with nothing left it is the start.
+ * A stored id that the script no longer knows is passed over.
+ */
+export function positionOf<Id extends string>(
+  script: Script<Id>,
+  kind: CallKind,
+  events: readonly CallEvent[],
+): Id {
+  const known = replay(events)
+    .spots.map(({ line }) => line)
+    .filter((id) => isLine(script, id));
+  return known.at(-1) ?? script.starts[kind];
+}
+
+/**
+ * What the other side may have said at this sentence, in order; nothing after an ending.
+ * Of replies with the same words the first whose conditions hold counts.
+ */
+export function openReplies<Id extends string>(
+  script: Script<Id>,
+  at: Id,
+  conditions: ReadonlySet<Condition>,
+): Reply<Id>[] {
+  const node = script.nodes[at];
+  if ('ends' in node) return [];
+  const all: readonly Reply<Id>[] = node.replies;
+  const open = all.filter(({ when = [] }) => when.every((condition) => conditions.has(condition)));
+  return open.filter(({ hear }, index) => open.findIndex((other) => other.hear === hear) === index);
+}
+
+/** The sentence as it is said: filled, or the wording without figures when one of them is not known. */
+export function wordsOf(node: Line | Ending, slots: Partial<Record<Slot, string>>): string {
+  const values = new Map(Object.entries(slots));
+  const known = [...node.say.matchAll(gap)].every(([, slot = '']) => values.get(slot) !== undefined);
+  const words = known ? node.say : (node.plain ?? node.say);
+  return words.replace(gap, (whole, slot: string) => values.get(slot) ?? whole);
+}
+
+/** The last agreement that was not taken back. */
+export function agreedOf(events: readonly CallEvent[]): Agreed | undefined {
+  return replay(events).agreed;
+}

@@ -1,0 +1,54 @@
+import { applyBudget, type Budget, type BudgetChange } from '../budget/index.ts';
+import { applyChecklist, type Checklist, type ChecklistChange } from '../checklist/index.ts';
+import { applyDebts, type DebtChange, type Debts } from '../debt/index.ts';
+import { applyDrafts, type DraftChange, type Drafts } from '../drafts.ts';
+import { applyPlan, type PlanChange, type PlanSlice } from '../plan/index.ts';
+import { applyRecords, type RecordChange, type Records } from '../record/index.ts';
+import { applySettings, type Settings, type SettingsChange } from '../settings/index.ts';
+
+/** Everything the user entered, one slice a topic. */
+export type CaseFile = {
+  readonly debts: Debts;
+  readonly budget: Budget;
+  readonly plan: PlanSlice;
+  readonly checklist: Checklist;
+  readonly records: Records;
+  readonly settings: Settings;
+  readonly drafts: Drafts;
+};
+
+export type Change =
+  | DebtChange
+  | BudgetChange
+  | PlanChange
+  | ChecklistChange
+  | RecordChange
+  | SettingsChange
+  | DraftChange;
+
+export const emptyCase: CaseFile = {
+  debts: {}, budget: {}, plan: {}, checklist: {}, records: {}, settings: {}, drafts: {},
+};
+
+/** Pure: gives the change to the topic that owns it. A slice that does not change keeps its identity. */
+export function applyChange(file: CaseFile, change: Change): CaseFile {
+  switch (change.type) {
+    case 'debtSet':
+    case 'debtRemoved':
+      return { ...file, debts: applyDebts(file.debts, change) };
+    case 'limitSet':
+      return { ...file, budget: applyBudget(file.budget, change) };
+    case 'planSet':
+      return { ...file, plan: applyPlan(file.plan, change) };
+    case 'stepDone':
+    case 'stepReopened':
+      return { ...file, checklist: applyChecklist(file.checklist, change) };
+    case 'started':
+      return { ...file, settings: applySettings(file.settings, change) };
+    case 'draftTyped':
+    case 'draftsDropped':
+      return { ...file, drafts: applyDrafts(file.drafts, change) };
+    default:
+      return { ...file, records: applyRecords(file.records, change) };
+  }
+}

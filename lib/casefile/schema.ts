@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { isPlainDate, type PlainDate } from '../dates/index.ts';
+import type { Fen } from '../money/index.ts';
+import type { CaseFile } from './casefile.ts';
+
+const money = v.custom<Fen>((value) => Number.isSafeInteger(value));
+const date = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
+const instant = v.pipe(v.number(), v.safeInteger());
+const parts = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600));
+const agreed = v.picklist(['first', 'next', 'extension', 'theirs']);
+
+const debt = v.object({
+  id: v.string(),
+  kind: v.literal('huabei'),
+  unpaid: money,
+  dueDate: date,
+  dailyRate: v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/)),
+  billSays: v.optional(money),
+  askBill: v.optional(v.boolean()),
+});
+
+const limit = v.object({ monthly: money, atOnce: money });
+
+const plan = v.object({
+  parts,
+  firstDate: date,
+  next: v.variant('kind', [
+    v.object({ kind: v.literal('feeAhead') }),
+    v.object({ kind: v.literal('parts'), parts }),
+  ]),
+  extendTo: v.optional(date),
+});
+
+const pledge = v.object({
+  id: v.string(),
+  by: v.picklist(['me', 'them']),
+  what: v.string(),
+  amount: v.optional(money),
+  due: v.optional(date),
+  keptOn: v.optional(date),
+});
+
+const event = { id: v.string(), at: instant };
+const callEvent = v.variant('kind', [
+  v.object({ ...event, kind: v.literal('said'), line: v.string(), words: v.string() }),
+  v.object({
+    ...event,
+    kind: v.literal('heard'),
+    words: v.string(),
+    agrees: v.optional(agreed),
+    pledge: v.optional(pledge),
+  }),
+  v.object({ ...event, kind: v.literal('aside'), aside: v.picklist(['calm', 'other']), words: v.string() }),
+  v.object({ ...event, kind: v.literal('back') }),
+  v.object({ ...event, kind: v.literal('note'), words: v.string() }),
+]);
+
+const record = v.object({
+  id: v.string(),
+  kind: v.picklist(['outgoing', 'incoming']),
+  startedAt: instant,
+  endedAt: v.optional(instant),
+  filedOn: v.optional(date),
+  removed: v.optional(v.boolean()),
+  outcome: v.optional(v.picklist(['agreed', 'callback', 'refused', 'cut'])),
+  who: v.string(),
+  staff: v.string(),
+  demanded: v.string(),
+  events: v.array(callEvent),
+  pledges: v.array(pledge),
+});
+
+/** Slices stored under one key each. */
+export const wholeSlices = {
+  budget: v.object({ limit: v.optional(limit) }),
+  plan: v.object({ plan: v.optional(plan) }),
+  checklist: v.record(v.string(), v.object({ doneOn: date })),
+  settings: v.object({ startedOn: v.optional(date) }),
+  drafts: v.record(v.string(), v.string()),
+} satisfies { [K in keyof CaseFile]?: v.GenericSchema<unknown, CaseFile[K]> };
+
+/** Slices stored record by record, each under a key of its own. */
+export const listSlices = { debts: debt, records: record } satisfies {
+  [K in keyof CaseFile]?: v.GenericSchema<unknown, CaseFile[K][keyof CaseFile[K]]>;
+};

@@ -1,0 +1,76 @@
+import { type CallFacts, callFacts } from '../call/index.ts';
+import type { StepFacts } from '../checklist/index.ts';
+import { daysBetween, type PlainDate } from '../dates/index.ts';
+import { type Debt, owedOn } from '../debt/index.ts';
+import type { Agreed, CallKind, CallRecord, Pledge } from '../record/index.ts';
+import type { CaseFile } from './casefile.ts';
+
+/** The debt that home, the plan and the call are about. */
+export function mainDebt(file: CaseFile): Debt | undefined {
+  return Object.values(file.debts)[0];
+}
+
+/** Records that are not removed, the newest first. */
+export function shownRecords(file: CaseFile): CallRecord[] {
+  return Object.values(file.records)
+    .filter((record) => !record.removed)
+    .sort((a, b) => b.startedAt - a.startedAt);
+}
+
+/** The call that is going on, if any. */
+export function openCall(file: CaseFile): CallRecord | undefined {
+  return shownRecords(file).find((record) => record.endedAt === undefined);
+}
+
+/** The newest call that ended and has no record yet. */
+export function unfiledCall(file: CaseFile): CallRecord | undefined {
+  return shownRecords(file).find((record) => record.endedAt !== undefined && !record.filedOn);
+}
+
+/** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
+export type DatedThing = { date: PlainDate; inDays: number } & (
+  | { kind: 'pledge'; pledge: Pledge; record: CallRecord }
+  | { kind: 'due'; debt: Debt }
+);
+
+/** All days to come and those missed, the earliest first. */
+export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
+  const things: DatedThing[] = [];
+  for (const record of shownRecords(file))
+    for (const pledge of record.pledges)
+      if (pledge.due && !pledge.keptOn)
+        things.push({ kind: 'pledge', pledge, record, date: pledge.due, inDays: daysBetween(today, pledge.due) });
+  const debt = mainDebt(file);
+  if (debt && !owedOn(debt, today).late)
+    things.push({ kind: 'due', debt, date: debt.dueDate, inDays: daysBetween(today, debt.dueDate) });
+  return things.sort((a, b) => a.inDays - b.inDays);
+}
+
+export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefined {
+  return nextDates(file, today)[0];
+}
+
+/** What the checklist needs to tick its own steps. */
+export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
+  const debt = mainDebt(file);
+  const records = shownRecords(file);
+  const outcomes = records.flatMap(({ endedAt, outcome }) => (endedAt && outcome ? [outcome] : []));
+  return {
+    early: debt !== undefined && !owedOn(debt, today).late,
+    lastOutcome: outcomes[0],
+    done: {
+      debtEntered: debt !== undefined,
+      billChecked: debt?.billSays !== undefined,
+      limitSet: file.budget.limit !== undefined,
+      planSet: file.plan.plan !== undefined,
+      atHand: 'idCard' in file.checklist && 'bill' in file.checklist,
+      callMade: outcomes.includes('agreed'),
+      recordFiled: records.some(({ filedOn, outcome }) => filedOn && outcome !== 'cut'),
+    },
+  };
+}
+
+/** What the script of a call may know of the case. */
+export function callFactsOf(file: CaseFile, kind: CallKind, today: PlainDate, agreed?: Agreed): CallFacts {
+  return callFacts({ kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed });
+}

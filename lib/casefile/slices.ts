@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { type CaseFile, emptyCase } from './casefile.ts';
+import { listSlices, wholeSlices } from './schema.ts';
+
+/** The version that every stored value carries. It rises when a format changes, with a migration for it. */
+const VERSION = 1;
+
+type Whole = keyof typeof wholeSlices;
+type Listed = keyof typeof listSlices;
+const wholes = Object.keys(wholeSlices) as Whole[];
+const lists = Object.keys(listSlices) as Listed[];
+
+/** `unreadable`: the stored keys that are ours but cannot be read; their values are left alone. */
+export type DecodedCase = { file: CaseFile; unreadable: string[] };
+
+/** What a case file looks like in storage: one key for a small slice, one for each record of a list. */
+export function encodeCase(file: CaseFile): Record<string, unknown> {
+  const items: Record<string, unknown> = {};
+  for (const slice of wholes) items[slice] = { v: VERSION, data: file[slice] };
+  for (const slice of lists)
+    for (const [id, data] of Object.entries(file[slice])) items[`${slice}/${id}`] = { v: VERSION, data };
+  return items;
+}
+
+/** Reads what is stored. Keys that are not ours are ignored; a damaged value is named and leaves its slice empty. */
+export function decodeCase(items: Record<string, unknown>): DecodedCase {
+  const file: Record<string, unknown> = { ...emptyCase };
+  const unreadable: string[] = [];
+  for (const [key, value] of Object.entries(items)) {
+    const [slice = '', id] = splitKey(key);
+    const schema = id === undefined ? wholeSlices[slice as Whole] : listSlices[slice as Listed];
+    if (!schema) continue;
+    const read = readValue(schema, value);
+    if (read === undefined) unreadable.push(key);
+    else if (id === undefined) file[slice] = read;
+    else file[slice] = { ...(file[slice] as object), [id]: read };
+  }
+  return { file: file as CaseFile, unreadable };
+}
+
+function splitKey(key: string): [string, string?] {
+  const at = key.indexOf('/');
+  return at < 0 ? [key] : [key.slice(0, at), key.slice(at + 1)];
+}
+
+function readValue(schema: v.GenericSchema, value: unknown): unknown {
+  const envelope = v.safeParse(v.object({ v: v.literal(VERSION), data: schema }), value);
+  return envelope.success ? envelope.output.data : undefined;
+}
+
+/** What must be written and removed to get from one case file to the next; nothing for what kept its identity. */
+export function writesBetween(before: CaseFile, after: CaseFile): { set: Record<string, unknown>; remove: string[] } {
+  const set: Record<string, unknown> = {};
+  for (const slice of wholes)
+    if (before[slice] !== after[slice]) set[slice] = { v: VERSION, data: after[slice] };
+  const remove: string[] = [];
+  for (const slice of lists) {
+    const [old, now] = [before[slice] as Record<string, unknown>, after[slice] as Record<string, unknown>];
+    if (old === now) continue;
+    for (const [id, data] of Object.entries(now))
+      if (old[id] !== data) set[`${slice}/${id}`] = { v: VERSION, data };
+    for (const id of Object.keys(old)) if (!(id in now)) remove.push(`${slice}/${id}`);
+  }
+  return { set, remove };
+}

@@ -1,0 +1,63 @@
+import { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
+import { decodeCase, writesBetween } from './slices.ts';
+import type { Store } from './store.ts';
+
+export type Writer = {
+  /** Resolves when what is stored has been read. Rejects when the store cannot be read at all. */
+  ready: Promise<void>;
+  /** The case file as it is stored. */
+  file(): CaseFile;
+  /** Stored keys that could not be read; each is kept under `kept/…`. */
+  unreadable(): readonly string[];
+  /** Takes one change at a time, in order; resolves when it is stored, rejects when it could not be. */
+  submit(change: Change): Promise<void>;
+};
+
+/** The only writer of a case file: a queue over a store. */
+export function createWriter(store: Store): Writer {
+  let file = emptyCase;
+  let unreadable: readonly string[] = [];
+  const ready = load(store).then((loaded) => {
+    ({ file, unreadable } = loaded);
+  });
+  let queue: Promise<void> = ready.catch(() => undefined);
+
+  async function take(change: Change) {
+    const next = applyChange(file, change);
+    const { set, remove } = writesBetween(file, next);
+    if (Object.keys(set).length > 0) await store.set(set);
+    if (remove.length > 0) await store.remove(remove);
+    file = next;
+  }
+
+  return {
+    ready,
+    file: () => file,
+    unreadable: () => unreadable,
+    submit(change) {
+      // Where nothing could be read, nothing is written either.
+      const done = queue.then(() => ready).then(() => take(change));
+      // A change that could not be stored must not stop the ones behind it.
+      queue = done.catch(() => undefined);
+      return done;
+    },
+  };
+}
+
+/** What cannot be read is copied aside before its key may be written again. */
+async function load(store: Store) {
+  const items = await store.getAll();
+  const { file, unreadable } = decodeCase(items);
+  for (const key of unreadable) {
+    await store.set({ [freeKey(items, key)]: items[key] });
+    await store.remove([key]);
+  }
+  const kept = Object.keys(items).filter((key) => key.startsWith('kept/'));
+  return { file, unreadable: [...unreadable, ...kept.map((key) => key.slice('kept/'.length))] };
+}
+
+function freeKey(items: Record<string, unknown>, key: string): string {
+  let name = `kept/${key}`;
+  for (let n = 2; name in items; n += 1) name = `kept/${key}~${n}`;
+  return name;
+}

@@ -1,0 +1,17 @@
+/** Days of China's calendar, the same on every machine. The only caller of the date library. */
+export {
+  addDays,
+  addMonths,
+  chinaClock,
+  chinaDate,
+  daysBetween,
+  formatDay,
+  formatDayOfYear,
+  isPlainDate,
+  type PlainDate,
+  plainDate,
+  type Weekday,
+  weekday,
+  weekdayName,
+} from './plain.ts';
+export { type DateProblem, readDate } from './read.ts';

@@ -1,0 +1,130 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import * as fns from 'date-fns';
+
+/** A day of China's calendar, yyyy-MM-dd. `plainDate` is the way to get one from text. */
+export type PlainDate = `${number}-${number}-${number}`;
+
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const EIGHT_HOURS = 8 * 60 * 60 * 1000;
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
+
+/** @throws RangeError if text is not yyyy-MM-dd or there is no such day */
+export function plainDate(text: string): PlainDate {
+  toUtc(text);
+  return text as PlainDate;
+}
+
+/** Is this text yyyy-MM-dd, and a day that exists? For data from outside. Throws nothing. */
+export function isPlainDate(text: string): text is PlainDate {
+  const date = fromParts(text);
+  return fns.isValid(date) && written(date) === text;
+}
+
+/**
+ * Whole days from a to b, negative if b is earlier.
+ *
+ * @throws RangeError if a or b is no date
+ */
+export function daysBetween(a: PlainDate, b: PlainDate): number {
+  return fns.differenceInCalendarDays(toUtc(b), toUtc(a));
+}
+
+/**
+ * @param days  whole, may be negative
+ * @throws RangeError if date is no date or the sum leaves the years 100 to 9999
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return toPlain(fns.addDays(toUtc(date), days));
+}
+
+/**
+ * The same day of another month, or that month's last day: 31 January + 1 is 28 or 29 February.
+ * For a series count from its first date, not from the last result, which may have been cut.
+ *
+ * @param months  whole, may be negative
+ * @throws RangeError if date is no date or the sum leaves the years 100 to 9999
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return toPlain(fns.addMonths(toUtc(date), months));
+}
+
+/**
+ * @returns 0 for Sunday to 6 for Saturday
+ * @throws RangeError if date is no date
+ */
+export function weekday(date: PlainDate): Weekday {
+  return fns.getDay(toUtc(date)) as Weekday; // the library says only number
+}
+
+/**
+ * '周二'
+ *
+ * @throws RangeError if date is no date
+ */
+export function weekdayName(date: PlainDate): string {
+  return WEEKDAYS[weekday(date)];
+}
+
+/**
+ * '11月24日'
+ *
+ * @throws RangeError if date is no date
+ */
+export function formatDay(date: PlainDate): string {
+  const day = toUtc(date);
+  return `${fns.getMonth(day) + 1}月${fns.getDate(day)}日`;
+}
+
+/**
+ * '2027年11月10日'
+ *
+ * @throws RangeError if date is no date
+ */
+export function formatDayOfYear(date: PlainDate): string {
+  return `${fns.getYear(toUtc(date))}年${formatDay(date)}`;
+}
+
+/**
+ * The day it is in China (UTC+8, as since 1992).
+ *
+ * @param instant  milliseconds since 1970 UTC
+ * @throws RangeError if instant is no time of the years 100 to 9999
+ */
+export function chinaDate(instant: number): PlainDate {
+  return toPlain(inChina(instant));
+}
+
+/**
+ * The time of day in China, HH:mm.
+ *
+ * @param instant  milliseconds since 1970 UTC
+ * @throws RangeError if instant is no time
+ */
+export function chinaClock(instant: number): string {
+  return inChina(instant).toISOString().slice(11, 16);
+}
+
+function inChina(instant: number): Date {
+  return new UTCDateMini(instant + EIGHT_HOURS);
+}
+
+function toUtc(text: string): Date {
+  if (!isPlainDate(text)) throw new RangeError(`"${text}" is no date`);
+  return fromParts(text);
+}
+
+function toPlain(date: Date): PlainDate {
+  return plainDate(written(date));
+}
+
+/** 30 February becomes 2 March here, and years below 100 the 20th century: neither is written as it came. */
+function fromParts(text: string): Date {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return new UTCDateMini(Number(year), Number(month) - 1, Number(day));
+}
+
+/** @throws RangeError on an invalid date */
+function written(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

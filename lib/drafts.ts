@@ -1,0 +1,18 @@
+/** Text typed into a field that has not become data yet, by the field's key. It outlives Back, a reload and a crash. */
+export type Drafts = { readonly [field: string]: string };
+
+export type DraftChange =
+  | { type: 'draftTyped'; field: string; text: string }
+  /** The fields whose text became data, or was given up. */
+  | { type: 'draftsDropped'; fields: readonly string[] };
+
+export function applyDrafts(drafts: Drafts, change: DraftChange): Drafts {
+  switch (change.type) {
+    case 'draftTyped':
+      return { ...drafts, [change.field]: change.text };
+    case 'draftsDropped':
+      return Object.fromEntries(Object.entries(drafts).filter(([field]) => !change.fields.includes(field)));
+    default:
+      return change satisfies never;
+  }
+}

@@ -1,0 +1,12 @@
+/** Sums and rates, exact. Everything here is whole fen or a fraction of bigints, never a float. */
+export { type Fen, fen, formatYuan, sum, yuan } from './fen.ts';
+export { add, type Fraction, fraction, roundHalfUp, ZERO } from './fraction.ts';
+export { exactShare, type Per, type Rate, rate, share } from './rate.ts';
+export {
+  type CountProblem,
+  type RateProblem,
+  readCount,
+  readRate,
+  readYuan,
+  type YuanProblem,
+} from './read.ts';

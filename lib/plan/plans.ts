@@ -1,0 +1,45 @@
+import { addMonths, daysBetween, type PlainDate } from '../dates/index.ts';
+
+/** What the user will ask for on the call: the first rung, and what it may come down to. */
+export type Plan = {
+  parts: number;
+  firstDate: PlainDate;
+  /** The second rung: the fee paid ahead, or another number of parts. */
+  next: { kind: 'feeAhead' } | { kind: 'parts'; parts: number };
+  /** Ask for the whole sum to be due later, until this day. */
+  extendTo?: PlainDate | undefined;
+};
+
+export type PlanSlice = { plan?: Plan | undefined };
+
+export type PlanChange = { type: 'planSet'; plan: Plan };
+
+export function applyPlan(slice: PlanSlice, change: PlanChange): PlanSlice {
+  switch (change.type) {
+    case 'planSet':
+      return { ...slice, plan: change.plan };
+    default:
+      return change.type satisfies never;
+  }
+}
+
+/**
+ * The day of the last of `parts` monthly payments.
+ *
+ * @throws RangeError if firstDate is no date
+ */
+export function lastDate(firstDate: PlainDate, parts: number): PlainDate {
+  return addMonths(firstDate, parts - 1);
+}
+
+/**
+ * The first monthly repetition of the due day (never the due date itself) at least 7 days after today:
+ * time to agree, and to get it in writing.
+ *
+ * @throws RangeError if one is no date
+ */
+export function defaultFirstDate(dueDate: PlainDate, today: PlainDate): PlainDate {
+  let months = 1; // always from the due date, so that a 31st comes back after February
+  while (daysBetween(today, addMonths(dueDate, months)) < 7) months++;
+  return addMonths(dueDate, months);
+}

@@ -1,0 +1,18 @@
+/** What the background understands besides a view's port. */
+export type ToBackground =
+  /** The launcher made a frame and will prove itself to it with this secret. */
+  | { type: 'frameMade'; secret: string }
+  /** A framed app asks whether whoever spoke to it is our launcher; a secret is good for one answer. */
+  | { type: 'isLauncher'; secret: string }
+  /** The frame could not be shown on this page. */
+  | { type: 'openPanel' };
+
+/** What the launcher on a page understands. */
+export type ToLauncher = { type: 'isThere' } | { type: 'open' } | { type: 'toggle' };
+
+/** Through the MessagePort between launcher and framed app. */
+export type FromLauncher = { type: 'opened' };
+export type FromFrame = { type: 'ready' } | { type: 'close' };
+
+export const VIEW_PORT = 'view';
+export const LAUNCHER_PORT = 'launcher';

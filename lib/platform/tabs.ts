@@ -1,0 +1,30 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { openPanel } from './frames.ts';
+import type { ToLauncher } from './messages.ts';
+
+/** Where the checklist would open now: in the frame of a page with our launcher, or beside the page. */
+export type Place = { launcher: boolean; tabId?: number | undefined };
+
+/** Looks once, before the click: a sidebar may only be opened within it. */
+export async function placeOfCurrentTab(): Promise<Place> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { launcher: await ask(tab, { type: 'isThere' }), tabId: tab?.id };
+}
+
+/** Opens the app at that place. */
+export async function openApp({ launcher, tabId }: Place): Promise<void> {
+  if (launcher && tabId !== undefined) await browser.tabs.sendMessage(tabId, { type: 'open' } satisfies ToLauncher);
+  else await openPanel(tabId);
+}
+
+/** The keyboard command: opens or closes the frame, else opens the panel. */
+export async function toggleApp(tab: Tabs.Tab | undefined): Promise<void> {
+  if (!(await ask(tab, { type: 'toggle' }))) await openPanel(tab?.id);
+}
+
+/** Whether the launcher on that tab answered. */
+async function ask(tab: Tabs.Tab | undefined, message: ToLauncher): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  // A tab without our launcher has nobody to answer; that is the answer.
+  return browser.tabs.sendMessage(tab.id, message).then((there) => there === true, () => false);
+}

@@ -1,0 +1,82 @@
+import type { PlainDate } from '../dates/index.ts';
+import type { CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
+
+/** All calls, by id. A removed one stays until the browser's data is cleared, so that removing can be undone. */
+export type Records = { readonly [id: string]: CallRecord };
+
+/** What the user may write or correct in a record. */
+export type RecordWords = Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>> & { outcome?: Outcome };
+
+export type RecordChange =
+  | { type: 'callStarted'; call: string; kind: CallKind; at: number; first: CallEvent }
+  | { type: 'callWent'; call: string; event: CallEvent }
+  | { type: 'callEnded'; call: string; at: number; outcome: Outcome; staff: string; pledges: Pledge[] }
+  /** The call was ended by mistake and goes on. */
+  | { type: 'callReopened'; call: string }
+  | { type: 'recordWritten'; call: string; words: RecordWords }
+  | { type: 'pledgeSet'; call: string; pledge: Pledge }
+  | { type: 'pledgeDropped'; call: string; pledge: string }
+  | { type: 'recordFiled'; call: string; on: PlainDate }
+  | { type: 'recordRemoved'; call: string; removed: boolean };
+
+/**
+ * Pure. Every change may come twice (a view sends again what was not acknowledged) and changes nothing the second
+ * time; one for a call that is not known changes nothing.
+ */
+export function applyRecords(records: Records, change: RecordChange): Records {
+  if (change.type === 'callStarted') return started(records, change);
+  const record = records[change.call];
+  if (!record) return records;
+  const next = applyToOne(record, change);
+  return next === record ? records : { ...records, [record.id]: next };
+}
+
+function started(records: Records, { call, kind, at, first }: RecordChange & { type: 'callStarted' }): Records {
+  if (records[call]) return records;
+  const closed = Object.values(records)
+    .filter((record) => record.endedAt === undefined)
+    // A phone has one call at a time: a call still open has been cut off, and waits for its record.
+    .map((record) => [record.id, { ...record, endedAt: at, outcome: record.outcome ?? 'cut' }] as const);
+  const fresh: CallRecord = {
+    id: call, kind, startedAt: at, who: '', staff: '', demanded: '', events: [first], pledges: [],
+  };
+  return { ...records, ...Object.fromEntries(closed), [call]: fresh };
+}
+
+function applyToOne(
+  record: CallRecord,
+  change: Exclude<RecordChange, { type: 'callStarted' }>,
+): CallRecord {
+  switch (change.type) {
+    case 'callWent':
+      return record.events.some(({ id }) => id === change.event.id)
+        ? record
+        : { ...record, events: [...record.events, change.event] };
+    case 'callEnded':
+      return record.endedAt !== undefined ? record : ended(record, change);
+    case 'callReopened':
+      return record.filedOn ? record : { ...record, endedAt: undefined, outcome: undefined, pledges: [] };
+    case 'recordWritten':
+      return { ...record, ...change.words };
+    case 'pledgeSet':
+      return { ...record, pledges: put(record.pledges, change.pledge) };
+    case 'pledgeDropped':
+      return { ...record, pledges: record.pledges.filter(({ id }) => id !== change.pledge) };
+    case 'recordFiled':
+      return record.filedOn ? record : { ...record, filedOn: change.on };
+    case 'recordRemoved':
+      return { ...record, removed: change.removed };
+    default:
+      return change satisfies never;
+  }
+}
+
+function ended(record: CallRecord, change: RecordChange & { type: 'callEnded' }): CallRecord {
+  const { at, outcome, staff, pledges } = change;
+  return { ...record, endedAt: at, outcome, staff: record.staff || staff, pledges };
+}
+
+function put(pledges: Pledge[], pledge: Pledge): Pledge[] {
+  const at = pledges.findIndex(({ id }) => id === pledge.id);
+  return at < 0 ? [...pledges, pledge] : pledges.map((old, i) => (i === at ? pledge : old));
+}

@@ -1,0 +1,51 @@
+import type { PlainDate } from '../dates/index.ts';
+import type { Fen } from '../money/index.ts';
+
+/** Who rang: the user rings the lender, or somebody rings the user. */
+export type CallKind = 'outgoing' | 'incoming';
+
+/** How a call ended. `cut`: the line dropped, or the user had to stop. */
+export type Outcome = 'agreed' | 'callback' | 'refused' | 'cut';
+
+/** Which figures the other side agreed to: a rung of the user, more time, or a plan of their own. */
+export type Agreed = 'first' | 'next' | 'extension' | 'theirs';
+
+/** What was promised, by whom and by when. `what` is kept as it was said. */
+export type Pledge = {
+  id: string;
+  by: 'me' | 'them';
+  what: string;
+  amount?: Fen | undefined;
+  /** The last day that keeps it, that day included. */
+  due?: PlainDate | undefined;
+  keptOn?: PlainDate | undefined;
+};
+
+/** One thing that happened in a call. Nothing is ever taken out: `back` says that the last sentence was taken back. */
+export type CallEvent = { id: string; at: number } & (
+  | { kind: 'said'; line: string; words: string }
+  | { kind: 'heard'; words: string; agrees?: Agreed | undefined; pledge?: Pledge | undefined }
+  | { kind: 'aside'; aside: 'calm' | 'other'; words: string }
+  | { kind: 'back' }
+  | { kind: 'note'; words: string }
+);
+
+/**
+ * One call. It is open while `endedAt` is missing, and waits for its record while `filedOn` is missing.
+ * Instants are milliseconds since 1970 UTC.
+ */
+export type CallRecord = {
+  id: string;
+  kind: CallKind;
+  startedAt: number;
+  endedAt?: number | undefined;
+  filedOn?: PlainDate | undefined;
+  removed?: boolean | undefined;
+  outcome?: Outcome | undefined;
+  who: string;
+  staff: string;
+  /** What they said is owed, in their words. */
+  demanded: string;
+  events: CallEvent[];
+  pledges: Pledge[];
+};

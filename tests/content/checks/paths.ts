@@ -1,0 +1,102 @@
+import { type Condition, openReplies, type Reply, type Script } from '../../../lib/call/index.ts';
+import type { Agreed } from '../../../lib/record/index.ts';
+import type { Situation } from '../example.ts';
+
+/** Where a call stands: the line, what was agreed, and how far down the user has come. */
+type State = { at: string; agreed?: Agreed | undefined; rung?: 'first' | 'next' | undefined };
+
+const agreedConditions: Record<Agreed, Condition> = {
+  first: 'agreedFirst',
+  next: 'agreedNext',
+  extension: 'agreedExtension',
+  theirs: 'agreedTheirs',
+};
+
+/** An answer after which the user may come down one rung. */
+const refusal = /没有|不能|不行|还不起|太长|不先付|先还清/;
+
+/** A sentence that asks the other side to grant something. */
+const asks = /请(您)?帮我|请按这个|请记下|发给我|发我|报上去/;
+
+const MOST = 5;
+
+function answers(script: Script, { conditions }: Situation, { at, agreed }: State): Reply[] {
+  return openReplies(script, at, new Set([...conditions, ...(agreed ? [agreedConditions[agreed]] : [])]));
+}
+
+function after(script: Script, { agreed, rung }: State, reply: Reply): State {
+  return { at: reply.to, agreed: reply.agrees ?? agreed, rung: script.nodes[reply.to]?.rung ?? rung };
+}
+
+/** All states that can follow, by the product's own walk. */
+function reached(script: Script, situation: Situation, from: State): State[] {
+  const states = new Map([[JSON.stringify(from), from]]);
+  for (const state of states.values()) // a Map also visits what is added on the way
+    for (const reply of answers(script, situation, state)) {
+      const next = after(script, state, reply);
+      states.set(JSON.stringify(next), next);
+    }
+  return [...states.values()];
+}
+
+function startOf(script: Script, { kind }: Situation): State {
+  const at = script.starts[kind];
+  return { at, agreed: undefined, rung: script.nodes[at]?.rung };
+}
+
+const ends = (script: Script, { at }: State) => {
+  const node = script.nodes[at];
+  return node && 'ends' in node ? node.ends : undefined;
+};
+
+/** From every line reached the call can end, and after the second rung also without an agreement. */
+export function endlessLines(script: Script, situation: Situation): string[] {
+  return reached(script, situation, startOf(script, situation)).flatMap((state) => {
+    const outcomes = new Set(reached(script, situation, state).map((next) => ends(script, next)));
+    outcomes.delete(undefined);
+    if (outcomes.size === 0) return [`${state.at}: the call cannot end`];
+    if (script.nodes[state.at]?.rung === 'next' && !outcomes.has('refused'))
+      return [`${state.at}: no end after a no`];
+    return [];
+  });
+}
+
+/** One to five answers; the first answer to a request is yes. */
+export function choiceProblems(script: Script, situation: Situation): string[] {
+  return reached(script, situation, startOf(script, situation)).flatMap((state) => {
+    if (ends(script, state)) return [];
+    const open = answers(script, situation, state);
+    const node = script.nodes[state.at];
+    const wantsYes = node?.rung !== undefined || asks.test(node?.say ?? '');
+    return [
+      ...(open.length < 1 || open.length > MOST ? [`${state.at}: ${open.length} answers`] : []),
+      ...(wantsYes && !open[0]?.hear.startsWith('同意') ? [`${state.at}: the first answer is not 同意`] : []),
+    ];
+  });
+}
+
+/** The second rung comes once, after the first and after a no; from it there is no way up, and agreements fit their rung. */
+export function rungProblems(script: Script, situation: Situation): string[] {
+  return reached(script, situation, startOf(script, situation)).flatMap((state) =>
+    answers(script, situation, state).flatMap((reply) => {
+      const [here, there] = [script.nodes[state.at]?.rung, script.nodes[reply.to]?.rung];
+      const step = `${state.at} > ${reply.hear}`;
+      const down = there === 'next' && here !== 'next';
+      return [
+        ...(down && state.rung !== 'first' ? [`${step}: the second rung before the first, or again`] : []),
+        ...(down && !refusal.test(reply.hear) ? [`${step}: the second rung without a no`] : []),
+        ...(there === 'first' && state.rung === 'next' ? [`${step}: back to the first rung`] : []),
+        ...((reply.agrees === 'first' || reply.agrees === 'next') && reply.agrees !== here
+          ? [`${step}: agrees to ${reply.agrees}`]
+          : []),
+      ];
+    }),
+  );
+}
+
+export function unusedLines(script: Script, situations: readonly Situation[]): string[] {
+  const used = new Set(
+    situations.flatMap((one) => reached(script, one, startOf(script, one)).map(({ at }) => at)),
+  );
+  return Object.keys(script.nodes).filter((id) => !used.has(id));
+}

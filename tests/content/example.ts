@@ -1,0 +1,48 @@
+import type { Condition, Slot } from '../../lib/call/index.ts';
+import type { CallKind } from '../../lib/record/index.ts';
+
+/** The example case on 24 November 2026: 8,640.00 due on 10 November, 14 days late at 0.05 % a day. */
+export const exampleSlots: Record<Slot, string> = {
+  principal: '8,640.00',
+  fee: '60.48',
+  owed: '8,700.48',
+  dueDate: '11月10日',
+  days: '14',
+  parts: '12',
+  perPart: '720.00',
+  firstDate: '12月10日',
+  nextParts: '18',
+  nextPerPart: '480.00',
+  feeAheadBy: '12月1日',
+  extendTo: '12月30日',
+  writtenBy: '11月26日',
+  callbackBy: '11月26日',
+  agreedUpfront: '60.48',
+  agreedParts: '12',
+  agreedPerPart: '720.00',
+  agreedTotal: '8,700.48',
+  agreedFirst: '12月10日',
+  agreedLast: '2027年11月10日',
+};
+
+/** The user's limit in the example case: a month, and at once. It is said nowhere. */
+export const exampleLimit = ['860.00', '800.00'];
+
+export type Situation = { name: string; kind: CallKind; conditions: readonly Condition[] };
+
+const cases: { name: string; conditions: readonly Condition[] }[] = [
+  { name: 'late, fee ahead', conditions: ['late', 'plan', 'feeAhead'] },
+  { name: 'late, more parts', conditions: ['late', 'plan', 'otherParts'] },
+  { name: 'late, fewer parts', conditions: ['late', 'plan', 'otherParts', 'fewerParts'] },
+  { name: 'late, no plan', conditions: ['late', 'noPlan'] },
+  { name: 'early, fee ahead', conditions: ['early', 'plan', 'feeAhead'] },
+  { name: 'early, other parts', conditions: ['early', 'plan', 'otherParts'] },
+  { name: 'early, no plan', conditions: ['early', 'noPlan'] },
+  { name: 'no debt', conditions: ['noDebt', 'noPlan'] },
+];
+
+const kinds: readonly CallKind[] = ['outgoing', 'incoming'];
+
+export const situations: readonly Situation[] = cases.flatMap(({ name, conditions }) =>
+  kinds.map((kind) => ({ name: `${name}, ${kind}`, kind, conditions: [...conditions, kind] })),
+);

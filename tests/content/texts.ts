@@ -1,0 +1,56 @@
+import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
+import type { Phase } from '../../lib/checklist/index.ts';
+
+/** A text of the product, where it stands, and the sources shown with it. */
+export type Text = { where: string; words: string; sources: readonly string[] };
+
+const text = (where: string, words: string | undefined, sources: readonly string[] = []): Text[] =>
+  words === undefined ? [] : [{ where, words, sources }];
+
+/** What a line says and shows. What the other side may say has the sources of the line that answers it, too. */
+export function scriptTexts({ nodes }: Script): Text[] {
+  return Object.entries(nodes).flatMap(([id, node]) => [
+    ...text(`${id}.topic`, node.topic, node.sources),
+    ...text(`${id}.say`, node.say, node.sources),
+    ...text(`${id}.plain`, node.plain, node.sources),
+    ...text(`${id}.why`, node.why, node.sources),
+    ...('ends' in node ? [] : node.replies).flatMap(({ hear, to, pledge }) => {
+      const sources = [...(node.sources ?? []), ...(nodes[to]?.sources ?? [])];
+      return [
+        ...text(`${id} > ${hear}`, hear, sources),
+        ...text(`${id} > ${hear}, pledge`, pledge?.what, sources),
+      ];
+    }),
+  ]);
+}
+
+export function stepTexts(phases: readonly Phase[]): Text[] {
+  return phases.flatMap((phase) => [
+    ...text(`${phase.id}.title`, phase.title),
+    ...text(`${phase.id}.hint`, phase.hint),
+    ...phase.steps.flatMap(({ id, title, why, next, nextAfter = {}, sources }) =>
+      [title, why, ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card))].flatMap(
+        (words) => text(id, words, sources),
+      ),
+    ),
+  ]);
+}
+
+export const prepareTexts: readonly Text[] = [
+  ...prepare.atHand.flatMap(({ id, title, hint }) => [...text(id, title), ...text(id, hint)]),
+  ...[...prepare.dial, prepare.limitation].flatMap(({ text: words, sources }) =>
+    text('prepare', words, sources),
+  ),
+  ...text('limitNote', prepare.limitNote.title),
+  ...text('limitNote', prepare.limitNote.text),
+];
+
+/** Sentences that fit at any moment. */
+export const asideSentences: readonly string[] = [asides.calm.say, ...asides.calm.more, asides.other.say];
+
+export const asideTexts: readonly Text[] = [
+  ...asideSentences.flatMap((words) => text('asides', words)),
+  ...text('asides', asides.calm.why),
+  ...text('asides', asides.other.why),
+  ...Object.entries(chapters).flatMap(([id, words]) => text(id, words)),
+];

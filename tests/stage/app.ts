@@ -1,0 +1,86 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+
+export type Bill = { unpaid: string; dueDate: string; dailyRate?: string; billSays?: string };
+
+/** The app as its user meets it: in the frame on a page, or in a page of its own. All selectors stand here. */
+export class App {
+  readonly view: Frame | Page;
+
+  constructor(view: Frame | Page) {
+    this.view = view;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.view.getByRole('button', { name });
+  }
+
+  field(label: string): Locator {
+    return this.view.getByLabel(label);
+  }
+
+  /** The sentence beneath a field that says what to do. */
+  get problems(): Locator {
+    return this.view.getByRole('alert');
+  }
+
+  get owed(): Locator {
+    return this.view.getByRole('region', { name: '今天' });
+  }
+
+  /** Leaves the first-run page. */
+  async begin(): Promise<void> {
+    await this.button('开始').click();
+  }
+
+  async openStep(name: string | RegExp): Promise<void> {
+    await this.view.getByRole('list', { name: '协商清单' }).getByRole('button', { name }).first().click();
+  }
+
+  async typeBill({ unpaid, dueDate, dailyRate, billSays }: Bill): Promise<void> {
+    await this.field('没还的金额').fill(unpaid);
+    await this.field('还款日').fill(dueDate);
+    if (dailyRate !== undefined) await this.field('逾期费用，每天').fill(dailyRate);
+    if (billSays !== undefined) await this.field('账单上现在写的数').fill(billSays);
+  }
+
+  async enterBill(bill: Bill): Promise<void> {
+    await this.openStep('填第一笔');
+    await this.typeBill(bill);
+    await this.button('好了，看清单').click();
+  }
+
+  async setLimit(monthly: string, atOnce: string): Promise<void> {
+    await this.openStep('定底线');
+    await this.field('每月最多还').fill(monthly);
+    await this.field('一次最多拿出').fill(atOnce);
+    await this.button('定下来，看清单').click();
+  }
+
+  async setPlan({ parts, firstDate }: { parts: string; firstDate: string }): Promise<void> {
+    await this.openStep('定方案');
+    await this.field('分几期').fill(parts);
+    await this.field('第一期哪天还').fill(firstDate);
+    await this.button('就这样，看清单').click();
+  }
+
+  /** The sentence to say now. */
+  get sentence(): Locator {
+    return this.view.locator('.say__text');
+  }
+
+  get replies(): Locator {
+    return this.view.locator('.heard');
+  }
+
+  async prepareCall(): Promise<void> {
+    await this.view.getByRole('navigation').getByRole('button', { name: '打电话' }).click();
+  }
+
+  async hear(reply: string): Promise<void> {
+    await this.button(new RegExp(`^\\d ?${reply}$`)).click();
+  }
+
+  get note(): Locator {
+    return this.field('记一笔');
+  }
+}

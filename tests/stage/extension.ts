@@ -1,0 +1,133 @@
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import type { Stage } from './stage.ts';
+
+/** The extension as a user meets it; knows where its parts are, so that tests need not. */
+export class Extension {
+  readonly #stage: Stage;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  get context(): BrowserContext {
+    return this.#stage.context;
+  }
+
+  /** @throws Error on a stage without an extension */
+  get serviceWorker(): Worker {
+    const { worker } = this.#stage.browser;
+    if (!worker) throw new Error('This stage runs without an extension.');
+    return worker;
+  }
+
+  get id(): string {
+    return new URL(this.serviceWorker.url()).host;
+  }
+
+  /** Opens the bill and waits for the launcher on it. */
+  async openBill(): Promise<Page> {
+    const page = await this.#stage.openBill();
+    await this.#launcher(page).waitFor({ state: 'attached' });
+    return page;
+  }
+
+  /** Opens the sidebar with the mouse and waits until it can be seen and keys go to it. */
+  async openSidebar(page: Page): Promise<Frame> {
+    await this.clickLauncher(page);
+    const frame = await this.frame(page);
+    await (await frame.frameElement()).waitForElementState('visible');
+    await frame.waitForFunction(() => document.hasFocus(), null, { timeout: 5_000 });
+    return frame;
+  }
+
+  /** Opens, or closes, the sidebar; waits for nothing. */
+  async clickLauncher(page: Page): Promise<void> {
+    const { x, y } = await this.hoverLauncher(page);
+    await page.mouse.click(x, y);
+  }
+
+  /** Moves the mouse onto the launcher, by its place: its root is closed, to us as to the page. */
+  async hoverLauncher(page: Page): Promise<{ x: number; y: number }> {
+    await this.#launcher(page).waitFor({ state: 'attached' });
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    // 24 px inside: half the least height of the tab.
+    const [x, y] = [width - 24, height * 0.58 + 24];
+    await page.mouse.move(x - 200, y);
+    await page.mouse.move(x, y, { steps: 5 });
+    return { x, y };
+  }
+
+  /** Alt+Shift+H as the browser itself gets it; a key that Playwright presses never becomes a command. */
+  async pressShortcut(page: Page): Promise<void> {
+    const debug = await this.context.newCDPSession(page);
+    const key = { modifiers: 9, key: 'H', code: 'KeyH', windowsVirtualKeyCode: 72, nativeVirtualKeyCode: 72 };
+    await debug.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await debug.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    await debug.detach();
+  }
+
+  /** The app in its frame on the page. It may be there and still be hidden: see `isSidebarShown`. */
+  async frame(page: Page): Promise<Frame> {
+    const shown = page.frames().find(isApp);
+    return shown ?? page.waitForEvent('framenavigated', { predicate: isApp, timeout: 10_000 });
+  }
+
+  /** Whether the frame on the page can be seen; for `expect.poll`. */
+  async isSidebarShown(page: Page): Promise<boolean> {
+    const frame = page.frames().find(isApp);
+    return frame ? (await frame.frameElement()).isVisible() : false;
+  }
+
+  /** The app in a tab of its own. */
+  async openApp(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/sidepanel.html`);
+    return page;
+  }
+
+  /** The popup below the toolbar, sized by its content; not the same page in a tab. */
+  async openRealPopup(): Promise<Page> {
+    await this.serviceWorker.evaluate('chrome.action.openPopup()');
+    return this.realPage('/popup.html');
+  }
+
+  /**
+   * A page that Playwright does not list: the real popup or side panel. A tab with the same address must not
+   * be open.
+   *
+   * @param path  '/popup.html' or '/sidepanel.html'
+   * @throws Error if it is not there within 10 s
+   */
+  async realPage(path: string): Promise<Page> {
+    const until = Date.now() + 10_000;
+    while (Date.now() < until) {
+      const page = await this.#findReal(path);
+      if (page) return page;
+    }
+    throw new Error(`${path} did not open.`);
+  }
+
+  /** Closes the browser and opens it again on the same profile. Pages from before are gone. */
+  async restart(): Promise<void> {
+    await this.#stage.restart();
+  }
+
+  /** Only a client that connects after such a page was opened sees it; it leaves when the browser closes. */
+  async #findReal(path: string): Promise<Page | undefined> {
+    const { debugPort } = this.#stage.browser;
+    const client = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`);
+    const pages = client.contexts().flatMap((context) => context.pages());
+    const page = pages.find((each) => new URL(each.url()).pathname === path);
+    if (page) await page.emulateMedia({ colorScheme: this.#stage.colorScheme });
+    else await client.close();
+    return page;
+  }
+
+  #launcher(page: Page) {
+    return page.locator('huandeqi-launcher');
+  }
+}
+
+function isApp(frame: Frame): boolean {
+  return /^chrome-extension:.*\/sidepanel\.html/.test(frame.url());
+}

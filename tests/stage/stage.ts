@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type LaunchOptions, launchChromium, type StageBrowser } from './chromium.ts';
+import { Extension } from './extension.ts';
+import { type StageProxy, startProxy } from './proxy.ts';
+import { type StageServer, startServer } from './server.ts';
+
+export type StageOptions = Omit<LaunchOptions, 'profileDir' | 'proxyPort' | 'netLog'>;
+
+const billAddress = 'https://consumeprod.alipay.com/record/index.htm';
+
+/** Alipay's host names, a browser that can reach nothing else, and the extension in it. */
+export class Stage {
+  readonly server: StageServer;
+  readonly proxy: StageProxy;
+  /** One for each start of the browser; complete once it has closed. */
+  readonly netLogs: string[] = [];
+  readonly extension = new Extension(this);
+  readonly #folder: string;
+  readonly #options: StageOptions;
+  #browser: StageBrowser | undefined;
+
+  private constructor(server: StageServer, proxy: StageProxy, folder: string, options: StageOptions) {
+    this.server = server;
+    this.proxy = proxy;
+    this.#folder = folder;
+    this.#options = options;
+  }
+
+  /** Sets everything up, on a new profile. Call `close` in the end. */
+  static async open(options: StageOptions): Promise<Stage> {
+    const server = await startServer();
+    const proxy = await startProxy(server.port);
+    const stage = new Stage(server, proxy, await mkdtemp(join(tmpdir(), 'huandeqi-stage-')), options);
+    try {
+      await stage.#launch();
+    } catch (failure) {
+      await stage.close();
+      throw failure;
+    }
+    return stage;
+  }
+
+  /** @throws Error while the browser is closed */
+  get browser(): StageBrowser {
+    if (!this.#browser) throw new Error('The browser of the stage is closed.');
+    return this.#browser;
+  }
+
+  get context(): BrowserContext {
+    return this.browser.context;
+  }
+
+  get colorScheme(): 'light' | 'dark' {
+    return this.#options.colorScheme ?? 'light';
+  }
+
+  /** In the tab that the browser began with, if nobody has used it. */
+  async openBill(): Promise<Page> {
+    const unused = this.context.pages().find((page) => page.url() === 'about:blank');
+    const page = unused ?? (await this.context.newPage());
+    await page.goto(billAddress);
+    return page;
+  }
+
+  async restart(): Promise<void> {
+    await this.closeBrowser();
+    await this.#launch();
+  }
+
+  /** Leaves what was recorded; harmless if it is closed already. */
+  async closeBrowser(): Promise<void> {
+    await this.#browser?.context.close();
+    this.#browser = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.closeBrowser();
+    await this.proxy.close();
+    await this.server.close();
+    // The last of the browser's processes may still be writing.
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #launch(): Promise<void> {
+    const netLog = join(this.#folder, `net-${this.netLogs.length}.json`);
+    this.netLogs.push(netLog);
+    this.#browser = await launchChromium({
+      ...this.#options,
+      profileDir: join(this.#folder, 'profile'),
+      proxyPort: this.proxy.port,
+      netLog,
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { defineScript } from '../../../lib/call/define.ts';
+import { agreedOf, openReplies, positionOf, script, wordsOf } from '../../../lib/call/index.ts';
+import type { Ending, Line } from '../../../lib/call/types.ts';
+import type { Agreed, CallEvent } from '../../../lib/record/index.ts';
+
+const at = { id: 'e', at: 0 };
+const said = (line: string): CallEvent => ({ ...at, kind: 'said', line, words: line });
+const heard = (words: string, agrees?: Agreed): CallEvent => ({ ...at, kind: 'heard', words, agrees });
+const back: CallEvent = { ...at, kind: 'back' };
+const calm: CallEvent = { ...at, kind: 'aside', aside: 'calm', words: '请等一下。' };
+const note: CallEvent = { ...at, kind: 'note', words: '工号 B3158' };
+
+describe('where the call stands', () => {
+  it.each<[string, CallEvent[], string]>([
+    ['at the start', [], 'greeting'],
+    ['at the last sentence', [said('greeting'), heard('可以办'), said('who')], 'who'],
+    ['one sentence back', [said('greeting'), said('who'), back], 'greeting'],
+    ['two back and one on', [said('greeting'), said('who'), said('offer'), back, back, said('who')], 'who'],
+    [
+      'back at the start when there is nothing more to take back',
+      [said('greeting'), back, back, back],
+      'greeting',
+    ],
+    ['where it stood, after a breath and a note', [said('greeting'), said('who'), calm, note], 'who'],
+    [
+      'at a line said twice, when one was taken back',
+      [said('offer'), said('waive'), said('offer'), back],
+      'waive',
+    ],
+    ['at the last line that the script still knows', [said('who'), said('a line of an older script')], 'who'],
+  ])('%s', (_, events, line) => expect(positionOf(script, 'outgoing', events)).toBe(line));
+
+  it('an incoming call begins with the question who it is', () =>
+    expect(positionOf(script, 'incoming', [])).toBe('caller'));
+});
+
+describe('what was agreed', () => {
+  const yes = [said('waive'), heard('同意减免', 'first'), said('feesStop')];
+
+  it.each<[string, CallEvent[], Agreed | undefined]>([
+    ['nothing yet', [said('offer'), heard('没有这个政策')], undefined],
+    ['at once when it is heard', [said('waive'), heard('同意减免', 'first')], 'first'],
+    ['what was heard last', [...yes, heard('还会加'), said('takeTheirs'), heard('同意', 'theirs')], 'theirs'],
+    ['nothing, the answer was taken back', [...yes, back], undefined],
+    [
+      'still what stands, a later sentence was taken back',
+      [...yes, heard('是'), said('readSum'), back],
+      'first',
+    ],
+    [
+      'the other one, given after taking back',
+      [...yes, back, heard('照付'), said('nextFee'), heard('同意', 'next')],
+      'next',
+    ],
+    [
+      'the one before, the second was taken back',
+      [...yes, said('takeTheirs'), heard('同意', 'theirs'), said('readSum'), back],
+      'first',
+    ],
+  ])('%s', (_, events, agreed) => expect(agreedOf(events)).toBe(agreed));
+});
+
+describe('what they may have said', () => {
+  const heardAt = (...args: Parameters<typeof openReplies<keyof typeof script.nodes>>) =>
+    openReplies(...args).map(({ hear, to }) => `${hear} → ${to}`);
+
+  it('the first of the same words whose conditions hold', () => {
+    expect(heardAt(script, 'who', new Set(['early']))).toEqual(['说了 → extension', '不肯说 → extension']);
+    expect(heardAt(script, 'who', new Set(['late']))).toEqual(['说了 → situation', '不肯说 → situation']);
+  });
+
+  it('needs all of its conditions', () =>
+    expect(heardAt(script, 'readSum', new Set(['agreedNext', 'otherParts']))).toContain('对 → readDates'));
+
+  it('nothing after an ending', () => expect(openReplies(script, 'thanks', new Set(['late']))).toEqual([]));
+});
+
+describe('the words of a sentence', () => {
+  const { nextParts, stop } = script.nodes;
+
+  it('are filled', () =>
+    expect(wordsOf(nextParts, { nextParts: '18', nextPerPart: '480.00' })).toBe(
+      '那请帮我把本金分 18 期，每期 480.00 元。',
+    ));
+  it('are those without figures as soon as one is missing', () =>
+    expect(wordsOf(nextParts, { nextParts: '18' })).toBe('那请帮我换个期数，本金还是平分。'));
+  it('stay as they are without slots', () => expect(wordsOf(stop, {})).toBe(stop.say));
+});
+
+it('a reply to a line that does not exist is a type error', () => {
+  const line: Omit<Line, 'replies'> = { chapter: 'offer', topic: '试', say: '好。' };
+  const end: Ending = { ...line, ends: 'cut' };
+  const starts = { outgoing: 'a', incoming: 'a' } as const;
+  defineScript(starts, { a: { ...line, replies: [{ hear: '好', to: 'end' }] }, end });
+  // @ts-expect-error there is no line 'gone'
+  const gone: Line<'a' | 'end'> = { ...line, replies: [{ hear: '好', to: 'gone' }] };
+  defineScript(starts, { a: gone, end });
+  const chapter = { a: { ...line, replies: [{ hear: '好', to: 'gone' }] } } as const;
+  // @ts-expect-error there is no line 'gone', in a chapter joined to others
+  defineScript(starts, { ...chapter, end });
+  // @ts-expect-error there is no line 'gone' to start with
+  defineScript({ outgoing: 'gone', incoming: 'a' }, { a: end });
+  expect(script.starts).toEqual({ outgoing: 'greeting', incoming: 'caller' });
+});

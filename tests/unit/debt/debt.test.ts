@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
+import { applyDebts, type Debt, owedOn, reconcile, tomorrowAdds } from '../../../lib/debt/index.ts';
+import { fen, yuan } from '../../../lib/money/index.ts';
+
+const debt: Debt = {
+  id: 'a',
+  kind: 'huabei',
+  unpaid: yuan('8640.00'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+};
+const today = '2026-11-24';
+
+describe('8,640.00 due 2026-11-10 at 0.05 % a day', () => {
+  it('is 8,700.48 on 2026-11-24, of which 60.48 are fee', () =>
+    expect(owedOn(debt, today)).toEqual({
+      principal: yuan('8640.00'),
+      fee: yuan('60.48'),
+      total: yuan('8700.48'),
+      daysLate: 14,
+      daysLeft: 0,
+      late: true,
+    }));
+
+  it.each<[PlainDate, number, number, boolean]>([
+    ['2026-11-03', 0, 7, false],
+    ['2026-11-10', 0, 0, false],
+    ['2026-11-11', 1, 0, true],
+  ])('on %s is %d days late, %d days left', (date, daysLate, daysLeft, late) =>
+    expect(owedOn(debt, date)).toMatchObject({ daysLate, daysLeft, late }),
+  );
+
+  it.each<[PlainDate, string, string]>([
+    ['2026-11-03', '0', 'not due yet'],
+    ['2026-11-10', '4.32', 'the first day late is tomorrow'],
+    ['2026-11-24', '4.32', 'one day more'],
+  ])('on %s tomorrow adds %s: %s', (date, adds) => expect(tomorrowAdds(debt, date)).toBe(yuan(adds)));
+});
+
+it('tomorrow adds what the totals shown differ by, though a day is 0.435 fen', () => {
+  const small = { ...debt, unpaid: yuan('8.70') };
+  const days = [0, 1, 2, 3, 4].map((n) => addDays('2026-11-10', n));
+  expect(days.map((day) => tomorrowAdds(small, day))).toEqual([0, 1, 0, 1, 0]); // 0 0.435 0.87 1.305 1.74 2.175
+});
+
+describe('the bill beside our sum of 8,700.48', () => {
+  it.each([
+    { bill: '8700.48', difference: '0', is: { reading: 'same' }, because: 'to the fen' },
+    {
+      bill: '8704.80',
+      difference: '4.32',
+      is: { reading: 'feeDays', days: 1 },
+      because: 'the due date counted',
+    },
+    {
+      bill: '8713.44',
+      difference: '12.96',
+      is: { reading: 'feeDays', days: 3 },
+      because: 'three days ahead',
+    },
+    {
+      bill: '8717.76',
+      difference: '17.28',
+      is: { reading: 'unknown' },
+      because: 'four days ahead is no reading',
+    },
+    {
+      bill: '8696.16',
+      difference: '-4.32',
+      is: { reading: 'feeDays', days: -1 },
+      because: "yesterday's figure",
+    },
+    {
+      bill: '8644.32',
+      difference: '-56.16',
+      is: { reading: 'feeDays', days: -13 },
+      because: 'the first day late',
+    },
+    { bill: '8640.00', difference: '-60.48', is: { reading: 'noFee' }, because: 'only what was billed' },
+    { bill: '8704.81', difference: '4.33', is: { reading: 'unknown' }, because: 'a fen beside a day of fee' },
+    { bill: '8635.68', difference: '-64.80', is: { reading: 'unknown' }, because: 'less than was billed' },
+    {
+      bill: '0.00',
+      difference: '-8700.48',
+      is: { reading: 'unknown' },
+      because: 'a bill of 0 is a figure too',
+    },
+  ])('$bill: $is.reading, $because', ({ bill, difference, is }) =>
+    expect(reconcile({ ...debt, billSays: yuan(bill) }, today)).toEqual({
+      difference: yuan(difference),
+      ...is,
+    }),
+  );
+
+  it('that the user has not given says nothing', () => expect(reconcile(debt, today)).toBeUndefined());
+
+  it('is a month old at most', () => {
+    const on = (billDay: PlainDate) =>
+      reconcile({ ...debt, billSays: owedOn(debt, billDay).total }, '2027-01-31')?.reading;
+    expect(on('2026-12-31')).toBe('feeDays');
+    expect(on('2026-12-30')).toBe('unknown');
+  });
+
+  it('is never explained by days of a fee of 0', () =>
+    expect(reconcile({ ...debt, dailyRate: '0', billSays: yuan('8644.32') }, today)?.reading).toBe(
+      'unknown',
+    ));
+
+  it('is not explained by days of fee before the due date, but is on it', () => {
+    const ahead = { ...debt, billSays: yuan('8644.32') };
+    expect(reconcile(ahead, '2026-11-03')).toEqual({ difference: 432, reading: 'unknown' });
+    expect(reconcile(ahead, '2026-11-10')).toEqual({ difference: 432, reading: 'feeDays', days: 1 });
+  });
+});
+
+it('a figure of another day is read as so many days of fee', () => {
+  const unpaid = fc.integer({ min: 10_000, max: 10_000_000 }).map(fen); // a day's fee of 5 fen or more
+  fc.assert(
+    fc.property(
+      unpaid,
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: -31, max: 3 }),
+      (unpaid, late, days) => {
+        fc.pre(days !== 0 && late + days > 0);
+        const [some, now] = [{ ...debt, unpaid }, addDays(debt.dueDate, late)];
+        const billSays = owedOn(some, addDays(now, days)).total;
+        expect(reconcile({ ...some, billSays }, now)).toMatchObject({ reading: 'feeDays', days });
+      },
+    ),
+  );
+});
+
+it('debts are set, replaced and removed, and the slice before is left as it was', () => {
+  const one = applyDebts({}, { type: 'debtSet', debt });
+  expect(one).toEqual({ a: debt });
+  const dearer = { ...debt, unpaid: yuan('9000') };
+  expect(applyDebts(one, { type: 'debtSet', debt: dearer })).toEqual({ a: dearer });
+  expect(applyDebts(one, { type: 'debtRemoved', id: 'a' })).toEqual({});
+  expect(applyDebts(one, { type: 'debtRemoved', id: 'b' })).toEqual(one);
+  expect(one).toEqual({ a: debt });
+});
