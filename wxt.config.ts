@@ -55,7 +55,9 @@ export default defineConfig({
       : { minimum_chrome_version: '109' }),
   }),
   vite: () => ({
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/alipay.content/no-context.ts') } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/alipay.content/no-context.ts') },
+    },
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
     build: {
       target: ['chrome109', 'firefox140'],

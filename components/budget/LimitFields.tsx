@@ -15,7 +15,10 @@ export function limitTexts(limit: Limit | undefined): LimitTexts {
 }
 
 /** The limit that the texts make, or what is wrong. 0 at once is an answer; 0 a month is none. */
-export function readLimit(texts: LimitTexts): { limit?: Limit; problems: Partial<Record<LimitField, Problem>> } {
+export function readLimit(texts: LimitTexts): {
+  limit?: Limit;
+  problems: Partial<Record<LimitField, Problem>>;
+} {
   const monthly = readYuan(texts.monthly);
   const atOnce = readYuan(texts.atOnce);
   const problems: Partial<Record<LimitField, Problem>> = {};

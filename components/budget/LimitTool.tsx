@@ -27,7 +27,8 @@ export function LimitTool() {
     draft.touch('monthly', 'atOnce');
     save();
     if (limit) home();
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    else
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   return (
     <div class="panel">

@@ -28,7 +28,12 @@ export function CallDock({ call, note, calmOn, canGoBack, moves }: CallDockProps
         >
           <Icon name="undo" />
         </button>
-        <button type="button" class={`btn btn--line ${calmOn ? 'is-on' : ''}`} aria-pressed={calmOn} onClick={moves.calm}>
+        <button
+          type="button"
+          class={`btn btn--line ${calmOn ? 'is-on' : ''}`}
+          aria-pressed={calmOn}
+          onClick={moves.calm}
+        >
           让我缓一下<kbd class="key">0</kbd>
         </button>
       </div>
@@ -67,7 +72,9 @@ function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInp
           aria-label="记一笔"
           placeholder="记工号、原话，按回车记下"
           value={view.file.value.drafts[key] ?? ''}
-          onInput={({ currentTarget }) => view.send({ type: 'draftTyped', field: key, text: currentTarget.value })}
+          onInput={({ currentTarget }) =>
+            view.send({ type: 'draftTyped', field: key, text: currentTarget.value })
+          }
           onKeyDown={onKeyDown}
         />
         <span class="input__unit">

@@ -6,9 +6,9 @@ import type { CallRecord } from '../../lib/record/index.ts';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { CallDock } from './CallDock.tsx';
+import { CallerFields } from './CallerFields.tsx';
 import { CallTop } from './CallTop.tsx';
 import { Calm } from './Calm.tsx';
-import { CallerFields } from './CallerFields.tsx';
 import { HeardList } from './HeardList.tsx';
 import { Hold } from './Hold.tsx';
 import { useCallKeys } from './keys.ts';
@@ -74,11 +74,22 @@ function Walk({ call }: { call: CallRecord }) {
             {aside.value === 'other' ? (
               <Say tag="先这样说" words={asides.other.say} why={asides.other.why} safe />
             ) : (
-              <Say tag={tagOf(node, call)} words={walk.words} why={node.why} sources={node.sources} then={nextTopic(walk)} />
+              <Say
+                tag={tagOf(node, call)}
+                words={walk.words}
+                why={node.why}
+                sources={node.sources}
+                then={nextTopic(walk)}
+              />
             )}
             {node.chapter === 'caller' && <CallerFields call={call} />}
             {replies.length > 0 ? (
-              <HeardList replies={replies} onHear={moves.hear} onOther={moves.other} otherOn={aside.value === 'other'} />
+              <HeardList
+                replies={replies}
+                onHear={moves.hear}
+                onOther={moves.other}
+                otherOn={aside.value === 'other'}
+              />
             ) : (
               <button type="button" class="btn btn--main btn--wide btn--tall" onClick={moves.end}>
                 挂断了，记下来<kbd class="key">9</kbd>
@@ -87,7 +98,13 @@ function Walk({ call }: { call: CallRecord }) {
           </>
         )}
       </main>
-      <CallDock call={call} note={note} calmOn={aside.value === 'calm'} canGoBack={walk.canGoBack} moves={moves} />
+      <CallDock
+        call={call}
+        note={note}
+        calmOn={aside.value === 'calm'}
+        canGoBack={walk.canGoBack}
+        moves={moves}
+      />
     </div>
   );
 }

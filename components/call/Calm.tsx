@@ -31,7 +31,12 @@ export function Calm({ onSay, onBack }: CalmProps) {
         <h2 class="h2">或者说这些</h2>
         <div class="heard__list heard__list--one">
           {asides.calm.more.map((words, at) => (
-            <button type="button" class={`heard ${words === chosen.value ? 'is-on' : ''}`} key={words} onClick={() => take(words)}>
+            <button
+              type="button"
+              class={`heard ${words === chosen.value ? 'is-on' : ''}`}
+              key={words}
+              onClick={() => take(words)}
+            >
               <kbd class="key">{at + 1}</kbd>
               <span>{words}</span>
             </button>

@@ -1,5 +1,5 @@
-import { callFactsOf } from '../../lib/casefile/index.ts';
 import { script, wordsOf } from '../../lib/call/index.ts';
+import { callFactsOf } from '../../lib/casefile/index.ts';
 import type { CallKind } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 

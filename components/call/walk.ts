@@ -1,4 +1,15 @@
-import { agreedOf, type LineId, openReplies, ownPledges, pledgeFrom, positionOf, type Reply, script, spotsOf, wordsOf } from '../../lib/call/index.ts';
+import {
+  agreedOf,
+  type LineId,
+  openReplies,
+  ownPledges,
+  pledgeFrom,
+  positionOf,
+  type Reply,
+  script,
+  spotsOf,
+  wordsOf,
+} from '../../lib/call/index.ts';
 import { callFactsOf, mainDebt } from '../../lib/casefile/index.ts';
 import { type CallEvent, type CallRecord, restOf, staffIn } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
@@ -16,7 +27,11 @@ export function walkOf(view: View, call: CallRecord) {
   const facts = callFactsOf(file, call.kind, today, agreed);
 
   const log = (event: NewEvent) =>
-    view.send({ type: 'callWent', call: call.id, event: { ...event, id: view.newId(), at: view.now() } as CallEvent });
+    view.send({
+      type: 'callWent',
+      call: call.id,
+      event: { ...event, id: view.newId(), at: view.now() } as CallEvent,
+    });
 
   const replies = openReplies(script, at, facts.conditions);
   const likely = replies[0] && script.nodes[replies[0].to];
@@ -40,9 +55,16 @@ export function walkOf(view: View, call: CallRecord) {
 
     /** The call is over: keeps what was promised, and leads to the record. */
     end() {
-      const heard = call.events.flatMap((event) => (event.kind === 'heard' && event.pledge ? [event.pledge] : []));
-      const own = ownPledges({ kind: call.kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed }, call.id);
-      const outcome = 'ends' in node ? node.ends : agreed ? 'agreed' : 'cut';
+      const heard = call.events.flatMap((event) =>
+        event.kind === 'heard' && event.pledge ? [event.pledge] : [],
+      );
+      const own = ownPledges(
+        { kind: call.kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed },
+        call.id,
+      );
+      // Cut off while reading back, it was agreed all the same.
+      const settled = agreed !== undefined && node.chapter === 'readback';
+      const outcome = 'ends' in node ? node.ends : settled ? 'agreed' : 'cut';
       const notes = call.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
       view.send({
         type: 'callEnded',
@@ -50,7 +72,7 @@ export function walkOf(view: View, call: CallRecord) {
         at: restOf(call, view.now()),
         outcome,
         staff: staffIn(notes),
-        pledges: [...heard, ...own],
+        pledges: outcome === 'agreed' ? [...heard, ...own] : heard,
       });
       view.place.value = { at: 'record', call: call.id };
     },

@@ -17,7 +17,13 @@ export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
     <div class="next">
       <h2 class="next__title">{words.title}</h2>
       <p class="quiet">{words.text}</p>
-      <button type="button" class="btn btn--main btn--wide btn--tall" onClick={act} data-row data-step={step.id}>
+      <button
+        type="button"
+        class="btn btn--main btn--wide btn--tall"
+        onClick={act}
+        data-row
+        data-step={step.id}
+      >
         {step.opens === 'prepare' && <Icon name="phone" />}
         {words.button}
       </button>

@@ -1,5 +1,5 @@
-import { formatDay } from '../../lib/dates/index.ts';
 import type { StepView } from '../../lib/checklist/index.ts';
+import { formatDay } from '../../lib/dates/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -17,8 +17,7 @@ export function StepRow({ view: { step, done, doneOn } }: { view: StepView }) {
     <button
       type="button"
       class={`step ${done ? 'is-done' : ''}`}
-      role={opens ? undefined : 'checkbox'}
-      aria-checked={opens ? undefined : done}
+      aria-pressed={opens ? undefined : done}
       onClick={open}
       data-row
       data-step={step.id}

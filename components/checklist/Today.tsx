@@ -1,7 +1,8 @@
 import { type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
-import { formatDay, type PlainDate, weekdayName } from '../../lib/dates/index.ts';
+import { formatDay, weekdayName } from '../../lib/dates/index.ts';
 import { type Debt, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
+import { sideOf } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Money } from '../ui/Money.tsx';
@@ -37,13 +38,21 @@ export function Today() {
       </div>
       <div class="today__cells">
         <TomorrowCell debt={debt} late={late} />
-        <NextDateCell thing={nextDate(view.file.value, today)} today={today} />
+        <NextDateCell thing={nextDate(view.file.value, today)} />
       </div>
     </section>
   );
 }
 
-export function LateChip({ late, daysLate, daysLeft }: { late: boolean; daysLate: number; daysLeft: number }) {
+export function LateChip({
+  late,
+  daysLate,
+  daysLeft,
+}: {
+  late: boolean;
+  daysLate: number;
+  daysLeft: number;
+}) {
   if (late) return <span class="chip chip--care">逾期 {daysLate} 天</span>;
   return <span class="chip">{daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 天`}</span>;
 }
@@ -60,7 +69,7 @@ function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {
   );
 }
 
-function NextDateCell({ thing, today }: { thing: DatedThing | undefined; today: PlainDate }) {
+function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
   if (!thing)
     return (
       <div>
@@ -96,5 +105,5 @@ export function distance(days: number): string {
 /** Who has to do what: the other side's promise names them. */
 export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }): string {
   const amount = pledge.amount === undefined ? '' : ` ${formatYuan(pledge.amount)}`;
-  return pledge.by === 'them' ? `${record.who || '对方'}答应${pledge.what}` : `${pledge.what}${amount}`;
+  return pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
 }

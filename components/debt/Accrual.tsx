@@ -32,8 +32,8 @@ export function Accrual({ debt }: { debt: Debt }) {
         <b>= {formatYuan(fee)}</b>
       </p>
       <p class="small quiet">
-        从还款日的第二天（{daysLate > 300 ? formatDayOfYear(from) : formatDay(from)}）算起，{feeRule.text}明天再加{' '}
-        {formatYuan(tomorrowAdds(debt, today.value))}。
+        从还款日的第二天（{daysLate > 300 ? formatDayOfYear(from) : formatDay(from)}）算起，{feeRule.text}
+        明天再加 {formatYuan(tomorrowAdds(debt, today.value))}。
       </p>
       <Source of={feeRule.sources} />
     </div>

@@ -22,7 +22,10 @@ export function DebtTool() {
   const stored = mainDebt(view.file.value);
   const id = useRef(stored?.id ?? view.newId()).current;
   const draft = useDraft('debt', textsOf(stored));
-  const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as Record<DebtField, string>;
+  const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as Record<
+    DebtField,
+    string
+  >;
   const { debt, problems } = readDebt(texts, id, stored?.askBill);
   const form = useRef<HTMLElement>(null);
 
@@ -40,7 +43,8 @@ export function DebtTool() {
     save(debt);
     if (debt) view.place.value = { at: 'home' };
     // The sentence beneath the first wrong field says what to do; the cursor belongs there.
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    else
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   const field = (name: DebtField) => ({
     text: texts[name],

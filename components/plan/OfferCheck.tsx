@@ -75,10 +75,17 @@ const countProblems = {
   tooLarge: 'countTooLarge',
 } as const;
 
-const names: Record<OfferField, string> = { owed: '现在欠多少', down: '首付（没有就填 0）', parts: '期数', perPart: '每期多少' };
+const names: Record<OfferField, string> = {
+  owed: '现在欠多少',
+  down: '首付（没有就填 0）',
+  parts: '期数',
+  perPart: '每期多少',
+};
 
 /** A figure that is missing never counts as 0. */
 function missing(problems: Partial<Record<OfferField, Problem>>): string {
   const empty = (Object.keys(names) as OfferField[]).filter((name) => problems[name] === 'empty');
-  return empty.length > 0 ? `还缺：${empty.map((name) => names[name]).join('、')}。` : '把标红的数改一下，就能算。';
+  return empty.length > 0
+    ? `还缺：${empty.map((name) => names[name]).join('、')}。`
+    : '把标红的数改一下，就能算。';
 }

@@ -1,7 +1,7 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
-import { ceiling, rateName } from '../../lib/plan/words.ts';
 import type { OfferCheck } from '../../lib/plan/index.ts';
+import { ceiling, rateName } from '../../lib/plan/words.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { LimitBar } from '../ui/LimitBar.tsx';
 import { Source } from '../ui/Source.tsx';
@@ -72,7 +72,12 @@ function Rate({ check: { cost } }: { check: OfferCheck }) {
         <span>真实年化</span>
         <b class={over ? 'danger' : 'good'}>{percent}</b>
       </p>
-      <LimitBar value={cost.nominal / TRACK} limit={LINE / TRACK} caption="24%" tone={over ? 'danger' : 'good'} />
+      <LimitBar
+        value={cost.nominal / TRACK}
+        limit={LINE / TRACK}
+        caption="24%"
+        tone={over ? 'danger' : 'good'}
+      />
       <p>{rateName.text}</p>
       <Source of={ceiling.sources}>{ceiling.text}</Source>
     </div>

@@ -46,7 +46,10 @@ function PlanForm({ debt }: { debt: Debt }) {
   const { late } = owedOn(debt, today);
   const draft = useDraft('plan', planTexts(stored.plan, debt, budget.limit, today));
   const ownDraft = useDraft('limit', limitTexts(budget.limit));
-  const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as Record<PlanField, string>;
+  const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as Record<
+    PlanField,
+    string
+  >;
   const { plan, problems } = readPlan(texts, !late, today);
   const own = readLimit({ monthly: ownDraft.text('monthly'), atOnce: ownDraft.text('atOnce') });
   const form = useRef<HTMLElement>(null);
@@ -68,7 +71,8 @@ function PlanForm({ debt }: { debt: Debt }) {
     savePlan();
     saveLimit();
     if (plan && own.limit) home(view);
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    else
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   const field = (name: PlanField) => ({
     text: texts[name],
@@ -117,7 +121,9 @@ function PlanForm({ debt }: { debt: Debt }) {
               title="换一个期数"
               hint="减免还是申请。"
             />
-            {texts.next === 'parts' && <Field label="让到几期" kind="money" unit="期" {...field('nextParts')} />}
+            {texts.next === 'parts' && (
+              <Field label="让到几期" kind="money" unit="期" {...field('nextParts')} />
+            )}
           </fieldset>
         )}
         <section class="stack-s">

@@ -2,7 +2,7 @@ import type { Limit } from '../../lib/budget/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
-import { type Plan, type Rungs as Figures, rungs } from '../../lib/plan/index.ts';
+import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Money } from '../ui/Money.tsx';

@@ -13,7 +13,12 @@ const MOST_PARTS = 60;
 const USUAL_PARTS = 12;
 
 /** The texts of the plan as it stands; before there is one, a year of parts or as many as the limit needs. */
-export function planTexts(plan: Plan | undefined, debt: Debt, limit: Limit | undefined, today: PlainDate): PlanTexts {
+export function planTexts(
+  plan: Plan | undefined,
+  debt: Debt,
+  limit: Limit | undefined,
+  today: PlainDate,
+): PlanTexts {
   const { total } = owedOn(debt, today);
   const fewest = limit ? Math.min(MOST_PARTS, Math.ceil(total / limit.monthly)) : USUAL_PARTS;
   const usual = String(Math.max(USUAL_PARTS, fewest));
@@ -41,7 +46,8 @@ export function readPlan(
   if ('problem' in firstDate) problems.firstDate = firstDate.problem;
   if ('problem' in nextParts) problems.nextParts = nextParts.problem;
   if ('problem' in extendTo) problems.extendTo = extendTo.problem;
-  if (!('count' in parts && 'date' in firstDate && 'count' in nextParts && 'date' in extendTo)) return { problems };
+  if (!('count' in parts && 'date' in firstDate && 'count' in nextParts && 'date' in extendTo))
+    return { problems };
   const next: Plan['next'] =
     texts.next === 'parts' && !early ? { kind: 'parts', parts: nextParts.count } : { kind: 'feeAhead' };
   return { problems, plan: { parts: parts.count, firstDate: firstDate.date, next, extendTo: extendTo.date } };

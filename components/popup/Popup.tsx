@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { OfferCheck } from '../plan/OfferCheck.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { OfferCheck } from '../plan/OfferCheck.tsx';
 import { PopupToday } from './PopupToday.tsx';
 
 export type PopupProps = {

@@ -32,7 +32,12 @@ export function PledgeForm({ record, onDone }: { record: CallRecord; onDone(): v
     <div class="stack-s">
       <div class="seg">
         {(['them', 'me'] as const).map((by) => (
-          <button type="button" key={by} aria-pressed={draft.text('by') === by} onClick={() => draft.type('by', by)}>
+          <button
+            type="button"
+            key={by}
+            aria-pressed={draft.text('by') === by}
+            onClick={() => draft.type('by', by)}
+          >
             {sides[by]}答应的
           </button>
         ))}

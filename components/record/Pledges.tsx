@@ -56,7 +56,10 @@ function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
     view.send({ type: 'pledgeSet', call: record.id, pledge: { ...pledge, ...next } });
   const draft = useDraft(`pledge.${pledge.id}`, { due: pledge.due ?? '' });
   const due = readDate(draft.text('due'));
+  const badDue = 'problem' in due && due.problem !== 'empty' ? due.problem : undefined;
   const kept = pledge.keptOn !== undefined;
+  // A day typed and not finished is still there.
+  const changing = useMemo(() => signal(draft.touched('due')), []);
   return (
     <div class="pledge">
       <p class="pledge__what">
@@ -79,31 +82,41 @@ function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
           {kept && <Icon name="check" small />}
           {pledge.by === 'them' ? '做到了' : '做了'}
         </button>
+        <button
+          type="button"
+          class="btn btn--quiet"
+          aria-expanded={changing.value}
+          onClick={() => {
+            changing.value = !changing.value;
+          }}
+        >
+          改日子
+        </button>
+        <button
+          type="button"
+          class="btn btn--quiet"
+          aria-label={`去掉：${pledge.what}`}
+          onClick={() => view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id })}
+        >
+          去掉
+        </button>
+      </div>
+      {changing.value && (
         <Field
-          label="哪天"
+          label="最晚哪天"
           text={draft.text('due')}
-          placeholder="没说"
-          problem={
-            draft.touched('due') && 'problem' in due && due.problem !== 'empty' ? due.problem : undefined
-          }
+          placeholder="没说就空着"
+          problem={draft.touched('due') ? badDue : undefined}
           onText={(text) => draft.type('due', text)}
           onDone={() => {
             draft.touch('due');
-            if ('problem' in due && due.problem !== 'empty') return;
+            if (badDue) return;
             set({ due: 'date' in due ? due.date : undefined });
             draft.drop();
+            changing.value = false;
           }}
         />
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={`去掉：${pledge.what}`}
-          title="去掉"
-          onClick={() => view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id })}
-        >
-          <Icon name="no" small />
-        </button>
-      </div>
+      )}
     </div>
   );
 }

@@ -33,7 +33,8 @@ export function RecordList() {
                   type="button"
                   class="debt"
                   onClick={() => {
-                    view.place.value = record.endedAt === undefined ? { at: 'call' } : { at: 'record', call: record.id };
+                    view.place.value =
+                      record.endedAt === undefined ? { at: 'call' } : { at: 'record', call: record.id };
                   }}
                 >
                   <span class="debt__name">{titleOf(record)}</span>

@@ -51,8 +51,18 @@ function Record({ record }: { record: CallRecord }) {
           <p class="quiet">{whenOf(record)}</p>
           <OutcomePicks record={record} />
           <div class="two">
-            <Field label="对方是谁" placeholder="花呗客服" text={record.who} onText={(who) => write({ who })} />
-            <Field label="工号" placeholder="没问到就空着" text={record.staff} onText={(staff) => write({ staff })} />
+            <Field
+              label="对方是谁"
+              placeholder="花呗客服"
+              text={record.who}
+              onText={(who) => write({ who })}
+            />
+            <Field
+              label="工号"
+              placeholder="没问到就空着"
+              text={record.staff}
+              onText={(staff) => write({ staff })}
+            />
           </div>
           {record.kind === 'incoming' && (
             <Field label="对方说要还多少" text={record.demanded} onText={(demanded) => write({ demanded })} />

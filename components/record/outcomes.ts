@@ -5,11 +5,16 @@ export const outcomes: Record<Outcome, string> = {
   agreed: '谈成了',
   callback: '等回电',
   refused: '没谈成',
-  cut: '断了，没谈完',
+  cut: '断了',
 };
 
+/** Who was on the other side. */
+export function sideOf({ who, kind }: CallRecord): string {
+  return who || (kind === 'outgoing' ? '95188' : '来电');
+}
+
 /** The record's name: who, and how it ended. */
-export function titleOf({ who, kind, outcome }: CallRecord): string {
-  const side = who || (kind === 'outgoing' ? '95188' : '来电');
-  return outcome ? `${side}，${outcomes[outcome]}` : side;
+export function titleOf(record: CallRecord): string {
+  const { outcome } = record;
+  return outcome ? `${sideOf(record)}，${outcomes[outcome]}` : sideOf(record);
 }

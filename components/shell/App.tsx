@@ -43,6 +43,6 @@ const tools = {
 
 /** What one does next takes the focus when the sidebar opens: the main button, or the sentence's first answer. */
 function focusFirst() {
-  const target = document.querySelector<HTMLElement>('[autofocus], .heard, .btn--main, button');
-  target?.focus();
+  const found = ['.heard', '.btn--main', 'button'].map((kind) => document.querySelector<HTMLElement>(kind));
+  found.find((target) => target !== null)?.focus();
 }

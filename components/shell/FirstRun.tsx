@@ -1,5 +1,5 @@
-import { Icon } from '../ui/Icon.tsx';
 import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { NameTop } from './Top.tsx';
 import { Troubles } from './Troubles.tsx';
 import { useView } from './view.ts';

@@ -60,7 +60,9 @@ export function ToolTop({ title, phase, onBack }: ToolTopProps) {
 }
 
 function PlaceStrip({ phase }: { phase: number }) {
-  const strokes = Array.from({ length: PHASES }, (_, i) => (i + 1 < phase ? 'is-done' : i + 1 === phase ? 'is-now' : ''));
+  const strokes = Array.from({ length: PHASES }, (_, i) =>
+    i + 1 < phase ? 'is-done' : i + 1 === phase ? 'is-now' : '',
+  );
   return (
     <p class="place">
       <span class="place__strokes" aria-hidden="true">

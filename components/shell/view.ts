@@ -52,7 +52,13 @@ export type Platform = {
 const JUST_STARTED = 20_000;
 
 export function createView(platform: Platform): View {
-  const state = signal<LinkState>({ mode: 'waiting', file: emptyCase, unsaved: 0, refused: false, unreadable: [] });
+  const state = signal<LinkState>({
+    mode: 'waiting',
+    file: emptyCase,
+    unsaved: 0,
+    refused: false,
+    unreadable: [],
+  });
   const today = signal(platform.today());
   const place = signal<Place>({ at: 'home' });
   const link = platform.connect((next) => {

@@ -21,7 +21,17 @@ export type FieldProps = {
 /**
  * A labelled field. `autocomplete` is off because browsers save what is typed into fields for their session restore.
  */
-export function Field({ label, text, problem, hint, unit, kind = 'text', placeholder, onText, onDone }: FieldProps) {
+export function Field({
+  label,
+  text,
+  problem,
+  hint,
+  unit,
+  kind = 'text',
+  placeholder,
+  onText,
+  onDone,
+}: FieldProps) {
   const id = useId();
   const about = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (

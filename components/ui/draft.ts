@@ -23,7 +23,10 @@ export function useDraft<Name extends string>(form: string, stored: Record<Name,
   const view = useView();
   const kept = view.file.value.drafts;
   const names = Object.keys(stored) as Name[];
-  const left = useMemo(() => signal<ReadonlySet<string>>(new Set(names.filter((name) => kept[`${form}.${name}`]))), []);
+  const left = useMemo(
+    () => signal<ReadonlySet<string>>(new Set(names.filter((name) => kept[`${form}.${name}`]))),
+    [],
+  );
   return {
     text: (name) => kept[`${form}.${name}`] ?? stored[name],
     type: (name, text) => view.send({ type: 'draftTyped', field: `${form}.${name}`, text }),

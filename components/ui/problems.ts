@@ -22,6 +22,7 @@ export type Problem = keyof typeof sentences;
 /** The sentence for a problem; a day that does not exist is named. */
 export function sentenceFor(problem: Problem, text = ''): string {
   const day = /(\d{1,2})\D(\d{1,2})\D*$/.exec(text);
-  if (problem === 'noSuchDay' && day) return `${Number(day[1])} 月没有 ${Number(day[2])} 日，请照账单再看一眼。`;
+  if (problem === 'noSuchDay' && day)
+    return `${Number(day[1])} 月没有 ${Number(day[2])} 日，请照账单再看一眼。`;
   return sentences[problem];
 }

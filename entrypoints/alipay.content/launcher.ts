@@ -75,7 +75,9 @@ export function launch() {
   });
   const place = () => {
     // Where a password is typed we are not.
-    const asks = [...document.querySelectorAll('input[type=password]')].some((field) => field.getClientRects().length);
+    const asks = [...document.querySelectorAll('input[type=password]')].some(
+      (field) => field.getClientRects().length,
+    );
     host.hidden = asks && !open;
   };
   document.documentElement.append(host);

@@ -7,5 +7,11 @@ import { openApp, placeOfCurrentTab } from '../../lib/platform/tabs.ts';
 
 // Where the checklist would open is looked up before the click: Firefox opens its sidebar only within it.
 const place = await placeOfCurrentTab();
-const view = createView({ connect: connectView, now, today, newId, host: { framed: false, onOpened: () => undefined } });
+const view = createView({
+  connect: connectView,
+  now,
+  today,
+  newId,
+  host: { framed: false, onOpened: () => undefined },
+});
 render(<Popup view={view} openApp={() => openApp(place)} close={() => window.close()} />, document.body);

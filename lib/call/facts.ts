@@ -1,7 +1,7 @@
 import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
-import { lastDate, type Plan, rungs } from '../plan/index.ts';
+import { lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
 import type { Agreed, CallKind, Pledge } from '../record/index.ts';
 import type { Condition, PledgeTemplate, Slot } from './types.ts';
 
@@ -26,7 +26,10 @@ const UPFRONT_DAYS = 7;
 
 /** The user's limit is not among what comes in, so no sentence can give it away. */
 export function callFacts(call: CallCase): CallFacts {
-  return { conditions: conditionsOf(call), slots: { ...dayNames(call), ...debtSlots(call), ...planSlots(call) } };
+  return {
+    conditions: conditionsOf(call),
+    slots: { ...dayNames(call), ...debtSlots(call), ...planSlots(call) },
+  };
 }
 
 function conditionsOf({ kind, debt, plan, today, agreed }: CallCase): Set<Condition> {
@@ -69,11 +72,11 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
   };
 }
 
-function planSlots({ debt, plan, today, agreed }: CallCase): CallFacts['slots'] {
+function planSlots(call: CallCase): CallFacts['slots'] {
+  const { debt, plan, today } = call;
   if (!debt || !plan) return {};
   const { principal, fee } = owedOn(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
-  const chosen = agreed === 'next' ? { ...next } : { ...first, upfront: 0 as Fen };
   return {
     parts: String(first.parts),
     perPart: formatYuan(first.perPart),
@@ -81,12 +84,21 @@ function planSlots({ debt, plan, today, agreed }: CallCase): CallFacts['slots'] 
     nextParts: String(next.parts),
     nextPerPart: formatYuan(next.perPart),
     feeAheadBy: formatDay(addDays(today, UPFRONT_DAYS)),
-    agreedUpfront: formatYuan(chosen.upfront),
-    agreedParts: String(chosen.parts),
-    agreedPerPart: formatYuan(chosen.perPart),
-    agreedTotal: formatYuan(chosen.total),
+    ...agreedSlots(call.agreed, plan, { first: { ...first, upfront: 0 as Fen }, next }),
+  };
+}
+
+/** The figures to read back: those of the rung that was agreed. The lender's own plan has none of ours. */
+function agreedSlots(agreed: Agreed | undefined, plan: Plan, rung: Record<'first' | 'next', Rungs['next']>) {
+  if (agreed !== 'first' && agreed !== 'next') return {};
+  const { upfront, parts, perPart, total } = rung[agreed];
+  return {
+    agreedUpfront: formatYuan(upfront),
+    agreedParts: String(parts),
+    agreedPerPart: formatYuan(perPart),
+    agreedTotal: formatYuan(total),
     agreedFirst: formatDay(plan.firstDate),
-    agreedLast: formatDayOfYear(lastDate(plan.firstDate, chosen.parts)),
+    agreedLast: formatDayOfYear(lastDate(plan.firstDate, parts)),
   };
 }
 
@@ -100,11 +112,19 @@ export function ownPledges({ debt, plan, today, agreed }: CallCase, id: string):
   if (!debt || !plan || !agreed || agreed === 'theirs') return [];
   const { principal, fee, total } = owedOn(debt, today);
   if (agreed === 'extension') {
-    return plan.extendTo ? [{ id: `${id}-due`, by: 'me', what: '还清', amount: total, due: plan.extendTo }] : [];
+    return plan.extendTo
+      ? [{ id: `${id}-due`, by: 'me', what: '还清', amount: total, due: plan.extendTo }]
+      : [];
   }
   const { first, next } = rungs({ plan, principal, fee });
   const rung = agreed === 'next' ? next : { ...first, upfront: 0 as Fen };
-  const part: Pledge = { id: `${id}-first`, by: 'me', what: '还第 1 期', amount: rung.perPart, due: plan.firstDate };
+  const part: Pledge = {
+    id: `${id}-first`,
+    by: 'me',
+    what: '还第 1 期',
+    amount: rung.perPart,
+    due: plan.firstDate,
+  };
   if (rung.upfront === 0) return [part];
   const by = addDays(today, UPFRONT_DAYS);
   return [{ id: `${id}-fee`, by: 'me', what: '付逾期费用', amount: rung.upfront, due: by }, part];

@@ -27,7 +27,13 @@ export type Change =
   | DraftChange;
 
 export const emptyCase: CaseFile = {
-  debts: {}, budget: {}, plan: {}, checklist: {}, records: {}, settings: {}, drafts: {},
+  debts: {},
+  budget: {},
+  plan: {},
+  checklist: {},
+  records: {},
+  settings: {},
+  drafts: {},
 };
 
 /** Pure: gives the change to the topic that owns it. A slice that does not change keeps its identity. */

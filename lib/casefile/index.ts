@@ -1,8 +1,18 @@
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export type { FromKeeper, ToKeeper } from './messages.ts';
-export { callFactsOf, type DatedThing, mainDebt, nextDate, nextDates, openCall, shownRecords, stepFactsOf, unfiledCall } from './select.ts';
+export {
+  callFactsOf,
+  type DatedThing,
+  mainDebt,
+  nextDate,
+  nextDates,
+  openCall,
+  shownRecords,
+  stepFactsOf,
+  unfiledCall,
+} from './select.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
 export type { Store } from './store.ts';
 export { memoryStore } from './store.ts';
-export { createWriter, type Writer } from './writer.ts';
 export type { Host, Link, LinkState } from './view.ts';
+export { createWriter, type Writer } from './writer.ts';

@@ -39,7 +39,13 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   for (const record of shownRecords(file))
     for (const pledge of record.pledges)
       if (pledge.due && !pledge.keptOn)
-        things.push({ kind: 'pledge', pledge, record, date: pledge.due, inDays: daysBetween(today, pledge.due) });
+        things.push({
+          kind: 'pledge',
+          pledge,
+          record,
+          date: pledge.due,
+          inDays: daysBetween(today, pledge.due),
+        });
   const debt = mainDebt(file);
   if (debt && !owedOn(debt, today).late)
     things.push({ kind: 'due', debt, date: debt.dueDate, inDays: daysBetween(today, debt.dueDate) });
@@ -63,7 +69,8 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       billChecked: debt?.billSays !== undefined,
       limitSet: file.budget.limit !== undefined,
       planSet: file.plan.plan !== undefined,
-      atHand: 'idCard' in file.checklist && 'bill' in file.checklist,
+      // After a call that settled it there is nothing left to lay ready.
+      atHand: outcomes.includes('agreed') || ('idCard' in file.checklist && 'bill' in file.checklist),
       callMade: outcomes.includes('agreed'),
       recordFiled: records.some(({ filedOn, outcome }) => filedOn && outcome !== 'cut'),
     },

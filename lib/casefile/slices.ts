@@ -49,7 +49,10 @@ function readValue(schema: v.GenericSchema, value: unknown): unknown {
 }
 
 /** What must be written and removed to get from one case file to the next; nothing for what kept its identity. */
-export function writesBetween(before: CaseFile, after: CaseFile): { set: Record<string, unknown>; remove: string[] } {
+export function writesBetween(
+  before: CaseFile,
+  after: CaseFile,
+): { set: Record<string, unknown>; remove: string[] } {
   const set: Record<string, unknown> = {};
   for (const slice of wholes)
     if (before[slice] !== after[slice]) set[slice] = { v: VERSION, data: after[slice] };

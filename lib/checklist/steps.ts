@@ -142,19 +142,6 @@ export const phases: readonly Phase[] = [
     hint: '一句一句陪你说',
     steps: [
       {
-        id: 'atHand',
-        title: '备好身份证和账单',
-        why: '对方会核对身份，也会问账单上的数。',
-        done: 'auto',
-        opens: 'prepare',
-        next: {
-          title: '备好身份证和账单',
-          text: '放在手边，再找个能说 15 分钟的地方。',
-          button: '看看要备什么',
-        },
-        sources: [],
-      },
-      {
         id: 'callMade',
         title: '打 95188，谈分期',
         why: '自己先打过去，由你开口说方案。',
@@ -183,6 +170,19 @@ export const phases: readonly Phase[] = [
         },
         nextAfter: afterCall,
         sources: ['neg.extension', 'ch.95188'],
+      },
+      {
+        id: 'atHand',
+        title: '备好身份证和账单',
+        why: '对方会核对身份，也会问账单上的数。',
+        done: 'auto',
+        opens: 'prepare',
+        next: {
+          title: '备好身份证和账单',
+          text: '放在手边，再找个能说 15 分钟的地方。',
+          button: '看看要备什么',
+        },
+        sources: [],
       },
       {
         id: 'extensionFeeAsked',

@@ -36,7 +36,9 @@ export function keepCase() {
 }
 
 function isOwnPage(sender: Runtime.MessageSender | undefined): boolean {
-  return sender?.id === browser.runtime.id && new URL(sender.url ?? 'about:blank').protocol.endsWith('extension:');
+  return (
+    sender?.id === browser.runtime.id && new URL(sender.url ?? 'about:blank').protocol.endsWith('extension:')
+  );
 }
 
 function post(port: Runtime.Port, message: FromKeeper) {

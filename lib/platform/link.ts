@@ -1,5 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { applyChange, type Change, emptyCase, type FromKeeper, type Link, type LinkState } from '../casefile/index.ts';
+import {
+  applyChange,
+  type Change,
+  emptyCase,
+  type FromKeeper,
+  type Link,
+  type LinkState,
+} from '../casefile/index.ts';
 import { newId } from './clock.ts';
 import { VIEW_PORT } from './messages.ts';
 

@@ -13,7 +13,8 @@ export async function placeOfCurrentTab(): Promise<Place> {
 
 /** Opens the app at that place. */
 export async function openApp({ launcher, tabId }: Place): Promise<void> {
-  if (launcher && tabId !== undefined) await browser.tabs.sendMessage(tabId, { type: 'open' } satisfies ToLauncher);
+  if (launcher && tabId !== undefined)
+    await browser.tabs.sendMessage(tabId, { type: 'open' } satisfies ToLauncher);
   else await openPanel(tabId);
 }
 
@@ -26,5 +27,8 @@ export async function toggleApp(tab: Tabs.Tab | undefined): Promise<void> {
 async function ask(tab: Tabs.Tab | undefined, message: ToLauncher): Promise<boolean> {
   if (tab?.id === undefined) return false;
   // A tab without our launcher has nobody to answer; that is the answer.
-  return browser.tabs.sendMessage(tab.id, message).then((there) => there === true, () => false);
+  return browser.tabs.sendMessage(tab.id, message).then(
+    (there) => there === true,
+    () => false,
+  );
 }

@@ -31,22 +31,29 @@ export function applyRecords(records: Records, change: RecordChange): Records {
   return next === record ? records : { ...records, [record.id]: next };
 }
 
-function started(records: Records, { call, kind, at, first }: RecordChange & { type: 'callStarted' }): Records {
+function started(
+  records: Records,
+  { call, kind, at, first }: RecordChange & { type: 'callStarted' },
+): Records {
   if (records[call]) return records;
   const closed = Object.values(records)
     .filter((record) => record.endedAt === undefined)
     // A phone has one call at a time: a call still open has been cut off, and waits for its record.
     .map((record) => [record.id, { ...record, endedAt: at, outcome: record.outcome ?? 'cut' }] as const);
   const fresh: CallRecord = {
-    id: call, kind, startedAt: at, who: '', staff: '', demanded: '', events: [first], pledges: [],
+    id: call,
+    kind,
+    startedAt: at,
+    who: '',
+    staff: '',
+    demanded: '',
+    events: [first],
+    pledges: [],
   };
   return { ...records, ...Object.fromEntries(closed), [call]: fresh };
 }
 
-function applyToOne(
-  record: CallRecord,
-  change: Exclude<RecordChange, { type: 'callStarted' }>,
-): CallRecord {
+function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'callStarted' }>): CallRecord {
   switch (change.type) {
     case 'callWent':
       return record.events.some(({ id }) => id === change.event.id)

@@ -1,4 +1,4 @@
 export { applyRecords, type RecordChange, type Records, type RecordWords } from './apply.ts';
-export { minutesOf, restOf, transcript, type TranscriptRow } from './read.ts';
+export { minutesOf, restOf, type TranscriptRow, transcript } from './read.ts';
 export { staffIn } from './staff.ts';
 export type { Agreed, CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
