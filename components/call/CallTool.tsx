@@ -1,17 +1,18 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { asides } from '../../lib/call/index.ts';
 import { openCall } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { Troubles } from '../shell/Troubles.tsx';
-import { useView } from '../shell/view.ts';
+import { useView, type View } from '../shell/view.ts';
 import { CallDock } from './CallDock.tsx';
 import { CallerFields } from './CallerFields.tsx';
 import { CallTop } from './CallTop.tsx';
 import { Calm } from './Calm.tsx';
 import { HeardList } from './HeardList.tsx';
 import { Hold } from './Hold.tsx';
-import { useCallKeys } from './keys.ts';
+import { type CallMoves, useCallKeys } from './keys.ts';
 import { Say } from './Say.tsx';
 import { walkOf } from './walk.ts';
 
@@ -33,30 +34,8 @@ function Walk({ call }: { call: CallRecord }) {
   const note = useRef<HTMLInputElement>(null);
   const { node, replies } = walk;
 
-  const moves = {
-    hear: (at: number) => {
-      const reply = replies[at];
-      if (!reply) return;
-      aside.value = undefined;
-      walk.hear(reply);
-    },
-    other: () => {
-      if (replies.length === 0) return;
-      aside.value = 'other';
-      walk.log({ kind: 'aside', aside: 'other', words: asides.other.say });
-    },
-    calm: () => {
-      const opens = aside.value !== 'calm';
-      aside.value = opens ? 'calm' : undefined;
-      if (opens) walk.log({ kind: 'aside', aside: 'calm', words: asides.calm.say });
-    },
-    back: () => {
-      if (aside.value) aside.value = undefined;
-      else if (walk.canGoBack) walk.log({ kind: 'back' });
-    },
-    note: () => note.current?.focus(),
-    end: walk.end,
-  };
+  // The moves look at the case when they are made: two keys may come before the view is drawn again.
+  const moves = useMemo(() => movesFor(view, call.id, aside, note), [view, call.id, aside]);
   useCallKeys(moves, () => aside.value === 'calm');
 
   return (
@@ -107,6 +86,42 @@ function Walk({ call }: { call: CallRecord }) {
       />
     </div>
   );
+}
+
+type Aside = Signal<'calm' | 'other' | undefined>;
+
+function movesFor(view: View, id: string, aside: Aside, note: RefObject<HTMLInputElement | null>): CallMoves {
+  const walk = () => {
+    const call = view.file.value.records[id];
+    return call && call.endedAt === undefined ? walkOf(view, call) : undefined;
+  };
+  return {
+    hear: (at) => {
+      const now = walk();
+      const reply = now?.replies[at];
+      if (!reply) return;
+      aside.value = undefined;
+      now.hear(reply);
+    },
+    other: () => {
+      const now = walk();
+      if (!now?.replies.length) return;
+      aside.value = 'other';
+      now.log({ kind: 'aside', aside: 'other', words: asides.other.say });
+    },
+    calm: () => {
+      const opens = aside.value !== 'calm';
+      aside.value = opens ? 'calm' : undefined;
+      if (opens) walk()?.log({ kind: 'aside', aside: 'calm', words: asides.calm.say });
+    },
+    back: () => {
+      const now = walk();
+      if (aside.value) aside.value = undefined;
+      else if (now?.canGoBack) now.log({ kind: 'back' });
+    },
+    note: () => note.current?.focus(),
+    end: () => walk()?.end(),
+  };
 }
 
 type Walking = ReturnType<typeof walkOf>;

@@ -30,7 +30,7 @@ export function useCallKeys(moves: CallMoves, calm: () => boolean) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  });
+  }, [moves]);
 }
 
 function moveFor(key: string, moves: CallMoves, calm: boolean): (() => void) | undefined {

@@ -26,5 +26,5 @@ export function PhaseYield({ view }: { view: PhaseView }) {
       </>
     );
   }
-  return <>做完了</>;
+  return <>{phase.id === 'call' ? '谈成了' : '做完了'}</>;
 }

@@ -11,7 +11,7 @@ import {
   openCall,
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
-import type { CallKind } from '../../lib/record/index.ts';
+import type { CallKind, CallRecord } from '../../lib/record/index.ts';
 import { startCall } from '../call/start.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
@@ -51,6 +51,10 @@ export type Platform = {
 /** A call that somebody started this short a while ago is what the user wants to see. */
 const JUST_STARTED = 20_000;
 
+function isFresh({ startedAt, events }: CallRecord, now: number): boolean {
+  return events.length === 1 && now - startedAt < JUST_STARTED;
+}
+
 export function createView(platform: Platform): View {
   const state = signal<LinkState>({
     mode: 'waiting',
@@ -65,8 +69,7 @@ export function createView(platform: Platform): View {
     const [before, after] = [openCall(state.value.file), openCall(next.file)];
     state.value = next;
     // The popup starts a call and opens the sidebar, or finds it open: both must show the first sentence.
-    if (after && after.id !== before?.id && platform.now() - after.startedAt < JUST_STARTED)
-      place.value = { at: 'call' };
+    if (after && after.id !== before?.id && isFresh(after, platform.now())) place.value = { at: 'call' };
   });
   // Past midnight the figures are those of the new day.
   setInterval(() => {

@@ -56,7 +56,10 @@ export function launch() {
     open = ready = false;
     box.className = '';
     narrow.remove();
+    // Focus goes back to where the sidebar was opened, and that makes no new frame.
+    button.removeEventListener('focus', prepare);
     button.focus();
+    button.addEventListener('focus', prepare);
   };
   /** After an update the old launcher would stay, and do nothing. */
   const alive = () => {

@@ -27,6 +27,19 @@ export class App {
     return this.view.getByRole('region', { name: '今天' });
   }
 
+  /** A frame that goes away under a click leaves Playwright's click waiting; so the press comes a moment later. */
+  async closeSidebar(): Promise<void> {
+    await this.button('收起侧栏').evaluate((button: HTMLElement) => {
+      setTimeout(() => button.click());
+    });
+  }
+
+  /** Only where the app has a tab of its own. */
+  async reload(): Promise<void> {
+    if (!('reload' in this.view)) throw new Error('A frame is not reloaded by itself.');
+    await this.view.reload();
+  }
+
   /** Leaves the first-run page. */
   async begin(): Promise<void> {
     await this.button('开始').click();

@@ -75,7 +75,12 @@ export class Extension {
   /** Whether the frame on the page can be seen; for `expect.poll`. */
   async isSidebarShown(page: Page): Promise<boolean> {
     const frame = page.frames().find(isApp);
-    return frame ? (await frame.frameElement()).isVisible() : false;
+    if (!frame) return false;
+    // A frame that goes away while one looks is not shown.
+    return frame.frameElement().then(
+      (element) => element.isVisible(),
+      () => false,
+    );
   }
 
   /** The app in a tab of its own. */

@@ -1,0 +1,121 @@
+import { App } from '../stage/app.ts';
+import type { Extension } from '../stage/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+/** A case ready for the call: 8,640.00 two weeks late, twelve parts, a limit of 860.00 and 800.00. */
+async function readyCase(extension: Extension): Promise<App> {
+  const page = await extension.openBill();
+  const app = new App(await extension.openSidebar(page));
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  await app.setLimit('860', '800');
+  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
+  return app;
+}
+
+test('the whole call by keyboard, from greeting to the record', async ({ extension }) => {
+  const app = await readyCase(extension);
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  const { keyboard } = extension.context.pages()[0] ?? (await extension.context.newPage());
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await keyboard.press(key);
+  };
+
+  await press('1');
+  await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
+  await press('8');
+  await expect(app.note).toBeFocused();
+  await keyboard.type('工号 B3158，姓林');
+  await press('Enter');
+  await expect(app.view.getByText('记下了：工号 B3158，姓林')).toBeVisible();
+  await press('1', '1');
+  await expect(app.sentence).toHaveText('本金 8,640.00 元，请帮我分 12 期，每期 720.00 元，12月10日 开始。');
+
+  await press('0');
+  await expect(app.view.getByText('不急，照这句说')).toBeVisible();
+  await press('0');
+  await press('6');
+  await expect(app.view.getByText('先这样说')).toBeVisible();
+  await press('1');
+  await expect(app.sentence).toHaveText('已产生的 60.48 元逾期费用，请帮我申请减免。');
+  await press('Backspace');
+  await expect(app.sentence).toContainText('请帮我分 12 期');
+  await press('1', '2');
+  await expect(app.sentence).toContainText('60.48 元费用我先付');
+  await press('1', '1');
+  await expect(app.sentence).toContainText('一共 8,700.48 元，分 12 期，每期 720.00 元');
+  await press('1', '1', '1', '1');
+  await expect(app.sentence).toContainText('谢谢您');
+  await press('9');
+
+  await expect(app.view.getByRole('heading', { name: '95188，谈成了' })).toBeVisible();
+  await expect(app.field('工号')).toHaveValue('B3158');
+  await expect(app.view.getByText('11月24日 周二 10:0')).toBeVisible();
+  await expect(app.view.getByText('把方案书面发给我')).toBeVisible();
+  await expect(app.view.getByText('最晚 11月26日（含当天）', { exact: true })).toBeVisible();
+  await expect(app.view.getByText('付逾期费用 60.48 元')).toBeVisible();
+  await expect(app.view.getByText('还第 1 期 720.00 元')).toBeVisible();
+  await app.view.getByText(/说过的话/).click();
+  await expect(app.view.getByText('（退回了）')).toHaveCount(2);
+  await app.button('记完了，看清单').click();
+
+  await expect(app.owed).toContainText('11月26日 周四，2 天后');
+  await expect(app.owed).toContainText('95188 答应把方案书面发给我');
+  await expect(app.view.getByRole('button', { name: /打电话协商 ，已完成 谈成了/ })).toBeVisible();
+  await expect(app.view.getByRole('heading', { name: '收到书面确认了吗？' })).toBeVisible();
+});
+
+test('the limit is in sight during the call and in no sentence', async ({ extension }) => {
+  const app = await readyCase(extension);
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await expect(app.view.getByText('只给自己看：底线 860.00 首付 800.00')).toBeVisible();
+  for (const reply of ['可以办', '说了', '查到了，对得上', '要我先付一笔', '不先付就不谈']) {
+    await expect(app.sentence).not.toContainText(/860|800\.00/);
+    await app.hear(reply);
+  }
+  await expect(app.sentence).toContainText('60.48 元费用我先付');
+});
+
+test('a call cut off by closing the tab goes on where it was, also after the browser was closed', async ({ extension }) => {
+  const app = await readyCase(extension);
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await app.hear('可以办');
+  await app.note.fill('工号 B31');
+  await extension.context.pages()[0]?.close();
+
+  const again = new App(await extension.openApp());
+  await expect(again.view.getByRole('heading', { name: '通话还没记完' })).toBeVisible();
+  await again.view.getByRole('main').getByRole('button', { name: '回到通话' }).click();
+  await expect(again.sentence).toHaveText('请问您贵姓，工号是多少？');
+  await expect(again.note).toHaveValue('工号 B31');
+
+  await extension.restart();
+  const later = new App(await extension.openApp());
+  await expect(later.owed).toContainText('8,700.48');
+  await later.view.getByRole('main').getByRole('button', { name: '回到通话' }).click();
+  await expect(later.sentence).toHaveText('请问您贵姓，工号是多少？');
+});
+
+test('9 pressed by mistake: the call goes on', async ({ extension }) => {
+  const app = await readyCase(extension);
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await app.hear('可以办');
+  await app.button('结束通话').click();
+  await app.button('还没挂断，回到通话').click();
+  await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
+});
+
+test('two views and the popup stay in step', async ({ extension }) => {
+  const app = await readyCase(extension);
+  const other = new App(await extension.openApp());
+  await expect(other.owed).toContainText('8,700.48');
+  await other.openStep('弄清欠多少');
+  await other.openStep('填第一笔');
+  await other.field('没还的金额').fill('10000');
+  await other.button('好了，看清单').click();
+  await expect(app.owed).toContainText('10,070.00');
+});

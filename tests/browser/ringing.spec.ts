@@ -1,0 +1,57 @@
+import { App } from '../stage/app.ts';
+import { expect, test } from './fixtures.ts';
+
+const FIRST_SENTENCE = '您好，请问您是哪家机构？姓名、工号是多少？';
+
+test('the phone rings, from the popup: one click to the first sentence, with an empty case', async ({ extension }) => {
+  const page = await extension.openBill();
+  const popup = await extension.openRealPopup();
+  await popup.getByRole('button', { name: '电话正在响' }).click();
+  const app = new App(await extension.frame(page));
+  await expect(app.sentence).toHaveText(FIRST_SENTENCE);
+});
+
+test('the phone rings, from the popup away from Alipay: the side panel shows the sentence', async ({ extension }) => {
+  await extension.context.newPage();
+  const popup = await extension.openRealPopup();
+  await popup.getByRole('button', { name: '电话正在响' }).click();
+  const panel = new App(await extension.realPage('/sidepanel.html'));
+  await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
+});
+
+test('the phone rings, from the sidebar: before anything was entered, and from home', async ({ extension }) => {
+  const page = await extension.openBill();
+  const app = new App(await extension.openSidebar(page));
+  await app.button('电话正在响').click();
+  await expect(app.sentence).toHaveText(FIRST_SENTENCE);
+  await app.button('挂断了').click();
+  await app.button('记完了，看清单').click();
+  await app.begin();
+  await app.button('电话正在响').click();
+  await expect(app.sentence).toHaveText(FIRST_SENTENCE);
+});
+
+test('a caller who wants a code is sent away, and what was heard is in the record', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  await app.button('电话正在响').click();
+  await app.field('机构').fill('某某公司');
+  await app.hear('要验证码、要转账');
+  await expect(app.sentence).toContainText('验证码我不给，也不转账');
+  await app.button(/挂断了，记下来/).click();
+  await expect(app.view.getByRole('heading', { name: '某某公司，断了' })).toBeVisible();
+  await app.view.getByText(/说过的话/).click();
+  await expect(app.view.getByText('要验证码、要转账')).toBeVisible();
+});
+
+test('a second call while one is open: the first waits for its record, nothing is lost', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  await app.button('电话正在响').click();
+  await app.hear('不肯说');
+  await app.reload();
+  await app.begin();
+  await app.button('电话正在响').click();
+  await expect(app.sentence).toHaveText(FIRST_SENTENCE);
+  await app.button('挂断了').click();
+  await app.button('记完了，看清单').click();
+  await expect(app.view.getByRole('heading', { name: '通话还没记完' })).toBeVisible();
+});
