@@ -1,5 +1,5 @@
 /** How strong a source is: binding law, a rule that binds the lender, a ground for complaint, a contract, or what is told. */
-type Force = 'law' | 'regulation' | 'standard' | 'association' | 'contract' | 'account';
+type Force = 'law' | 'court' | 'regulation' | 'standard' | 'association' | 'contract' | 'account';
 
 /** How sure we are: the text itself was read, it was seen quoted, it differs by user, or it is not confirmed. */
 type SourceState = 'read' | 'seen' | 'user' | 'memory';
@@ -51,7 +51,7 @@ export const sources = {
     cite: '法发〔2017〕22 号第 2 项',
     issuer: '最高人民法院',
     inForce: '2017-08',
-    force: 'regulation',
+    force: 'court',
     state: 'seen',
     checked: '2026-11-24',
   },

@@ -40,10 +40,10 @@ function Walk({ call }: { call: CallRecord }) {
 
   return (
     <div class="panel panel--call">
-      <div class="call-head">
+      <header class="call-head">
         <CallTop call={call} node={node} onEnd={moves.end} />
         {call.kind === 'outgoing' && <Hold rung={node.rung} />}
-      </div>
+      </header>
       <main class="call-body">
         <Troubles />
         {aside.value === 'calm' ? (

@@ -9,7 +9,7 @@ export type CallTopProps = { call: CallRecord; node: Line | Ending; onEnd(): voi
 /** How long the call lasts, where in it one is, and its end. */
 export function CallTop({ call, node, onEnd }: CallTopProps) {
   return (
-    <header class="call-top">
+    <div class="call-top">
       <div class="call-top__row">
         <Timer since={call.startedAt} />
         <h1 class="call-top__who">
@@ -22,7 +22,7 @@ export function CallTop({ call, node, onEnd }: CallTopProps) {
           <kbd class="key">9</kbd>
         </button>
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -24,6 +24,7 @@ export function Home() {
     <div class="panel">
       <NameTop />
       <main class="body" ref={main}>
+        <h1 class="sr">协商清单</h1>
         <div class="stack-s">
           <Troubles />
           {unfinished && <UnfinishedCall record={unfinished} />}

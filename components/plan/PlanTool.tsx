@@ -89,6 +89,7 @@ function PlanForm({ debt }: { debt: Debt }) {
       <ToolTop title="准备方案" phase={3} onBack={() => home(view)} />
       <main class="body stack-l" ref={form}>
         <Troubles />
+        <h2 class="sr">三级方案</h2>
         {plan && <Rungs plan={plan} debt={debt} limit={own.limit} />}
         {plan && <OverLimit plan={plan} debt={debt} limit={own.limit} />}
         {!late && (

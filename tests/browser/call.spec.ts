@@ -30,7 +30,7 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
   await press('Enter');
   await expect(app.view.getByText('记下了：工号 B3158，姓林')).toBeVisible();
   await press('1', '1');
-  await expect(app.sentence).toHaveText('本金 8,640.00 元，请帮我分 12 期，每期 720.00 元，12月10日 开始。');
+  await expect(app.sentence).toHaveText('本金 8,640.00 元，请帮我分 12 期，每期 720.00 元，12月10日开始。');
 
   await press('0');
   await expect(app.view.getByText('不急，照这句说')).toBeVisible();

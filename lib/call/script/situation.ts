@@ -5,7 +5,7 @@ export const situation = {
   situation: {
     chapter: 'situation',
     topic: '欠多少',
-    say: '我的花呗 {dueDate} 到期，到今天要还 {owed} 元。请您核对一下。',
+    say: '我的花呗 {dueDate}到期，到今天要还 {owed} 元。请您核对一下。',
     plain: '我的花呗想分期还，请您查一下要还多少。',
     why: '说完就停，等对方报数。',
     replies: [
