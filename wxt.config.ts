@@ -27,6 +27,7 @@ const command = {
 export default defineConfig({
   // Auto-imports hide dependencies.
   imports: false,
+  manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -36,7 +36,7 @@ export function Say({ tag, words, why, then, sources = [], safe = false }: SayPr
 /** Amounts, counts and days: a figure and its unit never part. */
 const FIGURE = /(\d[\d,]*\.\d{2} 元?|\d+ 期|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:（含当天）)?)/;
 
-export function Figures({ text }: { text: string }) {
+function Figures({ text }: { text: string }) {
   return (
     <>
       {text.split(FIGURE).map((piece, i) => {

@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '../../lib/call/index.ts';
 import { callFactsOf, mainDebt } from '../../lib/casefile/index.ts';
-import { type CallEvent, type CallRecord, restOf, staffIn } from '../../lib/record/index.ts';
+import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 
 type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
@@ -55,9 +55,6 @@ export function walkOf(view: View, call: CallRecord) {
 
     /** The call is over: keeps what was promised, and leads to the record. */
     end() {
-      const heard = call.events.flatMap((event) =>
-        event.kind === 'heard' && event.pledge ? [event.pledge] : [],
-      );
       const own = ownPledges(
         { kind: call.kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed },
         call.id,
@@ -65,18 +62,14 @@ export function walkOf(view: View, call: CallRecord) {
       // Cut off while reading back, it was agreed all the same.
       const settled = agreed !== undefined && node.chapter === 'readback';
       const outcome = 'ends' in node ? node.ends : settled ? 'agreed' : 'cut';
-      const notes = call.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
       view.send({
         type: 'callEnded',
         call: call.id,
-        at: restOf(call, view.now()),
+        at: view.now(),
         outcome,
-        staff: staffIn(notes),
-        pledges: outcome === 'agreed' ? [...heard, ...own] : heard,
+        own: outcome === 'agreed' ? own : [],
       });
       view.place.value = { at: 'record', call: call.id };
     },
   };
 }
-
-export type Walk = ReturnType<typeof walkOf>;

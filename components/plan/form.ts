@@ -19,7 +19,7 @@ export function planTexts(
   limit: Limit | undefined,
   today: PlainDate,
 ): PlanTexts {
-  const { total } = owedOn(debt, today);
+  const { total, late } = owedOn(debt, today);
   const fewest = limit ? Math.min(MOST_PARTS, Math.ceil(total / limit.monthly)) : USUAL_PARTS;
   const usual = String(Math.max(USUAL_PARTS, fewest));
   return {
@@ -27,7 +27,7 @@ export function planTexts(
     firstDate: plan?.firstDate ?? defaultFirstDate(debt.dueDate, today),
     next: plan?.next.kind ?? 'feeAhead',
     nextParts: plan?.next.kind === 'parts' ? String(plan.next.parts) : usual,
-    extendTo: plan?.extendTo ?? addMonths(debt.dueDate, 1),
+    extendTo: plan?.extendTo ?? (late ? '' : addMonths(debt.dueDate, 1)),
   };
 }
 
@@ -39,18 +39,21 @@ export function readPlan(
 ): { plan?: Plan; problems: Partial<Record<PlanField, Problem>> } {
   const parts = countOf(texts.parts);
   const firstDate = dayAfter(texts.firstDate, today);
-  const nextParts = texts.next === 'parts' && !early ? countOf(texts.nextParts) : { count: 1 };
-  const extendTo = early ? dayAfter(texts.extendTo, today) : { date: undefined };
+  const nextParts = texts.next === 'parts' ? countOf(texts.nextParts) : { count: 1 };
+  const extendTo = early ? dayAfter(texts.extendTo, today) : readDate(texts.extendTo);
   const problems: Partial<Record<PlanField, Problem>> = {};
   if ('problem' in parts) problems.parts = parts.problem;
   if ('problem' in firstDate) problems.firstDate = firstDate.problem;
-  if ('problem' in nextParts) problems.nextParts = nextParts.problem;
-  if ('problem' in extendTo) problems.extendTo = extendTo.problem;
-  if (!('count' in parts && 'date' in firstDate && 'count' in nextParts && 'date' in extendTo))
-    return { problems };
+  // What is not on the screen now cannot be wrong; what it was stays.
+  if (!early && 'problem' in nextParts) problems.nextParts = nextParts.problem;
+  if (early && 'problem' in extendTo) problems.extendTo = extendTo.problem;
+  if (!('count' in parts && 'date' in firstDate) || Object.keys(problems).length > 0) return { problems };
   const next: Plan['next'] =
-    texts.next === 'parts' && !early ? { kind: 'parts', parts: nextParts.count } : { kind: 'feeAhead' };
-  return { problems, plan: { parts: parts.count, firstDate: firstDate.date, next, extendTo: extendTo.date } };
+    texts.next === 'parts' && 'count' in nextParts
+      ? { kind: 'parts', parts: nextParts.count }
+      : { kind: 'feeAhead' };
+  const plan = { parts: parts.count, firstDate: firstDate.date, next };
+  return { problems, plan: 'date' in extendTo ? { ...plan, extendTo: extendTo.date } : plan };
 }
 
 const countProblems = {

@@ -3,7 +3,7 @@ import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
-import { sides } from './Pledges.tsx';
+import { sides } from './outcomes.ts';
 
 /** One more promise: who, what, by when. The day may be unknown. */
 export function PledgeForm({ record, onDone }: { record: CallRecord; onDone(): void }) {

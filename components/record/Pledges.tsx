@@ -8,6 +8,7 @@ import { Deadline } from '../ui/Deadline.tsx';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { sides } from './outcomes.ts';
 import { PledgeForm } from './PledgeForm.tsx';
 
 /** What was promised, by whom and by when. Days can be corrected; what is kept is ticked. */
@@ -46,9 +47,6 @@ export function Pledges({ record }: { record: CallRecord }) {
     </section>
   );
 }
-
-/** A promise and its side: 对方 or 我. */
-export const sides: Record<Pledge['by'], string> = { them: '对方', me: '我' };
 
 function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
   const view = useView();

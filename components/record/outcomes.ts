@@ -1,4 +1,4 @@
-import type { CallRecord, Outcome } from '../../lib/record/index.ts';
+import type { CallRecord, Outcome, Pledge } from '../../lib/record/index.ts';
 
 /** How a call ended, as a label. */
 export const outcomes: Record<Outcome, string> = {
@@ -18,3 +18,6 @@ export function titleOf(record: CallRecord): string {
   const { outcome } = record;
   return outcome ? `${sideOf(record)}，${outcomes[outcome]}` : sideOf(record);
 }
+
+/** Whose promise it is. */
+export const sides: Record<Pledge['by'], string> = { them: '对方', me: '我' };

@@ -3,7 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useView } from './view.ts';
 
 /** Closes the sidebar on the page; a panel or tab of the browser has its own way. */
-export function CloseButton() {
+function CloseButton() {
   const { host } = useView();
   if (!host.close) return null;
   return (

@@ -19,7 +19,9 @@ export type SourceProps = {
 
 /** Where a rule comes from, how strong it is, and when it was last checked. A phone number or a custom is no rule. */
 export function Source({ of, children }: SourceProps) {
-  const rules = of.map((id) => sources[id]).filter(({ force }) => force !== 'contract' && force !== 'account');
+  const rules = of
+    .map((id) => sources[id])
+    .filter(({ force }) => force !== 'contract' && force !== 'account');
   if (rules.length === 0) return children ? <p class="source">{children}</p> : null;
   const checked = rules.map((rule) => rule.checked).sort()[0];
   return (

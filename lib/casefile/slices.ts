@@ -28,7 +28,8 @@ export function decodeCase(items: Record<string, unknown>): DecodedCase {
   const unreadable: string[] = [];
   for (const [key, value] of Object.entries(items)) {
     const [slice = '', id] = splitKey(key);
-    const schema = id === undefined ? wholeSlices[slice as Whole] : listSlices[slice as Listed];
+    const known: Record<string, v.GenericSchema> = id === undefined ? wholeSlices : listSlices;
+    const schema = Object.hasOwn(known, slice) ? known[slice] : undefined;
     if (!schema) continue;
     const read = readValue(schema, value);
     if (read === undefined) unreadable.push(key);

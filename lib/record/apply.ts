@@ -1,4 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
+import { pledgesIn, restOf } from './read.ts';
+import { staffIn } from './staff.ts';
 import type { CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
 
 /** All calls, by id. A removed one stays until the browser's data is cleared, so that removing can be undone. */
@@ -10,7 +12,8 @@ export type RecordWords = Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>
 export type RecordChange =
   | { type: 'callStarted'; call: string; kind: CallKind; at: number; first: CallEvent }
   | { type: 'callWent'; call: string; event: CallEvent }
-  | { type: 'callEnded'; call: string; at: number; outcome: Outcome; staff: string; pledges: Pledge[] }
+  /** `own`: what the user promised by what was agreed; what was promised in answers is in the events. */
+  | { type: 'callEnded'; call: string; at: number; outcome: Outcome; own: Pledge[] }
   /** The call was ended by mistake and goes on. */
   | { type: 'callReopened'; call: string }
   | { type: 'recordWritten'; call: string; words: RecordWords }
@@ -39,7 +42,7 @@ function started(
   const closed = Object.values(records)
     .filter((record) => record.endedAt === undefined)
     // A phone has one call at a time: a call still open has been cut off, and waits for its record.
-    .map((record) => [record.id, { ...record, endedAt: at, outcome: record.outcome ?? 'cut' }] as const);
+    .map((record) => [record.id, ended(record, at, record.outcome ?? 'cut', [])] as const);
   const fresh: CallRecord = {
     id: call,
     kind,
@@ -60,9 +63,9 @@ function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'c
         ? record
         : { ...record, events: [...record.events, change.event] };
     case 'callEnded':
-      return record.endedAt !== undefined ? record : ended(record, change);
+      return record.endedAt !== undefined ? record : ended(record, change.at, change.outcome, change.own);
     case 'callReopened':
-      return record.filedOn ? record : { ...record, endedAt: undefined, outcome: undefined, pledges: [] };
+      return record.filedOn ? record : { ...record, endedAt: undefined, outcome: undefined };
     case 'recordWritten':
       return { ...record, ...change.words };
     case 'pledgeSet':
@@ -78,9 +81,28 @@ function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'c
   }
 }
 
-function ended(record: CallRecord, change: RecordChange & { type: 'callEnded' }): CallRecord {
-  const { at, outcome, staff, pledges } = change;
-  return { ...record, endedAt: at, outcome, staff: record.staff || staff, pledges };
+function ended(record: CallRecord, at: number, outcome: Outcome, own: readonly Pledge[]): CallRecord {
+  const notes = record.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
+  const made = [...pledgesIn(record.events), ...own];
+  return {
+    ...record,
+    endedAt: restOf(record, at),
+    outcome,
+    staff: record.staff || staffIn(notes),
+    pledges: [...made.map((pledge) => corrected(record, pledge)), ...addedByHand(record)],
+  };
+}
+
+/** A call that was ended before may hold the promise already, with a day that the user has put right. */
+function corrected({ pledges }: CallRecord, pledge: Pledge): Pledge {
+  return pledges.find(({ id }) => id === pledge.id) ?? pledge;
+}
+
+function addedByHand({ id: call, pledges, events }: CallRecord): Pledge[] {
+  const heard = new Set(
+    events.flatMap((event) => (event.kind === 'heard' && event.pledge ? [event.pledge.id] : [])),
+  );
+  return pledges.filter(({ id }) => !heard.has(id) && !id.startsWith(`${call}-`));
 }
 
 function put(pledges: Pledge[], pledge: Pledge): Pledge[] {

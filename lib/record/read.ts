@@ -1,4 +1,4 @@
-import type { CallEvent, CallRecord } from './types.ts';
+import type { CallEvent, CallRecord, Pledge } from './types.ts';
 
 /** A row of the record: what was said or heard, and whether the sentence was taken back. */
 export type TranscriptRow = {
@@ -45,4 +45,12 @@ const LONGEST_PAUSE = 30 * 60_000;
 export function restOf({ startedAt, events }: CallRecord, now: number): number {
   const last = events.at(-1)?.at ?? startedAt;
   return now - last > LONGEST_PAUSE ? last : now;
+}
+
+/** What was promised in the answers that were not taken back. */
+export function pledgesIn(events: readonly CallEvent[]): Pledge[] {
+  const takenBack = new Set(transcript(events).flatMap((row) => (row.takenBack ? [row.id] : [])));
+  return events.flatMap((event) =>
+    event.kind === 'heard' && event.pledge && !takenBack.has(event.id) ? [event.pledge] : [],
+  );
 }

@@ -13,7 +13,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('every screen can be used with a screen reader, and its colours can be told apart', async ({ extension }) => {
+    test('every screen can be used with a screen reader, and its colours can be told apart', async ({
+      extension,
+    }) => {
       const page = await extension.openApp();
       const app = new App(page);
       const check = async (screen: string) =>

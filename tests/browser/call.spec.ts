@@ -78,7 +78,9 @@ test('the limit is in sight during the call and in no sentence', async ({ extens
   await expect(app.sentence).toContainText('60.48 元费用我先付');
 });
 
-test('a call cut off by closing the tab goes on where it was, also after the browser was closed', async ({ extension }) => {
+test('a call cut off by closing the tab goes on where it was, also after the browser was closed', async ({
+  extension,
+}) => {
   const app = await readyCase(extension);
   await app.prepareCall();
   await app.button('接通了，开始').click();

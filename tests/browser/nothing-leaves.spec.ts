@@ -4,7 +4,10 @@ import { expect, test } from './fixtures.ts';
 test('over the whole journey nothing is sent', async ({ stage, traffic }) => {
   await walkJourney(stage, async () => undefined);
   // What the bill page itself loads, and nothing else, has reached the server.
-  expect(traffic.requests.map(({ path, query, body }) => path + query + body)).toEqual(['/record/index.htm', '/keys.js']);
+  expect(traffic.requests.map(({ path, query, body }) => path + query + body)).toEqual([
+    '/record/index.htm',
+    '/keys.js',
+  ]);
   expect(traffic.elsewhere()).toEqual([]);
   expect(await traffic.fromExtension()).toEqual([]);
 });

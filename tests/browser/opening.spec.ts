@@ -10,7 +10,9 @@ function pageState() {
   return { attributes, body: document.body.innerHTML, width: document.body.getBoundingClientRect().width };
 }
 
-test('the launcher opens the sidebar beside the page; closing gives the page back as it was', async ({ extension }) => {
+test('the launcher opens the sidebar beside the page; closing gives the page back as it was', async ({
+  extension,
+}) => {
   const page = await extension.openBill();
   const before = await page.evaluate(pageState);
   const app = new App(await extension.openSidebar(page));

@@ -3,7 +3,9 @@ import { expect, test } from './fixtures.ts';
 
 const FIRST_SENTENCE = '您好，请问您是哪家机构？姓名、工号是多少？';
 
-test('the phone rings, from the popup: one click to the first sentence, with an empty case', async ({ extension }) => {
+test('the phone rings, from the popup: one click to the first sentence, with an empty case', async ({
+  extension,
+}) => {
   const page = await extension.openBill();
   const popup = await extension.openRealPopup();
   await popup.getByRole('button', { name: '电话正在响' }).click();
@@ -11,7 +13,9 @@ test('the phone rings, from the popup: one click to the first sentence, with an 
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
 
-test('the phone rings, from the popup away from Alipay: the side panel shows the sentence', async ({ extension }) => {
+test('the phone rings, from the popup away from Alipay: the side panel shows the sentence', async ({
+  extension,
+}) => {
   await extension.context.newPage();
   const popup = await extension.openRealPopup();
   await popup.getByRole('button', { name: '电话正在响' }).click();
@@ -19,7 +23,9 @@ test('the phone rings, from the popup away from Alipay: the side panel shows the
   await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
 });
 
-test('the phone rings, from the sidebar: before anything was entered, and from home', async ({ extension }) => {
+test('the phone rings, from the sidebar: before anything was entered, and from home', async ({
+  extension,
+}) => {
   const page = await extension.openBill();
   const app = new App(await extension.openSidebar(page));
   await app.button('电话正在响').click();
@@ -43,7 +49,9 @@ test('a caller who wants a code is sent away, and what was heard is in the recor
   await expect(app.view.getByText('要验证码、要转账')).toBeVisible();
 });
 
-test('a second call while one is open: the first waits for its record, nothing is lost', async ({ extension }) => {
+test('a second call while one is open: the first waits for its record, nothing is lost', async ({
+  extension,
+}) => {
   const app = new App(await extension.openApp());
   await app.button('电话正在响').click();
   await app.hear('不肯说');

@@ -14,7 +14,7 @@ const firstChromeWithoutExtensions = 137;
  * @returns undefined if this machine has none
  * @throws Error if HUANDEQI_CHROMIUM names a file that is not there
  */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const wanted = process.env.HUANDEQI_CHROMIUM;
   if (wanted && !existsSync(wanted))
     throw new Error(`HUANDEQI_CHROMIUM is ${wanted}, but there is no such file.`);

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { type CallCase, callFacts, ownPledges, pledgeFrom } from '../../../lib/call/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
+
+/** 14 days late: 8,640.00 × 0.05 % × 14 = 60.48. 8,640.00 in 12 parts: 720.00 each. */
+const debt: Debt = {
+  id: 'd',
+  kind: 'huabei',
+  unpaid: yuan('8640.00'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+};
+const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
+const inParts = (parts: number): Plan => ({ ...plan, next: { kind: 'parts', parts } });
+const late: CallCase = { kind: 'outgoing', debt, plan, today: '2026-11-24' };
+const early: CallCase = { ...late, today: '2026-11-03' };
+
+describe('the figures of the example', () => {
+  it('before anything is agreed', () =>
+    expect(callFacts(late).slots).toEqual({
+      principal: '8,640.00',
+      fee: '60.48',
+      owed: '8,700.48',
+      dueDate: '11月10日',
+      days: '14',
+      parts: '12',
+      perPart: '720.00',
+      firstDate: '12月10日',
+      nextParts: '12',
+      nextPerPart: '720.00',
+      feeAheadBy: '12月1日',
+      writtenBy: '11月26日',
+      callbackBy: '11月26日',
+    }));
+
+  it('with the first rung agreed: the fee waived, 12 months from December on', () =>
+    expect(callFacts({ ...late, agreed: 'first' }).slots).toMatchObject({
+      agreedUpfront: '0.00',
+      agreedParts: '12',
+      agreedPerPart: '720.00',
+      agreedTotal: '8,640.00',
+      agreedFirst: '12月10日',
+      agreedLast: '2027年11月10日',
+    }));
+
+  it('with the fee paid ahead: 8,640.00 + 60.48', () =>
+    expect(callFacts({ ...late, agreed: 'next' }).slots).toMatchObject({
+      agreedUpfront: '60.48',
+      agreedPerPart: '720.00',
+      agreedTotal: '8,700.48',
+    }));
+
+  it('with 18 parts as the second rung: 8,640.00 / 18 = 480.00, no fee', () =>
+    expect(callFacts({ ...late, plan: inParts(18), agreed: 'next' }).slots).toMatchObject({
+      parts: '12',
+      nextParts: '18',
+      nextPerPart: '480.00',
+      agreedParts: '18',
+      agreedPerPart: '480.00',
+      agreedUpfront: '0.00',
+      agreedTotal: '8,640.00',
+      agreedLast: '2028年5月10日',
+    }));
+
+  it.each(['theirs', 'extension'] as const)('with %s agreed: nothing of ours to read back', (agreed) =>
+    expect(callFacts({ ...late, agreed }).slots).toEqual(callFacts(late).slots),
+  );
+
+  it('before the due date: no fee, no day late, and the day it may be put off to', () =>
+    expect(callFacts({ ...early, plan: { ...plan, extendTo: '2026-12-30' } }).slots).toMatchObject({
+      fee: '0.00',
+      owed: '8,640.00',
+      days: '0',
+      extendTo: '12月30日',
+      callbackBy: '11月5日',
+    }));
+
+  it('without a plan: those of the debt only', () => {
+    const { slots } = callFacts({ ...late, plan: undefined });
+    expect(slots).toMatchObject({ owed: '8,700.48', writtenBy: '11月26日' });
+    expect(slots).not.toHaveProperty('perPart');
+    expect(slots).not.toHaveProperty('extendTo');
+  });
+
+  it('with an empty case: only days', () =>
+    expect(callFacts({ kind: 'incoming', today: '2026-11-24' }).slots).toEqual({
+      writtenBy: '11月26日',
+      callbackBy: '11月26日',
+    }));
+
+  it('the limit is not among what comes in', () => {
+    const limit = { monthly: yuan('860.00'), atOnce: yuan('800.00') };
+    // @ts-expect-error a call knows no limit
+    const told = callFacts({ ...late, limit });
+    expect(told).toEqual(callFacts(late));
+  });
+});
+
+describe('which answers are open', () => {
+  it.each<[string, CallCase, string[]]>([
+    ['late, the fee ahead', late, ['outgoing', 'plan', 'late', 'feeAhead']],
+    ['late, more parts', { ...late, plan: inParts(18) }, ['outgoing', 'plan', 'late', 'otherParts']],
+    [
+      'late, fewer parts',
+      { ...late, plan: inParts(6) },
+      ['outgoing', 'plan', 'late', 'otherParts', 'fewerParts'],
+    ],
+    ['late, as many parts', { ...late, plan: inParts(12) }, ['outgoing', 'plan', 'late', 'otherParts']],
+    ['late, no plan', { ...late, plan: undefined }, ['outgoing', 'noPlan', 'late']],
+    [
+      'on the due date: not late yet',
+      { ...late, today: '2026-11-10' },
+      ['outgoing', 'plan', 'early', 'feeAhead'],
+    ],
+    ['the day after', { ...late, today: '2026-11-11' }, ['outgoing', 'plan', 'late', 'feeAhead']],
+    ['nothing known, they ring', { kind: 'incoming', today: '2026-11-24' }, ['incoming', 'noPlan', 'noDebt']],
+    [
+      'the first agreed',
+      { ...late, agreed: 'first' },
+      ['outgoing', 'plan', 'late', 'feeAhead', 'agreedFirst'],
+    ],
+    ['the next agreed', { ...late, agreed: 'next' }, ['outgoing', 'plan', 'late', 'feeAhead', 'agreedNext']],
+    [
+      'more time agreed',
+      { ...early, agreed: 'extension' },
+      ['outgoing', 'plan', 'early', 'feeAhead', 'agreedExtension'],
+    ],
+    ['theirs taken', { ...late, agreed: 'theirs' }, ['outgoing', 'plan', 'late', 'feeAhead', 'agreedTheirs']],
+  ])('%s', (_, call, conditions) =>
+    expect([...callFacts(call).conditions].sort()).toEqual([...conditions].sort()),
+  );
+});
+
+describe('what the user promised', () => {
+  const part = { by: 'me', what: '还第 1 期', amount: yuan('720.00'), due: '2026-12-10' };
+  const extended: CallCase = { ...early, plan: { ...plan, extendTo: '2026-12-30' }, agreed: 'extension' };
+
+  it.each<[string, CallCase, object[]]>([
+    ['the first part', { ...late, agreed: 'first' }, [part]],
+    [
+      'the fee within a week, and the first part',
+      { ...late, agreed: 'next' },
+      [{ by: 'me', what: '付逾期费用', amount: yuan('60.48'), due: '2026-12-01' }, part],
+    ],
+    [
+      'the first of 18 parts',
+      { ...late, plan: inParts(18), agreed: 'next' },
+      [{ ...part, amount: yuan('480.00') }],
+    ],
+    ['the first part only, where there is no fee to pay ahead', { ...early, agreed: 'next' }, [part]],
+    [
+      'all on the later day',
+      extended,
+      [{ by: 'me', what: '还清', amount: yuan('8640.00'), due: '2026-12-30' }],
+    ],
+    ['nothing we could name, more time without a day', { ...early, agreed: 'extension' }, []],
+    ['nothing we could name, by their plan', { ...late, agreed: 'theirs' }, []],
+    ['nothing, without an agreement', late, []],
+    ['nothing, without a plan', { ...late, plan: undefined, agreed: 'first' }, []],
+  ])('%s', (_, call, pledges) =>
+    expect(ownPledges(call, 'call-a').map(({ id: _id, ...rest }) => rest)).toEqual(pledges),
+  );
+
+  it('has the same ids when it is worked out again', () => {
+    const ids = () => ownPledges({ ...late, agreed: 'next' }, 'a').map(({ id }) => id);
+    expect(ids()).toEqual(['a-fee', 'a-first']);
+    expect(ids()).toEqual(ids());
+  });
+});
+
+it('what they promised has its day: two days from now', () =>
+  expect(pledgeFrom({ by: 'them', what: '回电', due: 'callbackBy' }, 'p', '2026-11-24')).toEqual({
+    id: 'p',
+    by: 'them',
+    what: '回电',
+    due: '2026-11-26',
+  }));

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { CaseFile } from '../../../lib/casefile/index.ts';
+import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { fen } from '../../../lib/money/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
+import type { CallEvent, CallRecord, Pledge } from '../../../lib/record/index.ts';
+
+/** Case files of any content, for what must hold for all of them. */
+
+const id = fc.uuid();
+const words = fc.string({ unit: 'grapheme', maxLength: 12 });
+const money = fc.integer({ min: 0, max: 10_000_000_000 }).map(fen);
+const date: fc.Arbitrary<PlainDate> = fc
+  .integer({ min: 0, max: 36_500 })
+  .map((n) => addDays('2000-01-01', n));
+const instant = fc.integer({ min: 0, max: 4_000_000_000_000 });
+const parts = fc.integer({ min: 1, max: 600 });
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+
+const debt: fc.Arbitrary<Debt> = fc.record({
+  id,
+  kind: fc.constant('huabei'),
+  unpaid: money,
+  dueDate: date,
+  dailyRate: fc.constantFrom('0.05', '0', '0.065', '1'),
+  billSays: maybe(money),
+  askBill: maybe(fc.boolean()),
+});
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  parts,
+  firstDate: date,
+  next: fc.oneof(
+    fc.record({ kind: fc.constant('feeAhead' as const) }),
+    fc.record({ kind: fc.constant('parts' as const), parts }),
+  ),
+  extendTo: maybe(date),
+});
+
+const pledge: fc.Arbitrary<Pledge> = fc.record({
+  id,
+  by: fc.constantFrom('me', 'them'),
+  what: words,
+  amount: maybe(money),
+  due: maybe(date),
+  keptOn: maybe(date),
+});
+
+const at = { id, at: instant };
+const event: fc.Arbitrary<CallEvent> = fc.oneof(
+  fc.record({ ...at, kind: fc.constant('said' as const), line: words, words }),
+  fc.record({
+    ...at,
+    kind: fc.constant('heard' as const),
+    words,
+    agrees: fc.constantFrom('first', 'next', 'extension', 'theirs', undefined),
+    pledge: maybe(pledge),
+  }),
+  fc.record({ ...at, kind: fc.constant('aside' as const), aside: fc.constantFrom('calm', 'other'), words }),
+  fc.record({ ...at, kind: fc.constant('back' as const) }),
+  fc.record({ ...at, kind: fc.constant('note' as const), words }),
+);
+
+const record: fc.Arbitrary<CallRecord> = fc.record({
+  id,
+  kind: fc.constantFrom('outgoing', 'incoming'),
+  startedAt: instant,
+  endedAt: maybe(instant),
+  filedOn: maybe(date),
+  removed: maybe(fc.boolean()),
+  outcome: fc.constantFrom('agreed', 'callback', 'refused', 'cut', undefined),
+  who: words,
+  staff: words,
+  demanded: words,
+  events: fc.array(event, { maxLength: 4 }),
+  pledges: fc.array(pledge, { maxLength: 2 }),
+});
+
+const byId = <T extends { id: string }>(one: fc.Arbitrary<T>) =>
+  fc.array(one, { maxLength: 3 }).map((all) => Object.fromEntries(all.map((it) => [it.id, it])));
+
+export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
+  debts: byId(debt),
+  budget: fc.record({ limit: maybe(fc.record({ monthly: money, atOnce: money })) }),
+  plan: fc.record({ plan: maybe(plan) }),
+  checklist: fc.dictionary(
+    fc.constantFrom('writtenReceived', 'firstPaid', 'idCard'),
+    fc.record({ doneOn: date }),
+  ),
+  records: byId(record),
+  settings: fc.record({ startedOn: maybe(date) }),
+  drafts: fc.dictionary(fc.constantFrom('debt.unpaid', 'plan.parts', 'limit.atOnce'), words),
+});

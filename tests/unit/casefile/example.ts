@@ -1,0 +1,45 @@
+import type { CaseFile } from '../../../lib/casefile/index.ts';
+import { emptyCase } from '../../../lib/casefile/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { CallRecord } from '../../../lib/record/index.ts';
+
+/** 8,640.00 due on 10 November 2026. */
+export const huabei: Debt = {
+  id: 'd1',
+  kind: 'huabei',
+  unpaid: yuan('8640.00'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+};
+
+/** A call of 24 November, 09:00 in China, that goes on. */
+export const openedCall: CallRecord = {
+  id: 'c1',
+  kind: 'outgoing',
+  startedAt: Date.UTC(2026, 10, 24, 1),
+  who: '',
+  staff: '',
+  demanded: '',
+  events: [{ id: 'e1', at: Date.UTC(2026, 10, 24, 1), kind: 'said', line: 'greeting', words: '您好。' }],
+  pledges: [],
+};
+
+/** The same, 12 minutes later. */
+export const endedCall: CallRecord = {
+  ...openedCall,
+  endedAt: openedCall.startedAt + 12 * 60_000,
+  outcome: 'callback',
+};
+
+/** Something in every slice. */
+export const exampleCase: CaseFile = {
+  ...emptyCase,
+  debts: { d1: huabei },
+  budget: { limit: { monthly: yuan('860.00'), atOnce: yuan('800.00') } },
+  plan: { plan: { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } },
+  checklist: { writtenReceived: { doneOn: '2026-11-26' } },
+  records: { c1: endedCall },
+  settings: { startedOn: '2026-11-24' },
+  drafts: { 'debt.billSays': '8700' },
+};

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CaseFile,
+  callFactsOf,
+  emptyCase,
+  mainDebt,
+  nextDate,
+  nextDates,
+  openCall,
+  shownRecords,
+  stepFactsOf,
+  unfiledCall,
+} from '../../../lib/casefile/index.ts';
+import type { PlainDate } from '../../../lib/dates/index.ts';
+import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
+import { endedCall, exampleCase, huabei, openedCall } from './example.ts';
+
+const withRecords = (...records: CallRecord[]): CaseFile => ({
+  ...exampleCase,
+  records: Object.fromEntries(records.map((record) => [record.id, record])),
+});
+const later = { id: 'c2', startedAt: endedCall.startedAt + 86_400_000 };
+const pledge = (id: string, due?: PlainDate, keptOn?: PlainDate): Pledge => ({
+  id,
+  by: 'them',
+  what: '回电',
+  due,
+  keptOn,
+});
+
+it('the main debt is the first that was entered', () => {
+  expect(mainDebt(emptyCase)).toBeUndefined();
+  expect(mainDebt({ ...exampleCase, debts: { d1: huabei, d2: { ...huabei, id: 'd2' } } })).toBe(huabei);
+});
+
+describe('calls', () => {
+  it('are shown newest first, without those removed', () => {
+    const removed = { ...endedCall, id: 'c3', removed: true };
+    const file = withRecords(endedCall, { ...endedCall, ...later }, removed);
+    expect(shownRecords(file).map(({ id }) => id)).toEqual(['c2', 'c1']);
+  });
+
+  it('the open one is that without an end, unless removed', () => {
+    expect(openCall(withRecords(endedCall))).toBeUndefined();
+    expect(openCall(withRecords(endedCall, { ...openedCall, ...later }))?.id).toBe('c2');
+    expect(openCall(withRecords({ ...openedCall, removed: true }))).toBeUndefined();
+  });
+
+  it('the unfinished one ended and has no record yet, the newest of several', () => {
+    expect(unfiledCall(withRecords(openedCall))).toBeUndefined();
+    expect(unfiledCall(withRecords({ ...endedCall, filedOn: '2026-11-24' }))).toBeUndefined();
+    expect(unfiledCall(withRecords(endedCall, { ...endedCall, ...later }))?.id).toBe('c2');
+  });
+});
+
+describe('the days that matter', () => {
+  const days = (file: CaseFile, today: PlainDate) =>
+    nextDates(file, today).map(({ kind, date, inDays }) => [kind, date, inDays]);
+
+  it('are the promises of both sides, missed ones first, kept ones and those without a day never', () => {
+    const pledges = [
+      pledge('a', '2026-12-10'),
+      pledge('b', '2026-11-22'),
+      pledge('c', '2026-11-24'),
+      pledge('d', '2026-11-20', '2026-11-20'),
+      pledge('e'),
+    ];
+    expect(days(withRecords({ ...endedCall, pledges }), '2026-11-24')).toEqual([
+      ['pledge', '2026-11-22', -2],
+      ['pledge', '2026-11-24', 0],
+      ['pledge', '2026-12-10', 16],
+    ]);
+  });
+
+  it('tell in which call it was promised', () => {
+    const record = { ...endedCall, pledges: [pledge('a', '2026-11-26')] };
+    expect(nextDate(withRecords(record), '2026-11-24')).toMatchObject({ record, pledge: { id: 'a' } });
+  });
+
+  it('are the due day of the bill, through that day', () => {
+    expect(days(withRecords(), '2026-11-03')).toEqual([['due', '2026-11-10', 7]]);
+    expect(days(withRecords(), '2026-11-10')).toEqual([['due', '2026-11-10', 0]]);
+    expect(days(withRecords(), '2026-11-11')).toEqual([]);
+  });
+
+  it('are none for an empty case, nor from a removed record', () => {
+    const pledges = [pledge('a', '2026-11-26')];
+    expect(nextDate(emptyCase, '2026-11-24')).toBeUndefined();
+    expect(days(withRecords({ ...endedCall, pledges, removed: true }), '2026-11-24')).toEqual([]);
+  });
+});
+
+describe('what the checklist is told', () => {
+  const told = (file: CaseFile, today: PlainDate = '2026-11-24') => stepFactsOf(file, today);
+  const ticks = (file: CaseFile) =>
+    Object.entries(told(file).done).flatMap(([step, done]) => (done ? [step] : []));
+
+  it('of an empty case: nothing is done, and it is not early', () =>
+    expect([told(emptyCase).early, told(emptyCase).lastOutcome, ticks(emptyCase)]).toEqual([
+      false,
+      undefined,
+      [],
+    ]));
+
+  it('early through the due date, late from the day after', () =>
+    expect(
+      (['2026-11-09', '2026-11-10', '2026-11-11'] as const).map((day) => told(exampleCase, day).early),
+    ).toEqual([true, true, false]));
+
+  it.each<[string, CaseFile, string[]]>([
+    ['the bill', { ...emptyCase, debts: { d1: huabei } }, ['debtEntered']],
+    [
+      'the bill, checked',
+      { ...emptyCase, debts: { d1: { ...huabei, billSays: huabei.unpaid } } },
+      ['debtEntered', 'billChecked'],
+    ],
+    ['the limit', { ...emptyCase, budget: exampleCase.budget }, ['limitSet']],
+    ['the plan', { ...emptyCase, plan: exampleCase.plan }, ['planSet']],
+    ['one thing at hand', { ...emptyCase, checklist: { idCard: { doneOn: '2026-11-24' } } }, []],
+    [
+      'both at hand',
+      { ...emptyCase, checklist: { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '2026-11-24' } } },
+      ['atHand'],
+    ],
+    ['a call that goes on', { ...emptyCase, records: { c1: openedCall } }, []],
+    ['a call that settled nothing', { ...emptyCase, records: { c1: endedCall } }, []],
+    [
+      'an agreement',
+      { ...emptyCase, records: { c1: { ...endedCall, outcome: 'agreed' } } },
+      ['atHand', 'callMade'],
+    ],
+    [
+      'its record',
+      { ...emptyCase, records: { c1: { ...endedCall, filedOn: '2026-11-24' } } },
+      ['recordFiled'],
+    ],
+    [
+      'the record of a call that was cut off',
+      { ...emptyCase, records: { c1: { ...endedCall, outcome: 'cut', filedOn: '2026-11-24' } } },
+      [],
+    ],
+  ])('%s', (_, file, steps) => expect(ticks(file)).toEqual(steps));
+
+  it('how the newest call that ended went', () => {
+    const refused = { ...endedCall, ...later, outcome: 'refused' as const };
+    expect(told(withRecords(endedCall, refused)).lastOutcome).toBe('refused');
+    expect(told(withRecords(endedCall, { ...openedCall, ...later })).lastOutcome).toBe('callback');
+  });
+});
+
+it('the script is told of the main debt and the plan: 720.00 in each of 12 parts', () => {
+  const { slots, conditions } = callFactsOf(exampleCase, 'outgoing', '2026-11-24', 'next');
+  expect(slots).toMatchObject({ owed: '8,700.48', perPart: '720.00', agreedTotal: '8,700.48' });
+  expect(conditions).toContain('agreedNext');
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  applyChange,
+  type CaseFile,
+  decodeCase,
+  emptyCase,
+  encodeCase,
+  writesBetween,
+} from '../../../lib/casefile/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import { anyCase } from './anyCase.ts';
+import { exampleCase, huabei, openedCall } from './example.ts';
+
+describe('what is stored', () => {
+  it.each([
+    ['as Firefox stores it', (items: object) => structuredClone(items)],
+    ['as Chrome stores it', (items: object) => JSON.parse(JSON.stringify(items))],
+  ])('is read again as it was, %s', (_, stored) =>
+    fc.assert(
+      fc.property(anyCase, (file) => {
+        expect(decodeCase(stored(encodeCase(file)))).toEqual({ file, unreadable: [] });
+      }),
+    ),
+  );
+
+  it('has a key for each small slice, and one for each debt and record', () =>
+    expect(Object.keys(encodeCase(exampleCase)).sort()).toEqual([
+      'budget',
+      'checklist',
+      'debts/d1',
+      'drafts',
+      'plan',
+      'records/c1',
+      'settings',
+    ]));
+
+  it('carries its version', () => expect(encodeCase(exampleCase)).toHaveProperty('plan.v', 1));
+
+  it('of others is passed over', () =>
+    expect(decodeCase({ theme: 'dark', 'theme/d1': 1, debts: 1, 'plan/x': 1, 'kept/plan': 1 })).toEqual({
+      file: emptyCase,
+      unreadable: [],
+    }));
+
+  it('of nothing is an empty case', () =>
+    expect(decodeCase({})).toEqual({ file: emptyCase, unreadable: [] }));
+});
+
+describe('a value that cannot be read is named, and all others are read', () => {
+  const stored = encodeCase(exampleCase);
+  const without: Record<string, Partial<CaseFile>> = {
+    'debts/d1': { debts: {} },
+    budget: { budget: {} },
+    plan: { plan: {} },
+    checklist: { checklist: {} },
+    'records/c1': { records: {} },
+    settings: { settings: {} },
+    drafts: { drafts: {} },
+  };
+
+  it.each(Object.entries(without))('%s, damaged', (key, empty) =>
+    expect(decodeCase({ ...stored, [key]: '\u0000' })).toEqual({
+      file: { ...exampleCase, ...empty },
+      unreadable: [key],
+    }),
+  );
+
+  it.each(Object.entries(without))('%s, written by a newer version', (key, empty) => {
+    const newer = { ...(stored[key] as object), v: 2 };
+    expect(decodeCase({ ...stored, [key]: newer })).toEqual({
+      file: { ...exampleCase, ...empty },
+      unreadable: [key],
+    });
+  });
+
+  it.each([
+    ['a sum that is no whole number of fen', { ...huabei, unpaid: 8640.5 }],
+    ['a day that does not exist', { ...huabei, dueDate: '2026-02-30' }],
+    ['a rate that is no number', { ...huabei, dailyRate: '0.05%' }],
+    ['a kind of debt that we do not know', { ...huabei, kind: 'jiebei' }],
+    ['a part missing', { id: 'd1', kind: 'huabei' }],
+  ])('a debt with %s', (_, data) =>
+    expect(decodeCase({ 'debts/d1': { v: 1, data } }).unreadable).toEqual(['debts/d1']),
+  );
+
+  it.each([
+    ['a thing that cannot happen in it', { ...openedCall, events: [{ id: 'e', at: 0, kind: 'sang' }] }],
+    ['an outcome that we do not know', { ...openedCall, outcome: 'won' }],
+  ])('a call with %s', (_, data) =>
+    expect(decodeCase({ 'records/c1': { v: 1, data } }).unreadable).toEqual(['records/c1']),
+  );
+
+  it.each([0, 601, 1.5])('a plan of %s parts', (parts) => {
+    const data = { plan: { ...exampleCase.plan.plan, parts } };
+    expect(decodeCase({ plan: { v: 1, data } }).unreadable).toEqual(['plan']);
+  });
+});
+
+describe('what is written', () => {
+  it('is nothing for what did not change', () =>
+    expect(writesBetween(exampleCase, { ...exampleCase })).toEqual({ set: {}, remove: [] }));
+
+  it('is the one slice that changed', () => {
+    const limit = { monthly: yuan('700.00'), atOnce: yuan('0') };
+    expect(writesBetween(exampleCase, applyChange(exampleCase, { type: 'limitSet', limit }))).toEqual({
+      set: { budget: { v: 1, data: { limit } } },
+      remove: [],
+    });
+  });
+
+  it('is the one record that changed, of many', () => {
+    const two = { ...exampleCase, records: { ...exampleCase.records, c2: { ...openedCall, id: 'c2' } } };
+    const next = applyChange(two, { type: 'recordWritten', call: 'c2', words: { who: '林' } });
+    expect(writesBetween(two, next)).toEqual({
+      set: { 'records/c2': { v: 1, data: { ...openedCall, id: 'c2', who: '林' } } },
+      remove: [],
+    });
+  });
+
+  it('takes away the key of what was removed, and writes nothing else', () =>
+    expect(writesBetween(exampleCase, applyChange(exampleCase, { type: 'debtRemoved', id: 'd1' }))).toEqual({
+      set: {},
+      remove: ['debts/d1'],
+    }));
+
+  it('leads from any case to any other', () =>
+    fc.assert(
+      fc.property(anyCase, anyCase, (before, after) => {
+        const { set, remove } = writesBetween(before, after);
+        const stored = { ...encodeCase(before), ...set };
+        for (const key of remove) delete stored[key];
+        expect(decodeCase(stored)).toEqual({ file: after, unreadable: [] });
+      }),
+    ));
+});

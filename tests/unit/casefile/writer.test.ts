@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Change,
+  createWriter,
+  decodeCase,
+  emptyCase,
+  encodeCase,
+  memoryStore,
+  type Store,
+} from '../../../lib/casefile/index.ts';
+import { exampleCase, huabei } from './example.ts';
+
+const debtSet: Change = { type: 'debtSet', debt: huabei };
+const typed = (text: string): Change => ({ type: 'draftTyped', field: 'debt.unpaid', text });
+
+/** A store that writes down what is asked of it, in order. */
+function watched(store: Store) {
+  const log: string[] = [];
+  const watching: Store = {
+    getAll: () => store.getAll(),
+    set: (items) => {
+      log.push(...Object.keys(items).map((key) => `set ${key}`));
+      return store.set(items);
+    },
+    remove: (keys) => {
+      log.push(...keys.map((key) => `remove ${key}`));
+      return store.remove(keys);
+    },
+  };
+  return { store: watching, log };
+}
+
+/** A full store: refuses to write while `full` says so. */
+const fillable = (store: Store, full: () => boolean): Store => ({
+  ...store,
+  set: async (items) => {
+    if (full()) throw new Error('QuotaExceededError');
+    await store.set(items);
+  },
+});
+
+describe('the writer', () => {
+  it('begins with what is stored', async () => {
+    const writer = createWriter(memoryStore(encodeCase(exampleCase)));
+    await writer.ready;
+    expect(writer.file()).toEqual(exampleCase);
+    expect(writer.unreadable()).toEqual([]);
+  });
+
+  it('takes changes that come before it has read, and loses nothing stored', async () => {
+    const store = memoryStore(encodeCase(exampleCase));
+    await createWriter(store).submit({ type: 'debtRemoved', id: 'd1' });
+    expect(decodeCase(await store.getAll()).file).toEqual({ ...exampleCase, debts: {} });
+  });
+
+  it('acknowledges only what the store has taken', async () => {
+    const store = memoryStore();
+    let taken = () => {};
+    const slow: Store = {
+      ...store,
+      set: (items) => new Promise((done) => (taken = () => done(store.set(items)))),
+    };
+    const writer = createWriter(slow);
+    let acknowledged = false;
+    const submitted = writer.submit(debtSet).then(() => {
+      acknowledged = true;
+    });
+    await new Promise((done) => setTimeout(done));
+    expect([acknowledged, writer.file()]).toEqual([false, emptyCase]);
+    taken();
+    await submitted;
+    expect(writer.file().debts).toEqual({ d1: huabei });
+    expect(decodeCase(await store.getAll()).file.debts).toEqual({ d1: huabei });
+  });
+
+  it('writes one at a time, in order', async () => {
+    const store = memoryStore();
+    const pauses = [20, 0, 10];
+    const [order, writing] = [[] as string[], { now: 0, most: 0 }];
+    const uneven: Store = {
+      ...store,
+      set: async (items) => {
+        writing.most = Math.max(writing.most, ++writing.now);
+        await new Promise((done) => setTimeout(done, pauses.shift()));
+        order.push(decodeCase(items).file.drafts['debt.unpaid'] ?? '');
+        await store.set(items);
+        writing.now -= 1;
+      },
+    };
+    const writer = createWriter(uneven);
+    await Promise.all(['8', '86', '864'].map((text) => writer.submit(typed(text))));
+    expect(order).toEqual(['8', '86', '864']);
+    expect(writing.most).toBe(1);
+  });
+
+  it('writes only what changed', async () => {
+    const { store, log } = watched(memoryStore(encodeCase(exampleCase)));
+    const writer = createWriter(store);
+    await writer.submit(typed('8'));
+    await writer.submit({ type: 'debtRemoved', id: 'd1' });
+    await writer.submit({ type: 'recordFiled', call: 'not known', on: '2026-11-24' });
+    expect(log).toEqual(['set drafts', 'remove debts/d1']);
+  });
+});
+
+describe('when the store is full', () => {
+  it('the change is refused, the case stays, and the next one goes through', async () => {
+    let full = true;
+    const kept = memoryStore();
+    const writer = createWriter(fillable(kept, () => full));
+    await expect(writer.submit(debtSet)).rejects.toThrow('QuotaExceededError');
+    expect(writer.file()).toEqual(emptyCase);
+    full = false;
+    await writer.submit(typed('8'));
+    expect(decodeCase(await kept.getAll()).file).toEqual({ ...emptyCase, drafts: { 'debt.unpaid': '8' } });
+  });
+
+  it('one refused in the middle stops none of those that wait', async () => {
+    const kept = memoryStore();
+    const refuses = [false, true, false];
+    const writer = createWriter(fillable(kept, () => refuses.shift() === true));
+    const sent = [typed('8'), debtSet, typed('86')].map((change) => writer.submit(change));
+    const results = (await Promise.allSettled(sent)).map(({ status }) => status);
+    expect(results).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(decodeCase(await kept.getAll()).file).toEqual({ ...emptyCase, drafts: { 'debt.unpaid': '86' } });
+  });
+});

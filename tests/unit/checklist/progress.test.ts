@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  applyChecklist,
+  type Checklist,
+  type PhaseView,
+  phasesOf,
+  type StepFacts,
+} from '../../../lib/checklist/index.ts';
+
+const nothing: StepFacts = { early: false, done: {} };
+const billed = { debtEntered: true, billChecked: true };
+const ready = { ...billed, limitSet: true, planSet: true };
+const called = { ...ready, atHand: true, callMade: true, recordFiled: true };
+const paper: Checklist = {
+  writtenReceived: { doneOn: '2026-11-26' },
+  writtenChecked: { doneOn: '2026-11-27' },
+};
+const paid: Checklist = { firstPaid: { doneOn: '2026-12-10' }, allPaid: { doneOn: '2027-11-10' } };
+
+const states = (phases: PhaseView[]) => phases.map(({ state }) => state);
+const phase = (phases: PhaseView[], id: string) => phases.find((one) => one.phase.id === id)?.steps ?? [];
+const ids = (phases: PhaseView[], id: string) => phase(phases, id).map(({ step }) => step.id);
+
+describe('the six phases', () => {
+  it.each<[string, StepFacts, Checklist, PhaseView['state'][]]>([
+    ['at the start', nothing, {}, ['now', 'later', 'later', 'later', 'later', 'later']],
+    [
+      'with the bill not yet checked',
+      { early: false, done: { debtEntered: true } },
+      {},
+      ['now', 'later', 'later', 'later', 'later', 'later'],
+    ],
+    [
+      'before the limit',
+      { early: false, done: billed },
+      {},
+      ['done', 'now', 'later', 'later', 'later', 'later'],
+    ],
+    ['ready to call', { early: false, done: ready }, {}, ['done', 'done', 'done', 'now', 'later', 'later']],
+    ['after the call', { early: false, done: called }, {}, ['done', 'done', 'done', 'done', 'now', 'later']],
+    [
+      'with it in writing',
+      { early: false, done: called },
+      paper,
+      ['done', 'done', 'done', 'done', 'done', 'now'],
+    ],
+    [
+      'when all is paid',
+      { early: false, done: called },
+      { ...paper, ...paid },
+      ['done', 'done', 'done', 'done', 'done', 'done'],
+    ],
+    [
+      'called first, with nothing entered',
+      { early: false, done: { callMade: true, recordFiled: true, atHand: true } },
+      {},
+      ['now', 'later', 'later', 'done', 'later', 'later'],
+    ],
+  ])('%s', (_, facts, list, wanted) => expect(states(phasesOf(facts, list))).toEqual(wanted));
+});
+
+describe('the steps of the call', () => {
+  it('are those for instalments once the bill is late, or nothing is known', () => {
+    const steps = phase(phasesOf(nothing, {}), 'call');
+    expect(steps.map(({ step }) => step.id)).toEqual(['callMade', 'atHand', 'recordFiled']);
+    expect(steps[0]?.step.title).toContain('分期');
+  });
+
+  it('are those for an extension before the due date', () => {
+    const steps = phase(phasesOf({ ...nothing, early: true }, {}), 'call');
+    expect(steps.map(({ step }) => step.id)).toEqual([
+      'callMade',
+      'atHand',
+      'extensionFeeAsked',
+      'recordFiled',
+    ]);
+    expect(steps[0]?.step.title).toContain('展期');
+  });
+
+  it('leave the phase open until the fee of the extension was asked for', () => {
+    const early = { early: true, done: called };
+    expect(states(phasesOf(early, {}))[3]).toBe('now');
+    expect(states(phasesOf(early, { extensionFeeAsked: { doneOn: '2026-11-02' } }))[3]).toBe('done');
+  });
+});
+
+describe('a step', () => {
+  it('that ticks itself is not ticked by hand', () => {
+    const [entered] = phase(phasesOf(nothing, { debtEntered: { doneOn: '2026-11-24' } }), 'owe');
+    expect(entered).toMatchObject({ done: false });
+    expect(entered?.doneOn).toBeUndefined();
+  });
+
+  it('ticked by hand shows its day, and is not ticked by the case file', () => {
+    const facts = { early: false, done: { ...called, writtenReceived: true, allPaid: true } };
+    const [received, checked] = phase(phasesOf(facts, { writtenChecked: { doneOn: '2026-11-27' } }), 'paper');
+    expect(received).toMatchObject({ done: false });
+    expect(checked).toMatchObject({ done: true, doneOn: '2026-11-27' });
+  });
+
+  it('stands once in the list, early and late', () => {
+    for (const early of [true, false]) {
+      const all = phasesOf({ early, done: {} }, {}).flatMap((one) => ids([one], one.phase.id));
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+});
+
+it('a tick is set, moved to another day, and taken away', () => {
+  const ticked = applyChecklist(paper, { type: 'stepDone', step: 'firstPaid', on: '2026-12-10' });
+  expect(ticked).toEqual({ ...paper, firstPaid: { doneOn: '2026-12-10' } });
+  const open = applyChecklist(ticked, { type: 'stepReopened', step: 'firstPaid' });
+  expect(open).toEqual(paper);
+  expect(applyChecklist(open, { type: 'stepReopened', step: 'firstPaid' })).toEqual(paper);
+});

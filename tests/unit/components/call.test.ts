@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { walkOf } from '../../../components/call/walk.ts';
+import { createView, type View } from '../../../components/shell/view.ts';
+import { applyChange, type CaseFile, openCall } from '../../../lib/casefile/index.ts';
+import type { Pledge } from '../../../lib/record/index.ts';
+import { exampleCase } from '../casefile/example.ts';
+
+// A view looks at the clock now and then, for midnight.
+beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 1) }));
+afterEach(() => void vi.useRealTimers());
+
+/** A view of the example case before any call, kept in memory. */
+function exampleView(): View {
+  let file: CaseFile = { ...exampleCase, records: {} };
+  let ids = 0;
+  return createView({
+    connect: (onState) => {
+      const tell = () => onState({ mode: 'kept', file, unsaved: 0, refused: false, unreadable: [] });
+      tell();
+      return {
+        send: (change) => {
+          file = applyChange(file, change);
+          tell();
+        },
+      };
+    },
+    now: Date.now,
+    today: () => '2026-11-24',
+    newId: () => `id${++ids}`,
+    host: { framed: false, onOpened: () => undefined },
+  });
+}
+
+/** The call that goes on, as it stands now. */
+function walkIn(view: View) {
+  const call = openCall(view.file.value);
+  if (!call) throw new Error('no call goes on');
+  return walkOf(view, call);
+}
+
+const callback: Pledge = { id: 'p1', by: 'them', what: '回电', due: '2026-11-26' };
+
+/** They will ring back, at this sentence. */
+function hearCallback(view: View) {
+  walkIn(view).log({ kind: 'heard', words: '同意，会回电', pledge: callback });
+  walkIn(view).log({ kind: 'said', line: 'callbackEnd', words: '好，我等您电话。' });
+}
+
+function recordOf(view: View) {
+  const [record] = Object.values(view.file.value.records);
+  return record;
+}
+
+it('a call starts with one press, at its first sentence', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  expect(view.place.value).toEqual({ at: 'call' });
+  expect(walkIn(view)).toMatchObject({ canGoBack: false });
+  expect(walkIn(view).replies).not.toEqual([]);
+});
+
+it('what they promised, and the staff number from a note, are in its record', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  walkIn(view).log({ kind: 'note', words: '工号 B3158' });
+  hearCallback(view);
+  walkIn(view).end();
+  expect(recordOf(view)).toMatchObject({ outcome: 'callback', staff: 'B3158', pledges: [callback] });
+});
+
+it('an answer that was taken back promises nothing', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  hearCallback(view);
+  walkIn(view).log({ kind: 'back' });
+  walkIn(view).end();
+  expect(recordOf(view)).toMatchObject({ outcome: 'cut', pledges: [] });
+});
+
+it('a call that was agreed keeps what the user promised: 720.00 on 10 December', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  walkIn(view).log({ kind: 'heard', words: '同意', agrees: 'first' });
+  walkIn(view).log({ kind: 'said', line: 'thanks', words: '谢谢。' });
+  walkIn(view).end();
+  expect(recordOf(view)).toMatchObject({
+    outcome: 'agreed',
+    pledges: [{ by: 'me', what: '还第 1 期', amount: 72_000, due: '2026-12-10' }],
+  });
+});
+
+it('a call left alone since yesterday ended with its last sentence', () => {
+  const view = exampleView();
+  view.startCall('incoming');
+  const startedAt = Date.now();
+  vi.setSystemTime(startedAt + 20 * 3_600_000);
+  walkIn(view).end();
+  expect(recordOf(view)?.endedAt).toBe(startedAt);
+});

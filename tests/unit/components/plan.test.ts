@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type PlanTexts, planTexts, readPlan } from '../../../components/plan/form.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
+
+const TODAY = '2026-11-24';
+const debt: Debt = {
+  id: 'd',
+  kind: 'huabei',
+  unpaid: yuan('8640.00'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+};
+const typed: PlanTexts = {
+  parts: '12',
+  firstDate: '2026-12-10',
+  next: 'feeAhead',
+  nextParts: '18',
+  extendTo: '2026-12-30',
+};
+const late = (more: Partial<PlanTexts>) => readPlan({ ...typed, extendTo: '', ...more }, false, TODAY);
+const early = (more: Partial<PlanTexts>) => readPlan({ ...typed, ...more }, true, TODAY);
+const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
+
+describe('what is typed becomes a plan', () => {
+  it.each<[string, ReturnType<typeof late>, Plan]>([
+    ['with the fee paid ahead', late({}), plan],
+    ['with other parts', late({ next: 'parts' }), { ...plan, next: { kind: 'parts', parts: 18 } }],
+    ['in wide digits', late({ parts: '１２', firstDate: '２０２６／１２／１０' }), plan],
+    ['to be put off, before the due date', early({}), { ...plan, extendTo: '2026-12-30' }],
+    [
+      'of one part, tomorrow',
+      late({ parts: '1', firstDate: '2026-11-25' }),
+      { ...plan, parts: 1, firstDate: '2026-11-25' },
+    ],
+    ['of five years', late({ parts: '60' }), { ...plan, parts: 60 }],
+    ['late: what stands in hidden fields does not matter', late({ nextParts: 'x', extendTo: 'x' }), plan],
+    ['early: nor there', early({ next: 'parts', nextParts: 'x' }), { ...plan, extendTo: '2026-12-30' }],
+  ])('%s', (_, read, wanted) => expect(read).toEqual({ plan: wanted, problems: {} }));
+});
+
+describe('what is wrong is said of its own field', () => {
+  it.each<[keyof PlanTexts, string, string]>([
+    ['parts', '', 'empty'],
+    ['parts', '十二', 'notACount'],
+    ['parts', '0', 'countTooSmall'],
+    ['parts', '61', 'countTooLarge'],
+    ['firstDate', '', 'empty'],
+    ['firstDate', '12月10日', 'notADate'],
+    ['firstDate', '2026-11-31', 'noSuchDay'],
+    ['firstDate', '2206-12-10', 'farAway'],
+    ['firstDate', TODAY, 'past'],
+    ['firstDate', '2026-11-10', 'past'],
+    ['nextParts', '', 'empty'],
+    ['nextParts', '1.5', 'notACount'],
+    ['nextParts', '0', 'countTooSmall'],
+    ['nextParts', '61', 'countTooLarge'],
+  ])('late, %s "%s": %s', (field, text, problem) =>
+    expect(late({ next: 'parts', [field]: text })).toEqual({ problems: { [field]: problem } }),
+  );
+
+  it.each([
+    ['', 'empty'],
+    ['月底', 'notADate'],
+    ['2026-11-31', 'noSuchDay'],
+    ['2206-12-10', 'farAway'],
+    [TODAY, 'past'],
+  ])('early, extendTo "%s": %s', (extendTo, problem) =>
+    expect(early({ extendTo })).toEqual({ problems: { extendTo: problem } }),
+  );
+
+  it('of all fields at once', () =>
+    expect(late({ parts: 'x', firstDate: 'x', next: 'parts', nextParts: 'x' })).toEqual({
+      problems: { parts: 'notACount', firstDate: 'notADate', nextParts: 'notACount' },
+    }));
+});
+
+describe('the form to begin with', () => {
+  const limitOf = (monthly: string) => ({ monthly: yuan(monthly), atOnce: yuan('0') });
+
+  it.each([
+    ['a year of parts', undefined, '12'],
+    ['a year, where the limit allows fewer', limitOf('860.00'), '12'],
+    ['as many as the limit needs: 8,700.48 / 500.00 = 17.4', limitOf('500.00'), '18'],
+    ['five years at most', limitOf('10.00'), '60'],
+  ])('%s', (_, limit, parts) =>
+    expect(planTexts(undefined, debt, limit, TODAY)).toMatchObject({ parts, nextParts: parts }),
+  );
+
+  it('has the next due day, and before the due date that date a month later', () => {
+    expect(planTexts(undefined, debt, undefined, TODAY)).toMatchObject({
+      firstDate: '2026-12-10',
+      next: 'feeAhead',
+      extendTo: '',
+    });
+    const notYetDue: Debt = { ...debt, dueDate: '2026-11-30' };
+    expect(planTexts(undefined, notYetDue, undefined, TODAY).extendTo).toBe('2026-12-30');
+  });
+});
+
+describe('opened and closed, the form changes no plan', () => {
+  it.each<[string, Plan, boolean]>([
+    ['late, the fee ahead', plan, false],
+    ['late, other parts', { ...plan, next: { kind: 'parts', parts: 18 } }, false],
+    ['early, to be put off', { ...plan, extendTo: '2026-12-30' }, true],
+    ['late, after it was to be put off', { ...plan, extendTo: '2026-12-30' }, false],
+    [
+      'early, with other parts for later',
+      { ...plan, next: { kind: 'parts', parts: 18 }, extendTo: '2026-12-30' },
+      true,
+    ],
+  ])('%s', (_, kept, isEarly) =>
+    expect(readPlan(planTexts(kept, debt, undefined, TODAY), isEarly, TODAY)).toEqual({
+      plan: kept,
+      problems: {},
+    }),
+  );
+});

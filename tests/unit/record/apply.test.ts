@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { yuan } from '../../../lib/money/index.ts';
+import { applyRecords, type CallEvent, type RecordChange, type Records } from '../../../lib/record/index.ts';
+
+const NINE = Date.UTC(2026, 10, 24, 1); // 09:00 in China
+const minutes = (n: number) => NINE + n * 60_000;
+const first: CallEvent = { id: 'e1', at: NINE, kind: 'said', line: 'greeting', words: '您好。' };
+const answer: CallEvent = { id: 'e2', at: minutes(1), kind: 'heard', words: '请讲' };
+const note: CallEvent = { id: 'e3', at: minutes(2), kind: 'note', words: '工号 B3158，姓林' };
+const callback = { id: 'a-first', by: 'them', what: '两天内回电', due: '2026-11-26' } as const;
+
+const started: RecordChange = { type: 'callStarted', call: 'a', kind: 'outgoing', at: NINE, first };
+const went: RecordChange = { type: 'callWent', call: 'a', event: answer };
+const ended: RecordChange = {
+  type: 'callEnded',
+  call: 'a',
+  at: minutes(12),
+  outcome: 'callback',
+  own: [callback],
+};
+const noted: RecordChange = { type: 'callWent', call: 'a', event: note };
+const reopened: RecordChange = { type: 'callReopened', call: 'a' };
+const filed: RecordChange = { type: 'recordFiled', call: 'a', on: '2026-11-24' };
+const written: RecordChange = {
+  type: 'recordWritten',
+  call: 'a',
+  words: { who: '花呗客服', outcome: 'refused' },
+};
+const promised: RecordChange = {
+  type: 'pledgeSet',
+  call: 'a',
+  pledge: { ...callback, keptOn: '2026-11-25' },
+};
+const dropped: RecordChange = { type: 'pledgeDropped', call: 'a', pledge: 'a-first' };
+const removed: RecordChange = { type: 'recordRemoved', call: 'a', removed: true };
+
+const recordsAfter = (...changes: RecordChange[]) => changes.reduce<Records>(applyRecords, {});
+
+describe('a call', () => {
+  it('is kept from its first sentence on', () =>
+    expect(recordsAfter(started, went)).toEqual({
+      a: {
+        id: 'a',
+        kind: 'outgoing',
+        startedAt: NINE,
+        who: '',
+        staff: '',
+        demanded: '',
+        events: [first, answer],
+        pledges: [],
+      },
+    }));
+
+  it('ends with its outcome, the staff number and what was promised', () =>
+    expect(recordsAfter(started, noted, ended).a).toMatchObject({
+      endedAt: minutes(12),
+      outcome: 'callback',
+      staff: 'B3158',
+      pledges: [callback],
+    }));
+
+  it('that ended is not ended again, later and otherwise', () =>
+    expect(recordsAfter(started, ended, { ...ended, at: minutes(40), outcome: 'cut', own: [] })).toEqual(
+      recordsAfter(started, ended),
+    ));
+
+  it('keeps the staff number that the user wrote down', () => {
+    const own: RecordChange = { type: 'recordWritten', call: 'a', words: { staff: 'C77' } };
+    expect(recordsAfter(started, noted, own, ended).a?.staff).toBe('C77');
+  });
+
+  it('ended by mistake goes on, and ends anew with what was put right', () => {
+    const open = recordsAfter(started, noted, ended, promised, reopened);
+    expect(open.a).toMatchObject({ staff: 'B3158', pledges: [{ ...callback, keptOn: '2026-11-25' }] });
+    expect([open.a?.endedAt, open.a?.outcome]).toEqual([undefined, undefined]);
+    const agreed: RecordChange = { ...ended, at: minutes(20), outcome: 'agreed' };
+    expect(applyRecords(open, agreed).a).toMatchObject({
+      endedAt: minutes(20),
+      outcome: 'agreed',
+      pledges: [{ ...callback, keptOn: '2026-11-25' }],
+    });
+  });
+
+  it('ended anew keeps a promise added by hand, and drops one that no longer holds', () => {
+    const byHand = { id: 'p9', by: 'them', what: '寄材料清单' } as const;
+    const more: RecordChange = { type: 'pledgeSet', call: 'a', pledge: byHand };
+    const without: RecordChange = { ...ended, own: [] };
+    expect(recordsAfter(started, ended, more, reopened, without).a?.pledges).toEqual([byHand]);
+  });
+
+  it('whose record is filed does not go on', () =>
+    expect(recordsAfter(started, ended, filed, reopened)).toEqual(recordsAfter(started, ended, filed)));
+
+  it('still open when the next one starts was cut off', () => {
+    const second: RecordChange = { ...started, call: 'b', kind: 'incoming', at: minutes(15) };
+    const { a, b } = recordsAfter(started, went, second);
+    expect(a).toMatchObject({ endedAt: minutes(15), outcome: 'cut', staff: '', events: [first, answer] });
+    const noteLast = recordsAfter(started, went, noted, second).a;
+    expect(noteLast?.staff).toBe('B3158');
+    expect(b).toMatchObject({ kind: 'incoming', startedAt: minutes(15) });
+    expect(b?.endedAt).toBeUndefined();
+  });
+
+  it('left open yesterday ended with the last thing that happened in it', () => {
+    const today: RecordChange = { ...started, call: 'b', at: minutes(20 * 60) };
+    expect(recordsAfter(started, went, today).a?.endedAt).toBe(minutes(1));
+  });
+
+  it('that was cut off keeps what was promised in it', () => {
+    const promise: CallEvent = {
+      ...answer,
+      kind: 'heard',
+      words: '会回电',
+      pledge: { ...callback, id: 'p1' },
+    };
+    const second: RecordChange = { ...started, call: 'b', at: minutes(15) };
+    expect(recordsAfter(started, { ...went, event: promise }, second).a?.pledges).toEqual([
+      { ...callback, id: 'p1' },
+    ]);
+  });
+
+  it('that had ended is left as it was when the next one starts', () => {
+    const second: RecordChange = { ...started, call: 'b', at: minutes(15) };
+    expect(recordsAfter(started, ended, second).a).toEqual(recordsAfter(started, ended).a);
+  });
+});
+
+describe('a record', () => {
+  it('is corrected by its user, what is not named stays', () =>
+    expect(recordsAfter(started, noted, ended, written).a).toMatchObject({
+      who: '花呗客服',
+      outcome: 'refused',
+      staff: 'B3158',
+    }));
+
+  it('is filed once, on the first day', () =>
+    expect(recordsAfter(started, ended, filed, { ...filed, on: '2026-11-25' }).a?.filedOn).toBe(
+      '2026-11-24',
+    ));
+
+  it('is removed and brought back with all that it held', () => {
+    const back: RecordChange = { ...removed, removed: false };
+    expect(recordsAfter(started, ended, removed).a?.removed).toBe(true);
+    expect(recordsAfter(started, ended, removed, back).a).toEqual({
+      ...recordsAfter(started, ended).a,
+      removed: false,
+    });
+  });
+
+  it('takes a promise, a correction of it in its place, and lets it go', () => {
+    const pay = { id: 'p2', by: 'me', what: '还第 1 期', amount: yuan('720.00'), due: '2026-12-10' } as const;
+    const more: RecordChange = { type: 'pledgeSet', call: 'a', pledge: pay };
+    expect(recordsAfter(started, ended, more, promised).a?.pledges).toEqual([
+      { ...callback, keptOn: '2026-11-25' },
+      pay,
+    ]);
+    expect(recordsAfter(started, ended, more, dropped).a?.pledges).toEqual([pay]);
+  });
+});
+
+describe('a change that comes twice', () => {
+  const all = { started, went, ended, reopened, written, promised, dropped, filed, removed };
+
+  it.each(Object.entries(all))('%s changes nothing the second time', (_, change) => {
+    const once = recordsAfter(started, went, ended, change);
+    expect(applyRecords(once, change)).toEqual(once);
+  });
+
+  it.each(['started', 'went', 'ended', 'filed'] as const)('%s is not even written again', (name) => {
+    const once = recordsAfter(started, went, ended, filed);
+    expect(applyRecords(once, all[name])).toBe(once);
+  });
+
+  it('a whole call sent again, in order, ends the same', () => {
+    const call = [started, went, ended, reopened, { ...ended, at: minutes(20) }, written, filed];
+    expect(recordsAfter(...call, ...call)).toEqual(recordsAfter(...call));
+  });
+});
+
+it.each([went, ended, reopened, written, promised, dropped, filed, removed])(
+  '$type for a call that is not known changes nothing',
+  (change) => {
+    const records = recordsAfter({ ...started, call: 'b' });
+    expect(applyRecords(records, change)).toBe(records);
+  },
+);
