@@ -30,13 +30,14 @@ export function CallTool() {
 function Walk({ call }: { call: CallRecord }) {
   const view = useView();
   const walk = walkOf(view, call);
-  const aside = useMemo(() => signal<'calm' | 'other' | undefined>(undefined), []);
+  const aside = useMemo(() => signal<Aside>(undefined), []);
   const note = useRef<HTMLInputElement>(null);
   const { node, replies } = walk;
 
   // The moves look at the case when they are made: two keys may come before the view is drawn again.
   const moves = useMemo(() => movesFor(view, call.id, aside, note), [view, call.id, aside]);
-  useCallKeys(moves, () => aside.value === 'calm');
+  useCallKeys(moves, () => isCalm(aside.value));
+  const over = aside.value;
 
   return (
     <div class="panel panel--call">
@@ -46,11 +47,11 @@ function Walk({ call }: { call: CallRecord }) {
       </header>
       <main class="call-body">
         <Troubles />
-        {aside.value === 'calm' ? (
-          <Calm onSay={(words) => walk.log({ kind: 'aside', aside: 'calm', words })} onBack={moves.calm} />
+        {isCalm(over) ? (
+          <Calm words={over.calm} onTake={moves.take} onBack={moves.calm} />
         ) : (
           <>
-            {aside.value === 'other' ? (
+            {over === 'other' ? (
               <Say tag="先这样说" words={asides.other.say} why={asides.other.why} safe />
             ) : (
               <Say
@@ -65,9 +66,9 @@ function Walk({ call }: { call: CallRecord }) {
             {replies.length > 0 ? (
               <HeardList
                 replies={replies}
-                onHear={moves.hear}
+                onHear={moves.take}
                 onOther={moves.other}
-                otherOn={aside.value === 'other'}
+                otherOn={over === 'other'}
               />
             ) : (
               <button type="button" class="btn btn--main btn--wide btn--tall" onClick={moves.end}>
@@ -77,27 +78,37 @@ function Walk({ call }: { call: CallRecord }) {
           </>
         )}
       </main>
-      <CallDock
-        call={call}
-        note={note}
-        calmOn={aside.value === 'calm'}
-        canGoBack={walk.canGoBack}
-        moves={moves}
-      />
+      <CallDock call={call} note={note} calmOn={isCalm(over)} canGoBack={walk.canGoBack} moves={moves} />
     </div>
   );
 }
 
-type Aside = Signal<'calm' | 'other' | undefined>;
+/** What lies over the sentence: time to breathe, with the sentence chosen, or the answer to something else. */
+type Aside = { calm: string } | 'other' | undefined;
 
-function movesFor(view: View, id: string, aside: Aside, note: RefObject<HTMLInputElement | null>): CallMoves {
+function isCalm(aside: Aside): aside is { calm: string } {
+  return typeof aside === 'object';
+}
+
+function movesFor(
+  view: View,
+  id: string,
+  aside: Signal<Aside>,
+  note: RefObject<HTMLInputElement | null>,
+): CallMoves {
   const walk = () => {
     const call = view.file.value.records[id];
     return call && call.endedAt === undefined ? walkOf(view, call) : undefined;
   };
+  const sayCalm = (words: string | undefined) => {
+    if (words === undefined) return;
+    aside.value = { calm: words };
+    walk()?.log({ kind: 'aside', aside: 'calm', words });
+  };
   return {
-    hear: (at) => {
+    take: (at) => {
       const now = walk();
+      if (isCalm(aside.value)) return sayCalm(asides.calm.more[at]);
       const reply = now?.replies[at];
       if (!reply) return;
       aside.value = undefined;
@@ -110,9 +121,8 @@ function movesFor(view: View, id: string, aside: Aside, note: RefObject<HTMLInpu
       now.log({ kind: 'aside', aside: 'other', words: asides.other.say });
     },
     calm: () => {
-      const opens = aside.value !== 'calm';
-      aside.value = opens ? 'calm' : undefined;
-      if (opens) walk()?.log({ kind: 'aside', aside: 'calm', words: asides.calm.say });
+      if (isCalm(aside.value)) aside.value = undefined;
+      else sayCalm(asides.calm.say);
     },
     back: () => {
       const now = walk();

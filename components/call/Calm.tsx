@@ -1,44 +1,31 @@
-import { signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
 import { asides } from '../../lib/call/index.ts';
 import { Say } from './Say.tsx';
 
 export type CalmProps = {
-  /** The user took one of the further sentences. */
-  onSay(words: string): void;
+  /** The sentence chosen. */
+  words: string;
+  /** One of the further sentences was taken, by its place. */
+  onTake(at: number): void;
   onBack(): void;
 };
 
 /** 让我缓一下: a sentence that wins time, and a few more; nothing is agreed to. */
-export function Calm({ onSay, onBack }: CalmProps) {
-  const chosen = useMemo(() => signal<string>(asides.calm.say), []);
-  const take = (words: string | undefined) => {
-    if (!words) return;
-    chosen.value = words;
-    onSay(words);
-  };
-  useEffect(() => {
-    const onKey = ({ key, target }: KeyboardEvent) => {
-      if (!(target instanceof HTMLInputElement)) take(asides.calm.more[Number(key) - 1]);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+export function Calm({ words, onTake, onBack }: CalmProps) {
   return (
     <>
-      <Say tag="不急，照这句说" words={chosen.value} why={asides.calm.why} safe />
+      <Say tag="不急，照这句说" words={words} why={asides.calm.why} safe />
       <section>
         <h2 class="h2">或者说这些</h2>
         <div class="heard__list heard__list--one">
-          {asides.calm.more.map((words, at) => (
+          {asides.calm.more.map((more, at) => (
             <button
               type="button"
-              class={`heard ${words === chosen.value ? 'is-on' : ''}`}
-              key={words}
-              onClick={() => take(words)}
+              class={`heard ${more === words ? 'is-on' : ''}`}
+              key={more}
+              onClick={() => onTake(at)}
             >
               <kbd class="key">{at + 1}</kbd>
-              <span>{words}</span>
+              <span>{more}</span>
             </button>
           ))}
         </div>

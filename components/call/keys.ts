@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What the keys of a call do. All lie on the number pad: one hand on the phone, one on the keys. */
 export type CallMoves = {
-  hear(at: number): void;
+  /** The answer, or while 让我缓一下 is shown the sentence, with that place in its list. */
+  take(at: number): void;
   other(): void;
   calm(): void;
   back(): void;
@@ -19,7 +20,7 @@ const ANSWERS = 5;
  * @param calm  whether 让我缓一下 is shown: its own list then has the digits
  */
 export function useCallKeys(moves: CallMoves, calm: () => boolean) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.target instanceof HTMLInputElement) return;
@@ -40,7 +41,7 @@ function moveFor(key: string, moves: CallMoves, calm: boolean): (() => void) | u
   if (digit === 0) return moves.calm;
   if (digit === 8) return moves.note;
   if (digit === 9) return moves.end;
-  if (calm || digit === undefined) return undefined;
-  if (digit <= ANSWERS) return () => moves.hear(digit - 1);
-  return digit === ANSWERS + 1 ? moves.other : undefined;
+  if (digit === undefined) return undefined;
+  if (digit <= ANSWERS) return () => moves.take(digit - 1);
+  return digit === ANSWERS + 1 && !calm ? moves.other : undefined;
 }

@@ -34,7 +34,10 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
 
   await press('0');
   await expect(app.view.getByText('不急，照这句说')).toBeVisible();
+  await press('2');
+  await expect(app.sentence).toHaveText('请您慢一点，再说一遍。');
   await press('0');
+  await expect(app.sentence).toContainText('请帮我分 12 期');
   await press('6');
   await expect(app.view.getByText('先这样说')).toBeVisible();
   await press('1');
