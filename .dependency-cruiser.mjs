@@ -17,7 +17,7 @@ const edges = {
   checklist: ['record', 'sources'],
   call: ['debt', 'plan', 'record', 'sources'],
   casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'settings'],
-  platform: ['casefile'],
+  platform: ['casefile', 'settings'],
 };
 
 /** Below everything: what they hold imports no topic, not even each other. */

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { asides } from '../../lib/call/index.ts';
 import { openCall } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { isOn } from '../../lib/settings/index.ts';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView, type View } from '../shell/view.ts';
 import { CallDock } from './CallDock.tsx';
@@ -36,7 +37,10 @@ function Walk({ call }: { call: CallRecord }) {
 
   // The moves look at the case when they are made: two keys may come before the view is drawn again.
   const moves = useMemo(() => movesFor(view, call.id, aside, note), [view, call.id, aside]);
-  useCallKeys(moves, () => isCalm(aside.value));
+  useCallKeys(moves, {
+    on: () => isOn(view.file.value.settings, 'singleKeys'),
+    calm: () => isCalm(aside.value),
+  });
   const over = aside.value;
 
   return (

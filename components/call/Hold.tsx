@@ -4,7 +4,9 @@ import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Words } from '../ui/Words.tsx';
 
 /** The three rungs in one line, on every screen of a call that was prepared; the one in use stands out. */
 export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
@@ -16,16 +18,28 @@ export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
   return (
     <div class="hold">
       <span class={rung === 'first' ? 'is-now' : ''}>
-        先提 <b>{first}</b>
+        先提{' '}
+        <b>
+          <Words text={first} />
+        </b>
       </span>
       <span class={rung === 'next' ? 'is-now' : ''}>
-        让到 <b>{next}</b>
+        让到{' '}
+        <b>
+          <Words text={next} />
+        </b>
       </span>
       {budget.limit && (
         <span class="hold__own" title="只给自己看">
           <Icon name="own" small />
-          <span class="sr">只给自己看：</span>底线 <b>{formatYuan(budget.limit.monthly)}</b> 首付{' '}
-          <b>{formatYuan(budget.limit.atOnce)}</b>
+          <span class="sr">只给自己看：</span>底线{' '}
+          <b>
+            <Amount of={budget.limit.monthly} />
+          </b>{' '}
+          首付{' '}
+          <b>
+            <Amount of={budget.limit.atOnce} />
+          </b>
         </span>
       )}
     </div>

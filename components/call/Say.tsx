@@ -1,5 +1,6 @@
 import type { SourceId } from '../../lib/sources.ts';
 import { sources as known } from '../../lib/sources.ts';
+import { Words } from '../ui/Words.tsx';
 
 export type SayProps = {
   tag: string;
@@ -21,7 +22,7 @@ export function Say({ tag, words, why, then, sources = [], safe = false }: SayPr
         <span>{then}</span>
       </p>
       <p class="say__text">
-        <Figures text={words} />
+        <Words text={words} />
       </p>
       {why && (
         <p class="say__then">
@@ -30,25 +31,5 @@ export function Say({ tag, words, why, then, sources = [], safe = false }: SayPr
         </p>
       )}
     </section>
-  );
-}
-
-/** Amounts, counts and days: a figure and its unit never part. */
-const FIGURE = /(\d[\d,]*\.\d{2} 元?|\d+ 期|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:（含当天）)?)/;
-
-function Figures({ text }: { text: string }) {
-  return (
-    <>
-      {text.split(FIGURE).map((piece, i) => {
-        if (i % 2 === 0) return piece;
-        const amount = /^([\d,.]+\.\d{2})(.*)$/.exec(piece);
-        return (
-          <span class="nb" key={i}>
-            {amount ? <b class="num">{amount[1]}</b> : piece}
-            {amount?.[2]}
-          </span>
-        );
-      })}
-    </>
   );
 }

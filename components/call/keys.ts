@@ -17,14 +17,14 @@ const ANSWERS = 5;
 /**
  * Listens while a call is on. In a field, and with Ctrl, Alt or Meta, keys are not ours.
  *
- * @param calm  whether 让我缓一下 is shown: its own list then has the digits
+ * `on`: whether single keys are switched on; `calm`: whether 让我缓一下 is shown, whose own list then has the digits.
  */
-export function useCallKeys(moves: CallMoves, calm: () => boolean) {
+export function useCallKeys(moves: CallMoves, asked: { on(): boolean; calm(): boolean }) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      if (event.target instanceof HTMLInputElement) return;
-      const move = moveFor(event.key, moves, calm());
+      if (event.target instanceof HTMLInputElement || !asked.on()) return;
+      const move = moveFor(event.key, moves, asked.calm());
       if (!move) return;
       event.preventDefault();
       move();

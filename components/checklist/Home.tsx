@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { openCall, stepFactsOf, unfiledCall } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
 import { Dock } from '../shell/Dock.tsx';
 import { NameTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
+import { KeepAsk } from './KeepAsk.tsx';
 import { Spine } from './Spine.tsx';
 import { Today } from './Today.tsx';
 import { UnfinishedCall } from './UnfinishedCall.tsx';
@@ -15,18 +16,18 @@ export function Home() {
   const file = view.file.value;
   const facts = stepFactsOf(file, view.today.value);
   const unfinished = openCall(file) ?? unfiledCall(file);
-  const main = useRef<HTMLElement>(null);
   // Coming back from a tool, focus goes to the row it was opened from.
   useEffect(() => {
-    main.current?.querySelector<HTMLElement>(`[data-step="${view.lastStep.value}"]`)?.focus();
+    document.querySelector<HTMLElement>(`[data-step="${view.lastStep.value}"]`)?.focus();
   }, []);
   return (
     <div class="panel">
-      <NameTop />
-      <main class="body" ref={main}>
+      <NameTop settings />
+      <main class="body">
         <h1 class="sr">协商清单</h1>
         <div class="stack-s">
           <Troubles />
+          <KeepAsk />
           {unfinished && <UnfinishedCall record={unfinished} />}
           <Today />
         </div>

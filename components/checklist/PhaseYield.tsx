@@ -2,9 +2,9 @@ import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
-import { formatYuan } from '../../lib/money/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
 
 /** What a phase has yielded, or what it will take. */
 export function PhaseYield({ view }: { view: PhaseView }) {
@@ -14,15 +14,25 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   if (state !== 'done') return <>{phase.hint}</>;
   const { budget, plan } = file.value;
   const debt = mainDebt(file.value);
-  if (phase.id === 'owe' && debt) return <>花呗，共 {formatYuan(owedOn(debt, today.value).total)}</>;
-  if (phase.id === 'afford' && budget.limit) return <>每月最多 {formatYuan(budget.limit.monthly)}</>;
+  if (phase.id === 'owe' && debt)
+    return (
+      <>
+        花呗，共 <Amount of={owedOn(debt, today.value).total} />
+      </>
+    );
+  if (phase.id === 'afford' && budget.limit)
+    return (
+      <>
+        每月最多 <Amount of={budget.limit.monthly} />
+      </>
+    );
   if (phase.id === 'plan' && debt && plan.plan) {
     const { principal, fee, late } = owedOn(debt, today.value);
     if (!late && plan.plan.extendTo) return <>展期到 {formatDay(plan.plan.extendTo)}</>;
     const { first } = rungs({ plan: plan.plan, principal, fee });
     return (
       <>
-        {first.parts} 期 × {formatYuan(first.perPart)}
+        {first.parts} 期 × <Amount of={first.perPart} />
       </>
     );
   }

@@ -4,7 +4,9 @@ import { type Debt, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { sideOf } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
+import { MaskButton } from '../ui/MaskButton.tsx';
 import { Money } from '../ui/Money.tsx';
 
 /** What is owed today, what tomorrow adds, and the next date. */
@@ -26,14 +28,17 @@ export function Today() {
   return (
     <section class="today" aria-label="今天">
       <div class="today__main">
-        <p class="today__top today__label">
-          {day}，花呗{late ? '要还' : '这期要还'}
-        </p>
+        <div class="today__top">
+          <span class="today__label">
+            {day}，{view.masked.value ? '金额已遮住' : late ? '花呗要还' : '花呗这期要还'}
+          </span>
+          <MaskButton />
+        </div>
         <div class="today__row">
           <span class="ruled">
             <Money amount={total} size="xl" unit />
           </span>
-          <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />
+          {!view.masked.value && <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />}
         </div>
       </div>
       <div class="today__cells">
@@ -64,12 +69,15 @@ function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {
   return (
     <div>
       <span>{late || lastDay ? '明天再加' : '逾期费用'}</span>
-      <b>{formatYuan(late || lastDay ? adds : (0 as Fen))}</b>
+      <b>
+        <Amount of={late || lastDay ? adds : (0 as Fen)} />
+      </b>
     </div>
   );
 }
 
 function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
+  const { masked } = useView();
   if (!thing)
     return (
       <div>
@@ -91,7 +99,7 @@ function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
       <span>
         {formatDay(thing.date)} {weekdayName(thing.date)}，{distance(thing.inDays)}
       </span>
-      <b class={thing.inDays < 0 ? 'care' : undefined}>{pledgeWords(thing)}</b>
+      <b class={thing.inDays < 0 ? 'care' : undefined}>{masked.value ? '有一件事' : pledgeWords(thing)}</b>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { addDays, formatDay, formatDayOfYear } from '../../lib/dates/index.ts';
 import { type Debt, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import { feeRule } from '../../lib/debt/words.ts';
-import { formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Source } from '../ui/Source.tsx';
 
@@ -20,7 +20,8 @@ export function Accrual({ debt }: { debt: Debt }) {
         </p>
         <p class="small quiet">
           <Deadline date={debt.dueDate} />
-          还上就没有逾期费用。{formatDay(from)}起每天 {formatYuan(tomorrowAdds({ ...debt }, debt.dueDate))}。
+          还上就没有逾期费用。{formatDay(from)}起每天 <Amount of={tomorrowAdds({ ...debt }, debt.dueDate)} />
+          。
         </p>
       </div>
     );
@@ -28,12 +29,14 @@ export function Accrual({ debt }: { debt: Debt }) {
     <div class="sum">
       <p class="small quiet">到今天的逾期费用</p>
       <p class="sum__line">
-        {formatYuan(principal)} <span>×</span> {debt.dailyRate}% <span>×</span> {daysLate} 天{' '}
-        <b>= {formatYuan(fee)}</b>
+        <Amount of={principal} /> <span>×</span> {debt.dailyRate}% <span>×</span> {daysLate} 天{' '}
+        <b>
+          = <Amount of={fee} />
+        </b>
       </p>
       <p class="small quiet">
         从还款日的第二天（{daysLate > 300 ? formatDayOfYear(from) : formatDay(from)}）算起，{feeRule.text}
-        明天再加 {formatYuan(tomorrowAdds(debt, today.value))}。
+        明天再加 <Amount of={tomorrowAdds(debt, today.value)} />。
       </p>
       <Source of={feeRule.sources} />
     </div>

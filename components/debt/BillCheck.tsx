@@ -4,6 +4,7 @@ import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
 import { Pick } from '../ui/Pick.tsx';
+import { Words } from '../ui/Words.tsx';
 
 export type BillCheckProps = { debt: Debt; onAsk(ask: boolean): void };
 
@@ -21,7 +22,7 @@ export function BillCheck({ debt, onAsk }: BillCheckProps) {
   const { title, guess } = gapWords(found);
   return (
     <>
-      <Note tone="care" icon="scale" title={title} live>
+      <Note tone="care" icon="scale" title={<Words text={title} />} live>
         {guess}该问一句：“{billQuestion(found)}”
       </Note>
       <Pick on={debt.askBill ?? false} title="打电话时提醒我问" onPick={onAsk} />

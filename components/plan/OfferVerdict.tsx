@@ -2,9 +2,11 @@ import type { Limit } from '../../lib/budget/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import type { OfferCheck } from '../../lib/plan/index.ts';
 import { ceiling, rateName } from '../../lib/plan/words.ts';
+import { Amount } from '../ui/Amount.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { LimitBar } from '../ui/LimitBar.tsx';
 import { Source } from '../ui/Source.tsx';
+import { Words } from '../ui/Words.tsx';
 
 const verdicts: Record<OfferCheck['verdict'], { words: string; icon: IconName; tone: string }> = {
   good: { words: '可以答应', icon: 'check', tone: 'is-good' },
@@ -35,7 +37,8 @@ export function OfferVerdict({ check, limit }: OfferVerdictProps) {
         </p>
         {limit && check.shortAtOnce > 0 && (
           <p>
-            首付拿不出：手头 {formatYuan(limit.atOnce)}，还差 {formatYuan(check.shortAtOnce)}。
+            首付拿不出：手头 <Amount of={limit.atOnce} />
+            ，还差 <Amount of={check.shortAtOnce} />。
           </p>
         )}
       </div>
@@ -43,12 +46,18 @@ export function OfferVerdict({ check, limit }: OfferVerdictProps) {
       <div class="verdict__item">
         <p class="verdict__q">
           <span>一共还</span>
-          <b>{formatYuan(check.total)}</b>
+          <b>
+            <Amount of={check.total} />
+          </b>
         </p>
         <p>
-          {check.more === 0
-            ? '和现在欠的一样。'
-            : `比现在欠的${check.more > 0 ? '多' : '少'} ${formatYuan(Math.abs(check.more) as Fen)}。`}
+          <Words
+            text={
+              check.more === 0
+                ? '和现在欠的一样。'
+                : `比现在欠的${check.more > 0 ? '多' : '少'} ${formatYuan(Math.abs(check.more) as Fen)}。`
+            }
+          />
         </p>
       </div>
     </section>
@@ -57,7 +66,12 @@ export function OfferVerdict({ check, limit }: OfferVerdictProps) {
 
 function Affordable({ check, limit }: OfferVerdictProps) {
   if (!limit) return <b class="care">还没定底线</b>;
-  if (check.overMonthly > 0) return <b class="care">每期超 {formatYuan(check.overMonthly)}</b>;
+  if (check.overMonthly > 0)
+    return (
+      <b class="care">
+        每期超 <Amount of={check.overMonthly} />
+      </b>
+    );
   if (check.shortAtOnce > 0) return <b class="care">每期没超，首付超了</b>;
   return <b class="good">没超底线</b>;
 }

@@ -4,6 +4,7 @@ import { formatYuan } from '../../lib/money/index.ts';
 import { type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
+import { Words } from '../ui/Words.tsx';
 
 export type OverLimitProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
 
@@ -15,13 +16,23 @@ export function OverLimit({ plan, debt, limit }: OverLimitProps) {
   const monthly = Math.max(over.firstMonthly, over.nextMonthly);
   if (own && monthly > 0)
     return (
-      <Note tone="care" icon="hand" title={`每期超过底线 ${formatYuan(monthly as typeof over.upfront)}`} live>
+      <Note
+        tone="care"
+        icon="hand"
+        title={<Words text={`每期超过底线 ${formatYuan(monthly as typeof over.upfront)}`} />}
+        live
+      >
         期数改多一些，最少 {own.atLeast} 期。
       </Note>
     );
   if (over.upfront > 0)
     return (
-      <Note tone="care" icon="hand" title={`先付的逾期费用，手头还差 ${formatYuan(over.upfront)}`} live>
+      <Note
+        tone="care"
+        icon="hand"
+        title={<Words text={`先付的逾期费用，手头还差 ${formatYuan(over.upfront)}`} />}
+        live
+      >
         “可以让到”换成别的期数。
       </Note>
     );

@@ -1,9 +1,9 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { formatYuan } from '../../lib/money/index.ts';
 import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Money } from '../ui/Money.tsx';
 
@@ -23,7 +23,8 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
             <h3 class="rung__head">先提</h3>
             <Parts of={first} />
             <p>
-              本金平分，共 {formatYuan(first.total)}。逾期费用 {formatYuan(fee)} 申请减免。
+              本金平分，共 <Amount of={first.total} />
+              。逾期费用 <Amount of={fee} /> 申请减免。
               <LastPart of={first} />
             </p>
           </li>
@@ -40,13 +41,16 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
               <span>展期到</span>
               <b>{plan.extendTo ? formatDay(plan.extendTo) : '…'}</b>
             </p>
-            <p>到那天一次还 {formatYuan(total)}。收不收费用，通话时要问清。</p>
+            <p>
+              到那天一次还 <Amount of={total} />
+              。收不收费用，通话时要问清。
+            </p>
           </li>
           <li class="rung">
             <h3 class="rung__head">可以让到</h3>
             <Parts of={first} />
             <p>
-              不能展期，就申请分期，共 {formatYuan(first.total)}。
+              不能展期，就申请分期，共 <Amount of={first.total} />。
               <LastPart of={first} />
             </p>
           </li>
@@ -68,7 +72,11 @@ function Parts({ of }: { of: Figures['first'] }) {
 
 /** Where the parts do not come out even, the last one takes the rest. */
 function LastPart({ of }: { of: Figures['first'] }) {
-  return of.lastPart === of.perPart ? null : <>最后一期 {formatYuan(of.lastPart)}。</>;
+  return of.lastPart === of.perPart ? null : (
+    <>
+      最后一期 <Amount of={of.lastPart} />。
+    </>
+  );
 }
 
 function NextRung({ next }: { next: Figures['next'] }) {
@@ -77,7 +85,8 @@ function NextRung({ next }: { next: Figures['next'] }) {
       <>
         <Parts of={next} />
         <p>
-          期数改了，共 {formatYuan(next.total)}。逾期费用 {formatYuan(next.waived)} 仍申请减免。
+          期数改了，共 <Amount of={next.total} />
+          。逾期费用 <Amount of={next.waived} /> 仍申请减免。
           <LastPart of={next} />
         </p>
       </>
@@ -89,7 +98,9 @@ function NextRung({ next }: { next: Figures['next'] }) {
         <span>元 × {next.parts} 期，加</span>
         <Money amount={next.upfront} size="l" />
       </p>
-      <p>逾期费用先付，共 {formatYuan(next.total)}。</p>
+      <p>
+        逾期费用先付，共 <Amount of={next.total} />。
+      </p>
     </>
   );
 }
@@ -110,7 +121,10 @@ function OwnRung({ limit }: { limit: Figures['limit'] }) {
             <Money amount={limit.monthly} size="l" />
             <span>元封顶，最少 {limit.atLeast} 期</span>
           </p>
-          <p>手续费算在内。首付最多 {formatYuan(limit.atOnce)}，年化不过 24%。</p>
+          <p>
+            手续费算在内。首付最多 <Amount of={limit.atOnce} />
+            ，年化不过 24%。
+          </p>
         </>
       ) : (
         <p>还没定。先想好每月最多还多少，再打电话。</p>

@@ -4,6 +4,7 @@ import { OfferCheck } from '../plan/OfferCheck.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { MaskButton } from '../ui/MaskButton.tsx';
 import { PopupToday } from './PopupToday.tsx';
 
 export type PopupProps = {
@@ -20,7 +21,7 @@ export function Popup({ view, openApp, close }: PopupProps) {
     view.startCall('incoming');
     open();
   };
-  if (view.link.value.mode === 'waiting') return null;
+  if (!view.link.value.where) return null;
   if (checking.value)
     return (
       <ViewProvider value={view}>
@@ -38,6 +39,7 @@ export function Popup({ view, openApp, close }: PopupProps) {
           <div class="top__name">
             <b>还得起</b>
           </div>
+          <MaskButton />
         </div>
       </header>
       <main class="body popup__body">

@@ -1,9 +1,10 @@
 import { mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDay, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
-import { type Fen, formatYuan } from '../../lib/money/index.ts';
+import type { Fen } from '../../lib/money/index.ts';
 import { distance, LateChip, pledgeWords } from '../checklist/Today.tsx';
 import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Money } from '../ui/Money.tsx';
 
@@ -20,17 +21,25 @@ export function PopupToday() {
     <section class="today">
       <div class="today__main today__main--popup">
         <div class="card__head">
-          <p class="today__label">{late ? '花呗现在要还' : '花呗这期要还'}</p>
-          <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />
+          <p class="today__label">
+            {view.masked.value ? '金额已遮住' : late ? '花呗现在要还' : '花呗这期要还'}
+          </p>
+          {!view.masked.value && <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />}
         </div>
         <span class="ruled">
           <Money amount={total} size="xl" unit />
         </span>
         <p class="quiet today__tomorrow">
-          明天 <span class="num">{formatYuan((total + adds) as Fen)}</span>
+          明天{' '}
+          <span>
+            <Amount of={(total + adds) as Fen} />
+          </span>
           {adds > 0 && (
             <>
-              ，多 <span class="num">{formatYuan(adds)}</span>
+              ，多{' '}
+              <span>
+                <Amount of={adds} />
+              </span>
             </>
           )}
         </p>
@@ -42,7 +51,7 @@ export function PopupToday() {
             <b>
               {formatDay(next.date)} {weekdayName(next.date)}
             </b>
-            　{next.kind === 'due' ? '还款日' : pledgeWords(next)}
+            　{view.masked.value ? '有一件事' : next.kind === 'due' ? '还款日' : pledgeWords(next)}
           </span>
           <span class="quiet small">{distance(next.inDays)}</span>
         </p>

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { readDate } from '../../lib/dates/index.ts';
-import { formatYuan } from '../../lib/money/index.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
@@ -63,7 +63,12 @@ function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
       <p class="pledge__what">
         <b>{sides[pledge.by]}：</b>
         {pledge.what}
-        {pledge.amount !== undefined && <span class="num"> {formatYuan(pledge.amount)} 元</span>}
+        {pledge.amount !== undefined && (
+          <span class="num">
+            {' '}
+            <Amount of={pledge.amount} /> 元
+          </span>
+        )}
         {pledge.due && (
           <span class="small quiet pledge__due">
             <Deadline date={pledge.due} year={pledge.due.slice(0, 4) !== view.today.value.slice(0, 4)} />

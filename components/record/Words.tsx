@@ -1,4 +1,5 @@
 import { type CallRecord, transcript } from '../../lib/record/index.ts';
+import { Words as Masked } from '../ui/Words.tsx';
 
 const speakers = { me: '我', them: '对方', note: '记' } as const;
 
@@ -13,7 +14,7 @@ export function Words({ record }: { record: CallRecord }) {
           <li key={row.id} class={row.takenBack ? 'is-back' : ''}>
             <b>{speakers[row.by]}</b>
             <span>
-              {row.words}
+              <Masked text={row.words} />
               {row.takenBack && <span class="small quiet">（退回了）</span>}
             </span>
           </li>

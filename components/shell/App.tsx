@@ -8,6 +8,8 @@ import { PlanTool } from '../plan/PlanTool.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { RecordTool } from '../record/RecordTool.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { Later } from './Later.tsx';
+import { useMaskKey } from './maskKey.ts';
 import { useView, type View, ViewProvider } from './view.ts';
 
 /** The app: the checklist, with one tool at a time over it. */
@@ -24,13 +26,17 @@ export function App({ view }: { view: View }) {
 function Screen() {
   const view = useView();
   const place = view.place.value;
-  if (view.link.value.mode === 'waiting') return null;
+  useMaskKey();
+  if (!view.link.value.where) return null;
   // A ringing phone comes before everything, the first run too.
   if (place.at === 'call') return <CallTool />;
   if (place.at === 'record') return <RecordTool call={place.call} key={place.call} />;
   if (!view.file.value.settings.startedOn) return <FirstRun />;
   return tools[place.at]();
 }
+
+/** A chunk of its own: most visits never open it. */
+const settings = () => import('../settings/index.ts');
 
 const tools = {
   home: () => <Home />,
@@ -39,6 +45,9 @@ const tools = {
   plan: () => <PlanTool />,
   prepare: () => <Prepare />,
   records: () => <RecordList />,
+  settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
+  stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
+  import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,
 };
 
 /** What one does next takes the focus when the sidebar opens: the main button, or the sentence's first answer. */

@@ -1,12 +1,22 @@
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { WherePicks } from '../ui/WherePicks.tsx';
 import { NameTop } from './Top.tsx';
 import { Troubles } from './Troubles.tsx';
 import { useView } from './view.ts';
 
-/** What the product is and never does; seen once. */
+/** What the product is and never does, and where things are to be kept; seen once. */
 export function FirstRun() {
   const view = useView();
+  const { where: now } = view.link.value;
+  const chosen = useMemo(() => signal<'session' | 'local'>(now === 'local' ? 'local' : 'session'), []);
+  const begin = () => {
+    // The place first: what follows goes straight there.
+    if (now !== 'private' && now !== chosen.value) view.keepIn(chosen.value);
+    view.send({ type: 'started', on: view.today.value });
+  };
   return (
     <div class="panel">
       <NameTop />
@@ -16,6 +26,18 @@ export function FirstRun() {
           <h1 class="title">先算清，再谈一个还得起的方案</h1>
           <p class="lead">花呗还不上，或者快到期时，它帮你算费用、备好要说的话、记下对方答应的事。</p>
         </div>
+        {now !== 'private' && (
+          <div>
+            <WherePicks
+              legend="你填的东西，放在哪？"
+              where={chosen.value}
+              onPick={(place) => {
+                chosen.value = place;
+              }}
+            />
+            <p class="field__hint">以后可以在设置里改。</p>
+          </div>
+        )}
         <section>
           <h2 class="h2">它从来不做的事</h2>
           <ul class="never">
@@ -27,7 +49,6 @@ export function FirstRun() {
             ))}
           </ul>
         </section>
-        <p class="quiet">你填的东西存在这台电脑的浏览器里，下次打开还在。公用电脑请先开无痕窗口。</p>
         <p class="foot">{notAdvice.text}</p>
       </main>
       <footer class="dock">
@@ -36,11 +57,7 @@ export function FirstRun() {
             <Icon name="ringing" />
             电话正在响
           </button>
-          <button
-            type="button"
-            class="btn btn--main btn--tall"
-            onClick={() => view.send({ type: 'started', on: view.today.value })}
-          >
+          <button type="button" class="btn btn--main btn--tall" onClick={begin}>
             开始
           </button>
         </div>

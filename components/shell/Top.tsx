@@ -13,8 +13,9 @@ function CloseButton() {
   );
 }
 
-/** The top of home and first run. */
-export function NameTop() {
+/** The top of home and first run; the way to the settings is on home. */
+export function NameTop({ settings = false }: { settings?: boolean }) {
+  const view = useView();
   return (
     <header class="top">
       <div class="top__row">
@@ -22,6 +23,21 @@ export function NameTop() {
           <b>还得起</b>
           <span>独立工具，与支付宝无关</span>
         </div>
+        {settings && (
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label="设置与隐私"
+            title="设置与隐私"
+            data-step="settings"
+            onClick={() => {
+              view.lastStep.value = 'settings';
+              view.place.value = { at: 'settings' };
+            }}
+          >
+            <Icon name="settings" />
+          </button>
+        )}
         <CloseButton />
       </div>
     </header>

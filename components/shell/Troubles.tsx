@@ -3,12 +3,12 @@ import { useView } from './view.ts';
 
 /** What the user must know about where things are kept. Nothing where all is well. */
 export function Troubles() {
-  const { mode, refused, unreadable } = useView().link.value;
+  const { where, refused, unreadable } = useView().link.value;
   return (
     <>
-      {mode === 'private' && (
-        <Note icon="info" title="无痕窗口，什么都不存">
-          关掉这个侧栏，填的就没了。要留下来，请在普通窗口里用。
+      {where === 'private' && (
+        <Note icon="info" title="无痕窗口">
+          填的只留到无痕窗口全部关掉，和普通窗口里的分开。
         </Note>
       )}
       {refused && (
@@ -18,7 +18,7 @@ export function Troubles() {
       )}
       {unreadable.length > 0 && (
         <Note tone="care" icon="info" title={`有 ${unreadable.length} 份旧数据读不出来`}>
-          原样留着，没有删，也没有覆盖。
+          原样留着，没有删，也没有覆盖。在设置里能看到是哪几份。
         </Note>
       )}
     </>

@@ -12,12 +12,13 @@ import {
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { CallKind, CallRecord } from '../../lib/record/index.ts';
+import { isOn } from '../../lib/settings/index.ts';
 import { startCall } from '../call/start.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
   | { at: 'home' }
-  | { at: 'debt' | 'limit' | 'plan' | 'prepare' | 'call' | 'records' }
+  | { at: 'debt' | 'limit' | 'plan' | 'prepare' | 'call' | 'records' | 'settings' | 'stored' | 'import' }
   | { at: 'record'; call: string };
 
 /** What every component may use: the case, the day, and ways to change them. */
@@ -33,6 +34,10 @@ export type View = {
   removed: Signal<string>;
   host: Host;
   send(change: Change): void;
+  keepIn: Link['keepIn'];
+  erase: Link['erase'];
+  /** Whether amounts are covered. */
+  masked: Signal<boolean>;
   now(): number;
   newId(): string;
   /** Starts a call and goes to its first sentence. */
@@ -57,7 +62,7 @@ function isFresh({ startedAt, events }: CallRecord, now: number): boolean {
 
 export function createView(platform: Platform): View {
   const state = signal<LinkState>({
-    mode: 'waiting',
+    where: undefined,
     file: emptyCase,
     unsaved: 0,
     refused: false,
@@ -65,7 +70,10 @@ export function createView(platform: Platform): View {
   });
   const today = signal(platform.today());
   const place = signal<Place>({ at: 'home' });
+  const masked = signal(false);
   const link = platform.connect((next) => {
+    // Once, when the case is first known: afterwards the user covers and uncovers.
+    if (!state.value.where) masked.value = isOn(next.file.settings, 'maskAtOpen');
     const [before, after] = [openCall(state.value.file), openCall(next.file)];
     state.value = next;
     // The popup starts a call and opens the sidebar, or finds it open: both must show the first sentence.
@@ -84,6 +92,9 @@ export function createView(platform: Platform): View {
     removed: signal(''),
     host: platform.host,
     send: link.send,
+    keepIn: link.keepIn,
+    erase: link.erase,
+    masked,
     now: platform.now,
     newId: platform.newId,
     startCall: (kind) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useView } from '../shell/view.ts';
 import { Icon } from './Icon.tsx';
 import { type Problem, sentenceFor } from './problems.ts';
 
@@ -33,13 +34,16 @@ export function Field({
   onDone,
 }: FieldProps) {
   const id = useId();
+  const { masked } = useView();
   const about = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label class="field__label" for={id}>
         {label}
       </label>
-      <div class={`input ${kind === 'money' ? 'input--money' : ''} ${problem ? 'is-wrong' : ''}`}>
+      <div
+        class={`input ${kind === 'money' ? 'input--money' : ''} ${problem ? 'is-wrong' : ''} ${kind === 'money' && masked.value ? 'is-masked' : ''}`}
+      >
         <input
           id={id}
           type="text"

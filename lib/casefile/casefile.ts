@@ -24,7 +24,9 @@ export type Change =
   | ChecklistChange
   | RecordChange
   | SettingsChange
-  | DraftChange;
+  | DraftChange
+  /** An imported file takes the place of everything; the file before it can be put back in the same way. */
+  | { type: 'caseReplaced'; file: CaseFile };
 
 export const emptyCase: CaseFile = {
   debts: {},
@@ -50,10 +52,14 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
     case 'stepReopened':
       return { ...file, checklist: applyChecklist(file.checklist, change) };
     case 'started':
+    case 'keepAsked':
+    case 'settingSet':
       return { ...file, settings: applySettings(file.settings, change) };
     case 'draftTyped':
     case 'draftsDropped':
       return { ...file, drafts: applyDrafts(file.drafts, change) };
+    case 'caseReplaced':
+      return change.file;
     default:
       return { ...file, records: applyRecords(file.records, change) };
   }

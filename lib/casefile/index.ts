@@ -1,5 +1,6 @@
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
-export type { FromKeeper, ToKeeper } from './messages.ts';
+export { type ExportProblem, readExport } from './file.ts';
+export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export {
   callFactsOf,
   type DatedThing,
@@ -13,6 +14,6 @@ export {
 } from './select.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
 export type { Store } from './store.ts';
-export { memoryStore } from './store.ts';
+export { memoryStore, partOf } from './store.ts';
 export type { Host, Link, LinkState } from './view.ts';
 export { createWriter, type Writer } from './writer.ts';

@@ -1,14 +1,22 @@
 import type { CaseFile, Change } from './casefile.ts';
 
-/** From a view to the background. `n` is made by the view; sending a change again with the same `n` is harmless. */
-export type ToKeeper = { type: 'change'; n: string; change: Change };
+/**
+ * Where the case is kept: while the browser is open, or on this computer. `private`: while a private window is open,
+ * apart from the case of normal windows.
+ */
+export type Where = 'session' | 'local' | 'private';
+
+/** From a view to the background. `n` is made by the view; sending the same again is harmless. */
+export type ToKeeper =
+  | { type: 'change'; n: string; change: Change }
+  | { type: 'keepIn'; n: string; where: 'session' | 'local' }
+  | { type: 'erase'; n: string };
 
 /**
- * From the background to a view. `private`: the view is in a private window, for which nothing is kept.
- * `changed` goes to every view, and is the acknowledgement for the one that sent `n`.
+ * From the background to a view. `changed` goes to every view, and is the acknowledgement for the one that sent `n`;
+ * after a move or an erasing every view gets a snapshot.
  */
 export type FromKeeper =
-  | { type: 'snapshot'; file: CaseFile; unreadable: readonly string[] }
-  | { type: 'private' }
+  | { type: 'snapshot'; file: CaseFile; unreadable: readonly string[]; where: Where }
   | { type: 'changed'; n: string; change: Change }
   | { type: 'refused'; n: string };

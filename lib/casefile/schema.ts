@@ -75,7 +75,13 @@ export const wholeSlices = {
   budget: v.object({ limit: v.optional(limit) }),
   plan: v.object({ plan: v.optional(plan) }),
   checklist: v.record(v.string(), v.object({ doneOn: date })),
-  settings: v.object({ startedOn: v.optional(date) }),
+  settings: v.object({
+    startedOn: v.optional(date),
+    keepAsked: v.optional(v.boolean()),
+    maskAtOpen: v.optional(v.boolean()),
+    singleKeys: v.optional(v.boolean()),
+    launcher: v.optional(v.boolean()),
+  }),
   drafts: v.record(v.string(), v.string()),
 } satisfies { [K in keyof CaseFile]?: v.GenericSchema<unknown, CaseFile[K]> };
 

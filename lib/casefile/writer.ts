@@ -11,16 +11,30 @@ export type Writer = {
   unreadable(): readonly string[];
   /** Takes one change at a time, in order; resolves when it is stored, rejects when it could not be. */
   submit(change: Change): Promise<void>;
+  /** Takes everything to another store, what cannot be read included, and leaves nothing in the one given up. */
+  moveTo(next: Store): Promise<void>;
+  /** Forgets everything. */
+  erase(): Promise<void>;
 };
 
 /** The only writer of a case file: a queue over a store. */
-export function createWriter(store: Store): Writer {
+export function createWriter(where: Store | Promise<Store>): Writer {
+  let store: Store;
   let file = emptyCase;
   let unreadable: readonly string[] = [];
-  const ready = load(store).then((loaded) => {
-    ({ file, unreadable } = loaded);
-  });
+  const ready = (async () => {
+    store = await where;
+    ({ file, unreadable } = await load(store));
+  })();
   let queue: Promise<void> = ready.catch(() => undefined);
+
+  function inTurn(act: () => Promise<void>): Promise<void> {
+    // Where nothing could be read, nothing is written either.
+    const done = queue.then(() => ready).then(act);
+    // An act that failed must not stop the ones behind it.
+    queue = done.catch(() => undefined);
+    return done;
+  }
 
   async function take(change: Change) {
     const next = applyChange(file, change);
@@ -34,13 +48,19 @@ export function createWriter(store: Store): Writer {
     ready,
     file: () => file,
     unreadable: () => unreadable,
-    submit(change) {
-      // Where nothing could be read, nothing is written either.
-      const done = queue.then(() => ready).then(() => take(change));
-      // A change that could not be stored must not stop the ones behind it.
-      queue = done.catch(() => undefined);
-      return done;
-    },
+    submit: (change) => inTurn(() => take(change)),
+    moveTo: (next) =>
+      inTurn(async () => {
+        await next.set(await store.getAll());
+        await store.clear();
+        store = next;
+      }),
+    erase: () =>
+      inTurn(async () => {
+        await store.clear();
+        file = emptyCase;
+        unreadable = [];
+      }),
   };
 }
 

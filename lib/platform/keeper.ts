@@ -1,38 +1,116 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { createWriter, type FromKeeper, type ToKeeper } from '../casefile/index.ts';
-import { VIEW_PORT } from './messages.ts';
-import { localStore } from './storage.ts';
+import { createWriter, type FromKeeper, type ToKeeper, type Where, type Writer } from '../casefile/index.ts';
+import { isOn } from '../settings/index.ts';
+import { type FromBackground, LAUNCHER_PORT, PRIVATE_VIEW_PORT, VIEW_PORT } from './messages.ts';
+import { chosenStore, localStore, privateStore, sessionStore } from './storage.ts';
+
+/** A case file and those who look at it. Private windows have one of their own. */
+type Keep = { writer: Writer; where(): Where; views: Set<Runtime.Port>; launchers: Set<Runtime.Port> };
 
 /** Serves the case file to every open view, and writes what they change. Called once, by the background. */
 export function keepCase() {
-  const writer = createWriter(localStore);
-  const views = new Set<Runtime.Port>();
+  const normal = normalKeep();
+  const hidden: Keep = {
+    writer: createWriter(forgottenWithoutWindow()),
+    where: () => 'private',
+    views: new Set(),
+    launchers: new Set(),
+  };
 
   browser.runtime.onConnect.addListener((port) => {
+    const isPrivate = port.name === PRIVATE_VIEW_PORT || port.sender?.tab?.incognito === true;
+    const keep = isPrivate ? hidden : normal;
+    if (port.name === LAUNCHER_PORT) return serveLauncher(keep, port);
     // A content script lives in the page's process: it is never a view.
-    if (port.name !== VIEW_PORT || !isOwnPage(port.sender)) return;
-    if (port.sender?.tab?.incognito) return post(port, { type: 'private' });
-    port.onDisconnect.addListener(() => views.delete(port));
-    port.onMessage.addListener((message) => onChange(port, message as ToKeeper));
-    void welcome(port);
+    if ([VIEW_PORT, PRIVATE_VIEW_PORT].includes(port.name) && isOwnPage(port.sender)) serveView(keep, port);
   });
 
-  async function welcome(port: Runtime.Port) {
-    await writer.ready;
-    // Snapshot and list in one turn: no change can fall between them.
-    post(port, { type: 'snapshot', file: writer.file(), unreadable: writer.unreadable() });
-    views.add(port);
-  }
+  browser.windows.onRemoved.addListener(async () => {
+    if (!(await hasPrivateWindow())) await hidden.writer.erase();
+  });
+}
 
-  async function onChange(port: Runtime.Port, { n, change }: ToKeeper) {
-    try {
-      await writer.submit(change);
-    } catch {
-      // The view keeps the draft and says that it is not saved.
-      return post(port, { type: 'refused', n });
-    }
-    for (const view of views) post(view, { type: 'changed', n, change });
+function normalKeep(): Keep & { place: 'session' | 'local' } {
+  const keep = {
+    place: 'session' as 'session' | 'local',
+    where: () => keep.place,
+    views: new Set<Runtime.Port>(),
+    launchers: new Set<Runtime.Port>(),
+    writer: createWriter(
+      chosenStore().then(({ where, store }) => {
+        keep.place = where;
+        return store;
+      }),
+    ),
+  };
+  return keep;
+}
+
+/** The private case goes with the last private window, also when the background slept while it was closed. */
+async function forgottenWithoutWindow() {
+  if (!(await hasPrivateWindow())) await privateStore.clear();
+  return privateStore;
+}
+
+async function hasPrivateWindow(): Promise<boolean> {
+  return (await browser.windows.getAll()).some(({ incognito }) => incognito);
+}
+
+async function serveView(keep: Keep, port: Runtime.Port) {
+  port.onDisconnect.addListener(() => keep.views.delete(port));
+  port.onMessage.addListener((message) => onAsk(keep, port, message as ToKeeper));
+  await keep.writer.ready;
+  // Snapshot and list in one turn: no change can fall between them.
+  post(port, snapshotOf(keep));
+  keep.views.add(port);
+}
+
+async function serveLauncher(keep: Keep, port: Runtime.Port) {
+  port.onDisconnect.addListener(() => keep.launchers.delete(port));
+  keep.launchers.add(port);
+  await keep.writer.ready;
+  post(port, launcherOf(keep));
+}
+
+async function onAsk(keep: Keep, port: Runtime.Port, ask: ToKeeper) {
+  try {
+    await act(keep, ask);
+  } catch {
+    // The view keeps the draft and says that it is not saved.
+    return post(port, { type: 'refused', n: ask.n });
   }
+  const told: FromKeeper =
+    ask.type === 'change' ? { type: 'changed', n: ask.n, change: ask.change } : snapshotOf(keep);
+  for (const view of keep.views) post(view, told);
+  if (ask.type === 'erase' || (ask.type === 'change' && ask.change.type === 'settingSet'))
+    for (const launcher of keep.launchers) post(launcher, launcherOf(keep));
+}
+
+async function act(keep: Keep, ask: ToKeeper): Promise<void> {
+  if (ask.type === 'change') return keep.writer.submit(ask.change);
+  // A private case has one place, and erasing it leaves the normal one alone.
+  if (!('place' in keep)) return ask.type === 'erase' ? keep.writer.erase() : undefined;
+  const normal = keep as Keep & { place: 'session' | 'local' };
+  if (ask.type === 'keepIn') {
+    if (ask.where === normal.place) return;
+    await normal.writer.moveTo(ask.where === 'local' ? localStore : sessionStore);
+    normal.place = ask.where;
+    return;
+  }
+  await normal.writer.erase();
+  // With nothing left on this computer, what comes next is kept only while the browser is open.
+  await normal.writer.moveTo(sessionStore);
+  await localStore.clear();
+  normal.place = 'session';
+}
+
+function snapshotOf(keep: Keep): FromKeeper {
+  const { writer } = keep;
+  return { type: 'snapshot', file: writer.file(), unreadable: writer.unreadable(), where: keep.where() };
+}
+
+function launcherOf({ writer }: Keep): FromBackground {
+  return { type: 'launcher', shown: isOn(writer.file().settings, 'launcher') };
 }
 
 function isOwnPage(sender: Runtime.MessageSender | undefined): boolean {
@@ -41,10 +119,10 @@ function isOwnPage(sender: Runtime.MessageSender | undefined): boolean {
   );
 }
 
-function post(port: Runtime.Port, message: FromKeeper) {
+function post(port: Runtime.Port, message: FromKeeper | FromBackground) {
   try {
     port.postMessage(message);
   } catch {
-    // The view has gone; its disconnect follows.
+    // The other side has gone; its disconnect follows.
   }
 }

@@ -1,14 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import {
   applyChange,
-  type Change,
   emptyCase,
   type FromKeeper,
   type Link,
   type LinkState,
+  type ToKeeper,
 } from '../casefile/index.ts';
 import { newId } from './clock.ts';
-import { VIEW_PORT } from './messages.ts';
+import { PRIVATE_VIEW_PORT, VIEW_PORT } from './messages.ts';
 
 /**
  * Connects a view to the background and keeps it in step. A change shows at once and is sent again after the
@@ -17,62 +17,63 @@ import { VIEW_PORT } from './messages.ts';
  */
 export function connectView(onState: (state: LinkState) => void): Link {
   let confirmed = emptyCase;
-  let mode: LinkState['mode'] = 'waiting';
+  let where: LinkState['where'];
   let unreadable: readonly string[] = [];
   let refused = false;
-  const pending = new Map<string, Change>();
+  const pending = new Map<string, ToKeeper>();
   let port: Runtime.Port | undefined;
 
   const tell = () => {
-    const file = [...pending.values()].reduce(applyChange, confirmed);
-    onState({ mode, file, unsaved: pending.size, refused, unreadable });
+    const changes = [...pending.values()].flatMap((ask) => (ask.type === 'change' ? [ask.change] : []));
+    const file = changes.reduce(applyChange, confirmed);
+    onState({ where, file, unsaved: changes.length, refused, unreadable });
   };
 
-  function connect() {
-    port = browser.runtime.connect({ name: VIEW_PORT });
+  function connect(name: string) {
+    port = browser.runtime.connect({ name });
     port.onMessage.addListener((message) => onMessage(message as FromKeeper));
     port.onDisconnect.addListener(() => {
       port = undefined;
       // The browser stops an idle background; it wakes for the new connection. Not after the extension itself went.
-      if (browser.runtime?.id && mode !== 'private') connect();
+      if (browser.runtime?.id) connect(name);
     });
   }
 
   function onMessage(message: FromKeeper) {
     if (message.type === 'snapshot') {
-      ({ file: confirmed, unreadable } = message);
-      mode = 'kept';
+      ({ file: confirmed, unreadable, where } = message);
+      for (const [n, { type }] of pending) if (type !== 'change') pending.delete(n);
       sendPending();
-    } else if (message.type === 'private') {
-      mode = 'private';
-      keepHere();
     } else if (message.type === 'changed') {
       confirmed = applyChange(confirmed, message.change);
       if (pending.delete(message.n)) refused = false;
     } else {
+      if (pending.get(message.n)?.type !== 'change') pending.delete(message.n);
       refused = true;
     }
     tell();
   }
 
   function sendPending() {
-    for (const [n, change] of pending) port?.postMessage({ type: 'change', n, change });
+    for (const ask of pending.values()) port?.postMessage(ask);
   }
 
-  function keepHere() {
-    for (const change of pending.values()) confirmed = applyChange(confirmed, change);
-    pending.clear();
+  function send(ask: ToKeeper) {
+    pending.set(ask.n, ask);
+    if (where) refused ? sendPending() : port?.postMessage(ask);
+    tell();
   }
 
-  if (browser.extension.inIncognitoContext) onMessage({ type: 'private' });
-  else connect();
+  void inPrivateWindow().then((hidden) => connect(hidden ? PRIVATE_VIEW_PORT : VIEW_PORT));
   return {
-    send(change) {
-      const n = newId();
-      pending.set(n, change);
-      if (mode === 'private') keepHere();
-      else if (mode === 'kept') refused ? sendPending() : port?.postMessage({ type: 'change', n, change });
-      tell();
-    },
+    send: (change) => send({ type: 'change', n: newId(), change }),
+    keepIn: (place) => send({ type: 'keepIn', n: newId(), where: place }),
+    erase: () => send({ type: 'erase', n: newId() }),
   };
+}
+
+/** A side panel has no tab to tell it by; a frame on a page in Firefox has no windows API, but the keeper sees its tab. */
+async function inPrivateWindow(): Promise<boolean> {
+  if (browser.extension?.inIncognitoContext) return true;
+  return (await browser.windows?.getCurrent())?.incognito ?? false;
 }

@@ -14,5 +14,10 @@ export type ToLauncher = { type: 'isThere' } | { type: 'open' } | { type: 'toggl
 export type FromLauncher = { type: 'opened' };
 export type FromFrame = { type: 'ready' } | { type: 'close' };
 
+/** To a launcher through its port: whether the user wants it on pages. */
+export type FromBackground = { type: 'launcher'; shown: boolean };
+
 export const VIEW_PORT = 'view';
+/** A view in a private window. */
+export const PRIVATE_VIEW_PORT = 'private-view';
 export const LAUNCHER_PORT = 'launcher';

@@ -1,9 +1,32 @@
-import browser from 'webextension-polyfill';
-import type { Store } from '../casefile/index.ts';
+import browser, { type Storage } from 'webextension-polyfill';
+import { partOf, type Store } from '../casefile/index.ts';
 
-/** The browser's own storage on this computer. */
-export const localStore: Store = {
-  getAll: () => browser.storage.local.get(null),
-  set: (items) => browser.storage.local.set(items),
-  remove: (keys) => browser.storage.local.remove([...keys]),
-};
+function areaStore(area: Storage.StorageArea): Store {
+  return {
+    getAll: () => area.get(null),
+    set: (items) => area.set(items),
+    remove: (keys) => area.remove([...keys]),
+    clear: () => area.clear(),
+  };
+}
+
+/** On this computer. Cleared, Chrome deletes its files; see the words in the settings. */
+export const localStore = areaStore(browser.storage.local);
+
+const session = areaStore(browser.storage.session);
+
+/** While the browser is open: nothing of it is written to disk. */
+export const sessionStore = partOf(session, 'case/');
+
+/** The same for private windows. The browser keeps one area for both, so each has keys of its own. */
+export const privateStore = partOf(session, 'private/');
+
+/**
+ * Where the case of normal windows is: on this computer if anything is there, else while the browser is open. A move
+ * that was cut off left a copy behind in the session; it is cleared.
+ */
+export async function chosenStore(): Promise<{ where: 'session' | 'local'; store: Store }> {
+  if (Object.keys(await localStore.getAll()).length === 0) return { where: 'session', store: sessionStore };
+  await sessionStore.clear();
+  return { where: 'local', store: localStore };
+}

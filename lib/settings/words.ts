@@ -12,3 +12,26 @@ export const notAdvice: { text: string; sources: readonly SourceId[] } = {
   text: '这里的内容不是法律意见。免费的帮助：12378（金融消费投诉）、12348（法律咨询）、12356（心理援助）。',
   sources: ['ch.12378', 'ch.12348', 'ch.12356'],
 };
+
+/** Where the case can be kept, as a choice. */
+export const places = {
+  session: { title: '只在这次打开期间', hint: '关掉浏览器就没了。公用电脑选这个。' },
+  local: { title: '存在这台电脑', hint: '下次打开还在。只有自己用的电脑选这个。' },
+} as const;
+
+/** What erasing leaves, measured: no more is promised. */
+export const erasing = {
+  what: '欠款、方案、记录都删掉，找不回来。先导出一份更稳妥。',
+  rest: '删掉的内容可能还会在浏览器的文件里留一段时间。“全部清空”在 Chrome、Edge 会连文件一起删掉，在 Firefox 要等新数据盖住。',
+} as const;
+
+/** Every permission, in plain words. A build check compares the list with the manifests. */
+export const permissions = [
+  { id: 'storage', name: '存储', why: '把你填的东西存在这台电脑的浏览器里。' },
+  { id: 'sidePanel', name: '浏览器侧边栏', why: '不在支付宝网页上时，清单显示在浏览器自己的侧边栏里。' },
+  {
+    id: 'https://*.alipay.com/*',
+    name: '在支付宝网页上运行',
+    why: '只为在网页边上放一个入口和侧栏。登录、收银台这些要输密码的网页除外。不读网页内容。',
+  },
+] as const;

@@ -16,7 +16,9 @@ async function allowInPrivate(extension: Extension): Promise<void> {
   await page.close();
 }
 
-test('in a private window nothing is kept, and it says so', async ({ extension }) => {
+test('a private window has a case of its own, which goes with the last private window', async ({
+  extension,
+}) => {
   await allowInPrivate(extension);
   let normal = extension.context.pages()[0] as Page;
   await expect(async () => {
@@ -27,12 +29,20 @@ test('in a private window nothing is kept, and it says so', async ({ extension }
   );
   const page = await extension.realPage('/record/index.htm');
   const app = new App(await extension.openSidebar(page));
-  await expect(app.view.getByText('无痕窗口，什么都不存')).toBeVisible();
+  await expect(app.view.getByText('无痕窗口', { exact: true })).toBeVisible();
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
   await expect(app.owed).toContainText('8,7');
 
-  // The normal window knows nothing of it, and nothing is stored.
+  // Apart from normal windows, and nothing on this computer.
   await expect(normal.getByRole('button', { name: '开始' })).toBeVisible();
   expect(await normal.evaluate('chrome.storage.local.get(null)')).toEqual({});
+
+  // It is there until the last private window is closed.
+  await app.closeSidebar();
+  await expect.poll(() => extension.isSidebarShown(page)).toBe(false);
+  const again = new App(await extension.openSidebar(page));
+  await expect(again.owed).toContainText('8,7');
+  await page.close();
+  await expect.poll(() => normal.evaluate('chrome.storage.session.get(null).then(Object.keys)')).toEqual([]);
 });

@@ -40,8 +40,13 @@ export class App {
     await this.view.reload();
   }
 
-  /** Leaves the first-run page. */
-  async begin(): Promise<void> {
+  /** Leaves the first-run page; keeps things on this computer, or only while the browser is open. */
+  async begin(where: 'session' | 'local' = 'local'): Promise<void> {
+    const place = this.view.getByRole('radio', {
+      name: where === 'local' ? '存在这台电脑' : '只在这次打开期间',
+    });
+    // A private window has no choice.
+    if ((await place.count()) > 0) await place.check({ force: true });
     await this.button('开始').click();
   }
 
@@ -74,6 +79,15 @@ export class App {
     await this.field('分几期').fill(parts);
     await this.field('第一期哪天还').fill(firstDate);
     await this.button('就这样，看清单').click();
+  }
+
+  async openSettings(): Promise<void> {
+    await this.button('设置与隐私').click();
+  }
+
+  /** A radio or switch is hidden behind its drawing; the whole row is what one presses. */
+  async choose(label: string): Promise<void> {
+    await this.view.getByText(label, { exact: true }).click();
   }
 
   /** The sentence to say now. */

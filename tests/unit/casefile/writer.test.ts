@@ -26,6 +26,10 @@ function watched(store: Store) {
       log.push(...keys.map((key) => `remove ${key}`));
       return store.remove(keys);
     },
+    clear: () => {
+      log.push('clear');
+      return store.clear();
+    },
   };
   return { store: watching, log };
 }

@@ -15,13 +15,15 @@ function exampleView(): View {
   let ids = 0;
   return createView({
     connect: (onState) => {
-      const tell = () => onState({ mode: 'kept', file, unsaved: 0, refused: false, unreadable: [] });
+      const tell = () => onState({ where: 'local', file, unsaved: 0, refused: false, unreadable: [] });
       tell();
       return {
         send: (change) => {
           file = applyChange(file, change);
           tell();
         },
+        keepIn: () => undefined,
+        erase: () => undefined,
       };
     },
     now: Date.now,

@@ -1,0 +1,34 @@
+import { shownRecords } from '../../lib/casefile/index.ts';
+import { useView } from '../shell/view.ts';
+
+/** Asked once, with the first record, where everything goes when the browser is closed. */
+export function KeepAsk() {
+  const view = useView();
+  const { where } = view.link.value;
+  const file = view.file.value;
+  const recorded = shownRecords(file).some(({ filedOn }) => filedOn);
+  if (where !== 'session' || file.settings.keepAsked || !recorded) return null;
+  return (
+    <section class="next next--call" aria-labelledby="keep-ask">
+      <h2 class="next__title" id="keep-ask">
+        这条记录要留下来吗？
+      </h2>
+      <p class="quiet">现在关掉浏览器，填的和记的就都没了。这台电脑只有你自己用，才存在这里。</p>
+      <div class="two">
+        <button type="button" class="btn btn--line" onClick={() => view.send({ type: 'keepAsked' })}>
+          不留
+        </button>
+        <button
+          type="button"
+          class="btn btn--line"
+          onClick={() => {
+            view.send({ type: 'keepAsked' });
+            view.keepIn('local');
+          }}
+        >
+          存在这台电脑
+        </button>
+      </div>
+    </section>
+  );
+}

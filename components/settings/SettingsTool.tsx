@@ -1,0 +1,124 @@
+import { encodeCase } from '../../lib/casefile/index.ts';
+import { isOn, type Switch } from '../../lib/settings/index.ts';
+import { ToolTop } from '../shell/Top.tsx';
+import { Troubles } from '../shell/Troubles.tsx';
+import { type Place, useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Saved } from '../ui/Saved.tsx';
+import { WherePicks } from '../ui/WherePicks.tsx';
+import { EraseCard } from './EraseCard.tsx';
+import { exportCase } from './export.ts';
+
+const switches: { setting: Switch; label: string }[] = [
+  { setting: 'maskAtOpen', label: '打开时先遮住金额' },
+  { setting: 'singleKeys', label: '可以按单个键操作（通话时的数字键、H 遮住金额）' },
+  { setting: 'launcher', label: '在支付宝网页上显示入口' },
+];
+
+/** Where things are kept, what is kept, and how the product behaves. */
+export function SettingsTool() {
+  const view = useView();
+  const { where } = view.link.value;
+  const go = (at: Exclude<Place['at'], 'record'>) => () => {
+    view.place.value = { at };
+  };
+  return (
+    <div class="panel">
+      <ToolTop title="设置与隐私" onBack={go('home')} />
+      <main class="body stack-l">
+        <Troubles />
+        {where === 'session' || where === 'local' ? (
+          <WherePicks legend="放在哪" where={where} onPick={view.keepIn} />
+        ) : null}
+        <section>
+          <h2 class="h2">它存了什么</h2>
+          <Counts />
+          <button type="button" class="btn btn--line btn--wide" onClick={go('stored')}>
+            <Icon name="uncover" />
+            全部摊开给我看
+          </button>
+        </section>
+        <section>
+          <h2 class="h2">平时</h2>
+          <div class="list">
+            {switches.map((each) => (
+              <SwitchRow key={each.setting} {...each} />
+            ))}
+          </div>
+        </section>
+        <div class="two">
+          <button type="button" class="btn btn--line" onClick={() => exportCase(view)}>
+            <Icon name="export" />
+            导出一份
+          </button>
+          <button type="button" class="btn btn--line" onClick={go('import')}>
+            <Icon name="import" />
+            导入一份
+          </button>
+        </div>
+        <EraseCard />
+        <p class="foot">
+          独立工具，与支付宝、蚂蚁集团无关。不是法律意见。心里撑不住的时候，可以打 12356（心理援助）。
+        </p>
+      </main>
+      <footer class="dock">
+        <div class="dock__bar">
+          <Saved />
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Counts() {
+  const { file, link } = useView();
+  const { debts, budget, plan, records } = file.value;
+  const calls = Object.values(records);
+  const bytes = new TextEncoder().encode(JSON.stringify(encodeCase(file.value))).length;
+  const rows: [string, string][] = [
+    ['欠款', `${Object.keys(debts).length} 笔`],
+    ['底线和收支', budget.limit ? '1 份' : '没有'],
+    ['方案', plan.plan ? '1 个' : '没有'],
+    ['通话记录', `${calls.length} 条`],
+    ['答应的事', `${calls.flatMap(({ pledges }) => pledges).length} 条`],
+  ];
+  return (
+    <dl class="rows card">
+      {rows.map(([name, count]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+      <div class="is-total">
+        <dt>一共</dt>
+        <dd>
+          {Math.ceil(bytes / 1024)} KB，{link.value.where === 'local' ? '都在这台电脑' : '关掉就没了'}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function SwitchRow({ setting, label }: { setting: Switch; label: string }) {
+  const view = useView();
+  const on = isOn(view.file.value.settings, setting);
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        class="sr"
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        onChange={({ currentTarget }) =>
+          view.send({ type: 'settingSet', setting, on: currentTarget.checked })
+        }
+      />
+      <span class={`sw ${on ? 'is-on' : ''}`} aria-hidden="true">
+        <i />
+      </span>
+    </label>
+  );
+}

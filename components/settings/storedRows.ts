@@ -1,0 +1,90 @@
+import { prepare } from '../../lib/call/index.ts';
+import type { CaseFile } from '../../lib/casefile/index.ts';
+import { phases } from '../../lib/checklist/index.ts';
+import { chinaClock, chinaDate, formatDayOfYear } from '../../lib/dates/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
+import { transcript } from '../../lib/record/index.ts';
+import { titleOf } from '../record/outcomes.ts';
+
+type Section = { title: string; rows: [string, string][] };
+
+/** The whole case as words, slice by slice: nothing stored is left out. */
+export function storedRows(file: CaseFile): Section[] {
+  return [
+    { title: '欠款', rows: debtRows(file) },
+    { title: '底线和收支', rows: budgetRows(file) },
+    { title: '方案', rows: planRows(file) },
+    { title: '打过的勾', rows: tickRows(file) },
+    { title: '通话记录', rows: recordRows(file) },
+    { title: '打了一半的字', rows: Object.entries(file.drafts) },
+    { title: '设置', rows: settingRows(file) },
+  ];
+}
+
+function debtRows({ debts }: CaseFile): Section['rows'] {
+  return Object.values(debts).flatMap((debt): Section['rows'] => [
+    ['花呗没还的金额', `${formatYuan(debt.unpaid)} 元`],
+    ['还款日', formatDayOfYear(debt.dueDate)],
+    ['逾期费用，每天', `${debt.dailyRate}%`],
+    ...optional('账单上的数', debt.billSays, (fen) => `${formatYuan(fen)} 元`),
+    ...optional('打电话时提醒我问', debt.askBill, (ask) => (ask ? '是' : '否')),
+  ]);
+}
+
+function budgetRows({ budget }: CaseFile): Section['rows'] {
+  return optional('每月最多还', budget.limit?.monthly, (fen) => `${formatYuan(fen)} 元`).concat(
+    optional('一次最多拿出', budget.limit?.atOnce, (fen) => `${formatYuan(fen)} 元`),
+  );
+}
+
+function planRows({ plan: { plan } }: CaseFile): Section['rows'] {
+  if (!plan) return [];
+  return [
+    ['先提', `${plan.parts} 期`],
+    ['第一期', formatDayOfYear(plan.firstDate)],
+    ['可以让到', plan.next.kind === 'feeAhead' ? '逾期费用先付' : `${plan.next.parts} 期`],
+    ...optional('展期到', plan.extendTo, formatDayOfYear),
+  ];
+}
+
+function tickRows({ checklist }: CaseFile): Section['rows'] {
+  const titles = new Map<string, string>([
+    ...phases.flatMap(({ steps }) => steps.map(({ id, title }) => [id, title] as const)),
+    ...prepare.atHand.map(({ id, title }) => [id, title] as const),
+  ]);
+  return Object.entries(checklist).map(([id, { doneOn }]) => [titles.get(id) ?? id, formatDayOfYear(doneOn)]);
+}
+
+function recordRows({ records }: CaseFile): Section['rows'] {
+  return Object.values(records).flatMap((record): Section['rows'] => [
+    [
+      `${formatDayOfYear(chinaDate(record.startedAt))} ${chinaClock(record.startedAt)}`,
+      record.removed ? `${titleOf(record)}（已删，留着可以撤销）` : titleOf(record),
+    ],
+    ...optional('工号', record.staff || undefined, (staff) => staff),
+    ...optional('对方说要还', record.demanded || undefined, (words) => words),
+    ...record.pledges.map(({ by, what, due }): [string, string] => [
+      by === 'me' ? '我答应' : '对方答应',
+      due ? `${what}，最晚 ${formatDayOfYear(due)}` : what,
+    ]),
+    ...transcript(record.events).map(({ by, words }): [string, string] => [
+      { me: '我说', them: '对方说', note: '记了' }[by],
+      words,
+    ]),
+  ]);
+}
+
+function settingRows({ settings }: CaseFile): Section['rows'] {
+  const onOff = (on: boolean) => (on ? '开' : '关');
+  return [
+    ...optional('开始用的那天', settings.startedOn, formatDayOfYear),
+    ...optional('问过要不要留下来', settings.keepAsked, () => '问过'),
+    ...optional('打开时先遮住金额', settings.maskAtOpen, onOff),
+    ...optional('按单个键操作', settings.singleKeys, onOff),
+    ...optional('在支付宝网页上显示入口', settings.launcher, onOff),
+  ];
+}
+
+function optional<T>(name: string, value: T | undefined, say: (value: T) => string): Section['rows'] {
+  return value === undefined ? [] : [[name, say(value)]];
+}
