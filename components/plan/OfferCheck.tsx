@@ -27,7 +27,7 @@ export function OfferCheck({ onBack }: { onBack(): void }) {
   });
   return (
     <>
-      <ToolTop title="方案划算吗" onBack={onBack} />
+      <ToolTop title="方案划算吗" backTo="弹窗" onBack={onBack} />
       <main class="body stack">
         <div class="grid4">
           <Field label="现在欠" unit="元" {...field('owed')} />

@@ -30,6 +30,7 @@ export function ImportTool() {
     <div class="panel">
       <ToolTop
         title="导入一份"
+        backTo="设置"
         onBack={() => {
           view.place.value = { at: 'settings' };
         }}

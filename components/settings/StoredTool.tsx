@@ -13,6 +13,7 @@ export function StoredTool() {
     <div class="panel">
       <ToolTop
         title="全部摊开"
+        backTo="设置"
         onBack={() => {
           view.place.value = { at: 'settings' };
         }}

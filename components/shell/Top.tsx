@@ -51,17 +51,25 @@ export type ToolTopProps = {
   /** Which phase of the checklist the tool belongs to, 1 to 6. */
   phase?: number;
   onBack?: (() => void) | undefined;
+  /** Where back leads; the checklist, if nothing else is said. */
+  backTo?: string;
 };
 
 /** The top of a tool, with its place on the checklist. The title takes the focus: the tool is where one now is. */
-export function ToolTop({ title, phase, onBack }: ToolTopProps) {
+export function ToolTop({ title, phase, onBack, backTo = '清单' }: ToolTopProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <header class="top">
       <div class="top__row top__row--tool">
         {onBack && (
-          <button type="button" class="icon-btn" aria-label="返回清单" title="返回清单" onClick={onBack}>
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={`返回${backTo}`}
+            title={`返回${backTo}`}
+            onClick={onBack}
+          >
             <Icon name="back" />
           </button>
         )}

@@ -46,10 +46,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await check('settings');
       await app.button('全部摊开给我看').click();
       await check('stored');
-      await app.button('返回清单').click();
+      await app.button('返回设置').click();
       await app.button('导入一份').click();
       await check('import');
-      await app.button('返回清单').click();
+      await app.button('返回设置').click();
       await app.button('返回清单').click();
       await app.prepareCall();
       await check('prepare');

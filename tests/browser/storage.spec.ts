@@ -114,7 +114,7 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await file.setInputFiles(path);
   await expect(page.getByText('0 笔 → 1 笔')).toBeVisible();
   await app.button('换成这一份').click();
-  await app.button('返回清单').click();
+  await app.button('返回设置').click();
   await app.button('返回清单').click();
   await expect(app.owed).toContainText('8,700.48');
 });
