@@ -3,6 +3,7 @@ import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { CallMoves } from './keys.ts';
+import { keepNote, noteDraft } from './walk.ts';
 
 export type CallDockProps = {
   call: CallRecord;
@@ -44,19 +45,13 @@ export function CallDock({ call, note, calmOn, canGoBack, moves }: CallDockProps
 /** Enter keeps the note; what is typed stays until then. Escape goes back to the sentence. */
 function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInputElement | null> }) {
   const view = useView();
-  const key = `call.${call.id}.note`;
+  const key = noteDraft(call);
   const notes = call.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') event.currentTarget.blur();
-    const words = event.currentTarget.value.trim();
-    if (event.key !== 'Enter' || words === '') return;
-    view.send({
-      type: 'callWent',
-      call: call.id,
-      event: { id: view.newId(), at: view.now(), kind: 'note', words },
-    });
-    view.send({ type: 'draftsDropped', fields: [key] });
+    if (event.key !== 'Enter' || event.currentTarget.value.trim() === '') return;
+    keepNote(view, call);
     event.currentTarget.blur();
   };
   return (

@@ -14,6 +14,7 @@ import { Calm } from './Calm.tsx';
 import { HeardList } from './HeardList.tsx';
 import { Hold } from './Hold.tsx';
 import { type CallMoves, useCallKeys } from './keys.ts';
+import { OwnQuestion } from './OwnQuestion.tsx';
 import { Say } from './Say.tsx';
 import { walkOf } from './walk.ts';
 
@@ -47,7 +48,7 @@ function Walk({ call }: { call: CallRecord }) {
     <div class="panel panel--call">
       <header class="call-head">
         <CallTop call={call} node={node} onEnd={moves.end} />
-        {call.kind === 'outgoing' && <Hold rung={node.rung} />}
+        {call.kind === 'outgoing' && <Hold rung={walk.rung} />}
       </header>
       <main class="call-body">
         <Troubles />
@@ -66,7 +67,8 @@ function Walk({ call }: { call: CallRecord }) {
                 then={nextTopic(walk)}
               />
             )}
-            {node.chapter === 'caller' && <CallerFields call={call} />}
+            {walk.remindsOfBill && <OwnQuestion />}
+            {walk.asksWho && <CallerFields call={call} />}
             {replies.length > 0 ? (
               <HeardList
                 replies={replies}

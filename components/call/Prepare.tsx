@@ -1,7 +1,7 @@
-import { prepare } from '../../lib/call/index.ts';
+import { firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { reconcile } from '../../lib/debt/index.ts';
-import { billQuestion } from '../../lib/debt/words.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Source } from '../ui/Source.tsx';
+import { OwnQuestion } from './OwnQuestion.tsx';
 
 /** All that is needed before the call, on one screen. Nothing here must be filled in to begin. */
 export function Prepare() {
@@ -59,32 +60,27 @@ export function Prepare() {
 }
 
 function PlanAtAGlance() {
-  const { file } = useView();
+  const { file, today } = useView();
   const debt = mainDebt(file.value);
   const { plan } = file.value.plan;
-  if (debt && plan) return <Rungs plan={plan} debt={debt} limit={file.value.budget.limit} />;
+  if (debt && plan) {
+    const first = firstDateOf(debt, plan, today.value);
+    return (
+      <div class="stack-s">
+        <Rungs plan={plan} debt={debt} limit={file.value.budget.limit} />
+        <OverLimit plan={plan} debt={debt} limit={file.value.budget.limit} />
+        {first !== plan.firstDate && (
+          <Note tone="care" icon="calendar" title="定的第一期已经过了">
+            话里改成 {formatDay(first)}。不合适就点“改一改”。
+          </Note>
+        )}
+      </div>
+    );
+  }
   return (
     <Note icon="info" title="还没定方案，也可以打">
       话里就不带数，先问清欠多少、能怎么分。
     </Note>
-  );
-}
-
-/** What the user wanted to be reminded of. */
-function OwnQuestion() {
-  const { file, today } = useView();
-  const debt = mainDebt(file.value);
-  const found = debt?.askBill ? reconcile(debt, today.value) : undefined;
-  const question = found && billQuestion(found);
-  if (!question) return null;
-  return (
-    <section>
-      <h2 class="h2">别忘了问</h2>
-      <p class="li">
-        <Icon name="scale" small />
-        {question}
-      </p>
-    </section>
   );
 }
 

@@ -36,8 +36,16 @@ export function walkOf(view: View, call: CallRecord) {
   const replies = openReplies(script, at, facts.conditions);
   const likely = replies[0] && script.nodes[replies[0].to];
 
+  const early = facts.conditions.has('asksExtension');
+
   return {
     node,
+    /** Who is calling, and what they want, is asked here. */
+    asksWho: node.chapter === 'caller' || (call.kind === 'incoming' && at === 'demanded'),
+    /** The question about the bill that the user wanted to be reminded of, where sums are compared. */
+    remindsOfBill: at === 'situation' || at === 'demanded',
+    /** Before the due date more time is the first rung, and parts the second. */
+    rung: early ? earlyRungs[at] : node.rung,
     replies,
     /** What the sentence after the likeliest answer is about. */
     next: likely?.topic,
@@ -55,21 +63,46 @@ export function walkOf(view: View, call: CallRecord) {
 
     /** The call is over: keeps what was promised, and leads to the record. */
     end() {
-      const own = ownPledges(
-        { kind: call.kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed },
-        call.id,
-      );
+      keepNote(view, call);
       // Cut off while reading back, it was agreed all the same.
-      const settled = agreed !== undefined && node.chapter === 'readback';
+      const settled = agreed !== undefined && (node.chapter === 'readback' || at === 'feesStop');
       const outcome = 'ends' in node ? node.ends : settled ? 'agreed' : 'cut';
       view.send({
         type: 'callEnded',
         call: call.id,
         at: view.now(),
         outcome,
-        own: outcome === 'agreed' ? own : [],
+        own: outcome === 'agreed' ? pledgesOfAgreement(view, call) : [],
       });
       view.place.value = { at: 'record', call: call.id };
     },
   };
+}
+
+const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
+
+/** Where a note of this call is kept while it is typed. */
+export const noteDraft = (call: CallRecord): string => `call.${call.id}.note`;
+
+/** A note that was typed and not entered belongs to the call all the same. */
+export function keepNote(view: View, call: CallRecord) {
+  const words = view.file.value.drafts[noteDraft(call)]?.trim();
+  if (!words) return;
+  view.send({
+    type: 'callWent',
+    call: call.id,
+    event: { id: view.newId(), at: view.now(), kind: 'note', words },
+  });
+  view.send({ type: 'draftsDropped', fields: [noteDraft(call)] });
+}
+
+/** What the user promised by the agreement that was heard in the call. */
+export function pledgesOfAgreement(view: View, call: CallRecord) {
+  const file = view.file.value;
+  const agreed = agreedOf(call.events);
+  const { kind, id } = call;
+  return ownPledges(
+    { kind, debt: mainDebt(file), plan: file.plan.plan, today: view.today.value, agreed },
+    id,
+  );
 }

@@ -27,6 +27,15 @@ export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
         {step.opens === 'prepare' && <Icon name="phone" />}
         {words.button}
       </button>
+      {step.skip && (
+        <button
+          type="button"
+          class="btn btn--quiet btn--wide"
+          onClick={() => view.send({ type: 'stepDone', step: step.id, on: view.today.value })}
+        >
+          {step.skip}
+        </button>
+      )}
       {step.sources.length > 0 && <Source of={step.sources} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
+import { agreement, type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDay, weekdayName } from '../../lib/dates/index.ts';
 import { type Debt, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
@@ -25,12 +25,13 @@ export function Today() {
       </section>
     );
   const { total, late, daysLate, daysLeft } = owedOn(debt, today);
+  const settled = agreement(view.file.value) !== undefined;
   return (
     <section class="today" aria-label="今天">
       <div class="today__main">
         <div class="today__top">
           <span class="today__label">
-            {day}，{view.masked.value ? '金额已遮住' : late ? '花呗要还' : '花呗这期要还'}
+            {day}，{labelOf(view.masked.value, late, settled)}
           </span>
           <MaskButton />
         </div>
@@ -38,28 +39,39 @@ export function Today() {
           <span class="ruled">
             <Money amount={total} size="xl" unit />
           </span>
-          {!view.masked.value && <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />}
+          {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled }} />}
         </div>
       </div>
       <div class="today__cells">
-        <TomorrowCell debt={debt} late={late} />
+        {settled ? <SettledCell /> : <TomorrowCell debt={debt} late={late} />}
         <NextDateCell thing={nextDate(view.file.value, today)} />
       </div>
     </section>
   );
 }
 
-export function LateChip({
-  late,
-  daysLate,
-  daysLeft,
-}: {
-  late: boolean;
-  daysLate: number;
-  daysLeft: number;
-}) {
+function labelOf(masked: boolean, late: boolean, settled: boolean): string {
+  if (masked) return '金额已遮住';
+  if (settled) return '按原来的账单，花呗是';
+  return late ? '花呗要还' : '花呗这期要还';
+}
+
+type LateChipProps = { late: boolean; daysLate: number; daysLeft: number; settled?: boolean };
+
+/** How late, or how long still. Once a plan is agreed, its own days count. */
+export function LateChip({ late, daysLate, daysLeft, settled = false }: LateChipProps) {
+  if (settled) return <span class="chip chip--good">谈成了</span>;
   if (late) return <span class="chip chip--care">逾期 {daysLate} 天</span>;
   return <span class="chip">{daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 天`}</span>;
+}
+
+function SettledCell() {
+  return (
+    <div>
+      <span>谈成的方案</span>
+      <b>以书面为准</b>
+    </div>
+  );
 }
 
 function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {

@@ -79,7 +79,8 @@ function Affordable({ check, limit }: OfferVerdictProps) {
 function Rate({ check: { cost } }: { check: OfferCheck }) {
   if (!cost) return null;
   const over = cost.nominal > LINE;
-  const percent = `${(cost.nominal * 100).toFixed(1)}%`;
+  // Near the line one decimal would say 24.0% of what is above it.
+  const percent = `${(cost.nominal * 100).toFixed(Math.abs(cost.nominal - LINE) < 0.001 ? 2 : 1)}%`;
   return (
     <div class="verdict__item">
       <p class="verdict__q">
@@ -92,7 +93,10 @@ function Rate({ check: { cost } }: { check: OfferCheck }) {
         caption="24%"
         tone={over ? 'danger' : 'good'}
       />
-      <p>{rateName.text}</p>
+      <p>
+        {rateName.text}
+        {!over && cost.effective > LINE && `按复利算是 ${(cost.effective * 100).toFixed(1)}%，过了 24%。`}
+      </p>
       <Source of={ceiling.sources}>{ceiling.text}</Source>
     </div>
   );

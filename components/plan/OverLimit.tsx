@@ -1,28 +1,34 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { formatYuan } from '../../lib/money/index.ts';
+import { fen, formatYuan } from '../../lib/money/index.ts';
 import { type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
 import { Words } from '../ui/Words.tsx';
+import { MOST_PARTS } from './form.ts';
 
 export type OverLimitProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
 
 /** Where a rung that will be spoken is beyond the user's own limit. */
 export function OverLimit({ plan, debt, limit }: OverLimitProps) {
   const { today } = useView();
-  const { principal, fee } = owedOn(debt, today.value);
+  const { principal, fee, total, late } = owedOn(debt, today.value);
   const { over, limit: own } = rungs({ plan, limit, principal, fee });
-  const monthly = Math.max(over.firstMonthly, over.nextMonthly);
+  const monthly = fen(Math.max(over.firstMonthly, over.nextMonthly));
   if (own && monthly > 0)
     return (
-      <Note
-        tone="care"
-        icon="hand"
-        title={<Words text={`每期超过底线 ${formatYuan(monthly as typeof over.upfront)}`} />}
-        live
-      >
-        期数改多一些，最少 {own.atLeast} 期。
+      <Note tone="care" icon="hand" title={<Words text={`每期超过底线 ${formatYuan(monthly)}`} />} live>
+        {own.atLeast > MOST_PARTS
+          ? '分到 60 期也超。这样的数先别答应，电话里先问：能怎么办。'
+          : `期数改多一些，最少 ${own.atLeast} 期。`}
+      </Note>
+    );
+  if (!late && own && plan.extendTo && total > own.atOnce)
+    return (
+      <Note tone="care" icon="hand" title="展期到那天，要一次还清" live>
+        <Words
+          text={`要 ${formatYuan(total)} 元，超过一次最多拿出的 ${formatYuan(own.atOnce)} 元。到时拿不出，就把展期空着，直接谈分期。`}
+        />
       </Note>
     );
   if (over.upfront > 0)

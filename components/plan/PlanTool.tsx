@@ -44,13 +44,14 @@ function PlanForm({ debt }: { debt: Debt }) {
   const { budget, plan: stored } = view.file.value;
   const today = view.today.value;
   const { late } = owedOn(debt, today);
+  const when = { early: !late, dueDate: debt.dueDate, today };
   const draft = useDraft('plan', planTexts(stored.plan, debt, budget.limit, today));
   const ownDraft = useDraft('limit', limitTexts(budget.limit));
   const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as Record<
     PlanField,
     string
   >;
-  const { plan, problems } = readPlan(texts, !late, today);
+  const { plan, problems } = readPlan(texts, when);
   const own = readLimit({ monthly: ownDraft.text('monthly'), atOnce: ownDraft.text('atOnce') });
   const form = useRef<HTMLElement>(null);
   const group = useId();
@@ -95,7 +96,7 @@ function PlanForm({ debt }: { debt: Debt }) {
         {!late && (
           <section class="stack-s">
             <h2 class="h2">先提：展期</h2>
-            <Field label="想展期到哪天" {...field('extendTo')} />
+            <Field label="想展期到哪天" hint="不想展期就空着，直接谈分期。" {...field('extendTo')} />
           </section>
         )}
         <section class="stack-s">
@@ -144,7 +145,7 @@ function PlanForm({ debt }: { debt: Debt }) {
   );
 
   function choose(kind: 'feeAhead' | 'parts') {
-    const { plan: chosen } = readPlan({ ...texts, next: kind }, !late, today);
+    const { plan: chosen } = readPlan({ ...texts, next: kind }, when);
     if (!chosen) return draft.type('next', kind);
     view.send({ type: 'planSet', plan: chosen });
     draft.drop();

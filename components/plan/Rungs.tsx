@@ -17,7 +17,16 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
   const { first, next } = figures;
   return (
     <ol class="rungs" aria-label="三级方案">
-      {late ? (
+      {!late && !plan.extendTo ? (
+        <li class="rung is-first">
+          <h3 class="rung__head">先提</h3>
+          <Parts of={first} />
+          <p>
+            本金平分，共 <Amount of={first.total} />。
+            <LastPart of={first} />
+          </p>
+        </li>
+      ) : late || !plan.extendTo ? (
         <>
           <li class="rung is-first">
             <h3 class="rung__head">先提</h3>
@@ -39,7 +48,7 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
             <h3 class="rung__head">先提</h3>
             <p class="rung__big">
               <span>展期到</span>
-              <b>{plan.extendTo ? formatDay(plan.extendTo) : '…'}</b>
+              <b>{formatDay(plan.extendTo)}</b>
             </p>
             <p>
               到那天一次还 <Amount of={total} />

@@ -9,7 +9,7 @@ export type PlanField = 'parts' | 'firstDate' | 'next' | 'nextParts' | 'extendTo
 export type PlanTexts = Record<PlanField, string>;
 
 /** The longest plan that is asked for: five years. */
-const MOST_PARTS = 60;
+export const MOST_PARTS = 60;
 const USUAL_PARTS = 12;
 
 /** The texts of the plan as it stands; before there is one, a year of parts or as many as the limit needs. */
@@ -26,7 +26,7 @@ export function planTexts(
     parts: plan ? String(plan.parts) : usual,
     firstDate: plan?.firstDate ?? defaultFirstDate(debt.dueDate, today),
     next: plan?.next.kind ?? 'feeAhead',
-    nextParts: plan?.next.kind === 'parts' ? String(plan.next.parts) : usual,
+    nextParts: plan?.next.kind === 'parts' ? String(plan.next.parts) : '',
     extendTo: plan?.extendTo ?? (late ? '' : addMonths(debt.dueDate, 1)),
   };
 }
@@ -34,19 +34,31 @@ export function planTexts(
 /** The plan that the texts make, or what is wrong with each. */
 export function readPlan(
   texts: PlanTexts,
-  early: boolean,
-  today: PlainDate,
+  { early, dueDate, today }: { early: boolean; dueDate: PlainDate; today: PlainDate },
 ): { plan?: Plan; problems: Partial<Record<PlanField, Problem>> } {
   const parts = countOf(texts.parts);
   const firstDate = dayAfter(texts.firstDate, today);
   const nextParts = texts.next === 'parts' ? countOf(texts.nextParts) : { count: 1 };
-  const extendTo = early ? dayAfter(texts.extendTo, today) : readDate(texts.extendTo);
+  const extendTo = readDate(texts.extendTo);
   const problems: Partial<Record<PlanField, Problem>> = {};
   if ('problem' in parts) problems.parts = parts.problem;
   if ('problem' in firstDate) problems.firstDate = firstDate.problem;
   // What is not on the screen now cannot be wrong; what it was stays.
   if (!early && 'problem' in nextParts) problems.nextParts = nextParts.problem;
-  if (early && 'problem' in extendTo) problems.extendTo = extendTo.problem;
+  // The same offer again is none.
+  else if (
+    !early &&
+    texts.next === 'parts' &&
+    'count' in nextParts &&
+    'count' in parts &&
+    nextParts.count === parts.count
+  )
+    problems.nextParts = 'sameCount';
+  // Left empty, no more time is asked for.
+  if (early && texts.extendTo.trim() !== '') {
+    if ('problem' in extendTo) problems.extendTo = extendTo.problem;
+    else if (extendTo.date <= dueDate) problems.extendTo = 'notLater';
+  }
   if (!('count' in parts && 'date' in firstDate) || Object.keys(problems).length > 0) return { problems };
   const next: Plan['next'] =
     texts.next === 'parts' && 'count' in nextParts

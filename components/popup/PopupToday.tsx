@@ -1,4 +1,4 @@
-import { mainDebt, nextDate } from '../../lib/casefile/index.ts';
+import { agreement, mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDay, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
@@ -17,14 +17,21 @@ export function PopupToday() {
   if (!debt) return <p class="card quiet">还没填。打开清单，照账单填两个数。</p>;
   const { total, late, daysLate, daysLeft } = owedOn(debt, today);
   const adds = tomorrowAdds(debt, today);
+  const settled = agreement(view.file.value) !== undefined;
   return (
     <section class="today">
       <div class="today__main today__main--popup">
         <div class="card__head">
           <p class="today__label">
-            {view.masked.value ? '金额已遮住' : late ? '花呗现在要还' : '花呗这期要还'}
+            {view.masked.value
+              ? '金额已遮住'
+              : settled
+                ? '按原来的账单，花呗是'
+                : late
+                  ? '花呗现在要还'
+                  : '花呗这期要还'}
           </p>
-          {!view.masked.value && <LateChip late={late} daysLate={daysLate} daysLeft={daysLeft} />}
+          {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled }} />}
         </div>
         <span class="ruled">
           <Money amount={total} size="xl" unit />

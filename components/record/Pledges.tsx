@@ -13,7 +13,9 @@ import { PledgeForm } from './PledgeForm.tsx';
 
 /** What was promised, by whom and by when. Days can be corrected; what is kept is ticked. */
 export function Pledges({ record }: { record: CallRecord }) {
-  const adding = useMemo(() => signal(false), []);
+  const view = useView();
+  // A promise typed half is still there.
+  const adding = useMemo(() => signal(`newPledge.${record.id}.what` in view.file.value.drafts), []);
   return (
     <section class="card stack-s">
       <h2 class="card__title">答应的事</h2>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { chinaClock, chinaDate, formatDay, weekdayName } from '../../lib/dates/index.ts';
 import { type CallRecord, minutesOf, type Outcome } from '../../lib/record/index.ts';
+import { pledgesOfAgreement } from '../call/walk.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -113,6 +114,14 @@ function whenOf(record: CallRecord): string {
 
 function OutcomePicks({ record }: { record: CallRecord }) {
   const view = useView();
+  const choose = (outcome: Outcome) => {
+    view.send({ type: 'recordWritten', call: record.id, words: { outcome } });
+    // Cut off after the yes: what it was a yes to is promised all the same.
+    if (outcome === 'agreed')
+      for (const pledge of pledgesOfAgreement(view, record))
+        if (!record.pledges.some(({ id }) => id === pledge.id))
+          view.send({ type: 'pledgeSet', call: record.id, pledge });
+  };
   return (
     <fieldset>
       <legend class="field__label">谈得怎么样</legend>
@@ -122,7 +131,7 @@ function OutcomePicks({ record }: { record: CallRecord }) {
             type="button"
             key={outcome}
             aria-pressed={record.outcome === outcome}
-            onClick={() => view.send({ type: 'recordWritten', call: record.id, words: { outcome } })}
+            onClick={() => choose(outcome)}
           >
             {outcomes[outcome]}
           </button>

@@ -6,6 +6,7 @@ export const outcomes: Record<Outcome, string> = {
   callback: '等回电',
   refused: '没谈成',
   cut: '断了',
+  stopped: '我先挂了',
 };
 
 /** Who was on the other side. */

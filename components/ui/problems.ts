@@ -14,6 +14,8 @@ const sentences = {
   rateTooLarge: '每天超过 100% 了，看看合同上写的是不是万分之几。',
   notACount: '请填整数，例如 12。',
   countTooSmall: '最少 1 期。',
+  sameCount: '和先提的一样，换一个数。',
+  notLater: '要比还款日晚。',
   countTooLarge: '最多 60 期。',
 } as const;
 

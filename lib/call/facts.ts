@@ -1,7 +1,7 @@
 import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
-import { lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
+import { defaultFirstDate, lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
 import type { Agreed, CallKind, Pledge } from '../record/index.ts';
 import type { Condition, PledgeTemplate, Slot } from './types.ts';
 
@@ -32,12 +32,16 @@ export function callFacts(call: CallCase): CallFacts {
   };
 }
 
-function conditionsOf({ kind, debt, plan, today, agreed }: CallCase): Set<Condition> {
+function conditionsOf(call: CallCase): Set<Condition> {
+  const { kind, debt, plan, today, agreed } = call;
   const conditions = new Set<Condition>([kind, plan ? 'plan' : 'noPlan']);
   if (debt) conditions.add(owedOn(debt, today).late ? 'late' : 'early');
   else conditions.add('noDebt');
+  if (conditions.has('early') && (!plan || plan.extendTo)) conditions.add('asksExtension');
   for (const condition of secondRung(plan)) conditions.add(condition);
   if (agreed) conditions.add(agreedConditions[agreed]);
+  const rung = agreedRung(call);
+  if (rung && rung.lastPart !== rung.perPart) conditions.add('unevenParts');
   return conditions;
 }
 
@@ -80,25 +84,40 @@ function planSlots(call: CallCase): CallFacts['slots'] {
   return {
     parts: String(first.parts),
     perPart: formatYuan(first.perPart),
-    firstDate: formatDay(plan.firstDate),
+    firstDate: formatDay(firstDateOf(debt, plan, today)),
     nextParts: String(next.parts),
     nextPerPart: formatYuan(next.perPart),
     feeAheadBy: formatDay(addDays(today, UPFRONT_DAYS)),
-    ...agreedSlots(call.agreed, plan, { first: { ...first, upfront: 0 as Fen }, next }),
+    ...agreedSlots(call),
   };
 }
 
-/** The figures to read back: those of the rung that was agreed. The lender's own plan has none of ours. */
-function agreedSlots(agreed: Agreed | undefined, plan: Plan, rung: Record<'first' | 'next', Rungs['next']>) {
-  if (agreed !== 'first' && agreed !== 'next') return {};
-  const { upfront, parts, perPart, total } = rung[agreed];
+/** A plan made weeks ago may begin on a day that has passed; then the next due day takes its place. */
+export function firstDateOf(debt: Debt, plan: Plan, today: PlainDate): PlainDate {
+  return plan.firstDate > today ? plan.firstDate : defaultFirstDate(debt.dueDate, today);
+}
+
+/** The rung that was agreed; the lender's own plan and an extension are none of ours. */
+function agreedRung({ debt, plan, today, agreed }: CallCase): Rungs['next'] | undefined {
+  if (!debt || !plan || (agreed !== 'first' && agreed !== 'next')) return undefined;
+  const { principal, fee } = owedOn(debt, today);
+  const { first, next } = rungs({ plan, principal, fee });
+  return agreed === 'next' ? next : { ...first, upfront: 0 as Fen };
+}
+
+/** The figures to read back. */
+function agreedSlots(call: CallCase): CallFacts['slots'] {
+  const { debt, plan, today } = call;
+  const rung = agreedRung(call);
+  if (!debt || !plan || !rung) return {};
+  const firstDate = firstDateOf(debt, plan, today);
   return {
-    agreedUpfront: formatYuan(upfront),
-    agreedParts: String(parts),
-    agreedPerPart: formatYuan(perPart),
-    agreedTotal: formatYuan(total),
-    agreedFirst: formatDay(plan.firstDate),
-    agreedLast: formatDayOfYear(lastDate(plan.firstDate, parts)),
+    agreedUpfront: formatYuan(rung.upfront),
+    agreedParts: String(rung.parts),
+    agreedPerPart: formatYuan(rung.perPart),
+    agreedLastPart: formatYuan(rung.lastPart),
+    agreedFirst: formatDay(firstDate),
+    agreedLast: formatDayOfYear(lastDate(firstDate, rung.parts)),
   };
 }
 
@@ -108,22 +127,24 @@ export function pledgeFrom(template: PledgeTemplate, id: string, today: PlainDat
 }
 
 /** What the user promised by the agreement, for the record; nothing where the lender's own plan was taken. */
-export function ownPledges({ debt, plan, today, agreed }: CallCase, id: string): Pledge[] {
-  if (!debt || !plan || !agreed || agreed === 'theirs') return [];
-  const { principal, fee, total } = owedOn(debt, today);
+export function ownPledges(call: CallCase, id: string): Pledge[] {
+  const { debt, plan, today, agreed } = call;
+  if (!debt || !plan) return [];
   if (agreed === 'extension') {
-    return plan.extendTo
-      ? [{ id: `${id}-due`, by: 'me', what: '还清', amount: total, due: plan.extendTo }]
-      : [];
+    if (!plan.extendTo) return [];
+    return [
+      { id: `${id}-due`, by: 'me', what: '还清', amount: owedOn(debt, today).total, due: plan.extendTo },
+    ];
   }
-  const { first, next } = rungs({ plan, principal, fee });
-  const rung = agreed === 'next' ? next : { ...first, upfront: 0 as Fen };
+  const rung = agreedRung(call);
+  if (!rung) return [];
+  const firstDate = firstDateOf(debt, plan, today);
   const part: Pledge = {
     id: `${id}-first`,
     by: 'me',
     what: '还第 1 期',
     amount: rung.perPart,
-    due: plan.firstDate,
+    due: firstDate,
   };
   if (rung.upfront === 0) return [part];
   const by = addDays(today, UPFRONT_DAYS);

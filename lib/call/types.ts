@@ -23,12 +23,13 @@ export type Slot =
   | 'agreedUpfront'
   | 'agreedParts'
   | 'agreedPerPart'
-  | 'agreedTotal'
+  | 'agreedLastPart'
   | 'agreedFirst'
   | 'agreedLast';
 
 /**
  * What must be so for a reply to be open. `late`/`early`: past the due date or not (neither without a debt).
+ * `asksExtension`: early, and more time is to be asked for first. `unevenParts`: the last part of what was agreed differs.
  * `plan`/`noPlan`: a plan is set. `feeAhead`/`otherParts`: what the second rung gives;
  * `fewerParts` besides `otherParts` if its parts are fewer than the first rung's. `agreed…`: what was agreed so far.
  */
@@ -36,6 +37,8 @@ export type Condition =
   | 'late'
   | 'early'
   | 'noDebt'
+  | 'asksExtension'
+  | 'unevenParts'
   | 'plan'
   | 'noPlan'
   | 'feeAhead'

@@ -2,6 +2,7 @@ export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.t
 export { type ExportProblem, readExport } from './file.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export {
+  agreement,
   callFactsOf,
   type DatedThing,
   mainDebt,

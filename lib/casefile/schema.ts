@@ -62,7 +62,7 @@ const record = v.object({
   endedAt: v.optional(instant),
   filedOn: v.optional(date),
   removed: v.optional(v.boolean()),
-  outcome: v.optional(v.picklist(['agreed', 'callback', 'refused', 'cut'])),
+  outcome: v.optional(v.picklist(['agreed', 'callback', 'refused', 'cut', 'stopped'])),
   who: v.string(),
   staff: v.string(),
   demanded: v.string(),

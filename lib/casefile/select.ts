@@ -1,8 +1,8 @@
-import { type CallFacts, callFacts } from '../call/index.ts';
+import { agreedOf, type CallFacts, callFacts } from '../call/index.ts';
 import type { StepFacts } from '../checklist/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
-import type { Agreed, CallKind, CallRecord, Pledge } from '../record/index.ts';
+import type { Agreed, CallKind, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 /** The debt that home, the plan and the call are about. */
@@ -47,7 +47,8 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
           inDays: daysBetween(today, pledge.due),
         });
   const debt = mainDebt(file);
-  if (debt && !owedOn(debt, today).late)
+  // Once something is agreed, its own days count.
+  if (debt && !owedOn(debt, today).late && !agreement(file))
     things.push({ kind: 'due', debt, date: debt.dueDate, inDays: daysBetween(today, debt.dueDate) });
   return things.sort((a, b) => a.inDays - b.inDays);
 }
@@ -60,11 +61,12 @@ export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefin
 export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const debt = mainDebt(file);
   const records = shownRecords(file);
-  const outcomes = records.flatMap(({ endedAt, outcome }) => (endedAt && outcome ? [outcome] : []));
+  const outcomes = records.filter(({ endedAt }) => endedAt).flatMap(toldOutcome);
   return {
     early: debt !== undefined && !owedOn(debt, today).late,
     lastOutcome: outcomes[0],
     done: {
+      extensionFeeAsked: agreement(file) === 'extension',
       debtEntered: debt !== undefined,
       billChecked: debt?.billSays !== undefined,
       limitSet: file.budget.limit !== undefined,
@@ -75,6 +77,18 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       recordFiled: records.some(({ filedOn, outcome }) => filedOn && outcome !== 'cut'),
     },
   };
+}
+
+/** What an incoming call that came to nothing says of the user's own negotiation: nothing. */
+function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
+  if (!outcome) return [];
+  return kind === 'outgoing' || outcome === 'agreed' || outcome === 'callback' ? [outcome] : [];
+}
+
+/** What the last call that was settled agreed on; undefined where none was. */
+export function agreement(file: CaseFile): Agreed | undefined {
+  const settled = shownRecords(file).find(({ endedAt, outcome }) => endedAt && outcome === 'agreed');
+  return settled && (agreedOf(settled.events) ?? 'theirs');
 }
 
 /** What the script of a call may know of the case. */

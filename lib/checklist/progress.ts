@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
+import type { Outcome } from '../record/index.ts';
 import type { Checklist } from './apply.ts';
 import { type Phase, phases, type Step, type StepId } from './steps.ts';
 
@@ -7,7 +8,7 @@ export type StepFacts = {
   /** A bill is entered and its due date has not passed. */
   early: boolean;
   /** How the last call ended. */
-  lastOutcome?: 'agreed' | 'callback' | 'refused' | 'cut' | undefined;
+  lastOutcome?: Outcome | undefined;
   done: Partial<Record<StepId, boolean>>;
 };
 
@@ -29,7 +30,9 @@ export function phasesOf(facts: StepFacts, list: Checklist): PhaseView[] {
 }
 
 function viewOf(step: Step, facts: StepFacts, list: Checklist): StepView {
-  if (step.done === 'auto') return { step, done: facts.done[step.id] ?? false };
   const doneOn = list[step.id]?.doneOn;
-  return { step, done: doneOn !== undefined, doneOn };
+  const shown = facts.done[step.id] === true;
+  // Of the steps that tick themselves only one that may not apply can be left out by hand.
+  if (step.done === 'auto') return { step, done: shown || (step.skip !== undefined && doneOn !== undefined) };
+  return { step, done: shown || doneOn !== undefined, doneOn };
 }

@@ -33,6 +33,8 @@ export type Step = {
   /** Only once it is late, or nothing is known yet. */
   late?: true;
   next: Next;
+  /** A step that may not apply can be left out, with these words. */
+  skip?: string;
   /** The card after a call that did not settle it. */
   nextAfter?: Partial<Record<Outcome, Next>>;
   sources: readonly SourceId[];
@@ -44,6 +46,12 @@ export type Phase = {
   /** What it will take, at the right while it is to come. */
   hint: string;
   steps: readonly Step[];
+};
+
+const notFinished: Next = {
+  title: '缓一缓，再打 95188',
+  text: '上次没说完。从头说一遍就行，话都在。',
+  button: '准备再打',
 };
 
 /** After a call without an agreement: ring again. */
@@ -58,11 +66,8 @@ const afterCall: Partial<Record<Outcome, Next>> = {
     text: '这次没谈成，记录留着。换一天、换个人，再问一次。',
     button: '准备再打',
   },
-  cut: {
-    title: '缓一缓，再打 95188',
-    text: '上次没说完。从头说一遍就行，话都在。',
-    button: '准备再打',
-  },
+  cut: notFinished,
+  stopped: notFinished,
 };
 
 /** The spine of the product: six phases, in order. */
@@ -92,6 +97,7 @@ export const phases: readonly Phase[] = [
           text: '填账单上写的一共要还多少，看差不差。',
           button: '对一对',
         },
+        skip: '账单上没有这个数，先跳过',
         sources: [],
       },
     ],

@@ -4,8 +4,8 @@ import type { Fen } from '../money/index.ts';
 /** Who rang: the user rings the lender, or somebody rings the user. */
 export type CallKind = 'outgoing' | 'incoming';
 
-/** How a call ended. `cut`: the line dropped, or the user had to stop. */
-export type Outcome = 'agreed' | 'callback' | 'refused' | 'cut';
+/** How a call ended. `cut`: the line dropped. `stopped`: the user put an end to it. */
+export type Outcome = 'agreed' | 'callback' | 'refused' | 'cut' | 'stopped';
 
 /** Which figures the other side agreed to: a rung of the user, more time, or a plan of their own. */
 export type Agreed = 'first' | 'next' | 'extension' | 'theirs';

@@ -47,7 +47,7 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
   await press('1', '2');
   await expect(app.sentence).toContainText('60.48 元费用我先付');
   await press('1', '1');
-  await expect(app.sentence).toContainText('一共 8,700.48 元，分 12 期，每期 720.00 元');
+  await expect(app.sentence).toContainText('本金 8,640.00 元，分 12 期，每期 720.00 元');
   await press('1', '1', '1', '1');
   await expect(app.sentence).toContainText('谢谢您');
   await press('9');
@@ -109,7 +109,10 @@ test('9 pressed by mistake: the call goes on', async ({ extension }) => {
   await app.prepareCall();
   await app.button('接通了，开始').click();
   await app.hear('可以办');
+  // A note that was typed and not entered goes with the call.
+  await app.note.fill('工号 B77');
   await app.button('结束通话').click();
+  await expect(app.field('工号')).toHaveValue('B77');
   await app.button('还没挂断，回到通话').click();
   await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
 });

@@ -44,7 +44,7 @@ test('a caller who wants a code is sent away, and what was heard is in the recor
   await app.hear('要验证码、要转账');
   await expect(app.sentence).toContainText('验证码我不给，也不转账');
   await app.button(/挂断了，记下来/).click();
-  await expect(app.view.getByRole('heading', { name: '某某公司，断了' })).toBeVisible();
+  await expect(app.view.getByRole('heading', { name: '某某公司，我先挂了' })).toBeVisible();
   await app.view.getByText(/说过的话/).click();
   await expect(app.view.getByText('要验证码、要转账')).toBeVisible();
 });

@@ -20,7 +20,7 @@ export const exampleSlots: Record<Slot, string> = {
   agreedUpfront: '60.48',
   agreedParts: '12',
   agreedPerPart: '720.00',
-  agreedTotal: '8,700.48',
+  agreedLastPart: '720.00',
   agreedFirst: '12月10日',
   agreedLast: '2027年11月10日',
 };
@@ -32,12 +32,14 @@ export type Situation = { name: string; kind: CallKind; conditions: readonly Con
 
 const cases: { name: string; conditions: readonly Condition[] }[] = [
   { name: 'late, fee ahead', conditions: ['late', 'plan', 'feeAhead'] },
+  { name: 'late, parts that do not come out even', conditions: ['late', 'plan', 'feeAhead', 'unevenParts'] },
+  { name: 'early, parts at once', conditions: ['early', 'plan', 'feeAhead'] },
   { name: 'late, more parts', conditions: ['late', 'plan', 'otherParts'] },
   { name: 'late, fewer parts', conditions: ['late', 'plan', 'otherParts', 'fewerParts'] },
   { name: 'late, no plan', conditions: ['late', 'noPlan'] },
-  { name: 'early, fee ahead', conditions: ['early', 'plan', 'feeAhead'] },
-  { name: 'early, other parts', conditions: ['early', 'plan', 'otherParts'] },
-  { name: 'early, no plan', conditions: ['early', 'noPlan'] },
+  { name: 'early, fee ahead', conditions: ['early', 'asksExtension', 'plan', 'feeAhead'] },
+  { name: 'early, other parts', conditions: ['early', 'asksExtension', 'plan', 'otherParts'] },
+  { name: 'early, no plan', conditions: ['early', 'asksExtension', 'noPlan'] },
   { name: 'no debt', conditions: ['noDebt', 'noPlan'] },
 ];
 

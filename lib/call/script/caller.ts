@@ -55,7 +55,7 @@ export const caller = {
     say: '我先自己核实，清楚了再谈。再见。',
     why: '花呗的事打 95188 问；法院的事用区号加 12368 问。',
     sources: ['ch.95188', 'court.verify'],
-    ends: 'cut',
+    ends: 'stopped',
   },
   scam: {
     chapter: 'caller',
@@ -63,6 +63,6 @@ export const caller = {
     say: '验证码我不给，也不转账。我自己打 95188 问。',
     why: '说完就挂。还款只在花呗里还，或还到出借方自己的账户。',
     sources: ['collect.account', 'ch.95188'],
-    ends: 'cut',
+    ends: 'stopped',
   },
 } as const satisfies Record<string, Line | Ending>;

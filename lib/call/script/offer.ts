@@ -47,8 +47,7 @@ export const offer = {
       { hear: '就是没有', to: 'nextParts', when: ['otherParts'] },
       { hear: '就是没有', to: 'noteIt' },
       { hear: '说会有人回电', to: 'noteIt' },
-      { hear: '说要起诉、报警', to: 'sue' },
-      { hear: '说要找家人、单位', to: 'family' },
+      { hear: '说要起诉、找家人', to: 'pressed' },
     ],
   },
 } as const satisfies Record<string, Line>;

@@ -13,7 +13,7 @@ export const opening = {
       { hear: '先核对身份，核对好了', to: 'who' },
       { hear: '办不了，要别人办', to: 'whoDecides' },
       { hear: '说会有人回电', to: 'noteIt' },
-      { hear: '要验证码、要转账', to: 'scam' },
+      { hear: '要验证码、要转账', to: 'hangUp' },
     ],
   },
   who: {
@@ -22,9 +22,9 @@ export const opening = {
     say: '请问您贵姓，工号是多少？',
     why: '记下来，以后对得上。不肯说就记时间，接着谈。',
     replies: [
-      { hear: '说了', to: 'extension', when: ['early'] },
+      { hear: '说了', to: 'extension', when: ['asksExtension'] },
       { hear: '说了', to: 'situation' },
-      { hear: '不肯说', to: 'extension', when: ['early'] },
+      { hear: '不肯说', to: 'extension', when: ['asksExtension'] },
       { hear: '不肯说', to: 'situation' },
     ],
   },

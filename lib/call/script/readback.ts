@@ -5,9 +5,22 @@ export const readback = {
   readSum: {
     chapter: 'readback',
     topic: '念总数',
-    say: '我念一遍：一共 {agreedTotal} 元，分 {agreedParts} 期，每期 {agreedPerPart} 元，对吗？',
+    say: '我念一遍：本金 {principal} 元，分 {agreedParts} 期，每期 {agreedPerPart} 元，对吗？',
     plain: '请您念一遍：一共多少元，分几期，每期多少元？',
     why: '对方说“对”，再念下一句。',
+    replies: [
+      { hear: '对', to: 'readLast', when: ['unevenParts'] },
+      { hear: '对', to: 'readFee', when: ['agreedNext', 'feeAhead'] },
+      { hear: '对', to: 'readDates' },
+      { hear: '不对', to: 'theirsLast' },
+    ],
+  },
+  readLast: {
+    chapter: 'readback',
+    topic: '念最后一期',
+    say: '最后一期是 {agreedLastPart} 元，对吗？',
+    plain: '请问最后一期是多少元？',
+    why: '分不匀，零头放在最后一期。',
     replies: [
       { hear: '对', to: 'readFee', when: ['agreedNext', 'feeAhead'] },
       { hear: '对', to: 'readDates' },
@@ -17,7 +30,7 @@ export const readback = {
   readFee: {
     chapter: 'readback',
     topic: '念先付的',
-    say: '其中 {agreedUpfront} 元费用先付，最晚 {feeAheadBy}（含当天），对吗？',
+    say: '另外，{agreedUpfront} 元费用先付，最晚 {feeAheadBy}（含当天），对吗？',
     plain: '费用先付，请问最晚哪天付？',
     why: '在花呗里付，不付到别的账户。',
     sources: ['collect.account'],
@@ -62,11 +75,28 @@ export const readback = {
     topic: '念展期',
     say: '我念一遍：这期展期到 {extendTo}，不收费用，对吗？',
     plain: '这期展期，不收费用。请问哪天还？',
-    why: '对方说“对”，再念下一句。',
+    why: '对方说的日子，按 8 记下来。',
     sources: ['neg.extension'],
     replies: [
-      { hear: '对', to: 'writing' },
-      { hear: '不对', to: 'theirsLast' },
+      { hear: '对', to: 'writing', when: ['plan'] },
+      { hear: '说了日子', to: 'writing', when: ['noPlan'] },
+      { hear: '不对', to: 'extensionAgain' },
+    ],
+  },
+  extensionAgain: {
+    chapter: 'readback',
+    topic: '再问展期',
+    say: '请您说一下：展期到哪天，收多少费用？',
+    why: '按 8 把日子和数记下来，算完再答应。',
+    sources: ['neg.extension'],
+    replies: [
+      { hear: '说了，还得起', to: 'writing', agrees: 'theirs' },
+      {
+        hear: '说了，我得算一下',
+        to: 'later',
+        pledge: { by: 'me', what: '算好，打 95188 回话', due: 'callbackBy' },
+      },
+      { hear: '又说不能展期', to: 'noteIt' },
     ],
   },
   writing: {

@@ -17,7 +17,7 @@ export const terms = {
       { hear: '不先付就不谈', to: 'nextParts', when: ['otherParts'] },
       { hear: '不先付就不谈', to: 'noteIt' },
       { hear: '每期要收手续费', to: 'disclose' },
-      { hear: '要付到别的账户', to: 'scam' },
+      { hear: '要付到别的账户', to: 'hangUp' },
     ],
   },
   disclose: {
@@ -75,6 +75,7 @@ export const terms = {
     say: '请帮我转给能做决定的同事。',
     why: '转过去了，从头说一遍。',
     replies: [
+      { hear: '同意，转过去了', to: 'caller', when: ['incoming'] },
       { hear: '同意，转过去了', to: 'greeting' },
       { hear: '转不了，说会回电', to: 'noteIt' },
       { hear: '没有能定的人', to: 'noteIt' },
@@ -164,7 +165,7 @@ export const terms = {
     why: '收到法院传票要去，不去也可能判。联系得上你，就不该找别人催。',
     sources: ['court.absent', 'collect.third'],
     replies: [
-      { hear: '接着谈', to: 'noteIt' },
+      { hear: '接着谈', to: 'theirsLast' },
       { hear: '骂人，不让我说', to: 'stop' },
       { hear: '不谈了', to: 'refusedEnd' },
     ],
@@ -216,6 +217,14 @@ export const terms = {
       },
     ],
   },
+  hangUp: {
+    chapter: 'terms',
+    topic: '挂断',
+    say: '验证码我不给，也不转到别的账户。我先挂了。',
+    why: '说完就挂。还款只在花呗里还，或还到出借方自己的账户。',
+    sources: ['collect.account'],
+    ends: 'stopped',
+  },
   later: {
     chapter: 'terms',
     topic: '算好再回',
@@ -245,6 +254,6 @@ export const terms = {
     topic: '今天先停',
     say: '今天先谈到这里，改天我再打。再见。',
     why: '说完可以挂。记下时间、号码和他说的话。',
-    ends: 'cut',
+    ends: 'stopped',
   },
 } as const satisfies Record<string, Line | Ending>;

@@ -40,7 +40,6 @@ describe('the figures of the example', () => {
       agreedUpfront: '0.00',
       agreedParts: '12',
       agreedPerPart: '720.00',
-      agreedTotal: '8,640.00',
       agreedFirst: '12月10日',
       agreedLast: '2027年11月10日',
     }));
@@ -49,7 +48,6 @@ describe('the figures of the example', () => {
     expect(callFacts({ ...late, agreed: 'next' }).slots).toMatchObject({
       agreedUpfront: '60.48',
       agreedPerPart: '720.00',
-      agreedTotal: '8,700.48',
     }));
 
   it('with 18 parts as the second rung: 8,640.00 / 18 = 480.00, no fee', () =>
@@ -60,7 +58,6 @@ describe('the figures of the example', () => {
       agreedParts: '18',
       agreedPerPart: '480.00',
       agreedUpfront: '0.00',
-      agreedTotal: '8,640.00',
       agreedLast: '2028年5月10日',
     }));
 

@@ -66,7 +66,10 @@ describe('what they may have said', () => {
     openReplies(...args).map(({ hear, to }) => `${hear} → ${to}`);
 
   it('the first of the same words whose conditions hold', () => {
-    expect(heardAt(script, 'who', new Set(['early']))).toEqual(['说了 → extension', '不肯说 → extension']);
+    expect(heardAt(script, 'who', new Set(['early', 'asksExtension']))).toEqual([
+      '说了 → extension',
+      '不肯说 → extension',
+    ]);
     expect(heardAt(script, 'who', new Set(['late']))).toEqual(['说了 → situation', '不肯说 → situation']);
   });
 

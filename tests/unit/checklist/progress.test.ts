@@ -91,11 +91,16 @@ describe('a step', () => {
     expect(entered?.doneOn).toBeUndefined();
   });
 
-  it('ticked by hand shows its day, and is not ticked by the case file', () => {
-    const facts = { early: false, done: { ...called, writtenReceived: true, allPaid: true } };
+  it('ticked by hand shows its day', () => {
+    const facts = { early: false, done: called };
     const [received, checked] = phase(phasesOf(facts, { writtenChecked: { doneOn: '2026-11-27' } }), 'paper');
     expect(received).toMatchObject({ done: false });
     expect(checked).toMatchObject({ done: true, doneOn: '2026-11-27' });
+  });
+
+  it('that may not apply can be left out by hand', () => {
+    const [, checked] = phase(phasesOf(nothing, { billChecked: { doneOn: '2026-11-24' } }), 'owe');
+    expect(checked).toMatchObject({ done: true });
   });
 
   it('stands once in the list, early and late', () => {

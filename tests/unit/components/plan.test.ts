@@ -19,8 +19,10 @@ const typed: PlanTexts = {
   nextParts: '18',
   extendTo: '2026-12-30',
 };
-const late = (more: Partial<PlanTexts>) => readPlan({ ...typed, extendTo: '', ...more }, false, TODAY);
-const early = (more: Partial<PlanTexts>) => readPlan({ ...typed, ...more }, true, TODAY);
+const late = (more: Partial<PlanTexts>) =>
+  readPlan({ ...typed, extendTo: '', ...more }, { early: false, dueDate: '2026-11-10', today: TODAY });
+const early = (more: Partial<PlanTexts>) =>
+  readPlan({ ...typed, ...more }, { early: true, dueDate: '2026-11-30', today: TODAY });
 const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
 
 describe('what is typed becomes a plan', () => {
@@ -61,14 +63,20 @@ describe('what is wrong is said of its own field', () => {
   );
 
   it.each([
-    ['', 'empty'],
     ['月底', 'notADate'],
     ['2026-11-31', 'noSuchDay'],
     ['2206-12-10', 'farAway'],
-    [TODAY, 'past'],
+    [TODAY, 'notLater'],
+    ['2026-11-30', 'notLater'],
   ])('early, extendTo "%s": %s', (extendTo, problem) =>
     expect(early({ extendTo })).toEqual({ problems: { extendTo: problem } }),
   );
+
+  it('the same number of parts again is no second offer', () =>
+    expect(late({ next: 'parts', nextParts: '12' })).toEqual({ problems: { nextParts: 'sameCount' } }));
+
+  it('no more time is asked for where the day is left empty', () =>
+    expect(early({ extendTo: '' })).toEqual({ plan, problems: {} }));
 
   it('of all fields at once', () =>
     expect(late({ parts: 'x', firstDate: 'x', next: 'parts', nextParts: 'x' })).toEqual({
@@ -85,7 +93,7 @@ describe('the form to begin with', () => {
     ['as many as the limit needs: 8,700.48 / 500.00 = 17.4', limitOf('500.00'), '18'],
     ['five years at most', limitOf('10.00'), '60'],
   ])('%s', (_, limit, parts) =>
-    expect(planTexts(undefined, debt, limit, TODAY)).toMatchObject({ parts, nextParts: parts }),
+    expect(planTexts(undefined, debt, limit, TODAY)).toMatchObject({ parts, nextParts: '' }),
   );
 
   it('has the next due day, and before the due date that date a month later', () => {
@@ -111,7 +119,13 @@ describe('opened and closed, the form changes no plan', () => {
       true,
     ],
   ])('%s', (_, kept, isEarly) =>
-    expect(readPlan(planTexts(kept, debt, undefined, TODAY), isEarly, TODAY)).toEqual({
+    expect(
+      readPlan(planTexts(kept, debt, undefined, TODAY), {
+        early: isEarly,
+        dueDate: '2026-11-30',
+        today: TODAY,
+      }),
+    ).toEqual({
       plan: kept,
       problems: {},
     }),
