@@ -42,7 +42,9 @@ export class App {
 
   /** Leaves the first-run page; keeps things on this computer, or only while the browser is open. */
   async begin(where: 'session' | 'local' = 'local'): Promise<void> {
-    const place = this.view.getByText(where === 'local' ? '存在这台电脑' : '只在这次打开期间', { exact: true });
+    const place = this.view.getByText(where === 'local' ? '存在这台电脑' : '只在这次打开期间', {
+      exact: true,
+    });
     await this.button('开始').waitFor();
     // A private window has no choice.
     if (await place.isVisible()) await place.click();
