@@ -14,8 +14,11 @@ import { useView, type View, ViewProvider } from './view.ts';
 
 /** The app: the checklist, with one tool at a time over it. */
 export function App({ view }: { view: View }) {
-  // The frame may be shown once there is something to focus.
-  useEffect(() => view.host.onOpened(focusFirst), [view]);
+  const drawn = Boolean(view.link.value.where);
+  // The frame takes the focus once there is something to focus: after the background has answered.
+  useEffect(() => {
+    if (drawn) view.host.onOpened(focusFirst);
+  }, [view, drawn]);
   return (
     <ViewProvider value={view}>
       <Screen />

@@ -20,6 +20,8 @@ export async function openApp({ launcher, tabId }: Place): Promise<void> {
 
 /** The keyboard command: opens or closes the frame, else opens the panel. */
 export async function toggleApp(tab: Tabs.Tab | undefined): Promise<void> {
+  // Firefox opens its sidebar only before anything is awaited, and tells us the address of Alipay's pages alone.
+  if (browser.sidebarAction && !tab?.url) return browser.sidebarAction.toggle();
   if (!(await ask(tab, { type: 'toggle' }))) await openPanel(tab?.id);
 }
 

@@ -46,6 +46,41 @@ function installChromium(): string | undefined {
   return installPlaywrightChromium() ? findChromium() : undefined;
 }
 
+/**
+ * The path of a Firefox; installs one, and a Chinese font, if there is none.
+ *
+ * @throws Error with a sentence for the user if that does not work
+ */
+export function ensureFirefox(): string {
+  const path = findFirefox() ?? (canInstallPackages() && installPackages(['firefox-esr']) && findFirefox());
+  if (!path) {
+    throw new Error(
+      'There is no Firefox here and none could be installed: install Firefox 140 or newer by hand, or set HUANDEQI_FIREFOX to the path of one.',
+    );
+  }
+  ensureChineseFont();
+  return path;
+}
+
+/** @throws Error if HUANDEQI_FIREFOX names a file that is not there */
+function findFirefox(): string | undefined {
+  const wanted = process.env.HUANDEQI_FIREFOX;
+  if (wanted && !existsSync(wanted))
+    throw new Error(`HUANDEQI_FIREFOX is ${wanted}, but there is no such file.`);
+  return wanted || firefoxes().find((path) => existsSync(path));
+}
+
+function firefoxes(): string[] {
+  switch (process.platform) {
+    case 'darwin':
+      return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+    case 'win32':
+      return programFolders().map((folder) => join(folder, 'Mozilla Firefox/firefox.exe'));
+    default:
+      return ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  }
+}
+
 function chromiums(): string[] {
   switch (process.platform) {
     case 'darwin':

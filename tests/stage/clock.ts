@@ -16,8 +16,7 @@ type Send = (method: string, params: object, sessionId?: string) => void;
  * Only what a service worker did before this call has still seen the real date.
  */
 export async function moveClock(context: BrowserContext, debugPort: number, now: string): Promise<void> {
-  const shift = Date.parse(now) - Date.now();
-  const source = `(${moveDate})(${shift})`;
+  const source = moveDateSource(now);
   await context.addInitScript(source);
   const socket = await openDebugger(debugPort);
   let lastId = 0;
@@ -34,6 +33,11 @@ export async function moveClock(context: BrowserContext, debugPort: number, now:
     // "other" is what the real popup and side panel are called while they are being made.
     filter: [{ type: 'service_worker' }, { type: 'other' }],
   });
+}
+
+/** What to run in whatever has a `globalThis` of its own, before anything else there. */
+export function moveDateSource(now: string): string {
+  return `(${moveDate})(${Date.parse(now) - Date.now()})`;
 }
 
 function moveIn({ sessionId, targetInfo }: Attached, source: string, send: Send): void {

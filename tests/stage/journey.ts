@@ -20,7 +20,8 @@ export async function walkJourney(stage: Stage, shot: Shot): Promise<void> {
   await shot('popup', popup);
 }
 
-async function fillCase(app: App, shot: Shot): Promise<void> {
+/** From the empty checklist to a case ready for the call. */
+export async function fillCase(app: App, shot: Shot): Promise<void> {
   await app.enterBill({ unpaid: '8640.00', dueDate: '2026-11-10', billSays: '8704.80' });
   await app.openStep('弄清欠多少');
   await app.openStep('填第一笔');
@@ -31,7 +32,8 @@ async function fillCase(app: App, shot: Shot): Promise<void> {
   await shot('home');
 }
 
-async function walkCall(app: App, shot: Shot): Promise<void> {
+/** The call, to its record and home again. */
+export async function walkCall(app: App, shot: Shot): Promise<void> {
   await app.prepareCall();
   await shot('prepare');
   await app.button('接通了，开始').click();

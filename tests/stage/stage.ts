@@ -9,7 +9,7 @@ import { type StageServer, startServer } from './server.ts';
 
 export type StageOptions = Omit<LaunchOptions, 'profileDir' | 'proxyPort' | 'netLog'>;
 
-const billAddress = 'https://consumeprod.alipay.com/record/index.htm';
+export const billAddress = 'https://consumeprod.alipay.com/record/index.htm';
 
 /** Alipay's host names, a browser that can reach nothing else, and the extension in it. */
 export class Stage {

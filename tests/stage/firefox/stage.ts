@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { exampleNow } from '../clock.ts';
+import { type StageProxy, startProxy } from '../proxy.ts';
+import { type StageServer, startServer } from '../server.ts';
+import { billAddress } from '../stage.ts';
+import { appAddress, launchFirefox, type StageFirefox } from './launch.ts';
+import { Popup } from './outside.ts';
+import type { FirefoxWindow } from './window.ts';
+
+/** Hosts that Firefox asks for by itself, with or without an extension. */
+const browsersOwn = /(^|\.)(mozilla\.(com|org|net)|firefox\.com)$/;
+
+/** Alipay's host names, a Firefox that can reach nothing else, and the extension in it. */
+export class FirefoxStage {
+  readonly server: StageServer;
+  readonly proxy: StageProxy;
+  readonly #folder: string;
+  #firefox: StageFirefox | undefined;
+
+  private constructor(server: StageServer, proxy: StageProxy, folder: string) {
+    this.server = server;
+    this.proxy = proxy;
+    this.#folder = folder;
+  }
+
+  /** Sets everything up, on a new profile. Call `close` in the end. */
+  static async open(): Promise<FirefoxStage> {
+    const server = await startServer();
+    const proxy = await startProxy(server.port);
+    const stage = new FirefoxStage(server, proxy, await mkdtemp(join(tmpdir(), 'huandeqi-firefox-')));
+    try {
+      await stage.#launch();
+    } catch (failure) {
+      await stage.close();
+      throw failure;
+    }
+    return stage;
+  }
+
+  get #browser(): Browser {
+    return this.#running.browser;
+  }
+
+  get #running(): StageFirefox {
+    if (!this.#firefox) throw new Error('The browser of the stage is closed.');
+    return this.#firefox;
+  }
+
+  get window(): FirefoxWindow {
+    return this.#running.window;
+  }
+
+  /** A tab of its own, in front. */
+  async newTab(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.bringToFront();
+    await this.window.focus();
+    return page;
+  }
+
+  async countTabs(): Promise<number> {
+    return (await this.#browser.pages()).length;
+  }
+
+  /** Opens the bill and waits for the launcher on it. */
+  async openBill(): Promise<Page> {
+    const page = await this.newTab();
+    await page.goto(billAddress);
+    await page.waitForSelector('huandeqi-launcher');
+    return page;
+  }
+
+  /** The app in a tab of its own. */
+  async openApp(): Promise<Page> {
+    const page = await this.newTab();
+    // It arrives, but puppeteer never hears of it.
+    await page.goto(appAddress, { timeout: 500 }).catch(() => undefined);
+    await page.waitForFunction((address) => location.href === address, {}, appAddress);
+    return page;
+  }
+
+  /** Opens the sidebar with the mouse and waits until keys go to it. */
+  async openSidebar(page: Page): Promise<Frame> {
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    // Its root is closed, so it is met by its place: 24 px inside is half the least height of the tab.
+    const [x, y] = [width - 24, height * 0.58 + 24];
+    await page.mouse.move(x - 200, y);
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.mouse.click(x, y);
+    return this.frame(page);
+  }
+
+  /** The app in its frame on the page, once it is shown and has the focus. */
+  async frame(page: Page): Promise<Frame> {
+    const frame = await page.waitForFrame((each) => each.parentFrame() !== null, { timeout: 10_000 });
+    await frame.waitForFunction(() => document.hasFocus() && document.querySelector('button'));
+    return frame;
+  }
+
+  /** Whether the launcher's element covers the place of the sidebar. A frame may be there and still be hidden. */
+  isSidebarShown(page: Page): Promise<boolean> {
+    return page.evaluate(
+      () => document.elementFromPoint(innerWidth - 200, 80)?.localName === 'huandeqi-launcher',
+    );
+  }
+
+  /** The real popup below the toolbar, over the tab in front; `from` is any tab of the app. */
+  async openPopup(from: Page): Promise<Popup> {
+    await this.window.focus();
+    return Popup.open(from, this.window);
+  }
+
+  /** Closes the browser and opens it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.#closeBrowser();
+    await this.#launch();
+  }
+
+  /** Hosts other than Alipay's and the browser's own. */
+  elsewhere(): string[] {
+    const hosts = this.proxy.connections.filter(({ allowed }) => !allowed).map(({ host }) => host);
+    return [...new Set(hosts)].filter((host) => !browsersOwn.test(host));
+  }
+
+  async close(): Promise<void> {
+    await this.#closeBrowser();
+    await this.proxy.close();
+    await this.server.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #closeBrowser(): Promise<void> {
+    await this.#firefox?.browser.close();
+    this.#firefox = undefined;
+  }
+
+  async #launch(): Promise<void> {
+    this.#firefox = await launchFirefox({
+      profileDir: join(this.#folder, 'profile'),
+      proxyPort: this.proxy.port,
+      now: exampleNow,
+    });
+  }
+}
