@@ -1,12 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { LimitTool } from '../budget/LimitTool.tsx';
 import { CallTool } from '../call/CallTool.tsx';
-import { Prepare } from '../call/Prepare.tsx';
 import { Home } from '../checklist/Home.tsx';
-import { DebtTool } from '../debt/DebtTool.tsx';
-import { PlanTool } from '../plan/PlanTool.tsx';
-import { RecordList } from '../record/RecordList.tsx';
-import { RecordTool } from '../record/RecordTool.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Later } from './Later.tsx';
 import { useMaskKey } from './maskKey.ts';
@@ -33,21 +27,30 @@ function Screen() {
   if (!view.link.value.where) return null;
   // A ringing phone comes before everything, the first run too.
   if (place.at === 'call') return <CallTool />;
-  if (place.at === 'record') return <RecordTool call={place.call} key={place.call} />;
+  if (place.at === 'record')
+    return (
+      <Later
+        key={place.call}
+        load={record}
+        show={({ RecordTool }) => <RecordTool call={place.call} key={place.call} />}
+      />
+    );
   if (!view.file.value.settings.startedOn) return <FirstRun />;
   return tools[place.at]();
 }
 
-/** A chunk of its own: most visits never open it. */
+// Chunks of their own, from the extension itself. Home and the call, which cannot wait, come with the first load.
+const before = () => import('./tools.ts');
+const record = () => import('../record/index.ts');
 const settings = () => import('../settings/index.ts');
 
 const tools = {
   home: () => <Home />,
-  debt: () => <DebtTool />,
-  limit: () => <LimitTool />,
-  plan: () => <PlanTool />,
-  prepare: () => <Prepare />,
-  records: () => <RecordList />,
+  debt: () => <Later load={before} show={({ DebtTool }) => <DebtTool />} />,
+  limit: () => <Later load={before} show={({ LimitTool }) => <LimitTool />} />,
+  plan: () => <Later load={before} show={({ PlanTool }) => <PlanTool />} />,
+  prepare: () => <Later load={before} show={({ Prepare }) => <Prepare />} />,
+  records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,

@@ -9,11 +9,12 @@ export type LaterProps<Module> = {
 
 /** Shows a part of the app that is loaded, from the extension itself, when it is first needed. */
 export function Later<Module>({ load, show }: LaterProps<Module>) {
-  const loaded = useMemo(() => signal<{ module: Module } | undefined>(undefined), []);
+  const loaded = useMemo(() => signal<{ by: LaterProps<Module>['load']; module: Module } | undefined>(undefined), []);
   useEffect(() => {
     void load().then((module) => {
-      loaded.value = { module };
+      loaded.value = { by: load, module };
     });
   }, [load, loaded]);
-  return loaded.value ? show(loaded.value.module) : null;
+  // The next tool may come from another part.
+  return loaded.value?.by === load ? show(loaded.value.module) : null;
 }

@@ -1,0 +1,2 @@
+export { RecordList } from './RecordList.tsx';
+export { RecordTool } from './RecordTool.tsx';
