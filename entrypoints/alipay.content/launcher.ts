@@ -74,13 +74,13 @@ export function launch() {
     blocked = true;
     if (!open) return drop();
     hide();
+    const offer = makeOffer(() => {
+      offer.remove();
+      focusButton();
+    });
     box.append(offer);
     offer.querySelector('button')?.focus();
   };
-  const offer = makeOffer(() => {
-    offer.remove();
-    focusButton();
-  });
   /** Where a password is typed we are not; a sidebar that is open already stays. */
   const place = () => {
     box.hidden = passwordShown && !open;
@@ -91,21 +91,28 @@ export function launch() {
     place();
   });
   const page = watchPage(() => {
-    const html = document.documentElement;
-    if (html && !host.isConnected && returns-- > 0) html.append(host);
+    if (document.documentElement && !host.isConnected && returns-- > 0) {
+      drop();
+      put();
+      if (open) show();
+    }
     lookForPasswords();
   });
+  const put = () => {
+    document.documentElement.append(host);
+    // Each time: a page that writes itself anew (document.open) takes all handlers away.
+    button.onpointerenter = button.onfocus = prepare;
+    button.onclick = ({ isTrusted }) => isTrusted && (blocked ? openPanel() : show());
+  };
   /** After an update the old launcher would stay, and do nothing. */
   const isThere = () => {
     if (!api.runtime?.id) {
-      page.stop();
+      page.disconnect();
       host.remove();
     }
     return host.isConnected;
   };
 
-  button.onpointerenter = button.onfocus = prepare;
-  button.onclick = ({ isTrusted }) => isTrusted && (blocked ? openPanel() : show());
   api.runtime.connect({ name: LAUNCHER_PORT }).onDisconnect.addListener(() => {
     // The port breaks a moment before the id is gone, and also when the browser only stops the idle background.
     const asking = setInterval(() => isThere() || clearInterval(asking), 1000);
@@ -115,6 +122,6 @@ export function launch() {
     if (there && type !== 'isThere') type === 'toggle' && open ? hide() : show();
     answer(there);
   });
-  document.documentElement.append(host);
+  put();
   lookForPasswords();
 }

@@ -1,20 +1,16 @@
 /** Calls back after the page has changed: once in an idle moment, however much it changes. */
-export function watchPage(onChanged: () => void): { stop(): void } {
-  let waiting = false;
+export function watchPage(onChanged: () => void): MutationObserver {
+  let waiting = 0;
+  const look = () => {
+    waiting = 0;
+    onChanged();
+  };
   const observer = new MutationObserver(() => {
-    if (waiting) return;
-    waiting = true;
-    requestIdleCallback(
-      () => {
-        waiting = false;
-        onChanged();
-      },
-      { timeout: 200 },
-    );
+    if (!waiting) waiting = requestIdleCallback(look, { timeout: 200 });
   });
   // The document itself, so that a page that puts in a new root is still seen.
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['type'] });
-  return { stop: () => observer.disconnect() };
+  return observer;
 }
 
 /**
@@ -25,7 +21,7 @@ export function watchPage(onChanged: () => void): { stop(): void } {
  */
 export function passwordLook(onSeen: (shown: boolean) => void): () => void {
   let fields: Element[] = [];
-  const judge = () => onSeen(fields.some((field) => field.getClientRects().length > 0));
+  const judge = () => onSeen(fields.some((field) => field.getClientRects().length));
   // A dialog that was there all along is shown by a class; only the size of its field tells.
   const sizes = new ResizeObserver(judge);
   return () => {
