@@ -8,7 +8,7 @@ import { expect } from './fixtures.ts';
 /** What the filled case shows at its top, and a page must never get. */
 export const owedShown = '8,700';
 
-export const site = 'https://consumeprod.alipay.com';
+const site = 'https://consumeprod.alipay.com';
 
 type Fixtures = {
   extension: Extension;
