@@ -1,30 +1,50 @@
 import { api, type FromFrame, type FromLauncher } from './api.ts';
+import { make } from './make.ts';
 
 /** The app in a frame on the page, and the line to it. */
 export type Frame = { element: HTMLIFrameElement; opened(): void };
+
+export type FrameEvents = {
+  /** It has drawn, and takes keys. */
+  onReady(): void;
+  onClose(): void;
+  /** The page's headers keep the app out of frames. */
+  onBlocked(): void;
+};
+
+/** A good frame answers 40 ms after it has loaded; a blocked one loads too, but never answers. */
+const ANSWERS_WITHIN_MS = 1000;
 
 /**
  * Makes the frame and proves to the app in it that it was made by us: a secret goes through the background, and again
  * through a port that only the app can get. The app draws nothing before.
  */
-export function makeFrame(onReady: () => void, onClose: () => void): Frame {
-  const element = document.createElement('iframe');
-  element.title = '还得起';
-  element.src = api.runtime.getURL('sidepanel.html');
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<FromFrame>) => (data.type === 'ready' ? onReady() : onClose());
-  element.addEventListener('load', () => void introduce(element, port2), { once: true });
-  return { element, opened: () => port1.postMessage({ type: 'opened' } satisfies FromLauncher) };
-}
+export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
+  const element = make('iframe', { title: '还得起', src: api.runtime.getURL('sidepanel.html') });
+  let port: MessagePort;
+  let late: number;
 
-async function introduce(element: HTMLIFrameElement, port: MessagePort) {
-  const secret = crypto.randomUUID();
-  await api.runtime.sendMessage({ type: 'frameMade', secret });
-  element.contentWindow?.postMessage(secret, appOrigin(), [port]);
+  const introduce = async () => {
+    const { port1, port2 } = new MessageChannel();
+    const secret = crypto.randomUUID();
+    port = port1;
+    port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
+      clearTimeout(late);
+      if (data.type === 'ready') onReady();
+      else if (data.type === 'close') onClose();
+    };
+    await api.runtime.sendMessage({ type: 'frameMade', secret });
+    clearTimeout(late);
+    late = window.setTimeout(() => element.isConnected && onBlocked(), ANSWERS_WITHIN_MS);
+    element.contentWindow?.postMessage(secret, appOrigin(), [port2]);
+  };
+  // Each time: when the page moves our host, the frame in it begins anew.
+  element.onload = introduce;
+  return { element, opened: () => port.postMessage({ type: 'opened' } satisfies FromLauncher) };
 }
 
 /** Chrome serves the frame under an address that changes; its origin stays the extension's id. */
 function appOrigin(): string {
-  const { protocol, origin } = new URL(api.runtime.getURL('/'));
-  return protocol === 'chrome-extension:' ? `chrome-extension://${api.runtime.id}` : origin;
+  const url = api.runtime.getURL('');
+  return url.startsWith('chrome') ? `chrome-extension://${api.runtime.id}` : url;
 }

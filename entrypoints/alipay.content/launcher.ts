@@ -1,37 +1,38 @@
 import { LAUNCHER_PORT } from '../../lib/platform/messages.ts';
 import { api } from './api.ts';
 import { type Frame, makeFrame } from './frame.ts';
+import { make } from './make.ts';
+import { makeOffer, openPanel } from './offer.ts';
 import { look, narrowed } from './style.ts';
+import { passwordLook, watchPage } from './watch.ts';
 
-const TAG = 'huandeqi-launcher';
+/** Marks our host. A tag of our own would not do: the page could define it, and its class gets at the closed root. */
+const MARK = 'huandeqi';
 
 /** Puts the launcher at the edge of the page, and the sidebar beside the page when asked. */
 export function launch() {
   // After an update Firefox starts the new script beside the old one's leftovers.
-  for (const old of document.querySelectorAll(TAG)) old.remove();
+  for (const old of document.querySelectorAll(`[data-${MARK}]`)) old.remove();
 
-  const host = document.createElement(TAG);
-  const root = host.attachShadow({ mode: 'closed' });
-  const box = document.createElement('div');
-  const button = document.createElement('button');
-  const style = document.createElement('style');
-  const narrow = document.createElement('style');
-  const small = document.createElement('small');
-  style.textContent = look;
-  narrow.textContent = narrowed;
-  small.textContent = '独立工具';
-  button.append('还得起', small);
-  box.append(button);
-  root.append(style, box);
+  const narrow = make('style', {}, narrowed);
+  const button = make('button', {}, '还得起', make('small', {}, '独立工具'));
+  const box = make('div', {}, button);
+  const host = make('div', {});
+  host.dataset[MARK] = '';
+  host.attachShadow({ mode: 'closed' }).append(make('style', {}, look), box);
 
   let frame: Frame | undefined;
   let open = false;
   let ready = false;
+  let blocked = false;
+  let passwordShown = false;
+  /** A page that clears itself gets the launcher again; one that insists is obeyed. */
+  let returns = 1;
 
   /** The app is loaded before the click, when the pointer comes near, so that the first key is not lost. */
   const prepare = () => {
-    if (!alive() || frame) return;
-    frame = makeFrame(onReady, hide);
+    if (!isThere() || blocked || frame) return;
+    frame = makeFrame({ onReady, onClose: hide, onBlocked });
     box.append(frame.element);
   };
   const onReady = () => {
@@ -51,39 +52,76 @@ export function launch() {
     if (ready) focusApp();
   };
   const hide = () => {
-    frame?.element.remove();
-    frame = undefined;
-    open = ready = false;
+    open = false;
     box.className = '';
     narrow.remove();
-    // Focus goes back to where the sidebar was opened, and that makes no new frame.
-    button.removeEventListener('focus', prepare);
+    drop();
+    place();
+    focusButton();
+  };
+  /** Focus goes back to where the sidebar was opened, and that makes no new frame. */
+  const focusButton = () => {
+    button.onfocus = null;
     button.focus();
-    button.addEventListener('focus', prepare);
+    button.onfocus = prepare;
+  };
+  const drop = () => {
+    frame?.element.remove();
+    frame = undefined;
+    ready = false;
+  };
+  const onBlocked = () => {
+    blocked = true;
+    if (!open) return drop();
+    hide();
+    const offer = makeOffer(() => {
+      offer.remove();
+      focusButton();
+    });
+    box.append(offer);
+    offer.querySelector('button')?.focus();
+  };
+  /** Where a password is typed we are not; a sidebar that is open already stays. */
+  const place = () => {
+    box.hidden = passwordShown && !open;
+    if (box.hidden) drop();
+  };
+  const lookForPasswords = passwordLook((shown) => {
+    passwordShown = shown;
+    place();
+  });
+  const page = watchPage(() => {
+    if (document.documentElement && !host.isConnected && returns-- > 0) {
+      drop();
+      put();
+      if (open) show();
+    }
+    lookForPasswords();
+  });
+  const put = () => {
+    document.documentElement.append(host);
+    // Each time: a page that writes itself anew (document.open) takes all handlers away.
+    button.onpointerenter = button.onfocus = prepare;
+    button.onclick = ({ isTrusted }) => isTrusted && (blocked ? openPanel() : show());
   };
   /** After an update the old launcher would stay, and do nothing. */
-  const alive = () => {
-    if (!api.runtime?.id) host.remove();
+  const isThere = () => {
+    if (!api.runtime?.id) {
+      page.disconnect();
+      host.remove();
+    }
     return host.isConnected;
   };
 
-  button.addEventListener('pointerenter', prepare);
-  button.addEventListener('focus', prepare);
-  button.addEventListener('click', ({ isTrusted }) => isTrusted && show());
-  api.runtime.connect({ name: LAUNCHER_PORT }).onDisconnect.addListener(alive);
-  api.runtime.onMessage.addListener(({ type }, _sender, answer) => {
-    if (type === 'toggle' && open) hide();
-    else if (type !== 'isThere') show();
-    answer(true);
+  api.runtime.connect({ name: LAUNCHER_PORT }).onDisconnect.addListener(() => {
+    // The port breaks a moment before the id is gone, and also when the browser only stops the idle background.
+    const asking = setInterval(() => isThere() || clearInterval(asking), 1000);
   });
-  const place = () => {
-    // Where a password is typed we are not.
-    const asks = [...document.querySelectorAll('input[type=password]')].some(
-      (field) => field.getClientRects().length,
-    );
-    host.hidden = asks && !open;
-  };
-  document.documentElement.append(host);
-  place();
-  new MutationObserver(place).observe(document.body, { childList: true, subtree: true });
+  api.runtime.onMessage.addListener(({ type }, _sender, answer) => {
+    const there = isThere() && !blocked && !box.hidden;
+    if (there && type !== 'isThere') type === 'toggle' && open ? hide() : show();
+    answer(there);
+  });
+  put();
+  lookForPasswords();
 }

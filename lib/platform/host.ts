@@ -23,6 +23,8 @@ function framedBy(port: MessagePort): Host {
     if (data.type === 'opened') for (const listener of listeners) listener();
   };
   const post = (message: FromFrame) => port.postMessage(message);
+  // Before it has drawn, which may take long: this page lets frames in.
+  post({ type: 'here' });
   // The app says ready itself once it has drawn; the first listener is the app.
   return {
     framed: true,

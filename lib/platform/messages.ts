@@ -12,7 +12,7 @@ export type ToLauncher = { type: 'isThere' } | { type: 'open' } | { type: 'toggl
 
 /** Through the MessagePort between launcher and framed app. */
 export type FromLauncher = { type: 'opened' };
-export type FromFrame = { type: 'ready' } | { type: 'close' };
+export type FromFrame = { type: 'here' } | { type: 'ready' } | { type: 'close' };
 
 /** To a launcher through its port: whether the user wants it on pages. */
 export type FromBackground = { type: 'launcher'; shown: boolean };

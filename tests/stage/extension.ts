@@ -129,7 +129,7 @@ export class Extension {
   }
 
   #launcher(page: Page) {
-    return page.locator('huandeqi-launcher');
+    return page.locator('[data-huandeqi]');
   }
 }
 

@@ -43,7 +43,7 @@ export async function startServer(): Promise<StageServer> {
     const asked = await noteRequest(request);
     const page = await readPage(asked.host, asked.path);
     requests.push({ ...asked, found: page !== undefined });
-    answer(response, asked.path, page);
+    answer(response, asked.path, page, await readHeaders(asked.host, asked.path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -93,9 +93,20 @@ async function readPage(host: string, path: string): Promise<Buffer | undefined>
   return undefined;
 }
 
-function answer(response: ServerResponse, path: string, page: Buffer | undefined): void {
+/** A page's own headers lie beside it: `strict.htm` has `strict.htm.headers.json`. */
+async function readHeaders(host: string, path: string): Promise<Record<string, string>> {
+  const headers = await readPage(host, `${path}.headers.json`);
+  return headers ? JSON.parse(headers.toString('utf8')) : {};
+}
+
+function answer(
+  response: ServerResponse,
+  path: string,
+  page: Buffer | undefined,
+  headers: Record<string, string>,
+): void {
   const type = contentTypes[extname(path)] ?? 'text/plain; charset=utf-8';
   // A cached page would not be asked for again, and so not be written down.
-  response.writeHead(page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store', ...headers });
   response.end(page ?? '没有这一页');
 }
