@@ -3,32 +3,47 @@ import { isPlainDate, type PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
 import type { CaseFile } from './casefile.ts';
 
-const money = v.custom<Fen>((value) => Number.isSafeInteger(value));
+// The bounds are those of the fields, or wider: beyond them a sum or a date has no answer, and no screen could be drawn.
+const within = <T extends number>(least: number, most: number) =>
+  v.custom<T>((value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most);
+const MOST_TYPED = 10_000_000_000;
+const typedMoney = within<Fen>(0, MOST_TYPED);
+const money = within<Fen>(0, Number.MAX_SAFE_INTEGER);
 const date = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
-const instant = v.pipe(v.number(), v.safeInteger());
+const typedDate = v.custom<PlainDate>(
+  (value) => typeof value === 'string' && isPlainDate(value) && value >= '2000' && value < '2101',
+);
+/** Through the year 9892. */
+const instant = within<number>(0, 250_000_000_000_000);
+const percent = v.pipe(
+  v.string(),
+  v.maxLength(1000),
+  v.regex(/^\d+(\.\d+)?$/),
+  v.check((text) => Number(text) <= 100),
+);
 const parts = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600));
 const agreed = v.picklist(['first', 'next', 'extension', 'theirs']);
 
 const debt = v.object({
   id: v.string(),
   kind: v.literal('huabei'),
-  unpaid: money,
-  dueDate: date,
-  dailyRate: v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/)),
-  billSays: v.optional(money),
+  unpaid: within<Fen>(1, MOST_TYPED),
+  dueDate: typedDate,
+  dailyRate: percent,
+  billSays: v.optional(typedMoney),
   askBill: v.optional(v.boolean()),
 });
 
-const limit = v.object({ monthly: money, atOnce: money });
+const limit = v.object({ monthly: typedMoney, atOnce: typedMoney });
 
 const plan = v.object({
   parts,
-  firstDate: date,
+  firstDate: typedDate,
   next: v.variant('kind', [
     v.object({ kind: v.literal('feeAhead') }),
     v.object({ kind: v.literal('parts'), parts }),
   ]),
-  extendTo: v.optional(date),
+  extendTo: v.optional(typedDate),
 });
 
 const pledge = v.object({

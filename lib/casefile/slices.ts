@@ -31,7 +31,7 @@ export function decodeCase(items: Record<string, unknown>): DecodedCase {
     const known: Record<string, v.GenericSchema> = id === undefined ? wholeSlices : listSlices;
     const schema = Object.hasOwn(known, slice) ? known[slice] : undefined;
     if (!schema) continue;
-    const read = readValue(schema, value);
+    const read = readValue(schema, value, id);
     if (read === undefined) unreadable.push(key);
     else if (id === undefined) file[slice] = read;
     else file[slice] = { ...(file[slice] as object), [id]: read };
@@ -44,9 +44,12 @@ function splitKey(key: string): [string, string?] {
   return at < 0 ? [key] : [key.slice(0, at), key.slice(at + 1)];
 }
 
-function readValue(schema: v.GenericSchema, value: unknown): unknown {
+function readValue(schema: v.GenericSchema, value: unknown, id: string | undefined): unknown {
   const envelope = v.safeParse(v.object({ v: v.literal(VERSION), data: schema }), value);
-  return envelope.success ? envelope.output.data : undefined;
+  if (!envelope.success) return undefined;
+  const { data } = envelope.output;
+  // Under another id than its own, changes meant for it would miss it.
+  return id === undefined || (data as { id: string }).id === id ? data : undefined;
 }
 
 /** What must be written and removed to get from one case file to the next; nothing for what kept its identity. */
@@ -63,7 +66,7 @@ export function writesBetween(
     if (old === now) continue;
     for (const [id, data] of Object.entries(now))
       if (old[id] !== data) set[`${slice}/${id}`] = { v: VERSION, data };
-    for (const id of Object.keys(old)) if (!(id in now)) remove.push(`${slice}/${id}`);
+    for (const id of Object.keys(old)) if (!Object.hasOwn(now, id)) remove.push(`${slice}/${id}`);
   }
   return { set, remove };
 }

@@ -3,13 +3,16 @@ import { decodeCase, writesBetween } from './slices.ts';
 import type { Store } from './store.ts';
 
 export type Writer = {
-  /** Resolves when what is stored has been read. Rejects when the store cannot be read at all. */
+  /** Resolves when what is stored has been read. Rejects when the store cannot be read at all: nothing is written then. */
   ready: Promise<void>;
   /** The case file as it is stored. */
   file(): CaseFile;
-  /** Stored keys that could not be read; each is kept under `kept/…`. */
+  /** Stored keys that could not be read, `*` for all; each is kept, under `kept/…` as soon as there is room. */
   unreadable(): readonly string[];
-  /** Takes one change at a time, in order; resolves when it is stored, rejects when it could not be. */
+  /**
+   * Takes one change at a time, in order; resolves when it is stored, rejects when it could not be, or when what it
+   * makes could not be read again.
+   */
   submit(change: Change): Promise<void>;
   /** Takes everything to another store, what cannot be read included, and leaves nothing in the one given up. */
   moveTo(next: Store): Promise<void>;
@@ -21,10 +24,11 @@ export type Writer = {
 export function createWriter(where: Store | Promise<Store>): Writer {
   let store: Store;
   let file = emptyCase;
-  let unreadable: readonly string[] = [];
+  let unreadable: readonly string[] = ['*'];
+  let inPlace: readonly string[] = [];
   const ready = (async () => {
     store = await where;
-    ({ file, unreadable } = await load(store));
+    ({ file, unreadable, inPlace } = await load(store));
   })();
   let queue: Promise<void> = ready.catch(() => undefined);
 
@@ -39,6 +43,11 @@ export function createWriter(where: Store | Promise<Store>): Writer {
   async function take(change: Change) {
     const next = applyChange(file, change);
     const { set, remove } = writesBetween(file, next);
+    const { unreadable: wrong } = decodeCase(set);
+    if (wrong.length > 0) throw new RangeError(`${change.type} makes ${wrong.join(', ')} unreadable`);
+    // What could not be copied aside before is first of all.
+    for (const key of inPlace) if (key in set) await setAside(store, key);
+    inPlace = inPlace.filter((key) => !(key in set));
     if (Object.keys(set).length > 0) await store.set(set);
     if (remove.length > 0) await store.remove(remove);
     file = next;
@@ -51,6 +60,8 @@ export function createWriter(where: Store | Promise<Store>): Writer {
     submit: (change) => inTurn(() => take(change)),
     moveTo: (next) =>
       inTurn(async () => {
+        // It would clear what it has just written.
+        if (next === store) return;
         await next.set(await store.getAll());
         await store.clear();
         store = next;
@@ -59,21 +70,28 @@ export function createWriter(where: Store | Promise<Store>): Writer {
       inTurn(async () => {
         await store.clear();
         file = emptyCase;
-        unreadable = [];
+        unreadable = inPlace = [];
       }),
   };
 }
 
-/** What cannot be read is copied aside before its key may be written again. */
+/**
+ * What cannot be read is copied aside before its key may be written again. `inPlace`: the keys for which there was no
+ * room; they wait, so that the case opens all the same.
+ */
 async function load(store: Store) {
   const items = await store.getAll();
   const { file, unreadable } = decodeCase(items);
-  for (const key of unreadable) {
-    await store.set({ [freeKey(items, key)]: items[key] });
-    await store.remove([key]);
-  }
+  const inPlace: string[] = [];
+  for (const key of unreadable) await setAside(store, key).catch(() => inPlace.push(key));
   const kept = Object.keys(items).filter((key) => key.startsWith('kept/'));
-  return { file, unreadable: [...unreadable, ...kept.map((key) => key.slice('kept/'.length))] };
+  return { file, unreadable: [...unreadable, ...kept.map((key) => key.slice('kept/'.length))], inPlace };
+}
+
+async function setAside(store: Store, key: string) {
+  const items = await store.getAll();
+  await store.set({ [freeKey(items, key)]: items[key] });
+  await store.remove([key]);
 }
 
 function freeKey(items: Record<string, unknown>, key: string): string {

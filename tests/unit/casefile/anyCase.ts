@@ -21,7 +21,7 @@ const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const debt: fc.Arbitrary<Debt> = fc.record({
   id,
   kind: fc.constant('huabei'),
-  unpaid: money,
+  unpaid: fc.integer({ min: 1, max: 10_000_000_000 }).map(fen),
   dueDate: date,
   dailyRate: fc.constantFrom('0.05', '0', '0.065', '1'),
   billSays: maybe(money),

@@ -80,6 +80,12 @@ describe('a value that cannot be read is named, and all others are read', () => 
     ['a rate that is no number', { ...huabei, dailyRate: '0.05%' }],
     ['a kind of debt that we do not know', { ...huabei, kind: 'jiebei' }],
     ['a part missing', { id: 'd1', kind: 'huabei' }],
+    ['the id of another', { ...huabei, id: 'd2' }],
+    ['nothing owed, which no plan can spread', { ...huabei, unpaid: 0 }],
+    ['a sum whose fee no number holds', { ...huabei, unpaid: Number.MAX_SAFE_INTEGER }],
+    ['a rate beyond the field', { ...huabei, dailyRate: '100.1' }],
+    ['a day before which no other lies', { ...huabei, dueDate: '0100-01-01' }],
+    ['a day after which no other lies', { ...huabei, dueDate: '9999-12-31' }],
   ])('a debt with %s', (_, data) =>
     expect(decodeCase({ 'debts/d1': { v: 1, data } }).unreadable).toEqual(['debts/d1']),
   );
@@ -87,6 +93,7 @@ describe('a value that cannot be read is named, and all others are read', () => 
   it.each([
     ['a thing that cannot happen in it', { ...openedCall, events: [{ id: 'e', at: 0, kind: 'sang' }] }],
     ['an outcome that we do not know', { ...openedCall, outcome: 'won' }],
+    ['an hour that no clock shows', { ...openedCall, startedAt: Number.MAX_SAFE_INTEGER }],
   ])('a call with %s', (_, data) =>
     expect(decodeCase({ 'records/c1': { v: 1, data } }).unreadable).toEqual(['records/c1']),
   );

@@ -49,13 +49,21 @@ describe('a stored value that cannot be read', () => {
     });
   });
 
-  it('stays where it is, and nothing is written, when the copy is refused', async () => {
-    const kept = memoryStore({ plan: newer });
-    const full: Store = { ...kept, set: () => Promise.reject(new Error('QuotaExceededError')) };
-    const writer = createWriter(full);
-    await expect(writer.ready).rejects.toThrow('QuotaExceededError');
-    await expect(writer.submit({ type: 'debtSet', debt: huabei })).rejects.toThrow();
-    expect(await kept.getAll()).toEqual({ plan: newer });
+  it('stays where it is when there is no room for a copy: the case opens, and it is copied before it is written', async () => {
+    let full = true;
+    const kept = memoryStore({ ...encodeCase(exampleCase), plan: newer });
+    const set: Store['set'] = (items) =>
+      full ? Promise.reject(new Error('QuotaExceededError')) : kept.set(items);
+    const writer = createWriter({ ...kept, set });
+    await writer.ready;
+    expect([writer.file(), writer.unreadable()]).toEqual([{ ...exampleCase, plan: {} }, ['plan']]);
+    const plan = { parts: 6, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } as const;
+    await expect(writer.submit({ type: 'planSet', plan })).rejects.toThrow('QuotaExceededError');
+    expect(await kept.getAll()).toMatchObject({ plan: newer });
+
+    full = false;
+    await writer.submit({ type: 'planSet', plan });
+    expect(await kept.getAll()).toMatchObject({ plan: { data: { plan } }, 'kept/plan': newer });
   });
 });
 
@@ -68,5 +76,6 @@ it('a store that cannot be read is never written', async () => {
     'corrupted',
   );
   await expect(writer.ready).rejects.toThrow('corrupted');
+  expect(writer.unreadable()).toEqual(['*']);
   expect(await kept.getAll()).toEqual(encodeCase(exampleCase));
 });

@@ -107,6 +107,29 @@ describe('the writer', () => {
   });
 });
 
+it.each<[string, unknown]>([
+  ['of no known type', { type: 'sung', call: 'c1' }],
+  ['that is nothing', null],
+  ['that makes a sum of half a fen', { type: 'debtSet', debt: { ...huabei, unpaid: 0.5 } }],
+  ['that makes a call of what every object has', { type: 'recordWritten', call: 'constructor', words: {} }],
+  [
+    'that puts a record under the id of another',
+    { type: 'caseReplaced', file: { ...exampleCase, debts: { d2: huabei } } },
+  ],
+  ['that lacks a slice', { type: 'caseReplaced', file: { debts: {} } }],
+])('a change %s is refused, and nothing is written', async (_, change) => {
+  const { store, log } = watched(memoryStore(encodeCase(exampleCase)));
+  const writer = createWriter(store);
+  await expect(writer.submit(change as Change)).rejects.toThrow();
+  expect([writer.file(), log]).toEqual([exampleCase, []]);
+});
+
+it('a move to where it is already loses nothing', async () => {
+  const store = memoryStore(encodeCase(exampleCase));
+  await createWriter(store).moveTo(store);
+  expect(decodeCase(await store.getAll()).file).toEqual(exampleCase);
+});
+
 describe('when the store is full', () => {
   it('the change is refused, the case stays, and the next one goes through', async () => {
     let full = true;
