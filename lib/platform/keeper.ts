@@ -30,9 +30,13 @@ export function keepCase() {
   });
 }
 
-function normalKeep(): Keep & { place: 'session' | 'local' } {
+/** `moves`: moving and erasing go one at a time; each begins where the one before has ended. */
+type NormalKeep = Keep & { place: 'session' | 'local'; moves: Promise<void> };
+
+function normalKeep(): NormalKeep {
   const keep = {
     place: 'session' as 'session' | 'local',
+    moves: Promise.resolve(),
     where: () => keep.place,
     views: new Set<Runtime.Port>(),
     launchers: new Set<Runtime.Port>(),
@@ -59,7 +63,8 @@ async function hasPrivateWindow(): Promise<boolean> {
 async function serveView(keep: Keep, port: Runtime.Port) {
   port.onDisconnect.addListener(() => keep.views.delete(port));
   port.onMessage.addListener((message) => onAsk(keep, port, message as ToKeeper));
-  await keep.writer.ready;
+  // Where nothing can be read the view opens too, and says so.
+  await keep.writer.ready.catch(() => undefined);
   // Snapshot and list in one turn: no change can fall between them.
   post(port, snapshotOf(keep));
   keep.views.add(port);
@@ -68,7 +73,7 @@ async function serveView(keep: Keep, port: Runtime.Port) {
 async function serveLauncher(keep: Keep, port: Runtime.Port) {
   port.onDisconnect.addListener(() => keep.launchers.delete(port));
   keep.launchers.add(port);
-  await keep.writer.ready;
+  await keep.writer.ready.catch(() => undefined);
   post(port, launcherOf(keep));
 }
 
@@ -77,7 +82,7 @@ async function onAsk(keep: Keep, port: Runtime.Port, ask: ToKeeper) {
     await act(keep, ask);
   } catch {
     // The view keeps the draft and says that it is not saved.
-    return post(port, { type: 'refused', n: ask.n });
+    return post(port, { type: 'refused', n: ask?.n });
   }
   const told: FromKeeper =
     ask.type === 'change' ? { type: 'changed', n: ask.n, change: ask.change } : snapshotOf(keep);
@@ -89,19 +94,33 @@ async function onAsk(keep: Keep, port: Runtime.Port, ask: ToKeeper) {
 async function act(keep: Keep, ask: ToKeeper): Promise<void> {
   if (ask.type === 'change') return keep.writer.submit(ask.change);
   // A private case has one place, and erasing it leaves the normal one alone.
-  if (!('place' in keep)) return ask.type === 'erase' ? keep.writer.erase() : undefined;
-  const normal = keep as Keep & { place: 'session' | 'local' };
-  if (ask.type === 'keepIn') {
-    if (ask.where === normal.place) return;
-    await normal.writer.moveTo(ask.where === 'local' ? localStore : sessionStore);
-    normal.place = ask.where;
-    return;
-  }
-  await normal.writer.erase();
+  const normal = 'place' in keep ? (keep as NormalKeep) : undefined;
+  if (ask.type === 'keepIn') return normal && inTurn(normal, () => keepIn(normal, ask.where));
+  if (ask.type === 'erase') return normal ? inTurn(normal, () => eraseAll(normal)) : keep.writer.erase();
+  // Never taken for one of those above: an erasing cannot be undone.
+  throw new TypeError(`nothing is known of ${JSON.stringify(ask satisfies never)}`);
+}
+
+function inTurn(keep: NormalKeep, move: () => Promise<void>): Promise<void> {
+  // Only once the case is read is it known where it is.
+  const done = keep.moves.then(() => keep.writer.ready).then(move);
+  keep.moves = done.catch(() => undefined);
+  return done;
+}
+
+async function keepIn(keep: NormalKeep, where: NormalKeep['place']): Promise<void> {
+  const store = { local: localStore, session: sessionStore }[where];
+  if (where === keep.place) return;
+  await keep.writer.moveTo(store);
+  keep.place = where;
+}
+
+async function eraseAll(keep: NormalKeep): Promise<void> {
+  await keep.writer.erase();
   // With nothing left on this computer, what comes next is kept only while the browser is open.
-  await normal.writer.moveTo(sessionStore);
+  await keep.writer.moveTo(sessionStore);
   await localStore.clear();
-  normal.place = 'session';
+  keep.place = 'session';
 }
 
 function snapshotOf(keep: Keep): FromKeeper {

@@ -13,7 +13,7 @@ import { PRIVATE_VIEW_PORT, VIEW_PORT } from './messages.ts';
 /**
  * Connects a view to the background and keeps it in step. A change shows at once and is sent again after the
  * background was stopped, until it is acknowledged; one that was refused stays in this view and is tried again with
- * the next change.
+ * the next change. The order of this view's changes is kept: those behind a refused one follow it once more.
  */
 export function connectView(onState: (state: LinkState) => void): Link {
   let confirmed = emptyCase;
@@ -46,7 +46,8 @@ export function connectView(onState: (state: LinkState) => void): Link {
       sendPending();
     } else if (message.type === 'changed') {
       confirmed = applyChange(confirmed, message.change);
-      if (pending.delete(message.n)) refused = false;
+      // Behind one that was refused it stays: sent again after it, so that the older never covers the newer.
+      if (message.n === firstWaiting()) refused = !pending.delete(message.n);
     } else {
       if (pending.get(message.n)?.type !== 'change') pending.delete(message.n);
       refused = true;
@@ -54,13 +55,29 @@ export function connectView(onState: (state: LinkState) => void): Link {
     tell();
   }
 
+  function firstWaiting(): string | undefined {
+    for (const [n, { type }] of pending) if (type === 'change') return n;
+    return undefined;
+  }
+
   function sendPending() {
-    for (const ask of pending.values()) port?.postMessage(ask);
+    for (const ask of pending.values()) post(ask);
+  }
+
+  function post(ask: ToKeeper) {
+    try {
+      port?.postMessage(ask);
+    } catch {
+      // The background has just gone; its disconnect follows, and then all that waits is sent again.
+    }
   }
 
   function send(ask: ToKeeper) {
+    // Whatever waits would be gone after it anyway.
+    if (ask.type === 'erase' || (ask.type === 'change' && ask.change.type === 'caseReplaced'))
+      pending.clear();
     pending.set(ask.n, ask);
-    if (where) refused ? sendPending() : port?.postMessage(ask);
+    if (where) refused ? sendPending() : post(ask);
     tell();
   }
 

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type Change,
+  decodeCase,
+  encodeCase,
+  type LinkState,
+  type Store,
+} from '../../../lib/casefile/index.ts';
+import { exampleCase, huabei } from '../casefile/example.ts';
+import { fakeBrowser } from './fakeBrowser.ts';
+
+const fake = fakeBrowser();
+const { keepCase } = await import('../../../lib/platform/keeper.ts');
+const { connectView } = await import('../../../lib/platform/link.ts');
+
+const typed = (text: string): Change => ({ type: 'draftTyped', field: 'debt.unpaid', text });
+const settle = () => new Promise((done) => setTimeout(done, 5));
+const full = (store: Store): Store => ({
+  ...store,
+  set: () => Promise.reject(new Error('QuotaExceededError')),
+});
+
+function begin(stored: Parameters<typeof fake.renew>[0] = {}) {
+  fake.renew(stored);
+  keepCase();
+}
+
+/** A view, and what it shows last. */
+async function open() {
+  const shown: LinkState[] = [];
+  const link = connectView((state) => shown.push(state));
+  await settle();
+  const last = (): LinkState => {
+    const state = shown.at(-1);
+    if (!state) throw new Error('nothing shown');
+    return state;
+  };
+  return { ...link, last, shown };
+}
+
+/** A view of our own making, which says anything. */
+async function speak(...messages: unknown[]) {
+  const port = (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.connect({ name: 'view' });
+  const answers: unknown[] = [];
+  port.onMessage.addListener((message: unknown) => answers.push(message));
+  await settle();
+  for (const message of messages) port.postMessage(message);
+  await settle();
+  return answers.slice(1);
+}
+
+declare const chrome: {
+  runtime: {
+    connect(to: { name: string }): {
+      postMessage(message: unknown): void;
+      onMessage: { addListener(listener: (message: unknown) => void): void };
+    };
+  };
+};
+
+beforeEach(() => begin());
+
+describe('a message that makes no sense', () => {
+  it.each([
+    ['nothing', null],
+    ['a word', 'erase'],
+    ['a type that is not known', { type: 'forget', n: 'n' }],
+    ['no type', { n: 'n' }],
+    ['a change that is nothing', { type: 'change', n: 'n', change: null }],
+    ['a change that cannot be read again', { type: 'change', n: 'n', change: { type: 'planSet', plan: 1 } }],
+    ['no place', { type: 'keepIn', n: 'n' }],
+    ['a place that every object has', { type: 'keepIn', n: 'n', where: 'constructor' }],
+  ])('is refused and changes nothing: %s', async (_, message) => {
+    begin({ local: encodeCase(exampleCase) });
+    expect(await speak(message)).toEqual([expect.objectContaining({ type: 'refused' })]);
+    expect(fake.thrown).toEqual([]);
+    expect(decodeCase(await fake.places.local.getAll())).toEqual({ file: exampleCase, unreadable: [] });
+  });
+});
+
+describe('moving', () => {
+  it('twice at once loses nothing', async () => {
+    const view = await open();
+    view.send({ type: 'debtSet', debt: huabei });
+    view.keepIn('local');
+    view.keepIn('local');
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'local', file: { debts: { d1: huabei } } });
+    expect(decodeCase(await fake.places.local.getAll()).file.debts).toEqual({ d1: huabei });
+    expect(await fake.places.session.getAll()).toEqual({});
+  });
+
+  it('to and fro, asked by two views while a third types, ends where it was asked last', async () => {
+    const [a, b, c] = [await open(), await open(), await open()];
+    for (let i = 0; i < 20; i += 1) {
+      a.keepIn('local');
+      b.keepIn('session');
+      c.send(typed(String(i)));
+    }
+    a.keepIn('local');
+    await settle();
+    await settle();
+    for (const { last } of [a, b, c]) expect(last()).toMatchObject({ where: 'local', unsaved: 0 });
+    expect(decodeCase(await fake.places.local.getAll()).file.drafts).toEqual({ 'debt.unpaid': '19' });
+    expect(await fake.places.session.getAll()).toEqual({});
+  });
+
+  it('as the background wakes is not taken for a move to where it begins', async () => {
+    begin({ local: encodeCase(exampleCase) });
+    await speak();
+    fake.restart(keepCase);
+    const port = chrome.runtime.connect({ name: 'view' });
+    await Promise.resolve();
+    port.postMessage({ type: 'keepIn', n: 'n', where: 'session' });
+    await settle();
+    expect(await fake.places.local.getAll()).toEqual({});
+    expect(await fake.places.session.getAll()).toHaveProperty(['case/debts/d1']);
+  });
+});
+
+describe('storage that is full', () => {
+  it('the newer text stays over the older, whichever of the two was stored', async () => {
+    const view = await open();
+    const { session } = fake.places;
+    let refusals = 1;
+    fake.places.session = {
+      ...session,
+      set: (items) => (refusals-- > 0 ? full(session).set(items) : session.set(items)),
+    };
+    view.send(typed('86400'));
+    view.send(typed('8640'));
+    await settle();
+    expect(view.last()).toMatchObject({ refused: true, file: { drafts: { 'debt.unpaid': '8640' } } });
+    view.send({ type: 'debtSet', debt: huabei });
+    await settle();
+    expect(view.last()).toMatchObject({
+      refused: false,
+      unsaved: 0,
+      file: { drafts: { 'debt.unpaid': '8640' } },
+    });
+    expect(await session.getAll()).toHaveProperty(['case/drafts', 'data'], { 'debt.unpaid': '8640' });
+  });
+
+  it('what was refused does not come back after erasing', async () => {
+    const view = await open();
+    const { session } = fake.places;
+    fake.places.session = full(session);
+    view.send(typed('8640'));
+    await settle();
+    fake.places.session = session;
+    view.erase();
+    await settle();
+    expect(view.last()).toMatchObject({ file: { drafts: {} }, unsaved: 0 });
+    expect([await fake.places.local.getAll(), await session.getAll()]).toEqual([{}, {}]);
+  });
+});
+
+it('storage that cannot be read: the view opens, says so, and nothing is written', async () => {
+  const kept = { ...fake.places.local };
+  fake.renew();
+  fake.places.local = {
+    ...fake.places.local,
+    getAll: () => Promise.reject(new Error('corrupted')),
+    set: kept.set,
+  };
+  keepCase();
+  const view = await open();
+  view.send(typed('8640'));
+  await settle();
+  expect(view.last()).toMatchObject({
+    unreadable: ['*'],
+    refused: true,
+    file: { drafts: { 'debt.unpaid': '8640' } },
+  });
+  expect([await kept.getAll(), await fake.places.session.getAll()]).toEqual([{}, {}]);
+});
+
+it('three views that type while the background is stopped again and again show the same, each change once', async () => {
+  fake.slow(() => new Promise((done) => setImmediate(done)));
+  const views = [await open(), await open(), await open()];
+  const call = { type: 'callStarted', call: 'c', kind: 'outgoing', at: 0 } as const;
+  views[0]?.send({ ...call, first: { id: 'first', at: 0, kind: 'back' } });
+  await settle();
+  for (let i = 0; i < 300; i += 1) {
+    views[i % 3]?.send({
+      type: 'callWent',
+      call: 'c',
+      event: { id: `e${i}`, at: i, kind: 'note', words: `${i}` },
+    });
+    if (i % 50 === 25) {
+      await settle();
+      fake.restart(keepCase);
+    }
+  }
+  await expect.poll(() => views.map(({ last }) => last().unsaved)).toEqual([0, 0, 0]);
+  const events = views.map(({ last }) => last().file.records.c?.events.map(({ id }) => id));
+  expect(new Set(events[0])).toHaveLength(301);
+  expect(events[0]).toHaveLength(301);
+  expect([events[1], events[2]]).toEqual([events[0], events[0]]);
+  expect(fake.thrown).toEqual([]);
+});
+
+it('a view whose extension has gone does not connect again', async () => {
+  await open();
+  const before = fake.connections();
+  fake.uninstall();
+  await settle();
+  expect([fake.connections(), fake.thrown]).toEqual([before, []]);
+});
