@@ -112,6 +112,17 @@ export class Extension {
     throw new Error(`${path} did not open.`);
   }
 
+  /** Stops the background as the browser does when it is idle; it starts again when it is needed. */
+  async stopBackground(): Promise<void> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('No browser to ask.');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.id));
+    for (const { targetId } of own) await session.send('Target.closeTarget', { targetId });
+    await session.detach();
+  }
+
   /** Closes the browser and opens it again on the same profile. Pages from before are gone. */
   async restart(): Promise<void> {
     await this.#stage.restart();
