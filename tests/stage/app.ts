@@ -40,6 +40,11 @@ export class App {
     await this.view.reload();
   }
 
+  /** Resolves when it has drawn itself. */
+  async whenOpen(): Promise<void> {
+    await this.view.getByRole('button').first().waitFor();
+  }
+
   /** Leaves the first-run page; keeps things on this computer, or only while the browser is open. */
   async begin(where: 'session' | 'local' = 'local'): Promise<void> {
     const place = this.view.getByText(where === 'local' ? '存在这台电脑' : '只在这次打开期间', {

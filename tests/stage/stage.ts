@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type LaunchOptions, launchChromium, type StageBrowser } from './chromium.ts';
 import { Extension } from './extension.ts';
+import { killBrowser } from './kill.ts';
 import { type StageProxy, startProxy } from './proxy.ts';
 import { type StageServer, startServer } from './server.ts';
 
@@ -57,6 +58,11 @@ export class Stage {
     return this.#options.colorScheme ?? 'light';
   }
 
+  /** The folder in which the browser keeps everything. */
+  get profile(): string {
+    return join(this.#folder, 'profile');
+  }
+
   /** In the tab that the browser began with, if nobody has used it. */
   async openBill(): Promise<Page> {
     const unused = this.context.pages().find((page) => page.url() === 'about:blank');
@@ -67,6 +73,20 @@ export class Stage {
 
   async restart(): Promise<void> {
     await this.closeBrowser();
+    await this.#launch();
+  }
+
+  /** As a crash ends it: nothing is told, nothing is put in order. */
+  async killBrowser(): Promise<void> {
+    const { context } = this.browser;
+    this.#browser = undefined;
+    const closed = new Promise((resolve) => context.once('close', resolve));
+    await killBrowser(this.profile);
+    await closed;
+  }
+
+  /** After it was closed or killed. */
+  async openBrowser(): Promise<void> {
     await this.#launch();
   }
 
@@ -89,7 +109,7 @@ export class Stage {
     this.netLogs.push(netLog);
     this.#browser = await launchChromium({
       ...this.#options,
-      profileDir: join(this.#folder, 'profile'),
+      profileDir: this.profile,
       proxyPort: this.proxy.port,
       netLog,
     });

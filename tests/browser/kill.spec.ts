@@ -1,0 +1,20 @@
+import { App } from '../stage/app.ts';
+import { crashAndCompare } from '../stage/crash.ts';
+import { canKill } from '../stage/kill.ts';
+import { expect, test } from './fixtures.ts';
+
+// The real date: moving it would take time at each start.
+test.use({ now: null });
+test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
+
+test('killed five times in the middle of writes: every acknowledged change is there, and the app opens', async ({
+  stage,
+  extension,
+}) => {
+  await new App(await extension.openApp()).begin('local');
+  for (const [round, after] of [3, 40, 90, 150, 11].entries()) {
+    const { acknowledged, stored, lost, unreadable } = await crashAndCompare(stage, round, after);
+    expect({ lost, unreadable }).toEqual({ lost: [], unreadable: [] });
+    expect(stored).toBeGreaterThanOrEqual(acknowledged);
+  }
+});
