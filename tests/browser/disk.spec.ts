@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import type { Frame, Page } from '@playwright/test';
+import { App } from '../stage/app.ts';
+import { filesWith } from '../stage/disk.ts';
+import type { Extension } from '../stage/extension.ts';
+import { canKill } from '../stage/kill.ts';
+import type { Stage } from '../stage/stage.ts';
+import { expect, test } from './fixtures.ts';
+
+test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
+
+/** Where the browser keeps what the extension itself stores. */
+const ownStorage = 'Local Extension Settings';
+
+const isOwn = (path: string) => path.includes(ownStorage);
+
+/** A word that nothing else holds; the Chinese in it is a different thing in each encoding. */
+const newMarker = () => `欠${randomBytes(12).toString('hex')}`;
+
+/** Types a marker into every field on the screen. */
+async function typeMarkers(app: App, fields: number): Promise<string[]> {
+  const boxes = app.view.getByRole('textbox');
+  await expect(boxes).toHaveCount(fields);
+  const markers: string[] = [];
+  for (const box of await boxes.all()) {
+    const marker = newMarker();
+    markers.push(marker);
+    await box.fill(marker);
+    await expect(box).toHaveValue(marker);
+  }
+  return markers;
+}
+
+/**
+ * Types into a field that does not keep the browser off, in the same document, and waits until the browser has written
+ * that to disk: then it would have written all the others too.
+ */
+async function untilBrowserSaved(stage: Stage, view: Frame | Page): Promise<void> {
+  const marker = newMarker();
+  await view.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('#unguarded') ?? document.createElement('input');
+    field.id = 'unguarded';
+    field.setAttribute('aria-hidden', 'true');
+    document.documentElement.append(field);
+    field.focus();
+    document.execCommand('selectAll');
+    document.execCommand('insertText', false, text);
+  }, marker);
+  await expect
+    .poll(() => Object.keys(filesWith(stage.profile, [marker])), { timeout: 20_000 })
+    .not.toEqual([]);
+}
+
+/** Every screen with fields, with a marker in each of them. Returns all markers. */
+async function fillEverything(stage: Stage, app: App): Promise<string[]> {
+  const markers: string[] = [];
+  const screen = async (fields: number) => {
+    markers.push(...(await typeMarkers(app, fields)));
+    await untilBrowserSaved(stage, app.view);
+  };
+  await app.openStep('填第一笔');
+  await screen(4);
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '8704.80' });
+  await app.button('好了，看清单').click();
+  await app.openStep('定底线');
+  await screen(2);
+  await app.field('每月最多还').fill('860');
+  await app.field('一次最多拿出').fill('800');
+  await app.button('定下来，看清单').click();
+  await app.openStep('定方案');
+  await screen(4);
+  await app.button('返回清单').click();
+  await app.button('电话正在响').click();
+  await screen(4);
+  await app.note.press('Enter');
+  await app.button('挂断了').click();
+  await screen(3);
+  return markers;
+}
+
+const hosts: Record<string, (extension: Extension) => Promise<App>> = {
+  'the frame on the bill': async (extension) =>
+    new App(await extension.openSidebar(await extension.openBill())),
+  'a tab': async (extension) => new App(await extension.openApp()),
+};
+
+for (const [name, open] of Object.entries(hosts)) {
+  test(`only while the browser is open: nothing typed in ${name} is on the disk after a crash`, async ({
+    stage,
+    extension,
+  }) => {
+    const app = await open(extension);
+    await app.begin('session');
+    const markers = await fillEverything(stage, app);
+    await stage.killBrowser();
+    expect(markers).toHaveLength(17);
+    expect(filesWith(stage.profile, markers)).toEqual({});
+  });
+}
+
+test('on this computer: nothing typed is outside its own storage, and after 全部清空 nothing is anywhere', async ({
+  stage,
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin('local');
+  const markers = await fillEverything(stage, app);
+  await stage.killBrowser();
+  const before = Object.keys(filesWith(stage.profile, markers));
+  expect(before).not.toEqual([]);
+  expect(before.filter((path) => !isOwn(path))).toEqual([]);
+
+  await stage.openBrowser();
+  const page = await extension.openApp();
+  const again = new App(page);
+  await again.openSettings();
+  await again.field('输入“清空”两个字').fill('清空');
+  await page.getByRole('button', { name: '清空', exact: true }).click();
+  await expect(again.button('开始')).toBeVisible();
+  await stage.closeBrowser();
+  expect(filesWith(stage.profile, markers)).toEqual({});
+});
