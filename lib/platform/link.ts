@@ -10,6 +10,9 @@ import {
 import { newId } from './clock.ts';
 import { PRIVATE_VIEW_PORT, VIEW_PORT } from './messages.ts';
 
+/** Before asking again a background that did not answer. */
+const PAUSE = 500;
+
 /**
  * Connects a view to the background and keeps it in step. A change shows at once and is sent again after the
  * background was stopped, until it is acknowledged; one that was refused stays in this view and is tried again with
@@ -30,12 +33,19 @@ export function connectView(onState: (state: LinkState) => void): Link {
   };
 
   function connect(name: string) {
+    // Not after the extension itself went.
+    if (!browser.runtime?.id) return;
+    let answered = false;
     port = browser.runtime.connect({ name });
-    port.onMessage.addListener((message) => onMessage(message as FromKeeper));
+    port.onMessage.addListener((message) => {
+      answered = true;
+      onMessage(message as FromKeeper);
+    });
     port.onDisconnect.addListener(() => {
       port = undefined;
-      // The browser stops an idle background; it wakes for the new connection. Not after the extension itself went.
-      if (browser.runtime?.id) connect(name);
+      // The browser stops an idle background; it wakes for the new connection. One that cannot start is left in peace.
+      if (answered) connect(name);
+      else setTimeout(connect, PAUSE, name);
     });
   }
 

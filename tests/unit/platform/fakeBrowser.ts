@@ -6,6 +6,7 @@ type Listener = (...args: never[]) => unknown;
 function event(thrown: unknown[]) {
   const listeners = new Set<Listener>();
   return {
+    none: () => listeners.size === 0,
     addListener: (listener: Listener) => void listeners.add(listener),
     fire: (...args: unknown[]) => {
       for (const listener of listeners) {
@@ -84,7 +85,7 @@ export function fakeBrowser() {
     connect: ({ name }: { name: string }) => {
       const both = pipe(name, thrown, delay);
       pipes.push(both);
-      void Promise.resolve().then(() => onConnect.fire(both.ends[1]));
+      void Promise.resolve().then(() => (onConnect.none() ? both.close() : onConnect.fire(both.ends[1])));
       return both.ends[0];
     },
   };

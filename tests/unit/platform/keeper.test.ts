@@ -200,6 +200,17 @@ it('three views that type while the background is stopped again and again show t
   expect(fake.thrown).toEqual([]);
 });
 
+it('a background that does not start is not asked without a pause, and what waited is sent when it does', async () => {
+  fake.renew();
+  const view = connectView(() => undefined);
+  view.send(typed('8640'));
+  await settle();
+  await settle();
+  expect(fake.connections()).toBe(1);
+  keepCase();
+  await expect.poll(() => fake.places.session.getAll()).toHaveProperty(['case/drafts']);
+});
+
 it('a view whose extension has gone does not connect again', async () => {
   await open();
   const before = fake.connections();
