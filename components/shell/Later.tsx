@@ -9,7 +9,10 @@ export type LaterProps<Module> = {
 
 /** Shows a part of the app that is loaded, from the extension itself, when it is first needed. */
 export function Later<Module>({ load, show }: LaterProps<Module>) {
-  const loaded = useMemo(() => signal<{ by: LaterProps<Module>['load']; module: Module } | undefined>(undefined), []);
+  const loaded = useMemo(
+    () => signal<{ by: LaterProps<Module>['load']; module: Module } | undefined>(undefined),
+    [],
+  );
   useEffect(() => {
     void load().then((module) => {
       loaded.value = { by: load, module };

@@ -1,6 +1,15 @@
-import type { FromFrame, FromLauncher, ToBackground, ToLauncher } from '../../lib/platform/messages.ts';
+import type {
+  FromBackground,
+  FromFrame,
+  FromLauncher,
+  ToBackground,
+  ToLauncher,
+} from '../../lib/platform/messages.ts';
 
-type Port = { onDisconnect: { addListener(listener: () => void): void } };
+type Port = {
+  onMessage: { addListener(listener: (message: FromBackground) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+};
 
 /** The few calls the launcher makes. The polyfill would make this script three times as long. */
 type Api = {

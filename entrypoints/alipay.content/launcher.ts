@@ -113,7 +113,12 @@ export function launch() {
     return host.isConnected;
   };
 
-  api.runtime.connect({ name: LAUNCHER_PORT }).onDisconnect.addListener(() => {
+  const port = api.runtime.connect({ name: LAUNCHER_PORT });
+  // Switched off in the settings it is not seen; popup and keyboard open the sidebar all the same.
+  port.onMessage.addListener(({ shown }) => {
+    button.hidden = !shown;
+  });
+  port.onDisconnect.addListener(() => {
     // The port breaks a moment before the id is gone, and also when the browser only stops the idle background.
     const asking = setInterval(() => isThere() || clearInterval(asking), 1000);
   });

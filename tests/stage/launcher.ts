@@ -26,7 +26,12 @@ export class Launcher {
       (each) => !each.ignored && each.role?.value === 'button' && each.name?.value === name,
     );
     if (!node?.backendDOMNodeId) return undefined;
-    const { model } = await debug.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+    // It may be hidden between the two looks.
+    const box = await debug
+      .send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId })
+      .catch(() => undefined);
+    if (!box) return undefined;
+    const { model } = box;
     const [x = 0, y = 0] = model.border;
     return { x, y, width: model.width, height: model.height };
   }
