@@ -26,7 +26,11 @@ export async function startProxy(serverPort: number): Promise<StageProxy> {
     connections.push({ ...target(request.url ?? ''), allowed: false });
     response.writeHead(403).end();
   });
-  proxy.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
+  proxy.on('connection', (socket) => {
+    sockets.add(socket.once('close', () => sockets.delete(socket)));
+    // A browser that is killed hangs up in the middle.
+    socket.on('error', () => socket.destroy());
+  });
   proxy.on('connect', (request, client: Socket) => {
     const connection = target(`https://${request.url}`);
     const allowed = isAlipay(connection);

@@ -1,9 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
 import type { CaseFile, Change, FromKeeper, ToKeeper } from '../../lib/casefile/index.ts';
 
-/** What a wire has seen; `told` in the order in which the background told it. */
+/** What a wire has seen; `told` since that snapshot, in the order in which the background told it. */
 export type Seen = {
-  /** The case when the wire was opened. */
+  /** The case at the last snapshot: when the wire was opened, or the background was there again. */
   first: CaseFile;
   told: { n: string; change: Change }[];
   /** Its own changes that were acknowledged, in order. */
@@ -96,7 +96,8 @@ function openInPage(): Promise<void> {
       port.onDisconnect.addListener(connect);
       port.onMessage.addListener((message) => {
         if (message.type === 'snapshot') {
-          seen.first ??= message.file;
+          seen.first = message.file;
+          seen.told = [];
           for (const ask of pending.values()) port.postMessage(ask);
           opened();
         } else if (message.type === 'refused') {

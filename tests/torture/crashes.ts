@@ -49,7 +49,8 @@ export async function showAll(files: readonly CaseFile[]): Promise<string[]> {
     await page.reload();
     await new App(page).whenOpen();
     await Wire.open(page, 'show-');
-    if ((await page.getByRole('list', { name: '协商清单' }).count()) !== 1) problems.push('no checklist');
+    // The checklist, or a call that has just begun.
+    if ((await page.getByRole('main').count()) !== 1) problems.push(`not drawn: ${JSON.stringify(file)}`);
   }
   await stage.close();
   return problems;
