@@ -1,10 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { LimitTool } from '../budget/LimitTool.tsx';
 import { CallTool } from '../call/CallTool.tsx';
-import { Prepare } from '../call/Prepare.tsx';
 import { Home } from '../checklist/Home.tsx';
-import { DebtTool } from '../debt/DebtTool.tsx';
-import { PlanTool } from '../plan/PlanTool.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { RecordTool } from '../record/RecordTool.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -38,15 +34,16 @@ function Screen() {
   return tools[place.at]();
 }
 
-/** A chunk of its own: most visits never open it. */
+/** Chunks of their own, for what a ringing phone does not need; most visits never open the settings. */
+const ahead = () => import('./ahead.ts');
 const settings = () => import('../settings/index.ts');
 
 const tools = {
   home: () => <Home />,
-  debt: () => <DebtTool />,
-  limit: () => <LimitTool />,
-  plan: () => <PlanTool />,
-  prepare: () => <Prepare />,
+  debt: () => <Later load={ahead} show={({ DebtTool }) => <DebtTool />} />,
+  limit: () => <Later load={ahead} show={({ BudgetTool }) => <BudgetTool />} />,
+  plan: () => <Later load={ahead} show={({ PlanTool }) => <PlanTool />} />,
+  prepare: () => <Later load={ahead} show={({ Prepare }) => <Prepare />} />,
   records: () => <RecordList />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,

@@ -1,0 +1,5 @@
+/** The tools with which one gets ready, before there is a call. */
+export { BudgetTool } from '../budget/BudgetTool.tsx';
+export { Prepare } from '../call/Prepare.tsx';
+export { DebtTool } from '../debt/DebtTool.tsx';
+export { PlanTool } from '../plan/PlanTool.tsx';
