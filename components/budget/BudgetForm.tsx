@@ -53,7 +53,7 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
           </p>
         )}
         {budget.limit && isByHand(budget) && (
-          <p class="field__hint">
+          <p class="small quiet">
             <Words
               text={`现在用的是你自己填的底线：每月 ${formatYuan(budget.limit.monthly)}，一次 ${formatYuan(budget.limit.atOnce)}。定下来，就换成算出来的。`}
             />
@@ -77,7 +77,7 @@ function Group({ title, hint, children }: { title: string; hint?: string; childr
   return (
     <section>
       <h2 class="h2">{title}</h2>
-      {hint && <p class="field__hint">{hint}</p>}
+      {hint && <p class="small quiet group__hint">{hint}</p>}
       {children}
     </section>
   );

@@ -35,7 +35,7 @@ function Left({ of: { state, drop, stays, goes, lacks, lacksLater } }: { of: Aff
   if (state === 'tight')
     return (
       <>
-        <Row part="p4" name="剩下的，收入少两成就没了" amount={goes} />
+        <Row part="p4" name="收入少两成就没了" amount={goes} />
         {lacksLater > 0 && <Row name="收入少两成，每月还差" amount={lacksLater} main />}
       </>
     );

@@ -8,7 +8,7 @@ export const ownLimit = {
 
 /** What the result means, and what to do. */
 export const answers: Record<Affordable['state'], { title?: string; text: string }> = {
-  safe: { text: '这是底线，不说出口：收入少两成也还得上。' },
+  safe: { text: '底线，不说出口：收入少两成也还得上。' },
   tight: {
     title: '先别答应每月固定的数',
     text: '现在每月还剩一些，收入少两成就没有了。电话里先申请晚一点开始还，开始时再定每月多少。别为了这一笔再去借。',

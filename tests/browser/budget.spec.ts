@@ -17,7 +17,7 @@ test('the budget says what can be paid, and it becomes the limit', async ({ exte
   await app.typeBudget({ ...exampleBudget, food: '', atHand: '' });
   await expect(answer).toHaveText('还缺：吃饭、首付最多。');
   await app.typeBudget(exampleBudget);
-  await expect(answer).toHaveText('每月稳妥能还860.00元这是底线，不说出口：收入少两成也还得上。');
+  await expect(answer).toHaveText('每月稳妥能还860.00元底线，不说出口：收入少两成也还得上。');
   await expect(bar).toHaveAccessibleName(
     '收入 6,400.00：必要开支 3,640.00，别的债 620.00，稳妥能还 860.00，收入少两成就没有的 1,280.00',
   );
