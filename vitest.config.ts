@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/{unit,content,build}/**/*.test.{ts,tsx}'],
     // Modules keep no state, so the files may share them: ten times as fast.
     isolate: false,
+    // Slow is not wrong: a busy machine must not fail a property test.
+    testTimeout: 60_000,
   },
 });

@@ -9,7 +9,8 @@ type LimitTexts = Record<LimitField, string>;
 
 export function limitTexts(limit: Limit | undefined): LimitTexts {
   return {
-    monthly: limit ? formatYuan(limit.monthly) : '',
+    // 0 a month is what figures may yield; nobody sets it by hand.
+    monthly: limit?.monthly ? formatYuan(limit.monthly) : '',
     atOnce: limit ? formatYuan(limit.atOnce) : '',
   };
 }

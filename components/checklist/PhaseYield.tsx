@@ -21,7 +21,9 @@ export function PhaseYield({ view }: { view: PhaseView }) {
       </>
     );
   if (phase.id === 'afford' && budget.limit)
-    return (
+    return budget.limit.monthly === 0 ? (
+      <>先申请晚一点开始</>
+    ) : (
       <>
         每月最多 <Amount of={budget.limit.monthly} />
       </>

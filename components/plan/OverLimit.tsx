@@ -1,7 +1,7 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
-import { type Plan, rungs } from '../../lib/plan/index.ts';
+import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
 import { Words } from '../ui/Words.tsx';
@@ -18,9 +18,7 @@ export function OverLimit({ plan, debt, limit }: OverLimitProps) {
   if (own && monthly > 0)
     return (
       <Note tone="care" icon="hand" title={<Words text={`每期超过底线 ${formatYuan(monthly)}`} />} live>
-        {own.atLeast > MOST_PARTS
-          ? '分到 60 期也超。这样的数先别答应，电话里先问：能怎么办。'
-          : `期数改多一些，最少 ${own.atLeast} 期。`}
+        {howToKeepWithin(own)}
       </Note>
     );
   if (!late && own && plan.extendTo && total > own.atOnce)
@@ -43,4 +41,10 @@ export function OverLimit({ plan, debt, limit }: OverLimitProps) {
       </Note>
     );
   return null;
+}
+
+function howToKeepWithin({ monthly, atLeast }: NonNullable<Figures['limit']>): string {
+  if (monthly === 0) return '先申请晚一点开始还，“第一期哪天还”往后填。';
+  if (atLeast > MOST_PARTS) return '分到 60 期也超。这样的数先别答应，电话里先问：能怎么办。';
+  return `期数改多一些，最少 ${atLeast} 期。`;
 }

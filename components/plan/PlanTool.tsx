@@ -1,7 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { LimitFields, limitTexts, readLimit } from '../budget/LimitFields.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -46,13 +45,11 @@ function PlanForm({ debt }: { debt: Debt }) {
   const { late } = owedOn(debt, today);
   const when = { early: !late, dueDate: debt.dueDate, today };
   const draft = useDraft('plan', planTexts(stored.plan, debt, budget.limit, today));
-  const ownDraft = useDraft('limit', limitTexts(budget.limit));
   const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as Record<
     PlanField,
     string
   >;
   const { plan, problems } = readPlan(texts, when);
-  const own = readLimit({ monthly: ownDraft.text('monthly'), atOnce: ownDraft.text('atOnce') });
   const form = useRef<HTMLElement>(null);
   const group = useId();
 
@@ -61,17 +58,10 @@ function PlanForm({ debt }: { debt: Debt }) {
     view.send({ type: 'planSet', plan });
     draft.drop();
   };
-  const saveLimit = () => {
-    if (!own.limit) return;
-    view.send({ type: 'limitSet', limit: own.limit });
-    ownDraft.drop();
-  };
   const finish = () => {
     draft.touch(...FIELDS);
-    ownDraft.touch('monthly', 'atOnce');
     savePlan();
-    saveLimit();
-    if (plan && own.limit) home(view);
+    if (plan) home(view);
     else
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
@@ -91,8 +81,8 @@ function PlanForm({ debt }: { debt: Debt }) {
       <main class="body stack-l" ref={form}>
         <Troubles />
         <h2 class="sr">三级方案</h2>
-        {plan && <Rungs plan={plan} debt={debt} limit={own.limit} />}
-        {plan && <OverLimit plan={plan} debt={debt} limit={own.limit} />}
+        {plan && <Rungs plan={plan} debt={debt} limit={budget.limit} />}
+        {plan && <OverLimit plan={plan} debt={debt} limit={budget.limit} />}
         {!late && (
           <section class="stack-s">
             <h2 class="h2">先提：展期</h2>
@@ -128,10 +118,15 @@ function PlanForm({ debt }: { debt: Debt }) {
             )}
           </fieldset>
         )}
-        <section class="stack-s">
-          <h2 class="h2">底线</h2>
-          <LimitFields draft={ownDraft} problems={own.problems} onDone={saveLimit} />
-        </section>
+        <button
+          type="button"
+          class="btn btn--line btn--wide"
+          onClick={() => {
+            view.place.value = { at: 'limit', from: 'plan' };
+          }}
+        >
+          {budget.limit ? '改底线' : '去算还得起多少'}
+        </button>
       </main>
       <footer class="dock">
         <div class="dock__bar">

@@ -1,4 +1,5 @@
 import type { Limit } from '../../lib/budget/index.ts';
+import { nothingSafe } from '../../lib/budget/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
@@ -124,7 +125,13 @@ function OwnRung({ limit }: { limit: Figures['limit'] }) {
           只给自己看
         </span>
       </div>
-      {limit ? (
+      {!limit && <p>还没定。先想好每月最多还多少，再打电话。</p>}
+      {limit?.monthly === 0 && (
+        <p>
+          {nothingSafe}首付最多 <Amount of={limit.atOnce} />。
+        </p>
+      )}
+      {limit && limit.monthly > 0 && (
         <>
           <p class="rung__big">
             <Money amount={limit.monthly} size="l" />
@@ -135,8 +142,6 @@ function OwnRung({ limit }: { limit: Figures['limit'] }) {
             ，年化不过 24%。
           </p>
         </>
-      ) : (
-        <p>还没定。先想好每月最多还多少，再打电话。</p>
       )}
     </li>
   );

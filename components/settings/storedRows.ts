@@ -2,8 +2,9 @@ import { prepare } from '../../lib/call/index.ts';
 import type { CaseFile } from '../../lib/casefile/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { chinaClock, chinaDate, formatDayOfYear } from '../../lib/dates/index.ts';
-import { formatYuan } from '../../lib/money/index.ts';
+import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { transcript } from '../../lib/record/index.ts';
+import { FIELDS, labels } from '../budget/form.ts';
 import { titleOf } from '../record/outcomes.ts';
 
 type Section = { title: string; rows: [string, string][] };
@@ -32,9 +33,14 @@ function debtRows({ debts }: CaseFile): Section['rows'] {
 }
 
 function budgetRows({ budget }: CaseFile): Section['rows'] {
-  return optional('每月最多还', budget.limit?.monthly, (fen) => `${formatYuan(fen)} 元`).concat(
-    optional('一次最多拿出', budget.limit?.atOnce, (fen) => `${formatYuan(fen)} 元`),
-  );
+  const { limit, figures } = budget;
+  const amount = (name: string, fen: Fen | undefined) =>
+    optional(name, fen, (known) => `${formatYuan(known)} 元`);
+  return [
+    ...amount('每月最多还', limit?.monthly),
+    ...amount('一次最多拿出', limit?.atOnce),
+    ...FIELDS.flatMap((name) => amount(labels[name], figures?.[name])),
+  ];
 }
 
 function planRows({ plan: { plan } }: CaseFile): Section['rows'] {

@@ -40,16 +40,16 @@ function Screen() {
 }
 
 // Chunks of their own, from the extension itself. Home and the call, which cannot wait, come with the first load.
-const before = () => import('./tools.ts');
+const ahead = () => import('./ahead.ts');
 const record = () => import('../record/index.ts');
 const settings = () => import('../settings/index.ts');
 
 const tools = {
   home: () => <Home />,
-  debt: () => <Later load={before} show={({ DebtTool }) => <DebtTool />} />,
-  limit: () => <Later load={before} show={({ LimitTool }) => <LimitTool />} />,
-  plan: () => <Later load={before} show={({ PlanTool }) => <PlanTool />} />,
-  prepare: () => <Later load={before} show={({ Prepare }) => <Prepare />} />,
+  debt: () => <Later load={ahead} show={({ DebtTool }) => <DebtTool />} />,
+  limit: () => <Later load={ahead} show={({ BudgetTool }) => <BudgetTool />} />,
+  plan: () => <Later load={ahead} show={({ PlanTool }) => <PlanTool />} />,
+  prepare: () => <Later load={ahead} show={({ Prepare }) => <Prepare />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,

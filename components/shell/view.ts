@@ -18,7 +18,8 @@ import { startCall } from '../call/start.ts';
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
   | { at: 'home' }
-  | { at: 'debt' | 'limit' | 'plan' | 'prepare' | 'call' | 'records' | 'settings' | 'stored' | 'import' }
+  | { at: 'limit'; from?: 'plan' }
+  | { at: 'debt' | 'plan' | 'prepare' | 'call' | 'records' | 'settings' | 'stored' | 'import' }
   | { at: 'record'; call: string };
 
 /** What every component may use: the case, the day, and ways to change them. */

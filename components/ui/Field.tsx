@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useView } from '../shell/view.ts';
 import { Icon } from './Icon.tsx';
 import { type Problem, sentenceFor } from './problems.ts';
@@ -13,6 +13,8 @@ export type FieldProps = {
   /** Behind the text: 元, %, 期. */
   unit?: string;
   kind?: 'money' | 'text';
+  /** The label before the field, not above it: for a list of figures. */
+  line?: boolean;
   placeholder?: string;
   onText(text: string): void;
   /** The user has left the field, or pressed Enter. */
@@ -29,15 +31,17 @@ export function Field({
   hint,
   unit,
   kind = 'text',
+  line = false,
   placeholder,
   onText,
   onDone,
 }: FieldProps) {
   const id = useId();
+  const input = useSelected(text);
   const { masked } = useView();
   const about = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <div class="field">
+    <div class={line ? 'field line-field' : 'field'}>
       <label class="field__label" for={id}>
         {label}
       </label>
@@ -46,6 +50,7 @@ export function Field({
       >
         <input
           id={id}
+          ref={input}
           type="text"
           inputMode={kind === 'money' ? 'decimal' : 'text'}
           autocomplete="off"
@@ -72,4 +77,21 @@ export function Field({
       )}
     </div>
   );
+}
+
+/**
+ * A text that is put in order just after Tab has selected it stays selected, so that what is typed next replaces it.
+ */
+function useSelected(text: string) {
+  const input = useRef<HTMLInputElement>(null);
+  const { current } = input;
+  const whole =
+    current === document.activeElement &&
+    current?.value !== '' &&
+    current?.selectionStart === 0 &&
+    current.selectionEnd === current.value.length;
+  useLayoutEffect(() => {
+    if (whole) input.current?.select();
+  }, [text]);
+  return input;
 }

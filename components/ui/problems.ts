@@ -1,6 +1,7 @@
 /** What a field says beneath itself, by the code that lib gives. Each says what to do. */
 const sentences = {
   empty: '这里还没填。',
+  emptyNot0: '这里还没填。没有就填 0。',
   notANumber: '请填数字，例如 8640 或 8,640.00。',
   threeDecimals: '小数最多两位，例如 8640.55。',
   negative: '请填大于 0 的数，不用写负号。',

@@ -1,5 +1,31 @@
-/** How to find the limit, and what it is for. */
+import type { Affordable } from './afford.ts';
+
+/** How to find the limit by hand, and what it is for. */
 export const ownLimit = {
   how: '先留出房租、吃饭、看病、上学的钱，再看还剩多少。收入不稳，就按最少的那个月算。',
   why: '这两个数不会出现在任何一句要说的话里。过了它，先不答应。手头拿不出钱，“一次最多拿出”就填 0。',
+};
+
+/** What the result means, and what to do. */
+export const answers: Record<Affordable['state'], { title?: string; text: string }> = {
+  safe: { text: '底线，不说出口：收入少两成也还得上。' },
+  tight: {
+    title: '先别答应每月固定的数',
+    text: '现在每月还剩一些，收入少两成就没有了。电话里先申请晚一点开始还，开始时再定每月多少。别为了这一笔再去借。',
+  },
+  short: {
+    title: '先别答应每月固定的数',
+    text: '到手的钱，付完开支和别的债就没有剩的。电话里先申请晚一点开始还，有剩的时候再定每月多少。别的债也可以申请。别为了这一笔再去借。',
+  },
+};
+
+/** The limit where no monthly sum is safe, in a plan. */
+export const nothingSafe = '算下来，每月没有稳妥能还的数。先申请晚一点开始还，每月固定的数先别答应。';
+
+/** How to find each figure. */
+export const finding = {
+  income: '收入不稳，就按最少的那个月填。没有就填 0。',
+  essentials: '按平常一个月填。没有这一项就填 0。',
+  otherDebts: '花呗不算在里面。没有就填 0。',
+  atHand: '留够这个月的饭钱和房租再填。没有就填 0。',
 };

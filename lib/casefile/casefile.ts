@@ -45,6 +45,7 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
     case 'debtRemoved':
       return { ...file, debts: applyDebts(file.debts, change) };
     case 'limitSet':
+    case 'budgetSet':
       return { ...file, budget: applyBudget(file.budget, change) };
     case 'planSet':
       return { ...file, plan: applyPlan(file.plan, change) };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
-import type { Fen } from '../money/index.ts';
+import { type Fen, fen } from '../money/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 // The bounds are those of the fields, or wider: beyond them a sum or a date has no answer, and no screen could be drawn.
@@ -35,6 +35,18 @@ const debt = v.object({
 });
 
 const limit = v.object({ monthly: typedMoney, atOnce: typedMoney });
+
+// Within what a field takes: a file from elsewhere must not hold figures that no longer add up exactly.
+const typed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000_000), v.transform(fen));
+const figures = v.object({
+  income: typed,
+  rent: typed,
+  food: typed,
+  travel: typed,
+  family: typed,
+  otherDebts: typed,
+  atHand: typed,
+});
 
 const plan = v.object({
   parts,
@@ -87,7 +99,7 @@ const record = v.object({
 
 /** Slices stored under one key each. */
 export const wholeSlices = {
-  budget: v.object({ limit: v.optional(limit) }),
+  budget: v.object({ limit: v.optional(limit), figures: v.optional(figures) }),
   plan: v.object({ plan: v.optional(plan) }),
   checklist: v.record(v.string(), v.object({ doneOn: date })),
   settings: v.object({

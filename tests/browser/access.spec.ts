@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { App } from '../stage/app.ts';
+import { App, exampleBudget } from '../stage/app.ts';
 import { expect, test } from './fixtures.ts';
 
 async function violations(page: Page): Promise<string[]> {
@@ -33,6 +33,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await check('debt');
       await app.button('好了，看清单').click();
       await app.openStep('定底线');
+      await check('budget');
+      await app.typeBudget({ ...exampleBudget, rent: '五百' });
+      await app.button('定下来，看清单').click();
+      await check('budget, wrong');
+      await app.typeBudget(exampleBudget);
+      await app.budget.bar.waitFor();
+      await check('budget, worked out');
+      await app.button('不想算，直接填底线').click();
       await check('limit');
       await app.field('每月最多还').fill('860');
       await app.field('一次最多拿出').fill('800');

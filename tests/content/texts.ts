@@ -1,3 +1,4 @@
+import { answers, finding, nothingSafe, ownLimit } from '../../lib/budget/words.ts';
 import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
 
@@ -43,6 +44,16 @@ export const prepareTexts: readonly Text[] = [
   ),
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
+];
+
+export const budgetTexts: readonly Text[] = [
+  ...Object.values(ownLimit).flatMap((words) => text('ownLimit', words)),
+  ...Object.entries(answers).flatMap(([id, { title, text: words }]) => [
+    ...text(id, title),
+    ...text(id, words),
+  ]),
+  ...Object.entries(finding).flatMap(([id, words]) => text(id, words)),
+  ...text('nothingSafe', nothingSafe),
 ];
 
 /** Sentences that fit at any moment. */

@@ -4,14 +4,29 @@ import { phases } from '../../lib/checklist/index.ts';
 import { sources } from '../../lib/sources.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
 import { exampleLimit, exampleSlots } from './example.ts';
-import { asideSentences, asideTexts, prepareTexts, scriptTexts, stepTexts, type Text } from './texts.ts';
+import {
+  asideSentences,
+  asideTexts,
+  budgetTexts,
+  prepareTexts,
+  scriptTexts,
+  stepTexts,
+  type Text,
+} from './texts.ts';
 
 const sourceTexts: Text[] = Object.entries(sources).map(([where, { says }]) => ({
   where,
   words: says,
   sources: [],
 }));
-const texts = [...scriptTexts(script), ...stepTexts(phases), ...prepareTexts, ...asideTexts, ...sourceTexts];
+const texts = [
+  ...scriptTexts(script),
+  ...stepTexts(phases),
+  ...prepareTexts,
+  ...asideTexts,
+  ...budgetTexts,
+  ...sourceTexts,
+];
 
 it('all content is worded as we write', () => expect(wordingProblems(texts)).toEqual([]));
 

@@ -18,7 +18,7 @@ async function walk(view: Frame | Page): Promise<void> {
   await walkCall(app, async (picture) => {
     if (picture === 'offer') await shows('本金 8,640.00 元，请帮我分 12 期，每期 720.00 元，12月10日开始。');
     if (picture === 'calm') await shows('不急，照这句说');
-    if (picture === 'read-back') await shows('一共 8,700.48 元，分 12 期，每期 720.00 元');
+    if (picture === 'read-back') await shows('本金 8,640.00 元，分 12 期，每期 720.00 元');
     if (picture === 'record') await shows('95188，谈成了');
   });
   await shows('95188 答应把方案书面发给我');

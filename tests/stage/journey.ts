@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { App } from './app.ts';
+import { App, exampleBudget } from './app.ts';
 import type { Stage } from './stage.ts';
 
 /** Takes a picture; of the newest tab, or of the page given. */
@@ -27,7 +27,10 @@ export async function fillCase(app: App, shot: Shot): Promise<void> {
   await app.openStep('填第一笔');
   await shot('debt');
   await app.button('返回清单').click();
-  await app.setLimit('860', '800');
+  await app.openStep('定底线');
+  await app.typeBudget(exampleBudget);
+  await shot('budget');
+  await app.button('定下来，看清单').click();
   await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
   await shot('home');
 }

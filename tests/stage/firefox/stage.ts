@@ -69,7 +69,7 @@ export class FirefoxStage {
   async openBill(): Promise<Page> {
     const page = await this.newTab();
     await page.goto(billAddress);
-    await page.waitForSelector('huandeqi-launcher');
+    await page.waitForSelector('[data-huandeqi]');
     return page;
   }
 
@@ -103,7 +103,7 @@ export class FirefoxStage {
   /** Whether the launcher's element covers the place of the sidebar. A frame may be there and still be hidden. */
   isSidebarShown(page: Page): Promise<boolean> {
     return page.evaluate(
-      () => document.elementFromPoint(innerWidth - 200, 80)?.localName === 'huandeqi-launcher',
+      () => document.elementFromPoint(innerWidth - 200, 80)?.hasAttribute('data-huandeqi') === true,
     );
   }
 

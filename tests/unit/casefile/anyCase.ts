@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Figures } from '../../../lib/budget/index.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
@@ -26,6 +27,16 @@ const debt: fc.Arbitrary<Debt> = fc.record({
   dailyRate: fc.constantFrom('0.05', '0', '0.065', '1'),
   billSays: maybe(money),
   askBill: maybe(fc.boolean()),
+});
+
+export const anyFigures: fc.Arbitrary<Figures> = fc.record({
+  income: money,
+  rent: money,
+  food: money,
+  travel: money,
+  family: money,
+  otherDebts: money,
+  atHand: money,
 });
 
 const plan: fc.Arbitrary<Plan> = fc.record({
@@ -82,7 +93,10 @@ const byId = <T extends { id: string }>(one: fc.Arbitrary<T>) =>
 
 export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
   debts: byId(debt),
-  budget: fc.record({ limit: maybe(fc.record({ monthly: money, atOnce: money })) }),
+  budget: fc.record({
+    limit: maybe(fc.record({ monthly: money, atOnce: money })),
+    figures: maybe(anyFigures),
+  }),
   plan: fc.record({ plan: maybe(plan) }),
   checklist: fc.dictionary(
     fc.constantFrom('writtenReceived', 'firstPaid', 'idCard'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, type CaseFile, type Change, emptyCase } from '../../../lib/casefile/index.ts';
-import { exampleCase, huabei, openedCall } from './example.ts';
+import { exampleCase, exampleFigures, huabei, openedCall } from './example.ts';
 
 const [first] = openedCall.events;
 const { limit } = exampleCase.budget;
@@ -13,6 +13,7 @@ const changes: [keyof CaseFile, Change][] = [
   ['debts', { type: 'debtSet', debt: { ...huabei, id: 'd2' } }],
   ['debts', { type: 'debtRemoved', id: 'd1' }],
   ['budget', { type: 'limitSet', limit: { ...limit } }],
+  ['budget', { type: 'budgetSet', figures: exampleFigures }],
   ['plan', { type: 'planSet', plan: { ...plan, parts: 18 } }],
   ['checklist', { type: 'stepDone', step: 'firstPaid', on: '2026-12-10' }],
   ['checklist', { type: 'stepReopened', step: 'writtenReceived' }],

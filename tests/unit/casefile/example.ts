@@ -1,3 +1,4 @@
+import type { Figures } from '../../../lib/budget/index.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import { emptyCase } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
@@ -30,6 +31,17 @@ export const endedCall: CallRecord = {
   ...openedCall,
   endedAt: openedCall.startedAt + 12 * 60_000,
   outcome: 'callback',
+};
+
+/** 2,140.00 can be paid each month; 860.00 with a fifth less income. */
+export const exampleFigures: Figures = {
+  income: yuan('6400.00'),
+  rent: yuan('1500.00'),
+  food: yuan('1200.00'),
+  travel: yuan('340.00'),
+  family: yuan('600.00'),
+  otherDebts: yuan('620.00'),
+  atHand: yuan('800.00'),
 };
 
 /** Something in every slice. */

@@ -10,7 +10,7 @@ import {
 } from '../../../lib/casefile/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { anyCase } from './anyCase.ts';
-import { exampleCase, huabei, openedCall } from './example.ts';
+import { exampleCase, exampleFigures, huabei, openedCall } from './example.ts';
 
 describe('what is stored', () => {
   it.each([
@@ -96,6 +96,22 @@ describe('a value that cannot be read is named, and all others are read', () => 
     ['an hour that no clock shows', { ...openedCall, startedAt: Number.MAX_SAFE_INTEGER }],
   ])('a call with %s', (_, data) =>
     expect(decodeCase({ 'records/c1': { v: 1, data } }).unreadable).toEqual(['records/c1']),
+  );
+
+  it('a budget without figures is one of before there were any', () => {
+    const data = { limit: exampleCase.budget.limit };
+    expect(decodeCase({ budget: { v: 1, data } })).toEqual({
+      file: { ...emptyCase, budget: data },
+      unreadable: [],
+    });
+  });
+
+  it.each([
+    ['a figure missing', { ...exampleFigures, food: undefined }],
+    ['a figure below 0', { ...exampleFigures, food: -1 }],
+    ['a figure no field takes', { ...exampleFigures, income: 10_000_000_001 }],
+  ])('a budget with %s', (_, figures) =>
+    expect(decodeCase({ budget: { v: 1, data: { figures } } }).unreadable).toEqual(['budget']),
   );
 
   it.each([0, 601, 1.5])('a plan of %s parts', (parts) => {

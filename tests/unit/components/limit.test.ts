@@ -44,3 +44,7 @@ it('opened and closed, the form changes no limit', () => {
   expect(readLimit(limitTexts(limit))).toEqual({ limit, problems: {} });
   expect(limitTexts(undefined)).toEqual({ monthly: '', atOnce: '' });
 });
+
+it('a limit of 0 a month came of a budget, and is no text to begin with', () => {
+  expect(limitTexts({ ...limit, monthly: yuan('0') })).toEqual({ monthly: '', atOnce: '800.00' });
+});

@@ -92,6 +92,7 @@ describe('the form to begin with', () => {
     ['a year, where the limit allows fewer', limitOf('860.00'), '12'],
     ['as many as the limit needs: 8,700.48 / 500.00 = 17.4', limitOf('500.00'), '18'],
     ['five years at most', limitOf('10.00'), '60'],
+    ['five years, where nothing a month is safe', limitOf('0'), '60'],
   ])('%s', (_, limit, parts) =>
     expect(planTexts(undefined, debt, limit, TODAY)).toMatchObject({ parts, nextParts: '' }),
   );

@@ -1,5 +1,5 @@
-/** What is filled in before the call: a chunk of its own. */
-export { LimitTool } from '../budget/LimitTool.tsx';
+/** The tools with which one gets ready, before there is a call. */
+export { BudgetTool } from '../budget/BudgetTool.tsx';
 export { Prepare } from '../call/Prepare.tsx';
 export { DebtTool } from '../debt/DebtTool.tsx';
 export { PlanTool } from '../plan/PlanTool.tsx';

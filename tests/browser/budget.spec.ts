@@ -1,0 +1,114 @@
+import { App, exampleBudget } from '../stage/app.ts';
+import type { Extension } from '../stage/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+async function lateBill(extension: Extension): Promise<App> {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  return app;
+}
+
+test('the budget says what can be paid, and it becomes the limit', async ({ extension }) => {
+  const app = await lateBill(extension);
+  await app.openStep('定底线');
+  const { answer, bar, parts } = app.budget;
+  await expect(answer).toHaveText('填好下面 7 个数，就知道每月还得起多少。');
+  await app.typeBudget({ ...exampleBudget, food: '', atHand: '' });
+  await expect(answer).toHaveText('还缺：吃饭、首付最多。');
+  await app.typeBudget(exampleBudget);
+  await expect(answer).toHaveText('每月稳妥能还860.00元底线，不说出口：收入少两成也还得上。');
+  await expect(bar).toHaveAccessibleName(
+    '收入 6,400.00：必要开支 3,640.00，别的债 620.00，稳妥能还 860.00，收入少两成就没有的 1,280.00',
+  );
+  await expect(app.view.getByText('最多 2,140.00')).toBeVisible();
+  await expect(parts).toHaveText([
+    '必要开支',
+    '3,640.00',
+    '别的债，每月',
+    '620.00',
+    '稳妥能还',
+    '860.00',
+    '收入少两成就没了',
+    '1,280.00',
+  ]);
+  await app.button('定下来，看清单').click();
+  await expect(app.button(/算清还得起多少 ，已完成 每月最多 860.00/)).toBeVisible();
+  await app.openStep('定方案');
+  await expect(app.view.getByText('860.00元封顶，最少 11 期')).toBeVisible();
+  await expect(app.view.getByText('首付最多 800.00')).toBeVisible();
+});
+
+test('where nothing is safe it says so, and what to do', async ({ extension }) => {
+  const app = await lateBill(extension);
+  await app.openStep('定底线');
+  const { answer, bar } = app.budget;
+  await app.typeBudget({ ...exampleBudget, income: '4400' });
+  await expect(answer).toContainText('每月稳妥能还0.00元先别答应每月固定的数');
+  await expect(answer).toContainText('先申请晚一点开始还');
+  await expect(app.view.getByText('收入少两成，每月还差740.00')).toBeVisible();
+  await expect(bar).toHaveAccessibleName(/收入 4,400.00：.*，收入少两成就没有的 140.00$/);
+
+  await app.typeBudget({ income: '3000' });
+  await expect(answer).toContainText('付完开支和别的债就没有剩的');
+  await expect(app.view.getByText('每月还差1,260.00')).toBeVisible();
+  await expect(bar).toHaveAccessibleName('收入 3,000.00：必要开支 3,640.00，别的债 620.00，还差 1,260.00');
+
+  await app.button('定下来，看清单').click();
+  await expect(app.button(/算清还得起多少 ，已完成 先申请晚一点开始/)).toBeVisible();
+  await app.openStep('定方案');
+  await expect(app.view.getByText(/每月没有稳妥能还的数.*首付最多 800.00/)).toBeVisible();
+});
+
+test('an empty field is no 0, a typed 0 is; what is wrong is said beside it, and all that was typed stays', async ({
+  extension,
+}) => {
+  const app = await lateBill(extension);
+  await app.openStep('定底线');
+  await app.typeBudget({ ...exampleBudget, rent: '', food: '一千二' });
+  await app.button('定下来，看清单').click();
+  await expect(app.problems).toHaveText(['这里还没填。没有就填 0。', '请填数字，例如 8640 或 8,640.00。']);
+  await expect(app.field('房租水电')).toBeFocused();
+
+  await app.reload();
+  await app.openStep('定底线');
+  await expect(app.field('吃饭')).toHaveValue('一千二');
+  await expect(app.field('首付最多')).toHaveValue('800');
+  await app.typeBudget({ rent: '0', food: '1200' });
+  await expect(app.budget.answer).toContainText('2,360.00');
+  await app.button('定下来，看清单').click();
+  await app.reload();
+  await app.openStep('算清还得起多少');
+  await app.openStep('定底线');
+  await expect(app.field('房租水电')).toHaveValue('0.00');
+});
+
+test('a limit set by hand holds until the budget is complete, and can be set by hand again', async ({
+  extension,
+}) => {
+  const app = await lateBill(extension);
+  await app.setLimit('500', '0');
+  await app.openStep('定方案');
+  await expect(app.view.getByText('500.00元封顶')).toBeVisible();
+  await app.button('改底线').click();
+  await expect(app.field('每月最多还')).toHaveValue('500.00');
+  await app.button('按收支算一算').click();
+  await app.typeBudget({ ...exampleBudget, atHand: '' });
+  await expect(app.view.getByText(/现在用的是你自己填的底线：每月 500.00，一次 0.00/)).toBeVisible();
+  await app.button('返回方案').click();
+  await expect(app.view.getByText('500.00元封顶')).toBeVisible();
+
+  await app.button('改底线').click();
+  await app.typeBudget({ atHand: '800' });
+  await app.button('定下来，看方案').click();
+  await expect(app.view.getByText('860.00元封顶')).toBeVisible();
+
+  await app.button('改底线').click();
+  await app.button('不想算，直接填底线').click();
+  await app.field('每月最多还').fill('700');
+  await app.button('定下来，看方案').click();
+  await expect(app.view.getByText('700.00元封顶')).toBeVisible();
+  await app.button('改底线').click();
+  await app.button('按收支算一算').click();
+  await expect(app.field('工资和别的收入')).toHaveValue('6,400.00');
+});
