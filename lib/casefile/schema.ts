@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
-import { type Fen, fen } from '../money/index.ts';
+import type { Fen } from '../money/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 // The bounds are those of the fields, or wider: beyond them a sum or a date has no answer, and no screen could be drawn.
@@ -36,16 +36,14 @@ const debt = v.object({
 
 const limit = v.object({ monthly: typedMoney, atOnce: typedMoney });
 
-// Within what a field takes: a file from elsewhere must not hold figures that no longer add up exactly.
-const typed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000_000), v.transform(fen));
 const figures = v.object({
-  income: typed,
-  rent: typed,
-  food: typed,
-  travel: typed,
-  family: typed,
-  otherDebts: typed,
-  atHand: typed,
+  income: typedMoney,
+  rent: typedMoney,
+  food: typedMoney,
+  travel: typedMoney,
+  family: typedMoney,
+  otherDebts: typedMoney,
+  atHand: typedMoney,
 });
 
 const plan = v.object({

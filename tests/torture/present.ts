@@ -1,4 +1,5 @@
 import { planTexts, readPlan } from '../../components/plan/form.ts';
+import { afford } from '../../lib/budget/index.ts';
 import { agreedOf, openReplies, positionOf, script, wordsOf } from '../../lib/call/index.ts';
 import {
   type CaseFile,
@@ -25,6 +26,7 @@ export function present(file: CaseFile): void {
   openCall(file);
   unfiledCall(file);
   presentDebt(file);
+  if (file.budget.figures) afford(file.budget.figures);
   for (const record of shownRecords(file)) {
     formatDay(chinaDate(record.startedAt));
     chinaClock(record.startedAt);
