@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { filesWith } from '../stage/disk.ts';
@@ -46,29 +47,30 @@ async function untilBrowserSaved(stage: Stage, view: Frame | Page): Promise<void
     document.execCommand('selectAll');
     document.execCommand('insertText', false, text);
   }, marker);
-  await expect
-    .poll(() => Object.keys(filesWith(stage.profile, [marker])), { timeout: 20_000 })
-    .not.toEqual([]);
+  const saved = () => Object.keys(filesWith(join(stage.profile, 'Default/Sessions'), [marker]));
+  await expect.poll(saved, { timeout: 20_000, intervals: [100] }).not.toEqual([]);
 }
 
-/** Every screen with fields, with a marker in each of them. Returns all markers. */
-async function fillEverything(stage: Stage, app: App): Promise<string[]> {
+/** Every screen with fields, with a marker in each of them; `saved` waits on each. Returns all markers. */
+async function fillEverything(app: App, saved: () => Promise<void>): Promise<string[]> {
   const markers: string[] = [];
   const screen = async (fields: number) => {
     markers.push(...(await typeMarkers(app, fields)));
-    await untilBrowserSaved(stage, app.view);
+    await saved();
   };
   await app.openStep('填第一笔');
   await screen(4);
   await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '8704.80' });
   await app.button('好了，看清单').click();
   await app.openStep('定底线');
+  await screen(7);
+  await app.button('不想算，直接填底线').click();
   await screen(2);
   await app.field('每月最多还').fill('860');
   await app.field('一次最多拿出').fill('800');
   await app.button('定下来，看清单').click();
   await app.openStep('定方案');
-  await screen(4);
+  await screen(2);
   await app.button('返回清单').click();
   await app.button('电话正在响').click();
   await screen(4);
@@ -91,9 +93,9 @@ for (const [name, open] of Object.entries(hosts)) {
   }) => {
     const app = await open(extension);
     await app.begin('session');
-    const markers = await fillEverything(stage, app);
+    const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
     await stage.killBrowser();
-    expect(markers).toHaveLength(17);
+    expect(markers).toHaveLength(22);
     expect(filesWith(stage.profile, markers)).toEqual({});
   });
 }
@@ -104,7 +106,8 @@ test('on this computer: nothing typed is outside its own storage, and after 全�
 }) => {
   const app = new App(await extension.openApp());
   await app.begin('local');
-  const markers = await fillEverything(stage, app);
+  const markers = await fillEverything(app, async () => undefined);
+  await untilBrowserSaved(stage, app.view);
   await stage.killBrowser();
   const before = Object.keys(filesWith(stage.profile, markers));
   expect(before).not.toEqual([]);
