@@ -29,7 +29,7 @@ test('a page that listens to everything hears nothing that is typed in the sideb
   expect(await heard(page)).toEqual([]);
 
   await app.openStep('定底线');
-  const field = app.field('每月最多还');
+  const field = app.field('工资和别的收入');
   await field.focus();
   await page.keyboard.type('8765.43');
   await expect(field).toHaveValue('8765.43');

@@ -95,7 +95,7 @@ test('two sidebars and the popup stay in step under 500 quick changes and typing
   const { framed, tab, wires, debt } = views;
   await Promise.all([
     ...wires.map((wire, i) => wire.send(quickChanges(i, 166 + Number(i < 2), debt))),
-    framed.field('每月最多还').pressSequentially('1234.56'),
+    framed.field('工资和别的收入').pressSequentially('1234.56'),
   ]);
   await expect.poll(async () => Promise.all(wires.map((wire) => wire.waiting()))).toEqual([0, 0, 0]);
   await expect(framed.view.getByText('已保存')).toBeVisible();
@@ -110,7 +110,7 @@ test('two sidebars and the popup stay in step under 500 quick changes and typing
   // What was typed beside all that is in the other sidebar too.
   await tab.openStep('算清还得起多少');
   await tab.openStep('定底线');
-  await expect(tab.field('每月最多还')).toHaveValue('1234.56');
+  await expect(tab.field('工资和别的收入')).toHaveValue('1234.56');
 });
 
 test('the browser stops the background again and again in the middle: every change arrives once', async ({
