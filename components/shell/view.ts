@@ -58,7 +58,8 @@ export type Platform = {
 const JUST_STARTED = 20_000;
 
 function isFresh({ startedAt, events }: CallRecord, now: number): boolean {
-  return events.length === 1 && now - startedAt < JUST_STARTED;
+  // A start that lies ahead, because the clock was set back, is not just now.
+  return events.length === 1 && now >= startedAt && now - startedAt < JUST_STARTED;
 }
 
 export function createView(platform: Platform): View {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { walkOf } from '../../../components/call/walk.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
-import { applyChange, type CaseFile, openCall } from '../../../lib/casefile/index.ts';
+import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
 import type { Pledge } from '../../../lib/record/index.ts';
 import { exampleCase } from '../casefile/example.ts';
 
@@ -9,9 +9,9 @@ import { exampleCase } from '../casefile/example.ts';
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 1) }));
 afterEach(() => void vi.useRealTimers());
 
-/** A view of the example case before any call, kept in memory. */
-function exampleView(): View {
-  let file: CaseFile = { ...exampleCase, records: {} };
+/** A view of the example case before any call, or after these changes, kept in memory. */
+function exampleView(changes: readonly Change[] = []): View {
+  let file: CaseFile = changes.reduce(applyChange, { ...exampleCase, records: {} });
   let ids = 0;
   return createView({
     connect: (onState) => {
@@ -98,4 +98,15 @@ it('a call left alone since yesterday ended with its last sentence', () => {
   vi.setSystemTime(startedAt + 20 * 3_600_000);
   walkIn(view).end();
   expect(recordOf(view)?.endedAt).toBe(startedAt);
+});
+
+it.each([
+  ['just now, by the popup: its first sentence is shown', 2_000, 'call'],
+  ['half a minute ago: home says that it is not finished', 30_000, 'home'],
+  ['in the future, because the clock was set back: home', -3_600_000, 'home'],
+])('a call started elsewhere %s', (_, ago, at) => {
+  const startedAt = Date.now() - ago;
+  const first = { id: 'e', at: startedAt, kind: 'said', line: 'caller', words: '您好。' } as const;
+  const started = { type: 'callStarted', call: 'c', kind: 'incoming', at: startedAt, first } as const;
+  expect(exampleView([started]).place.value).toEqual({ at });
 });
