@@ -10,6 +10,7 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Money } from '../ui/Money.tsx';
 import { Saved } from '../ui/Saved.tsx';
+import { focusFirstWrong } from '../ui/wrong.ts';
 import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
 import { type DebtField, readDebt, textsOf } from './form.ts';
@@ -42,9 +43,7 @@ export function DebtTool() {
     draft.touch(...FIELDS);
     save(debt);
     if (debt) view.place.value = { at: 'home' };
-    // The sentence beneath the first wrong field says what to do; the cursor belongs there.
-    else
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    else focusFirstWrong(form);
   };
   const field = (name: DebtField) => ({
     text: texts[name],
@@ -66,7 +65,7 @@ export function DebtTool() {
             </span>
           )}
         </div>
-        <div class="two">
+        <div class="two two--amount">
           <Field label="没还的金额" kind="money" unit="元" placeholder="照账单填" {...field('unpaid')} />
           <Field label="还款日" placeholder="2026-11-10" {...field('dueDate')} />
         </div>

@@ -125,7 +125,7 @@ function OutcomePicks({ record }: { record: CallRecord }) {
   return (
     <fieldset>
       <legend class="field__label">谈得怎么样</legend>
-      <div class="seg seg--four">
+      <div class="seg seg--wrap">
         {(Object.keys(outcomes) as Outcome[]).map((outcome) => (
           <button
             type="button"
