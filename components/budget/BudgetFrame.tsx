@@ -4,6 +4,7 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Saved } from '../ui/Saved.tsx';
+import { focusFirstWrong } from '../ui/wrong.ts';
 
 export type BudgetFrameProps = {
   /** Saves what there is, and says whether that was all. */
@@ -22,9 +23,7 @@ export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
   };
   const finish = () => {
     if (onFinish()) back();
-    // The sentence beneath the first wrong field says what to do; the cursor belongs there.
-    else
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    else focusFirstWrong(form);
   };
   return (
     <div class="panel">

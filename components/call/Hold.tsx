@@ -1,5 +1,5 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDay, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { type Plan, rungs } from '../../lib/plan/index.ts';
@@ -12,7 +12,8 @@ import { Words } from '../ui/Words.tsx';
 export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
   const { file, today } = useView();
   const debt = mainDebt(file.value);
-  const { plan, budget } = { plan: file.value.plan.plan, budget: file.value.budget };
+  const { plan } = file.value.plan;
+  const { limit } = file.value.budget;
   if (!debt || !plan) return null;
   const [first, next] = spoken(debt, plan, today.value);
   return (
@@ -23,22 +24,24 @@ export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
           <Words text={first} />
         </b>
       </span>
-      <span class={rung === 'next' ? 'is-now' : ''}>
-        让到{' '}
-        <b>
-          <Words text={next} />
-        </b>
-      </span>
-      {budget.limit && (
+      {next && (
+        <span class={rung === 'next' ? 'is-now' : ''}>
+          让到{' '}
+          <b>
+            <Words text={next} />
+          </b>
+        </span>
+      )}
+      {limit && (
         <span class="hold__own" title="只给自己看">
           <Icon name="own" small />
           <span class="sr">只给自己看：</span>底线{' '}
           <b>
-            <Amount of={budget.limit.monthly} />
+            <Amount of={limit.monthly} />
           </b>{' '}
           首付{' '}
           <b>
-            <Amount of={budget.limit.atOnce} />
+            <Amount of={limit.atOnce} />
           </b>
         </span>
       )}
@@ -46,11 +49,11 @@ export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
   );
 }
 
-/** The two rungs that may be spoken, as short as can be. */
-function spoken(debt: Debt, plan: Plan, today: Parameters<typeof owedOn>[1]): [string, string] {
+/** The rungs that may be spoken, as short as can be. Before the due date parts asked for at once have none below. */
+function spoken(debt: Debt, plan: Plan, today: PlainDate): [first: string, next?: string] {
   const { principal, fee, late } = owedOn(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
   const parts = ({ perPart, parts: n }: typeof first) => `${formatYuan(perPart)} × ${n}`;
-  if (!late) return [plan.extendTo ? `展期到 ${formatDay(plan.extendTo)}` : '展期', parts(first)];
+  if (!late) return plan.extendTo ? [`展期到 ${formatDay(plan.extendTo)}`, parts(first)] : [parts(first)];
   return [formatYuan(first.perPart), next.upfront > 0 ? `+${formatYuan(next.upfront)}` : parts(next)];
 }

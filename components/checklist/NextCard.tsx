@@ -9,8 +9,7 @@ export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
   const words = (facts.lastOutcome && step.nextAfter?.[facts.lastOutcome]) ?? step.next;
   const act = () => {
     view.lastStep.value = step.id;
-    if (step.opens === 'records') view.place.value = { at: 'records' };
-    else if (step.opens) view.place.value = { at: step.opens };
+    if (step.opens) view.place.value = { at: step.opens };
     else view.send({ type: 'stepDone', step: step.id, on: view.today.value });
   };
   return (

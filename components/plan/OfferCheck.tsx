@@ -1,12 +1,13 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
-import { formatYuan, readCount, readYuan } from '../../lib/money/index.ts';
+import { formatYuan, readYuan } from '../../lib/money/index.ts';
 import { checkOffer, type Offer } from '../../lib/plan/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import type { Problem } from '../ui/problems.ts';
+import { readParts } from './count.ts';
 import { OfferVerdict } from './OfferVerdict.tsx';
 
 type OfferField = 'owed' | 'down' | 'parts' | 'perPart';
@@ -57,23 +58,16 @@ function readOffer(text: (name: OfferField) => string): {
   const owed = readYuan(text('owed'));
   const down = readYuan(text('down'));
   const perPart = readYuan(text('perPart'));
-  const parts = readCount(text('parts'), { min: 1, max: 60 });
+  const parts = readParts(text('parts'));
   const problems: Partial<Record<OfferField, Problem>> = {};
   if ('problem' in owed) problems.owed = owed.problem;
   if ('problem' in down) problems.down = down.problem;
   if ('problem' in perPart) problems.perPart = perPart.problem;
-  if ('problem' in parts) problems.parts = countProblems[parts.problem];
+  if ('problem' in parts) problems.parts = parts.problem;
   if ('fen' in owed && 'fen' in down && 'fen' in perPart && 'count' in parts)
     return { offer: { owed: owed.fen, down: down.fen, parts: parts.count, perPart: perPart.fen }, problems };
   return { problems };
 }
-
-const countProblems = {
-  empty: 'empty',
-  notANumber: 'notACount',
-  tooSmall: 'countTooSmall',
-  tooLarge: 'countTooLarge',
-} as const;
 
 const names: Record<OfferField, string> = {
   owed: '现在欠多少',

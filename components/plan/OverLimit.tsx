@@ -5,7 +5,7 @@ import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
 import { Words } from '../ui/Words.tsx';
-import { MOST_PARTS } from './form.ts';
+import { MOST_PARTS } from './count.ts';
 
 export type OverLimitProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
 
@@ -45,6 +45,6 @@ export function OverLimit({ plan, debt, limit }: OverLimitProps) {
 
 function howToKeepWithin({ monthly, atLeast }: NonNullable<Figures['limit']>): string {
   if (monthly === 0) return '先申请晚一点开始还，“第一期哪天还”往后填。';
-  if (atLeast > MOST_PARTS) return '分到 60 期也超。这样的数先别答应，电话里先问：能怎么办。';
+  if (atLeast > MOST_PARTS) return `分到 ${MOST_PARTS} 期也超。这样的数先别答应，电话里先问：能怎么办。`;
   return `期数改多一些，最少 ${atLeast} 期。`;
 }

@@ -8,6 +8,7 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Saved } from '../ui/Saved.tsx';
+import { focusFirstWrong } from '../ui/wrong.ts';
 import { type PlanField, planTexts, readPlan } from './form.ts';
 import { OverLimit } from './OverLimit.tsx';
 import { Rungs } from './Rungs.tsx';
@@ -62,8 +63,7 @@ function PlanForm({ debt }: { debt: Debt }) {
     draft.touch(...FIELDS);
     savePlan();
     if (plan) home(view);
-    else
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    else focusFirstWrong(form);
   };
   const field = (name: PlanField) => ({
     text: texts[name],

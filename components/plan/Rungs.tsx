@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
 import { nothingSafe } from '../../lib/budget/words.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDay, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import type { Fen } from '../../lib/money/index.ts';
 import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -10,7 +12,7 @@ import { Money } from '../ui/Money.tsx';
 
 export type RungsProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
 
-/** The three rungs: two to say, one to keep. Before the due date the first is more time. */
+/** The three rungs: two to say, one to keep. */
 export function Rungs({ plan, debt, limit }: RungsProps) {
   const { today } = useView();
   const { principal, fee, total, late } = owedOn(debt, today.value);
@@ -18,56 +20,78 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
   const { first, next } = figures;
   return (
     <ol class="rungs" aria-label="三级方案">
-      {!late && !plan.extendTo ? (
-        <li class="rung is-first">
-          <h3 class="rung__head">先提</h3>
-          <Parts of={first} />
-          <p>
-            本金平分，共 <Amount of={first.total} />。
-            <LastPart of={first} />
-          </p>
-        </li>
-      ) : late || !plan.extendTo ? (
+      {late ? (
         <>
-          <li class="rung is-first">
-            <h3 class="rung__head">先提</h3>
+          <Rung name="先提" first>
             <Parts of={first} />
             <p>
               本金平分，共 <Amount of={first.total} />
               。逾期费用 <Amount of={fee} /> 申请减免。
               <LastPart of={first} />
             </p>
-          </li>
-          <li class="rung">
-            <h3 class="rung__head">可以让到</h3>
+          </Rung>
+          <Rung name="可以让到">
             <NextRung next={next} />
-          </li>
+          </Rung>
         </>
       ) : (
-        <>
-          <li class="rung is-first">
-            <h3 class="rung__head">先提</h3>
-            <p class="rung__big">
-              <span>展期到</span>
-              <b>{formatDay(plan.extendTo)}</b>
-            </p>
-            <p>
-              到那天一次还 <Amount of={total} />
-              。收不收费用，通话时要问清。
-            </p>
-          </li>
-          <li class="rung">
-            <h3 class="rung__head">可以让到</h3>
-            <Parts of={first} />
-            <p>
-              不能展期，就申请分期，共 <Amount of={first.total} />。
-              <LastPart of={first} />
-            </p>
-          </li>
-        </>
+        <EarlyRungs extendTo={plan.extendTo} total={total} first={first} />
       )}
       <OwnRung limit={figures.limit} />
     </ol>
+  );
+}
+
+type EarlyRungsProps = { extendTo: PlainDate | undefined; total: Fen; first: Figures['first'] };
+
+/** Before the due date: more time, and parts if that is refused; or parts at once, where no more time is asked for. */
+function EarlyRungs({ extendTo, total, first }: EarlyRungsProps) {
+  const parts = (
+    <>
+      <Parts of={first} />
+      <p>
+        {extendTo ? '不能展期，就申请分期' : '本金平分'}，共 <Amount of={first.total} />。
+        <LastPart of={first} />
+      </p>
+    </>
+  );
+  if (!extendTo)
+    return (
+      <Rung name="先提" first>
+        {parts}
+      </Rung>
+    );
+  return (
+    <>
+      <Rung name="先提" first>
+        <p class="rung__big">
+          <span>展期到</span>
+          <b>{formatDay(extendTo)}</b>
+        </p>
+        <p>
+          到那天一次还 <Amount of={total} />
+          。收不收费用，通话时要问清。
+        </p>
+      </Rung>
+      <Rung name="可以让到">{parts}</Rung>
+    </>
+  );
+}
+
+function Rung({
+  name,
+  first = false,
+  children,
+}: {
+  name: string;
+  first?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <li class={first ? 'rung is-first' : 'rung'}>
+      <h3 class="rung__head">{name}</h3>
+      {children}
+    </li>
   );
 }
 

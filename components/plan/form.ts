@@ -1,15 +1,13 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { readCount } from '../../lib/money/index.ts';
 import { defaultFirstDate, type Plan } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
+import { MOST_PARTS, readParts } from './count.ts';
 
 export type PlanField = 'parts' | 'firstDate' | 'next' | 'nextParts' | 'extendTo';
 export type PlanTexts = Record<PlanField, string>;
 
-/** The longest plan that is asked for: five years. */
-export const MOST_PARTS = 60;
 const USUAL_PARTS = 12;
 
 /** The texts of the plan as it stands; before there is one, a year of parts or as many as the limit needs. */
@@ -27,7 +25,8 @@ export function planTexts(
     firstDate: plan?.firstDate ?? defaultFirstDate(debt.dueDate, today),
     next: plan?.next.kind ?? 'feeAhead',
     nextParts: plan?.next.kind === 'parts' ? String(plan.next.parts) : '',
-    extendTo: plan?.extendTo ?? (late ? '' : addMonths(debt.dueDate, 1)),
+    // A plan without it was made so: no more time is wanted.
+    extendTo: plan ? (plan.extendTo ?? '') : late ? '' : addMonths(debt.dueDate, 1),
   };
 }
 
@@ -36,9 +35,9 @@ export function readPlan(
   texts: PlanTexts,
   { early, dueDate, today }: { early: boolean; dueDate: PlainDate; today: PlainDate },
 ): { plan?: Plan; problems: Partial<Record<PlanField, Problem>> } {
-  const parts = countOf(texts.parts);
+  const parts = readParts(texts.parts);
   const firstDate = dayAfter(texts.firstDate, today);
-  const nextParts = texts.next === 'parts' ? countOf(texts.nextParts) : { count: 1 };
+  const nextParts = texts.next === 'parts' ? readParts(texts.nextParts) : { count: 1 };
   const extendTo = readDate(texts.extendTo);
   const problems: Partial<Record<PlanField, Problem>> = {};
   if ('problem' in parts) problems.parts = parts.problem;
@@ -66,18 +65,6 @@ export function readPlan(
       : { kind: 'feeAhead' };
   const plan = { parts: parts.count, firstDate: firstDate.date, next };
   return { problems, plan: 'date' in extendTo ? { ...plan, extendTo: extendTo.date } : plan };
-}
-
-const countProblems = {
-  empty: 'empty',
-  notANumber: 'notACount',
-  tooSmall: 'countTooSmall',
-  tooLarge: 'countTooLarge',
-} as const satisfies Record<string, Problem>;
-
-function countOf(text: string): { count: number } | { problem: Problem } {
-  const read = readCount(text, { min: 1, max: MOST_PARTS });
-  return 'count' in read ? read : { problem: countProblems[read.problem] };
 }
 
 function dayAfter(text: string, today: PlainDate): { date: PlainDate } | { problem: Problem } {

@@ -74,7 +74,10 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       // After a call that settled it there is nothing left to lay ready.
       atHand: outcomes.includes('agreed') || ('idCard' in file.checklist && 'bill' in file.checklist),
       callMade: outcomes.includes('agreed'),
-      recordFiled: records.some(({ filedOn, outcome }) => filedOn && outcome !== 'cut'),
+      // A call that broke off has nothing yet to hold anyone to.
+      recordFiled: records.some(
+        ({ filedOn, outcome }) => filedOn && outcome !== 'cut' && outcome !== 'stopped',
+      ),
     },
   };
 }

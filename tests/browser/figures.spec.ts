@@ -37,6 +37,30 @@ test('a bill not late yet: days left, fee 0, and the next step is to ask for mor
   await expect(app.sentence).toHaveText('这期还没到期，请帮我申请展期到 12月30日。');
 });
 
+test('not late, and no more time wanted: parts are asked for at once, and no other rung is shown', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-30', billSays: '8640' });
+  await app.setLimit('860', '800');
+  await app.openStep('定方案');
+  await app.field('想展期到哪天').fill('');
+  await app.field('分几期').fill('12');
+  const rungs = app.view.getByRole('list', { name: '三级方案' }).getByRole('listitem');
+  await expect(rungs).toHaveCount(2);
+  await expect(rungs.first()).toContainText('720.00元 × 12 期');
+  await app.button('就这样，看清单').click();
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await expect(app.view.getByText('先提 720.00 × 12')).toBeVisible();
+  await expect(app.view.getByText('让到')).toHaveCount(0);
+  await app.hear('可以办');
+  await app.hear('说了');
+  await app.hear('查到了，对得上');
+  await expect(app.sentence).toContainText('请帮我分 12 期，每期 720.00 元');
+});
+
 test('three rungs: parts, the fee ahead, and the limit that stays with the user', async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();

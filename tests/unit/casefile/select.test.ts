@@ -135,6 +135,11 @@ describe('what the checklist is told', () => {
       ['recordFiled'],
     ],
     [
+      'the record of a call that the user put an end to, a fraud say',
+      { ...emptyCase, records: { c1: { ...endedCall, outcome: 'stopped', filedOn: '2026-11-24' } } },
+      [],
+    ],
+    [
       'the record of a call that was cut off',
       { ...emptyCase, records: { c1: { ...endedCall, outcome: 'cut', filedOn: '2026-11-24' } } },
       [],
