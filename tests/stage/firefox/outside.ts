@@ -6,6 +6,7 @@ type Extension = {
   browser: {
     action: { openPopup(): Promise<void> };
     extension: { getViews(filter: { type: 'popup' | 'sidebar' }): Window[] };
+    storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
   };
 };
 
@@ -50,5 +51,14 @@ export function textOfSidebar(from: Page): Promise<string> {
   return from.evaluate(() => {
     const [sidebar] = (globalThis as unknown as Extension).browser.extension.getViews({ type: 'sidebar' });
     return sidebar?.document.body.textContent ?? '';
+  });
+}
+
+/** The keys that lie in the two places, in order, as the browser tells them. `from` is any tab of the app. */
+export function storedKeys(from: Page): Promise<{ local: string[]; session: string[] }> {
+  return from.evaluate(async () => {
+    const { local, session } = (globalThis as unknown as Extension).browser.storage;
+    const keys = async (area: typeof local) => Object.keys(await area.get(null)).sort();
+    return { local: await keys(local), session: await keys(session) };
   });
 }
