@@ -6,6 +6,7 @@ type Extension = {
   browser: {
     action: { openPopup(): Promise<void> };
     extension: { getViews(filter: { type: 'popup' | 'sidebar' }): Window[] };
+    windows: { create(as: { incognito: boolean; url: string }): Promise<unknown> };
     storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
   };
 };
@@ -61,4 +62,11 @@ export function storedKeys(from: Page): Promise<{ local: string[]; session: stri
     const keys = async (area: typeof local) => Object.keys(await area.get(null)).sort();
     return { local: await keys(local), session: await keys(session) };
   });
+}
+
+/** Only where the extension is allowed in private windows. `from` is any tab of the app. */
+export async function openPrivateWindow(from: Page, url: string): Promise<void> {
+  await from.evaluate(async (address) => {
+    await (globalThis as unknown as Extension).browser.windows.create({ incognito: true, url: address });
+  }, url);
 }

@@ -7,7 +7,7 @@ import { type StageProxy, startProxy } from '../proxy.ts';
 import { type StageServer, startServer } from '../server.ts';
 import { billAddress } from '../stage.ts';
 import { appAddress, launchFirefox, type StageFirefox } from './launch.ts';
-import { Popup } from './outside.ts';
+import { openPrivateWindow, Popup } from './outside.ts';
 import type { FirefoxWindow } from './window.ts';
 
 /** Hosts that Firefox asks for by itself, with or without an extension. */
@@ -69,6 +69,16 @@ export class FirefoxStage {
   async openBill(): Promise<Page> {
     const page = await this.newTab();
     await page.goto(billAddress);
+    await page.waitForSelector('[data-huandeqi]');
+    return page;
+  }
+
+  /** The same in a private window of its own; `from` is any tab of the app. */
+  async openPrivateBill(from: Page): Promise<Page> {
+    const opened = this.#browser.waitForTarget((target) => target.url() === billAddress);
+    await openPrivateWindow(from, billAddress);
+    const page = await (await opened).page();
+    if (!page) throw new Error('The private window has no page.');
     await page.waitForSelector('[data-huandeqi]');
     return page;
   }
