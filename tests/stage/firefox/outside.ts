@@ -55,13 +55,18 @@ export function textOfSidebar(from: Page): Promise<string> {
   });
 }
 
-/** The keys that lie in the two places, in order, as the browser tells them. `from` is any tab of the app. */
-export function storedKeys(from: Page): Promise<{ local: string[]; session: string[] }> {
+/** All that lies on this computer and in the session, as the browser tells it. `from` is any tab of the app. */
+export function storedItems(from: Page): Promise<{ local: object; session: object }> {
   return from.evaluate(async () => {
     const { local, session } = (globalThis as unknown as Extension).browser.storage;
-    const keys = async (area: typeof local) => Object.keys(await area.get(null)).sort();
-    return { local: await keys(local), session: await keys(session) };
+    return { local: await local.get(null), session: await session.get(null) };
   });
+}
+
+/** The keys of all that, in order. */
+export async function storedKeys(from: Page): Promise<{ local: string[]; session: string[] }> {
+  const { local, session } = await storedItems(from);
+  return { local: Object.keys(local).sort(), session: Object.keys(session).sort() };
 }
 
 /** Only where the extension is allowed in private windows. `from` is any tab of the app. */
