@@ -1,8 +1,8 @@
-import type { Figures } from '../../lib/budget/index.ts';
+import type { essentials, Figures } from '../../lib/budget/index.ts';
 import { formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
 
-export type BudgetField = keyof Figures;
+export type BudgetField = (typeof essentials)[number] | 'income' | 'otherDebts' | 'atHand';
 export type BudgetTexts = Record<BudgetField, string>;
 
 /** In the order of the screen. */
