@@ -7,6 +7,8 @@ const sentences = {
   negative: '请填大于 0 的数，不用写负号。',
   zero: '请填大于 0 的数。',
   tooLarge: '超过 1 亿元了，看看是不是多打了几位。',
+  mixedUp: '每个月的数用空格隔开，数里别写逗号。',
+  tooManyMonths: '最多 12 个月。',
   notADate: '请写年-月-日，例如 2026-11-10。',
   noSuchDay: '没有这一天，请照账单再看一眼。',
   farAway: '请填 2000 年到 2100 年之间的日期。',

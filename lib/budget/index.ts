@@ -11,4 +11,4 @@ export {
   type MonthsProblem,
   readMonths,
 } from './incomes.ts';
-export { type Breaks, breaksAt, type StressId, stresses } from './stress.ts';
+export { type Breaks, breaksAt, type Stand, type StressId, standsUnder, stresses } from './stress.ts';

@@ -31,6 +31,22 @@ export function breaksAt(
   return undefined;
 }
 
+/** What keeps the payments up: each month's income alone, with it what is at hand, or nothing. */
+export type Stand = { by: 'income' | 'atHand' } | { by: 'nothing'; breaks: Breaks };
+
+/** The same as `breaksAt`, with what it is that holds; undefined for `extra` where the figures name none. */
+export function standsUnder(
+  figures: Figures,
+  payments: readonly Fen[],
+  stress: StressId | 'none',
+): Stand | undefined {
+  if (stress === 'extra' && figures.extra === undefined) return undefined;
+  const breaks = breaksAt(figures, payments, stress);
+  if (breaks) return { by: 'nothing', breaks };
+  const nothingKept = { ...figures, atHand: payments[0] ?? fen(0) };
+  return { by: breaksAt(nothingKept, payments, stress) ? 'atHand' : 'income' };
+}
+
 /**
  * What the stress takes in this month. The month without income, and the extra expense, are the first: whatever is
  * lost in a month is missing in all later ones too, so no other month leaves less in any of them.

@@ -1,4 +1,4 @@
-import { answers, finding, nothingSafe, ownLimit } from '../../lib/budget/words.ts';
+import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
 import { counter, reasons } from '../../lib/call/script/counter.ts';
 import type { CounterLine, OfferSlot } from '../../lib/call/types.ts';
@@ -56,6 +56,10 @@ export const budgetTexts: readonly Text[] = [
   ]),
   ...Object.entries(finding).flatMap(([id, words]) => text(id, words)),
   ...text('nothingSafe', nothingSafe),
+  ...Object.entries(whyFirst).flatMap(([id, words]) => text(id, words)),
+  ...Object.entries({ ...underStress, ...underStress.names, names: undefined }).flatMap(([id, words]) =>
+    text(id, words),
+  ),
 ];
 
 /** Sentences that fit at any moment. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksAt, type Figures, type StressId, stresses } from '../../../lib/budget/index.ts';
+import { breaksAt, type Figures, type StressId, standsUnder, stresses } from '../../../lib/budget/index.ts';
 import { type Fen, fen, yuan } from '../../../lib/money/index.ts';
 import { anyFigures } from '../casefile/anyCase.ts';
 import { exampleFigures as example } from '../casefile/example.ts';
@@ -102,6 +102,25 @@ describe('by hand, with 2,140.00 left each month and 800.00 at hand', () => {
       short: yuan('19999994.00'),
     });
   });
+});
+
+describe('what it is that holds', () => {
+  it.each<[string, Stress, string, ReturnType<typeof standsUnder>]>([
+    ['the income alone, at 860.00', 'fifthLess', '860.00', { by: 'income' }],
+    ['at 860.01 for 12 months, 0.12 of what is at hand', 'fifthLess', '860.01', { by: 'atHand' }],
+    [
+      'nothing, at 1,260.00',
+      'fifthLess',
+      '1260.00',
+      { by: 'nothing', breaks: { month: 3, short: yuan('400.00') } },
+    ],
+    ['unknown, without the extra expense', 'extra', '860.00', undefined],
+  ])('%s', (_, stress, each, stand) =>
+    expect(standsUnder(example, monthly(each, 12), stress)).toEqual(stand),
+  );
+
+  it('the first payment comes out of what is at hand, and is no lack of income', () =>
+    expect(standsUnder(example, [yuan('800.00'), yuan('860.00')], 'fifthLess')).toEqual({ by: 'income' }));
 });
 
 const small = fc.integer({ min: 0, max: 1_000_000 }).map(fen);

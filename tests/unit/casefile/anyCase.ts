@@ -30,7 +30,7 @@ const debt: fc.Arbitrary<Debt> = fc.record({
 });
 
 /** One income, as it was before several could be listed. */
-export const plainFigures: fc.Arbitrary<Figures> = fc.record({
+const plainFigures: fc.Arbitrary<Figures> = fc.record({
   income: money,
   rent: money,
   food: money,

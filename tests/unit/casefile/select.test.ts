@@ -7,11 +7,13 @@ import {
   nextDate,
   nextDates,
   openCall,
+  plannedPayments,
   shownRecords,
   stepFactsOf,
   unfiledCall,
 } from '../../../lib/casefile/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, exampleCase, huabei, openedCall } from './example.ts';
 
@@ -31,6 +33,15 @@ const pledge = (id: string, due?: PlainDate, keptOn?: PlainDate): Pledge => ({
 it('the main debt is the first that was entered', () => {
   expect(mainDebt(emptyCase)).toBeUndefined();
   expect(mainDebt({ ...exampleCase, debts: { d1: huabei, d2: { ...huabei, id: 'd2' } } })).toBe(huabei);
+});
+
+it('the plan pays nothing at once, then each part, the last with the rest: 8,640.00 in 7 parts', () => {
+  const plan = { parts: 7, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } as const;
+  expect(plannedPayments({ ...exampleCase, plan: { plan } }, '2026-11-24')).toEqual(
+    ['0', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.32'].map(yuan),
+  );
+  expect(plannedPayments({ ...exampleCase, debts: {} }, '2026-11-24')).toBeUndefined();
+  expect(plannedPayments({ ...exampleCase, plan: {} }, '2026-11-24')).toBeUndefined();
 });
 
 describe('calls', () => {
