@@ -66,7 +66,7 @@ export function judge(offer: Offer, { owed, limit, asked, untouched }: Against):
   const overAtOnce = beyond(terms.down, limit?.atOnce);
   const total = totalOf(terms);
   const verdict =
-    missing.length > 0 ? 'missing' : verdictOf(isDear(terms, owed, cost), limit, overMonthly + overAtOnce);
+    missing.length > 0 ? 'missing' : verdictOf(isDear(terms, owed), limit, overMonthly + overAtOnce);
   return {
     verdict,
     missing,

@@ -25,8 +25,8 @@ export type Missing = 'down' | 'parts' | 'perPart' | 'fee' | 'waived';
 /** From this much on, sums that should be equal are not: a yuan. */
 const A_YUAN = 100;
 
-/** "Above 24 %" must not hang on the last binary digit of a root; no fen moves a rate by so little. */
-const DEAR = 0.24 + 1e-9;
+/** 24 % a year by the month. "Above it" must not hang on a last binary digit; no fen moves a rate by so little. */
+const DEAR = (0.24 + 1e-9) / 12;
 
 /**
  * What must still be asked, in the order in which to ask it. A sum that falls short of what is owed, with
@@ -99,8 +99,13 @@ export function costOf(terms: Terms, owed: Fen): YearlyCost | undefined {
   return financed > 0 ? yearlyCost([-financed, ...monthly]) : undefined;
 }
 
-/** Above 24 % nominal; or paid on in parts although nothing is left to pay, which has no rate at all. */
-export function isDear(terms: Terms, owed: Fen, cost = costOf(terms, owed)): boolean {
-  if (cost) return cost.nominal > DEAR;
-  return terms.parts > 0 && paysOf(terms) > 0;
+/**
+ * Above 24 % nominal: at that rate what is paid is worth more than what it pays off. So too where it is paid on in
+ * parts although nothing is left to pay, which has no rate at all.
+ */
+export function isDear(terms: Terms, owed: Fen): boolean {
+  if (terms.parts === 0) return false;
+  const later = (1 + DEAR) ** -terms.pause;
+  const worth = (paysOf(terms) * later * (1 - (1 + DEAR) ** -terms.parts)) / DEAR;
+  return worth > Math.max(0, financedBy(terms, owed));
 }
