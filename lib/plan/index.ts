@@ -1,5 +1,16 @@
-/** Schedules, what they cost by the year, the three rungs of a negotiation, and judging an offer. */
+/** Schedules, what they cost by the year, ways of paying side by side, the three rungs, and judging an offer. */
+export {
+  type Compared,
+  compare,
+  doNothing,
+  type Fits,
+  type Nothing,
+  type Stands,
+  standsAt,
+} from './compare.ts';
 export { checkOffer, type Offer, type OfferCheck } from './offer.ts';
+export { type Option, type OptionId, optionOf, type Terms } from './options.ts';
+export type { Cost, Due, Outcome } from './outcome.ts';
 export {
   applyPlan,
   defaultFirstDate,
@@ -10,4 +21,4 @@ export {
 } from './plans.ts';
 export { type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';
-export { type YearlyCost, yearlyCost } from './yearly.ts';
+export { type DatedFlow, simpleYearly, type YearlyCost, yearlyCost, yearlyCostByDates } from './yearly.ts';
