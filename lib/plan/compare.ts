@@ -34,7 +34,7 @@ export type Stands = 'below' | 'compounded' | 'above';
 const YEAR = 12;
 
 /** "Above 24 %" must not hang on the last binary digit of a root; no fen moves a rate by so little. */
-const LINE = 0.24 + 1e-9;
+export const LINE = 0.24 + 1e-9;
 
 /** @throws RangeError as owedOn */
 export function doNothing(debt: Debt, today: PlainDate): Nothing {
@@ -86,7 +86,8 @@ function fitsIn({ terms, agreed }: Option, limit: Limit | undefined): { fits: Fi
   return { fits: short > 0 ? 'no' : 'yes', short };
 }
 
+/** Within what is not known to fit, and what does not, parts stand before one payment. */
 function rank({ fits, terms }: Compared): number {
-  if (fits === 'unknown') return terms.id === 'once' ? 2 : 1;
-  return { yes: 0, no: 3, never: 4 }[fits];
+  const group = { yes: 0, unknown: 1, no: 2, never: 3 }[fits];
+  return group * 2 + (terms.id === 'once' && fits !== 'yes' ? 1 : 0);
 }

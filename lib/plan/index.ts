@@ -4,6 +4,7 @@ export {
   compare,
   doNothing,
   type Fits,
+  LINE,
   type Nothing,
   type Stands,
   standsAt,

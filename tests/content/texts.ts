@@ -1,6 +1,7 @@
 import { answers, finding, nothingSafe, ownLimit } from '../../lib/budget/words.ts';
 import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
+import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -54,6 +55,12 @@ export const budgetTexts: readonly Text[] = [
   ]),
   ...Object.entries(finding).flatMap(([id, words]) => text(id, words)),
   ...text('nothingSafe', nothingSafe),
+];
+
+export const optionTexts: readonly Text[] = [
+  ...Object.entries(optionNames).flatMap(([id, words]) => text(id, words)),
+  ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
+  ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 
 /** Sentences that fit at any moment. */

@@ -8,6 +8,7 @@ import {
   asideSentences,
   asideTexts,
   budgetTexts,
+  optionTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -25,6 +26,7 @@ const texts = [
   ...prepareTexts,
   ...asideTexts,
   ...budgetTexts,
+  ...optionTexts,
   ...sourceTexts,
 ];
 
