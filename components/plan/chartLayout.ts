@@ -36,11 +36,12 @@ export function layOut(lines: readonly ChartLine[], last: number): Drawn[] {
     label,
     points: owed.slice(0, last + 1).map((sum, month): Point => [monthX(month, last), y(sum)]),
   }));
-  const ink = drawn.flatMap(({ points }) => along(points));
+  const ink = drawn.map(({ points }) => along(points));
   const placed: Box[] = [];
-  return drawn.map((line) => {
+  return drawn.map((line, i) => {
+    const [own, others] = [ink[i] ?? [], ink.filter((_, k) => k !== i).flat()];
     const [best] = candidates(line.points, widthOf(line.label))
-      .map((one) => ({ ...one, covers: covered(one.box, ink, placed) }))
+      .map((one) => ({ ...one, covers: covered(one.box, own, others, placed) }))
       .sort((a, b) => a.covers - b.covers);
     if (best) placed.push(best.box);
     return { ...line, at: best?.at ?? { x: LEFT, y: TOP, anchor: 'start' } };
@@ -64,8 +65,8 @@ function candidates(points: readonly Point[], width: number): Candidate[] {
   );
 }
 
-/** How much of the lines, of other labels and of what lies outside the picture a label would cover. */
-function covered(box: Box, ink: readonly Point[], placed: readonly Box[]): number {
+/** What a label would cover: lines, other labels, the edge; and whether it would seem to belong to another line. */
+function covered(box: Box, own: readonly Point[], others: readonly Point[], placed: readonly Box[]): number {
   const outside = box.left < LEFT || box.right > WIDTH - 2 || box.top < 0 || box.bottom > FLOOR - 2;
   // Two labels in a row would read as one.
   const onLabels = placed.filter(
@@ -75,10 +76,16 @@ function covered(box: Box, ink: readonly Point[], placed: readonly Box[]): numbe
       box.top < one.bottom + 2 &&
       one.top < box.bottom + 2,
   );
-  const onInk = ink.filter(
+  const onInk = [...own, ...others].filter(
     ([x, y]) => x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom,
   );
-  return (outside ? 1000 : 0) + onLabels.length * 100 + onInk.length;
+  const astray = away(box, others) <= away(box, own);
+  return (outside ? 1000 : 0) + onLabels.length * 100 + (astray ? 50 : 0) + onInk.length;
+}
+
+/** From the middle of a label to the nearest ink. */
+function away({ left, right, top, bottom }: Box, ink: readonly Point[]): number {
+  return Math.min(...ink.map(([x, y]) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2)));
 }
 
 /** Points a few units apart along a line. */
