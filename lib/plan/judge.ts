@@ -8,8 +8,8 @@ import {
   type Missing,
   missingOf,
   type Offer,
+  type OfferTerms,
   paysOf,
-  type Terms,
   termsOf,
   totalOf,
 } from './offer.ts';
@@ -23,7 +23,7 @@ export type Judgement = {
   verdict: Verdict;
   /** What must still be asked. While something is, the figures below are the least they can be. */
   missing: readonly Missing[];
-  terms: Terms;
+  terms: OfferTerms;
   /** Each part with its fee. */
   pays: Fen;
   total: Fen;
