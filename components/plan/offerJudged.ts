@@ -2,14 +2,7 @@ import { type Breaks, breaksAt, type Figures, type StressId, stresses } from '..
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
-import {
-  type Against,
-  doingNothing,
-  type Judgement,
-  judge,
-  paymentsOf,
-  rungs,
-} from '../../lib/plan/index.ts';
+import { type Against, doNothing, type Judgement, judge, paymentsOf, rungs } from '../../lib/plan/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { emptyOffer, type OfferField, type OfferTexts, readOffer } from './offerForm.ts';
@@ -26,7 +19,7 @@ function againstOf(view: View, owed: Fen): Against {
     owed,
     limit: file.budget.limit,
     asked: plan && rungs({ plan, principal, fee }).first.total,
-    untouched: doingNothing(debt, today).total,
+    untouched: doNothing(debt, today).total,
   };
 }
 

@@ -5,10 +5,12 @@ export type LimitBarProps = {
   /** Below the tick; a bar without one is small. */
   caption?: string;
   tone: 'good' | 'care' | 'danger';
+  /** The caption ends at the limit: where it is long and the limit far to the right. */
+  end?: boolean;
 };
 
 /** A value on a track with a limit on it: this side, or past it. The words beside it say the same. */
-export function LimitBar({ value, limit, caption, tone }: LimitBarProps) {
+export function LimitBar({ value, limit, caption, tone, end = false }: LimitBarProps) {
   const percent = (share: number) => `${Math.min(100, Math.max(0, share * 100))}%`;
   return (
     <div class={`limit ${caption ? '' : 'limit--mini'} is-${tone}`} aria-hidden="true">
@@ -17,7 +19,7 @@ export function LimitBar({ value, limit, caption, tone }: LimitBarProps) {
         <div class="limit__tick" style={{ left: percent(limit) }} />
       </div>
       {caption && (
-        <span class="limit__cap" style={{ left: percent(limit) }}>
+        <span class={end ? 'limit__cap is-end' : 'limit__cap'} style={{ left: percent(limit) }}>
           {caption}
         </span>
       )}

@@ -22,6 +22,9 @@ const sentences = {
   sameCount: '和先提的一样，换一个数。',
   notLater: '要比还款日晚。',
   countTooLarge: '最多 60 期。',
+  notMonths: '请填 1 到 24 的整数。',
+  moreThanOwed: '比现在欠的还多，再看一眼。',
+  lowPaysAll: '前几个月就还清了，填小一点。',
 } as const;
 
 export type Problem = keyof typeof sentences;

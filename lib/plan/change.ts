@@ -1,9 +1,9 @@
 import type { Limit } from '../budget/index.ts';
 import { type Fen, fen } from '../money/index.ts';
-import { financedBy, isDear, paysOf, type Terms } from './offer.ts';
+import { financedBy, isDear, type OfferTerms, paysOf } from './offer.ts';
 
 /** What would have to be otherwise, and the terms that result. */
-export type Change = { of: readonly ('fee' | 'perPart' | 'down' | 'parts')[]; terms: Terms };
+export type Change = { of: readonly ('fee' | 'perPart' | 'down' | 'parts')[]; terms: OfferTerms };
 
 /** The longest plan that is asked for: five years. */
 const MOST_PARTS = 60;
@@ -15,11 +15,11 @@ const MOST_PARTS = 60;
  *
  * @returns undefined where no number of parts up to 60 is enough
  */
-export function smallestChange(terms: Terms, owed: Fen, limit: Limit): Change | undefined {
-  const lessFee = (from: Terms) => withLessFee(from, owed, limit);
-  const lessDown = (from: Terms) => withLessDown(from, owed, limit);
-  const moreParts = (from: Terms) => withMoreParts(from, owed, limit);
-  const ways: [Change['of'], () => Terms | undefined][] = [
+export function smallestChange(terms: OfferTerms, owed: Fen, limit: Limit): Change | undefined {
+  const lessFee = (from: OfferTerms) => withLessFee(from, owed, limit);
+  const lessDown = (from: OfferTerms) => withLessDown(from, owed, limit);
+  const moreParts = (from: OfferTerms) => withMoreParts(from, owed, limit);
+  const ways: [Change['of'], () => OfferTerms | undefined][] = [
     [['fee'], () => lessFee(terms)],
     [['perPart'], () => spread(terms, owed, terms.parts)],
     [['down'], () => lessDown(terms)],
@@ -35,16 +35,19 @@ export function smallestChange(terms: Terms, owed: Fen, limit: Limit): Change | 
   return undefined;
 }
 
-function then(terms: Terms | undefined, step: (from: Terms) => Terms | undefined): Terms | undefined {
+function then(
+  terms: OfferTerms | undefined,
+  step: (from: OfferTerms) => OfferTerms | undefined,
+): OfferTerms | undefined {
   return terms && step(terms);
 }
 
-function isGood(terms: Terms, owed: Fen, limit: Limit): boolean {
+function isGood(terms: OfferTerms, owed: Fen, limit: Limit): boolean {
   return terms.down <= limit.atOnce && paysOf(terms) <= limit.monthly && !isDear(terms, owed);
 }
 
 /** The highest fee that is good, since it is the smallest cut; found by halving, for cost rises with the fee. */
-function withLessFee(terms: Terms, owed: Fen, limit: Limit): Terms | undefined {
+function withLessFee(terms: OfferTerms, owed: Fen, limit: Limit): OfferTerms | undefined {
   if (terms.fee === 0) return undefined;
   const good = (fee: number) => isGood({ ...terms, fee: fen(fee) }, owed, limit);
   if (!good(0)) return undefined;
@@ -58,13 +61,13 @@ function withLessFee(terms: Terms, owed: Fen, limit: Limit): Terms | undefined {
 }
 
 /** As much at once as there is at hand; what it falls short by is spread over the parts. */
-function withLessDown(terms: Terms, owed: Fen, limit: Limit): Terms | undefined {
+function withLessDown(terms: OfferTerms, owed: Fen, limit: Limit): OfferTerms | undefined {
   if (terms.down <= limit.atOnce) return undefined;
   return spread({ ...terms, down: limit.atOnce }, owed, terms.parts || 1);
 }
 
 /** The fewest parts, each with the same fee, that the limit holds. */
-function withMoreParts(terms: Terms, owed: Fen, limit: Limit): Terms | undefined {
+function withMoreParts(terms: OfferTerms, owed: Fen, limit: Limit): OfferTerms | undefined {
   const room = limit.monthly - terms.fee;
   if (room <= 0 || terms.parts === 0) return undefined;
   const parts = Math.max(terms.parts, Math.ceil(financedBy(terms, owed) / room));
@@ -72,7 +75,7 @@ function withMoreParts(terms: Terms, owed: Fen, limit: Limit): Terms | undefined
 }
 
 /** Equal parts, rounded up: a fen too much is better than a part that is left over. */
-function spread(terms: Terms, owed: Fen, parts: number): Terms | undefined {
+function spread(terms: OfferTerms, owed: Fen, parts: number): OfferTerms | undefined {
   if (parts === 0) return undefined;
   return { ...terms, parts, perPart: fen(Math.ceil(Math.max(0, financedBy(terms, owed)) / parts)) };
 }

@@ -8,8 +8,8 @@ import {
   type Missing,
   missingOf,
   type Offer,
+  type OfferTerms,
   paysOf,
-  type Terms,
   termsOf,
   totalOf,
 } from './offer.ts';
@@ -23,7 +23,7 @@ export type Judgement = {
   verdict: Verdict;
   /** What must still be asked. While something is, the figures below are the least they can be. */
   missing: readonly Missing[];
-  terms: Terms;
+  terms: OfferTerms;
   /** Each part with its fee. */
   pays: Fen;
   total: Fen;
@@ -66,7 +66,7 @@ export function judge(offer: Offer, { owed, limit, asked, untouched }: Against):
   const overAtOnce = beyond(terms.down, limit?.atOnce);
   const total = totalOf(terms);
   const verdict =
-    missing.length > 0 ? 'missing' : verdictOf(isDear(terms, owed, cost), limit, overMonthly + overAtOnce);
+    missing.length > 0 ? 'missing' : verdictOf(isDear(terms, owed), limit, overMonthly + overAtOnce);
   return {
     verdict,
     missing,

@@ -18,15 +18,15 @@ export type Offer = {
 };
 
 /** An offer in figures, with nothing left open. */
-export type Terms = { down: Fen; parts: number; perPart: Fen; fee: Fen; waived: Fen; pause: number };
+export type OfferTerms = { down: Fen; parts: number; perPart: Fen; fee: Fen; waived: Fen; pause: number };
 
 export type Missing = 'down' | 'parts' | 'perPart' | 'fee' | 'waived';
 
 /** From this much on, sums that should be equal are not: a yuan. */
 const A_YUAN = 100;
 
-/** "Above 24 %" must not hang on the last binary digit of a root; no fen moves a rate by so little. */
-const DEAR = 0.24 + 1e-9;
+/** 24 % a year by the month. "Above it" must not hang on a last binary digit; no fen moves a rate by so little. */
+const DEAR = (0.24 + 1e-9) / 12;
 
 /**
  * What must still be asked, in the order in which to ask it. A sum that falls short of what is owed, with
@@ -48,7 +48,7 @@ export function missingOf(offer: Offer, owed: Fen): Missing[] {
  * @param owed  fen, on the day of the offer
  * @throws RangeError if parts is not whole, 0 to 600, or a fee is a rate that is not per month
  */
-export function termsOf(offer: Offer, owed: Fen): Terms {
+export function termsOf(offer: Offer, owed: Fen): OfferTerms {
   const { parts = 0, down = fen(0), waived = fen(0), pause = 0 } = offer;
   if (!Number.isInteger(parts) || parts < 0 || parts > 600) throw new RangeError(`${parts} parts`);
   const financed = financedBy({ down, waived }, owed);
@@ -63,22 +63,22 @@ function feeOf(fee: Offer['fee'], financed: Fen): Fen {
 }
 
 /** What is left to be paid in parts: owed, less what is paid at once, less what is let go. */
-export function financedBy({ down, waived }: Pick<Terms, 'down' | 'waived'>, owed: Fen): Fen {
+export function financedBy({ down, waived }: Pick<OfferTerms, 'down' | 'waived'>, owed: Fen): Fen {
   return fen(owed - down - waived);
 }
 
 /** One payment, its fee included. */
-export function paysOf({ perPart, fee }: Terms): Fen {
+export function paysOf({ perPart, fee }: OfferTerms): Fen {
   return sum([perPart, fee]);
 }
 
 /** All that is paid. */
-export function totalOf(terms: Terms): Fen {
+export function totalOf(terms: OfferTerms): Fen {
   return fen(terms.down + terms.parts * paysOf(terms));
 }
 
 /** What is paid, at once and then month by month. */
-export function paymentsOf(terms: Terms): Fen[] {
+export function paymentsOf(terms: OfferTerms): Fen[] {
   const pays = paysOf(terms);
   return [terms.down, ...Array<Fen>(terms.pause).fill(fen(0)), ...Array<Fen>(terms.parts).fill(pays)];
 }
@@ -87,20 +87,25 @@ export function paymentsOf(terms: Terms): Fen[] {
  * By how much the parts and the first payment, without a fee named apart, miss the sum they should make:
  * owed, less what is let go. 0 for less than a yuan, which is rounding.
  */
-export function apartOf(terms: Terms, owed: Fen): Fen {
+export function apartOf(terms: OfferTerms, owed: Fen): Fen {
   const apart = terms.down + terms.parts * terms.perPart - (owed - terms.waived);
   return fen(Math.abs(apart) < A_YUAN ? 0 : apart);
 }
 
 /** What the parts cost by the year; undefined where nothing is left to be paid in parts. */
-export function costOf(terms: Terms, owed: Fen): YearlyCost | undefined {
+export function costOf(terms: OfferTerms, owed: Fen): YearlyCost | undefined {
   const financed = financedBy(terms, owed);
   const [, ...monthly] = paymentsOf(terms);
   return financed > 0 ? yearlyCost([-financed, ...monthly]) : undefined;
 }
 
-/** Above 24 % nominal; or paid on in parts although nothing is left to pay, which has no rate at all. */
-export function isDear(terms: Terms, owed: Fen, cost = costOf(terms, owed)): boolean {
-  if (cost) return cost.nominal > DEAR;
-  return terms.parts > 0 && paysOf(terms) > 0;
+/**
+ * Above 24 % nominal: at that rate what is paid is worth more than what it pays off. So too where it is paid on in
+ * parts although nothing is left to pay, which has no rate at all.
+ */
+export function isDear(terms: OfferTerms, owed: Fen): boolean {
+  if (terms.parts === 0) return false;
+  const later = (1 + DEAR) ** -terms.pause;
+  const worth = (paysOf(terms) * later * (1 - (1 + DEAR) ** -terms.parts)) / DEAR;
+  return worth > Math.max(0, financedBy(terms, owed));
 }

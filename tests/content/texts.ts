@@ -3,6 +3,7 @@ import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts'
 import { counter, reasons } from '../../lib/call/script/counter.ts';
 import type { CounterLine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
+import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -60,6 +61,12 @@ export const budgetTexts: readonly Text[] = [
   ...Object.entries({ ...underStress, ...underStress.names, names: undefined }).flatMap(([id, words]) =>
     text(id, words),
   ),
+];
+
+export const optionTexts: readonly Text[] = [
+  ...Object.entries(optionNames).flatMap(([id, words]) => text(id, words)),
+  ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
+  ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 
 /** Sentences that fit at any moment. */

@@ -10,6 +10,7 @@ import {
   budgetTexts,
   counterSentences,
   counterTexts,
+  optionTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -28,6 +29,7 @@ const texts = [
   ...asideTexts,
   ...budgetTexts,
   ...counterTexts,
+  ...optionTexts,
   ...sourceTexts,
 ];
 
