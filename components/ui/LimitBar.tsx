@@ -2,7 +2,8 @@ export type LimitBarProps = {
   /** Shares of the track, 0 to 1; a value beyond the track fills it. */
   value: number;
   limit: number;
-  caption: string;
+  /** Below the tick; a bar without one is small. */
+  caption?: string;
   tone: 'good' | 'care' | 'danger';
 };
 
@@ -10,14 +11,16 @@ export type LimitBarProps = {
 export function LimitBar({ value, limit, caption, tone }: LimitBarProps) {
   const percent = (share: number) => `${Math.min(100, Math.max(0, share * 100))}%`;
   return (
-    <div class={`limit is-${tone}`} aria-hidden="true">
+    <div class={`limit ${caption ? '' : 'limit--mini'} is-${tone}`} aria-hidden="true">
       <div class="limit__track">
         <div class="limit__fill" style={{ width: percent(value) }} />
         <div class="limit__tick" style={{ left: percent(limit) }} />
       </div>
-      <span class="limit__cap" style={{ left: percent(limit) }}>
-        {caption}
-      </span>
+      {caption && (
+        <span class="limit__cap" style={{ left: percent(limit) }}>
+          {caption}
+        </span>
+      )}
     </div>
   );
 }

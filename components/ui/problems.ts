@@ -15,6 +15,8 @@ const sentences = {
   past: '这一天已经过了，请填今天以后的日期。',
   notARate: '请填百分数，例如 0.05。',
   rateTooLarge: '每天超过 100% 了，看看合同上写的是不是万分之几。',
+  notAPercent: '请填百分数，例如 0.8%。',
+  percentTooLarge: '超过 100% 了，看看是不是听错了。',
   notACount: '请填整数，例如 12。',
   countTooSmall: '最少 1 期。',
   sameCount: '和先提的一样，换一个数。',

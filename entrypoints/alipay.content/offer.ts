@@ -1,7 +1,10 @@
 import { api } from './api.ts';
 import { make } from './make.ts';
 
-/** The browser's own side panel; only within a click. */
+/** Firefox opens its sidebar only from a page of the extension: there a tab opens instead. */
+const where = () => (api.runtime.getURL('').startsWith('moz') ? '在新标签页打开' : '在浏览器侧边打开');
+
+/** The browser's own side panel, or a tab; only within a click. */
 export const openPanel = () => void api.runtime.sendMessage({ type: 'openPanel' });
 
 /** What stands beside the launcher when the page keeps the sidebar out. */
@@ -14,7 +17,7 @@ export function makeOffer(onDone: () => void): HTMLElement {
     'div',
     { className: 'offer' },
     make('p', { role: 'alert' }, '这个网页不让侧栏显示。'),
-    make('button', { className: 'yes', onclick: accept }, '在浏览器侧边打开'),
+    make('button', { className: 'yes', onclick: accept }, where()),
     make('button', { onclick: onDone }, '不用了'),
   );
 }

@@ -1,4 +1,5 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
+export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 export { type CallCase, type CallFacts, callFacts, firstDateOf, ownPledges, pledgeFrom } from './facts.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';

@@ -94,7 +94,12 @@ const callEvent = v.variant('kind', [
     agrees: v.optional(agreed),
     pledge: v.optional(pledge),
   }),
-  v.object({ ...event, kind: v.literal('aside'), aside: v.picklist(['calm', 'other']), words: v.string() }),
+  v.object({
+    ...event,
+    kind: v.literal('aside'),
+    aside: v.picklist(['calm', 'other', 'counter']),
+    words: v.string(),
+  }),
   v.object({ ...event, kind: v.literal('back') }),
   v.object({ ...event, kind: v.literal('note'), words: v.string() }),
 ]);

@@ -1,5 +1,8 @@
 /** Schedules, what they cost by the year, the three rungs of a negotiation, and judging an offer. */
-export { checkOffer, type Offer, type OfferCheck } from './offer.ts';
+export type { Change } from './change.ts';
+export { type Against, type Judgement, judge, type Verdict } from './judge.ts';
+export { doingNothing } from './nothing.ts';
+export { type Missing, type Offer, paymentsOf, type Terms } from './offer.ts';
 export {
   applyPlan,
   defaultFirstDate,
@@ -10,4 +13,4 @@ export {
 } from './plans.ts';
 export { type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';
-export { type YearlyCost, yearlyCost } from './yearly.ts';
+export { percentOf, type YearlyCost, yearlyCost } from './yearly.ts';

@@ -79,3 +79,9 @@ function trimmed(flows: readonly number[]): readonly number[] {
   const counting = [...flows.keys()].filter((k) => flows[k] !== 0);
   return flows.slice(counting[0] ?? 0, (counting.at(-1) ?? -1) + 1);
 }
+
+/** A yearly cost: '30.8%'; near 24 % with two decimals, where one would say 24.0% of what is above it. */
+export function percentOf(nominal: number): string {
+  const near = Math.abs(nominal - 0.24) < 0.001;
+  return `${(nominal * 100).toFixed(near ? 2 : 1)}%`;
+}

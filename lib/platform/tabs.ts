@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { openPanel } from './frames.ts';
 import type { ToLauncher } from './messages.ts';
+import { mayHaveLauncher } from './pages.ts';
 
 /** Where the checklist would open now: in the frame of a page with our launcher, or beside the page. */
 export type Place = { launcher: boolean; tabId?: number | undefined };
@@ -20,8 +21,8 @@ export async function openApp({ launcher, tabId }: Place): Promise<void> {
 
 /** The keyboard command: opens or closes the frame, else opens the panel. */
 export async function toggleApp(tab: Tabs.Tab | undefined): Promise<void> {
-  // Firefox opens its sidebar only before anything is awaited, and tells us the address of Alipay's pages alone.
-  if (browser.sidebarAction && !tab?.url) return browser.sidebarAction.toggle();
+  // Firefox opens its sidebar only before anything is awaited: whether to ask the page is told by its address.
+  if (browser.sidebarAction && !mayHaveLauncher(tab?.url)) return browser.sidebarAction.toggle();
   if (!(await ask(tab, { type: 'toggle' }))) await openPanel(tab?.id);
 }
 

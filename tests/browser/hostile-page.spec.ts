@@ -1,27 +1,13 @@
 import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { Launcher } from '../stage/launcher.ts';
+import { pageState } from '../stage/pageState.ts';
 import { expect, ourFrame, owedShown, shownApp, test } from './hostileStage.ts';
 
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
 
 const name = '还得起 独立工具';
-
-/** All of the page that the sidebar could have changed. */
-function pageState() {
-  const { documentElement: html } = document;
-  const elements = [html, document.head, document.body, ...html.querySelectorAll('[data-huandeqi]')];
-  return {
-    elements: elements.map(({ tagName, attributes, childElementCount, innerHTML }) => ({
-      tagName,
-      attributes: [...attributes].map((each) => `${each.name}=${each.value}`),
-      inside: tagName === 'HTML' ? childElementCount : innerHTML,
-    })),
-    sheets: document.styleSheets.length,
-    width: document.body.getBoundingClientRect().width,
-  };
-}
 
 function bodyWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.body.getBoundingClientRect().width);

@@ -1,5 +1,7 @@
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
+import { counter, reasons } from '../../lib/call/script/counter.ts';
+import type { CounterLine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
@@ -69,3 +71,22 @@ export const asideTexts: readonly Text[] = [
   ...text('asides', asides.other.why),
   ...Object.entries(chapters).flatMap(([id, words]) => text(id, words)),
 ];
+
+/** What is answered to an offer. */
+const counterLines: readonly (readonly [string, CounterLine])[] = Object.entries(counter);
+
+export const counterTexts: readonly Text[] = counterLines.flatMap(([id, { tag, say, why, gives, sources }]) =>
+  [tag, say, why, gives].flatMap((words) => text(`counter.${id}`, words, sources)),
+);
+
+/** Each answer as it is said, with every reason it can have. */
+export function counterSentences(
+  slots: Record<string, string>,
+  offer: Record<Exclude<OfferSlot, 'why'>, string>,
+) {
+  return counterLines.flatMap(([, { say }]) =>
+    Object.values(reasons).map((why) =>
+      say.replace(/\{(\w+)\}/g, (gap, slot: string) => ({ ...slots, ...offer, why })[slot] ?? gap),
+    ),
+  );
+}

@@ -3,11 +3,13 @@ import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { sources } from '../../lib/sources.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
-import { exampleLimit, exampleSlots } from './example.ts';
+import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
 import {
   asideSentences,
   asideTexts,
   budgetTexts,
+  counterSentences,
+  counterTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -25,6 +27,7 @@ const texts = [
   ...prepareTexts,
   ...asideTexts,
   ...budgetTexts,
+  ...counterTexts,
   ...sourceTexts,
 ];
 
@@ -51,6 +54,9 @@ it.each([
 
 it('every sentence can be said: short, one request, nothing of the limit', () => {
   expect(sentenceProblems(script, exampleSlots, exampleLimit)).toEqual([]);
+  const answers = counterSentences(exampleSlots, exampleOffer);
+  expect(answers.filter((words) => words.includes('{'))).toEqual([]);
+  expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 

@@ -96,6 +96,19 @@ export class App {
     await this.button('好了，看清单').click();
   }
 
+  offerField(label: '首付' | '几期' | '每期' | '手续费/期'): Locator {
+    return this.view.getByLabel(label, { exact: true });
+  }
+
+  /** What the other side offers, in the fields of 对方报了方案. */
+  async typeOffer(offer: { down?: string; parts?: string; perPart?: string; fee?: string }): Promise<void> {
+    const { down, parts, perPart, fee } = offer;
+    if (down !== undefined) await this.offerField('首付').fill(down);
+    if (parts !== undefined) await this.offerField('几期').fill(parts);
+    if (perPart !== undefined) await this.offerField('每期').fill(perPart);
+    if (fee !== undefined) await this.offerField('手续费/期').fill(fee);
+  }
+
   /** By hand, without the budget. */
   async setLimit(monthly: string, atOnce: string): Promise<void> {
     await this.openStep('定底线');

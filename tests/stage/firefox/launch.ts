@@ -3,10 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../browser.ts';
 import { moveDateSource } from '../clock.ts';
-import { FirefoxWindow } from './window.ts';
-
-/** From the manifest; Firefox knows the extension by it. */
-const extensionId = 'huandeqi@huandeqi.local';
+import { extensionId, FirefoxWindow } from './window.ts';
 
 /** The host of the extension's pages. Firefox would draw lots for it. */
 const uuid = '0f0e1d2c-3b4a-4958-8677-a6b5c4d3e2f1';

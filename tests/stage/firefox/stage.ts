@@ -7,7 +7,7 @@ import { type StageProxy, startProxy } from '../proxy.ts';
 import { type StageServer, startServer } from '../server.ts';
 import { billAddress } from '../stage.ts';
 import { appAddress, launchFirefox, type StageFirefox } from './launch.ts';
-import { Popup } from './outside.ts';
+import { openPrivateWindow, Popup } from './outside.ts';
 import type { FirefoxWindow } from './window.ts';
 
 /** Hosts that Firefox asks for by itself, with or without an extension. */
@@ -61,14 +61,30 @@ export class FirefoxStage {
     return page;
   }
 
+  /** Opens a page in a tab of its own, in front. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.newTab();
+    await page.goto(address);
+    return page;
+  }
+
   async countTabs(): Promise<number> {
     return (await this.#browser.pages()).length;
   }
 
   /** Opens the bill and waits for the launcher on it. */
   async openBill(): Promise<Page> {
-    const page = await this.newTab();
-    await page.goto(billAddress);
+    const page = await this.visit(billAddress);
+    await page.waitForSelector('[data-huandeqi]');
+    return page;
+  }
+
+  /** The same in a private window of its own; `from` is any tab of the app. */
+  async openPrivateBill(from: Page): Promise<Page> {
+    const opened = this.#browser.waitForTarget((target) => target.url() === billAddress);
+    await openPrivateWindow(from, billAddress);
+    const page = await (await opened).page();
+    if (!page) throw new Error('The private window has no page.');
     await page.waitForSelector('[data-huandeqi]');
     return page;
   }
@@ -84,18 +100,31 @@ export class FirefoxStage {
 
   /** Opens the sidebar with the mouse and waits until keys go to it. */
   async openSidebar(page: Page): Promise<Frame> {
+    await this.clickLauncher(page);
+    return this.frame(page);
+  }
+
+  /** Opens the sidebar; waits for nothing. */
+  async clickLauncher(page: Page): Promise<void> {
+    const { x, y } = await this.hoverLauncher(page);
+    await page.mouse.click(x, y);
+  }
+
+  /** Moves the mouse onto the launcher. */
+  async hoverLauncher(page: Page): Promise<{ x: number; y: number }> {
+    await page.waitForSelector('[data-huandeqi]');
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     // Its root is closed, so it is met by its place: 24 px inside is half the least height of the tab.
-    const [x, y] = [width - 24, height * 0.58 + 24];
+    const x = width - 24;
+    const y = height * 0.58 + 24;
     await page.mouse.move(x - 200, y);
     await page.mouse.move(x, y, { steps: 5 });
-    await page.mouse.click(x, y);
-    return this.frame(page);
+    return { x, y };
   }
 
   /** The app in its frame on the page, once it is shown and has the focus. */
   async frame(page: Page): Promise<Frame> {
-    const frame = await page.waitForFrame((each) => each.parentFrame() !== null, { timeout: 10_000 });
+    const frame = await ourFrame(page);
     await frame.waitForFunction(() => document.hasFocus() && document.querySelector('button'));
     return frame;
   }
@@ -144,4 +173,16 @@ export class FirefoxStage {
       now: exampleNow,
     });
   }
+}
+
+/** The frame in the launcher's closed root; never one that the page has put into itself. */
+function ourFrame(page: Page): Promise<Frame> {
+  return page.waitForFrame(
+    async (frame) => {
+      if (frame.parentFrame() !== page.mainFrame()) return false;
+      const ofPage = await Promise.all((await page.$$('iframe')).map((each) => each.contentFrame()));
+      return !ofPage.includes(frame);
+    },
+    { timeout: 10_000 },
+  );
 }
