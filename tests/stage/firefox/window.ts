@@ -38,6 +38,16 @@ export class FirefoxWindow {
     return (await this.evaluate('SidebarController.isOpen')) === true;
   }
 
+  /** Of the tab in front; puppeteer learns none of a page of the extension. */
+  async shownAddress(): Promise<unknown> {
+    return this.evaluate('gBrowser.currentURI.spec');
+  }
+
+  /** The one in front. */
+  async closeTab(): Promise<void> {
+    await this.evaluate('gBrowser.removeCurrentTab()');
+  }
+
   async focus(): Promise<void> {
     await this.evaluate('window.focus()');
   }
