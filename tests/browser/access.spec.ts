@@ -50,6 +50,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await app.button('定下来，看清单').click();
       await app.openStep('定方案');
       await check('plan');
+      await app.button('一个个看').click();
+      await check('ways of paying');
+      await app.button('并排比').click();
+      await check('ways side by side');
       await app.button('就这样，看清单').click();
       await check('home');
       await app.openSettings();
