@@ -1,5 +1,5 @@
 import { answers, finding, nothingSafe, ownLimit } from '../../lib/budget/words.ts';
-import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
+import { asides, chapters, moves, prepare, type Script } from '../../lib/call/index.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
@@ -45,6 +45,8 @@ export const prepareTexts: readonly Text[] = [
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
 ];
+
+export const moveTexts: readonly Text[] = Object.entries(moves).flatMap(([id, { title }]) => text(id, title));
 
 export const budgetTexts: readonly Text[] = [
   ...Object.values(ownLimit).flatMap((words) => text('ownLimit', words)),

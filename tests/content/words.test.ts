@@ -8,6 +8,7 @@ import {
   asideSentences,
   asideTexts,
   budgetTexts,
+  moveTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -25,10 +26,17 @@ const texts = [
   ...prepareTexts,
   ...asideTexts,
   ...budgetTexts,
+  ...moveTexts,
   ...sourceTexts,
 ];
 
 it('all content is worded as we write', () => expect(wordingProblems(texts)).toEqual([]));
+
+it('a move is called by at most 12 characters, and no two alike', () => {
+  const titles = moveTexts.map(({ words }) => words);
+  expect(titles.filter((title) => title.length > 12)).toEqual([]);
+  expect(new Set(titles).size).toBe(titles.length);
+});
 
 it.each([
   ['好的！', 'no exclamation marks'],
