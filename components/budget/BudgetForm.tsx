@@ -11,6 +11,7 @@ import { focusSoon } from '../ui/wrong.ts';
 import { BudgetFrame } from './BudgetFrame.tsx';
 import { type AmountField, labels, waitingFor } from './form.ts';
 import { Incomes } from './Incomes.tsx';
+import { countListed } from './incomes.ts';
 import { Result } from './Result.tsx';
 import { Stress } from './Stress.tsx';
 import { useBudget } from './useBudget.ts';
@@ -78,7 +79,6 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
 function Income({ form, children }: { form: ReturnType<typeof useBudget>; children: ComponentChildren }) {
   const { draft, read, change, done } = form;
   const group = useRef<HTMLDivElement>(null);
-  const listed = draft.text('incomes') !== '';
   const turn = (texts: Parameters<typeof change>[0]) => {
     change(texts);
     focusSoon(group, 'input');
@@ -86,7 +86,7 @@ function Income({ form, children }: { form: ReturnType<typeof useBudget>; childr
   return (
     <Group title="每月到手">
       <div ref={group}>
-        {listed ? (
+        {countListed(draft.text) > 0 ? (
           <Incomes
             draft={draft}
             problems={read.problems}

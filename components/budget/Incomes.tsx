@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { averageOf, lowestOf, MOST_INCOMES } from '../../lib/budget/index.ts';
 import { finding } from '../../lib/budget/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -9,7 +9,7 @@ import type { Problem } from '../ui/problems.ts';
 import { Words } from '../ui/Words.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import type { BudgetField, BudgetTexts } from './form.ts';
-import { type IncomeField, readIncome, slotTexts, VARIES, withoutIncome } from './incomes.ts';
+import { countListed, type IncomeField, readIncome, slotTexts, VARIES, withoutIncome } from './incomes.ts';
 
 export type IncomesProps = {
   draft: Draft<BudgetField>;
@@ -24,7 +24,7 @@ export type IncomesProps = {
 /** Several incomes, or one that goes up and down. */
 export function Incomes({ draft, problems, onChange, onOne, onDone }: IncomesProps) {
   const list = useRef<HTMLDivElement>(null);
-  const count = Number(draft.text('incomes'));
+  const count = countListed(draft.text);
   const add = () => {
     onChange({ incomes: String(count + 1), ...slotTexts(count) });
     focusSoon(list, 'fieldset:last-of-type input');
@@ -61,25 +61,33 @@ export function Incomes({ draft, problems, onChange, onOne, onDone }: IncomesPro
 type IncomeFieldsProps = Omit<IncomesProps, 'onOne'> & { at: number; onRemove: (() => void) | undefined };
 
 function IncomeFields({ at, draft, problems, onChange, onDone, onRemove }: IncomeFieldsProps) {
+  const title = useId();
   const name: IncomeField = `incomes.${at}.name`;
   const months: IncomeField = `incomes.${at}.months`;
   const steady: IncomeField = `incomes.${at}.steady`;
   const varies = draft.text(steady) === VARIES;
-  const way = (title: string, text: string) => (
+  const way = (label: string, text: string) => (
     <button
       type="button"
       aria-pressed={varies === (text === VARIES)}
       onClick={() => onChange({ [steady]: text })}
     >
-      {title}
+      {label}
     </button>
   );
   return (
-    <fieldset class="card stack-s">
+    <fieldset class="card stack-s" aria-labelledby={title}>
       <div class="card__head">
-        <legend class="card__title">第 {at + 1} 份收入</legend>
+        <h3 class="card__title" id={title}>
+          第 {at + 1} 份收入
+        </h3>
         {onRemove && (
-          <button type="button" class="btn btn--quiet" onClick={onRemove}>
+          <button
+            type="button"
+            class="btn btn--quiet"
+            aria-label={`去掉第 ${at + 1} 份收入`}
+            onClick={onRemove}
+          >
             去掉
           </button>
         )}

@@ -55,8 +55,10 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
           ))}
         </tbody>
       </table>
-      {rows.some(([, found]) => found?.by === 'nothing') && <p class="small quiet">{underStress.advice}</p>}
       {children}
+      {rows.some(([, found]) => found?.by === 'nothing') && (
+        <p class="stands__advice">{underStress.advice}</p>
+      )}
     </section>
   );
 }

@@ -5,11 +5,10 @@ import {
   MOST_INCOMES,
   readMonths,
 } from '../../lib/budget/index.ts';
-import { fen, formatYuan, readYuan } from '../../lib/money/index.ts';
+import { type Fen, fen, formatYuan, readCount, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
 
-type IncomePart = 'name' | 'steady' | 'months';
-export type IncomeField<Part extends IncomePart = IncomePart> = `incomes.${number}.${Part}`;
+export type IncomeField = `incomes.${number}.${'name' | 'steady' | 'months'}`;
 
 /** `incomes` is how many are listed; empty where there is one income and no list. */
 export type IncomesField = 'incomes' | IncomeField;
@@ -17,6 +16,12 @@ type IncomesTexts = Record<IncomesField, string>;
 
 /** The text of `steady` for an income that is not; any other text means that it is. */
 export const VARIES = 'varies';
+
+/** How many incomes are listed: 0 where there is no list, or a kept text that is no such number. */
+export function countListed(text: (name: IncomesField) => string): number {
+  const read = readCount(text('incomes'), { min: 1, max: MOST_INCOMES });
+  return 'count' in read ? read.count : 0;
+}
 
 /** 100,000,000 yuan, as in a field for one amount. */
 const LARGEST = fen(10_000_000_000);
@@ -31,13 +36,18 @@ export function slotTexts(at: number, income?: Income): Partial<IncomesTexts> {
   return {
     [`incomes.${at}.name`]: income?.name ?? '',
     [`incomes.${at}.steady`]: income && !income.steady ? VARIES : '',
-    [`incomes.${at}.months`]: income?.months.map(formatYuan).join(' ') ?? '',
+    [`incomes.${at}.months`]: income?.months.map(income.steady ? formatYuan : briefly).join(' ') ?? '',
   };
+}
+
+/** '4200', '450.50': in a row of several, commas and zeros would hide where one ends. */
+function briefly(amount: Fen): string {
+  return formatYuan(amount).replaceAll(',', '').replace(/\.00$/, '');
 }
 
 /** The texts once the income at `at` is taken out of the list: those behind it move up. */
 export function withoutIncome(text: (name: IncomesField) => string, at: number): Partial<IncomesTexts> {
-  const count = Number(text('incomes'));
+  const count = countListed(text);
   const texts: Partial<IncomesTexts> = { incomes: String(count - 1) };
   for (let to = at; to < count - 1; to++)
     for (const part of ['name', 'steady', 'months'] as const)
@@ -53,7 +63,7 @@ type ReadIncomes = {
 
 /** The incomes that the texts make, or what is wrong with each. Undefined where there is no list. */
 export function readIncomes(text: (name: IncomesField) => string): ReadIncomes | undefined {
-  const count = Number(text('incomes'));
+  const count = countListed(text);
   if (count === 0) return undefined;
   const problems: ReadIncomes['problems'] = {};
   const needed: IncomeField[] = [];

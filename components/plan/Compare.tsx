@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { breaksAt, type Figures, stresses } from '../../lib/budget/index.ts';
+import { underStress } from '../../lib/budget/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
 import { type Compared, LINE, percentOf } from '../../lib/plan/index.ts';
@@ -11,7 +13,7 @@ export type CompareProps = { options: Options; isChosen(option: Compared): boole
 
 /** 并排比: what is owed over time, and the figures behind it. */
 export function Compare({ options, isChosen }: CompareProps) {
-  const { compared, nothing, owed, safe } = options;
+  const { compared, nothing, owed, figures } = options;
   return (
     <>
       <section class="card">
@@ -34,7 +36,7 @@ export function Compare({ options, isChosen }: CompareProps) {
               ))}
             </tr>
           </thead>
-          <Rows rows={agreedRows(safe)} compared={compared} isChosen={isChosen} />
+          <Rows rows={agreedRows(figures)} compared={compared} isChosen={isChosen} />
           <Rows name="费用不减也不停" rows={otherwiseRows} compared={compared} isChosen={isChosen} />
         </table>
       </section>
@@ -44,7 +46,7 @@ export function Compare({ options, isChosen }: CompareProps) {
 
 type Row = { name: string; of(option: Compared): ComponentChildren };
 
-function agreedRows(safe: boolean): Row[] {
+function agreedRows(figures: Figures | undefined): Row[] {
   return [
     { name: '头几个月', of: firstMonths },
     { name: '每期', of: eachPart },
@@ -53,8 +55,37 @@ function agreedRows(safe: boolean): Row[] {
     { name: '一共', of: ended(({ agreed }) => <Amount of={agreed.total} />) },
     { name: '比现在', of: ended(({ vsNow }) => <Signed of={vsNow} />) },
     { name: '比放着不管', of: ended(({ vsNothing }) => <Signed of={vsNothing} />) },
-    { name: safe ? '收入少两成' : '在底线里', of: fitOf },
+    { name: '在底线里', of: fitOf },
+    ...(figures ? stressRows(figures) : []),
   ];
+}
+
+/** Whether it can be kept up out of what is at hand and what is left of the income, month by month. */
+function stressRows(figures: Figures): Row[] {
+  return stresses
+    .filter((stress) => stress !== 'extra' || figures.extra !== undefined)
+    .map((stress) => ({
+      name: underStress.names[stress],
+      of: (option) => {
+        const breaks = breaksAt(figures, byMonth(option), stress);
+        if (option.fits === 'never') return undefined;
+        if (!breaks) return <span class="good">{option.terms.id === 'once' ? '拿得出' : '还得起'}</span>;
+        return (
+          <span class="care">
+            {breaks.month === 0 ? '手头差' : '差'} <Amount of={breaks.short} />
+            {breaks.month > 0 && <small>第 {breaks.month} 个月</small>}
+          </span>
+        );
+      },
+    }));
+}
+
+/** At once, in month 1, in month 2 ...; the one payment is to be there at once. */
+function byMonth({ terms, agreed: { payments, owed } }: Compared): Fen[] {
+  if (terms.id === 'once') return [terms.amount];
+  const months = Array<Fen>(owed.length).fill(fen(0));
+  for (const { month, amount } of payments) months[month] = amount;
+  return months;
 }
 
 const otherwiseRows: readonly Row[] = [

@@ -35,7 +35,9 @@ export function OptionCard({ id, options, chosen, open, onOpen, onChoose }: Opti
       ) : (
         id === 'minimum' && <p class="small quiet">{optionWords.minimumUnknown}</p>
       )}
-      {(open || !option) && <OptionFields fields={optionFields[id]} options={options} />}
+      {(open || !option) && (
+        <OptionFields fields={optionFields[id]} options={options} onEnter={() => !open && onOpen()} />
+      )}
       <div class="offer__foot">
         {option && <Choose option={option} chosen={chosen} onChoose={() => onChoose(option)} />}
         {(option || open) && (

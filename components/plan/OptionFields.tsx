@@ -17,12 +17,14 @@ const labels: Record<OptionField, { label: string; unit?: string }> = {
 export type OptionFieldsProps = {
   fields: readonly OptionField[];
   options: Pick<Options, 'draft' | 'problems'>;
+  /** The cursor came in: from now on the fields stay, whatever is typed. */
+  onEnter(): void;
 };
 
 /** The few figures of one way of paying. What is typed counts at once. */
-export function OptionFields({ fields, options: { draft, problems } }: OptionFieldsProps) {
+export function OptionFields({ fields, options: { draft, problems }, onEnter }: OptionFieldsProps) {
   return (
-    <div class="offer__fields">
+    <div class="offer__fields" onFocusCapture={onEnter}>
       {fields.map((name) => {
         const { label, unit } = labels[name];
         return (

@@ -65,9 +65,9 @@ export function OptionFigures({ option, nothing, fee }: OptionFiguresProps) {
 }
 
 /** The payments, large: what is paid each month, and for how long. */
-function Big({ option: { terms, agreed } }: { option: Compared }) {
+function Big({ option }: { option: Compared }) {
+  const { terms, agreed } = option;
   const first = agreed.payments[0]?.amount ?? agreed.total;
-  const times = agreed.payments.length;
   return (
     <p class="offer__big">
       {terms.id === 'rising' && (
@@ -78,13 +78,15 @@ function Big({ option: { terms, agreed } }: { option: Compared }) {
       )}
       {terms.id === 'later' && <span>{terms.months} 个月不还，再</span>}
       <Money amount={terms.id === 'rising' ? partOf(agreed.payments, terms.parts) : first} size="l" />
-      {terms.id === 'once' ? (
-        <span>元，一次付清</span>
-      ) : (
-        <span>元 × {terms.id === 'minimum' ? `${times} 个月` : `${terms.parts} 期`}</span>
-      )}
+      <span>{forHowLong(option)}</span>
     </p>
   );
+}
+
+function forHowLong({ terms, agreed, fits }: Compared): string {
+  if (terms.id === 'once') return '元，一次付清';
+  if (terms.id !== 'minimum') return `元 × ${terms.parts} 期`;
+  return fits === 'never' ? '元，每月' : `元 × ${agreed.payments.length} 个月`;
 }
 
 /** The first of the parts that come last. */

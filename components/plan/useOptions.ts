@@ -1,4 +1,4 @@
-import { isByHand, type Limit } from '../../lib/budget/index.ts';
+import { type Figures, isByHand } from '../../lib/budget/index.ts';
 import { type Debt, type Owed, owedOn } from '../../lib/debt/index.ts';
 import {
   type Compared,
@@ -20,7 +20,8 @@ export type Options = {
   draft: Draft<OptionField>;
   owed: Owed;
   nothing: Nothing;
-  limit: Limit | undefined;
+  /** The budget, where there is one. */
+  figures: Figures | undefined;
   /** The limit is what stays when a fifth of the income fails. */
   safe: boolean;
 };
@@ -38,10 +39,18 @@ export function useOptions(debt: Debt, plan: Plan | undefined): Options {
   const texts = Object.fromEntries(names.map((name) => [name, draft.text(name)])) as typeof stored;
   const { terms, problems } = readOptions(texts, given);
   const nothing = doNothing(debt, today);
-  const { limit } = budget;
+  const { limit, figures } = budget;
   const compared = compare(
     terms.map((one) => optionOf(one, debt, today)),
     { limit, owed: owed.total, nothing },
   );
-  return { compared, problems, draft, owed, nothing, limit, safe: limit !== undefined && !isByHand(budget) };
+  return {
+    compared,
+    problems,
+    draft,
+    owed,
+    nothing,
+    figures,
+    safe: limit !== undefined && !isByHand(budget),
+  };
 }

@@ -49,7 +49,7 @@ export function Field({
         {label}
       </label>
       <div
-        class={`input ${kind === 'money' ? 'input--money' : ''} ${problem ? 'is-wrong' : ''} ${kind === 'money' && masked.value ? 'is-masked' : ''}`}
+        class={`input ${kind === 'money' ? 'input--money' : ''} ${several ? 'input--several' : ''} ${problem ? 'is-wrong' : ''} ${kind === 'money' && masked.value ? 'is-masked' : ''}`}
       >
         <input
           id={id}

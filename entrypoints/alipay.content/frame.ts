@@ -25,10 +25,10 @@ const LOADS_WITHIN_MS = 3000;
 export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
   const element = make('iframe', { title: '还得起', src: api.runtime.getURL('sidepanel.html') });
   let port: MessagePort;
-  let late: number;
+  let late: ReturnType<typeof setTimeout>;
   const blockedAfter = (ms: number) => {
     clearTimeout(late);
-    late = window.setTimeout(() => element.isConnected && onBlocked(), ms);
+    late = setTimeout(() => element.isConnected && onBlocked(), ms);
   };
 
   const introduce = async () => {

@@ -14,6 +14,7 @@ export function launch() {
   // After an update Firefox starts the new script beside the old one's leftovers.
   for (const old of document.querySelectorAll(`[data-${MARK}]`)) old.remove();
 
+  // As `textContent`: in Firefox the page's CSP would stop a style whose text is appended.
   const narrow = make('style', { textContent: narrowed });
   const button = make('button', {}, '还得起', make('small', {}, '独立工具'));
   const box = make('div', {}, button);

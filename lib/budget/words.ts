@@ -38,9 +38,9 @@ export const finding = {
 export const whyFirst = {
   rent: '住处和水电断不得。',
   travel: '上班、接电话要用。',
-  mortgage: '停了，住处可能保不住。',
+  mortgage: '这是住处，先保住。',
   support: '孩子和老人靠它过日子。',
-  secured: '停了，担保的人可能要替你还，抵押的东西可能被拿走。',
+  secured: '不还，担保的人可能要替你还，抵押的东西可能被拿走。',
 } as const;
 
 /** Whether the payments can be kept up when money gets tight. */
@@ -57,5 +57,5 @@ export const underStress = {
   atHand: '手头的钱顶得住',
   askExtra: '填下面的数就能看',
   extraHint: '修车、随礼、看病，估一个数。不想看就空着。',
-  advice: '差的那个月，电话里先谈好：少还一点，或者晚一点开始。',
+  advice: '真到那个月，提前打电话，申请少还一点或者晚一点还。',
 } as const;

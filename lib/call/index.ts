@@ -2,6 +2,7 @@
 export { type AskId, type AskState, asksIn } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 export { type CallCase, type CallFacts, callFacts, firstDateOf, ownPledges, pledgeFrom } from './facts.ts';
+export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { askWords } from './script/asks.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';

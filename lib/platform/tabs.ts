@@ -1,7 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { openPanel } from './frames.ts';
 import type { ToLauncher } from './messages.ts';
-import { mayHaveLauncher } from './pages.ts';
 
 /** Where the checklist would open now: in the frame of a page with our launcher, or beside the page. */
 export type Place = { launcher: boolean; tabId?: number | undefined };
@@ -24,6 +23,16 @@ export async function toggleApp(tab: Tabs.Tab | undefined): Promise<void> {
   // Firefox opens its sidebar only before anything is awaited: whether to ask the page is told by its address.
   if (browser.sidebarAction && !mayHaveLauncher(tab?.url)) return browser.sidebarAction.toggle();
   if (!(await ask(tab, { type: 'toggle' }))) await openPanel(tab?.id);
+}
+
+/** Firefox tells us the addresses of Alipay's pages alone; our launcher is on those, but where passwords are typed. */
+function mayHaveLauncher(address: string | undefined): boolean {
+  const [launcher] = browser.runtime.getManifest().content_scripts ?? [];
+  const without = launcher?.exclude_globs ?? [];
+  return (
+    address !== undefined &&
+    !without.some((glob) => new RegExp(`^${glob.replaceAll('*', '.*')}`).test(address))
+  );
 }
 
 /** Whether the launcher on that tab answered. */

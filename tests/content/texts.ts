@@ -1,5 +1,5 @@
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
-import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
+import { asides, chapters, moves, prepare, type Script } from '../../lib/call/index.ts';
 import { counter, reasons } from '../../lib/call/script/counter.ts';
 import type { CounterLine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
@@ -48,6 +48,8 @@ export const prepareTexts: readonly Text[] = [
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
 ];
+
+export const moveTexts: readonly Text[] = Object.entries(moves).flatMap(([id, { title }]) => text(id, title));
 
 export const budgetTexts: readonly Text[] = [
   ...Object.values(ownLimit).flatMap((words) => text('ownLimit', words)),

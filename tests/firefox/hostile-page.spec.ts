@@ -40,17 +40,17 @@ test('where a sandboxed page keeps the sidebar out, a tab is offered', async ({ 
   await expect.poll(() => launcher.button(name)).toBeDefined();
   const before = await page.evaluate(pageState);
   await stage.clickLauncher(page);
-  await expect.poll(() => launcher.button('在新标签页打开')).toBeDefined();
+  await expect.poll(() => launcher.button('换个地方打开')).toBeDefined();
   // Frame and narrowing are gone.
   expect(await launcher.count('iframe')).toBe(0);
   expect(await page.evaluate(pageState)).toEqual(before);
 
   const tabs = await stage.countTabs();
-  await launcher.click('在新标签页打开');
+  await launcher.click('换个地方打开');
   await expect.poll(() => stage.countTabs()).toBe(tabs + 1);
   await expect.poll(() => stage.window.shownAddress()).toBe(appAddress);
   await stage.window.closeTab();
-  expect(await launcher.button('在新标签页打开')).toBeUndefined();
+  expect(await launcher.button('换个地方打开')).toBeUndefined();
   expect(await launcher.button(name)).toBeDefined();
 });
 

@@ -124,11 +124,23 @@ export class App {
   }
 
   /** What the budget yields, in words and as a bar. */
-  get budget(): { answer: Locator; bar: Locator; parts: Locator } {
+  get budget(): { answer: Locator; bar: Locator; parts: Locator; stress: Locator } {
     return {
       answer: this.view.getByRole('main').getByRole('status'),
       bar: this.view.getByRole('img'),
       parts: this.view.getByRole('term').or(this.view.getByRole('definition')),
+      stress: this.view.getByRole('table').getByRole('row'),
+    };
+  }
+
+  /** One of the listed incomes, counted from 1. */
+  income(number: number): { name: Locator; steady: Locator; varies: Locator; amounts: Locator } {
+    const income = this.view.getByRole('group', { name: `第 ${number} 份收入` });
+    return {
+      name: income.getByLabel('叫什么'),
+      steady: income.getByRole('button', { name: '每月差不多' }),
+      varies: income.getByRole('button', { name: '不稳' }),
+      amounts: income.getByLabel(/每月到手|最近几个月/),
     };
   }
 

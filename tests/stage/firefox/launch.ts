@@ -51,6 +51,10 @@ const preferences = {
   // An extension installed for a try goes when the browser closes; what it stored shall not.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Puppeteer switches off what a user has: Firefox writes open tabs to disk, and what is typed in them.
+  'browser.sessionstore.resume_from_crash': true,
+  // Every 15 s otherwise; ms.
+  'browser.sessionstore.interval': 500,
 };
 
 function throughProxy(port: number) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { exampleNow } from '../clock.ts';
+import { killTree } from '../kill.ts';
 import { type StageProxy, startProxy } from '../proxy.ts';
 import { type StageServer, startServer } from '../server.ts';
 import { billAddress } from '../stage.ts';
@@ -47,6 +48,11 @@ export class FirefoxStage {
   get #running(): StageFirefox {
     if (!this.#firefox) throw new Error('The browser of the stage is closed.');
     return this.#firefox;
+  }
+
+  /** The folder in which the browser keeps everything. */
+  get profile(): string {
+    return join(this.#folder, 'profile');
   }
 
   get window(): FirefoxWindow {
@@ -148,6 +154,14 @@ export class FirefoxStage {
     await this.#launch();
   }
 
+  /** As a crash ends it: nothing is told, nothing is put in order. */
+  async killBrowser(): Promise<void> {
+    const { pid } = this.#browser.process() ?? {};
+    if (pid === undefined) throw new Error('The browser has no process.');
+    this.#firefox = undefined;
+    await killTree(pid);
+  }
+
   /** Hosts other than Alipay's and the browser's own. */
   elsewhere(): string[] {
     const hosts = this.proxy.connections.filter(({ allowed }) => !allowed).map(({ host }) => host);
@@ -168,7 +182,7 @@ export class FirefoxStage {
 
   async #launch(): Promise<void> {
     this.#firefox = await launchFirefox({
-      profileDir: join(this.#folder, 'profile'),
+      profileDir: this.profile,
       proxyPort: this.proxy.port,
       now: exampleNow,
     });

@@ -110,6 +110,10 @@ describe('listed incomes', () => {
   it('100 million together is not too much', () =>
     expect(read({ ...two, 'incomes.1.months': '99996800.00' }).figures?.income).toBe(10_000_000_000));
 
+  it.each(['七', '0', '7', '1e9'])('are none where a kept text says there are "%s"', (incomes) =>
+    expect(read({ ...two, incomes, income: '6400' }).figures).toEqual(exampleFigures),
+  );
+
   it('taken out, those behind it move up', () => {
     const without = { ...two, ...withoutIncome((name) => two[name] ?? '', 0) };
     expect(read(without).figures?.incomes).toEqual([
