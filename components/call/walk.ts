@@ -113,6 +113,8 @@ export function walkOf(view: View, call: CallRecord) {
   };
 }
 
+export type Walking = ReturnType<typeof walkOf>;
+
 function openRungs(view: View, spots: readonly Spot[]): OpenRungs {
   const file = view.file.value;
   const debt = mainDebt(file);
