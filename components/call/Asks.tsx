@@ -44,14 +44,12 @@ export function EndSheet({ open, onAsk, onEnd, onBack }: EndSheetProps) {
       <h2 class="h2">{open.length > 0 ? '挂断之前' : '都问到了'}</h2>
       <AskBlock open={open} onAsk={onAsk} />
       {open.length > 0 && <p class="field__hint">{askWords.end}</p>}
-      <div class="two">
-        <button type="button" class="btn btn--line btn--tall" onClick={onBack}>
-          回去接着谈
-        </button>
-        <button type="button" class="btn btn--main btn--tall" onClick={onEnd}>
-          挂断了，记下来<kbd class="key">9</kbd>
-        </button>
-      </div>
+      <button type="button" class="btn btn--main btn--wide btn--tall" onClick={onEnd}>
+        挂断了，记下来<kbd class="key">9</kbd>
+      </button>
+      <button type="button" class="btn btn--line btn--wide" onClick={onBack}>
+        回去接着谈
+      </button>
     </>
   );
 }

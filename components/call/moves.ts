@@ -55,6 +55,8 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, { note, a
     const now = walk();
     if (over?.over !== 'ask' || !now) return;
     if (got !== 'skipped') now.asked(over.ask, got === 'answered');
+    // The number keys are for the next thing to ask.
+    answer.current?.blur();
     const done = [...over.skipped, over.ask.id];
     ask(
       openOf(now).find(({ id }) => !done.includes(id)),

@@ -11,12 +11,19 @@ type NextStep = { title: string; hint: string; what: string; days: number; sourc
 
 /** After a call that settled nothing, the mildest first. */
 export const nextSteps = {
-  again: { title: '换一天，再打一次', hint: '换一个人接，结果可能不一样。', what: '再打 95188', days: 2 },
+  again: {
+    title: '换一天，再打一次',
+    hint: '换一个人接，结果可能不一样。',
+    what: '再打 95188',
+    days: 2,
+    sources: ['ch.95188'],
+  },
   superior: {
     title: '找能做决定的人',
     hint: '打过去先问：请转给能定还款方案的同事。',
     what: '打 95188，找能做决定的人',
     days: 1,
+    sources: ['ch.95188'],
   },
   writing: {
     title: '写下来发给客服',
