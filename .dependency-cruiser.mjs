@@ -16,6 +16,7 @@ const edges = {
   plan: ['budget', 'debt', 'sources'],
   checklist: ['record', 'sources'],
   call: ['debt', 'plan', 'record', 'sources'],
+  letters: ['call', 'record', 'sources'],
   casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'settings'],
   platform: ['casefile', 'settings'],
 };

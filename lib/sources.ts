@@ -167,6 +167,15 @@ export const sources = {
     state: 'seen',
     checked: '2026-11-24',
   },
+  'ch.lender': {
+    says: '向机构投诉：简单的 15 天，复杂的 30 天，经批准可以再延 30 天。',
+    cite: '银行业保险业消费投诉处理管理办法',
+    issuer: '中国银保监会',
+    inForce: '2020-03-01',
+    force: 'regulation',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
   'ch.12378': {
     says: '12378 是金融监管的投诉热线，费用不清、催收有问题可以打，工作日上班时间接听。',
     cite: '金融监管热线 12378',

@@ -2,14 +2,14 @@ import type { RefObject } from 'preact';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { CallMoves } from './keys.ts';
+import type { CallMoves, Over } from './keys.ts';
 import { keepNote, noteDraft } from './walk.ts';
 
 export type CallDockProps = {
   call: CallRecord;
   note: RefObject<HTMLInputElement | null>;
   /** What is shown over the sentence. */
-  over: 'calm' | 'offer' | undefined;
+  over: Over | undefined;
   canGoBack: boolean;
   moves: CallMoves;
 };
@@ -18,7 +18,18 @@ export type CallDockProps = {
 export function CallDock({ call, note, over, canGoBack, moves }: CallDockProps) {
   return (
     <footer class="dock call-dock">
-      <NoteField call={call} field={note} />
+      <div class="call-dock__row call-dock__row--note">
+        <NoteField call={call} field={note} />
+        <button
+          type="button"
+          class={`btn btn--line btn--mine ${over === 'mine' ? 'is-on' : ''}`}
+          aria-pressed={over === 'mine'}
+          onClick={moves.mine}
+        >
+          我要说…<kbd class="key">*</kbd>
+        </button>
+      </div>
+      <Noted call={call} />
       <div class="call-dock__row">
         <button
           type="button"
@@ -55,7 +66,6 @@ export function CallDock({ call, note, over, canGoBack, moves }: CallDockProps) 
 function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInputElement | null> }) {
   const view = useView();
   const key = noteDraft(call);
-  const notes = call.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') event.currentTarget.blur();
@@ -64,32 +74,36 @@ function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInp
     event.currentTarget.blur();
   };
   return (
-    <div>
-      <div class="input">
-        <span class="input__lead">
-          <Icon name="note" small />
-        </span>
-        <input
-          ref={field}
-          type="text"
-          autocomplete="off"
-          aria-label="记一笔"
-          placeholder="记工号、原话，按回车记下"
-          value={view.file.value.drafts[key] ?? ''}
-          onInput={({ currentTarget }) =>
-            view.send({ type: 'draftTyped', field: key, text: currentTarget.value })
-          }
-          onKeyDown={onKeyDown}
-        />
-        <span class="input__unit">
-          <kbd class="key">8</kbd>
-        </span>
-      </div>
-      {notes.length > 0 && (
-        <p class="call-dock__noted" role="status">
-          记下了：{notes.at(-1)}
-        </p>
-      )}
+    <div class="input">
+      <span class="input__lead">
+        <Icon name="note" small />
+      </span>
+      <input
+        ref={field}
+        type="text"
+        autocomplete="off"
+        aria-label="记一笔"
+        placeholder="记工号、原话，按回车记下"
+        value={view.file.value.drafts[key] ?? ''}
+        onInput={({ currentTarget }) =>
+          view.send({ type: 'draftTyped', field: key, text: currentTarget.value })
+        }
+        onKeyDown={onKeyDown}
+      />
+      <span class="input__unit">
+        <kbd class="key">8</kbd>
+      </span>
     </div>
+  );
+}
+
+/** The note entered last. */
+function Noted({ call }: { call: CallRecord }) {
+  const last = call.events.flatMap((event) => (event.kind === 'note' ? [event.words] : [])).at(-1);
+  if (last === undefined) return null;
+  return (
+    <p class="call-dock__noted" role="status">
+      记下了：{last}
+    </p>
   );
 }

@@ -1,23 +1,29 @@
-import { type Signal, signal } from '@preact/signals';
-import type { RefObject } from 'preact';
+import { signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { asides } from '../../lib/call/index.ts';
 import { openCall } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
+import { Later } from '../shell/Later.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { useView, type View } from '../shell/view.ts';
+import { useView } from '../shell/view.ts';
+import { AskBlock, AskOne, EndSheet } from './Asks.tsx';
 import { CallDock } from './CallDock.tsx';
 import { CallerFields } from './CallerFields.tsx';
 import { CallTop } from './CallTop.tsx';
 import { Calm } from './Calm.tsx';
-import { Counter } from './Counter.tsx';
 import { HeardList } from './HeardList.tsx';
 import { Hold } from './Hold.tsx';
-import { type CallMoves, useCallKeys } from './keys.ts';
-import { OwnQuestion } from './OwnQuestion.tsx';
+import { useCallKeys } from './keys.ts';
+import { MineSheet } from './Mine.tsx';
+import { mineEntries } from './mineEntries.ts';
+import { type Aside, keysOf, movesFor, openOf } from './moves.ts';
+import { OwnQuestion, ownQuestionOf } from './OwnQuestion.tsx';
 import { Say } from './Say.tsx';
-import { walkOf } from './walk.ts';
+import { type Walking, walkOf } from './walk.ts';
+
+/** From the extension itself; fetched as soon as a call is on. */
+const during = () => import('./during.ts');
 
 /** The call that is going on; home when it was ended elsewhere. */
 export function CallTool() {
@@ -35,15 +41,21 @@ function Walk({ call }: { call: CallRecord }) {
   const walk = walkOf(view, call);
   const aside = useMemo(() => signal<Aside>(undefined), []);
   const note = useRef<HTMLInputElement>(null);
+  const answer = useRef<HTMLInputElement>(null);
+  const ownQuestion = ownQuestionOf(view);
   const { node, replies } = walk;
 
   // The moves look at the case when they are made: two keys may come before the view is drawn again.
-  const moves = useMemo(() => movesFor(view, call.id, aside, note), [view, call.id, aside]);
+  const moves = useMemo(() => movesFor(view, call.id, aside, { note, answer }), [view, call.id, aside]);
   useCallKeys(moves, {
     on: () => isOn(view.file.value.settings, 'singleKeys'),
-    over: () => overOf(aside.value),
+    over: () => keysOf(aside.value),
   });
-  const over = aside.value;
+  useEffect(() => {
+    void during();
+  }, []);
+  const { value: over } = aside;
+  const back = () => moves.close();
 
   return (
     <div class="panel panel--call">
@@ -53,13 +65,30 @@ function Walk({ call }: { call: CallRecord }) {
       </header>
       <main class="call-body">
         <Troubles />
-        {isCalm(over) ? (
-          <Calm words={over.calm} onTake={moves.take} onBack={moves.calm} />
-        ) : over === 'offer' ? (
-          <Counter call={call} onBack={moves.offer} />
-        ) : (
+        {over?.over === 'calm' && <Calm words={over.words} onTake={moves.take} onBack={back} />}
+        {over?.over === 'offer' && (
+          <Later load={during} show={({ Counter }) => <Counter call={call} onBack={back} />} />
+        )}
+        {over?.over === 'mine' && (
+          <MineSheet entries={mineEntries(ownQuestion)} on={over.on} onTake={moves.take} onBack={back} />
+        )}
+        {over?.over === 'ask' && (
+          <AskOne
+            call={call}
+            all={walk.asks}
+            asking={over.ask}
+            field={answer}
+            onAnswered={moves.answered}
+            onSilent={() => moves.take(0)}
+            onSkip={() => moves.take(1)}
+          />
+        )}
+        {over?.over === 'end' && (
+          <EndSheet open={openOf(walk)} onAsk={moves.take} onEnd={moves.end} onBack={back} />
+        )}
+        {(over === undefined || over.over === 'other') && (
           <>
-            {over === 'other' ? (
+            {over ? (
               <Say tag="先这样说" words={asides.other.say} why={asides.other.why} safe />
             ) : (
               <Say
@@ -77,80 +106,23 @@ function Walk({ call }: { call: CallRecord }) {
                 replies={replies}
                 onHear={moves.take}
                 onOther={moves.other}
-                otherOn={over === 'other'}
+                otherOn={over !== undefined}
               />
             ) : (
-              <button type="button" class="btn btn--main btn--wide btn--tall" onClick={moves.end}>
-                挂断了，记下来<kbd class="key">9</kbd>
-              </button>
+              <>
+                <AskBlock open={openOf(walk)} onAsk={moves.take} />
+                <button type="button" class="btn btn--main btn--wide btn--tall" onClick={moves.end}>
+                  挂断了，记下来<kbd class="key">9</kbd>
+                </button>
+              </>
             )}
           </>
         )}
       </main>
-      <CallDock call={call} note={note} over={overOf(over)} canGoBack={walk.canGoBack} moves={moves} />
+      <CallDock call={call} note={note} over={keysOf(over)} canGoBack={walk.canGoBack} moves={moves} />
     </div>
   );
 }
-
-/** What lies over the sentence: time to breathe, with the sentence chosen; their offer; or the answer to something else. */
-type Aside = { calm: string } | 'other' | 'offer' | undefined;
-
-function isCalm(aside: Aside): aside is { calm: string } {
-  return typeof aside === 'object';
-}
-
-function overOf(aside: Aside): 'calm' | 'offer' | undefined {
-  return isCalm(aside) ? 'calm' : aside === 'offer' ? 'offer' : undefined;
-}
-
-function movesFor(
-  view: View,
-  id: string,
-  aside: Signal<Aside>,
-  note: RefObject<HTMLInputElement | null>,
-): CallMoves {
-  const walk = () => {
-    const call = view.file.value.records[id];
-    return call && call.endedAt === undefined ? walkOf(view, call) : undefined;
-  };
-  const sayCalm = (words: string | undefined) => {
-    if (words === undefined) return;
-    aside.value = { calm: words };
-    walk()?.log({ kind: 'aside', aside: 'calm', words });
-  };
-  return {
-    take: (at) => {
-      const now = walk();
-      if (isCalm(aside.value)) return sayCalm(asides.calm.more[at]);
-      const reply = now?.replies[at];
-      if (!reply) return;
-      aside.value = undefined;
-      now.hear(reply);
-    },
-    other: () => {
-      const now = walk();
-      if (!now?.replies.length) return;
-      aside.value = 'other';
-      now.log({ kind: 'aside', aside: 'other', words: asides.other.say });
-    },
-    calm: () => {
-      if (isCalm(aside.value)) aside.value = undefined;
-      else sayCalm(asides.calm.say);
-    },
-    offer: () => {
-      aside.value = aside.value === 'offer' ? undefined : 'offer';
-    },
-    back: () => {
-      const now = walk();
-      if (aside.value) aside.value = undefined;
-      else if (now?.canGoBack) now.log({ kind: 'back' });
-    },
-    note: () => note.current?.focus(),
-    end: () => walk()?.end(),
-  };
-}
-
-type Walking = ReturnType<typeof walkOf>;
 
 function tagOf(node: Walking['node'], call: CallRecord): string {
   if ('ends' in node) return '最后一句';

@@ -8,10 +8,19 @@ export type CallMoves = {
   calm(): void;
   /** 对方报了方案: opens it, or closes it. */
   offer(): void;
+  /** 我要说…: opens it, or closes it. */
+  mine(): void;
   back(): void;
+  /** Back to the sentence, from whatever lies over it. */
+  close(): void;
   note(): void;
   end(): void;
+  /** What was just asked was answered. */
+  answered(): void;
 };
+
+/** What can lie over the sentence and has keys of its own. */
+export type Over = 'calm' | 'offer' | 'mine' | 'ask' | 'end';
 
 /** The likely answers have the keys 1 to 5. */
 const ANSWERS = 5;
@@ -21,17 +30,16 @@ const ANSWERS = 5;
  *
  * `on`: whether single keys are switched on; `over`: what is shown over the sentence, whose own list then has the digits, or none.
  */
-export function useCallKeys(
-  moves: CallMoves,
-  asked: { on(): boolean; over(): 'calm' | 'offer' | undefined },
-) {
+export function useCallKeys(moves: CallMoves, asked: { on(): boolean; over(): Over | undefined }) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       // From within a field only Escape, which leads back to the sentence.
       const typing = event.target instanceof HTMLInputElement;
-      if (event.isComposing || (typing && !(event.key === 'Escape' && asked.over() === 'offer'))) return;
+      if (event.isComposing || (typing && !(event.key === 'Escape' && asked.over() !== undefined))) return;
       if (!asked.on() && !typing) return;
+      // Enter on a button presses it.
+      if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
       const move = moveFor(event.key, moves, asked.over());
       if (!move) return;
       event.preventDefault();
@@ -42,19 +50,18 @@ export function useCallKeys(
   }, [moves]);
 }
 
-function moveFor(
-  key: string,
-  moves: CallMoves,
-  over: 'calm' | 'offer' | undefined,
-): (() => void) | undefined {
+function moveFor(key: string, moves: CallMoves, over: Over | undefined): (() => void) | undefined {
   const digit = /^\d$/.test(key) ? Number(key) : undefined;
   if (key === 'Backspace') return moves.back;
-  if (key === 'Escape') return over && moves[over];
+  if (key === 'Escape') return over && moves.close;
+  if (key === '*') return moves.mine;
+  if (key === 'Enter') return over === 'ask' ? moves.answered : undefined;
   if (digit === 0) return moves.calm;
   if (digit === 7) return moves.offer;
   if (digit === 8) return moves.note;
   if (digit === 9) return moves.end;
   if (digit === undefined || over === 'offer') return undefined;
-  if (digit <= ANSWERS) return () => moves.take(digit - 1);
-  return digit === ANSWERS + 1 && !over ? moves.other : undefined;
+  // 我要说 has a sixth sentence where else 6 is 别的.
+  if (digit <= ANSWERS || over === 'mine') return () => moves.take(digit - 1);
+  return over ? undefined : moves.other;
 }

@@ -1,6 +1,11 @@
 import {
+  type AskState,
   agreedOf,
+  asksIn,
+  type ChapterId,
   type CounterReply,
+  type Ending,
+  type Line,
   type LineId,
   type OpenRungs,
   openReplies,
@@ -41,6 +46,9 @@ export function walkOf(view: View, call: CallRecord) {
   const replies = openReplies(script, at, facts.conditions);
   const likely = replies[0] && script.nodes[replies[0].to];
 
+  // Cut off while reading back, it was agreed all the same.
+  const settled = agreed !== undefined && (node.chapter === 'readback' || at === 'feesStop');
+
   const early = facts.conditions.has('asksExtension');
 
   return {
@@ -70,6 +78,18 @@ export function walkOf(view: View, call: CallRecord) {
     /** Which of the user's own rungs may still be said: within the limit, and not said before. */
     openRungs: openRungs(view, spots),
 
+    /** What must be known before the call ends; nothing where it got no further than who is speaking, or they rang. */
+    asks: settled || (call.kind === 'outgoing' && toldMuch(spots, node)) ? asksIn(call.events, settled) : [],
+
+    /** They answered what was asked apart, or would not. */
+    asked(ask: AskState, answered: boolean) {
+      const key = askDraft(call, ask.id);
+      const typed = file.drafts[key]?.trim() ?? '';
+      const words = answered ? typed || '答了' : '没有确认';
+      log({ kind: 'asked', ask: ask.id, answered, words: `${ask.title}：${words}` });
+      if (key in file.drafts) view.send({ type: 'draftsDropped', fields: [key] });
+    },
+
     /** They named figures, and this was the answer to them. */
     answer(heard: string, reply: CounterReply) {
       log({ kind: 'heard', words: heard });
@@ -80,8 +100,6 @@ export function walkOf(view: View, call: CallRecord) {
     /** The call is over: keeps what was promised, and leads to the record. */
     end() {
       keepNote(view, call);
-      // Cut off while reading back, it was agreed all the same.
-      const settled = agreed !== undefined && (node.chapter === 'readback' || at === 'feesStop');
       const outcome = 'ends' in node ? node.ends : settled ? 'agreed' : 'cut';
       view.send({
         type: 'callEnded',
@@ -94,6 +112,8 @@ export function walkOf(view: View, call: CallRecord) {
     },
   };
 }
+
+export type Walking = ReturnType<typeof walkOf>;
 
 function openRungs(view: View, spots: readonly Spot[]): OpenRungs {
   const file = view.file.value;
@@ -109,10 +129,21 @@ function openRungs(view: View, spots: readonly Spot[]): OpenRungs {
   };
 }
 
+/** Past the opening, and not put an end to by the user. */
+function toldMuch(spots: readonly Spot[], node: Line | Ending): boolean {
+  if ('ends' in node && node.ends === 'stopped') return false;
+  return spots.some(({ line }) => !openings.has(script.nodes[line as LineId]?.chapter ?? 'opening'));
+}
+
+const openings: ReadonlySet<ChapterId> = new Set(['caller', 'opening']);
+
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
 /** Where a note of this call is kept while it is typed. */
 export const noteDraft = (call: CallRecord): string => `call.${call.id}.note`;
+
+/** Where the answer to something asked apart is kept while it is typed. */
+export const askDraft = (call: CallRecord, ask: string): string => `call.${call.id}.ask.${ask}`;
 
 /** A note that was typed and not entered belongs to the call all the same. */
 export function keepNote(view: View, call: CallRecord) {

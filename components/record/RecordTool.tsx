@@ -2,12 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { chinaClock, chinaDate, formatDay, weekdayName } from '../../lib/dates/index.ts';
 import { type CallRecord, minutesOf, type Outcome } from '../../lib/record/index.ts';
 import { pledgesOfAgreement } from '../call/walk.ts';
+import { Confirmation } from '../letters/Confirmation.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Saved } from '../ui/Saved.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { OpenPoints } from './OpenPoints.tsx';
 import { outcomes, titleOf } from './outcomes.ts';
 import { Pledges } from './Pledges.tsx';
 import { Words } from './Words.tsx';
@@ -69,7 +72,10 @@ function Record({ record }: { record: CallRecord }) {
             <Field label="对方说要还多少" text={record.demanded} onText={(demanded) => write({ demanded })} />
           )}
         </section>
+        <OpenPoints record={record} />
         <Pledges record={record} />
+        <NextSteps record={record} />
+        <Confirmation record={record} />
         <Words record={record} />
         <button type="button" class="btn btn--quiet" onClick={remove}>
           <Icon name="remove" small />

@@ -1,8 +1,21 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
+export { type AskId, type AskState, asksIn } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 export { type CallCase, type CallFacts, callFacts, firstDateOf, ownPledges, pledgeFrom } from './facts.ts';
 export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
 export { type AtHandId, prepare } from './prepare.ts';
+export { askWords } from './script/asks.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
-export type { ChapterId, Condition, Ending, Line, PledgeTemplate, Reply, Script, Slot } from './types.ts';
+export { mine } from './script/mine.ts';
+export type {
+  ChapterId,
+  Condition,
+  Ending,
+  Line,
+  Mine,
+  PledgeTemplate,
+  Reply,
+  Script,
+  Slot,
+} from './types.ts';
 export { agreedOf, openReplies, positionOf, type Spot, spotsOf, wordsOf } from './walk.ts';

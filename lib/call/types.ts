@@ -120,3 +120,26 @@ export type CounterLine = {
   to?: string;
   sources?: readonly SourceId[];
 };
+
+/** Something that must be known before the call ends. */
+export type Ask = {
+  /** As it stands in lists and in the record. */
+  title: string;
+  say: string;
+  /** The lines of the script that ask it, too. */
+  by: readonly string[];
+  /** Only where something is agreed. */
+  agreed?: true;
+  sources?: readonly SourceId[];
+};
+
+/** Something the user may say by himself. */
+export type Mine = {
+  /** As it stands in the list. */
+  title: string;
+  say: string;
+  why: string;
+  /** The line of the script at which the call stands after it. */
+  to?: string;
+  sources?: readonly SourceId[];
+};

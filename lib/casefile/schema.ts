@@ -97,7 +97,14 @@ const callEvent = v.variant('kind', [
   v.object({
     ...event,
     kind: v.literal('aside'),
-    aside: v.picklist(['calm', 'other', 'counter']),
+    aside: v.picklist(['calm', 'other', 'counter', 'mine']),
+    words: v.string(),
+  }),
+  v.object({
+    ...event,
+    kind: v.literal('asked'),
+    ask: v.string(),
+    answered: v.boolean(),
     words: v.string(),
   }),
   v.object({ ...event, kind: v.literal('back') }),

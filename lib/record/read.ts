@@ -28,7 +28,7 @@ function takeBack(rows: TranscriptRow[]) {
 
 function speaker({ kind }: CallEvent): TranscriptRow['by'] {
   if (kind === 'heard') return 'them';
-  return kind === 'note' ? 'note' : 'me';
+  return kind === 'note' || kind === 'asked' ? 'note' : 'me';
 }
 
 /** Whole minutes the call lasted, at least 1; undefined while it goes on. */

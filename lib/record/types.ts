@@ -25,7 +25,9 @@ export type Pledge = {
 export type CallEvent = { id: string; at: number } & (
   | { kind: 'said'; line: string; words: string }
   | { kind: 'heard'; words: string; agrees?: Agreed | undefined; pledge?: Pledge | undefined }
-  | { kind: 'aside'; aside: 'calm' | 'other' | 'counter'; words: string }
+  | { kind: 'aside'; aside: 'calm' | 'other' | 'counter' | 'mine'; words: string }
+  /** What must be known was asked apart: `ask` is its id. `answered` false: they would not say. */
+  | { kind: 'asked'; ask: string; answered: boolean; words: string }
   | { kind: 'back' }
   | { kind: 'note'; words: string }
 );

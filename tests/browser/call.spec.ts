@@ -104,6 +104,43 @@ test('a call cut off by closing the tab goes on where it was, also after the bro
   await expect(later.sentence).toHaveText('请问您贵姓，工号是多少？');
 });
 
+test('before hanging up: what was not asked, a key to each, and it stands in the record', async ({
+  extension,
+}) => {
+  const app = await readyCase(extension);
+  const { view } = app;
+  const press = (key: string) => view.locator('body').press(key);
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await app.hear('可以办');
+  await app.hear('说了');
+  await press('*');
+  await expect(view.getByRole('heading', { name: '我要说的' })).toBeVisible();
+  await press('4');
+  await expect(app.sentence).toHaveText('有事请只打我这个号码，别联系我家里和单位。');
+  await press('*');
+  await expect(app.sentence).toContainText('我的花呗');
+  await app.hear('查到了，对得上');
+
+  await press('9');
+  await expect(view.getByRole('heading', { name: '2 件没问到' })).toBeVisible();
+  await press('1');
+  await expect(app.sentence).toHaveText('请问这还要谁批，最晚哪天有结果？');
+  await press('8');
+  await view.getByLabel('对方怎么答').fill('要主管批，周四');
+  await view.getByLabel('对方怎么答').press('Enter');
+  await expect(app.sentence).toHaveText('请问下次有事，我怎么联系到您？');
+  await press('1');
+  await expect(view.getByRole('heading', { name: '都问到了' })).toBeVisible();
+  await press('9');
+  await view.getByRole('button', { name: '没谈成' }).click();
+  await expect(view.getByText('问了，没有确认')).toBeVisible();
+  await view.getByText('找能做决定的人', { exact: true }).click();
+  await expect(view.getByText('打 95188，找能做决定的人')).toBeVisible();
+  await view.getByText('说过的话').click();
+  await expect(view.getByText('还要谁批，哪天有结果：要主管批，周四')).toBeVisible();
+});
+
 test('9 pressed by mistake: the call goes on', async ({ extension }) => {
   const app = await readyCase(extension);
   await app.prepareCall();

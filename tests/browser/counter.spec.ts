@@ -54,6 +54,7 @@ test('an offer is judged while it is spoken, and the answer to it is the next se
   await expect(app.sentence).toHaveText('首付我拿不出。60.48 元费用我先付，本金请分 12 期，每期 720.00 元。');
   await app.hear('还是不行');
   await app.button('结束通话').click();
+  await app.button('挂断了，记下来').click();
   await view.getByText('说过的话').click();
   await expect(view.getByText('报了方案：首付 1,500，6 期，每期 1,200，手续费每期 54')).toBeVisible();
 });

@@ -10,6 +10,8 @@ const test = base.extend<{ floor: Floor }>({
     const floor = await Floor.open();
     await use(floor);
     await floor.close();
+    // Also when the test has failed: this is then why.
+    expect(floor.problems).toEqual([]);
   },
 });
 
@@ -39,7 +41,6 @@ test('Chromium 109: from the first run to the end of a call, and the popup shows
   await expect(other.owed).toContainText('8,700.48');
   await other.openSettings();
   await expect(other.view.getByRole('heading', { level: 1 })).toHaveText('设置与隐私');
-  expect(floor.problems).toEqual([]);
 });
 
 test('Chromium 109 takes every rule of the style sheets, and what it would lose is seen', async ({

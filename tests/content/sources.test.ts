@@ -3,7 +3,16 @@ import { script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { type Source, sources } from '../../lib/sources.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
-import { asideTexts, prepareTexts, scriptTexts, stepTexts, type Text } from './texts.ts';
+import {
+  asideTexts,
+  counterTexts,
+  letterTexts,
+  ownTexts,
+  prepareTexts,
+  scriptTexts,
+  stepTexts,
+  type Text,
+} from './texts.ts';
 
 /** The facts of facts.md that may be cited here. */
 const factIds = [
@@ -29,6 +38,7 @@ const factIds = [
   'collect.identify',
   'collect.account',
   'ch.95188',
+  'ch.lender',
   'ch.12378',
   'ch.12348',
   'ch.12356',
@@ -37,7 +47,15 @@ const factIds = [
 /** Cited by tools and by help, not by the content checked here. */
 const elsewhere = ['fee.huabei.daily', 'rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
 
-const texts = [...scriptTexts(script), ...stepTexts(phases), ...prepareTexts, ...asideTexts];
+const texts = [
+  ...scriptTexts(script),
+  ...stepTexts(phases),
+  ...prepareTexts,
+  ...asideTexts,
+  ...counterTexts,
+  ...ownTexts,
+  ...letterTexts,
+];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));
 

@@ -1,8 +1,11 @@
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import { asides, chapters, moves, prepare, type Script } from '../../lib/call/index.ts';
+import { asks, askWords } from '../../lib/call/script/asks.ts';
 import { counter, reasons } from '../../lib/call/script/counter.ts';
-import type { CounterLine, OfferSlot } from '../../lib/call/types.ts';
+import { mine } from '../../lib/call/script/mine.ts';
+import type { Ask, CounterLine, Mine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
+import { nextSteps, sending } from '../../lib/letters/words.ts';
 import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
@@ -99,3 +102,32 @@ export function counterSentences(
     ),
   );
 }
+
+const askList: readonly (readonly [string, Ask])[] = Object.entries(asks);
+const mineList: readonly (readonly [string, Mine])[] = Object.entries(mine);
+
+/** What is asked before hanging up, and what may be said by oneself. */
+export const ownSentences: readonly string[] = [
+  ...askList.map(([, { say }]) => say),
+  ...mineList.map(([, { say }]) => say),
+];
+
+export const ownTexts: readonly Text[] = [
+  ...askList.flatMap(([id, { title, say, sources }]) =>
+    [title, say].flatMap((words) => text(`asks.${id}`, words, sources)),
+  ),
+  ...Object.entries(askWords).flatMap(([id, words]) => text(`askWords.${id}`, words)),
+  ...mineList.flatMap(([id, { title, say, why, sources }]) =>
+    [title, say, why].flatMap((words) => text(`mine.${id}`, words, sources)),
+  ),
+];
+
+/** What is shown with a record: what to do next, and with the text to send. */
+export const letterTexts: readonly Text[] = [
+  ...Object.entries(nextSteps).flatMap(([id, { title, hint, what, ...rest }]) =>
+    [title, hint, what].flatMap((words) =>
+      text(`nextSteps.${id}`, words, 'sources' in rest ? rest.sources : []),
+    ),
+  ),
+  ...text('sending', sending.text, sending.sources),
+];

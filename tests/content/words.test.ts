@@ -10,8 +10,11 @@ import {
   budgetTexts,
   counterSentences,
   counterTexts,
+  letterTexts,
   moveTexts,
   optionTexts,
+  ownSentences,
+  ownTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -32,6 +35,8 @@ const texts = [
   ...counterTexts,
   ...optionTexts,
   ...moveTexts,
+  ...ownTexts,
+  ...letterTexts,
   ...sourceTexts,
 ];
 
@@ -67,6 +72,7 @@ it('every sentence can be said: short, one request, nothing of the limit', () =>
   const answers = counterSentences(exampleSlots, exampleOffer);
   expect(answers.filter((words) => words.includes('{'))).toEqual([]);
   expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
+  expect(ownSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 

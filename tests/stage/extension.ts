@@ -46,12 +46,17 @@ export class Extension {
     await page.mouse.click(x, y);
   }
 
-  /** Moves the mouse onto the launcher, by its place: its root is closed, to us as to the page. */
-  async hoverLauncher(page: Page): Promise<{ x: number; y: number }> {
+  /** Where the launcher is; its root is closed, to us as to the page. */
+  async launcherPlace(page: Page): Promise<{ x: number; y: number }> {
     await this.#launcher(page).waitFor({ state: 'attached' });
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     // 24 px inside: half the least height of the tab.
-    const [x, y] = [width - 24, height * 0.58 + 24];
+    return { x: width - 24, y: height * 0.58 + 24 };
+  }
+
+  /** Moves the mouse onto the launcher, by its place. */
+  async hoverLauncher(page: Page): Promise<{ x: number; y: number }> {
+    const { x, y } = await this.launcherPlace(page);
     await page.mouse.move(x - 200, y);
     await page.mouse.move(x, y, { steps: 5 });
     return { x, y };

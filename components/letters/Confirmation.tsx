@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { mainDebt } from '../../lib/casefile/index.ts';
+import { confirmation } from '../../lib/letters/index.ts';
+import { sending } from '../../lib/letters/words.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Source } from '../ui/Source.tsx';
+import { Words } from '../ui/Words.tsx';
+
+/** What was agreed, as a text to send; what was not confirmed is in it as a question. */
+export function Confirmation({ record }: { record: CallRecord }) {
+  const { file } = useView();
+  const copied = useSignal(false);
+  const text = useRef<HTMLElement>(null);
+  const letter = confirmation(record, { debt: mainDebt(file.value), plan: file.value.plan.plan });
+  if (!letter) return null;
+  const copy = () => {
+    copied.value = copyText([letter.title, ...letter.lines].join('\n'));
+    if (!copied.value && text.current) getSelection()?.selectAllChildren(text.current);
+  };
+  return (
+    <section class="stack-s">
+      <h2 class="h2">发给对方确认的话</h2>
+      <article class="letter" ref={text}>
+        <h3>{letter.title}</h3>
+        {letter.lines.map((line) => (
+          <p key={line}>
+            <Words text={line} />
+          </p>
+        ))}
+      </article>
+      <button type="button" class="btn btn--line btn--wide" onClick={copy}>
+        <Icon name={copied.value ? 'check' : 'copy'} small />
+        {copied.value ? '复制了' : '复制'}
+      </button>
+      <p class="sr" role="status">
+        {copied.value ? '复制了' : ''}
+      </p>
+      <Source of={sending.sources}>{sending.text}</Source>
+    </section>
+  );
+}
+
+/**
+ * Into the clipboard, by the old way: the new one is closed to a frame on a page of somebody else's.
+ *
+ * @returns whether the browser did it
+ */
+function copyText(words: string): boolean {
+  const carrier = document.createElement('textarea');
+  carrier.value = words;
+  carrier.autocomplete = 'off';
+  document.body.append(carrier);
+  carrier.select();
+  const done = document.execCommand('copy');
+  carrier.remove();
+  return done;
+}

@@ -1,0 +1,26 @@
+import { openPoints } from '../../lib/letters/index.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+/** What was not asked, or not confirmed, as it was. */
+export function OpenPoints({ record }: { record: CallRecord }) {
+  const open = openPoints(record);
+  if (open.length === 0) return null;
+  return (
+    <section class="card stack-s">
+      <h2 class="card__title">还没问清的</h2>
+      <ul>
+        {open.map(({ id, title, state }) => (
+          <li class="li" key={id}>
+            <Icon name="minus" small />
+            <span>
+              {title}
+              <span class="small care"> {state === 'unconfirmed' ? '问了，没有确认' : '没问到'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet small">下次通话接着问。{record.outcome === 'agreed' && '也写进下面的确认里。'}</p>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+// Does nothing; the stage waits for the background of the extension it loads.

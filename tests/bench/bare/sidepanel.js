@@ -1,0 +1,1 @@
+addEventListener('message', () => document.querySelector('input').focus());

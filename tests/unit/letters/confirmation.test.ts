@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { confirmation, openPoints } from '../../../lib/letters/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
+import type { Agreed, CallEvent, CallRecord } from '../../../lib/record/index.ts';
+
+/** 24 November 2026, 10:00 in China. */
+const startedAt = Date.UTC(2026, 10, 24, 2);
+const debt: Debt = {
+  id: 'd',
+  kind: 'huabei',
+  unpaid: yuan('8640'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+};
+const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
+
+function call(agrees: Agreed, more: Partial<CallRecord> = {}, events: CallEvent[] = []): CallRecord {
+  return {
+    id: 'c',
+    kind: 'outgoing',
+    startedAt,
+    endedAt: startedAt + 60_000,
+    outcome: 'agreed',
+    who: '',
+    staff: 'B3158',
+    demanded: '',
+    pledges: [],
+    events: [
+      { id: '1', at: 1, kind: 'said', line: 'offer', words: '' },
+      { id: '2', at: 2, kind: 'heard', words: '同意', agrees },
+      { id: '3', at: 3, kind: 'said', line: 'feesStop', words: '' },
+      { id: '4', at: 4, kind: 'heard', words: '是，不再加' },
+      { id: '5', at: 5, kind: 'said', line: 'readSum', words: '' },
+      ...events,
+    ],
+    ...more,
+  };
+}
+
+describe('the text to have an agreement confirmed', () => {
+  it('states what was agreed, and asks for the rest', () => {
+    const letter = confirmation(call('next'), { debt, plan });
+    expect(letter?.lines.slice(0, 5)).toEqual([
+      '我是 〔姓名〕，2026年11月24日和贵方（工号 B3158）通话，商定如下，请书面确认：',
+      '1. 截至 11月24日的逾期费用 60.48 元，最晚 12月1日（含当天）付清。',
+      '2. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
+      '3. 第一期 12月10日，最后一期 2027年11月10日。',
+      '4. 按期还款期间，不再加收逾期费用。',
+    ]);
+    expect(letter?.lines[5]).toContain('有一期晚了一天，会怎样');
+    expect(letter?.lines[5]).not.toContain('按期还，还加不加费用');
+  });
+
+  it('names the last part where the sum does not come out even: 8,640.00 / 7 = 1,234.28 and 1,234.32', () =>
+    expect(confirmation(call('first'), { debt, plan: { ...plan, parts: 7 } })?.lines[2]).toBe(
+      '2. 本金 8,640.00 元，分 7 期，每期 1,234.28 元，最后一期 1,234.32 元。',
+    ));
+
+  it('with the first rung the fee is let go', () =>
+    expect(confirmation(call('first'), { debt, plan })?.lines[1]).toBe(
+      '1. 截至 11月24日的逾期费用 60.48 元，予以减免。',
+    ));
+
+  it('does not say that fees stop where they did not say so', () => {
+    const record = call('first');
+    const silent = { ...record, events: record.events.filter(({ id }) => id !== '4') };
+    expect(confirmation(silent, { debt, plan })?.lines.join('')).not.toContain('不再加收');
+  });
+
+  it('leaves gaps for a plan of theirs, whose figures are not ours', () =>
+    expect(confirmation(call('theirs'), { debt, plan })?.lines[1]).toContain('〔金额〕'));
+
+  it.each(['refused', 'callback', 'cut', 'stopped'] as const)(
+    'is none after a call that ended as %s',
+    (outcome) => expect(confirmation(call('first', { outcome }), { debt, plan })).toBeUndefined(),
+  );
+});
+
+describe('what a record leaves open', () => {
+  it('is said as it was: not asked, or not confirmed', () => {
+    const silent: CallEvent = { id: '6', at: 6, kind: 'asked', ask: 'debit', answered: false, words: '' };
+    const found = openPoints(call('first', {}, [silent]));
+    expect(found.find(({ id }) => id === 'debit')?.state).toBe('unconfirmed');
+    expect(found.find(({ id }) => id === 'late')?.state).toBe('open');
+    expect(found.some(({ id }) => id === 'feesStop')).toBe(false);
+  });
+
+  it.each(['cut', 'stopped'] as const)('is nothing where the call was %s', (outcome) =>
+    expect(openPoints(call('first', { outcome }))).toEqual([]),
+  );
+});
