@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { rateHint } from '../../lib/debt/words.ts';
+import { rateHints } from '../../lib/debt/words.ts';
 import { LateChip } from '../checklist/Today.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -69,7 +69,13 @@ export function DebtTool() {
           <Field label="没还的金额" kind="money" unit="元" placeholder="照账单填" {...field('unpaid')} />
           <Field label="还款日" placeholder="2026-11-10" {...field('dueDate')} />
         </div>
-        <Field label="逾期费用，每天" kind="money" unit="%" hint={rateHint.text} {...field('dailyRate')} />
+        <Field
+          label="逾期费用，每天"
+          kind="money"
+          unit="%"
+          hint={rateHints.huabei.text}
+          {...field('dailyRate')}
+        />
         {debt && <Accrual debt={debt} />}
         <Field
           label="账单上现在写的数（可以不填）"
