@@ -16,4 +16,3 @@ export { kindNames, nameOf } from './name.ts';
 export { debtOnCall, inOrder, totalOwed } from './order.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
-export { dailyRateOf, minimumOf, statedOf } from './terms.ts';

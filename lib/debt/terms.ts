@@ -14,7 +14,7 @@ import type { Debt, Rule } from './debts.ts';
 import type { Payment, Portion, Terms } from './follow.ts';
 
 /** The rate as the contract states it. */
-export function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
+function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
   return { percent: dailyRate, per: ratePer ?? 'day', basis: dayBasis ?? 365 };
 }
 
@@ -23,7 +23,7 @@ export function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
  *
  * @throws RangeError if the debt's rate is no number
  */
-export function dailyRateOf(debt: Debt): Rate {
+function dailyRateOf(debt: Debt): Rate {
   return statedPer(statedOf(debt), 'day');
 }
 

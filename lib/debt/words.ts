@@ -16,7 +16,7 @@ export const rateHints: Record<DebtKind, Sourced> = {
 };
 
 /** How rates are typed, and the days of a year. */
-export const rateForms = '写成 0.05%、万分之五、日息万5 都行。';
+export const rateForms = '写成 0.05%、万分之五、日息万 5 都行。';
 export const basisHint = '合同写明一年按 360 天算，才选 360。';
 
 /** How the fee is counted, below the sum. */
@@ -32,7 +32,7 @@ export const paymentOrder: Sourced = {
 
 /** The ways a contract takes a fee. `simple` is a debt without a rule. */
 export const rules: Record<'simple' | Rule['kind'], Sourced & { title: string }> = {
-  simple: { title: '按天收逾期费用', text: feeRule.text, sources: feeRule.sources },
+  simple: { title: '按天收逾期费用', text: '还剩多少，就按多少算，不利滚利。', sources: feeRule.sources },
   penalty: {
     title: '按利率加罚息',
     text: '罚息是合同利率的若干倍，一般是 1.3 到 1.5 倍。',

@@ -3,11 +3,14 @@ import { script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { type Source, sources } from '../../lib/sources.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
-import { asideTexts, prepareTexts, scriptTexts, stepTexts, type Text } from './texts.ts';
+import { asideTexts, debtTexts, prepareTexts, scriptTexts, stepTexts, type Text } from './texts.ts';
 
 /** The facts of facts.md that may be cited here. */
 const factIds = [
   'fee.huabei.daily',
+  'fee.jiebei.penalty',
+  'fee.instalment',
+  'fee.min',
   'rate.annual',
   'rate.disclose',
   'rate.example',
@@ -35,9 +38,9 @@ const factIds = [
 ];
 
 /** Cited by tools and by help, not by the content checked here. */
-const elsewhere = ['fee.huabei.daily', 'rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
+const elsewhere = ['rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
 
-const texts = [...scriptTexts(script), ...stepTexts(phases), ...prepareTexts, ...asideTexts];
+const texts = [...scriptTexts(script), ...stepTexts(phases), ...prepareTexts, ...asideTexts, ...debtTexts];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));
 

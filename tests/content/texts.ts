@@ -1,6 +1,17 @@
 import { answers, finding, nothingSafe, ownLimit } from '../../lib/budget/words.ts';
 import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
+import {
+  basisHint,
+  feeRule,
+  paymentOrder,
+  priorities,
+  rateForms,
+  rateHints,
+  readingWords,
+  ruleHints,
+  rules,
+} from '../../lib/debt/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -54,6 +65,20 @@ export const budgetTexts: readonly Text[] = [
   ]),
   ...Object.entries(finding).flatMap(([id, words]) => text(id, words)),
   ...text('nothingSafe', nothingSafe),
+];
+
+export const debtTexts: readonly Text[] = [
+  ...[feeRule, paymentOrder, ...[rateHints, rules, ruleHints].flatMap((all) => Object.values(all))].flatMap(
+    ({ text: words, sources }) => text('debt', words, sources),
+  ),
+  ...Object.values(rules).flatMap(({ title, sources }) => text('rules', title, sources)),
+  ...Object.values(priorities).flatMap(({ title, why }) => [
+    ...text('priorities', title),
+    ...text('priorities', why),
+  ]),
+  ...Object.values(readingWords).flatMap((words) => text('readingWords', words)),
+  ...text('basisHint', basisHint),
+  ...text('rateForms', rateForms, ['fee.huabei.daily']),
 ];
 
 /** Sentences that fit at any moment. */

@@ -8,6 +8,7 @@ import {
   asideSentences,
   asideTexts,
   budgetTexts,
+  debtTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -25,6 +26,7 @@ const texts = [
   ...prepareTexts,
   ...asideTexts,
   ...budgetTexts,
+  ...debtTexts,
   ...sourceTexts,
 ];
 

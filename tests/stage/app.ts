@@ -96,6 +96,22 @@ export class App {
     await this.button('好了，看清单').click();
   }
 
+  /** The list of debts, and what is open in it. */
+  get debts() {
+    const rows = this.view.locator('.debt[aria-expanded]');
+    return {
+      total: this.view.getByRole('main').locator('.ruled'),
+      rows,
+      row: (name: string): Locator => rows.filter({ hasText: new RegExp(`^${name}`) }),
+      /** How the figure came about. */
+      steps: this.view.locator('.steps-sum > li'),
+      pickRule: async (title: string): Promise<void> => {
+        await this.view.getByText('合同的算法').click();
+        await this.choose(title);
+      },
+    };
+  }
+
   /** By hand, without the budget. */
   async setLimit(monthly: string, atOnce: string): Promise<void> {
     await this.openStep('定底线');
