@@ -15,7 +15,10 @@ export function Accrual({ debt }: { debt: Debt }) {
   const rule = rules[debt.rule?.kind ?? 'simple'];
   return (
     <div class="sum">
-      <p class="small quiet">到今天的{debt.rule?.kind === 'penalty' ? '罚息' : '逾期费用'}</p>
+      <p class="small quiet">
+        到今天{debt.payments?.length ? '没还的' : '的'}
+        {debt.rule?.kind === 'penalty' ? '罚息' : '逾期费用'}
+      </p>
       {owed.late || owed.fee > 0 ? (
         <FeeLine debt={debt} owed={owed} today={today.value} />
       ) : (
@@ -35,9 +38,10 @@ export function Accrual({ debt }: { debt: Debt }) {
 type PartProps = { debt: Debt; owed: Owed };
 
 function FeeLine({ debt, owed, today }: PartProps & { today: PlainDate }) {
-  const [first, ...more] = derivationOn(debt, today);
-  const only = first?.kind === 'accrued' && more.length === 0 ? first : undefined;
-  const from = addDays(debt.dueDate, 1);
+  const lines = derivationOn(debt, today);
+  const accrued = lines.filter((line) => line.kind === 'accrued');
+  const only = lines.length === 1 ? accrued[0] : undefined;
+  const from = accrued[0]?.from ?? addDays(owed.dueDate, 1);
   return (
     <>
       <p class="sum__line">

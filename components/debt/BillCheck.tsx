@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/dates/index.ts';
-import { type Debt, type Reading, type Reconciled, reconcile } from '../../lib/debt/index.ts';
-import { billQuestion, readingWords } from '../../lib/debt/words.ts';
+import { billQuestion, type Debt, type Reading, type Reconciled, reconcile } from '../../lib/debt/index.ts';
+import { readingWords } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';

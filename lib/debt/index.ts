@@ -15,4 +15,5 @@ export type { Line, Payment } from './follow.ts';
 export { kindNames, nameOf } from './name.ts';
 export { debtOnCall, inOrder, totalOwed } from './order.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
+export { billQuestion } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';

@@ -1,6 +1,5 @@
 import type { SourceId } from '../sources.ts';
 import type { DebtKind, Priority, Rule } from './debts.ts';
-import type { Reading, Reconciled } from './reconcile.ts';
 
 type Sourced = { text: string; sources: readonly SourceId[] };
 
@@ -84,39 +83,4 @@ export const readingWords = {
   simple: '可能没对利息收复利。',
   monthly: '可能每个月把费用并进本金，利滚利。',
   daily: '可能每天把费用并进本金，利滚利。',
-} as const;
-
-/** What to ask about a bill that differs, by what the difference probably is. */
-const billQuestions = {
-  startDay: '逾期费用从哪天起算？',
-  noFee: '今天结清，一共是多少？',
-  older: '账单上的数算到哪天？',
-  whole: '逾期费用是按整笔账单算，还是只算没还的？',
-  missing: '我还的每一笔，都入账了吗？',
-  growing: '费用和利息还收不收利息？怎么算的？',
-  later: '今天结清，以后几期的手续费还收吗？',
-  unknown: '这个数怎么算的？本金和费用请分开说。',
-} as const;
-
-/** The question for a difference; undefined where the figures agree. */
-export function billQuestion({ difference, readings }: Reconciled): string | undefined {
-  if (difference === 0) return undefined;
-  const [first] = readings;
-  return billQuestions[first ? topicOf(first) : 'unknown'];
-}
-
-function topicOf(reading: Reading): keyof typeof billQuestions {
-  if (reading.id === 'feeDays') return reading.days > 0 ? 'startDay' : 'older';
-  return readingTopics[reading.id];
-}
-
-const readingTopics = {
-  noFee: 'noFee',
-  wholeBill: 'whole',
-  missing: 'missing',
-  noLaterFees: 'later',
-  compounded: 'growing',
-  simple: 'growing',
-  monthly: 'growing',
-  daily: 'growing',
 } as const;

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
-import { type Debt, owedOn, type PaidPart, type Reading, reconcile } from '../../../lib/debt/index.ts';
-import { billQuestion } from '../../../lib/debt/words.ts';
+import {
+  billQuestion,
+  type Debt,
+  owedOn,
+  type PaidPart,
+  type Reading,
+  reconcile,
+} from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { lateBy, ruledDebt } from './anyDebt.ts';
 
