@@ -1,32 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { essentials, isByHand } from '../../lib/budget/index.ts';
-import { finding } from '../../lib/budget/words.ts';
+import { useRef, useState } from 'preact/hooks';
+import { dueFirst, essentials, isByHand } from '../../lib/budget/index.ts';
+import { finding, underStress, whyFirst } from '../../lib/budget/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
-import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
+import { focusSoon } from '../ui/wrong.ts';
 import { BudgetFrame } from './BudgetFrame.tsx';
-import { type BudgetField, budgetTexts, FIELDS, labels, readBudget, waitingFor } from './form.ts';
+import { type AmountField, labels, waitingFor } from './form.ts';
+import { Incomes } from './Incomes.tsx';
+import { countListed } from './incomes.ts';
 import { Result } from './Result.tsx';
+import { Stress } from './Stress.tsx';
+import { useBudget } from './useBudget.ts';
 
 /** The limit out of the budget: what comes in and goes out each month, and what is at hand. */
 export function BudgetForm({ onTurn }: { onTurn(): void }) {
-  const view = useView();
-  const { budget } = view.file.value;
-  const draft = useDraft('budget', budgetTexts(budget.figures));
-  const { figures, problems } = readBudget(draft.text);
-  const save = () => {
-    if (!figures) return;
-    view.send({ type: 'budgetSet', figures });
-    draft.drop();
-  };
-  const finish = () => {
-    draft.touch(...FIELDS);
-    save();
-    return figures !== undefined;
-  };
-  const line = (name: BudgetField, hint?: string) => (
+  const { budget } = useView().file.value;
+  const form = useBudget();
+  const { draft, read, done } = form;
+  const { figures, problems } = read;
+  const reasons: Partial<Record<AmountField, string>> = whyFirst;
+  const line = (name: AmountField, hint: string | undefined = reasons[name]) => (
     <Field
       key={name}
       line
@@ -36,20 +33,17 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
       text={draft.text(name)}
       problem={draft.touched(name) ? problems[name] : undefined}
       onText={(text) => draft.type(name, text)}
-      onDone={() => {
-        draft.touch(name);
-        save();
-      }}
+      onDone={() => done(name)}
     />
   );
   return (
-    <BudgetFrame onFinish={finish}>
+    <BudgetFrame onFinish={form.finish}>
       <section class="stack-s">
         {figures ? (
           <Result of={figures} />
         ) : (
           <p class="card" role="status">
-            {waitingFor(problems)}
+            {waitingFor(read)}
           </p>
         )}
         {budget.limit && isByHand(budget) && (
@@ -63,13 +57,81 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
           不想算，直接填底线
         </button>
       </section>
-      <Group title="每月到手">{line('income', finding.income)}</Group>
+      {figures && (
+        <Stress of={figures} wrong={problems.extra !== undefined}>
+          {line('extra', underStress.extraHint)}
+        </Stress>
+      )}
+      <Income form={form}>{line('income', finding.income)}</Income>
       <Group title="必要开支" hint={finding.essentials}>
         {essentials.map((name) => line(name))}
       </Group>
+      <DueFirst begun={dueFirst.some((name) => draft.text(name).trim())}>
+        {dueFirst.map((name) => line(name))}
+      </DueFirst>
       <Group title="别的债，每月要还">{line('otherDebts', finding.otherDebts)}</Group>
       <Group title="现在手头能拿出">{line('atHand', finding.atHand)}</Group>
     </BudgetFrame>
+  );
+}
+
+/** One amount; or the list, for more than one income or one that goes up and down. */
+function Income({ form, children }: { form: ReturnType<typeof useBudget>; children: ComponentChildren }) {
+  const { draft, read, change, done } = form;
+  const group = useRef<HTMLDivElement>(null);
+  const turn = (texts: Parameters<typeof change>[0]) => {
+    change(texts);
+    focusSoon(group, 'input');
+  };
+  return (
+    <Group title="每月到手">
+      <div ref={group}>
+        {countListed(draft.text) > 0 ? (
+          <Incomes
+            draft={draft}
+            problems={read.problems}
+            onChange={change}
+            onOne={() => turn({ incomes: '', income: form.countedText() })}
+            onDone={done}
+          />
+        ) : (
+          <>
+            {children}
+            <button
+              type="button"
+              class="btn btn--quiet btn--edge"
+              onClick={() => turn({ incomes: '1', 'incomes.0.months': draft.text('income') })}
+            >
+              收入不止一份，或者不稳
+            </button>
+          </>
+        )}
+      </div>
+    </Group>
+  );
+}
+
+/** What some must pay first. Untouched, it is no part of the figures. */
+function DueFirst({ begun, children }: { begun: boolean; children: ComponentChildren }) {
+  const group = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState(false);
+  const open = () => {
+    setOpened(true);
+    focusSoon(group, 'input');
+  };
+  return (
+    <div ref={group}>
+      {begun || opened ? (
+        <Group title="还有要先付的" hint={finding.dueFirst}>
+          {children}
+        </Group>
+      ) : (
+        <button type="button" class="btn btn--quiet btn--edge" onClick={open}>
+          <Icon name="plus" />
+          还有要先付的：房贷、抚养费、有担保的债
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,50 +1,79 @@
-import type { Figures } from '../../lib/budget/index.ts';
-import { formatYuan, readYuan } from '../../lib/money/index.ts';
+import { dueFirst, essentials, type Figures } from '../../lib/budget/index.ts';
+import { type Fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
+import { type IncomesField, incomesTexts, readIncomes } from './incomes.ts';
 
-export type BudgetField = keyof Figures;
+export type AmountField = Exclude<keyof Figures, 'incomes'>;
+export type BudgetField = AmountField | IncomesField;
 export type BudgetTexts = Record<BudgetField, string>;
+type Problems = Partial<Record<BudgetField, Problem>>;
 
-/** In the order of the screen. */
-export const labels: Record<BudgetField, string> = {
+/** In the order of the screen, which is that of what is to be paid first. */
+export const labels: Record<AmountField, string> = {
   income: '工资和别的收入',
   rent: '房租水电',
   food: '吃饭',
   travel: '交通通讯',
   family: '家人和看病',
+  mortgage: '房贷',
+  support: '抚养费、赡养费',
+  secured: '有担保或抵押的债',
   otherDebts: '借呗、信用卡这些',
   atHand: '首付最多',
+  extra: '多花的这笔',
 };
 
-export const FIELDS = Object.keys(labels) as BudgetField[];
-
-function ofEach<T>(make: (name: BudgetField) => T): Record<BudgetField, T> {
-  return Object.fromEntries(FIELDS.map((name) => [name, make(name)])) as Record<BudgetField, T>;
-}
+export const AMOUNTS = Object.keys(labels) as AmountField[];
 
 export function budgetTexts(figures: Figures | undefined): BudgetTexts {
-  return ofEach((name) => (figures ? formatYuan(figures[name]) : ''));
+  const amounts = AMOUNTS.map((name) => [name, shown(figures?.[name])]);
+  return { ...Object.fromEntries(amounts), ...incomesTexts(figures?.incomes) };
 }
 
-/** The figures that the texts make, once there are all of them: an empty field is no 0. Or what is wrong with each. */
-export function readBudget(text: (name: BudgetField) => string): {
+function shown(amount: Fen | undefined): string {
+  return amount === undefined ? '' : formatYuan(amount);
+}
+
+export type ReadBudget = {
+  /** Once there are all that are `needed`: an empty field is no 0. They may stand beside a wrong `extra`. */
   figures?: Figures;
-  problems: Partial<Record<BudgetField, Problem>>;
-} {
-  const problems: Partial<Record<BudgetField, Problem>> = {};
-  const figures: Partial<Figures> = {};
-  for (const name of FIELDS) {
+  needed: BudgetField[];
+  problems: Problems;
+};
+
+/** The figures that the texts make, or what is wrong with each. */
+export function readBudget(text: (name: BudgetField) => string): ReadBudget {
+  const listed = readIncomes(text);
+  const problems: Problems = { ...listed?.problems };
+  const figures: Partial<Figures> = listed?.figures ?? {};
+  const asked = (names: readonly AmountField[]) => (names.some((name) => text(name).trim()) ? names : []);
+  const amounts: AmountField[] = [
+    ...(listed ? [] : (['income'] as const)),
+    ...essentials,
+    // Untouched, they are no part of the figures; begun, all of them are asked for.
+    ...asked(dueFirst),
+    'otherDebts',
+    'atHand',
+  ];
+  for (const name of [...amounts, ...asked(['extra'])]) {
     const read = readYuan(text(name));
     if ('fen' in read) figures[name] = read.fen;
     else problems[name] = read.problem === 'empty' ? 'emptyNot0' : read.problem;
   }
-  return Object.keys(problems).length > 0 ? { problems } : { problems, figures: figures as Figures };
+  const needed = [...(listed?.needed ?? []), ...amounts];
+  const whole = needed.every((name) => !problems[name]);
+  return { needed, problems, ...(whole && { figures: figures as Figures }) };
 }
 
 /** What stands in the place of the result: which figures it still needs. */
-export function waitingFor(problems: Partial<Record<BudgetField, Problem>>): string {
-  const empty = FIELDS.filter((name) => problems[name] === 'emptyNot0');
-  if (empty.length === FIELDS.length) return `填好下面 ${FIELDS.length} 个数，就知道每月还得起多少。`;
-  if (empty.length > 0) return `还缺：${empty.map((name) => labels[name]).join('、')}。`;
+export function waitingFor({ needed, problems }: ReadBudget): string {
+  const empty = needed.filter((name) => problems[name] === 'emptyNot0');
+  if (empty.length === needed.length) return `填好下面 ${needed.length} 个数，就知道每月还得起多少。`;
+  if (empty.length > 0) return `还缺：${empty.map(nameOf).join('、')}。`;
   return '有一个数读不懂，改一下就能算。';
+}
+
+function nameOf(field: BudgetField): string {
+  const [, at] = field.split('.');
+  return at === undefined ? labels[field as AmountField] : `第 ${Number(at) + 1} 份收入`;
 }

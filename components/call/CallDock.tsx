@@ -8,13 +8,14 @@ import { keepNote, noteDraft } from './walk.ts';
 export type CallDockProps = {
   call: CallRecord;
   note: RefObject<HTMLInputElement | null>;
-  calmOn: boolean;
+  /** What is shown over the sentence. */
+  over: 'calm' | 'offer' | undefined;
   canGoBack: boolean;
   moves: CallMoves;
 };
 
 /** A note, one sentence back, and time to breathe: at hand on every screen of a call. */
-export function CallDock({ call, note, calmOn, canGoBack, moves }: CallDockProps) {
+export function CallDock({ call, note, over, canGoBack, moves }: CallDockProps) {
   return (
     <footer class="dock call-dock">
       <NoteField call={call} field={note} />
@@ -31,11 +32,19 @@ export function CallDock({ call, note, calmOn, canGoBack, moves }: CallDockProps
         </button>
         <button
           type="button"
-          class={`btn btn--line ${calmOn ? 'is-on' : ''}`}
-          aria-pressed={calmOn}
+          class={`btn btn--line ${over === 'calm' ? 'is-on' : ''}`}
+          aria-pressed={over === 'calm'}
           onClick={moves.calm}
         >
           让我缓一下<kbd class="key">0</kbd>
+        </button>
+        <button
+          type="button"
+          class={`btn btn--line ${over === 'offer' ? 'is-on' : ''}`}
+          aria-pressed={over === 'offer'}
+          onClick={moves.offer}
+        >
+          对方报了方案<kbd class="key">7</kbd>
         </button>
       </div>
     </footer>

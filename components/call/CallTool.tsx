@@ -11,6 +11,7 @@ import { CallDock } from './CallDock.tsx';
 import { CallerFields } from './CallerFields.tsx';
 import { CallTop } from './CallTop.tsx';
 import { Calm } from './Calm.tsx';
+import { Counter } from './Counter.tsx';
 import { HeardList } from './HeardList.tsx';
 import { Hold } from './Hold.tsx';
 import { type CallMoves, useCallKeys } from './keys.ts';
@@ -40,7 +41,7 @@ function Walk({ call }: { call: CallRecord }) {
   const moves = useMemo(() => movesFor(view, call.id, aside, note), [view, call.id, aside]);
   useCallKeys(moves, {
     on: () => isOn(view.file.value.settings, 'singleKeys'),
-    calm: () => isCalm(aside.value),
+    over: () => overOf(aside.value),
   });
   const over = aside.value;
 
@@ -54,6 +55,8 @@ function Walk({ call }: { call: CallRecord }) {
         <Troubles />
         {isCalm(over) ? (
           <Calm words={over.calm} onTake={moves.take} onBack={moves.calm} />
+        ) : over === 'offer' ? (
+          <Counter call={call} onBack={moves.offer} />
         ) : (
           <>
             {over === 'other' ? (
@@ -84,16 +87,20 @@ function Walk({ call }: { call: CallRecord }) {
           </>
         )}
       </main>
-      <CallDock call={call} note={note} calmOn={isCalm(over)} canGoBack={walk.canGoBack} moves={moves} />
+      <CallDock call={call} note={note} over={overOf(over)} canGoBack={walk.canGoBack} moves={moves} />
     </div>
   );
 }
 
-/** What lies over the sentence: time to breathe, with the sentence chosen, or the answer to something else. */
-type Aside = { calm: string } | 'other' | undefined;
+/** What lies over the sentence: time to breathe, with the sentence chosen; their offer; or the answer to something else. */
+type Aside = { calm: string } | 'other' | 'offer' | undefined;
 
 function isCalm(aside: Aside): aside is { calm: string } {
   return typeof aside === 'object';
+}
+
+function overOf(aside: Aside): 'calm' | 'offer' | undefined {
+  return isCalm(aside) ? 'calm' : aside === 'offer' ? 'offer' : undefined;
 }
 
 function movesFor(
@@ -129,6 +136,9 @@ function movesFor(
     calm: () => {
       if (isCalm(aside.value)) aside.value = undefined;
       else sayCalm(asides.calm.say);
+    },
+    offer: () => {
+      aside.value = aside.value === 'offer' ? undefined : 'offer';
     },
     back: () => {
       const now = walk();

@@ -6,6 +6,8 @@ export type CallMoves = {
   take(at: number): void;
   other(): void;
   calm(): void;
+  /** 对方报了方案: opens it, or closes it. */
+  offer(): void;
   back(): void;
   note(): void;
   end(): void;
@@ -17,14 +19,20 @@ const ANSWERS = 5;
 /**
  * Listens while a call is on. In a field, and with Ctrl, Alt or Meta, keys are not ours.
  *
- * `on`: whether single keys are switched on; `calm`: whether 让我缓一下 is shown, whose own list then has the digits.
+ * `on`: whether single keys are switched on; `over`: what is shown over the sentence, whose own list then has the digits, or none.
  */
-export function useCallKeys(moves: CallMoves, asked: { on(): boolean; calm(): boolean }) {
+export function useCallKeys(
+  moves: CallMoves,
+  asked: { on(): boolean; over(): 'calm' | 'offer' | undefined },
+) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      if (event.target instanceof HTMLInputElement || !asked.on()) return;
-      const move = moveFor(event.key, moves, asked.calm());
+      // From within a field only Escape, which leads back to the sentence.
+      const typing = event.target instanceof HTMLInputElement;
+      if (event.isComposing || (typing && !(event.key === 'Escape' && asked.over() === 'offer'))) return;
+      if (!asked.on() && !typing) return;
+      const move = moveFor(event.key, moves, asked.over());
       if (!move) return;
       event.preventDefault();
       move();
@@ -34,14 +42,19 @@ export function useCallKeys(moves: CallMoves, asked: { on(): boolean; calm(): bo
   }, [moves]);
 }
 
-function moveFor(key: string, moves: CallMoves, calm: boolean): (() => void) | undefined {
+function moveFor(
+  key: string,
+  moves: CallMoves,
+  over: 'calm' | 'offer' | undefined,
+): (() => void) | undefined {
   const digit = /^\d$/.test(key) ? Number(key) : undefined;
   if (key === 'Backspace') return moves.back;
-  if (key === 'Escape') return calm ? moves.calm : undefined;
+  if (key === 'Escape') return over && moves[over];
   if (digit === 0) return moves.calm;
+  if (digit === 7) return moves.offer;
   if (digit === 8) return moves.note;
   if (digit === 9) return moves.end;
-  if (digit === undefined) return undefined;
+  if (digit === undefined || over === 'offer') return undefined;
   if (digit <= ANSWERS) return () => moves.take(digit - 1);
-  return digit === ANSWERS + 1 && !calm ? moves.other : undefined;
+  return digit === ANSWERS + 1 && !over ? moves.other : undefined;
 }

@@ -1,16 +1,21 @@
 import {
   agreedOf,
+  type CounterReply,
   type LineId,
+  type OpenRungs,
   openReplies,
   ownPledges,
   pledgeFrom,
   positionOf,
   type Reply,
+  type Spot,
   script,
   spotsOf,
   wordsOf,
 } from '../../lib/call/index.ts';
 import { callFactsOf, mainDebt } from '../../lib/casefile/index.ts';
+import { owedOn } from '../../lib/debt/index.ts';
+import { rungs } from '../../lib/plan/index.ts';
 import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 
@@ -47,6 +52,7 @@ export function walkOf(view: View, call: CallRecord) {
     /** Before the due date more time is the first rung, and parts the second. */
     rung: early ? earlyRungs[at] : node.rung,
     replies,
+    facts,
     /** What the sentence after the likeliest answer is about. */
     next: likely?.topic,
     words: spots.at(-1)?.words ?? wordsOf(node, facts.slots),
@@ -59,6 +65,16 @@ export function walkOf(view: View, call: CallRecord) {
       log({ kind: 'heard', words: reply.hear, agrees: reply.agrees, pledge });
       const { slots } = callFactsOf(file, call.kind, today, reply.agrees ?? agreed);
       log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
+    },
+
+    /** Which of the user's own rungs may still be said: within the limit, and not said before. */
+    openRungs: openRungs(view, spots),
+
+    /** They named figures, and this was the answer to them. */
+    answer(heard: string, reply: CounterReply) {
+      log({ kind: 'heard', words: heard });
+      if (reply.to) log({ kind: 'said', line: reply.to, words: reply.words });
+      else log({ kind: 'aside', aside: 'counter', words: reply.words });
     },
 
     /** The call is over: keeps what was promised, and leads to the record. */
@@ -76,6 +92,20 @@ export function walkOf(view: View, call: CallRecord) {
       });
       view.place.value = { at: 'record', call: call.id };
     },
+  };
+}
+
+function openRungs(view: View, spots: readonly Spot[]): OpenRungs {
+  const file = view.file.value;
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan) return { first: false, next: false };
+  const { principal, fee } = owedOn(debt, view.today.value);
+  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
+  const said = new Set(spots.map(({ line }) => script.nodes[line as LineId]?.rung));
+  return {
+    first: over.firstMonthly === 0 && !said.has('first') && !said.has('next'),
+    next: over.nextMonthly + over.upfront === 0 && !said.has('next'),
   };
 }
 

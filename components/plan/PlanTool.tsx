@@ -1,5 +1,7 @@
-import { useId, useRef } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
+import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -10,6 +12,7 @@ import { Pick } from '../ui/Pick.tsx';
 import { Saved } from '../ui/Saved.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 import { type PlanField, planTexts, readPlan } from './form.ts';
+import { OptionList } from './OptionList.tsx';
 import { OverLimit } from './OverLimit.tsx';
 import { Rungs } from './Rungs.tsx';
 
@@ -37,6 +40,10 @@ export function PlanTool() {
   );
 }
 
+/** The three rungs, or the ways of paying one by one or side by side. */
+const looks = { mine: '三级方案', each: '一个个看', beside: '并排比' } as const;
+type Look = keyof typeof looks;
+
 const FIELDS: PlanField[] = ['parts', 'firstDate', 'next', 'nextParts', 'extendTo'];
 
 function PlanForm({ debt }: { debt: Debt }) {
@@ -53,6 +60,7 @@ function PlanForm({ debt }: { debt: Debt }) {
   const { plan, problems } = readPlan(texts, when);
   const form = useRef<HTMLElement>(null);
   const group = useId();
+  const look = useMemo(() => signal<Look>('mine'), []);
 
   const savePlan = () => {
     if (!plan) return;
@@ -80,6 +88,32 @@ function PlanForm({ debt }: { debt: Debt }) {
       <ToolTop title="准备方案" phase={3} onBack={() => home(view)} />
       <main class="body stack-l" ref={form}>
         <Troubles />
+        <Looks
+          at={look.value}
+          onLook={(at) => {
+            look.value = at;
+          }}
+        />
+        {look.value === 'mine' ? (
+          mine()
+        ) : (
+          <OptionList debt={debt} plan={stored.plan} look={look.value} onChoose={askFirst} />
+        )}
+      </main>
+      <footer class="dock">
+        <div class="dock__bar">
+          <Saved />
+          <button type="button" class="btn btn--main btn--tall" onClick={finish}>
+            就这样，看清单
+          </button>
+        </div>
+      </footer>
+    </div>
+  );
+
+  function mine() {
+    return (
+      <>
         <h2 class="sr">三级方案</h2>
         {plan && <Rungs plan={plan} debt={debt} limit={budget.limit} />}
         {plan && <OverLimit plan={plan} debt={debt} limit={budget.limit} />}
@@ -127,17 +161,17 @@ function PlanForm({ debt }: { debt: Debt }) {
         >
           {budget.limit ? '改底线' : '去算还得起多少'}
         </button>
-      </main>
-      <footer class="dock">
-        <div class="dock__bar">
-          <Saved />
-          <button type="button" class="btn btn--main btn--tall" onClick={finish}>
-            就这样，看清单
-          </button>
-        </div>
-      </footer>
-    </div>
-  );
+      </>
+    );
+  }
+
+  function askFirst(first: { parts: number; firstDate: PlainDate }) {
+    const next = stored.plan?.next ?? { kind: 'feeAhead' };
+    // The same number of parts again is no second rung.
+    const same = next.kind === 'parts' && next.parts === first.parts;
+    view.send({ type: 'planSet', plan: { ...first, next: same ? { kind: 'feeAhead' } : next } });
+    draft.drop();
+  }
 
   function choose(kind: 'feeAhead' | 'parts') {
     const { plan: chosen } = readPlan({ ...texts, next: kind }, when);
@@ -145,6 +179,19 @@ function PlanForm({ debt }: { debt: Debt }) {
     view.send({ type: 'planSet', plan: chosen });
     draft.drop();
   }
+}
+
+function Looks({ at, onLook }: { at: Look; onLook(at: Look): void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons that stay pressed, not fields of a form
+    <div class="seg" role="group" aria-label="看法">
+      {(Object.keys(looks) as Look[]).map((look) => (
+        <button type="button" aria-pressed={look === at} onClick={() => onLook(look)} key={look}>
+          {looks[look]}
+        </button>
+      ))}
+    </div>
+  );
 }
 
 function home(view: ReturnType<typeof useView>) {

@@ -6,7 +6,7 @@ import { type Debt, nameOf } from '../../lib/debt/index.ts';
 import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { transcript } from '../../lib/record/index.ts';
-import { FIELDS, labels } from '../budget/form.ts';
+import { AMOUNTS, labels } from '../budget/form.ts';
 import { perNames } from '../debt/rates.ts';
 import { titleOf } from '../record/outcomes.ts';
 
@@ -75,7 +75,11 @@ function budgetRows({ budget }: CaseFile): Section['rows'] {
   return [
     ...amount('每月最多还', limit?.monthly),
     ...amount('一次最多拿出', limit?.atOnce),
-    ...FIELDS.flatMap((name) => amount(labels[name], figures?.[name])),
+    ...AMOUNTS.flatMap((name) => amount(labels[name], figures?.[name])),
+    ...(figures?.incomes ?? []).map(({ name, steady, months }, at): [string, string] => [
+      name || `第 ${at + 1} 份收入`,
+      `${months.map(formatYuan).join('、')} 元${steady ? '' : '（不稳）'}`,
+    ]),
   ];
 }
 

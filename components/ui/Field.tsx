@@ -13,6 +13,8 @@ export type FieldProps = {
   /** Behind the text: 元, %, 期. */
   unit?: string;
   kind?: 'money' | 'text';
+  /** More than one amount, with spaces between. */
+  several?: boolean;
   /** The label before the field, not above it: for a list of figures. */
   line?: boolean;
   placeholder?: string;
@@ -31,6 +33,7 @@ export function Field({
   hint,
   unit,
   kind = 'text',
+  several = false,
   line = false,
   placeholder,
   onText,
@@ -46,13 +49,13 @@ export function Field({
         {label}
       </label>
       <div
-        class={`input ${kind === 'money' ? 'input--money' : ''} ${problem ? 'is-wrong' : ''} ${kind === 'money' && masked.value ? 'is-masked' : ''}`}
+        class={`input ${kind === 'money' ? 'input--money' : ''} ${several ? 'input--several' : ''} ${problem ? 'is-wrong' : ''} ${kind === 'money' && masked.value ? 'is-masked' : ''}`}
       >
         <input
           id={id}
           ref={input}
           type="text"
-          inputMode={kind === 'money' ? 'decimal' : 'text'}
+          inputMode={kind === 'money' && !several ? 'decimal' : 'text'}
           autocomplete="off"
           spellcheck={false}
           value={text}

@@ -7,6 +7,8 @@ const sentences = {
   negative: '请填大于 0 的数，不用写负号。',
   zero: '请填大于 0 的数。',
   tooLarge: '超过 1 亿元了，看看是不是多打了几位。',
+  mixedUp: '每个月的数用空格隔开，数里别写逗号。',
+  tooManyMonths: '最多 12 个月。',
   notADate: '请写年-月-日，例如 2026-11-10。',
   noSuchDay: '没有这一天，请照账单再看一眼。',
   farAway: '请填 2000 年到 2100 年之间的日期。',
@@ -18,11 +20,16 @@ const sentences = {
   moreThanUnpaid: '利息比没还的金额还多，请照账单再看一眼。',
   notYet: '这一天还没到，请填已经还了的日子。',
   tooManyParts: '最多 600 期。',
+  notAPercent: '请填百分数，例如 0.8%。',
+  percentTooLarge: '超过 100% 了，看看是不是听错了。',
   notACount: '请填整数，例如 12。',
   countTooSmall: '最少 1 期。',
   sameCount: '和先提的一样，换一个数。',
   notLater: '要比还款日晚。',
   countTooLarge: '最多 60 期。',
+  notMonths: '请填 1 到 24 的整数。',
+  moreThanOwed: '比现在欠的还多，再看一眼。',
+  lowPaysAll: '前几个月就还清了，填小一点。',
 } as const;
 
 export type Problem = keyof typeof sentences;

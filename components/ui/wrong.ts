@@ -2,5 +2,10 @@ import type { RefObject } from 'preact';
 
 /** Once it is drawn: the sentence beneath the first wrong field says what to do, and the cursor belongs there. */
 export function focusFirstWrong(form: RefObject<HTMLElement | null>) {
-  requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  focusSoon(form, '[aria-invalid=true]');
+}
+
+/** Once it is drawn, so that the cursor is not lost with the button that was pressed. */
+export function focusSoon(within: RefObject<HTMLElement | null>, selector: string) {
+  requestAnimationFrame(() => within.current?.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -15,6 +15,9 @@ export type FrameEvents = {
 /** A good frame answers 40 ms after it has loaded; a blocked one loads too, but never answers. */
 const ANSWERS_WITHIN_MS = 1000;
 
+/** A good frame has loaded within 100 ms; one that a sandboxed page keeps out in Firefox never does. */
+const LOADS_WITHIN_MS = 3000;
+
 /**
  * Makes the frame and proves to the app in it that it was made by us: a secret goes through the background, and again
  * through a port that only the app can get. The app draws nothing before.
@@ -22,7 +25,11 @@ const ANSWERS_WITHIN_MS = 1000;
 export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
   const element = make('iframe', { title: '还得起', src: api.runtime.getURL('sidepanel.html') });
   let port: MessagePort;
-  let late: number;
+  let late: ReturnType<typeof setTimeout>;
+  const blockedAfter = (ms: number) => {
+    clearTimeout(late);
+    late = setTimeout(() => element.isConnected && onBlocked(), ms);
+  };
 
   const introduce = async () => {
     const { port1, port2 } = new MessageChannel();
@@ -34,12 +41,12 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
       else if (data.type === 'close') onClose();
     };
     await api.runtime.sendMessage({ type: 'frameMade', secret });
-    clearTimeout(late);
-    late = window.setTimeout(() => element.isConnected && onBlocked(), ANSWERS_WITHIN_MS);
+    blockedAfter(ANSWERS_WITHIN_MS);
     element.contentWindow?.postMessage(secret, appOrigin(), [port2]);
   };
   // Each time: when the page moves our host, the frame in it begins anew.
   element.onload = introduce;
+  blockedAfter(LOADS_WITHIN_MS);
   return { element, opened: () => port.postMessage({ type: 'opened' } satisfies FromLauncher) };
 }
 

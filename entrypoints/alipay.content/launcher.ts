@@ -14,12 +14,13 @@ export function launch() {
   // After an update Firefox starts the new script beside the old one's leftovers.
   for (const old of document.querySelectorAll(`[data-${MARK}]`)) old.remove();
 
-  const narrow = make('style', {}, narrowed);
+  // As `textContent`: in Firefox the page's CSP would stop a style whose text is appended.
+  const narrow = make('style', { textContent: narrowed });
   const button = make('button', {}, '还得起', make('small', {}, '独立工具'));
   const box = make('div', {}, button);
   const host = make('div', {});
   host.dataset[MARK] = '';
-  host.attachShadow({ mode: 'closed' }).append(make('style', {}, look), box);
+  host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: look }), box);
 
   let frame: Frame | undefined;
   let open = false;

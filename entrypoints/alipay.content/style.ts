@@ -12,7 +12,7 @@ export const look = `
 :host{all:initial!important;direction:ltr!important;display:contents!important}
 div{position:fixed;z-index:2147483647;--ink:#1f1d18;--soft:#565045;--paper:#fffdf8;--sheet:#f5f2ea;--edge:#898170;--accent:#0e5a50;--on:#fff}
 .open button,[hidden]{display:none!important}
-button,p{font:600 15px/1.2 "PingFang SC","Microsoft YaHei UI","Noto Sans CJK SC",system-ui,sans-serif;color:var(--ink)}
+button,p{font:600 15px/1.2 "PingFang SC","Microsoft YaHei UI","Noto Sans CJK SC",system-ui;color:var(--ink)}
 button,.offer{border:1px solid var(--edge);background:var(--paper)}
 button{min-height:48px;padding:0 12px}
 button:first-child,.offer{position:fixed;right:0;border-radius:8px 0 0 8px;box-shadow:0 8px 28px #1f1d1824}

@@ -25,7 +25,37 @@ export const nothingSafe = '算下来，每月没有稳妥能还的数。先申�
 /** How to find each figure. */
 export const finding = {
   income: '收入不稳，就按最少的那个月填。没有就填 0。',
-  essentials: '按平常一个月填。没有这一项就填 0。',
+  essentials: '从上往下付，花呗排在这些后面。按平常一个月填，没有这一项就填 0。',
+  /** For an income that goes up and down. */
+  months: '填 2 到 12 个月，用空格隔开。只记得最少的那个月，就填那一个数。',
+  oneMonth: '只填一个数，就当它是最少的那个月。',
+  dueFirst: '花呗排在这些后面。没有这一项就填 0。',
   otherDebts: '花呗不算在里面。没有就填 0。',
   atHand: '留够这个月的饭钱和房租再填。没有就填 0。',
 };
+
+/** Why it is paid before 花呗. */
+export const whyFirst = {
+  rent: '住处和水电断不得。',
+  travel: '上班、接电话要用。',
+  mortgage: '这是住处，先保住。',
+  support: '孩子和老人靠它过日子。',
+  secured: '不还，担保的人可能要替你还，抵押的东西可能被拿走。',
+} as const;
+
+/** Whether the payments can be kept up when money gets tight. */
+export const underStress = {
+  title: '钱紧的时候',
+  how: '没收入、多花一笔，都按第 1 个月算。',
+  names: {
+    none: '收入不变',
+    fifthLess: '收入少两成',
+    monthWithout: '有一个月没收入',
+    extra: '多花一笔',
+  },
+  income: '还得上',
+  atHand: '手头的钱顶得住',
+  askExtra: '填下面的数就能看',
+  extraHint: '修车、随礼、看病，估一个数。不想看就空着。',
+  advice: '真到那个月，提前打电话，申请少还一点或者晚一点还。',
+} as const;

@@ -1,5 +1,7 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
+export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 export { type CallCase, type CallFacts, callFacts, firstDateOf, ownPledges, pledgeFrom } from './facts.ts';
+export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export type { ChapterId, Condition, Ending, Line, PledgeTemplate, Reply, Script, Slot } from './types.ts';

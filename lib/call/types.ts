@@ -99,3 +99,28 @@ export type Script<Id extends string = string> = {
   starts: { outgoing: Id; incoming: Id };
   nodes: Record<Id, Line<Id> | Ending>;
 };
+
+/** Figures of an offer of the other side, for the sentences that answer it. */
+export type OfferSlot =
+  | 'offerDown'
+  | 'offerParts'
+  | 'offerPays'
+  | 'offerRate'
+  | 'offerShort'
+  | 'offerApart'
+  /** A sentence of its own: why it cannot be taken. */
+  | 'why';
+
+/** A sentence that answers an offer. */
+export type CounterLine = {
+  /** Above the sentence. */
+  tag: string;
+  /** With {slots}, all of which are known when it is said. */
+  say: string;
+  why: string;
+  /** What it does, in a few characters. */
+  gives?: string;
+  /** The line of the script at which the call stands after it; without one it stays. */
+  to?: string;
+  sources?: readonly SourceId[];
+};

@@ -9,6 +9,7 @@ export {
   nextDate,
   nextDates,
   openCall,
+  plannedPayments,
   shownRecords,
   stepFactsOf,
   unfiledCall,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_INCOMES, MOST_MONTHS } from '../budget/index.ts';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
 import type { CaseFile } from './casefile.ts';
@@ -65,15 +66,33 @@ const debt = v.pipe(
 
 const limit = v.object({ monthly: typedMoney, atOnce: typedMoney });
 
-const figures = v.object({
-  income: typedMoney,
-  rent: typedMoney,
-  food: typedMoney,
-  travel: typedMoney,
-  family: typedMoney,
-  otherDebts: typedMoney,
-  atHand: typedMoney,
+const income = v.object({
+  name: v.string(),
+  steady: v.boolean(),
+  months: v.pipe(v.array(typedMoney), v.minLength(1), v.maxLength(MOST_MONTHS)),
 });
+
+const figures = v.pipe(
+  v.object({
+    income: typedMoney,
+    incomes: v.optional(v.pipe(v.array(income), v.minLength(1), v.maxLength(MOST_INCOMES))),
+    rent: typedMoney,
+    food: typedMoney,
+    travel: typedMoney,
+    family: typedMoney,
+    mortgage: v.optional(typedMoney),
+    support: v.optional(typedMoney),
+    secured: v.optional(typedMoney),
+    otherDebts: typedMoney,
+    atHand: typedMoney,
+    extra: v.optional(typedMoney),
+  }),
+  // In plain numbers, since this also runs on lists that are too long or empty, and may not throw.
+  v.check(
+    ({ income, incomes }) =>
+      !incomes || income === incomes.reduce((all, { months }) => all + Math.min(...months), 0),
+  ),
+);
 
 const plan = v.object({
   parts,
@@ -104,7 +123,12 @@ const callEvent = v.variant('kind', [
     agrees: v.optional(agreed),
     pledge: v.optional(pledge),
   }),
-  v.object({ ...event, kind: v.literal('aside'), aside: v.picklist(['calm', 'other']), words: v.string() }),
+  v.object({
+    ...event,
+    kind: v.literal('aside'),
+    aside: v.picklist(['calm', 'other', 'counter']),
+    words: v.string(),
+  }),
   v.object({ ...event, kind: v.literal('back') }),
   v.object({ ...event, kind: v.literal('note'), words: v.string() }),
 ]);

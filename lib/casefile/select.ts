@@ -2,12 +2,24 @@ import { agreedOf, type CallFacts, callFacts } from '../call/index.ts';
 import type { StepFacts } from '../checklist/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { type Debt, debtOnCall, owedOn } from '../debt/index.ts';
+import { type Fen, fen } from '../money/index.ts';
+import { rungs } from '../plan/index.ts';
 import type { Agreed, CallKind, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 /** The debt that home, the plan and the call are about: see `debtOnCall`. */
 export function mainDebt(file: CaseFile): Debt | undefined {
   return debtOnCall(file.debts);
+}
+
+/** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
+export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan) return undefined;
+  const { principal, fee } = owedOn(debt, today);
+  const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
+  return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
 }
 
 /** Records that are not removed, the newest first. */

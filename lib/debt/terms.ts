@@ -23,7 +23,7 @@ function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
  *
  * @throws RangeError if the debt's rate is no number
  */
-function dailyRateOf(debt: Debt): Rate {
+export function dailyRateOf(debt: Debt): Rate {
   return statedPer(statedOf(debt), 'day');
 }
 

@@ -1,5 +1,20 @@
-/** Schedules, what they cost by the year, the three rungs of a negotiation, and judging an offer. */
-export { checkOffer, type Offer, type OfferCheck } from './offer.ts';
+/** Schedules, what they cost by the year, ways of paying side by side, the three rungs, and judging an offer. */
+
+export type { Change } from './change.ts';
+export {
+  type Compared,
+  compare,
+  doNothing,
+  type Fits,
+  LINE,
+  type Nothing,
+  type Stands,
+  standsAt,
+} from './compare.ts';
+export { type Against, type Judgement, judge, type Verdict } from './judge.ts';
+export { type Missing, type Offer, paymentsOf } from './offer.ts';
+export { type Option, type OptionId, optionOf, type Terms } from './options.ts';
+export type { Cost, Due, Outcome } from './outcome.ts';
 export {
   applyPlan,
   defaultFirstDate,
@@ -10,4 +25,11 @@ export {
 } from './plans.ts';
 export { type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';
-export { type YearlyCost, yearlyCost } from './yearly.ts';
+export {
+  type DatedFlow,
+  percentOf,
+  simpleYearly,
+  type YearlyCost,
+  yearlyCost,
+  yearlyCostByDates,
+} from './yearly.ts';

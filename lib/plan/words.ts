@@ -10,3 +10,38 @@ export const ceiling: Statement = {
   text: '年化总费用超过 24% 的部分，打官司时可以请法院减。要你自己提出来。',
   sources: ['cap.24'],
 };
+
+/** The ways of paying that are put beside each other. */
+export const optionNames = {
+  equal: '等额分期',
+  rising: '先少后多',
+  later: '先缓后分',
+  once: '一次结清',
+  minimum: '只还最低',
+} as const;
+
+/** What is said of them whatever the figures. */
+export const optionWords = {
+  once: '要一次拿得出。别为了它再去借。',
+  later: '前几个月不还。要对方答应停收费用。',
+  minimum: '不跟对方谈，每天的费用照收。',
+  growing: '每月的费用比它还多，欠的越来越多。',
+  endless: '50 年也还不完。',
+  minimumUnknown: '填账单上的最低还款，看看要还多久。',
+  notSpoken: '电话里要说的话还没有这种，先不能设成先提。',
+  notAsked: '这样还不用对方同意，也不会停收费用。',
+  feeOfTheirs: '手续费等对方开口再算，这里不替对方加。',
+  mayRefuse: '都要对方同意，也可能被拒。征信怎么记，通话时要问。',
+} as const;
+
+/** How the other yearly figure is worked out, which is named wherever it stands. */
+export const simpleMethod: Statement = {
+  text: '单利法：以后多付的费用 ÷（没还的本金 × 天数）× 365。',
+  sources: ['rate.annual'],
+};
+
+/** What doing nothing may bring besides the fee; no figure, and no harder than it is. */
+export const doingNothing: Statement = {
+  text: '对方也可能起诉。征信记了逾期的话，还清那天起才算 5 年。',
+  sources: ['credit.5y'],
+};

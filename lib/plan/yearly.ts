@@ -1,8 +1,13 @@
+import { daysBetween, type PlainDate } from '../dates/index.ts';
+import { onlyGrowth } from './roots.ts';
+
 /** Fractions: 0.1524 is 15.24 %. `nominal` is perPeriod x 12, `effective` is compounded. */
 export type YearlyCost = { perPeriod: number; nominal: number; effective: number };
 
-/** No ln(1 + rate) gets there: exp(-FAR) is 0, so at FAR only the first flow counts, at -FAR the last. */
-const FAR = 1000;
+/** Of the loan and of what is paid back, one negative and one positive; any one unit, fen say. */
+export type DatedFlow = { date: PlainDate; amount: number };
+
+const DAYS = 365;
 
 /**
  * What a loan costs by its flows alone, one a month, the loan negative: the monthly internal rate.
@@ -14,68 +19,59 @@ const FAR = 1000;
  * @throws RangeError if a flow is not finite
  */
 export function yearlyCost(flows: readonly number[]): YearlyCost | undefined {
-  if (!flows.every(Number.isFinite)) throw new RangeError('a flow is no number');
-  const [growth, ...others] = growths(trimmed(flows)) ?? [];
-  if (growth === undefined || others.length > 0) return undefined;
+  const growth = onlyGrowth(flows.map((amount, at) => ({ at, amount })));
+  if (growth === undefined) return undefined;
   const perPeriod = Math.expm1(growth);
   return { perPeriod, nominal: perPeriod * 12, effective: Math.expm1(growth * 12) };
 }
 
 /**
- * Every y = ln(1 + rate) at which the flows are worth 0, ascending; undefined when rounding hides
- * whether the value crosses zero or only comes near.
+ * What a loan costs a year by the days of its flows: the effective internal rate, actual/365, as XIRR.
+ * Negative, above -1, when less comes back than was lent.
  *
- * Weights (k - s), with s just before the first change of sign, give flows with one change fewer. Where
- * those are worth 0, the value of these (times a positive factor) turns, and nowhere else: between two
- * turns there is at most one root, and bisection can neither miss it nor find a false one.
+ * @param flows  in any order; those of one day count as one
+ * @returns a fraction, 0.1524 is 15.24 %. undefined when the flows have no change of sign, when there is
+ *   not exactly one such rate, and when it is beyond the numbers (a millionfold overnight)
+ * @throws RangeError if an amount is not finite or a date is none
  */
-function growths(flows: readonly number[]): number[] | undefined {
-  const change = firstChange(flows);
-  if (change < 0) return [];
-  const turns = growths(flows.map((flow, k) => (flow * (k - change + 0.5)) / flows.length));
-  if (turns === undefined || turns.some((turn) => doubtful(flows, turn))) return undefined;
-  if (turns.length === 0 && worth(flows, 0) === 0) return [0]; // exactly, where bisection comes near
-  const starts = [-FAR, ...turns];
-  const ends = [...turns, FAR];
-  return starts.flatMap((start, i) => crossing(flows, start, ends[i] ?? FAR));
+export function yearlyCostByDates(flows: readonly DatedFlow[]): number | undefined {
+  const growth = onlyGrowth(byDay(flows));
+  if (growth === undefined) return undefined;
+  const yearly = Math.expm1(growth * DAYS);
+  return Number.isFinite(yearly) ? yearly : undefined;
 }
 
-/** The one root between two turns, if the sign changes. Ends when from and to are neighbours as numbers. */
-function crossing(flows: readonly number[], from: number, to: number): number[] {
-  const sign = Math.sign(worth(flows, from));
-  if (Math.sign(worth(flows, to)) === sign) return [];
-  let [near, far] = [from, to];
-  for (;;) {
-    const middle = (near + far) / 2;
-    if (middle === near || middle === far) return [middle];
-    if (Math.sign(worth(flows, middle)) === sign) near = middle;
-    else far = middle;
+function byDay(flows: readonly DatedFlow[]) {
+  const [first] = flows;
+  const days = new Map<number, number>();
+  for (const { date, amount } of flows) {
+    const at = daysBetween(first?.date ?? date, date);
+    days.set(at, (days.get(at) ?? 0) + amount);
   }
+  return [...days].map(([at, amount]) => ({ at, amount })).sort((a, b) => a.at - b.at);
 }
 
 /**
- * The value at a growth, by Horner's scheme with a factor of at most 1, so that nothing overflows: at
- * the first flow's date, or for a negative growth at the last one's. The sign is the same.
+ * The simple method (单利法), which takes no interest on interest: the cost, over the principal that was
+ * really out and the time it was out: cost / sum of (principal x days) x 365.
+ *
+ * @param cost  fen, all that is paid beyond what was owed at the start
+ * @param held  the principal out, fen, and for how many days
+ * @returns a fraction; undefined when nothing was out for a day
+ * @see PBoC announcement [2021] No. 3: simple must be named as such
  */
-function worth(flows: readonly number[], growth: number): number {
-  const factor = Math.exp(-Math.abs(growth));
-  const step = (value: number, flow: number) => value * factor + flow;
-  return growth < 0 ? flows.reduce(step, 0) : flows.reduceRight(step, 0);
+export function simpleYearly(
+  cost: number,
+  held: readonly { principal: number; days: number }[],
+): number | undefined {
+  const out = held.reduce((sum, { principal, days }) => sum + principal * days, 0);
+  return out > 0 ? (cost / out) * DAYS : undefined;
 }
 
-function doubtful(flows: readonly number[], growth: number): boolean {
-  const noise = worth(flows.map(Math.abs), growth) * flows.length * 2 * Number.EPSILON;
-  return Math.abs(worth(flows, growth)) <= noise;
-}
-
-/** The place of the first flow whose sign is not that of the first of all, or -1. */
-function firstChange(flows: readonly number[]): number {
-  const sign = Math.sign(flows[0] ?? 0);
-  return flows.findIndex((flow) => Math.sign(flow) === -sign);
-}
-
-/** Without zeros at the ends: they move the dates, not the rate. */
-function trimmed(flows: readonly number[]): readonly number[] {
-  const counting = [...flows.keys()].filter((k) => flows[k] !== 0);
-  return flows.slice(counting[0] ?? 0, (counting.at(-1) ?? -1) + 1);
+/** A yearly cost in per cent: '30.8%'; near 24 % with two decimals, where one would say 24.0% of what is above it. */
+export function percentOf(
+  fraction: number,
+  decimals: 1 | 2 = Math.abs(fraction - 0.24) < 0.001 ? 2 : 1,
+): string {
+  return `${(fraction * 100).toFixed(decimals)}%`;
 }

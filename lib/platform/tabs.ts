@@ -20,9 +20,19 @@ export async function openApp({ launcher, tabId }: Place): Promise<void> {
 
 /** The keyboard command: opens or closes the frame, else opens the panel. */
 export async function toggleApp(tab: Tabs.Tab | undefined): Promise<void> {
-  // Firefox opens its sidebar only before anything is awaited, and tells us the address of Alipay's pages alone.
-  if (browser.sidebarAction && !tab?.url) return browser.sidebarAction.toggle();
+  // Firefox opens its sidebar only before anything is awaited: whether to ask the page is told by its address.
+  if (browser.sidebarAction && !mayHaveLauncher(tab?.url)) return browser.sidebarAction.toggle();
   if (!(await ask(tab, { type: 'toggle' }))) await openPanel(tab?.id);
+}
+
+/** Firefox tells us the addresses of Alipay's pages alone; our launcher is on those, but where passwords are typed. */
+function mayHaveLauncher(address: string | undefined): boolean {
+  const [launcher] = browser.runtime.getManifest().content_scripts ?? [];
+  const without = launcher?.exclude_globs ?? [];
+  return (
+    address !== undefined &&
+    !without.some((glob) => new RegExp(`^${glob.replaceAll('*', '.*')}`).test(address))
+  );
 }
 
 /** Whether the launcher on that tab answered. */

@@ -25,7 +25,7 @@ export type Pledge = {
 export type CallEvent = { id: string; at: number } & (
   | { kind: 'said'; line: string; words: string }
   | { kind: 'heard'; words: string; agrees?: Agreed | undefined; pledge?: Pledge | undefined }
-  | { kind: 'aside'; aside: 'calm' | 'other'; words: string }
+  | { kind: 'aside'; aside: 'calm' | 'other' | 'counter'; words: string }
   | { kind: 'back' }
   | { kind: 'note'; words: string }
 );

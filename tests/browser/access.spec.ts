@@ -39,6 +39,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await check('budget, wrong');
       await app.typeBudget(exampleBudget);
       await app.budget.bar.waitFor();
+      await app.button('收入不止一份，或者不稳').click();
+      await app.income(1).varies.click();
+      await app.button(/还有要先付的/).click();
       await check('budget, worked out');
       await app.button('不想算，直接填底线').click();
       await check('limit');
@@ -47,6 +50,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await app.button('定下来，看清单').click();
       await app.openStep('定方案');
       await check('plan');
+      await app.button('一个个看').click();
+      await check('ways of paying');
+      await app.button('并排比').click();
+      await check('ways side by side');
       await app.button('就这样，看清单').click();
       await check('home');
       await app.openSettings();

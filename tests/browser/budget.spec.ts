@@ -112,3 +112,66 @@ test('a limit set by hand holds until the budget is complete, and can be set by 
   await app.button('按收支算一算').click();
   await expect(app.field('工资和别的收入')).toHaveValue('6,400.00');
 });
+
+test('of several incomes the least month counts; what is due first is said; under stress the month is named', async ({
+  extension,
+}) => {
+  const app = await lateBill(extension);
+  await app.openStep('定底线');
+  const { answer, parts, stress } = app.budget;
+  await app.typeBudget(exampleBudget);
+  // 800 at hand - 4,260 - 860 in the month without income.
+  await expect(stress).toHaveText([
+    '收入少两成还得上',
+    '有一个月没收入第 1 个月差 4,320.00 元',
+    '多花一笔填下面的数就能看',
+  ]);
+  await app.field('多花的这笔').fill('2080');
+  await expect(stress.last()).toHaveText('多花一笔手头的钱顶得住');
+  await app.field('多花的这笔').fill('2080.01');
+  await expect(stress.last()).toHaveText('多花一笔第 1 个月差 0.01 元');
+
+  await app.button('收入不止一份，或者不稳').click();
+  await expect(app.income(1).amounts).toHaveValue('6,400.00');
+  await app.income(1).name.fill('工资');
+  await app.income(1).amounts.fill('4600');
+  await app.button('再加一份收入').click();
+  await expect(app.income(2).name).toBeFocused();
+  await expect(answer).toHaveText('还缺：第 2 份收入。');
+  await app.income(2).varies.click();
+  await app.income(2).amounts.fill('2100,1800');
+  await app.income(2).amounts.blur();
+  await expect(app.problems).toHaveText('每个月的数用空格隔开，数里别写逗号。');
+  await app.income(2).amounts.fill('2100 1800 3300');
+  await expect(app.view.getByText('按最少的 1,800.00 算，3 个月平均 2,400.00。')).toBeVisible();
+  await expect(answer).toContainText('每月稳妥能还860.00元');
+
+  await app.button(/还有要先付的/).click();
+  await expect(app.field('房贷')).toBeFocused();
+  await app.field('有担保或抵押的债').fill('400');
+  await expect(answer).toHaveText('还缺：房贷、抚养费、赡养费。');
+  await expect(app.field('有担保或抵押的债')).toHaveAccessibleDescription(/担保的人可能要替你还/);
+  await app.field('房贷').fill('0');
+  await app.field('抚养费').fill('300');
+  // 3,640.00 with 700.00 more.
+  await expect(parts).toContainText(['必要开支', '4,340.00']);
+  await expect(answer).toContainText('每月稳妥能还160.00元');
+
+  await app.button('定下来，看清单').click();
+  await app.reload();
+  // 12 parts of 720.00 each; a fifth less leaves 160.00 for them: 800 - 560, then 320 short.
+  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
+  await app.openStep('算清还得起多少');
+  await app.openStep('定底线');
+  await expect(app.view.getByText('按你的方案算：12 期，每期 720.00。')).toBeVisible();
+  await expect(stress.first()).toHaveText('收入少两成第 2 个月差 320.00 元');
+  await expect(app.income(2).amounts).toHaveValue('2100 1800 3300');
+  await expect(app.field('抚养费')).toHaveValue('300.00');
+  await app.button('去掉第 1 份收入').click();
+  await expect(app.income(1).amounts).toHaveValue('2100 1800 3300');
+  await app.button('只填一个数').click();
+  await expect(app.field('工资和别的收入')).toHaveValue('1,800.00');
+  await expect(app.field('工资和别的收入')).toBeFocused();
+  // 800 at hand + 1,800 - 4,340 - 620 - 720.
+  await expect(stress.first()).toHaveText('收入不变第 1 个月差 3,080.00 元');
+});

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { filesWith } from '../stage/disk.ts';
 import type { Extension } from '../stage/extension.ts';
 import { canKill } from '../stage/kill.ts';
+import { newMarker, walkFields } from '../stage/markers.ts';
 import type { Stage } from '../stage/stage.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -14,9 +14,6 @@ test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
 const ownStorage = 'Local Extension Settings';
 
 const isOwn = (path: string) => path.includes(ownStorage);
-
-/** A word that nothing else holds; the Chinese in it is a different thing in each encoding. */
-const newMarker = () => `欠${randomBytes(12).toString('hex')}`;
 
 /** Types a marker into every field on the screen. */
 async function typeMarkers(app: App, fields: number): Promise<string[]> {
@@ -54,29 +51,10 @@ async function untilBrowserSaved(stage: Stage, view: Frame | Page): Promise<void
 /** Every screen with fields, with a marker in each of them; `saved` waits on each. Returns all markers. */
 async function fillEverything(app: App, saved: () => Promise<void>): Promise<string[]> {
   const markers: string[] = [];
-  const screen = async (fields: number) => {
+  await walkFields(app, async (fields) => {
     markers.push(...(await typeMarkers(app, fields)));
     await saved();
-  };
-  await app.openStep('填第一笔');
-  await screen(4);
-  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '8704.80' });
-  await app.button('好了，看清单').click();
-  await app.openStep('定底线');
-  await screen(7);
-  await app.button('不想算，直接填底线').click();
-  await screen(2);
-  await app.field('每月最多还').fill('860');
-  await app.field('一次最多拿出').fill('800');
-  await app.button('定下来，看清单').click();
-  await app.openStep('定方案');
-  await screen(2);
-  await app.button('返回清单').click();
-  await app.button('电话正在响').click();
-  await screen(4);
-  await app.note.press('Enter');
-  await app.button('挂断了').click();
-  await screen(3);
+  });
   return markers;
 }
 

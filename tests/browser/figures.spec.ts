@@ -92,15 +92,19 @@ test('the popup: owed today and tomorrow, and whether an offer is a good one', a
 
   await popup.getByRole('button', { name: '方案划算吗' }).click();
   await expect(popup.getByLabel('现在欠')).toHaveValue('8,700.48');
-  await popup.getByLabel('首付').fill('1500');
-  await expect(popup.getByText('还缺：期数、每期多少。')).toBeVisible();
-  await popup.getByLabel('期数').fill('6');
-  await popup.getByLabel('每期，连手续费').fill('1254');
+  const type = (label: string, text: string) => popup.getByLabel(label, { exact: true }).fill(text);
+  await type('首付', '1500');
+  await expect(popup.getByRole('heading', { name: '还缺 3 个数' })).toBeVisible();
+  await type('几期', '6');
+  await type('每期', '1200');
+  await type('手续费/期', '54');
   await expect(popup.getByRole('heading', { name: '先别答应' })).toBeVisible();
-  await expect(popup.getByText('每期超 394.00')).toBeVisible();
+  await expect(popup.getByText('超 394.00')).toBeVisible();
+  await expect(popup.getByText('首付差 700.00')).toBeVisible();
   await expect(popup.getByText('15.2%')).toBeVisible();
-  await expect(popup.getByText('9,024.00')).toBeVisible();
-  await expect(popup.getByText('比现在欠的多 323.52')).toBeVisible();
+  await expect(popup.getByText('比现在欠的')).toBeVisible();
+  await expect(popup.getByText('共 9,024.00')).toBeVisible();
+  await expect(popup.getByText('首付 800.00 元，分 10 期，每期 844.05 元。')).toBeVisible();
 });
 
 const wrongBills = [

@@ -1,27 +1,13 @@
 import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { Launcher } from '../stage/launcher.ts';
+import { pageState } from '../stage/pageState.ts';
 import { expect, ourFrame, owedShown, shownApp, test } from './hostileStage.ts';
 
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
 
 const name = '还得起 独立工具';
-
-/** All of the page that the sidebar could have changed. */
-function pageState() {
-  const { documentElement: html } = document;
-  const elements = [html, document.head, document.body, ...html.querySelectorAll('[data-huandeqi]')];
-  return {
-    elements: elements.map(({ tagName, attributes, childElementCount, innerHTML }) => ({
-      tagName,
-      attributes: [...attributes].map((each) => `${each.name}=${each.value}`),
-      inside: tagName === 'HTML' ? childElementCount : innerHTML,
-    })),
-    sheets: document.styleSheets.length,
-    width: document.body.getBoundingClientRect().width,
-  };
-}
 
 function bodyWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.body.getBoundingClientRect().width);
@@ -63,16 +49,16 @@ for (const headers of ['coep', 'credentialless', 'sandbox']) {
     await expect.poll(() => launcher.button(name)).toBeDefined();
     const before = await page.evaluate(pageState);
     await extension.clickLauncher(page);
-    await expect.poll(() => launcher.button('在浏览器侧边打开')).toBeDefined();
+    await expect.poll(() => launcher.button('换个地方打开')).toBeDefined();
     // Frame and narrowing are gone.
     expect(await launcher.count('iframe')).toBe(0);
     expect(await page.evaluate(pageState)).toEqual(before);
 
-    await launcher.click('在浏览器侧边打开');
+    await launcher.click('换个地方打开');
     const panel = new App(await extension.realPage('/sidepanel.html'));
     await expect(panel.owed).toContainText(owedShown);
     await expect(panel.button('收起侧栏')).toHaveCount(0);
-    expect(await launcher.button('在浏览器侧边打开')).toBeUndefined();
+    expect(await launcher.button('换个地方打开')).toBeUndefined();
     expect(await launcher.button(name)).toBeDefined();
   });
 }
@@ -83,7 +69,7 @@ test('once it is known, the launcher opens the side panel itself', async ({ exte
   await extension.hoverLauncher(page);
   await expect.poll(() => launcher.count('iframe')).toBe(1);
   await expect.poll(() => launcher.count('iframe')).toBe(0);
-  expect(await launcher.button('在浏览器侧边打开')).toBeUndefined();
+  expect(await launcher.button('换个地方打开')).toBeUndefined();
   await launcher.click(name);
   const panel = new App(await extension.realPage('/sidepanel.html'));
   await expect(panel.owed).toContainText(owedShown);

@@ -1,4 +1,12 @@
 import type { Page } from '@playwright/test';
+import {
+  embedAndForge,
+  forgeMessages,
+  noWayIn,
+  pretendUser,
+  seekWaysIn,
+  steerFrames,
+} from '../stage/attacks.ts';
 import type { Extension } from '../stage/extension.ts';
 import { expect, ourFrame, owedShown, shownApp, stored, test } from './hostileStage.ts';
 
@@ -56,25 +64,7 @@ test('a page cannot open the sidebar by script', async ({ extension, visit }) =>
   const launcher = await extension.hoverLauncher(page);
   await shownApp(page);
   // Ready behind its launcher, which is as far as a pointer that passes brings it.
-  const left = await page.evaluate(({ x, y }) => {
-    const host = document.elementFromPoint(x, y) as HTMLElement;
-    const at = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y };
-    for (const target of [host, document.body, document, window]) {
-      for (const type of ['pointerover', 'pointerenter', 'pointerdown', 'pointerup', 'click'])
-        target.dispatchEvent(new PointerEvent(type, { ...at, pointerId: 1, isPrimary: true }));
-      for (const type of ['mousedown', 'mouseup', 'click', 'dblclick'])
-        target.dispatchEvent(new MouseEvent(type, at));
-      for (const key of ['Enter', ' '])
-        for (const type of ['keydown', 'keypress', 'keyup'])
-          target.dispatchEvent(new KeyboardEvent(type, { ...at, key }));
-      for (const type of ['touchstart', 'touchend', 'focus', 'focusin', 'toggle', 'open'])
-        target.dispatchEvent(new CustomEvent(type, { ...at, detail: { type: 'open' } }));
-    }
-    host.click();
-    host.focus();
-    for (const type of ['toggle', 'open', 'opened', 'ready']) window.postMessage({ type }, '*');
-    return { ours: host.hasAttribute('data-huandeqi'), inside: host.innerHTML };
-  }, launcher);
+  const left = await page.evaluate(pretendUser, launcher);
   expect(left).toEqual({ ours: true, inside: '' });
   await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await extension.isSidebarShown(page)).toBe(false);
@@ -87,44 +77,8 @@ test('a page finds no way into the launcher or its frame', async ({ extension, v
   const page = await visit(hostile);
   await extension.clickLauncher(page);
   await shownApp(page);
-  const found = await page.evaluate((name) => {
-    const host = document.querySelector('[data-huandeqi]') as HTMLElement;
-    const refused = (attempt: () => unknown) => {
-      try {
-        return attempt() ?? 'refused';
-      } catch {
-        return 'refused';
-      }
-    };
-    return {
-      frames: window.length,
-      first: refused(() => window.frames[0]?.document),
-      iframes: document.querySelectorAll('iframe').length,
-      named: refused(() => (window as unknown as Record<string, unknown>)[name]),
-      root: refused(() => host.shadowRoot),
-      second: refused(() => host.attachShadow({ mode: 'open' })),
-      internals: refused(() => host.attachInternals()),
-      html: host.getHTML({ serializableShadowRoots: true }).includes('iframe'),
-      copy: refused(() => (host.cloneNode(true) as HTMLElement).shadowRoot),
-      focused: document.activeElement === host,
-      extension: typeof (window as unknown as { chrome?: { runtime?: object } }).chrome?.runtime,
-      addresses: performance.getEntries().filter(({ name }) => name.includes('extension:')).length,
-    };
-  }, '还得起');
-  expect(found).toEqual({
-    frames: 0,
-    first: 'refused',
-    iframes: 0,
-    named: 'refused',
-    root: 'refused',
-    second: 'refused',
-    internals: 'refused',
-    html: false,
-    copy: 'refused',
-    focused: true,
-    extension: 'undefined',
-    addresses: 0,
-  });
+  const found = await page.evaluate(seekWaysIn, '还得起');
+  expect(found).toEqual(noWayIn);
   // A name of ours that the page had defined before we came, and a patched attachShadow, got hold of nothing.
   expect(await page.evaluate('[window.__internals.length, window.__roots.length]')).toEqual([0, 0]);
   expect(await page.evaluate('window.__messages')).toEqual([]);
@@ -135,24 +89,7 @@ test('a page that steers every frame it can while the sidebar opens gets no secr
   visit,
 }) => {
   const page = await visit(hostile);
-  await page.evaluate(() => {
-    const mine = document.createElement('iframe');
-    mine.src = '/hostile.htm';
-    document.body.append(mine);
-    const spied = window as unknown as { __steered: number; __messages: unknown[] };
-    spied.__steered = 0;
-    const steer = () => {
-      // The first is the page's own.
-      for (let i = 1; i < window.length; i++) {
-        spied.__steered++;
-        (window.frames[i] as Window).location.href = '/hostile.htm';
-      }
-      for (const name of ['还得起', 'huandeqi', 'sidepanel'])
-        window.frames[name as unknown as number]?.close();
-    };
-    new MutationObserver(steer).observe(document, { childList: true, subtree: true });
-    setInterval(steer);
-  });
+  await page.evaluate(steerFrames);
   await extension.clickLauncher(page);
   await shownApp(page);
   expect(await page.evaluate('window.__steered')).toBe(0);
@@ -160,32 +97,9 @@ test('a page that steers every frame it can while the sidebar opens gets no secr
   expect(await page.evaluate('frames[0].__messages')).toEqual([]);
 });
 
-/** The page puts the app into itself, says to it all that our launcher could, and keeps what comes back. */
-async function embedAndForge(page: Page, address: string): Promise<void> {
-  await page.evaluate((src) => {
-    const frame = document.createElement('iframe');
-    frame.className = 'embedded';
-    frame.src = src;
-    const answers: unknown[] = [];
-    const say = (message: unknown) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => answers.push(data);
-      port1.postMessage({ type: 'opened' });
-      frame.contentWindow?.postMessage(message, '*', [port2]);
-    };
-    frame.onload = () => {
-      for (let i = 0; i < 300; i++) say(crypto.randomUUID());
-      for (const guess of ['', 'port', 'ready', '*', '__proto__', 'true', '1'.repeat(36)]) say(guess);
-      for (const type of ['frameMade', 'isLauncher', 'opened', 'snapshot', 'changed']) {
-        say({ type, secret: crypto.randomUUID(), n: '1', file: {} });
-        frame.contentWindow?.postMessage(JSON.stringify({ type }), '*');
-      }
-      document.title = 'said';
-    };
-    Object.assign(window, { __answers: answers });
-    document.title = 'saying';
-    document.body.append(frame);
-  }, address);
+/** Resolves when the page has said everything. */
+async function embed(page: Page, address: string): Promise<void> {
+  await page.evaluate(embedAndForge, address);
   await expect(page).toHaveTitle('said');
 }
 
@@ -204,7 +118,7 @@ for (const sidebar of ['no sidebar', 'the sidebar already', 'the sidebar afterwa
       await extension.clickLauncher(page);
       await shownApp(page);
     }
-    await embedAndForge(page, await dynamicAddress(extension));
+    await embed(page, await dynamicAddress(extension));
     if (sidebar === 'the sidebar afterwards') await extension.clickLauncher(page);
     if (sidebar !== 'no sidebar') await shownApp(page);
 
@@ -227,7 +141,7 @@ for (const sidebar of ['no sidebar', 'the sidebar already', 'the sidebar afterwa
 
 test('the address with the id is closed to pages', async ({ extension, visit }) => {
   const page = await visit(hostile);
-  await embedAndForge(page, `chrome-extension://${extension.id}/sidepanel.html`);
+  await embed(page, `chrome-extension://${extension.id}/sidepanel.html`);
   expect(page.frames().map((frame) => new URL(frame.url()).protocol)).toEqual(['https:', 'chrome-error:']);
 });
 
@@ -236,34 +150,7 @@ test('messages that a page forges change nothing', async ({ extension, visit }) 
   const page = await visit(hostile);
   await extension.clickLauncher(page);
   const app = await shownApp(page);
-  await page.evaluate(() => {
-    const host = document.querySelector('[data-huandeqi]') as HTMLElement;
-    const change = { type: 'debtRemoved', id: '1' };
-    const shapes = [
-      ...['toggle', 'open', 'close', 'ready', 'here', 'opened', 'frameMade', 'isLauncher', 'openPanel'].map(
-        (type) => ({
-          type,
-          secret: crypto.randomUUID(),
-        }),
-      ),
-      { type: 'change', n: crypto.randomUUID(), change },
-      { type: 'changed', n: crypto.randomUUID(), change },
-      { type: 'snapshot', file: {}, unreadable: [] },
-      { type: 'private' },
-    ];
-    for (const shape of shapes) {
-      const { port1, port2 } = new MessageChannel();
-      port1.postMessage(shape);
-      window.postMessage(shape, '*', [port2]);
-      window.postMessage(crypto.randomUUID(), '*');
-      new BroadcastChannel('view').postMessage(shape);
-      for (const target of [window, document, document.documentElement, document.body, host])
-        for (const type of [shape.type, 'message', 'huandeqi', 'change'])
-          target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: shape }));
-      for (const target of [window, host])
-        target.dispatchEvent(new MessageEvent('message', { data: shape, origin: 'chrome-extension://x' }));
-    }
-  });
+  await page.evaluate(forgeMessages);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   // Still there, still the same, still alive.
   await expect(app.owed).toContainText(owedShown);

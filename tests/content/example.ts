@@ -27,6 +27,16 @@ export const exampleSlots: Record<Slot, string> = {
   agreedLast: '2027年11月10日',
 };
 
+/** An offer in the example case. */
+export const exampleOffer = {
+  offerDown: '1,500.00',
+  offerParts: '12',
+  offerPays: '1,254.00',
+  offerRate: '30.8%',
+  offerShort: '3,700.48',
+  offerApart: '323.52',
+};
+
 /** The user's limit in the example case: a month, and at once. It is said nowhere. */
 export const exampleLimit = ['860.00', '800.00'];
 

@@ -1,5 +1,7 @@
-import { answers, finding, nothingSafe, ownLimit } from '../../lib/budget/words.ts';
-import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
+import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
+import { asides, chapters, moves, prepare, type Script } from '../../lib/call/index.ts';
+import { counter, reasons } from '../../lib/call/script/counter.ts';
+import type { CounterLine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
 import {
   basisHint,
@@ -12,6 +14,7 @@ import {
   ruleHints,
   rules,
 } from '../../lib/debt/words.ts';
+import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -57,6 +60,8 @@ export const prepareTexts: readonly Text[] = [
   ...text('limitNote', prepare.limitNote.text),
 ];
 
+export const moveTexts: readonly Text[] = Object.entries(moves).flatMap(([id, { title }]) => text(id, title));
+
 export const budgetTexts: readonly Text[] = [
   ...Object.values(ownLimit).flatMap((words) => text('ownLimit', words)),
   ...Object.entries(answers).flatMap(([id, { title, text: words }]) => [
@@ -65,6 +70,16 @@ export const budgetTexts: readonly Text[] = [
   ]),
   ...Object.entries(finding).flatMap(([id, words]) => text(id, words)),
   ...text('nothingSafe', nothingSafe),
+  ...Object.entries(whyFirst).flatMap(([id, words]) => text(id, words)),
+  ...Object.entries({ ...underStress, ...underStress.names, names: undefined }).flatMap(([id, words]) =>
+    text(id, words),
+  ),
+];
+
+export const optionTexts: readonly Text[] = [
+  ...Object.entries(optionNames).flatMap(([id, words]) => text(id, words)),
+  ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
+  ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 
 export const debtTexts: readonly Text[] = [
@@ -90,3 +105,22 @@ export const asideTexts: readonly Text[] = [
   ...text('asides', asides.other.why),
   ...Object.entries(chapters).flatMap(([id, words]) => text(id, words)),
 ];
+
+/** What is answered to an offer. */
+const counterLines: readonly (readonly [string, CounterLine])[] = Object.entries(counter);
+
+export const counterTexts: readonly Text[] = counterLines.flatMap(([id, { tag, say, why, gives, sources }]) =>
+  [tag, say, why, gives].flatMap((words) => text(`counter.${id}`, words, sources)),
+);
+
+/** Each answer as it is said, with every reason it can have. */
+export function counterSentences(
+  slots: Record<string, string>,
+  offer: Record<Exclude<OfferSlot, 'why'>, string>,
+) {
+  return counterLines.flatMap(([, { say }]) =>
+    Object.values(reasons).map((why) =>
+      say.replace(/\{(\w+)\}/g, (gap, slot: string) => ({ ...slots, ...offer, why })[slot] ?? gap),
+    ),
+  );
+}

@@ -3,12 +3,16 @@ import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { sources } from '../../lib/sources.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
-import { exampleLimit, exampleSlots } from './example.ts';
+import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
 import {
   asideSentences,
   asideTexts,
   budgetTexts,
+  counterSentences,
+  counterTexts,
   debtTexts,
+  moveTexts,
+  optionTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -27,10 +31,19 @@ const texts = [
   ...asideTexts,
   ...budgetTexts,
   ...debtTexts,
+  ...counterTexts,
+  ...optionTexts,
+  ...moveTexts,
   ...sourceTexts,
 ];
 
 it('all content is worded as we write', () => expect(wordingProblems(texts)).toEqual([]));
+
+it('a move is called by at most 12 characters, and no two alike', () => {
+  const titles = moveTexts.map(({ words }) => words);
+  expect(titles.filter((title) => title.length > 12)).toEqual([]);
+  expect(new Set(titles).size).toBe(titles.length);
+});
 
 it.each([
   ['好的！', 'no exclamation marks'],
@@ -53,6 +66,9 @@ it.each([
 
 it('every sentence can be said: short, one request, nothing of the limit', () => {
   expect(sentenceProblems(script, exampleSlots, exampleLimit)).toEqual([]);
+  const answers = counterSentences(exampleSlots, exampleOffer);
+  expect(answers.filter((words) => words.includes('{'))).toEqual([]);
+  expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 

@@ -112,6 +112,19 @@ export class App {
     };
   }
 
+  offerField(label: '首付' | '几期' | '每期' | '手续费/期'): Locator {
+    return this.view.getByLabel(label, { exact: true });
+  }
+
+  /** What the other side offers, in the fields of 对方报了方案. */
+  async typeOffer(offer: { down?: string; parts?: string; perPart?: string; fee?: string }): Promise<void> {
+    const { down, parts, perPart, fee } = offer;
+    if (down !== undefined) await this.offerField('首付').fill(down);
+    if (parts !== undefined) await this.offerField('几期').fill(parts);
+    if (perPart !== undefined) await this.offerField('每期').fill(perPart);
+    if (fee !== undefined) await this.offerField('手续费/期').fill(fee);
+  }
+
   /** By hand, without the budget. */
   async setLimit(monthly: string, atOnce: string): Promise<void> {
     await this.openStep('定底线');
@@ -127,11 +140,23 @@ export class App {
   }
 
   /** What the budget yields, in words and as a bar. */
-  get budget(): { answer: Locator; bar: Locator; parts: Locator } {
+  get budget(): { answer: Locator; bar: Locator; parts: Locator; stress: Locator } {
     return {
       answer: this.view.getByRole('main').getByRole('status'),
       bar: this.view.getByRole('img'),
       parts: this.view.getByRole('term').or(this.view.getByRole('definition')),
+      stress: this.view.getByRole('table').getByRole('row'),
+    };
+  }
+
+  /** One of the listed incomes, counted from 1. */
+  income(number: number): { name: Locator; steady: Locator; varies: Locator; amounts: Locator } {
+    const income = this.view.getByRole('group', { name: `第 ${number} 份收入` });
+    return {
+      name: income.getByLabel('叫什么'),
+      steady: income.getByRole('button', { name: '每月差不多' }),
+      varies: income.getByRole('button', { name: '不稳' }),
+      amounts: income.getByLabel(/每月到手|最近几个月/),
     };
   }
 

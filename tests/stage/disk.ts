@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isMozLz4, unpackMozLz4 } from './lz4.ts';
 
 /**
- * The files of a folder that hold one of the words, as UTF-8 or UTF-16, each with the words it holds.
+ * The files of a folder that hold one of the words, as UTF-8 or UTF-16, packed by Firefox or not, each with the words it holds.
  *
  * @param folder  of a browser that may be writing: a file that goes away under the search is passed over
  */
@@ -21,7 +22,8 @@ export function filesWith(folder: string, words: readonly string[]): Record<stri
 
 function contentOf(path: string): Buffer {
   try {
-    return readFileSync(path);
+    const file = readFileSync(path);
+    return isMozLz4(file) ? unpackMozLz4(file) : file;
   } catch {
     return Buffer.alloc(0);
   }

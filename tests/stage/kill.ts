@@ -14,16 +14,20 @@ export const canKill = process.platform === 'linux';
  * @throws Error if no browser has that profile
  */
 export async function killBrowser(profileDir: string): Promise<void> {
-  const all = processes();
-  const main = all.find(
+  const main = processes().find(
     ({ line }) => line.includes(`--user-data-dir=${profileDir}\0`) && !line.includes('--type='),
   );
   if (!main) throw new Error(`No browser with the profile ${profileDir}.`);
-  const doomed = [main.pid, ...descendants(all, main.pid)];
-  for (const pid of doomed) kill(pid);
-  while (processes().some(({ pid, line }) => doomed.includes(pid) && line !== '')) await nextTurn();
+  await killTree(main.pid);
   for (const name of readdirSync(profileDir))
     if (name.startsWith('Singleton')) await rm(join(profileDir, name), { force: true });
+}
+
+/** Kills a process as a crash does, with all that it has started; resolves when they are gone. */
+export async function killTree(root: number): Promise<void> {
+  const doomed = [root, ...descendants(processes(), root)];
+  for (const pid of doomed) kill(pid);
+  while (processes().some(({ pid, line }) => doomed.includes(pid) && line !== '')) await nextTurn();
 }
 
 function processes(): Process[] {

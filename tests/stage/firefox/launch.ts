@@ -3,10 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../browser.ts';
 import { moveDateSource } from '../clock.ts';
-import { FirefoxWindow } from './window.ts';
-
-/** From the manifest; Firefox knows the extension by it. */
-const extensionId = 'huandeqi@huandeqi.local';
+import { extensionId, FirefoxWindow } from './window.ts';
 
 /** The host of the extension's pages. Firefox would draw lots for it. */
 const uuid = '0f0e1d2c-3b4a-4958-8677-a6b5c4d3e2f1';
@@ -54,6 +51,10 @@ const preferences = {
   // An extension installed for a try goes when the browser closes; what it stored shall not.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Puppeteer switches off what a user has: Firefox writes open tabs to disk, and what is typed in them.
+  'browser.sessionstore.resume_from_crash': true,
+  // Every 15 s otherwise; ms.
+  'browser.sessionstore.interval': 500,
 };
 
 function throughProxy(port: number) {

@@ -6,6 +6,8 @@ type Extension = {
   browser: {
     action: { openPopup(): Promise<void> };
     extension: { getViews(filter: { type: 'popup' | 'sidebar' }): Window[] };
+    windows: { create(as: { incognito: boolean; url: string }): Promise<unknown> };
+    storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
   };
 };
 
@@ -51,4 +53,25 @@ export function textOfSidebar(from: Page): Promise<string> {
     const [sidebar] = (globalThis as unknown as Extension).browser.extension.getViews({ type: 'sidebar' });
     return sidebar?.document.body.textContent ?? '';
   });
+}
+
+/** All that lies on this computer and in the session, as the browser tells it. `from` is any tab of the app. */
+export function storedItems(from: Page): Promise<{ local: object; session: object }> {
+  return from.evaluate(async () => {
+    const { local, session } = (globalThis as unknown as Extension).browser.storage;
+    return { local: await local.get(null), session: await session.get(null) };
+  });
+}
+
+/** The keys of all that, in order. */
+export async function storedKeys(from: Page): Promise<{ local: string[]; session: string[] }> {
+  const { local, session } = await storedItems(from);
+  return { local: Object.keys(local).sort(), session: Object.keys(session).sort() };
+}
+
+/** Only where the extension is allowed in private windows. `from` is any tab of the app. */
+export async function openPrivateWindow(from: Page, url: string): Promise<void> {
+  await from.evaluate(async (address) => {
+    await (globalThis as unknown as Extension).browser.windows.create({ incognito: true, url: address });
+  }, url);
 }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { exampleNow } from '../clock.ts';
+import { killTree } from '../kill.ts';
 import { type StageProxy, startProxy } from '../proxy.ts';
 import { type StageServer, startServer } from '../server.ts';
 import { billAddress } from '../stage.ts';
 import { appAddress, launchFirefox, type StageFirefox } from './launch.ts';
-import { Popup } from './outside.ts';
+import { openPrivateWindow, Popup } from './outside.ts';
 import type { FirefoxWindow } from './window.ts';
 
 /** Hosts that Firefox asks for by itself, with or without an extension. */
@@ -49,6 +50,11 @@ export class FirefoxStage {
     return this.#firefox;
   }
 
+  /** The folder in which the browser keeps everything. */
+  get profile(): string {
+    return join(this.#folder, 'profile');
+  }
+
   get window(): FirefoxWindow {
     return this.#running.window;
   }
@@ -61,14 +67,30 @@ export class FirefoxStage {
     return page;
   }
 
+  /** Opens a page in a tab of its own, in front. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.newTab();
+    await page.goto(address);
+    return page;
+  }
+
   async countTabs(): Promise<number> {
     return (await this.#browser.pages()).length;
   }
 
   /** Opens the bill and waits for the launcher on it. */
   async openBill(): Promise<Page> {
-    const page = await this.newTab();
-    await page.goto(billAddress);
+    const page = await this.visit(billAddress);
+    await page.waitForSelector('[data-huandeqi]');
+    return page;
+  }
+
+  /** The same in a private window of its own; `from` is any tab of the app. */
+  async openPrivateBill(from: Page): Promise<Page> {
+    const opened = this.#browser.waitForTarget((target) => target.url() === billAddress);
+    await openPrivateWindow(from, billAddress);
+    const page = await (await opened).page();
+    if (!page) throw new Error('The private window has no page.');
     await page.waitForSelector('[data-huandeqi]');
     return page;
   }
@@ -84,18 +106,31 @@ export class FirefoxStage {
 
   /** Opens the sidebar with the mouse and waits until keys go to it. */
   async openSidebar(page: Page): Promise<Frame> {
+    await this.clickLauncher(page);
+    return this.frame(page);
+  }
+
+  /** Opens the sidebar; waits for nothing. */
+  async clickLauncher(page: Page): Promise<void> {
+    const { x, y } = await this.hoverLauncher(page);
+    await page.mouse.click(x, y);
+  }
+
+  /** Moves the mouse onto the launcher. */
+  async hoverLauncher(page: Page): Promise<{ x: number; y: number }> {
+    await page.waitForSelector('[data-huandeqi]');
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     // Its root is closed, so it is met by its place: 24 px inside is half the least height of the tab.
-    const [x, y] = [width - 24, height * 0.58 + 24];
+    const x = width - 24;
+    const y = height * 0.58 + 24;
     await page.mouse.move(x - 200, y);
     await page.mouse.move(x, y, { steps: 5 });
-    await page.mouse.click(x, y);
-    return this.frame(page);
+    return { x, y };
   }
 
   /** The app in its frame on the page, once it is shown and has the focus. */
   async frame(page: Page): Promise<Frame> {
-    const frame = await page.waitForFrame((each) => each.parentFrame() !== null, { timeout: 10_000 });
+    const frame = await ourFrame(page);
     await frame.waitForFunction(() => document.hasFocus() && document.querySelector('button'));
     return frame;
   }
@@ -119,6 +154,14 @@ export class FirefoxStage {
     await this.#launch();
   }
 
+  /** As a crash ends it: nothing is told, nothing is put in order. */
+  async killBrowser(): Promise<void> {
+    const { pid } = this.#browser.process() ?? {};
+    if (pid === undefined) throw new Error('The browser has no process.');
+    this.#firefox = undefined;
+    await killTree(pid);
+  }
+
   /** Hosts other than Alipay's and the browser's own. */
   elsewhere(): string[] {
     const hosts = this.proxy.connections.filter(({ allowed }) => !allowed).map(({ host }) => host);
@@ -139,9 +182,21 @@ export class FirefoxStage {
 
   async #launch(): Promise<void> {
     this.#firefox = await launchFirefox({
-      profileDir: join(this.#folder, 'profile'),
+      profileDir: this.profile,
       proxyPort: this.proxy.port,
       now: exampleNow,
     });
   }
+}
+
+/** The frame in the launcher's closed root; never one that the page has put into itself. */
+function ourFrame(page: Page): Promise<Frame> {
+  return page.waitForFrame(
+    async (frame) => {
+      if (frame.parentFrame() !== page.mainFrame()) return false;
+      const ofPage = await Promise.all((await page.$$('iframe')).map((each) => each.contentFrame()));
+      return !ofPage.includes(frame);
+    },
+    { timeout: 10_000 },
+  );
 }

@@ -9,6 +9,9 @@ type Answer = {
   exceptionDetails?: { text: string };
 };
 
+/** From the manifest; Firefox knows the extension by it. */
+export const extensionId = 'huandeqi@huandeqi.local';
+
 /** Firefox's own window, around the pages: runs code with all of the browser's rights. */
 export class FirefoxWindow {
   readonly #connection: Connection;
@@ -35,8 +38,37 @@ export class FirefoxWindow {
     return (await this.evaluate('SidebarController.isOpen')) === true;
   }
 
+  /** Of the tab in front; puppeteer learns none of a page of the extension. */
+  async shownAddress(): Promise<unknown> {
+    return this.evaluate('gBrowser.currentURI.spec');
+  }
+
+  /** The one in front. */
+  async closeTab(): Promise<void> {
+    await this.evaluate('gBrowser.removeCurrentTab()');
+  }
+
   async focus(): Promise<void> {
     await this.evaluate('window.focus()');
+  }
+
+  /** As a user allows it, on the browser's own page of extensions; the extension starts anew. */
+  async allowInPrivate(): Promise<void> {
+    await this.evaluate(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add('${extensionId}', allowed);
+    })()`);
+    await this.reloadExtension();
+  }
+
+  /** As an update does it: the extension goes from under its open pages and comes again. */
+  async reloadExtension(): Promise<void> {
+    await this.evaluate(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${extensionId}');
+      await addon.reload();
+    })()`);
   }
 
   /** Alt+Shift+H. Keys that are typed never become a command. */

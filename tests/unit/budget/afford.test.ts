@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afford, essentials } from '../../../lib/budget/index.ts';
+import { afford, dueFirst, essentials } from '../../../lib/budget/index.ts';
 import { fen, sum, yuan } from '../../../lib/money/index.ts';
 import { anyFigures } from '../casefile/anyCase.ts';
 import { exampleFigures as example } from '../casefile/example.ts';
@@ -51,6 +51,16 @@ describe('by hand', () => {
     expect(afford({ ...example, income: yuan(income) }).drop).toBe(yuan(drop)),
   );
 
+  it('what is due first counts as needed: 860.00 less 300.00, 200.00 and 100.00 leaves 260.00', () =>
+    expect(
+      afford({
+        ...example,
+        mortgage: yuan('300.00'),
+        support: yuan('200.00'),
+        secured: yuan('100.00'),
+      }),
+    ).toMatchObject({ essentials: yuan('4240.00'), most: yuan('1540.00'), safe: yuan('260.00') }));
+
   it('what lacks is named without a sign', () =>
     expect(afford({ ...example, income: yuan('3000.00') })).toMatchObject({
       most: yuan('-1260.00'),
@@ -67,7 +77,9 @@ describe('for any figures', () => {
       fc.property(anyFigures, (figures) => {
         const found = afford(figures);
         const { income, otherDebts } = figures;
-        expect(found.essentials).toBe(sum(essentials.map((name) => figures[name])));
+        expect(found.essentials).toBe(
+          sum([...essentials, ...dueFirst].map((name) => figures[name] ?? fen(0))),
+        );
         expect(found.essentials + otherDebts + found.most).toBe(income);
         expect(found.safe + found.drop).toBe(found.most);
         expect(found.essentials + otherDebts + found.stays + found.goes - found.lacks).toBe(income);
@@ -90,8 +102,8 @@ describe('for any figures', () => {
         const richer = afford({ ...figures, income: fen(figures.income + more) });
         expect(richer.safe).toBeGreaterThanOrEqual(safe);
         expect(richer.most).toBe(most + more);
-        for (const name of [...essentials, 'otherDebts'] as const)
-          expect(afford({ ...figures, [name]: fen(figures[name] + more) }).safe).toBe(safe - more);
+        for (const name of [...essentials, ...dueFirst, 'otherDebts'] as const)
+          expect(afford({ ...figures, [name]: fen((figures[name] ?? 0) + more) }).safe).toBe(safe - more);
       }),
     ));
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Figures } from '../../../lib/budget/index.ts';
+import { countedIncome, type Figures, type Income } from '../../../lib/budget/index.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
 import type { Debt, Rule } from '../../../lib/debt/index.ts';
@@ -62,7 +62,8 @@ export const anyDebt: fc.Arbitrary<Debt> = fc.record({
   askBill: maybe(fc.boolean()),
 });
 
-export const anyFigures: fc.Arbitrary<Figures> = fc.record({
+/** One income, as it was before several could be listed. */
+const plainFigures: fc.Arbitrary<Figures> = fc.record({
   income: money,
   rent: money,
   food: money,
@@ -71,6 +72,36 @@ export const anyFigures: fc.Arbitrary<Figures> = fc.record({
   otherDebts: money,
   atHand: money,
 });
+
+/** At most 100 million of all of them, as a form takes. */
+const incomes: fc.Arbitrary<Income[]> = fc.array(
+  fc
+    .record({
+      name: words,
+      steady: fc.boolean(),
+      months: fc.array(fc.integer({ min: 0, max: 1_600_000_000 }).map(fen), { minLength: 1, maxLength: 12 }),
+    })
+    .map(({ steady, months, ...rest }) => ({
+      ...rest,
+      steady,
+      months: steady ? months.slice(0, 1) : months,
+    })),
+  { minLength: 1, maxLength: 6 },
+);
+
+export const anyFigures: fc.Arbitrary<Figures> = fc
+  .record({
+    plain: plainFigures,
+    incomes: maybe(incomes),
+    first: maybe(fc.record({ mortgage: money, support: money, secured: money })),
+    extra: maybe(money),
+  })
+  .map(({ plain, incomes, first, extra }) => ({
+    ...plain,
+    ...first,
+    ...(extra !== undefined && { extra }),
+    ...(incomes && { incomes, income: countedIncome(incomes) }),
+  }));
 
 const plan: fc.Arbitrary<Plan> = fc.record({
   parts,

@@ -7,6 +7,7 @@ import {
   nextDate,
   nextDates,
   openCall,
+  plannedPayments,
   shownRecords,
   stepFactsOf,
   unfiledCall,
@@ -59,6 +60,15 @@ it('the next day of instalments is that of the part not yet paid', () => {
   expect(nextDates({ ...exampleCase, debts: { d1: debt } }, '2026-11-24')).toMatchObject([
     { kind: 'due', date: '2026-12-10', inDays: 16 },
   ]);
+});
+
+it('the plan pays nothing at once, then each part, the last with the rest: 8,640.00 in 7 parts', () => {
+  const plan = { parts: 7, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } as const;
+  expect(plannedPayments({ ...exampleCase, plan: { plan } }, '2026-11-24')).toEqual(
+    ['0', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.32'].map(yuan),
+  );
+  expect(plannedPayments({ ...exampleCase, debts: {} }, '2026-11-24')).toBeUndefined();
+  expect(plannedPayments({ ...exampleCase, plan: {} }, '2026-11-24')).toBeUndefined();
 });
 
 describe('calls', () => {

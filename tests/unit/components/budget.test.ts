@@ -4,14 +4,15 @@ import {
   type BudgetField,
   type BudgetTexts,
   budgetTexts,
-  FIELDS,
   readBudget,
   waitingFor,
 } from '../../../components/budget/form.ts';
+import { VARIES, withoutIncome } from '../../../components/budget/incomes.ts';
 import { anyFigures } from '../casefile/anyCase.ts';
 import { exampleFigures } from '../casefile/example.ts';
 
 const texts: BudgetTexts = {
+  ...budgetTexts(undefined),
   income: '6400',
   rent: '1,500',
   food: '1200元',
@@ -22,14 +23,17 @@ const texts: BudgetTexts = {
 };
 const read = (changed: Partial<BudgetTexts> = {}) => {
   const all = { ...texts, ...changed };
-  return readBudget((name) => all[name]);
+  return readBudget((name) => all[name] ?? '');
 };
 
-it('what is typed becomes figures', () => expect(read()).toEqual({ figures: exampleFigures, problems: {} }));
+const always: BudgetField[] = ['income', 'rent', 'food', 'travel', 'family', 'otherDebts', 'atHand'];
 
-it.each(FIELDS)('%s may be 0, and then it is typed', (name) => {
+it('what is typed becomes figures', () =>
+  expect(read()).toEqual({ figures: exampleFigures, needed: always, problems: {} }));
+
+it.each(always)('%s may be 0, and then it is typed', (name) => {
   expect(read({ [name]: '0' }).figures).toEqual({ ...exampleFigures, [name]: 0 });
-  expect(read({ [name]: '' })).toEqual({ problems: { [name]: 'emptyNot0' } });
+  expect(read({ [name]: '' })).toEqual({ needed: always, problems: { [name]: 'emptyNot0' } });
 });
 
 it.each<[BudgetField, string, string]>([
@@ -38,17 +42,94 @@ it.each<[BudgetField, string, string]>([
   ['food', '-1', 'negative'],
   ['atHand', '100000000.01', 'tooLarge'],
 ])('what is wrong is said of its own field: %s "%s", %s', (name, text, problem) =>
-  expect(read({ [name]: text })).toEqual({ problems: { [name]: problem } }),
+  expect(read({ [name]: text })).toEqual({ needed: always, problems: { [name]: problem } }),
 );
+
+describe('what is due first', () => {
+  it('is no part of the figures where nobody began it', () =>
+    expect(read({ mortgage: ' ' }).figures).toEqual(exampleFigures));
+
+  it('is asked for whole once it is begun', () => {
+    expect(read({ mortgage: '2000' })).toMatchObject({
+      problems: { support: 'emptyNot0', secured: 'emptyNot0' },
+    });
+    expect(read({ mortgage: '2000', support: '0', secured: '0' }).figures).toEqual({
+      ...exampleFigures,
+      mortgage: 200000,
+      support: 0,
+      secured: 0,
+    });
+  });
+});
+
+describe('one extra expense', () => {
+  it('is no part of the figures while it is empty', () =>
+    expect(read({ extra: '' }).figures).toEqual(exampleFigures));
+
+  it('does not take the result away where it is wrong, and is not kept', () =>
+    expect(read({ extra: '很多' })).toMatchObject({
+      figures: exampleFigures,
+      problems: { extra: 'notANumber' },
+    }));
+});
+
+describe('listed incomes', () => {
+  const two: Partial<BudgetTexts> = {
+    incomes: '2',
+    income: '六千',
+    'incomes.0.name': '工资',
+    'incomes.0.months': '3200',
+    'incomes.1.steady': VARIES,
+    'incomes.1.months': '900 450.50 1200',
+  };
+
+  it('take the place of the one income', () =>
+    expect(read(two)).toEqual({
+      figures: {
+        ...exampleFigures,
+        income: 365050,
+        incomes: [
+          { name: '工资', steady: true, months: [320000] },
+          { name: '', steady: false, months: [90000, 45050, 120000] },
+        ],
+      },
+      needed: ['incomes.0.months', 'incomes.1.months', ...always.slice(1)],
+      problems: {},
+    }));
+
+  it.each<[string, Partial<BudgetTexts>, string]>([
+    ['an amount is missing', { 'incomes.1.months': '' }, 'emptyNot0'],
+    ['the months run into one another', { 'incomes.1.months': '900,450' }, 'mixedUp'],
+    ['a steady one has several amounts', { 'incomes.1.steady': '' }, 'notANumber'],
+    ['together they are too much', { 'incomes.1.months': '99996800.01' }, 'tooLarge'],
+  ])('are wrong where %s', (_, changed, problem) => {
+    const { figures, problems } = read({ ...two, ...changed });
+    expect({ figures, problems }).toEqual({ problems: { 'incomes.1.months': problem } });
+  });
+
+  it('100 million together is not too much', () =>
+    expect(read({ ...two, 'incomes.1.months': '99996800.00' }).figures?.income).toBe(10_000_000_000));
+
+  it.each(['七', '0', '7', '1e9'])('are none where a kept text says there are "%s"', (incomes) =>
+    expect(read({ ...two, incomes, income: '6400' }).figures).toEqual(exampleFigures),
+  );
+
+  it('taken out, those behind it move up', () => {
+    const without = { ...two, ...withoutIncome((name) => two[name] ?? '', 0) };
+    expect(read(without).figures?.incomes).toEqual([
+      { name: '', steady: false, months: [90000, 45050, 120000] },
+    ]);
+  });
+});
 
 it('opened and closed, the form changes no figure', () => {
   fc.assert(
     fc.property(anyFigures, (figures) => {
       const all = budgetTexts(figures);
-      expect(readBudget((name) => all[name])).toEqual({ figures, problems: {} });
+      expect(readBudget((name) => all[name] ?? '')).toMatchObject({ figures, problems: {} });
     }),
   );
-  expect(Object.values(budgetTexts(undefined))).toEqual(FIELDS.map(() => ''));
+  expect(new Set(Object.values(budgetTexts(undefined)))).toEqual(new Set(['']));
 });
 
 describe('in the place of the result stands', () => {
@@ -57,6 +138,7 @@ describe('in the place of the result stands', () => {
     ['how much there is to fill', nothing, '填好下面 7 个数，就知道每月还得起多少。'],
     ['what is missing', { food: '', atHand: ' ' }, '还缺：吃饭、首付最多。'],
     ['what is missing, before what is wrong', { food: '', rent: '贵' }, '还缺：吃饭。'],
+    ['which listed income is missing', { incomes: '2', 'incomes.0.months': '1' }, '还缺：第 2 份收入。'],
     ['that something is wrong', { rent: '贵' }, '有一个数读不懂，改一下就能算。'],
-  ])('%s', (_, changed, words) => expect(waitingFor(read(changed).problems)).toBe(words));
+  ])('%s', (_, changed, words) => expect(waitingFor(read(changed))).toBe(words));
 });

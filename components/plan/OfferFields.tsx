@@ -1,0 +1,37 @@
+import type { Draft } from '../ui/draft.ts';
+import { Field } from '../ui/Field.tsx';
+import type { OfferField, ReadOffer } from './offerForm.ts';
+
+export type OfferFieldsProps = { draft: Draft<OfferField>; problems: ReadOffer['problems'] };
+
+const rare: readonly OfferField[] = ['waived', 'pause', 'answerBy'];
+
+/** What they said, in the order in which it is said; what is seldom said lies folded. An empty field is not said. */
+export function OfferFields({ draft, problems }: OfferFieldsProps) {
+  const field = (name: OfferField) => ({
+    text: draft.text(name),
+    problem: problems[name],
+    onText: (text: string) => draft.type(name, text),
+    placeholder: '没说',
+  });
+  const money = (name: OfferField) => ({ ...field(name), kind: 'money' as const });
+  return (
+    <section class="stack-s" aria-label="对方报的数">
+      <div class="grid4 grid4--row">
+        <Field label="首付" {...money('down')} />
+        <Field label="几期" {...money('parts')} />
+        <Field label="每期" {...money('perPart')} />
+        <Field label="手续费/期" {...money('fee')} />
+      </div>
+      <details class="fold" open={rare.some((name) => draft.text(name) !== '')}>
+        <summary>还说了减免、缓几个月、哪天答复</summary>
+        <div class="grid4 grid4--row grid4--rare">
+          <Field label="减免多少元" {...money('waived')} />
+          <Field label="先缓几个月" {...money('pause')} />
+          <Field label="最晚哪天答复" {...field('answerBy')} />
+        </div>
+        <p class="field__hint">首付、手续费也可以填百分数，例如 30%、0.8%。一次付清，几期填 0。</p>
+      </details>
+    </section>
+  );
+}

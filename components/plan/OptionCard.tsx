@@ -1,0 +1,87 @@
+import { useId } from 'preact/hooks';
+import { type Compared, type OptionId, standsAt } from '../../lib/plan/index.ts';
+import { optionNames, optionWords } from '../../lib/plan/words.ts';
+import { Amount } from '../ui/Amount.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { OptionFields } from './OptionFields.tsx';
+import { OptionFigures } from './OptionFigures.tsx';
+import { optionFields, planOf } from './optionForm.ts';
+import type { Options } from './useOptions.ts';
+
+export type OptionCardProps = {
+  id: OptionId;
+  options: Options;
+  /** It is what the plan asks for first. */
+  chosen: boolean;
+  open: boolean;
+  onOpen(): void;
+  onChoose(option: Compared): void;
+};
+
+/** One way of paying: what it comes to, whether it can be paid, and beside doing nothing. */
+export function OptionCard({ id, options, chosen, open, onOpen, onChoose }: OptionCardProps) {
+  const heading = useId();
+  const option = options.compared.find(({ terms }) => terms.id === id);
+  return (
+    <article class={chosen ? 'offer is-chosen' : 'offer'} aria-labelledby={heading}>
+      <div class="offer__head">
+        <h2 class="card__title" id={heading}>
+          {optionNames[id]}
+        </h2>
+        {option && <Fit option={option} safe={options.safe} />}
+      </div>
+      {option ? (
+        <OptionFigures option={option} nothing={options.nothing} fee={options.owed.fee} />
+      ) : (
+        id === 'minimum' && <p class="small quiet">{optionWords.minimumUnknown}</p>
+      )}
+      {(open || !option) && (
+        <OptionFields fields={optionFields[id]} options={options} onEnter={() => !open && onOpen()} />
+      )}
+      <div class="offer__foot">
+        {option && <Choose option={option} chosen={chosen} onChoose={() => onChoose(option)} />}
+        {(option || open) && (
+          <button type="button" class="btn btn--line" aria-expanded={open} onClick={onOpen}>
+            {open ? '收起' : '改一改'}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Choose({ option, chosen, onChoose }: { option: Compared; chosen: boolean; onChoose(): void }) {
+  if (option.terms.id === 'minimum') return <p class="small quiet">{optionWords.notAsked}</p>;
+  if (!planOf(option.terms)) return <p class="small quiet">{optionWords.notSpoken}</p>;
+  return (
+    <button
+      type="button"
+      class={`btn ${chosen ? 'btn--soft' : 'btn--line'}`}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
+      {chosen && <Icon name="check" small />}
+      {chosen ? '先提这个' : '改成先提这个'}
+    </button>
+  );
+}
+
+/** Green only what can be paid, and ends. */
+function Fit({ option: { fits, short, terms, agreed }, safe }: { option: Compared; safe: boolean }) {
+  const stands = agreed.cost && standsAt(agreed.cost);
+  if (fits === 'never') return <span class="chip chip--danger">还不完</span>;
+  if (stands === 'above') return <span class="chip chip--danger">年化超过 24%</span>;
+  if (fits === 'unknown') return <span class="chip">还没定底线</span>;
+  if (fits === 'no')
+    return (
+      <span class="chip chip--care">
+        {terms.id === 'once' ? '手头差' : '每期超'} <Amount of={short} />
+      </span>
+    );
+  return (
+    <span class="chip chip--good">
+      <Icon name="check" small />
+      {terms.id === 'once' ? '手头拿得出' : safe ? '稳妥还得起' : '没超底线'}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PlainDate } from '../../lib/dates/index.ts';
+import type { Against, Judgement, Verdict as Kind, Missing } from '../../lib/plan/index.ts';
+import { Amount } from '../ui/Amount.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import type { Trial } from './offerJudged.ts';
+import { VerdictCells } from './VerdictCells.tsx';
+import { VerdictWhy } from './VerdictWhy.tsx';
+
+const verdicts: Record<Kind, { words: string; icon: IconName; tone: string }> = {
+  good: { words: '可以答应', icon: 'check', tone: 'is-good' },
+  over: { words: '先别答应', icon: 'hand', tone: 'is-care' },
+  dear: { words: '太贵，别答应', icon: 'danger', tone: 'is-danger' },
+  unknown: { words: '先定底线，再答应', icon: 'hand', tone: 'is-care' },
+  missing: { words: '还缺一个数', icon: 'ask', tone: 'is-care' },
+};
+
+const names: Record<Missing, string> = {
+  down: '首付',
+  parts: '几期',
+  perPart: '每期多少',
+  fee: '手续费',
+  waived: '减免',
+};
+
+export type VerdictProps = {
+  judged: Judgement;
+  against: Against;
+  answerBy?: PlainDate | undefined;
+  /** Where it breaks; undefined without a budget. */
+  trials?: readonly Trial[] | undefined;
+};
+
+/** A verdict is a sentence about what to do; beneath it the three figures it rests on, and why. */
+export function Verdict(props: VerdictProps) {
+  const { judged, against } = props;
+  const { missing, terms, pays } = judged;
+  const [first] = missing;
+  const { icon, tone, words } = verdicts[judged.verdict];
+  return (
+    <section class={`verdict ${tone}`} aria-live="polite">
+      <h2 class="verdict__head">
+        <Icon name={icon} />
+        {missing.length > 1 ? `还缺 ${missing.length} 个数` : words}
+        <small>
+          {first ? (
+            `${missing.length > 1 ? '先问' : '缺'}${names[first]}`
+          ) : terms.parts > 0 ? (
+            <>
+              每期实付 <Amount of={pays} />
+            </>
+          ) : (
+            '一次付清'
+          )}
+        </small>
+      </h2>
+      <VerdictCells judged={judged} against={against} />
+      <VerdictWhy {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { fen, formatYuan } from '../../lib/money/index.ts';
+import type { Change, Judgement } from '../../lib/plan/index.ts';
+import { ceiling, rateName } from '../../lib/plan/words.ts';
+import { Amount } from '../ui/Amount.tsx';
+import { Deadline } from '../ui/Deadline.tsx';
+import { Source } from '../ui/Source.tsx';
+import { Words } from '../ui/Words.tsx';
+import type { Trial } from './offerJudged.ts';
+import type { VerdictProps } from './Verdict.tsx';
+
+/** Why, and what would have to be otherwise: a line each, and only what matters here. */
+export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) {
+  const { verdict, overAtOnce, terms, apart, cost, change, missing } = judged;
+  const { limit } = against;
+  return (
+    <div class="vwhy">
+      {limit && overAtOnce > 0 && (
+        <p>
+          <b>{terms.parts > 0 ? '首付拿不出：' : '一次拿不出：'}</b>手头 <Amount of={limit.atOnce} />
+          ，要 <Amount of={terms.down} />。
+        </p>
+      )}
+      {missing.length > 0 && <StillOpen judged={judged} known={limit !== undefined} />}
+      {trials && <Trials of={trials} />}
+      {apart !== 0 && (
+        <p>
+          <b>数对不上：</b>加起来比该还的{apart > 0 ? '多' : '少'} <Amount of={fen(Math.abs(apart))} />。
+        </p>
+      )}
+      {change && (
+        <p>
+          <b>这样改才行：</b>
+          <Words text={changeWords(change)} />
+        </p>
+      )}
+      {cost && verdict !== 'dear' && cost.effective > 0.24 && (
+        <p>按复利算是 {(cost.effective * 100).toFixed(1)}%，过了 24%。</p>
+      )}
+      {answerBy && (
+        <p>
+          <Deadline date={answerBy} />
+          答复。这不改变上面的数；来不及就说算好再回。
+        </p>
+      )}
+      {against.untouched !== undefined && (
+        <p>
+          <b>放着不管：</b>12 个月多 <Amount of={fen(against.untouched - against.owed)} />
+          ，债还在，也可能被起诉。
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the yearly figure is, and what the 24 % line means: once per screen, below the rest. */
+export function RateNote({ judged: { cost, verdict } }: { judged: Judgement }) {
+  if (!cost) return null;
+  return (
+    <>
+      <p class="field__hint">真实年化{rateName.text}</p>
+      {verdict === 'dear' && <Source of={ceiling.sources}>{ceiling.text}</Source>}
+    </>
+  );
+}
+
+/** As things are, and with less: the month in which the cash is not enough. */
+function Trials({ of }: { of: readonly Trial[] }) {
+  if (of.length === 0) return <p>收入少两成、有一个月没收入，也还得上。</p>;
+  const [now] = of;
+  // What breaks as things are breaks under stress too: once is enough.
+  const shown = now?.under === 'none' ? [now] : of;
+  return (
+    <>
+      {shown.map(({ under, breaks: { month, short } }) => (
+        <p key={under}>
+          <b>{trialNames[under]}：</b>
+          {month === 0 ? '一开始就' : `第 ${month} 个月`}差 <Amount of={short} />。
+        </p>
+      ))}
+    </>
+  );
+}
+
+const trialNames: Record<Trial['under'], string> = {
+  none: '照现在的收入',
+  fifthLess: '收入少两成',
+  monthWithout: '有一个月没收入',
+  extra: '多花一笔',
+};
+
+function StillOpen({
+  judged: { missing, overMonthly, overAtOnce },
+  known,
+}: {
+  judged: Judgement;
+  known: boolean;
+}) {
+  if (!known || overMonthly > 0 || overAtOnce > 0 || missing.length > 1 || missing[0] !== 'fee') return null;
+  return <p>不收手续费的话还得起。收多少，问了才知道。</p>;
+}
+
+/** The terms that would do, those that change in words. */
+function changeWords({ of, terms }: Change): string {
+  const says = {
+    fee: terms.fee > 0 ? `手续费每期最多 ${formatYuan(terms.fee)} 元` : '手续费免掉',
+    perPart: `每期 ${formatYuan(terms.perPart)} 元`,
+    down: terms.down > 0 ? `首付 ${formatYuan(terms.down)} 元` : '不要首付',
+    parts: `分 ${terms.parts} 期，每期 ${formatYuan(fen(terms.perPart + terms.fee))} 元`,
+  };
+  const words = of.map((name) => says[name]);
+  if (of.includes('down') && !of.includes('parts'))
+    words.push(`每期 ${formatYuan(fen(terms.perPart + terms.fee))} 元`);
+  return `${words.join('，')}。`;
+}

@@ -1,0 +1,53 @@
+import { type Breaks, breaksAt, type Figures, type StressId, stresses } from '../../lib/budget/index.ts';
+import { mainDebt } from '../../lib/casefile/index.ts';
+import { owedOn } from '../../lib/debt/index.ts';
+import type { Fen } from '../../lib/money/index.ts';
+import { type Against, doNothing, type Judgement, judge, paymentsOf, rungs } from '../../lib/plan/index.ts';
+import { useView, type View } from '../shell/view.ts';
+import { type Draft, useDraft } from '../ui/draft.ts';
+import { emptyOffer, type OfferField, type OfferTexts, readOffer } from './offerForm.ts';
+
+/** What an offer is judged against: what is owed, the limit, one's own plan, and doing nothing. */
+function againstOf(view: View, owed: Fen): Against {
+  const file = view.file.value;
+  const today = view.today.value;
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt) return { owed, limit: file.budget.limit };
+  const { principal, fee } = owedOn(debt, today);
+  return {
+    owed,
+    limit: file.budget.limit,
+    asked: plan && rungs({ plan, principal, fee }).first.total,
+    untouched: doNothing(debt, today).total,
+  };
+}
+
+/** The offer as it is typed, and what to think of it: judged anew with every key. */
+export function useOfferJudged(form: string, owed: Fen) {
+  const view = useView();
+  const draft = useDraft<OfferField>(form, emptyOffer);
+  const against = againstOf(view, owed);
+  const { offer, answerBy, problems } = readOffer(textsOf(draft), owed);
+  const judged = judge(offer, against);
+  const figures = view.file.value.budget.figures;
+  return { draft, problems, answerBy, against, judged, trials: figures && trialsOf(figures, judged) };
+}
+
+/** Where the payments break, as things are and under stress; those that hold are left out. */
+export type Trial = { under: StressId | 'none'; breaks: Breaks };
+
+/** Nothing while a figure is missing: what is not known cannot be put to the test. */
+function trialsOf(figures: Figures, { missing, terms }: Judgement): Trial[] | undefined {
+  if (missing.length > 0) return undefined;
+  const payments = paymentsOf(terms);
+  return (['none', ...stresses] as const).flatMap((under) => {
+    const breaks = breaksAt(figures, payments, under);
+    return breaks ? [{ under, breaks }] : [];
+  });
+}
+
+function textsOf(draft: Draft<OfferField>): OfferTexts {
+  const names = Object.keys(emptyOffer) as OfferField[];
+  return Object.fromEntries(names.map((name) => [name, draft.text(name)])) as OfferTexts;
+}

@@ -1,0 +1,56 @@
+import { type Figures, isByHand } from '../../lib/budget/index.ts';
+import { type Debt, type Owed, owedOn } from '../../lib/debt/index.ts';
+import {
+  type Compared,
+  compare,
+  defaultFirstDate,
+  doNothing,
+  type Nothing,
+  optionOf,
+  type Plan,
+} from '../../lib/plan/index.ts';
+import { useView } from '../shell/view.ts';
+import { type Draft, useDraft } from '../ui/draft.ts';
+import { type OptionField, optionFields, optionTexts, type ReadOptions, readOptions } from './optionForm.ts';
+
+export type Options = {
+  /** The best first; only those whose fields can be read. */
+  compared: readonly Compared[];
+  problems: ReadOptions['problems'];
+  draft: Draft<OptionField>;
+  owed: Owed;
+  nothing: Nothing;
+  /** The budget, where there is one. */
+  figures: Figures | undefined;
+  /** The limit is what stays when a fifth of the income fails. */
+  safe: boolean;
+};
+
+/** The ways of paying that the fields of their cards make, beside each other. */
+export function useOptions(debt: Debt, plan: Plan | undefined): Options {
+  const view = useView();
+  const today = view.today.value;
+  const { budget } = view.file.value;
+  const owed = owedOn(debt, today);
+  const given = { plan, owed, today, firstDate: defaultFirstDate(debt.dueDate, today) };
+  const stored = optionTexts(given);
+  const draft = useDraft<OptionField>('options', stored);
+  const names = Object.values(optionFields).flat();
+  const texts = Object.fromEntries(names.map((name) => [name, draft.text(name)])) as typeof stored;
+  const { terms, problems } = readOptions(texts, given);
+  const nothing = doNothing(debt, today);
+  const { limit, figures } = budget;
+  const compared = compare(
+    terms.map((one) => optionOf(one, debt, today)),
+    { limit, owed: owed.total, nothing },
+  );
+  return {
+    compared,
+    problems,
+    draft,
+    owed,
+    nothing,
+    figures,
+    safe: limit !== undefined && !isByHand(budget),
+  };
+}

@@ -1,0 +1,59 @@
+import { App } from '../stage/app.ts';
+import { expect, test } from './fixtures.ts';
+
+test('an offer is judged while it is spoken, and the answer to it is the next sentence', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const { view } = app;
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  await app.setLimit('860', '800');
+  await app.openStep('定方案');
+  await app.button('就这样，看清单').click();
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await app.hear('可以办');
+  await app.hear('说了');
+  await app.hear('查到了，对得上');
+  const verdict = (name: string) => expect(view.getByRole('heading', { name })).toBeVisible();
+
+  // By keyboard: 7 opens, the first field is focused, Tab leads through them.
+  await view.locator('body').press('7');
+  await verdict('还缺 4 个数');
+  await expect(app.sentence).toHaveText('请问分几期？');
+  await expect(app.offerField('几期')).toBeFocused();
+  await app.typeOffer({ down: '0', parts: '12', perPart: '725.04' });
+  await verdict('还缺一个数');
+  await expect(view.getByText('不收手续费的话还得起。收多少，问了才知道。')).toBeVisible();
+  await expect(app.sentence).toHaveText('请问每期的手续费是多少元？');
+  await app.button('问了，填上').click();
+  await expect(app.offerField('手续费/期')).toBeFocused();
+  await app.offerField('手续费/期').fill('0');
+  await verdict('可以答应');
+  await expect(app.sentence).toHaveText('好，分 12 期，每期 725.04 元。请按这个帮我办。');
+
+  await app.typeOffer({ down: '800', perPart: '658.37', fee: '115' });
+  await verdict('太贵，别答应');
+  await expect(view.getByText('少 196.84')).toBeVisible();
+  await expect(app.sentence).toHaveText('这样合年化 30.8%。请把手续费降下来，或免掉。');
+  await app.button('换一句：请发综合融资成本明示表').click();
+  await expect(app.sentence).toHaveText('请把综合融资成本明示表发给我，写清一共收多少。');
+
+  await app.typeOffer({ down: '1,500', parts: '6', perPart: '1,200', fee: '54' });
+  await verdict('先别答应');
+  await expect(view.getByText('多 384.00')).toBeVisible();
+  await expect(view.getByText('手头 800.00，要 1,500.00。')).toBeVisible();
+
+  // Closed and opened again, what was typed is there; Escape closes from within a field.
+  await app.offerField('每期').press('Escape');
+  await expect(app.sentence).toContainText('请帮我分 12 期');
+  await app.button('对方报了方案').click();
+  await expect(app.offerField('每期')).toHaveValue('1,200');
+  await app.button('说了，继续').click();
+  await expect(app.sentence).toHaveText('首付我拿不出。60.48 元费用我先付，本金请分 12 期，每期 720.00 元。');
+  await app.hear('还是不行');
+  await app.button('结束通话').click();
+  await view.getByText('说过的话').click();
+  await expect(view.getByText('报了方案：首付 1,500，6 期，每期 1,200，手续费每期 54')).toBeVisible();
+});
