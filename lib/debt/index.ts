@@ -17,4 +17,4 @@ export { debtOnCall, inOrder, totalOwed } from './order.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
-export { dailyRateOf } from './terms.ts';
+export { lateRateOf } from './terms.ts';

@@ -23,7 +23,7 @@ function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
  *
  * @throws RangeError if the debt's rate is no number
  */
-export function dailyRateOf(debt: Debt): Rate {
+function dailyRateOf(debt: Debt): Rate {
   return statedPer(statedOf(debt), 'day');
 }
 
@@ -56,6 +56,15 @@ export function termsOf(debt: Debt): Terms {
     default:
       return rule satisfies never;
   }
+}
+
+/**
+ * What being late costs a day, a penalty multiple in it.
+ *
+ * @throws RangeError if a rate of the debt is no number
+ */
+export function lateRateOf(debt: Debt): Rate {
+  return termsOf(debt).rates.at(-1)?.daily ?? dailyRateOf(debt);
 }
 
 /** Equal parts, rounded down; the last takes the rest. */
