@@ -1,6 +1,5 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { reconcile } from '../../lib/debt/index.ts';
-import { billQuestion } from '../../lib/debt/words.ts';
+import { billQuestion, reconcile } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 

@@ -1,7 +1,7 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
+import { nameOf, owedOn } from '../../lib/debt/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -17,7 +17,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   if (phase.id === 'owe' && debt)
     return (
       <>
-        花呗，共 <Amount of={owedOn(debt, today.value).total} />
+        {nameOf(debt)}，共 <Amount of={owedOn(debt, today.value).total} />
       </>
     );
   if (phase.id === 'afford' && budget.limit)

@@ -1,6 +1,6 @@
 import { agreement, type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDay, weekdayName } from '../../lib/dates/index.ts';
-import { type Debt, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
+import { type Debt, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { sideOf } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
@@ -31,7 +31,7 @@ export function Today() {
       <div class="today__main">
         <div class="today__top">
           <span class="today__label">
-            {day}，{labelOf(view.masked.value, late, settled)}
+            {day}，{view.masked.value ? '金额已遮住' : owedLabel(debt, late ? '要还' : '', settled)}
           </span>
           <MaskButton />
         </div>
@@ -39,8 +39,9 @@ export function Today() {
           <span class="ruled">
             <Money amount={total} size="xl" unit />
           </span>
-          {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled }} />}
+          {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
         </div>
+        <AllDebts />
       </div>
       <div class="today__cells">
         {settled ? <SettledCell /> : <TomorrowCell debt={debt} late={late} />}
@@ -50,17 +51,37 @@ export function Today() {
   );
 }
 
-function labelOf(masked: boolean, late: boolean, settled: boolean): string {
-  if (masked) return '金额已遮住';
-  if (settled) return '按原来的账单，花呗是';
-  return late ? '花呗要还' : '花呗这期要还';
+/** What the figure below is. A bill that is not late is this month's; a plan in parts is all of them. */
+export function owedLabel(debt: Debt, lateWords: string, settled: boolean): string {
+  if (settled) return `按原来的账单，${nameOf(debt)}是`;
+  const early = debt.rule?.kind === 'instalment' ? '一共要还' : '这期要还';
+  return `${nameOf(debt)}${lateWords || early}`;
 }
 
-type LateChipProps = { late: boolean; daysLate: number; daysLeft: number; settled?: boolean };
+/** Where there are several debts, what they come to together. */
+export function AllDebts() {
+  const { file, today } = useView();
+  const count = Object.keys(file.value.debts).length;
+  if (count < 2) return null;
+  return (
+    <p class="small quiet today__tomorrow">
+      {count} 笔一共 <Amount of={totalOwed(file.value.debts, today.value)} />
+    </p>
+  );
+}
+
+type LateChipProps = {
+  late: boolean;
+  daysLate: number;
+  daysLeft: number;
+  total: Fen;
+  settled?: boolean;
+};
 
 /** How late, or how long still. Once a plan is agreed, its own days count. */
-export function LateChip({ late, daysLate, daysLeft, settled = false }: LateChipProps) {
+export function LateChip({ late, daysLate, daysLeft, total, settled = false }: LateChipProps) {
   if (settled) return <span class="chip chip--good">谈成了</span>;
+  if (total === 0) return <span class="chip chip--good">还清了</span>;
   if (late) return <span class="chip chip--care">逾期 {daysLate} 天</span>;
   return <span class="chip">{daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 天`}</span>;
 }
@@ -77,7 +98,7 @@ function SettledCell() {
 function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {
   const { today } = useView();
   const adds = tomorrowAdds(debt, today.value);
-  const lastDay = debt.dueDate === today.value;
+  const lastDay = owedOn(debt, today.value).dueDate === today.value;
   return (
     <div>
       <span>{late || lastDay ? '明天再加' : '逾期费用'}</span>

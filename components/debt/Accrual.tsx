@@ -1,44 +1,82 @@
-import { addDays, formatDay, formatDayOfYear } from '../../lib/dates/index.ts';
-import { type Debt, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
-import { feeRule } from '../../lib/debt/words.ts';
+import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
+import { type Debt, derivationOn, type Owed, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
+import { feeRule, ruleHints, rules } from '../../lib/debt/words.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Source } from '../ui/Source.tsx';
+import { Derivation } from './Derivation.tsx';
+import { percentWords } from './rates.ts';
 
-/** The fee as one line that can be read aloud, and what it rests on. */
+/** The fee as one line that can be read aloud, what it rests on, and every step to the total. */
 export function Accrual({ debt }: { debt: Debt }) {
   const { today } = useView();
-  const { principal, fee, late, daysLate, daysLeft } = owedOn(debt, today.value);
-  const from = addDays(debt.dueDate, 1);
-  if (!late)
-    return (
-      <div class="sum">
-        <p class="small quiet">到今天的逾期费用</p>
-        <p class="sum__line">
-          {daysLeft === 0 ? '今天是还款日' : `还有 ${daysLeft} 天`} <b>0.00</b>
-        </p>
-        <p class="small quiet">
-          <Deadline date={debt.dueDate} />
-          还上就没有逾期费用。{formatDay(from)}起每天 <Amount of={tomorrowAdds({ ...debt }, debt.dueDate)} />
-          。
-        </p>
-      </div>
-    );
+  const owed = owedOn(debt, today.value);
+  const rule = rules[debt.rule?.kind ?? 'simple'];
   return (
     <div class="sum">
-      <p class="small quiet">到今天的逾期费用</p>
+      <p class="small quiet">
+        到今天{debt.payments?.length ? '没还的' : '的'}
+        {debt.rule?.kind === 'penalty' ? '罚息' : '逾期费用'}
+      </p>
+      {owed.late || owed.fee > 0 ? (
+        <FeeLine debt={debt} owed={owed} today={today.value} />
+      ) : (
+        <NoFeeYet debt={debt} owed={owed} />
+      )}
+      {owed.laterFees > 0 && (
+        <p class="small quiet">
+          其中以后几期的手续费 <Amount of={owed.laterFees} />。{ruleHints.laterFees.text}
+        </p>
+      )}
+      {(debt.rule || owed.late) && <Source of={rule.sources} />}
+      <Derivation debt={debt} owed={owed} today={today.value} />
+    </div>
+  );
+}
+
+type PartProps = { debt: Debt; owed: Owed };
+
+function FeeLine({ debt, owed, today }: PartProps & { today: PlainDate }) {
+  const lines = derivationOn(debt, today);
+  const accrued = lines.filter((line) => line.kind === 'accrued');
+  const only = lines.length === 1 ? accrued[0] : undefined;
+  const from = accrued[0]?.from ?? addDays(owed.dueDate, 1);
+  return (
+    <>
       <p class="sum__line">
-        <Amount of={principal} /> <span>×</span> {debt.dailyRate}% <span>×</span> {daysLate} 天{' '}
+        {only && (
+          <>
+            <Amount of={only.on} /> <span>×</span>
+            {percentWords(only.daily)} <span>×</span> {only.days} 天{' '}
+          </>
+        )}
         <b>
-          = <Amount of={fee} />
+          {only && '= '}
+          <Amount of={owed.fee} />
         </b>
       </p>
       <p class="small quiet">
-        从还款日的第二天（{daysLate > 300 ? formatDayOfYear(from) : formatDay(from)}）算起，{feeRule.text}
-        明天再加 <Amount of={tomorrowAdds(debt, today.value)} />。
+        从还款日的第二天（{owed.daysLate > 300 ? formatDayOfYear(from) : formatDay(from)}）算起，
+        {debt.rule ? '' : feeRule.text}
+        明天再加 <Amount of={tomorrowAdds(debt, today)} />。
       </p>
-      <Source of={feeRule.sources} />
-    </div>
+    </>
+  );
+}
+
+function NoFeeYet({ debt, owed }: PartProps) {
+  if (owed.total === 0) return <p class="sum__line">这笔还清了。</p>;
+  return (
+    <>
+      <p class="sum__line">
+        {owed.daysLeft === 0 ? '今天是还款日' : `还有 ${owed.daysLeft} 天`} <b>0.00</b>
+      </p>
+      <p class="small quiet">
+        <Deadline date={owed.dueDate} />还 <Amount of={owed.dueNow} />
+        ，就没有逾期费用。{formatDay(addDays(owed.dueDate, 1))}起每天{' '}
+        <Amount of={tomorrowAdds(debt, owed.dueDate)} />。
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { type Debt, type Reconciled, reconcile } from '../../lib/debt/index.ts';
-import { billQuestion } from '../../lib/debt/words.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import { billQuestion, type Debt, type Reading, type Reconciled, reconcile } from '../../lib/debt/index.ts';
+import { readingWords } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
@@ -13,29 +14,51 @@ export function BillCheck({ debt, onAsk }: BillCheckProps) {
   const { today } = useView();
   const found = reconcile(debt, today.value);
   if (!found) return null;
-  if (found.reading === 'same')
+  if (found.difference === 0)
     return (
       <Note tone="good" icon="check" title="对上了" live>
         账单和算出来的一样。
       </Note>
     );
-  const { title, guess } = gapWords(found);
   return (
     <>
-      <Note tone="care" icon="scale" title={<Words text={title} />} live>
-        {guess}该问一句：“{billQuestion(found)}”
+      <Note tone="care" icon="scale" title={<Words text={titleOf(found)} />} live>
+        <Guess readings={found.readings} />
+        该问一句：“{billQuestion(found)}”
       </Note>
       <Pick on={debt.askBill ?? false} title="打电话时提醒我问" onPick={onAsk} />
     </>
   );
 }
 
-/** The gap, and what it probably is. */
-function gapWords({ difference, reading, days = 0 }: Reconciled): { title: string; guess: string } {
+/** The gap, and what it comes to. */
+function titleOf({ difference, readings: [first] }: Reconciled): string {
   const gap = `账单${difference > 0 ? '多' : '少'} ${formatYuan(Math.abs(difference) as Fen)}`;
-  if (reading === 'noFee') return { title: `${gap}，逾期费用没算在里面`, guess: '账单可能只写了本金。' };
-  if (reading === 'unknown') return { title: gap, guess: '说不准差在哪。' };
-  const title = `${gap}，正好是 ${Math.abs(days)} 天的费用`;
-  if (days === 1) return { title, guess: '可能从还款日当天就开始算。' };
-  return { title, guess: days > 0 ? '起算的日子可能不一样。' : '账单可能是前几天的数，刷新一下再看。' };
+  if (first?.id === 'noFee') return `${gap}，逾期费用没算在里面`;
+  return first?.id === 'feeDays' ? `${gap}，正好是 ${Math.abs(first.days)} 天的费用` : gap;
+}
+
+/** The reading that explains it, or all of them where there are more. */
+function Guess({ readings }: { readings: readonly Reading[] }) {
+  if (readings.length === 0) return <>说不准差在哪，请对方分开报。</>;
+  const [only, ...more] = readings.map(wordsOf);
+  if (more.length === 0) return <Words text={only ?? ''} />;
+  return (
+    <>
+      {readings.length === 2 ? '两种' : `${readings.length} 种`}算法都对得上：
+      <Words text={[only, ...more].join('')} />
+    </>
+  );
+}
+
+function wordsOf(reading: Reading): string {
+  switch (reading.id) {
+    case 'feeDays':
+      if (reading.days === 1) return readingWords.dueDay;
+      return reading.days > 0 ? readingWords.earlier : readingWords.older;
+    case 'missing':
+      return `${formatDay(reading.payment.date)}还的 ${formatYuan(reading.payment.amount)}，账单上可能没有。`;
+    default:
+      return readingWords[reading.id];
+  }
 }

@@ -1,56 +1,115 @@
-import { readDate } from '../../lib/dates/index.ts';
-import type { Debt } from '../../lib/debt/index.ts';
-import { formatYuan, readRate, readYuan } from '../../lib/money/index.ts';
+import { type PlainDate, readDate } from '../../lib/dates/index.ts';
+import type { Debt, DebtKind, PaidPart, Priority } from '../../lib/debt/index.ts';
+import { formatYuan, readStated, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
+import { type RuleField, type RuleTexts, rateProblem, readRule, ruleFields, ruleTexts } from './ruleForm.ts';
 
-export type DebtField = 'unpaid' | 'dueDate' | 'dailyRate' | 'billSays';
-export type DebtTexts = Record<DebtField, string>;
+type OwnField =
+  | 'kind'
+  | 'name'
+  | 'unpaid'
+  | 'dueDate'
+  | 'dailyRate'
+  | 'ratePer'
+  | 'dayBasis'
+  | 'priority'
+  | 'billSays'
+  | 'payDate'
+  | 'payAmount';
+export type DebtField = OwnField | RuleField;
+export type DebtTexts = Record<OwnField, string> & RuleTexts;
+export type DebtProblems = Partial<Record<DebtField, Problem>>;
 
-/** 0.05 % is what is common; the contract decides. */
+/** What of a debt no field holds. */
+export type Kept = Pick<Debt, 'id' | 'payments' | 'onCall' | 'enteredAt' | 'askBill'>;
+
+/** 0.05 % is what is common with 花呗; the contract decides. */
 const COMMON_RATE = '0.05';
 
-export function textsOf(debt: Debt | undefined): DebtTexts {
+/** Every field, in the order of the screen. */
+export const FIELDS: readonly DebtField[] = [
+  'kind',
+  'name',
+  'unpaid',
+  'dueDate',
+  'dailyRate',
+  'ratePer',
+  'dayBasis',
+  ...ruleFields,
+  'priority',
+  'billSays',
+  'payDate',
+  'payAmount',
+];
+
+/** @param kind  of a debt that is not stored yet */
+export function textsOf(debt: Debt | undefined, kind: DebtKind = 'huabei'): DebtTexts {
   return {
+    kind: debt?.kind ?? kind,
+    name: debt?.name ?? '',
     unpaid: debt ? formatYuan(debt.unpaid) : '',
     dueDate: debt?.dueDate ?? '',
-    dailyRate: debt?.dailyRate ?? COMMON_RATE,
+    dailyRate: debt?.dailyRate ?? (kind === 'huabei' ? COMMON_RATE : ''),
+    ratePer: debt?.ratePer ?? 'day',
+    dayBasis: String(debt?.dayBasis ?? 365),
+    ...ruleTexts(debt, kind),
+    priority: debt?.priority ?? '',
     billSays: debt?.billSays === undefined ? '' : formatYuan(debt.billSays),
+    payDate: '',
+    payAmount: '',
   };
 }
 
 /** The debt that the texts make, or what is wrong with each. The bill's figure may stay empty. */
-export function readDebt(
-  texts: DebtTexts,
-  id: string,
-  askBill: boolean | undefined,
-): { debt?: Debt; problems: Partial<Record<DebtField, Problem>> } {
+export function readDebt(texts: DebtTexts, kept: Kept): { debt?: Debt; problems: DebtProblems } {
+  const kind = texts.kind as DebtKind;
   const unpaid = readYuan(texts.unpaid);
   const dueDate = readDate(texts.dueDate);
-  const dailyRate = readRate(texts.dailyRate);
+  const dailyRate = readStated(texts.dailyRate);
   const billSays = texts.billSays.trim() === '' ? { fen: undefined } : readYuan(texts.billSays);
-  const problems: Partial<Record<DebtField, Problem>> = {};
+  const { rule, problems: ruleProblems } = readRule(texts, kind);
+  const problems: DebtProblems = { ...ruleProblems };
   if ('problem' in unpaid) problems.unpaid = unpaid.problem;
   else if (unpaid.fen === 0) problems.unpaid = 'zero';
+  else if (rule?.kind === 'penalty' && rule.interest > unpaid.fen) problems.interest = 'moreThanUnpaid';
   if ('problem' in dueDate) problems.dueDate = dueDate.problem;
   if ('problem' in dailyRate) problems.dailyRate = rateProblem(dailyRate.problem);
   if ('problem' in billSays) problems.billSays = billSays.problem;
-  if ('fen' in unpaid && unpaid.fen > 0 && 'date' in dueDate && 'percent' in dailyRate && 'fen' in billSays)
-    return {
-      problems,
-      debt: {
-        id,
-        kind: 'huabei',
-        unpaid: unpaid.fen,
-        dueDate: dueDate.date,
-        dailyRate: dailyRate.percent,
-        billSays: billSays.fen,
-        askBill,
-      },
-    };
-  return { problems };
+  if ('problem' in unpaid || 'problem' in dueDate || 'problem' in dailyRate || 'problem' in billSays)
+    return { problems };
+  if (Object.keys(problems).length > 0) return { problems };
+  const per = dailyRate.per ?? texts.ratePer;
+  const debt: Debt = {
+    ...kept,
+    kind,
+    // The other kinds have no field for it.
+    name: ((kind === 'card' || kind === 'other') && texts.name.trim().slice(0, 40)) || undefined,
+    unpaid: unpaid.fen,
+    dueDate: dueDate.date,
+    dailyRate: dailyRate.percent,
+    ratePer: per === 'month' || per === 'year' ? per : undefined,
+    dayBasis: texts.dayBasis === '360' ? 360 : undefined,
+    rule,
+    priority: (texts.priority as Priority) || undefined,
+    billSays: billSays.fen,
+  };
+  return { problems, debt };
 }
 
-function rateProblem(problem: 'empty' | 'notANumber' | 'negative' | 'tooLarge'): Problem {
-  if (problem === 'tooLarge') return 'rateTooLarge';
-  return problem === 'notANumber' ? 'notARate' : problem;
+/** A payment that was made: one of a day to come is a wrong day. */
+export function readPayment(
+  texts: Pick<DebtTexts, 'payDate' | 'payAmount'>,
+  id: string,
+  today: PlainDate,
+): { payment?: PaidPart; problems: DebtProblems } {
+  const date = readDate(texts.payDate);
+  const amount = readYuan(texts.payAmount);
+  const problems: DebtProblems = {};
+  if ('problem' in date) problems.payDate = date.problem;
+  else if (date.date > today) problems.payDate = 'notYet';
+  if ('problem' in amount) problems.payAmount = amount.problem;
+  else if (amount.fen === 0) problems.payAmount = 'zero';
+  if ('date' in date && 'fen' in amount && Object.keys(problems).length === 0)
+    return { problems, payment: { id, date: date.date, amount: amount.fen } };
+  return { problems };
 }

@@ -25,7 +25,7 @@ export function PlanTool() {
     <div class="panel">
       <ToolTop title="准备方案" phase={3} onBack={() => home(view)} />
       <main class="body stack">
-        <p class="lead">先填花呗欠多少，才算得出每期还多少。</p>
+        <p class="lead">先填欠多少，才算得出每期还多少。</p>
         <button
           type="button"
           class="btn btn--main btn--wide btn--tall"

@@ -2,7 +2,7 @@ import { agreement, mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDay, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
-import { distance, LateChip, pledgeWords } from '../checklist/Today.tsx';
+import { AllDebts, distance, LateChip, owedLabel, pledgeWords } from '../checklist/Today.tsx';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -23,15 +23,9 @@ export function PopupToday() {
       <div class="today__main today__main--popup">
         <div class="card__head">
           <p class="today__label">
-            {view.masked.value
-              ? '金额已遮住'
-              : settled
-                ? '按原来的账单，花呗是'
-                : late
-                  ? '花呗现在要还'
-                  : '花呗这期要还'}
+            {view.masked.value ? '金额已遮住' : owedLabel(debt, late ? '现在要还' : '', settled)}
           </p>
-          {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled }} />}
+          {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
         </div>
         <span class="ruled">
           <Money amount={total} size="xl" unit />
@@ -50,6 +44,7 @@ export function PopupToday() {
             </>
           )}
         </p>
+        <AllDebts />
       </div>
       {next && (
         <p class="nextline">

@@ -2,9 +2,12 @@ import { prepare } from '../../lib/call/index.ts';
 import type { CaseFile } from '../../lib/casefile/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { chinaClock, chinaDate, formatDayOfYear } from '../../lib/dates/index.ts';
+import { type Debt, nameOf } from '../../lib/debt/index.ts';
+import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { transcript } from '../../lib/record/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
+import { perNames } from '../debt/rates.ts';
 import { titleOf } from '../record/outcomes.ts';
 
 type Section = { title: string; rows: [string, string][] };
@@ -24,12 +27,45 @@ export function storedRows(file: CaseFile): Section[] {
 
 function debtRows({ debts }: CaseFile): Section['rows'] {
   return Object.values(debts).flatMap((debt): Section['rows'] => [
-    ['花呗没还的金额', `${formatYuan(debt.unpaid)} 元`],
+    [`${nameOf(debt)}没还的金额`, `${formatYuan(debt.unpaid)} 元`],
     ['还款日', formatDayOfYear(debt.dueDate)],
-    ['逾期费用，每天', `${debt.dailyRate}%`],
+    ['费用和利率', `${perNames[debt.ratePer ?? 'day']} ${debt.dailyRate}%（按 ${debt.dayBasis ?? 365} 天）`],
+    ...ruleRows(debt),
+    ...(debt.payments ?? []).map(({ date, amount }): [string, string] => [
+      `${formatDayOfYear(date)}还的`,
+      `${formatYuan(amount)} 元`,
+    ]),
+    ...optional('先还的债', debt.priority, (priority) => priorities[priority].title),
+    ...optional('这次电话谈这笔', debt.onCall, () => '是'),
+    ...optional('填的时候', debt.enteredAt, (at) => `${formatDayOfYear(chinaDate(at))} ${chinaClock(at)}`),
     ...optional('账单上的数', debt.billSays, (fen) => `${formatYuan(fen)} 元`),
     ...optional('打电话时提醒我问', debt.askBill, (ask) => (ask ? '是' : '否')),
   ]);
+}
+
+function ruleRows({ rule }: Debt): Section['rows'] {
+  if (!rule) return [];
+  const title: [string, string] = ['合同的算法', rules[rule.kind].title];
+  switch (rule.kind) {
+    case 'penalty':
+      return [
+        title,
+        ['罚息倍数', `${rule.multiple} 倍`],
+        ['其中利息', `${formatYuan(rule.interest)} 元`],
+        ['没还的利息也收罚息', rule.compound ? '是' : '否'],
+      ];
+    case 'instalment':
+      return [
+        title,
+        ['还有几期', `${rule.parts} 期`],
+        ['手续费，合计', `${formatYuan(rule.fee)} 元`],
+        ['手续费怎么收', rule.taken === 'once' ? '第一期一次收' : '分到每期'],
+      ];
+    case 'minimum':
+      return [title, ['最低还多少', `${rule.share}%`], ['剩下的，每天', `${rule.restRate}%`]];
+    default:
+      return rule satisfies never;
+  }
 }
 
 function budgetRows({ budget }: CaseFile): Section['rows'] {

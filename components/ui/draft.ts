@@ -9,8 +9,8 @@ export type Draft<Name extends string> = {
   /** Whether the field may complain: it was left, or came back unfinished. */
   touched(name: Name): boolean;
   touch(...names: Name[]): void;
-  /** The texts have become data. */
-  drop(): void;
+  /** The texts have become data: those of all fields, or of some. */
+  drop(some?: readonly Name[]): void;
 };
 
 /**
@@ -34,8 +34,8 @@ export function useDraft<Name extends string>(form: string, stored: Record<Name,
     touch: (...more) => {
       left.value = new Set([...left.value, ...more]);
     },
-    drop: () => {
-      const fields = names.map((name) => `${form}.${name}`).filter((field) => field in kept);
+    drop: (some = names) => {
+      const fields = some.map((name) => `${form}.${name}`).filter((field) => field in kept);
       if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
     },
   };

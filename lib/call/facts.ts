@@ -1,5 +1,5 @@
 import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
-import { type Debt, owedOn } from '../debt/index.ts';
+import { type Debt, kindNames, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
 import type { Agreed, CallKind, Pledge } from '../record/index.ts';
@@ -65,12 +65,14 @@ function dayNames({ today }: CallCase) {
 
 function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
   if (!debt) return {};
-  const { principal, fee, total, daysLate } = owedOn(debt, today);
+  const { principal, interest, fee, total, daysLate, dueDate } = owedOn(debt, today);
   return {
+    debt: kindNames[debt.kind],
+    base: interest > 0 ? '账单' : '本金',
     principal: formatYuan(principal),
     fee: formatYuan(fee),
     owed: formatYuan(total),
-    dueDate: formatDay(debt.dueDate),
+    dueDate: formatDay(dueDate),
     days: String(daysLate),
     ...(plan?.extendTo ? { extendTo: formatDay(plan.extendTo) } : {}),
   };

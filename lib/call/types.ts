@@ -6,6 +6,10 @@ export type ChapterId = 'caller' | 'opening' | 'situation' | 'offer' | 'terms' |
 
 /** What a sentence may take from the case. The user's limit is no slot, so no sentence can hold it. */
 export type Slot =
+  /** 花呗, 借呗 … */
+  | 'debt'
+  /** What the principal is called: of a bill with interest in it not 本金. */
+  | 'base'
   | 'principal'
   | 'fee'
   | 'owed'

@@ -8,6 +8,7 @@ import type { CaseFile } from './casefile.ts';
 const within = <T extends number>(least: number, most: number) =>
   v.custom<T>((value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most);
 const MOST_TYPED = 10_000_000_000;
+const MOST_MULTIPLE = 10;
 const typedMoney = within<Fen>(0, MOST_TYPED);
 const money = within<Fen>(0, Number.MAX_SAFE_INTEGER);
 const date = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
@@ -25,15 +26,43 @@ const percent = v.pipe(
 const parts = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600));
 const agreed = v.picklist(['first', 'next', 'extension', 'theirs']);
 
-const debt = v.object({
-  id: v.string(),
-  kind: v.literal('huabei'),
-  unpaid: within<Fen>(1, MOST_TYPED),
-  dueDate: typedDate,
-  dailyRate: percent,
-  billSays: v.optional(typedMoney),
-  askBill: v.optional(v.boolean()),
-});
+const rule = v.variant('kind', [
+  v.object({
+    kind: v.literal('penalty'),
+    multiple: v.pipe(
+      percent,
+      v.maxLength(20),
+      v.check((text) => Number(text) <= MOST_MULTIPLE),
+    ),
+    interest: typedMoney,
+    compound: v.boolean(),
+  }),
+  v.object({ kind: v.literal('instalment'), parts, fee: typedMoney, taken: v.picklist(['spread', 'once']) }),
+  v.object({ kind: v.literal('minimum'), share: percent, restRate: percent }),
+]);
+
+const debt = v.pipe(
+  v.object({
+    id: v.string(),
+    kind: v.picklist(['huabei', 'jiebei', 'card', 'other']),
+    name: v.optional(v.pipe(v.string(), v.maxLength(40))),
+    unpaid: within<Fen>(1, MOST_TYPED),
+    dueDate: typedDate,
+    dailyRate: percent,
+    ratePer: v.optional(v.picklist(['month', 'year'])),
+    dayBasis: v.optional(v.literal(360)),
+    rule: v.optional(rule),
+    payments: v.optional(
+      v.array(v.object({ id: v.string(), date: typedDate, amount: within<Fen>(1, MOST_TYPED) })),
+    ),
+    priority: v.optional(v.picklist(['rent', 'mortgage', 'utilities', 'support', 'guarantor', 'pledge'])),
+    onCall: v.optional(v.literal(true)),
+    enteredAt: v.optional(instant),
+    billSays: v.optional(typedMoney),
+    askBill: v.optional(v.boolean()),
+  }),
+  v.check(({ unpaid, rule }) => rule?.kind !== 'penalty' || rule.interest <= unpaid),
+);
 
 const limit = v.object({ monthly: typedMoney, atOnce: typedMoney });
 

@@ -1,15 +1,15 @@
 import { agreedOf, type CallFacts, callFacts } from '../call/index.ts';
 import type { StepFacts } from '../checklist/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
-import { type Debt, owedOn } from '../debt/index.ts';
+import { type Debt, debtOnCall, owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { rungs } from '../plan/index.ts';
 import type { Agreed, CallKind, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 
-/** The debt that home, the plan and the call are about. */
+/** The debt that home, the plan and the call are about: see `debtOnCall`. */
 export function mainDebt(file: CaseFile): Debt | undefined {
-  return Object.values(file.debts)[0];
+  return debtOnCall(file.debts);
 }
 
 /** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
@@ -60,9 +60,15 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
         });
   const debt = mainDebt(file);
   // Once something is agreed, its own days count.
-  if (debt && !owedOn(debt, today).late && !agreement(file))
-    things.push({ kind: 'due', debt, date: debt.dueDate, inDays: daysBetween(today, debt.dueDate) });
+  if (debt && !agreement(file)) things.push(...dueDay(debt, today));
   return things.sort((a, b) => a.inDays - b.inDays);
+}
+
+/** None once it has passed, or all is paid. */
+function dueDay(debt: Debt, today: PlainDate): DatedThing[] {
+  const { late, total, dueDate } = owedOn(debt, today);
+  if (late || total === 0) return [];
+  return [{ kind: 'due', debt, date: dueDate, inDays: daysBetween(today, dueDate) }];
 }
 
 export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefined {

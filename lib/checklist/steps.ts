@@ -79,11 +79,11 @@ export const phases: readonly Phase[] = [
     steps: [
       {
         id: 'debtEntered',
-        title: '填第一笔，花呗欠多少',
+        title: '填第一笔，欠多少',
         why: '先看清今天欠多少，后面都按这个数算。',
         done: 'auto',
         opens: 'debt',
-        next: { title: '花呗欠多少？', text: '照着账单填两个数：金额、还款日。', button: '填第一笔' },
+        next: { title: '欠多少？', text: '照着账单填两个数：金额、还款日。', button: '填第一笔' },
         sources: [],
       },
       {

@@ -1,14 +1,49 @@
 import type { PlainDate } from '../dates/index.ts';
-import type { Fen } from '../money/index.ts';
+import type { DayBasis, Fen, RatePer } from '../money/index.ts';
+
+/** 花呗, 借呗, a bank card, anything else. */
+export type DebtKind = 'huabei' | 'jiebei' | 'card' | 'other';
+
+/** Why this debt comes before the others. */
+export type Priority = 'rent' | 'mortgage' | 'utilities' | 'support' | 'guarantor' | 'pledge';
+
+/** A part payment that was made. */
+export type PaidPart = { id: string; date: PlainDate; amount: Fen };
+
+/**
+ * What the contract takes for being late; without one it is the stated rate on what is unpaid, simple.
+ * `penalty`: the stated rate times `multiple`. `interest` is the part of `unpaid` that is billed interest; it bears the
+ * same rate with `compound`.
+ * `instalment`: `unpaid` is the principal of all parts that are left, `parts` of them, the first due on `dueDate`, one a
+ * month; `fee` is what is left of the instalment fee, spread over the parts or all due with the first.
+ * `minimum`: `share` per cent of `unpaid` was to be paid by `dueDate`; then the rest bears `restRate` a day.
+ */
+export type Rule =
+  | { kind: 'penalty'; multiple: string; interest: Fen; compound: boolean }
+  | { kind: 'instalment'; parts: number; fee: Fen; taken: 'spread' | 'once' }
+  | { kind: 'minimum'; share: string; restRate: string };
 
 export type Debt = {
   id: string;
-  kind: 'huabei';
-  /** What was billed and is not paid, without the fee for being late. */
+  kind: DebtKind;
+  /** The last digits of a card, or who lent. */
+  name?: string | undefined;
+  /** What was billed and is not paid, without the fee for being late, before the part payments below. */
   unpaid: Fen;
   dueDate: PlainDate;
-  /** Per cent a day, as the contract writes it: '0.05'. */
+  /** Per cent, as the contract writes it: '0.05'. A day, unless `ratePer` says otherwise: read it with `dailyRateOf`. */
   dailyRate: string;
+  ratePer?: Exclude<RatePer, 'day'> | undefined;
+  /** 360 only where the contract says so. */
+  dayBasis?: Exclude<DayBasis, 365> | undefined;
+  rule?: Rule | undefined;
+  /** In any order. */
+  payments?: PaidPart[] | undefined;
+  priority?: Priority | undefined;
+  /** The user chose it as the debt that the call is about. At most one has it. */
+  onCall?: true | undefined;
+  /** Milliseconds since 1970 UTC; without it the debt is older than those that have it. */
+  enteredAt?: number | undefined;
   /** The whole sum as the bill shows it. */
   billSays?: Fen | undefined;
   /** Ask on the call where the difference comes from. */
@@ -22,7 +57,7 @@ export type DebtChange = { type: 'debtSet'; debt: Debt } | { type: 'debtRemoved'
 export function applyDebts(debts: Debts, change: DebtChange): Debts {
   switch (change.type) {
     case 'debtSet':
-      return { ...debts, [change.debt.id]: change.debt };
+      return { ...(change.debt.onCall ? withoutChoice(debts) : debts), [change.debt.id]: change.debt };
     case 'debtRemoved': {
       const { [change.id]: _, ...rest } = debts;
       return rest;
@@ -30,4 +65,10 @@ export function applyDebts(debts: Debts, change: DebtChange): Debts {
     default:
       return change satisfies never;
   }
+}
+
+function withoutChoice(debts: Debts): Debts {
+  return Object.fromEntries(
+    Object.entries(debts).map(([id, { onCall, ...debt }]) => [id, onCall ? debt : (debts[id] as Debt)]),
+  );
 }

@@ -1,6 +1,20 @@
 /** What is owed, today and on any day: the fee for being late, payments, and the sum the bill shows. */
 export { type Accrual, accruedFee } from './accrual.ts';
-export { type Account, balanceOn, type Payment } from './balance.ts';
-export { applyDebts, type Debt, type DebtChange, type Debts } from './debts.ts';
-export { dailyRateOf, type Owed, owedOn, tomorrowAdds } from './owed.ts';
-export { type Reconciled, reconcile } from './reconcile.ts';
+export { type Account, balanceOn } from './balance.ts';
+export {
+  applyDebts,
+  type Debt,
+  type DebtChange,
+  type DebtKind,
+  type Debts,
+  type PaidPart,
+  type Priority,
+  type Rule,
+} from './debts.ts';
+export type { Line, Payment } from './follow.ts';
+export { kindNames, nameOf } from './name.ts';
+export { debtOnCall, inOrder, totalOwed } from './order.ts';
+export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
+export { billQuestion } from './question.ts';
+export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
+export { lateRateOf } from './terms.ts';

@@ -1,37 +1,84 @@
 import { addDays, daysBetween, type PlainDate } from '../dates/index.ts';
-import { type Fen, fen, type Rate, rate, sum } from '../money/index.ts';
-import { balanceOn } from './balance.ts';
+import { type Fen, fen, roundHalfUp, sum } from '../money/index.ts';
 import type { Debt } from './debts.ts';
+import { follow, type Line, type Portion } from './follow.ts';
+import { minimumOf, minimumPaid, nextBillDate, paymentsOf, termsOf } from './terms.ts';
 
 export type Owed = {
+  /** What was billed, or is still to be billed in parts, and is not paid: without the fee for being late. */
   principal: Fen;
+  /** What of `principal` is interest or instalment fee. */
+  interest: Fen;
+  /** What of `interest` belongs to instalments after the next one: paid off early, the contract says what of it is due. */
+  laterFees: Fen;
   fee: Fen;
   total: Fen;
-  /** 0 on and before the due date. */
+  /** 0 on and before the due date, and once all is paid. */
   daysLate: number;
   /** 0 on and after the due date. */
   daysLeft: number;
-  /** From the day after the due date. */
+  /** From the day after the due date, until all is paid. */
   late: boolean;
+  /** Of the earliest part that is not paid. */
+  dueDate: PlainDate;
+  /** What is to be paid by then: the part or the minimum, with the fee so far. */
+  dueNow: Fen;
 };
 
 /**
- * What the debt comes to on that day, which may lie ahead.
+ * What the debt comes to on that day, which may lie ahead, by its own rule and after its payments.
  *
  * @throws RangeError if the debt holds no sum >= 0, no rate or no date
  */
 export function owedOn(debt: Debt, date: PlainDate): Owed {
-  const { unpaid, dueDate } = debt;
-  const { principal, fee } = balanceOn({ unpaid, daily: dailyRateOf(debt), dueDate, payments: [] }, date);
-  const days = daysBetween(dueDate, date);
+  const { portions, fee: exact } = follow(termsOf(debt), paymentsOf(debt), date);
+  const fee = roundHalfUp(exact);
+  const interest = sum(portions.map((portion) => portion.interest));
+  const principal = fen(interest + sum(portions.map((portion) => portion.principal)));
+  const total = fen(principal + fee);
+  const next = nextDue(debt, portions);
+  const days = total === 0 ? 0 : daysBetween(next.date, date);
   return {
     principal,
+    interest,
+    laterFees: laterFees(portions, date),
     fee,
-    total: sum([principal, fee]),
+    total,
     daysLate: Math.max(0, days),
     daysLeft: Math.max(0, -days),
     late: days > 0,
+    dueDate: next.date,
+    dueNow: fen(next.amount + fee),
   };
+}
+
+function laterFees(portions: readonly Portion[], date: PlainDate): Fen {
+  const next = openOf(portions);
+  return sum(portions.filter((one) => one !== next && one.due > date).map(({ interest }) => interest));
+}
+
+function openOf(portions: readonly Portion[]): Portion | undefined {
+  return portions.find(({ principal, interest }) => principal + interest > 0);
+}
+
+/** The earliest part with something left; of a bill with a minimum only that, and the rest a month later. */
+function nextDue(debt: Debt, portions: readonly Portion[]): { date: PlainDate; amount: Fen } {
+  const open = openOf(portions);
+  const amount = open ? fen(open.principal + open.interest) : fen(0);
+  if (minimumPaid(debt)) return { date: nextBillDate(debt), amount };
+  const paid = fen(debt.unpaid - amount);
+  const minimum = minimumOf(debt);
+  if (minimum !== undefined) return { date: debt.dueDate, amount: fen(Math.max(0, minimum - paid)) };
+  return { date: open?.due ?? debt.dueDate, amount };
+}
+
+/**
+ * How the fee and what is left came about, in order of the days.
+ *
+ * @throws RangeError as owedOn
+ */
+export function derivationOn(debt: Debt, date: PlainDate): Line[] {
+  return follow(termsOf(debt), paymentsOf(debt), date).lines;
 }
 
 /**
@@ -42,9 +89,4 @@ export function owedOn(debt: Debt, date: PlainDate): Owed {
  */
 export function tomorrowAdds(debt: Debt, today: PlainDate): Fen {
   return fen(owedOn(debt, addDays(today, 1)).fee - owedOn(debt, today).fee);
-}
-
-/** @throws RangeError if the debt's rate is no number */
-export function dailyRateOf(debt: Debt): Rate {
-  return rate(`${debt.dailyRate}%`, 'day');
 }

@@ -57,8 +57,8 @@ export function readCount(
   return count > max ? { problem: 'tooLarge' } : { count };
 }
 
-/** Not by normalize('NFKC'): it would read 8² as 82. */
-function halfWidth(text: string): string {
+/** As typed with a Chinese keyboard. Not by normalize('NFKC'): it would read 8² as 82. */
+export function halfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('。', '.') // a Chinese keyboard gives it for the point

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { type Account, type Debt, dailyRateOf } from '../debt/index.ts';
+import { type Account, type Debt, lateRateOf } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { payDown, type Step } from './paydown.ts';
 import { simpleYearly, type YearlyCost, yearlyCost, yearlyCostByDates } from './yearly.ts';
@@ -53,8 +53,10 @@ export function outcome({ account, today, start, financed, dues, restAtEnd = fal
   };
 }
 
-export function accountOf({ unpaid, dueDate, ...debt }: Debt): Account {
-  return { unpaid, dueDate, daily: dailyRateOf({ unpaid, dueDate, ...debt }), payments: [] };
+/** With what was paid already, at what being late costs. Parts that are not due yet count as if they were. */
+export function accountOf(debt: Debt): Account {
+  const { unpaid, dueDate, payments = [] } = debt;
+  return { unpaid, dueDate, daily: lateRateOf(debt), payments };
 }
 
 type Paid = { financed: Fen; payments: readonly Due[]; steps: readonly Step[]; today: PlainDate };

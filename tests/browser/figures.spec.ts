@@ -114,7 +114,7 @@ const wrongBills = [
   { field: '没还的金额', typed: '100000000.01', says: '超过 1 亿元了，看看是不是多打了几位。' },
   { field: '还款日', typed: '2026-02-30', says: '2 月没有 30 日，请照账单再看一眼。' },
   { field: '还款日', typed: '月底', says: '请写年-月-日，例如 2026-11-10。' },
-  { field: '逾期费用，每天', typed: '万分之五', says: '请填百分数，例如 0.05。' },
+  { field: '逾期费用，每天', typed: '五分', says: '请填百分数或万分之几，例如 0.05%、万分之五。' },
 ];
 
 test('bad input: one clear sentence beside the field, and what was typed stays', async ({ extension }) => {
@@ -131,5 +131,5 @@ test('bad input: one clear sentence beside the field, and what was typed stays',
   }
   await app.reload();
   await app.openStep('填第一笔');
-  await expect(app.field('逾期费用，每天')).toHaveValue('万分之五');
+  await expect(app.field('逾期费用，每天')).toHaveValue('五分');
 });

@@ -3,6 +3,8 @@ import type { CallKind } from '../../lib/record/index.ts';
 
 /** The example case on 24 November 2026: 8,640.00 due on 10 November, 14 days late at 0.05 % a day. */
 export const exampleSlots: Record<Slot, string> = {
+  debt: '花呗',
+  base: '本金',
   principal: '8,640.00',
   fee: '60.48',
   owed: '8,700.48',

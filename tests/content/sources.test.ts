@@ -6,6 +6,7 @@ import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
 import {
   asideTexts,
   counterTexts,
+  debtTexts,
   letterTexts,
   ownTexts,
   prepareTexts,
@@ -17,6 +18,9 @@ import {
 /** The facts of facts.md that may be cited here. */
 const factIds = [
   'fee.huabei.daily',
+  'fee.jiebei.penalty',
+  'fee.instalment',
+  'fee.min',
   'rate.annual',
   'rate.disclose',
   'rate.example',
@@ -45,13 +49,14 @@ const factIds = [
 ];
 
 /** Cited by tools and by help, not by the content checked here. */
-const elsewhere = ['fee.huabei.daily', 'rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
+const elsewhere = ['rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
 
 const texts = [
   ...scriptTexts(script),
   ...stepTexts(phases),
   ...prepareTexts,
   ...asideTexts,
+  ...debtTexts,
   ...counterTexts,
   ...ownTexts,
   ...letterTexts,

@@ -5,6 +5,17 @@ import { counter, reasons } from '../../lib/call/script/counter.ts';
 import { mine } from '../../lib/call/script/mine.ts';
 import type { Ask, CounterLine, Mine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
+import {
+  basisHint,
+  feeRule,
+  paymentOrder,
+  priorities,
+  rateForms,
+  rateHints,
+  readingWords,
+  ruleHints,
+  rules,
+} from '../../lib/debt/words.ts';
 import { nextSteps, sending } from '../../lib/letters/words.ts';
 import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
 
@@ -72,6 +83,20 @@ export const optionTexts: readonly Text[] = [
   ...Object.entries(optionNames).flatMap(([id, words]) => text(id, words)),
   ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
   ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
+];
+
+export const debtTexts: readonly Text[] = [
+  ...[feeRule, paymentOrder, ...[rateHints, rules, ruleHints].flatMap((all) => Object.values(all))].flatMap(
+    ({ text: words, sources }) => text('debt', words, sources),
+  ),
+  ...Object.values(rules).flatMap(({ title, sources }) => text('rules', title, sources)),
+  ...Object.values(priorities).flatMap(({ title, why }) => [
+    ...text('priorities', title),
+    ...text('priorities', why),
+  ]),
+  ...Object.values(readingWords).flatMap((words) => text('readingWords', words)),
+  ...text('basisHint', basisHint),
+  ...text('rateForms', rateForms, ['fee.huabei.daily']),
 ];
 
 /** Sentences that fit at any moment. */

@@ -96,6 +96,22 @@ export class App {
     await this.button('好了，看清单').click();
   }
 
+  /** The list of debts, and what is open in it. */
+  get debts() {
+    const rows = this.view.locator('.debt[aria-expanded]');
+    return {
+      total: this.view.getByRole('main').locator('.ruled'),
+      rows,
+      row: (name: string): Locator => rows.filter({ hasText: new RegExp(`^${name}`) }),
+      /** How the figure came about. */
+      steps: this.view.locator('.steps-sum > li'),
+      pickRule: async (title: string): Promise<void> => {
+        await this.view.getByText('合同的算法').click();
+        await this.choose(title);
+      },
+    };
+  }
+
   offerField(label: '首付' | '几期' | '每期' | '手续费/期'): Locator {
     return this.view.getByLabel(label, { exact: true });
   }

@@ -5,7 +5,7 @@ export const offer = {
   offer: {
     chapter: 'offer',
     topic: '提方案',
-    say: '本金 {principal} 元，请帮我分 {parts} 期，每期 {perPart} 元，{firstDate}开始。',
+    say: '{base} {principal} 元，请帮我分 {parts} 期，每期 {perPart} 元，{firstDate}开始。',
     plain: '本金请帮我平分成几期还，每期一样多。',
     why: '说完就停，等对方开口。',
     rung: 'first',

@@ -5,7 +5,8 @@ export const opening = {
   greeting: {
     chapter: 'opening',
     topic: '问能不能办',
-    say: '您好，我想协商花呗的还款，请问您能办吗？',
+    say: '您好，我想协商{debt}的还款，请问您能办吗？',
+    plain: '您好，我想协商还款，请问您能办吗？',
     why: '核对姓名、证件尾号，可以报。密码、验证码不报。',
     sources: ['neg.channel', 'collect.account'],
     replies: [

@@ -5,7 +5,7 @@ export const readback = {
   readSum: {
     chapter: 'readback',
     topic: '念总数',
-    say: '我念一遍：本金 {principal} 元，分 {agreedParts} 期，每期 {agreedPerPart} 元，对吗？',
+    say: '我念一遍：{base} {principal} 元，分 {agreedParts} 期，每期 {agreedPerPart} 元，对吗？',
     plain: '请您念一遍：一共多少元，分几期，每期多少元？',
     why: '对方说“对”，再念下一句。',
     replies: [

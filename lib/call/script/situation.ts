@@ -5,8 +5,8 @@ export const situation = {
   situation: {
     chapter: 'situation',
     topic: '欠多少',
-    say: '我的花呗 {dueDate}到期，我算到今天是 {owed} 元。请您报一下您那边的数。',
-    plain: '我的花呗想分期还，请您查一下要还多少。',
+    say: '我的{debt} {dueDate}到期，我算到今天是 {owed} 元。请您报一下您那边的数。',
+    plain: '我想分期还，请您查一下要还多少。',
     why: '说完就停，等对方报数。',
     replies: [
       { hear: '查到了，对得上', to: 'offer', when: ['plan'] },

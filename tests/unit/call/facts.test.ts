@@ -20,6 +20,8 @@ const early: CallCase = { ...late, today: '2026-11-03' };
 describe('the figures of the example', () => {
   it('before anything is agreed', () =>
     expect(callFacts(late).slots).toEqual({
+      debt: '花呗',
+      base: '本金',
       principal: '8,640.00',
       fee: '60.48',
       owed: '8,700.48',

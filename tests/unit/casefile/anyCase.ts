@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countedIncome, type Figures, type Income } from '../../../lib/budget/index.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
-import type { Debt } from '../../../lib/debt/index.ts';
+import type { Debt, Rule } from '../../../lib/debt/index.ts';
 import { fen } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
 import type { CallEvent, CallRecord, Pledge } from '../../../lib/record/index.ts';
@@ -19,12 +19,45 @@ const instant = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const parts = fc.integer({ min: 1, max: 600 });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 
-const debt: fc.Arbitrary<Debt> = fc.record({
+const rule: fc.Arbitrary<Rule> = fc.oneof(
+  fc.record({
+    kind: fc.constant('penalty' as const),
+    multiple: fc.constantFrom('1', '1.5', '10'),
+    interest: fc.constant(fen(1)),
+    compound: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('instalment' as const),
+    parts,
+    fee: money,
+    taken: fc.constantFrom('spread', 'once'),
+  }),
+  fc.record({
+    kind: fc.constant('minimum' as const),
+    share: fc.constantFrom('10', '0', '100'),
+    restRate: fc.constantFrom('0.05', '0'),
+  }),
+);
+
+/** Of any kind and rule. */
+export const anyDebt: fc.Arbitrary<Debt> = fc.record({
   id,
-  kind: fc.constant('huabei'),
+  kind: fc.constantFrom('huabei', 'jiebei', 'card', 'other'),
+  name: maybe(words),
   unpaid: fc.integer({ min: 1, max: 10_000_000_000 }).map(fen),
   dueDate: date,
   dailyRate: fc.constantFrom('0.05', '0', '0.065', '1'),
+  ratePer: fc.constantFrom('month', 'year', undefined),
+  dayBasis: fc.constantFrom(360, undefined),
+  rule: maybe(rule),
+  payments: maybe(
+    fc.array(fc.record({ id, date, amount: fc.integer({ min: 1, max: 10_000_000_000 }).map(fen) }), {
+      maxLength: 3,
+    }),
+  ),
+  priority: fc.constantFrom('rent', 'guarantor', undefined),
+  onCall: fc.constantFrom(true, undefined),
+  enteredAt: maybe(instant),
   billSays: maybe(money),
   askBill: maybe(fc.boolean()),
 });
@@ -123,7 +156,7 @@ const byId = <T extends { id: string }>(one: fc.Arbitrary<T>) =>
   fc.array(one, { maxLength: 3 }).map((all) => Object.fromEntries(all.map((it) => [it.id, it])));
 
 export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
-  debts: byId(debt),
+  debts: byId(anyDebt),
   budget: fc.record({
     limit: maybe(fc.record({ monthly: money, atOnce: money })),
     figures: maybe(anyFigures),

@@ -13,6 +13,7 @@ import {
   unfiledCall,
 } from '../../../lib/casefile/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, exampleCase, huabei, openedCall } from './example.ts';
@@ -30,9 +31,35 @@ const pledge = (id: string, due?: PlainDate, keptOn?: PlainDate): Pledge => ({
   keptOn,
 });
 
-it('the main debt is the first that was entered', () => {
-  expect(mainDebt(emptyCase)).toBeUndefined();
-  expect(mainDebt({ ...exampleCase, debts: { d1: huabei, d2: { ...huabei, id: 'd2' } } })).toBe(huabei);
+describe('the debt that the call is about', () => {
+  const of = (...debts: Debt[]) =>
+    mainDebt({ ...exampleCase, debts: Object.fromEntries(debts.map((debt) => [debt.id, debt])) })?.id;
+  const at = (enteredAt: number, more: Partial<Debt> = {}): Debt => ({
+    ...huabei,
+    id: `at${enteredAt}`,
+    enteredAt,
+    ...more,
+  });
+
+  it('is none of an empty case', () => expect(mainDebt(emptyCase)).toBeUndefined());
+  it('is the first that was entered, however it is stored', () => expect(of(at(2), at(1))).toBe('at1'));
+  it('is the one from before the hour was kept', () => expect(of(at(1), huabei)).toBe('d1'));
+  it('is 花呗 or 借呗 before others', () =>
+    expect(of(at(1, { kind: 'card' }), at(2, { kind: 'jiebei' }), at(3))).toBe('at2'));
+  it('is another where there is neither', () =>
+    expect(of(at(1, { kind: 'card' }), at(2, { kind: 'other' }))).toBe('at1'));
+  it('is the one the user chose', () => expect(of(at(1), at(2, { kind: 'card', onCall: true }))).toBe('at2'));
+});
+
+it('the next day of instalments is that of the part not yet paid', () => {
+  const debt: Debt = {
+    ...huabei,
+    rule: { kind: 'instalment', parts: 3, fee: yuan('0'), taken: 'spread' },
+    payments: [{ id: 'p', date: '2026-11-10', amount: yuan('2880') }],
+  };
+  expect(nextDates({ ...exampleCase, debts: { d1: debt } }, '2026-11-24')).toMatchObject([
+    { kind: 'due', date: '2026-12-10', inDays: 16 },
+  ]);
 });
 
 it('the plan pays nothing at once, then each part, the last with the rest: 8,640.00 in 7 parts', () => {

@@ -6,11 +6,14 @@ import {
   decodeCase,
   emptyCase,
   encodeCase,
+  mainDebt,
   writesBetween,
 } from '../../../lib/casefile/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { anyCase } from './anyCase.ts';
 import { exampleCase, exampleFigures, huabei, openedCall } from './example.ts';
+
+const penalty = { kind: 'penalty', multiple: '1.5', interest: 0, compound: false };
 
 describe('what is stored', () => {
   it.each([
@@ -78,17 +81,31 @@ describe('a value that cannot be read is named, and all others are read', () => 
     ['a sum that is no whole number of fen', { ...huabei, unpaid: 8640.5 }],
     ['a day that does not exist', { ...huabei, dueDate: '2026-02-30' }],
     ['a rate that is no number', { ...huabei, dailyRate: '0.05%' }],
-    ['a kind of debt that we do not know', { ...huabei, kind: 'jiebei' }],
+    ['a kind of debt that we do not know', { ...huabei, kind: 'mortgage' }],
     ['a part missing', { id: 'd1', kind: 'huabei' }],
     ['the id of another', { ...huabei, id: 'd2' }],
     ['nothing owed, which no plan can spread', { ...huabei, unpaid: 0 }],
     ['a sum whose fee no number holds', { ...huabei, unpaid: Number.MAX_SAFE_INTEGER }],
     ['a rate beyond the field', { ...huabei, dailyRate: '100.1' }],
+    [
+      'more billed interest than was billed',
+      { ...huabei, rule: { ...penalty, interest: huabei.unpaid + 1 } },
+    ],
+    ['a multiple that no contract has', { ...huabei, rule: { ...penalty, multiple: '10.1' } }],
+    ['a payment of nothing', { ...huabei, payments: [{ id: 'p', date: '2026-11-20', amount: 0 }] }],
     ['a day before which no other lies', { ...huabei, dueDate: '0100-01-01' }],
     ['a day after which no other lies', { ...huabei, dueDate: '9999-12-31' }],
   ])('a debt with %s', (_, data) =>
     expect(decodeCase({ 'debts/d1': { v: 1, data } }).unreadable).toEqual(['debts/d1']),
   );
+
+  it('a debt of before there were rules is a simple one', () => {
+    const data = { id: 'd1', kind: 'huabei', unpaid: 864_000, dueDate: '2026-11-10', dailyRate: '0.05' };
+    const { file, unreadable } = decodeCase({ 'debts/d1': { v: 1, data } });
+    expect(unreadable).toEqual([]);
+    expect(file.debts).toEqual({ d1: huabei });
+    expect(mainDebt(file)).toEqual(huabei);
+  });
 
   it.each([
     ['a thing that cannot happen in it', { ...openedCall, events: [{ id: 'e', at: 0, kind: 'sang' }] }],

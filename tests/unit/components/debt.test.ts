@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DebtTexts, readDebt, textsOf } from '../../../components/debt/form.ts';
-import { addDays } from '../../../lib/dates/index.ts';
+import { type DebtTexts, readDebt, readPayment, textsOf } from '../../../components/debt/form.ts';
+import { rateWords } from '../../../components/debt/rates.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
-import { fen, yuan } from '../../../lib/money/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import { anyDebt } from '../casefile/anyCase.ts';
 
-const typed: DebtTexts = { unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '' };
-const read = (more: Partial<DebtTexts>) => readDebt({ ...typed, ...more }, 'd1', undefined);
+const typed: DebtTexts = { ...textsOf(undefined), unpaid: '8640', dueDate: '2026-11-10' };
+const read = (more: Partial<DebtTexts>) => readDebt({ ...typed, ...more }, { id: 'd1' });
 
 describe('what is typed becomes a debt', () => {
   const debt: Debt = {
@@ -28,10 +29,52 @@ describe('what is typed becomes a debt', () => {
     ['with nothing but spaces for the bill', { billSays: '  ' }, {}],
     ['with a bill of 0', { billSays: '0' }, { billSays: yuan('0') }],
     ['with no fee at all', { dailyRate: '0' }, { dailyRate: '0' }],
+    ['with the rate in words', { dailyRate: '日息万分之五' }, {}],
+    [
+      'with a rate whose words say it is for a year',
+      { dailyRate: '年利率18.25%' },
+      { dailyRate: '18.25', ratePer: 'year' },
+    ],
+    [
+      'with a rate for a month of a year of 360 days',
+      { dailyRate: '0.73%', ratePer: 'month', dayBasis: '360' },
+      { dailyRate: '0.73', ratePer: 'month', dayBasis: 360 },
+    ],
+    ['with the last digits of a card', { kind: 'card', name: ' 3307 ' }, { kind: 'card', name: '3307' }],
+    ['with what puts it first', { priority: 'guarantor' }, { priority: 'guarantor' }],
+    [
+      'with a penalty',
+      { kind: 'jiebei', rule: 'penalty', multiple: '1.5 倍', interest: '0', compound: 'yes' },
+      {
+        kind: 'jiebei',
+        rule: { kind: 'penalty', multiple: '1.5', interest: yuan('0'), compound: true },
+      },
+    ],
+    [
+      'in instalments',
+      { rule: 'instalment', parts: '9', partsFee: '342', taken: 'once' },
+      { rule: { kind: 'instalment', parts: 9, fee: yuan('342'), taken: 'once' } },
+    ],
+    [
+      'with a minimum',
+      { rule: 'minimum', share: '10', restRate: '0.05%' },
+      { rule: { kind: 'minimum', share: '10', restRate: '0.05' } },
+    ],
+    ['without a rule that its kind has not', { rule: 'penalty' }, {}],
   ])('%s', (_, texts, more) => expect(read(texts)).toEqual({ debt: { ...debt, ...more }, problems: {} }));
 
   it('keeps its id, and what is to be asked on the call', () =>
-    expect(readDebt(typed, 'd7', true).debt).toMatchObject({ id: 'd7', askBill: true }));
+    expect(readDebt(typed, { id: 'd7', askBill: true }).debt).toMatchObject({ id: 'd7', askBill: true }));
+
+  it('keeps its payments, the choice for the call, and when it was entered', () => {
+    const kept = {
+      id: 'd7',
+      onCall: true as const,
+      enteredAt: 5,
+      payments: [{ id: 'p', date: '2026-11-20' as const, amount: yuan('100') }],
+    };
+    expect(readDebt(typed, kept).debt).toMatchObject(kept);
+  });
 });
 
 describe('what is wrong is said of its own field', () => {
@@ -47,7 +90,7 @@ describe('what is wrong is said of its own field', () => {
     ['dueDate', '2026-11-31', 'noSuchDay'],
     ['dueDate', '1926-11-10', 'farAway'],
     ['dailyRate', '', 'empty'],
-    ['dailyRate', '万分之五', 'notARate'],
+    ['dailyRate', '五分', 'notARate'],
     ['dailyRate', '-0.05', 'negative'],
     ['dailyRate', '100.01', 'rateTooLarge'],
     ['billSays', '8,70', 'notANumber'],
@@ -58,29 +101,65 @@ describe('what is wrong is said of its own field', () => {
     expect(read({ [field]: text })).toEqual({ problems: { [field]: problem } }),
   );
 
+  it.each<[keyof DebtTexts, Partial<DebtTexts>, string]>([
+    ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '', interest: '0' }, 'empty'],
+    ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '0.5', interest: '0' }, 'notAMultiple'],
+    ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '150%', interest: '0' }, 'notAMultiple'],
+    ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '' }, 'emptyNot0'],
+    ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '8640.01' }, 'moreThanUnpaid'],
+    ['parts', { rule: 'instalment', parts: '0', partsFee: '0' }, 'countTooSmall'],
+    ['parts', { rule: 'instalment', parts: '601', partsFee: '0' }, 'tooManyParts'],
+    ['partsFee', { rule: 'instalment', parts: '9', partsFee: '' }, 'emptyNot0'],
+    ['share', { rule: 'minimum', share: '一成', restRate: '0' }, 'notARate'],
+    ['restRate', { rule: 'minimum', share: '10', restRate: '101' }, 'rateTooLarge'],
+  ])('%s, of its own rule, %j: %s', (field, texts, problem) =>
+    expect(read(texts)).toEqual({ problems: { [field]: problem } }),
+  );
+
   it('of all fields at once', () =>
     expect(read({ unpaid: '', dueDate: 'x', dailyRate: 'x', billSays: 'x' })).toEqual({
       problems: { unpaid: 'empty', dueDate: 'notADate', dailyRate: 'notARate', billSays: 'notANumber' },
     }));
 });
 
-it('an empty form has the common rate, and nothing else', () =>
-  expect(textsOf(undefined)).toEqual({ unpaid: '', dueDate: '', dailyRate: '0.05', billSays: '' }));
+it('an empty form has the common rate of 花呗, and none for others', () => {
+  expect(textsOf(undefined)).toMatchObject({ unpaid: '', dailyRate: '0.05', rule: 'simple', billSays: '' });
+  expect(textsOf(undefined, 'jiebei')).toMatchObject({ dailyRate: '', rule: 'penalty', multiple: '' });
+});
+
+describe('a payment', () => {
+  const pay = (payDate: string, payAmount: string) => readPayment({ payDate, payAmount }, 'p', '2026-11-24');
+  it('made today counts', () =>
+    expect(pay('2026-11-24', '1,000')).toEqual({
+      problems: {},
+      payment: { id: 'p', date: '2026-11-24', amount: yuan('1000') },
+    }));
+  it.each<[string, string, object]>([
+    ['2026-11-25', '1000', { payDate: 'notYet' }],
+    ['', '', { payDate: 'empty', payAmount: 'empty' }],
+    ['昨天', '0', { payDate: 'notADate', payAmount: 'zero' }],
+  ])('of %s and %s is none', (date, amount, problems) => expect(pay(date, amount)).toEqual({ problems }));
+});
 
 it('opened and closed, the form changes no debt', () => {
-  const money = fc.integer({ min: 1, max: 10_000_000_000 }).map(fen);
-  const debts: fc.Arbitrary<Debt> = fc.record({
-    id: fc.uuid(),
-    kind: fc.constant('huabei'),
-    unpaid: money,
-    dueDate: fc.integer({ min: 0, max: 36_500 }).map((days) => addDays('2000-01-01', days)),
-    dailyRate: fc.constantFrom('0.05', '0', '0.065', '1', '100'),
-    billSays: fc.option(money, { nil: undefined }),
-    askBill: fc.constantFrom(true, false, undefined),
-  });
   fc.assert(
-    fc.property(debts, (debt) => {
-      expect(readDebt(textsOf(debt), debt.id, debt.askBill)).toEqual({ debt, problems: {} });
+    fc.property(anyDebt, (some) => {
+      // A rule or a name that the kind does not offer is no case of the form; neither are spaces around a name.
+      const kind =
+        some.rule?.kind === 'minimum' ? 'card' : some.rule?.kind === 'penalty' ? 'jiebei' : some.kind;
+      const named = kind === 'card' || kind === 'other';
+      const debt = { ...some, kind, name: (named && some.name?.trim()) || undefined };
+      const { id, payments, onCall, enteredAt, askBill } = debt;
+      const again = readDebt(textsOf(debt), { id, payments, onCall, enteredAt, askBill });
+      expect(again).toEqual({ debt, problems: {} });
     }),
   );
 });
+
+it.each([
+  [{ percent: '0.05', per: 'day', basis: 365 }, '每天 0.05%，合每年 18.25%（按 365 天）'],
+  [{ percent: '0.05', per: 'day', basis: 360 }, '每天 0.05%，合每年 18%（按 360 天）'],
+  [{ percent: '18.25', per: 'year', basis: 365 }, '每年 18.25%，合每天 0.05%（按 365 天）'],
+  [{ percent: '18', per: 'year', basis: 365 }, '每年 18%，合每天约 0.04932%（按 365 天）'],
+  [{ percent: '0.73', per: 'month', basis: 365 }, '每月 0.73%，合每年 8.76%、每天 0.024%（按 365 天）'],
+] as const)('%j in words', (stated, words) => expect(rateWords(stated)).toBe(words));

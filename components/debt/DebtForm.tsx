@@ -1,0 +1,57 @@
+import { type Debt, kindNames } from '../../lib/debt/index.ts';
+import { Field } from '../ui/Field.tsx';
+import { Seg } from '../ui/Seg.tsx';
+import { Accrual } from './Accrual.tsx';
+import { BillCheck } from './BillCheck.tsx';
+import { LastActs, PriorityChoice, RuleChoice } from './More.tsx';
+import { Payments } from './Payments.tsx';
+import { RateField } from './RateField.tsx';
+import { RuleFields } from './RuleFields.tsx';
+import { useDebtForm } from './useDebtForm.ts';
+
+export type DebtFormProps = {
+  id: string;
+  stored: Debt | undefined;
+  onCall: boolean;
+  several: boolean;
+  /** Where the screen finds how to store what stands in the open form. */
+  finish: { current: () => boolean };
+  onRemove(): void;
+};
+
+/**
+ * One debt: what is unpaid, since when, by which rule; and what the bill itself says. Nothing moves when it is
+ * stored: that happens as a field is left, often by a press on what stands below, which must not miss.
+ */
+export function DebtForm({ id, stored, onCall, several, finish, onRemove }: DebtFormProps) {
+  const form = useDebtForm(id, stored);
+  const { texts, debt, field } = form;
+  finish.current = form.finish;
+  const parts = texts.rule === 'instalment';
+  return (
+    <div class="stack">
+      <Seg label="哪一种" of={kindNames} value={texts.kind} onPick={(kind) => form.choose('kind', kind)} />
+      {texts.kind === 'card' && <Field label="尾号或银行（可以不填）" {...field('name')} />}
+      {texts.kind === 'other' && <Field label="叫什么（可以不填）" {...field('name')} />}
+      <div class="two two--amount two--top">
+        <Field label="没还的金额" kind="money" unit="元" placeholder="照账单填" {...field('unpaid')} />
+        <Field label={parts ? '下一个还款日' : '还款日'} placeholder="2026-11-10" {...field('dueDate')} />
+      </div>
+      <RateField form={form} />
+      <RuleFields form={form} />
+      <RuleChoice form={form} />
+      {debt && <Accrual debt={debt} />}
+      {debt && <Payments form={form} debt={debt} />}
+      <Field
+        label="账单上现在写的数（可以不填）"
+        kind="money"
+        unit="元"
+        hint="填了就能对一对，差多少、像是差在哪。"
+        {...field('billSays')}
+      />
+      {debt && <BillCheck debt={debt} onAsk={(askBill) => form.store({ ...debt, askBill })} />}
+      <PriorityChoice form={form} />
+      {debt && <LastActs debt={debt} form={form} onCall={onCall} several={several} onRemove={onRemove} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDay } from '../../lib/dates/index.ts';
+import { type Debt, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { priorities } from '../../lib/debt/words.ts';
+import { LateChip } from '../checklist/Today.tsx';
+import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
+import { Deadline } from '../ui/Deadline.tsx';
+
+export type DebtRowProps = { debt: Debt | undefined; open: boolean; onCall: boolean; onToggle(): void };
+
+/** A debt in the list: what it comes to, the next day, how it stands. Opens its form, and closes it. */
+export function DebtRow({ debt, open, onCall, onToggle }: DebtRowProps) {
+  const { today } = useView();
+  const owed = debt && owedOn(debt, today.value);
+  return (
+    <button type="button" class="debt" aria-expanded={open} onClick={onToggle}>
+      <span class="debt__name">
+        {debt ? nameOf(debt) : '没填完的一笔'} {open && owed && <LateChip {...owed} />}
+      </span>
+      {owed && (
+        <b>
+          <Amount of={owed.total} />
+        </b>
+      )}
+      {!open && owed && (
+        <>
+          <span class="debt__sub">
+            {onCall && '这次谈这笔，'}
+            {owed.late || owed.total === 0 ? (
+              `还款日 ${formatDay(owed.dueDate)}`
+            ) : (
+              <>
+                <Deadline date={owed.dueDate} />还 <Amount of={owed.dueNow} />
+              </>
+            )}
+          </span>
+          <span class={`debt__sub ${owed.late ? 'care' : ''}`}>{stateOf(owed)}</span>
+        </>
+      )}
+      {!open && debt?.priority && <span class="debt__sub debt__why">{priorities[debt.priority].why}</span>}
+    </button>
+  );
+}
+
+function stateOf({ late, total, daysLate, daysLeft }: ReturnType<typeof owedOn>): string {
+  if (total === 0) return '还清了';
+  if (late) return `逾期 ${daysLate} 天`;
+  return daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 天`;
+}

@@ -1,0 +1,156 @@
+import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
+import {
+  type Fen,
+  formatYuan,
+  type RateProblem,
+  readCount,
+  readRate,
+  readStated,
+  readYuan,
+} from '../../lib/money/index.ts';
+import type { Problem } from '../ui/problems.ts';
+
+export type RuleId = 'simple' | Rule['kind'];
+export type RuleField =
+  | 'rule'
+  | 'multiple'
+  | 'interest'
+  | 'compound'
+  | 'parts'
+  | 'partsFee'
+  | 'taken'
+  | 'share'
+  | 'restRate';
+export type RuleTexts = Record<RuleField, string>;
+type Problems = Partial<Record<RuleField, Problem>>;
+
+export const ruleFields: readonly RuleField[] = [
+  'rule',
+  'multiple',
+  'interest',
+  'compound',
+  'parts',
+  'partsFee',
+  'taken',
+  'share',
+  'restRate',
+];
+
+/** What each kind of debt may have, the usual one first. */
+export const rulesOf: Record<DebtKind, readonly RuleId[]> = {
+  huabei: ['simple', 'instalment', 'minimum'],
+  jiebei: ['penalty', 'simple', 'instalment'],
+  card: ['simple', 'minimum', 'instalment'],
+  other: ['simple', 'penalty', 'instalment'],
+};
+
+/** The rule that the texts name, if the kind has it; else the usual one. */
+export function ruleOf({ rule }: Pick<RuleTexts, 'rule'>, kind: DebtKind): RuleId {
+  return rulesOf[kind].find((id) => id === rule) ?? rulesOf[kind][0] ?? 'simple';
+}
+
+export function ruleTexts(debt: Debt | undefined, kind: DebtKind): RuleTexts {
+  const rule = debt?.rule;
+  const texts = { ...none, rule: debt ? (rule?.kind ?? 'simple') : (rulesOf[kind][0] ?? 'simple') };
+  switch (rule?.kind) {
+    case undefined:
+      return texts;
+    case 'penalty':
+      return {
+        ...texts,
+        multiple: rule.multiple,
+        interest: formatYuan(rule.interest),
+        compound: rule.compound ? 'yes' : '',
+      };
+    case 'instalment':
+      return { ...texts, parts: String(rule.parts), partsFee: formatYuan(rule.fee), taken: rule.taken };
+    case 'minimum':
+      return { ...texts, share: rule.share, restRate: rule.restRate };
+    default:
+      return rule satisfies never;
+  }
+}
+
+const none: RuleTexts = {
+  rule: 'simple',
+  multiple: '',
+  interest: '',
+  compound: '',
+  parts: '',
+  partsFee: '',
+  taken: 'spread',
+  share: '',
+  restRate: '',
+};
+
+/** The rule that the texts make; none is the simple one. */
+export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; problems: Problems } {
+  const problems: Problems = {};
+  switch (ruleOf(texts, kind)) {
+    case 'penalty': {
+      const multiple = readMultiple(texts.multiple, problems);
+      const interest = readMoney('interest', texts, problems);
+      if (multiple === undefined || interest === undefined) return { problems };
+      return { problems, rule: { kind: 'penalty', multiple, interest, compound: texts.compound === 'yes' } };
+    }
+    case 'instalment': {
+      const parts = readCount(texts.parts, { min: 1, max: 600 });
+      if ('problem' in parts) problems.parts = countProblems[parts.problem];
+      const fee = readMoney('partsFee', texts, problems);
+      if ('problem' in parts || fee === undefined) return { problems };
+      const taken = texts.taken === 'once' ? 'once' : 'spread';
+      return { problems, rule: { kind: 'instalment', parts: parts.count, fee, taken } };
+    }
+    case 'minimum': {
+      const share = readShare(texts, problems);
+      const restRate = readRestRate(texts, problems);
+      if (share === undefined || restRate === undefined) return { problems };
+      return { problems, rule: { kind: 'minimum', share, restRate } };
+    }
+    default:
+      return { problems };
+  }
+}
+
+const countProblems = {
+  empty: 'empty',
+  notANumber: 'notACount',
+  tooSmall: 'countTooSmall',
+  tooLarge: 'tooManyParts',
+} as const;
+
+function readMoney(name: 'interest' | 'partsFee', texts: RuleTexts, problems: Problems): Fen | undefined {
+  const read = readYuan(texts[name]);
+  if ('fen' in read) return read.fen;
+  problems[name] = read.problem === 'empty' ? 'emptyNot0' : read.problem;
+  return undefined;
+}
+
+function readShare(texts: RuleTexts, problems: Problems): string | undefined {
+  const read = readRate(texts.share);
+  if ('percent' in read) return read.percent;
+  problems.share = rateProblem(read.problem);
+  return undefined;
+}
+
+/** A day, whatever its words: one for a month or a year is not taken for it. */
+function readRestRate(texts: RuleTexts, problems: Problems): string | undefined {
+  const read = readStated(texts.restRate);
+  if ('percent' in read && (read.per ?? 'day') === 'day') return read.percent;
+  problems.restRate = 'problem' in read ? rateProblem(read.problem) : 'notDaily';
+  return undefined;
+}
+
+/** From 1 to 10, as the contract says it: '1.5'. */
+function readMultiple(text: string, problems: Problems): string | undefined {
+  const read = readRate(text.replace(/\s*倍$/, ''));
+  if ('percent' in read && Number(read.percent) >= 1 && Number(read.percent) <= 10) return read.percent;
+  problems.multiple = 'problem' in read && read.problem === 'empty' ? 'empty' : 'notAMultiple';
+  return undefined;
+}
+
+/** The sentence for a rate that cannot be read. */
+export function rateProblem(problem: RateProblem): Problem {
+  if (problem === 'tooLarge') return 'rateTooLarge';
+  return problem === 'notANumber' ? 'notARate' : problem;
+}

@@ -1,0 +1,110 @@
+import type { Debt, DebtKind, PaidPart } from '../../lib/debt/index.ts';
+import type { Drafts } from '../../lib/drafts.ts';
+import { formatYuan, readStated } from '../../lib/money/index.ts';
+import { useView } from '../shell/view.ts';
+import { useDraft } from '../ui/draft.ts';
+import {
+  type DebtField,
+  type DebtProblems,
+  type DebtTexts,
+  FIELDS,
+  type Kept,
+  readDebt,
+  readPayment,
+  textsOf,
+} from './form.ts';
+
+/** Where the typed texts of a debt are kept; of one that is not stored yet, as long as there was only one debt. */
+export const draftOf = (debt: Debt | undefined) => (debt ? `debt/${debt.id}` : 'debt');
+
+export type DebtForm = ReturnType<typeof useDebtForm>;
+
+const PAYING: readonly DebtField[] = ['payDate', 'payAmount'];
+const OWN = FIELDS.filter((field) => !PAYING.includes(field));
+
+function ofEach(text: (field: DebtField) => string): DebtTexts {
+  return Object.fromEntries(FIELDS.map((field) => [field, text(field)])) as DebtTexts;
+}
+
+function ofTyped(drafts: Drafts, form: string): Partial<DebtTexts> {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const text = drafts[`${form}.${field}`];
+      return text === undefined ? [] : [[field, text]];
+    }),
+  );
+}
+
+/** The form of one debt: what is typed, what is wrong with it, and ways to store it. */
+export function useDebtForm(id: string, stored: Debt | undefined) {
+  const view = useView();
+  const today = view.today.value;
+  const { drafts } = view.file.value;
+  const name = draftOf(stored);
+  const kind = (drafts[`${name}.kind`] as DebtKind | undefined) ?? stored?.kind;
+  const draft = useDraft(name, textsOf(stored, kind));
+  const texts = ofEach((field) => draft.text(field));
+  const base: Kept = {
+    id,
+    payments: stored?.payments,
+    onCall: stored?.onCall,
+    enteredAt: stored ? stored.enteredAt : view.now(),
+    askBill: stored?.askBill,
+  };
+  const { debt, problems } = readDebt(texts, base);
+  const payment = readPayment(texts, '', today);
+  const paying = texts.payDate.trim() !== '' || texts.payAmount.trim() !== '';
+
+  const store = (next: Debt | undefined) => {
+    if (!next) return;
+    view.send({ type: 'debtSet', debt: next });
+    // A payment that is half typed is no part of the debt yet: it stays.
+    draft.drop(OWN);
+  };
+  const choose = (field: DebtField, text: string) => {
+    draft.type(field, text);
+    // Of another kind, what nobody has typed yet starts anew: the common rate is that of 花呗.
+    const before =
+      field === 'kind' ? { ...textsOf(stored, text as DebtKind), ...ofTyped(drafts, name) } : texts;
+    const changed = { ...before, [field]: text };
+    const read = readStated(texts.dailyRate);
+    // Words that name the time give way to the time that is pressed.
+    if (field === 'ratePer' && 'per' in read) {
+      draft.type('dailyRate', read.percent);
+      changed.dailyRate = read.percent;
+    }
+    store(readDebt(changed, base).debt);
+  };
+  const addPayment = () => {
+    draft.touch('payDate', 'payAmount');
+    const { payment: made } = readPayment(texts, view.newId(), today);
+    if (!made || !debt) return;
+    view.send({ type: 'debtSet', debt: { ...debt, payments: [...(debt.payments ?? []), made] } });
+    draft.drop();
+  };
+  /** Back into its fields, so that it can be put right, or left out. */
+  const takePayment = ({ id: taken, date, amount }: PaidPart) => {
+    if (!debt) return;
+    store({ ...debt, payments: debt.payments?.filter((one) => one.id !== taken) });
+    draft.type('payDate', date);
+    draft.type('payAmount', formatYuan(amount));
+  };
+  /** Stores all there is, and says whether that was all. */
+  const finish = (): boolean => {
+    draft.touch(...(paying ? FIELDS : OWN));
+    if (paying) addPayment();
+    else store(debt);
+    return debt !== undefined && (!paying || payment.payment !== undefined);
+  };
+  const wrong: DebtProblems = { ...problems, ...(paying ? payment.problems : {}) };
+  const field = (of: DebtField) => ({
+    text: texts[of],
+    problem: draft.touched(of) ? wrong[of] : undefined,
+    onText: (text: string) => draft.type(of, text),
+    onDone: () => {
+      draft.touch(of);
+      if (!PAYING.includes(of)) store(debt);
+    },
+  });
+  return { texts, debt, field, choose, store, addPayment, takePayment, finish };
+}

@@ -1,0 +1,32 @@
+import type { PlainDate } from '../dates/index.ts';
+import { type Fen, sum } from '../money/index.ts';
+import type { Debt, Debts, Priority } from './debts.ts';
+import { owedOn } from './owed.ts';
+
+/** What comes first, first. */
+const PRIORITIES: readonly Priority[] = ['rent', 'utilities', 'mortgage', 'support', 'guarantor', 'pledge'];
+
+/** All debts: those that come before others on top, then as they were entered. */
+export function inOrder(debts: Debts): Debt[] {
+  return asEntered(debts).sort((a, b) => rank(a) - rank(b));
+}
+
+function asEntered(debts: Debts): Debt[] {
+  return Object.values(debts).sort((a, b) => (a.enteredAt ?? 0) - (b.enteredAt ?? 0));
+}
+
+function rank({ priority }: Debt): number {
+  return priority ? PRIORITIES.indexOf(priority) : PRIORITIES.length;
+}
+
+/** The debt that the call is about: the one chosen, else the 花呗 or 借呗 entered first, else the first of all. */
+export function debtOnCall(debts: Debts): Debt | undefined {
+  const all = asEntered(debts);
+  const own = all.find(({ kind }) => kind === 'huabei' || kind === 'jiebei');
+  return all.find(({ onCall }) => onCall) ?? own ?? all[0];
+}
+
+/** @throws RangeError as owedOn */
+export function totalOwed(debts: Debts, date: PlainDate): Fen {
+  return sum(Object.values(debts).map((debt) => owedOn(debt, date).total));
+}

@@ -1,0 +1,38 @@
+import type { Reading, Reconciled } from './reconcile.ts';
+
+// Apart from the other words: the call is loaded first, and needs these alone.
+
+/** What to ask about a bill that differs, by what the difference probably is. */
+const billQuestions = {
+  startDay: '逾期费用从哪天起算？',
+  noFee: '今天结清，一共是多少？',
+  older: '账单上的数算到哪天？',
+  whole: '逾期费用是按整笔账单算，还是只算没还的？',
+  missing: '我还的每一笔，都入账了吗？',
+  growing: '费用和利息还收不收利息？怎么算的？',
+  later: '今天结清，以后几期的手续费还收吗？',
+  unknown: '这个数怎么算的？本金和费用请分开说。',
+} as const;
+
+/** The question for a difference; undefined where the figures agree. */
+export function billQuestion({ difference, readings }: Reconciled): string | undefined {
+  if (difference === 0) return undefined;
+  const [first] = readings;
+  return billQuestions[first ? topicOf(first) : 'unknown'];
+}
+
+function topicOf(reading: Reading): keyof typeof billQuestions {
+  if (reading.id === 'feeDays') return reading.days > 0 ? 'startDay' : 'older';
+  return readingTopics[reading.id];
+}
+
+const readingTopics = {
+  noFee: 'noFee',
+  wholeBill: 'whole',
+  missing: 'missing',
+  noLaterFees: 'later',
+  compounded: 'growing',
+  simple: 'growing',
+  monthly: 'growing',
+  daily: 'growing',
+} as const;

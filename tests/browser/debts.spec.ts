@@ -1,0 +1,116 @@
+import { App } from '../stage/app.ts';
+import type { Extension } from '../stage/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+async function open(extension: Extension): Promise<App> {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.openStep('填第一笔');
+  return app;
+}
+
+test('debts side by side: their total, the next day of each, and one open at a time', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '' });
+  await expect(app.debts.total).toHaveText('8,700.48元');
+
+  await app.button('再加一笔').click();
+  await app.button('借呗').click();
+  await app.debts.pickRule('已经分期，每期有手续费');
+  await app.typeBill({ unpaid: '5200', dueDate: '2026-12-05', dailyRate: '年利率18.25%' });
+  await app.field('还有几期').fill('13');
+  await app.field('手续费，合计').fill('520');
+  await app.field('手续费，合计').blur();
+  await expect(app.field('逾期费用，每年')).toHaveValue('18.25');
+  await expect(app.view.getByText('每年 18.25%，合每天 0.05%（按 365 天）。')).toBeVisible();
+
+  await app.debts.row('花呗').click();
+  await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+  await expect(app.debts.row('借呗')).toContainText('最晚 12月5日（含当天）还 440.00');
+  await expect(app.debts.row('借呗')).toContainText('5,720.00');
+  await expect(app.debts.total).toHaveText('14,420.48元');
+
+  await app.debts.row('花呗').click();
+  await expect(app.field('没还的金额')).toHaveCount(0);
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('花呗要还');
+  await expect(app.owed).toContainText('8,700.48');
+  await expect(app.owed).toContainText('2 笔一共 14,420.48');
+});
+
+test('a debt that another person answers for stands first, and the one the call is about can be chosen', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await app.button('再加一笔').click();
+  await app.button('别的债').click();
+  await app.field('叫什么').fill('表哥');
+  await app.typeBill({ unpaid: '3000', dueDate: '2026-11-20', dailyRate: '0' });
+  await app.view.getByText('先还的债吗').click();
+  await app.choose('有人担保');
+  await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
+  await app.debts.row('表哥').click();
+  await expect(app.debts.rows).toHaveText([/^表哥.*这次谈这笔.*担保的人要替你还/, /^花呗/]);
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('表哥要还');
+  await expect(app.owed).toContainText('3,000.00');
+});
+
+test('part payments: each step of the figure, what the bill left out, and a day to come is none', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '10000', dueDate: '2026-10-25' });
+  await app.view.getByText('还过一部分').click();
+  await app.field('还了多少').fill('1000');
+  await app.field('哪天还的').fill('2026-11-25');
+  await app.button('记上这笔').click();
+  await expect(app.problems).toHaveText(['这一天还没到，请填已经还了的日子。']);
+  await app.field('哪天还的').fill('2026-11-14');
+  await app.button('记上这笔').click();
+  // 20 days of 5.00, then 900.00 of the bill; 10 days of 4.55.
+  await app.view.getByText('一步一步怎么算的').click();
+  await expect(app.debts.steps).toHaveText([
+    '账单上没还的10,000.00',
+    '10月26日到 11月14日的费用+ 100.0010,000.00 × 0.05% × 20 天',
+    '11月14日还的− 1,000.00抵费用 100.00，抵没还的 900.00',
+    '11月15日到 11月24日的费用+ 45.509,100.00 × 0.05% × 10 天',
+    '到今天一共9,145.50没还的 9,100.00，费用 45.50',
+  ]);
+
+  await app.field('账单上现在写的数').fill('9150.00');
+  await expect(app.view.getByText('可能一直按整笔账单算费用，没扣掉已经还的。')).toBeVisible();
+  await app.field('账单上现在写的数').fill('10150.00');
+  await expect(app.view.getByText('11月14日还的 1,000.00，账单上可能没有。')).toBeVisible();
+  await app.field('账单上现在写的数').fill('9999.00');
+  await expect(app.view.getByText('说不准差在哪，请对方分开报。')).toBeVisible();
+  await app.choose('打电话时提醒我问');
+  await app.button('好了，看清单').click();
+  await app.prepareCall();
+  await expect(app.view.getByText('别忘了问：这个数怎么算的？本金和费用请分开说。')).toBeVisible();
+});
+
+test('a debt taken out comes back with one press, and what is half typed outlives a reload', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await app.button('再加一笔').click();
+  await app.button('借呗').click();
+  await app.field('没还的金额').fill('5200');
+  await app.reload();
+  await app.openStep('对一对');
+  await expect(app.debts.row('没填完的一笔')).toBeVisible();
+  await expect(app.field('没还的金额')).toHaveValue('5200');
+
+  await app.debts.row('花呗').click();
+  await app.button('删掉这笔').click();
+  await expect(app.view.getByText('删了花呗这一笔。')).toBeVisible();
+  await expect(app.debts.row('花呗')).toHaveCount(0);
+  await app.button('撤销').click();
+  await app.debts.row('花呗').click();
+  await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+});
