@@ -24,8 +24,15 @@ export type Pledge = {
 /** One thing that happened in a call. Nothing is ever taken out: `back` says that the last sentence was taken back. */
 export type CallEvent = { id: string; at: number } & (
   | { kind: 'said'; line: string; words: string }
-  | { kind: 'heard'; words: string; agrees?: Agreed | undefined; pledge?: Pledge | undefined }
-  | { kind: 'aside'; aside: 'calm' | 'other' | 'counter'; words: string }
+  | {
+      kind: 'heard';
+      words: string;
+      agrees?: Agreed | undefined;
+      pledge?: Pledge | undefined;
+      /** Which move it was, if it was found by typing. */
+      move?: string | undefined;
+    }
+  | { kind: 'aside'; aside: 'calm' | 'other' | 'counter' | 'answer'; words: string }
   | { kind: 'back' }
   | { kind: 'note'; words: string }
 );

@@ -3,7 +3,7 @@ import { script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { type Source, sources } from '../../lib/sources.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
-import { asideTexts, prepareTexts, scriptTexts, stepTexts, type Text } from './texts.ts';
+import { answerTexts, asideTexts, prepareTexts, scriptTexts, stepTexts, type Text } from './texts.ts';
 
 /** The facts of facts.md that may be cited here. */
 const factIds = [
@@ -28,6 +28,23 @@ const factIds = [
   'collect.third',
   'collect.identify',
   'collect.account',
+  'collect.third.say',
+  'collect.record',
+  'collect.visit',
+  'collect.eight',
+  'collect.whitelist',
+  'collect.harass',
+  'credit.notice',
+  'credit.free',
+  'credit.objection',
+  'credit.noagent',
+  'court.payorder',
+  'court.keep',
+  'court.shixin',
+  'court.xiangao',
+  'reg.bank',
+  'ch.lender',
+  'ch.110',
   'ch.95188',
   'ch.12378',
   'ch.12348',
@@ -37,7 +54,7 @@ const factIds = [
 /** Cited by tools and by help, not by the content checked here. */
 const elsewhere = ['fee.huabei.daily', 'rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
 
-const texts = [...scriptTexts(script), ...stepTexts(phases), ...prepareTexts, ...asideTexts];
+const texts = [...scriptTexts(script), ...stepTexts(phases), ...prepareTexts, ...asideTexts, ...answerTexts];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));
 

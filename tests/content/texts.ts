@@ -1,5 +1,12 @@
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
-import { asides, chapters, prepare, type Script } from '../../lib/call/index.ts';
+import {
+  type Answer,
+  asides,
+  chapters,
+  prepare,
+  type Script,
+  answers as toMoves,
+} from '../../lib/call/index.ts';
 import { counter, reasons } from '../../lib/call/script/counter.ts';
 import type { CounterLine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
@@ -90,3 +97,12 @@ export function counterSentences(
     ),
   );
 }
+
+/** What is answered to each move, whatever holds. */
+export const moveAnswers: readonly (readonly [move: string, answer: Answer])[] = Object.entries(
+  toMoves,
+).flatMap(([move, all]) => all.map((answer) => [move, answer] as const));
+
+export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, plain, why, sources }]) =>
+  [say, plain, why].flatMap((words) => text(`answer.${move}`, words, sources)),
+);

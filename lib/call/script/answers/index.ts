@@ -1,0 +1,16 @@
+import type { Answers } from '../../types.ts';
+import type { LineId } from '../index.ts';
+import { closing } from './closing.ts';
+import { demand } from './demand.ts';
+import { offer } from './offer.ts';
+import { opening } from './opening.ts';
+import { pressure } from './pressure.ts';
+import { probing } from './probing.ts';
+import { refusal } from './refusal.ts';
+
+const all = { ...opening, ...probing, ...demand, ...refusal, ...pressure, ...offer, ...closing };
+
+export type AnsweredMove = keyof typeof all;
+
+/** What to say to each move of the other side. */
+export const answers: Record<AnsweredMove, Answers<LineId>> = all;
