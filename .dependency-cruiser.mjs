@@ -44,6 +44,7 @@ const packages = {
 /** Words the user says, hears or reads: data that anybody can check without running anything. */
 const content = [
   '^lib/call/script/(?!(?:answers/)?index[.]ts$)',
+  '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
   '^lib/[^/]+/words[.]ts$',

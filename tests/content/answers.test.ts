@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnsweredMove, answers, answerTo, likely, script, wordsOf } from '../../lib/call/index.ts';
+import { answers, answerTo, likely, type MoveId, moves, script, wordsOf } from '../../lib/call/index.ts';
 import type { Answer, Condition } from '../../lib/call/types.ts';
 import { figureProblems } from './checks/answers.ts';
 import { conditionsAt, reached, startOf } from './checks/paths.ts';
@@ -7,10 +7,10 @@ import { spokenProblems } from './checks/words.ts';
 import { exampleLimit, exampleSlots, type Situation, situations } from './example.ts';
 import { moveAnswers } from './texts.ts';
 
-const ids = Object.keys(answers) as AnsweredMove[];
+const ids = Object.keys(answers) as MoveId[];
 
 /** Moves that have the same answer, and why. */
-const together: { because: string; when: Condition; moves: readonly AnsweredMove[] }[] = [
+const together: { because: string; when: Condition; moves: readonly MoveId[] }[] = [
   {
     because: 'somebody who has not said who they are is asked that first, and nothing is owned up to',
     when: 'unknownCaller',
@@ -19,6 +19,7 @@ const together: { because: string; when: Condition; moves: readonly AnsweredMove
 ];
 
 it('there are 64 moves, each with an answer that is always open', () => {
+  expect(ids.sort()).toEqual(Object.keys(moves).sort());
   expect(ids).toHaveLength(64);
   const shut = ids.filter((move) => 'when' in (answers[move].at(-1) ?? { when: [] }));
   expect(shut).toEqual([]);

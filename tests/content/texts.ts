@@ -3,6 +3,7 @@ import {
   type Answer,
   asides,
   chapters,
+  moves,
   prepare,
   type Script,
   answers as toMoves,
@@ -54,6 +55,8 @@ export const prepareTexts: readonly Text[] = [
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
 ];
+
+export const moveTexts: readonly Text[] = Object.entries(moves).flatMap(([id, { title }]) => text(id, title));
 
 export const budgetTexts: readonly Text[] = [
   ...Object.values(ownLimit).flatMap((words) => text('ownLimit', words)),

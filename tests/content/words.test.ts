@@ -11,6 +11,7 @@ import {
   budgetTexts,
   counterSentences,
   counterTexts,
+  moveTexts,
   prepareTexts,
   scriptTexts,
   stepTexts,
@@ -30,10 +31,17 @@ const texts = [
   ...budgetTexts,
   ...counterTexts,
   ...answerTexts,
+  ...moveTexts,
   ...sourceTexts,
 ];
 
 it('all content is worded as we write', () => expect(wordingProblems(texts)).toEqual([]));
+
+it('a move is called by at most 12 characters, and no two alike', () => {
+  const titles = moveTexts.map(({ words }) => words);
+  expect(titles.filter((title) => title.length > 12)).toEqual([]);
+  expect(new Set(titles).size).toBe(titles.length);
+});
 
 it.each([
   ['好的！', 'no exclamation marks'],

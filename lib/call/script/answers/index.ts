@@ -1,3 +1,4 @@
+import type { MoveId } from '../../moves/index.ts';
 import type { Answers } from '../../types.ts';
 import type { LineId } from '../index.ts';
 import { closing } from './closing.ts';
@@ -10,7 +11,5 @@ import { refusal } from './refusal.ts';
 
 const all = { ...opening, ...probing, ...demand, ...refusal, ...pressure, ...offer, ...closing };
 
-export type AnsweredMove = keyof typeof all;
-
 /** What to say to each move of the other side. */
-export const answers: Record<AnsweredMove, Answers<LineId>> = all;
+export const answers: Record<MoveId, Answers<LineId>> = all;

@@ -1,11 +1,8 @@
+import type { MoveId } from '../../moves/index.ts';
 import type { ChapterId } from '../../types.ts';
-import type { AnsweredMove } from './index.ts';
 
 /** What is heard most in each stretch of a call besides the choices of its lines, the likeliest first. */
-export const likely: Record<
-  ChapterId,
-  readonly [AnsweredMove, AnsweredMove, AnsweredMove, AnsweredMove, AnsweredMove]
-> = {
+export const likely: Record<ChapterId, readonly [MoveId, MoveId, MoveId, MoveId, MoveId]> = {
   caller: ['verify_identity', 'states_amount', 'demand_full_today', 'ask_contact', 'criminal_threat'],
   opening: ['verify_identity', 'recording_notice', 'lets_speak', 'no_authority', 'refers_elsewhere'],
   situation: ['ask_when', 'ask_ability', 'ask_pay_today', 'ask_contact', 'will_contact_others'],

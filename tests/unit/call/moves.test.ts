@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMoves, type MoveId, moves } from '../../../lib/call/index.ts';
+import { classes } from '../../../lib/call/moves/classes.ts';
+import { closing } from '../../../lib/call/moves/closing.ts';
+import { demand } from '../../../lib/call/moves/demand.ts';
+import { offer } from '../../../lib/call/moves/offer.ts';
+import { opening } from '../../../lib/call/moves/opening.ts';
+import { plain } from '../../../lib/call/moves/plain.ts';
+import { pressure } from '../../../lib/call/moves/pressure.ts';
+import { probing } from '../../../lib/call/moves/probing.ts';
+import { refusal } from '../../../lib/call/moves/refusal.ts';
+
+const first = (text: string) => findMoves(text)[0]?.move;
+const three = (text: string) =>
+  findMoves(text)
+    .slice(0, 3)
+    .map(({ move }) => move);
+
+describe('what the other side does, in the few words of a user on the phone', () => {
+  it.each<[string, MoveId]>([
+    ['要我今天还清', 'demand_full_today'],
+    ['要先还最低', 'demand_minimum'],
+    ['说没有这个政策', 'refuse_negotiation'],
+    ['不肯说工号', 'evades_identity'],
+    ['说要上征信', 'will_report_credit'],
+    ['说要去法院起诉', 'will_sue'],
+    ['要打给我爸妈', 'will_contact_others'],
+    ['说要来我家', 'will_visit'],
+    ['让我找朋友借', 'raise_money_elsewhere'],
+    ['他没权限', 'no_authority'],
+    ['让我等电话', 'wait_for_callback'],
+    ['不给书面的', 'refuse_in_writing'],
+    ['说会发短信确认', 'agrees_in_writing'],
+    ['骂我废物', 'insults'],
+    ['说只能打官方客服', 'refers_elsewhere'],
+  ])('%s: %s', (text, move) => expect(first(text)).toBe(move));
+});
+
+describe('neighbours are told apart', () => {
+  it.each<[string, MoveId]>([
+    ['那您具体哪天能还？', 'ask_when'],
+    ['您看今天能还吗？', 'ask_pay_today'],
+    ['您自己约好今晚还的，要说话算数。', 'hold_to_promise'],
+    ['最晚明天中午十二点，不还就往上报。', 'sets_deadline'],
+    ['上次您也保证过，结果又没还。', 'broken_promise'],
+    ['您能保证月底一定还吗？', 'ask_confirm'],
+    ['您打算怎么还这笔钱？', 'ask_plan'],
+    ['您每个月最多能拿出多少？', 'ask_monthly_ability'],
+    ['您现在工资多少？', 'ask_ability'],
+    ['有没有医院开的诊断证明？', 'ask_proof'],
+    ['请把诊断证明和银行流水拍照上传。', 'lists_documents'],
+    ['一次性结清可以减免两成。', 'offer_lump_sum'],
+    ['先付三成，剩下的再分期。', 'offer_with_first_payment'],
+    ['分期以后花呗就停用了。', 'card_frozen_if_instalments'],
+    ['花呗马上给您停用。', 'freezes_account'],
+    ['分期要多付很多利息，不划算。', 'warns_about_instalments'],
+  ])('%s: %s', (text, move) => expect(first(text)).toBe(move));
+});
+
+describe('a no turns it round', () => {
+  it.each<[string, MoveId, MoveId]>([
+    ['可以给您分十二期。', 'offer_instalments', 'refuse_instalments'],
+    ['这个分期办不了，不能分期。', 'refuse_instalments', 'offer_instalments'],
+    ['违约金可以给您减免。', 'offer_fee_waiver', 'refuse_waiver'],
+    ['违约金不能减免。', 'refuse_waiver', 'offer_fee_waiver'],
+    ['可以只还本金。', 'offer_partial', 'refuse_principal_only'],
+    ['不能只还本金，利息也要还。', 'refuse_principal_only', 'offer_partial'],
+    ['协议可以发到您邮箱。', 'agrees_in_writing', 'refuse_in_writing'],
+    ['没有书面协议，发不了。', 'refuse_in_writing', 'agrees_in_writing'],
+  ])('%s: %s, not %s', (text, move, other) => {
+    expect(first(text)).toBe(move);
+    expect(first(text)).not.toBe(other);
+  });
+
+  it('what will not be done is no threat', () => {
+    expect(three('我们不会起诉您，您放心。')).not.toContain('will_sue');
+    expect(three('这个不会上报征信的。')).not.toContain('will_report_credit');
+  });
+});
+
+describe('however it is written', () => {
+  it.each([
+    ['spaces inside words', '不 还 就 起 诉 你', '不还就起诉你'],
+    ['full width', '今天之内还清８６４０元', '今天之内还清8640元'],
+    ['numbers in words', '给您分二十四期', '给您分24期'],
+    ['a reply of one dialect', '你啥子时候还嘛', '你什么时候还嘛'],
+    ['polite or not', '您咋还不还钱？', '你怎么还不还钱？'],
+  ])('%s', (_, one, other) => expect(findMoves(one)).toEqual(findMoves(other)));
+
+  it.each(['', '   ', '。。。', 'ok', '🙂'])('nothing is found in "%s"', (text) =>
+    expect(findMoves(text)).toEqual([]),
+  );
+});
+
+describe('the clues', () => {
+  const all: Record<string, { clues: string }> = {
+    ...opening,
+    ...probing,
+    ...demand,
+    ...refusal,
+    ...pressure,
+    ...offer,
+    ...closing,
+  };
+  const wordsOf = (clues: string) =>
+    clues
+      .split(/\s+/)
+      .flatMap((clue) => clue.replace(/^[-!]/, '').split(/[~…|]/))
+      .filter((word) => classes[word] === undefined);
+
+  it('belong to 64 moves, each with a title', () => {
+    expect(Object.keys(moves)).toHaveLength(64);
+    expect(Object.keys(all)).toEqual(Object.keys(moves));
+  });
+
+  it('are written as a text is read, else they never fit', () => {
+    const words = [
+      ...Object.values(all).flatMap(({ clues }) => wordsOf(clues)),
+      ...Object.values(classes).flatMap((list) => list.split('|')),
+    ];
+    expect(words.filter((word) => word !== ',' && plain(word) !== word)).toEqual([]);
+    expect(words.filter((word) => word.length === 0 || word.length > 7)).toEqual([]);
+  });
+});
+
+describe('anything may be typed or pasted', () => {
+  const sentence = '您好，您的账单逾期十五天，不处理会上报征信，今天能不能先还一部分？';
+  const damaged = fc
+    .tuple(fc.nat(sentence.length), fc.string({ unit: 'binary', maxLength: 8 }), fc.nat(40))
+    .map(([at, junk, times]) => (sentence.slice(0, at) + junk + sentence.slice(at)).repeat(times));
+  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), damaged);
+
+  it('never fails, answers in order, each move once, in less than 5 ms', () => {
+    const sample = fc.sample(texts, { numRuns: 10_000, seed: 5 });
+    const since = process.cpuUsage();
+    for (const text of sample) {
+      const found = findMoves(text);
+      const scores = found.map(({ score }) => score);
+      if (scores.some((score, at) => !(score > 0 && score <= (scores[at - 1] ?? score))))
+        expect(found).toEqual('in order');
+      if (new Set(found.map(({ move }) => move)).size !== found.length) expect(found).toEqual('each once');
+    }
+    const { user, system } = process.cpuUsage(since);
+    console.info(
+      `findMoves: ${((user + system) / 1_000 / sample.length).toFixed(2)} ms of the processor a text`,
+    );
+    expect((user + system) / 1_000 / sample.length).toBeLessThan(5);
+  });
+
+  it('a long page costs no more than its first 400 characters', () =>
+    expect(findMoves(sentence.padEnd(400, '。') + '起诉'.repeat(100_000))).toEqual(
+      findMoves(sentence.padEnd(400, '。')),
+    ));
+});
