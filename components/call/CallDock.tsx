@@ -2,14 +2,14 @@ import type { RefObject } from 'preact';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { CallMoves } from './keys.ts';
+import type { CallMoves, Over } from './keys.ts';
 import { keepNote, noteDraft } from './walk.ts';
 
 export type CallDockProps = {
   call: CallRecord;
   note: RefObject<HTMLInputElement | null>;
   /** What is shown over the sentence. */
-  over: 'calm' | 'offer' | undefined;
+  over: Over | undefined;
   canGoBack: boolean;
   moves: CallMoves;
 };

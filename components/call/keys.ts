@@ -4,14 +4,20 @@ import { useLayoutEffect } from 'preact/hooks';
 export type CallMoves = {
   /** The answer, or while 让我缓一下 is shown the sentence, with that place in its list. */
   take(at: number): void;
-  other(): void;
+  /** 别的，打几个字找: opens the search, or goes to its field. */
+  find(): void;
   calm(): void;
   /** 对方报了方案: opens it, or closes it. */
   offer(): void;
   back(): void;
+  /** Leaves what lies over the sentence. */
+  close(): void;
   note(): void;
   end(): void;
 };
+
+/** What lies over the sentence. */
+export type Over = 'calm' | 'find' | 'offer';
 
 /** The likely answers have the keys 1 to 5. */
 const ANSWERS = 5;
@@ -21,16 +27,14 @@ const ANSWERS = 5;
  *
  * `on`: whether single keys are switched on; `over`: what is shown over the sentence, whose own list then has the digits, or none.
  */
-export function useCallKeys(
-  moves: CallMoves,
-  asked: { on(): boolean; over(): 'calm' | 'offer' | undefined },
-) {
+export function useCallKeys(moves: CallMoves, asked: { on(): boolean; over(): Over | undefined }) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       // From within a field only Escape, which leads back to the sentence.
       const typing = event.target instanceof HTMLInputElement;
-      if (event.isComposing || (typing && !(event.key === 'Escape' && asked.over() === 'offer'))) return;
+      const leaves = event.key === 'Escape' && asked.over() !== 'calm';
+      if (event.isComposing || (typing && !leaves)) return;
       if (!asked.on() && !typing) return;
       const move = moveFor(event.key, moves, asked.over());
       if (!move) return;
@@ -42,19 +46,16 @@ export function useCallKeys(
   }, [moves]);
 }
 
-function moveFor(
-  key: string,
-  moves: CallMoves,
-  over: 'calm' | 'offer' | undefined,
-): (() => void) | undefined {
+function moveFor(key: string, moves: CallMoves, over: Over | undefined): (() => void) | undefined {
   const digit = /^\d$/.test(key) ? Number(key) : undefined;
   if (key === 'Backspace') return moves.back;
-  if (key === 'Escape') return over && moves[over];
+  if (key === 'Escape') return over && moves.close;
+  if (key === '/') return moves.find;
   if (digit === 0) return moves.calm;
   if (digit === 7) return moves.offer;
   if (digit === 8) return moves.note;
   if (digit === 9) return moves.end;
   if (digit === undefined || over === 'offer') return undefined;
-  if (digit <= ANSWERS) return () => moves.take(digit - 1);
-  return digit === ANSWERS + 1 && !over ? moves.other : undefined;
+  if (digit === ANSWERS + 1) return over === 'calm' ? undefined : moves.find;
+  return over === 'find' ? undefined : () => moves.take(digit - 1);
 }

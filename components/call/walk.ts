@@ -1,14 +1,18 @@
 import {
+  type Answer,
   agreedOf,
+  type CallFacts,
   type CounterReply,
   type LineId,
+  type MoveId,
   type OpenRungs,
   openReplies,
   ownPledges,
   pledgeFrom,
   positionOf,
+  progress,
   type Reply,
-  type Spot,
+  rungSaid,
   script,
   spotsOf,
   wordsOf,
@@ -21,6 +25,9 @@ import type { View } from '../shell/view.ts';
 
 type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
 
+/** A move of theirs that was found, and what is answered to it. */
+export type HeardMove = { move: MoveId; title: string; answer: Answer<LineId>; words: string };
+
 /** Where a call stands, and the moves that are open. */
 export function walkOf(view: View, call: CallRecord) {
   const today = view.today.value;
@@ -29,7 +36,13 @@ export function walkOf(view: View, call: CallRecord) {
   const spots = spotsOf(call.events);
   const at = positionOf(script, call.kind, call.events);
   const node = script.nodes[at];
-  const facts = callFactsOf(file, call.kind, today, agreed);
+  const fits = rungsThatFit(view);
+  const rung = rungSaid(script, spots);
+  const known = callFactsOf(file, call.kind, today, agreed);
+  const facts: CallFacts = {
+    ...known,
+    conditions: new Set([...known.conditions, ...progress(script, at, rung), ...fits]),
+  };
 
   const log = (event: NewEvent) =>
     view.send({
@@ -56,6 +69,8 @@ export function walkOf(view: View, call: CallRecord) {
     /** What the sentence after the likeliest answer is about. */
     next: likely?.topic,
     words: spots.at(-1)?.words ?? wordsOf(node, facts.slots),
+    /** The move of theirs that these words answer, if it was found by typing. */
+    move: spots.at(-1)?.move,
     canGoBack: spots.length > 1,
     log,
 
@@ -67,8 +82,19 @@ export function walkOf(view: View, call: CallRecord) {
       log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
     },
 
+    /** They did this: keeps the few words it was found by, and what is answered; the call goes on or stays. */
+    hearMove({ move, title, answer, words }: HeardMove, typed: string) {
+      if (typed) log({ kind: 'note', words: `对方说：${typed}` });
+      log({ kind: 'heard', words: title, agrees: answer.agrees, move });
+      if (answer.to) log({ kind: 'said', line: answer.to, words });
+      else log({ kind: 'aside', aside: 'answer', words });
+    },
+
     /** Which of the user's own rungs may still be said: within the limit, and not said before. */
-    openRungs: openRungs(view, spots),
+    openRungs: {
+      first: fits.includes('firstFits') && rung === undefined,
+      next: fits.includes('nextFits') && rung !== 'next',
+    } satisfies OpenRungs,
 
     /** They named figures, and this was the answer to them. */
     answer(heard: string, reply: CounterReply) {
@@ -95,24 +121,25 @@ export function walkOf(view: View, call: CallRecord) {
   };
 }
 
-function openRungs(view: View, spots: readonly Spot[]): OpenRungs {
+/** Which of the user's own rungs are within the limit. */
+function rungsThatFit(view: View): ('firstFits' | 'nextFits')[] {
   const file = view.file.value;
   const debt = mainDebt(file);
   const { plan } = file.plan;
-  if (!debt || !plan) return { first: false, next: false };
+  if (!debt || !plan) return [];
   const { principal, fee } = owedOn(debt, view.today.value);
   const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
-  const said = new Set(spots.map(({ line }) => script.nodes[line as LineId]?.rung));
-  return {
-    first: over.firstMonthly === 0 && !said.has('first') && !said.has('next'),
-    next: over.nextMonthly + over.upfront === 0 && !said.has('next'),
-  };
+  return [
+    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
+    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+  ];
 }
 
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
-/** Where a note of this call is kept while it is typed. */
+/** Where a note of this call, or what is looked for in it, is kept while it is typed. */
 export const noteDraft = (call: CallRecord): string => `call.${call.id}.note`;
+export const findDraft = (call: CallRecord): string => `call.${call.id}.find`;
 
 /** A note that was typed and not entered belongs to the call all the same. */
 export function keepNote(view: View, call: CallRecord) {
