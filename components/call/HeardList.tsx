@@ -29,7 +29,9 @@ export function HeardList({ replies, onHear, onOther }: HeardListProps) {
         ))}
         <button type="button" class="heard" onClick={onOther}>
           <kbd class="key">{OTHER_KEY}</kbd>
-          <span class="quiet">别的，打几个字找</span>
+          <span class="quiet">
+            别的<span class="heard__more">，打几个字找</span>
+          </span>
           <Icon name="search" />
         </button>
       </div>

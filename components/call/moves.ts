@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { asides } from '../../lib/call/index.ts';
 import type { View } from '../shell/view.ts';
 import type { CallMoves, Over } from './keys.ts';
-import { findDraft, type HeardMove, walkOf } from './walk.ts';
+import { findDraft, type HeardMove, heardWords, walkOf } from './walk.ts';
 
 /**
  * What lies over the sentence: time to breathe, with the sentence chosen; the search; their offer; or what is said to
@@ -74,7 +74,7 @@ export function movesFor(
     },
     miss: (typed) => {
       const now = walk();
-      now?.log({ kind: 'note', words: `对方说：${typed}` });
+      now?.log({ kind: 'note', words: heardWords(typed) });
       now?.log({ kind: 'aside', aside: 'other', words: asides.other.say });
       found();
       aside.value = 'other';

@@ -84,7 +84,7 @@ export function walkOf(view: View, call: CallRecord) {
 
     /** They did this: keeps the few words it was found by, and what is answered; the call goes on or stays. */
     hearMove({ move, title, answer, words }: HeardMove, typed: string) {
-      if (typed) log({ kind: 'note', words: `对方说：${typed}` });
+      if (typed) log({ kind: 'note', words: heardWords(typed) });
       log({ kind: 'heard', words: title, agrees: answer.agrees, move });
       if (answer.to) log({ kind: 'said', line: answer.to, words });
       else log({ kind: 'aside', aside: 'answer', words });
@@ -140,6 +140,9 @@ const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first'
 /** Where a note of this call, or what is looked for in it, is kept while it is typed. */
 export const noteDraft = (call: CallRecord): string => `call.${call.id}.note`;
 export const findDraft = (call: CallRecord): string => `call.${call.id}.find`;
+
+/** The few words that were typed about what they said, as a note. */
+export const heardWords = (typed: string): string => `对方说“${typed}”`;
 
 /** A note that was typed and not entered belongs to the call all the same. */
 export function keepNote(view: View, call: CallRecord) {

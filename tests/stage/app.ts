@@ -180,7 +180,7 @@ export class App {
   }
 
   async find(words: string): Promise<void> {
-    await this.button(/别的，打几个字找/).click();
+    await this.button(/别的 ?，打几个字找/).click();
     await this.search.fill(words);
   }
 
