@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerTo, asides, findMoves, likely, type MoveId, moves, wordsOf } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
@@ -34,7 +34,8 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
   const found = typed ? findMoves(typed).map(({ move }) => move) : likely[node.chapter];
   const hits = found.slice(0, MOST).map((move) => heardOf(move, facts));
 
-  useEffect(() => field.current?.focus(), [field]);
+  // Before the next key comes: it is text already.
+  useLayoutEffect(() => field.current?.focus(), [field]);
 
   const type = (words: string) => view.send({ type: 'draftTyped', field: key, text: words });
   const take = (hit: HeardMove | undefined) => {
