@@ -1,18 +1,19 @@
 import { useId } from 'preact/hooks';
 import type { Reply } from '../../lib/call/index.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 export type HeardListProps = {
   /** Open now, the likeliest first. */
   replies: readonly Reply[];
   onHear(at: number): void;
+  /** Something else: opens the search. */
   onOther(): void;
-  otherOn: boolean;
 };
 
 const OTHER_KEY = 6;
 
 /** What did they say? The numbers are keys and stay where they are. */
-export function HeardList({ replies, onHear, onOther, otherOn }: HeardListProps) {
+export function HeardList({ replies, onHear, onOther }: HeardListProps) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
@@ -26,9 +27,12 @@ export function HeardList({ replies, onHear, onOther, otherOn }: HeardListProps)
             <span>{reply.hear}</span>
           </button>
         ))}
-        <button type="button" class={`heard ${otherOn ? 'is-on' : ''}`} onClick={onOther}>
+        <button type="button" class="heard" onClick={onOther}>
           <kbd class="key">{OTHER_KEY}</kbd>
-          <span class="quiet">别的</span>
+          <span class="quiet">
+            别的<span class="heard__more">，打几个字找</span>
+          </span>
+          <Icon name="search" />
         </button>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
@@ -10,11 +11,14 @@ import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Source } from '../ui/Source.tsx';
+import { loadFinding } from './loadFinding.ts';
 import { OwnQuestion } from './OwnQuestion.tsx';
 
 /** All that is needed before the call, on one screen. Nothing here must be filled in to begin. */
 export function Prepare() {
   const view = useView();
+  // In the call the first key typed does not wait for it.
+  useEffect(() => void loadFinding(), []);
   const go = (at: 'home' | 'plan') => () => {
     view.place.value = { at };
   };

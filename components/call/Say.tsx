@@ -15,6 +15,8 @@ export type SayProps = {
 
 /** The sentence to say, in large type. Announced when it changes; focus stays where it was. */
 export function Say({ tag, words, why, then, sources = [], safe = false }: SayProps) {
+  // Two facts may come from one source.
+  const cites = [...new Set(sources.map((id) => known[id].cite))];
   return (
     <section class={`say say--card ${safe ? 'say--safe' : ''}`} aria-live="polite">
       <p class="say__tag">
@@ -27,7 +29,7 @@ export function Say({ tag, words, why, then, sources = [], safe = false }: SayPr
       {why && (
         <p class="say__then">
           {why}
-          {sources.length > 0 && <span class="small"> {sources.map((id) => known[id].cite).join('、')}</span>}
+          {cites.length > 0 && <span class="small"> {cites.join('、')}</span>}
         </p>
       )}
     </section>

@@ -4,14 +4,15 @@ import { useLayoutEffect } from 'preact/hooks';
 export type CallMoves = {
   /** The answer, or while 让我缓一下 is shown the sentence, with that place in its list. */
   take(at: number): void;
-  other(): void;
+  /** 别的，打几个字找: opens the search, or goes to its field. */
+  find(): void;
   calm(): void;
   /** 对方报了方案: opens it, or closes it. */
   offer(): void;
   /** 我要说…: opens it, or closes it. */
   mine(): void;
   back(): void;
-  /** Back to the sentence, from whatever lies over it. */
+  /** Leaves what lies over the sentence. */
   close(): void;
   note(): void;
   end(): void;
@@ -19,8 +20,8 @@ export type CallMoves = {
   answered(): void;
 };
 
-/** What can lie over the sentence and has keys of its own. */
-export type Over = 'calm' | 'offer' | 'mine' | 'ask' | 'end';
+/** What lies over the sentence and has keys of its own. */
+export type Over = 'calm' | 'find' | 'offer' | 'mine' | 'ask' | 'end';
 
 /** The likely answers have the keys 1 to 5. */
 const ANSWERS = 5;
@@ -36,7 +37,8 @@ export function useCallKeys(moves: CallMoves, asked: { on(): boolean; over(): Ov
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       // From within a field only Escape, which leads back to the sentence.
       const typing = event.target instanceof HTMLInputElement;
-      if (event.isComposing || (typing && !(event.key === 'Escape' && asked.over() !== undefined))) return;
+      const leaves = event.key === 'Escape' && asked.over() !== 'calm';
+      if (event.isComposing || (typing && !leaves)) return;
       if (!asked.on() && !typing) return;
       // Enter on a button presses it.
       if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
@@ -56,12 +58,14 @@ function moveFor(key: string, moves: CallMoves, over: Over | undefined): (() => 
   if (key === 'Escape') return over && moves.close;
   if (key === '*') return moves.mine;
   if (key === 'Enter') return over === 'ask' ? moves.answered : undefined;
+  if (key === '/') return moves.find;
   if (digit === 0) return moves.calm;
   if (digit === 7) return moves.offer;
   if (digit === 8) return moves.note;
   if (digit === 9) return moves.end;
   if (digit === undefined || over === 'offer') return undefined;
-  // 我要说 has a sixth sentence where else 6 is 别的.
-  if (digit <= ANSWERS || over === 'mine') return () => moves.take(digit - 1);
-  return over ? undefined : moves.other;
+  if (over === 'mine') return () => moves.take(digit - 1);
+  // 6 is 别的; 我要说 has a sixth sentence there.
+  if (digit === ANSWERS + 1) return over && over !== 'find' ? undefined : moves.find;
+  return over === 'find' ? undefined : () => moves.take(digit - 1);
 }

@@ -1,18 +1,20 @@
 import type { Signal } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { type AskState, asides } from '../../lib/call/index.ts';
 import type { View } from '../shell/view.ts';
 import type { CallMoves, Over } from './keys.ts';
 import { type MineId, mineEntries } from './mineEntries.ts';
 import { ownQuestionOf } from './OwnQuestion.tsx';
-import { type Walking, walkOf } from './walk.ts';
+import { findDraft, type HeardMove, heardWords, type Walking, walkOf } from './walk.ts';
 
-/** What lies over the sentence: time to breathe, an own sentence, their offer, what is still to be asked, or 别的. */
+/**
+ * What lies over the sentence: time to breathe, an own sentence, their offer, the search, what is still to be asked, or
+ * what is said to something that was not found.
+ */
 export type Aside =
   | { over: 'calm'; words: string }
   | { over: 'mine'; on: MineId | undefined }
   | { over: 'ask'; ask: AskState; skipped: readonly AskState['id'][] }
-  | { over: 'offer' | 'end' | 'other' }
+  | { over: 'find' | 'offer' | 'end' | 'other' }
   | undefined;
 
 export function keysOf(aside: Aside): Over | undefined {
@@ -23,34 +25,112 @@ export function openOf({ asks }: Walking): AskState[] {
   return asks.filter(({ state }) => state === 'open');
 }
 
-type Fields = { note: RefObject<HTMLInputElement | null>; answer: RefObject<HTMLInputElement | null> };
+/** Besides what the keys do: what the search found was taken, or nothing was found. */
+export type Moves = CallMoves & { pick(heard: HeardMove, typed: string): void; miss(typed: string): void };
 
-/** What the keys and buttons of this call do. They look at the case when they are pressed. */
-export function movesFor(view: View, id: string, aside: Signal<Aside>, { note, answer }: Fields): CallMoves {
-  const walk = () => {
+/** A field that is there while it is drawn. */
+type Field = { readonly current: HTMLInputElement | null };
+type Fields = { note: Field; search: Field; answer: Field };
+
+/** What can be done in the call `id`. Each looks at the case when it is done. */
+export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: Fields): Moves {
+  const callNow = () => {
     const call = view.file.value.records[id];
-    return call && call.endedAt === undefined ? walkOf(view, call) : undefined;
+    return call && call.endedAt === undefined ? call : undefined;
+  };
+  const walk = () => {
+    const call = callNow();
+    return call && walkOf(view, call);
+  };
+  const close = () => {
+    aside.value = undefined;
+  };
+  /** Closes what is open under this name, else opens it. */
+  const toggle = (next: NonNullable<Aside>) => {
+    aside.value = aside.value?.over === next.over ? undefined : next;
   };
   const sayCalm = (words: string | undefined) => {
     if (words === undefined) return;
     aside.value = { over: 'calm', words };
     walk()?.log({ kind: 'aside', aside: 'calm', words });
   };
-  const sayMine = (at: number) => {
-    const found = mineEntries(ownQuestionOf(view))[at];
-    if (!found) return;
-    const { say: words, to } = found.entry;
-    if (to) walk()?.log({ kind: 'said', line: to, words });
-    else walk()?.log({ kind: 'aside', aside: 'mine', words });
-    aside.value = to ? undefined : { over: 'mine', on: found.id };
+  const found = () => {
+    const call = callNow();
+    if (call) view.send({ type: 'draftsDropped', fields: [findDraft(call)] });
   };
-  const ask = (one: AskState | undefined, skipped: readonly AskState['id'][] = []) => {
+  const asking = askingFor(walk, aside, fields);
+  return {
+    ...asking,
+    close,
+    take: (at) => {
+      const over = aside.value?.over;
+      const now = walk();
+      if (over === 'calm') return sayCalm(asides.calm.more[at]);
+      if (over === 'mine') return sayMine(view, now, aside, at);
+      if (over === 'ask') return at < 2 ? asking.settle(at === 0 ? 'silent' : 'skipped') : undefined;
+      if (now && (over === 'end' || now.replies.length === 0)) return asking.ask(openOf(now)[at]);
+      const reply = now?.replies[at];
+      if (!reply) return;
+      close();
+      now.hear(reply);
+    },
+    find: () => {
+      if (!walk()?.replies.length) return;
+      if (aside.value?.over === 'find') fields.search.current?.focus();
+      else aside.value = { over: 'find' };
+    },
+    pick: (heard, typed) => {
+      walk()?.hearMove(heard, typed);
+      found();
+      aside.value = heard.answer.opens && { over: heard.answer.opens };
+    },
+    miss: (typed) => {
+      const now = walk();
+      now?.log({ kind: 'note', words: heardWords(typed) });
+      now?.log({ kind: 'aside', aside: 'other', words: asides.other.say });
+      found();
+      aside.value = { over: 'other' };
+    },
+    calm: () => {
+      if (aside.value?.over === 'calm') close();
+      else sayCalm(asides.calm.say);
+    },
+    offer: () => toggle({ over: 'offer' }),
+    mine: () => toggle({ over: 'mine', on: undefined }),
+    back: () => {
+      const now = walk();
+      if (aside.value) close();
+      else if (now?.canGoBack) now.log({ kind: 'back' });
+    },
+    note: () => (aside.value?.over === 'ask' ? fields.answer : fields.note).current?.focus(),
+    end: () => {
+      const now = walk();
+      // Asked once: what was not asked is shown, and pressed again it ends. The line may have dropped.
+      const shown = aside.value?.over === 'end' || aside.value?.over === 'ask' || (now && 'ends' in now.node);
+      if (now && !shown && openOf(now).length > 0) aside.value = { over: 'end' };
+      else now?.end();
+    },
+  };
+}
+
+function sayMine(view: View, now: Walking | undefined, aside: Signal<Aside>, at: number) {
+  const found = mineEntries(ownQuestionOf(view))[at];
+  if (!found) return;
+  const { say: words, to } = found.entry;
+  if (to) now?.log({ kind: 'said', line: to, words });
+  else now?.log({ kind: 'aside', aside: 'mine', words });
+  aside.value = to ? undefined : { over: 'mine', on: found.id };
+}
+
+/** Asking, one after the other, what was not asked. */
+function askingFor(walk: () => Walking | undefined, aside: Signal<Aside>, { answer }: Fields) {
+  /** With nothing left to ask one is back at the last sentence, or at the way out. */
+  const next = (one: AskState | undefined, skipped: readonly AskState['id'][]) => {
     const now = walk();
-    // With nothing left to ask one is back at the last sentence, or at the way out.
     if (one) aside.value = { over: 'ask', ask: one, skipped };
     else aside.value = now && 'ends' in now.node ? undefined : { over: 'end' };
   };
-  const settleAsk = (got: 'answered' | 'silent' | 'skipped') => {
+  const settle = (got: 'answered' | 'silent' | 'skipped') => {
     const over = aside.value;
     const now = walk();
     if (over?.over !== 'ask' || !now) return;
@@ -58,59 +138,14 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, { note, a
     // The number keys are for the next thing to ask.
     answer.current?.blur();
     const done = [...over.skipped, over.ask.id];
-    ask(
+    next(
       openOf(now).find(({ id }) => !done.includes(id)),
       done,
     );
   };
   return {
-    take: (at) => {
-      const over = aside.value?.over;
-      const now = walk();
-      if (over === 'calm') return sayCalm(asides.calm.more[at]);
-      if (over === 'mine') return sayMine(at);
-      if (over === 'ask') return at < 2 ? settleAsk(at === 0 ? 'silent' : 'skipped') : undefined;
-      if (now && (over === 'end' || now.replies.length === 0)) {
-        const open = openOf(now)[at];
-        return open && ask(open);
-      }
-      const reply = now?.replies[at];
-      if (!reply) return;
-      aside.value = undefined;
-      now.hear(reply);
-    },
-    other: () => {
-      const now = walk();
-      if (!now?.replies.length) return;
-      aside.value = { over: 'other' };
-      now.log({ kind: 'aside', aside: 'other', words: asides.other.say });
-    },
-    calm: () => {
-      if (aside.value?.over === 'calm') aside.value = undefined;
-      else sayCalm(asides.calm.say);
-    },
-    offer: () => {
-      aside.value = aside.value?.over === 'offer' ? undefined : { over: 'offer' };
-    },
-    mine: () => {
-      aside.value = aside.value?.over === 'mine' ? undefined : { over: 'mine', on: undefined };
-    },
-    close: () => {
-      aside.value = undefined;
-    },
-    answered: () => settleAsk('answered'),
-    back: () => {
-      const now = walk();
-      if (aside.value) aside.value = undefined;
-      else if (now?.canGoBack) now.log({ kind: 'back' });
-    },
-    note: () => (aside.value?.over === 'ask' ? answer : note).current?.focus(),
-    end: () => {
-      const now = walk();
-      // Asked once: what was not asked is shown, and pressed again it ends. The line may have dropped.
-      const asked = aside.value?.over === 'end' || aside.value?.over === 'ask' || (now && 'ends' in now.node);
-      if (now && !asked && openOf(now).length > 0) aside.value = { over: 'end' };
-      else now?.end();
-    },
+    settle,
+    ask: (one: AskState | undefined) => one && next(one, []),
+    answered: () => settle('answered'),
   };
 }

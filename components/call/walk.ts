@@ -1,18 +1,23 @@
 import {
+  type Answer,
   type AskState,
   agreedOf,
   asksIn,
+  type CallFacts,
   type ChapterId,
   type CounterReply,
   type Ending,
   type Line,
   type LineId,
+  type MoveId,
   type OpenRungs,
   openReplies,
   ownPledges,
   pledgeFrom,
   positionOf,
+  progress,
   type Reply,
+  rungSaid,
   type Spot,
   script,
   spotsOf,
@@ -26,6 +31,9 @@ import type { View } from '../shell/view.ts';
 
 type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
 
+/** A move of theirs that was found, and what is answered to it. */
+export type HeardMove = { move: MoveId; title: string; answer: Answer<LineId>; words: string };
+
 /** Where a call stands, and the moves that are open. */
 export function walkOf(view: View, call: CallRecord) {
   const today = view.today.value;
@@ -34,7 +42,13 @@ export function walkOf(view: View, call: CallRecord) {
   const spots = spotsOf(call.events);
   const at = positionOf(script, call.kind, call.events);
   const node = script.nodes[at];
-  const facts = callFactsOf(file, call.kind, today, agreed);
+  const fits = rungsThatFit(view);
+  const rung = rungSaid(script, spots);
+  const known = callFactsOf(file, call.kind, today, agreed);
+  const facts: CallFacts = {
+    ...known,
+    conditions: new Set([...known.conditions, ...progress(script, at, rung), ...fits]),
+  };
 
   const log = (event: NewEvent) =>
     view.send({
@@ -64,6 +78,8 @@ export function walkOf(view: View, call: CallRecord) {
     /** What the sentence after the likeliest answer is about. */
     next: likely?.topic,
     words: spots.at(-1)?.words ?? wordsOf(node, facts.slots),
+    /** The move of theirs that these words answer, if it was found by typing. */
+    move: spots.at(-1)?.move,
     canGoBack: spots.length > 1,
     log,
 
@@ -75,8 +91,19 @@ export function walkOf(view: View, call: CallRecord) {
       log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
     },
 
+    /** They did this: keeps the few words it was found by, and what is answered; the call goes on or stays. */
+    hearMove({ move, title, answer, words }: HeardMove, typed: string) {
+      if (typed) log({ kind: 'note', words: heardWords(typed) });
+      log({ kind: 'heard', words: title, agrees: answer.agrees, move });
+      if (answer.to) log({ kind: 'said', line: answer.to, words });
+      else log({ kind: 'aside', aside: 'answer', words });
+    },
+
     /** Which of the user's own rungs may still be said: within the limit, and not said before. */
-    openRungs: openRungs(view, spots),
+    openRungs: {
+      first: fits.includes('firstFits') && rung === undefined,
+      next: fits.includes('nextFits') && rung !== 'next',
+    } satisfies OpenRungs,
 
     /** What must be known before the call ends; nothing where it got no further than who is speaking, or they rang. */
     asks: settled || (call.kind === 'outgoing' && toldMuch(spots, node)) ? asksIn(call.events, settled) : [],
@@ -115,18 +142,18 @@ export function walkOf(view: View, call: CallRecord) {
 
 export type Walking = ReturnType<typeof walkOf>;
 
-function openRungs(view: View, spots: readonly Spot[]): OpenRungs {
+/** Which of the user's own rungs are within the limit. */
+function rungsThatFit(view: View): ('firstFits' | 'nextFits')[] {
   const file = view.file.value;
   const debt = mainDebt(file);
   const { plan } = file.plan;
-  if (!debt || !plan) return { first: false, next: false };
+  if (!debt || !plan) return [];
   const { principal, fee } = owedOn(debt, view.today.value);
   const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
-  const said = new Set(spots.map(({ line }) => script.nodes[line as LineId]?.rung));
-  return {
-    first: over.firstMonthly === 0 && !said.has('first') && !said.has('next'),
-    next: over.nextMonthly + over.upfront === 0 && !said.has('next'),
-  };
+  return [
+    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
+    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+  ];
 }
 
 /** Past the opening, and not put an end to by the user. */
@@ -139,8 +166,12 @@ const openings: ReadonlySet<ChapterId> = new Set(['caller', 'opening']);
 
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
-/** Where a note of this call is kept while it is typed. */
+/** Where a note of this call, or what is looked for in it, is kept while it is typed. */
 export const noteDraft = (call: CallRecord): string => `call.${call.id}.note`;
+export const findDraft = (call: CallRecord): string => `call.${call.id}.find`;
+
+/** The few words that were typed about what they said, as a note. */
+export const heardWords = (typed: string): string => `对方说“${typed}”`;
 
 /** Where the answer to something asked apart is kept while it is typed. */
 export const askDraft = (call: CallRecord, ask: string): string => `call.${call.id}.ask.${ask}`;

@@ -16,11 +16,7 @@ export type AskState = { id: AskId; title: string; say: string; state: 'answered
  * @param agreed  whether something is agreed: else only what every call should leave behind
  */
 export function asksIn(events: readonly CallEvent[], agreed: boolean): AskState[] {
-  const said = new Set(
-    spotsOf(events)
-      .slice(0, -1)
-      .map(({ line }) => line),
-  );
+  const said = linesLeft(events);
   const apart = new Map(
     events.flatMap((event) => (event.kind === 'asked' ? [[event.ask, event.answered]] : [])),
   );
@@ -32,4 +28,11 @@ export function asksIn(events: readonly CallEvent[], agreed: boolean): AskState[
       const state = answered === undefined ? 'open' : answered ? 'answered' : 'unconfirmed';
       return { id: id as AskId, title, say, state };
     });
+}
+
+/** The lines that the call has gone on from: an answer given at a line leaves it where it is. */
+function linesLeft(events: readonly CallEvent[]): ReadonlySet<string> {
+  const lines = spotsOf(events).map(({ line }) => line);
+  while (lines.length > 0 && lines.at(-1) === lines.at(-2)) lines.pop();
+  return new Set(lines.slice(0, -1));
 }

@@ -1,5 +1,5 @@
 import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
-import { type Debt, kindNames, owedOn } from '../debt/index.ts';
+import { type Debt, kindNames, owedOn, reconcile } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
 import type { Agreed, CallKind, Pledge } from '../record/index.ts';
@@ -15,6 +15,8 @@ export type CallCase = {
   kind: CallKind;
   debt?: Debt | undefined;
   plan?: Plan | undefined;
+  /** A month, as the budget has it. */
+  income?: Fen | undefined;
   today: PlainDate;
   /** What the other side has agreed to so far. */
   agreed?: Agreed | undefined;
@@ -28,7 +30,7 @@ const UPFRONT_DAYS = 7;
 export function callFacts(call: CallCase): CallFacts {
   return {
     conditions: conditionsOf(call),
-    slots: { ...dayNames(call), ...debtSlots(call), ...planSlots(call) },
+    slots: { ...dayNames(call), ...incomeSlot(call), ...debtSlots(call), ...planSlots(call) },
   };
 }
 
@@ -37,9 +39,10 @@ function conditionsOf(call: CallCase): Set<Condition> {
   const conditions = new Set<Condition>([kind, plan ? 'plan' : 'noPlan']);
   if (debt) conditions.add(owedOn(debt, today).late ? 'late' : 'early');
   else conditions.add('noDebt');
+  if (debt?.askBill && (reconcile(debt, today)?.difference ?? 0) !== 0) conditions.add('disputed');
   if (conditions.has('early') && (!plan || plan.extendTo)) conditions.add('asksExtension');
   for (const condition of secondRung(plan)) conditions.add(condition);
-  if (agreed) conditions.add(agreedConditions[agreed]);
+  if (agreed) conditions.add('agreed').add(agreedConditions[agreed]);
   const rung = agreedRung(call);
   if (rung && rung.lastPart !== rung.perPart) conditions.add('unevenParts');
   return conditions;
@@ -61,6 +64,10 @@ const agreedConditions: Record<Agreed, Condition> = {
 function dayNames({ today }: CallCase) {
   const callback = formatDay(addDays(today, CALLBACK_DAYS));
   return { writtenBy: callback, callbackBy: callback };
+}
+
+function incomeSlot({ income }: CallCase): CallFacts['slots'] {
+  return income ? { income: formatYuan(income) } : {};
 }
 
 function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {

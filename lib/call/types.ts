@@ -18,6 +18,7 @@ export type Slot =
   | 'parts'
   | 'perPart'
   | 'firstDate'
+  | 'income'
   | 'nextParts'
   | 'nextPerPart'
   | 'feeAheadBy'
@@ -35,7 +36,10 @@ export type Slot =
  * What must be so for a reply to be open. `late`/`early`: past the due date or not (neither without a debt).
  * `asksExtension`: early, and more time is to be asked for first. `unevenParts`: the last part of what was agreed differs.
  * `plan`/`noPlan`: a plan is set. `feeAhead`/`otherParts`: what the second rung gives;
- * `fewerParts` besides `otherParts` if its parts are fewer than the first rung's. `agreed…`: what was agreed so far.
+ * `fewerParts` besides `otherParts` if its parts are fewer than the first rung's. `agreed…`: what was agreed so far,
+ * `agreed` whichever it was. `disputed`: the bill differs and the user wants to ask about it. `unknownCaller`: somebody
+ * rang, and who it is has not become clear. `firstSaid`/`nextSaid`: this rung or a lower one was said in this call;
+ * `firstFits`/`nextFits`: the rung is set and within the limit.
  */
 export type Condition =
   | 'late'
@@ -52,6 +56,13 @@ export type Condition =
   | 'agreedNext'
   | 'agreedExtension'
   | 'agreedTheirs'
+  | 'agreed'
+  | 'disputed'
+  | 'unknownCaller'
+  | 'firstSaid'
+  | 'nextSaid'
+  | 'firstFits'
+  | 'nextFits'
   | 'outgoing'
   | 'incoming';
 
@@ -147,3 +158,20 @@ export type Mine = {
   to?: string;
   sources?: readonly SourceId[];
 };
+
+/** What to say to a move of the other side. Without `to` and `opens` the call stays where it is. */
+export type Answer<Id extends string = string> = Pick<Spoken, 'say' | 'plain' | 'sources'> & {
+  /** In small type: what to do, what it means, and how strong the rule is. */
+  why: string;
+  /** All must hold. */
+  when?: readonly Condition[];
+  /** The line of the script whose choices fit this sentence. */
+  to?: Id;
+  /** What they agreed to with this move. */
+  agrees?: Agreed;
+  /** They named figures: 对方报了方案 is opened for them. */
+  opens?: 'offer';
+};
+
+/** The first whose conditions hold counts; the last has none, so there is always an answer. */
+export type Answers<Id extends string = string> = readonly [...Answer<Id>[], Omit<Answer<Id>, 'when'>];

@@ -1,9 +1,12 @@
 import type { Agreed, CallEvent, CallKind } from '../record/index.ts';
-import type { Condition, Ending, Line, Reply, Script, Slot } from './types.ts';
+import type { Condition, Line, Reply, Script, Slot } from './types.ts';
 
-/** A sentence not taken back: as it was said, and what was agreed when it was reached. */
-export type Spot = { line: string; words: string; agreed: Agreed | undefined };
-type Walk = { spots: readonly Spot[]; agreed: Agreed | undefined };
+/**
+ * A sentence not taken back: as it was said, and what was agreed when it was reached. `move`: it answers this move of
+ * the other side; one that stays has the line of the sentence before it.
+ */
+export type Spot = { line: string; words: string; agreed: Agreed | undefined; move?: string | undefined };
+type Walk = { spots: readonly Spot[]; agreed: Agreed | undefined; move?: string | undefined };
 
 const gap = /\{(\w+)\}/g;
 
@@ -12,18 +15,23 @@ function replay(events: readonly CallEvent[]): Walk {
   return events.reduce<Walk>(step, { spots: [], agreed: undefined });
 }
 
-function step({ spots, agreed }: Walk, event: CallEvent): Walk {
+function step({ spots, agreed, move }: Walk, event: CallEvent): Walk {
   switch (event.kind) {
     case 'said':
-      return { spots: [...spots, { line: event.line, words: event.words, agreed }], agreed };
+      return { spots: [...spots, { line: event.line, words: event.words, agreed, move }], agreed };
+    case 'aside': {
+      const line = spots.at(-1)?.line;
+      if (event.aside !== 'answer' || line === undefined) return { spots, agreed, move };
+      return { spots: [...spots, { line, words: event.words, agreed, move }], agreed };
+    }
     case 'heard':
-      return { spots, agreed: event.agrees ?? agreed };
+      return { spots, agreed: event.agrees ?? agreed, move: event.move };
     case 'back': {
       const before = spots.slice(0, -1);
       return { spots: before, agreed: before.at(-1)?.agreed };
     }
     default:
-      return { spots, agreed };
+      return { spots, agreed, move };
   }
 }
 
@@ -68,7 +76,7 @@ export function openReplies<Id extends string>(
 }
 
 /** The sentence as it is said: filled, or the wording without figures when one of them is not known. */
-export function wordsOf(node: Line | Ending, slots: Partial<Record<Slot, string>>): string {
+export function wordsOf(node: Pick<Line, 'say' | 'plain'>, slots: Partial<Record<Slot, string>>): string {
   const values = new Map(Object.entries(slots));
   const known = [...node.say.matchAll(gap)].every(([, slot = '']) => values.get(slot) !== undefined);
   const words = known ? node.say : (node.plain ?? node.say);
@@ -78,4 +86,19 @@ export function wordsOf(node: Line | Ending, slots: Partial<Record<Slot, string>
 /** The last agreement that was not taken back. */
 export function agreedOf(events: readonly CallEvent[]): Agreed | undefined {
   return replay(events).agreed;
+}
+
+/** The lowest of the user's own rungs that these sentences named. */
+export function rungSaid(script: Script, spots: readonly Spot[]): 'first' | 'next' | undefined {
+  const said = new Set(spots.map(({ line }) => script.nodes[line]?.rung));
+  return said.has('next') ? 'next' : said.has('first') ? 'first' : undefined;
+}
+
+/** What holds by the way the call has gone: who is there is not clear yet, and how far down the user has come. */
+export function progress(script: Script, at: string, rung: 'first' | 'next' | undefined): Condition[] {
+  return [
+    ...(script.nodes[at]?.chapter === 'caller' ? (['unknownCaller'] as const) : []),
+    ...(rung ? (['firstSaid'] as const) : []),
+    ...(rung === 'next' ? (['nextSaid'] as const) : []),
+  ];
 }

@@ -122,11 +122,12 @@ const callEvent = v.variant('kind', [
     words: v.string(),
     agrees: v.optional(agreed),
     pledge: v.optional(pledge),
+    move: v.optional(v.string()),
   }),
   v.object({
     ...event,
     kind: v.literal('aside'),
-    aside: v.picklist(['calm', 'other', 'counter', 'mine']),
+    aside: v.picklist(['calm', 'other', 'counter', 'mine', 'answer']),
     words: v.string(),
   }),
   v.object({

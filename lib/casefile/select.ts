@@ -114,5 +114,6 @@ export function agreement(file: CaseFile): Agreed | undefined {
 
 /** What the script of a call may know of the case. */
 export function callFactsOf(file: CaseFile, kind: CallKind, today: PlainDate, agreed?: Agreed): CallFacts {
-  return callFacts({ kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed });
+  const income = file.budget.figures?.income;
+  return callFacts({ kind, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
 }

@@ -24,8 +24,15 @@ export type Pledge = {
 /** One thing that happened in a call. Nothing is ever taken out: `back` says that the last sentence was taken back. */
 export type CallEvent = { id: string; at: number } & (
   | { kind: 'said'; line: string; words: string }
-  | { kind: 'heard'; words: string; agrees?: Agreed | undefined; pledge?: Pledge | undefined }
-  | { kind: 'aside'; aside: 'calm' | 'other' | 'counter' | 'mine'; words: string }
+  | {
+      kind: 'heard';
+      words: string;
+      agrees?: Agreed | undefined;
+      pledge?: Pledge | undefined;
+      /** Which move it was, if it was found by typing. */
+      move?: string | undefined;
+    }
+  | { kind: 'aside'; aside: 'calm' | 'other' | 'counter' | 'mine' | 'answer'; words: string }
   /** What must be known was asked apart: `ask` is its id. `answered` false: they would not say. */
   | { kind: 'asked'; ask: string; answered: boolean; words: string }
   | { kind: 'back' }

@@ -70,6 +70,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await check('prepare');
       await app.button('接通了，开始').click();
       await check('call');
+      await app.button(/别的 ?，打几个字找/).click();
+      await app.search.waitFor();
+      await check('call, search');
+      await app.search.fill('说要上门');
+      await check('call, found');
+      await app.hits.first().click();
+      await check('call, answer');
       await app.button('让我缓一下').click();
       await check('calm');
       await app.button('结束通话').click();

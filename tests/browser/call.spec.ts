@@ -40,7 +40,7 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
   await expect(app.sentence).toContainText('请帮我分 12 期');
   await press('6');
   await expect(app.view.getByText('先这样说')).toBeVisible();
-  await press('1');
+  await press('Escape', '1');
   await expect(app.sentence).toHaveText('已产生的 60.48 元逾期费用，请帮我申请减免。');
   await press('Backspace');
   await expect(app.sentence).toContainText('请帮我分 12 期');

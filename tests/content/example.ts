@@ -13,6 +13,7 @@ export const exampleSlots: Record<Slot, string> = {
   parts: '12',
   perPart: '720.00',
   firstDate: '12月10日',
+  income: '6,400.00',
   nextParts: '18',
   nextPerPart: '480.00',
   feeAheadBy: '12月1日',
@@ -53,10 +54,23 @@ const cases: { name: string; conditions: readonly Condition[] }[] = [
   { name: 'early, other parts', conditions: ['early', 'asksExtension', 'plan', 'otherParts'] },
   { name: 'early, no plan', conditions: ['early', 'asksExtension', 'noPlan'] },
   { name: 'no debt', conditions: ['noDebt', 'noPlan'] },
+  { name: 'late, the bill differs', conditions: ['late', 'plan', 'feeAhead', 'disputed'] },
+];
+
+/** A plan within the limit; and one whose rungs have come to lie above it. */
+const fitting = cases.map(({ name, conditions }) => ({
+  name,
+  conditions: conditions.includes('plan')
+    ? [...conditions, 'firstFits' as const, 'nextFits' as const]
+    : conditions,
+}));
+const all = [
+  ...fitting,
+  { name: 'late, above the limit', conditions: ['late', 'plan', 'otherParts'] as const },
 ];
 
 const kinds: readonly CallKind[] = ['outgoing', 'incoming'];
 
-export const situations: readonly Situation[] = cases.flatMap(({ name, conditions }) =>
+export const situations: readonly Situation[] = all.flatMap(({ name, conditions }) =>
   kinds.map((kind) => ({ name: `${name}, ${kind}`, kind, conditions: [...conditions, kind] })),
 );

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Ending, type Line, type Script, script } from '../../lib/call/index.ts';
+import { answers, type Ending, type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases, type StepId } from '../../lib/checklist/index.ts';
 import { choiceProblems, endlessLines, rungProblems, unusedLines } from './checks/paths.ts';
 import { type Situation, situations } from './example.ts';
 
 describe.each(situations)('every path of the call, $name', (situation) => {
-  it('can end from wherever it is', () => expect(endlessLines(script, situation)).toEqual([]));
-  it('has one to five answers, yes first', () => expect(choiceProblems(script, situation)).toEqual([]));
-  it('comes down one rung, once, after a no', () => expect(rungProblems(script, situation)).toEqual([]));
+  it('can end from wherever it is', () => expect(endlessLines(script, situation, answers)).toEqual([]));
+  it('has one to five answers, yes first', () =>
+    expect(choiceProblems(script, situation, answers)).toEqual([]));
+  it('comes down one rung, once, after a no', () =>
+    expect(rungProblems(script, situation, answers)).toEqual([]));
 });
 
-it('uses every line', () => expect(unusedLines(script, situations)).toEqual([]));
+it('uses every line', () => expect(unusedLines(script, situations, answers)).toEqual([]));
 
 describe('finds', () => {
   const late: Situation = {

@@ -1,5 +1,13 @@
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
-import { asides, chapters, moves, prepare, type Script } from '../../lib/call/index.ts';
+import {
+  type Answer,
+  asides,
+  chapters,
+  moves,
+  prepare,
+  type Script,
+  answers as toMoves,
+} from '../../lib/call/index.ts';
 import { asks, askWords } from '../../lib/call/script/asks.ts';
 import { counter, reasons } from '../../lib/call/script/counter.ts';
 import { mine } from '../../lib/call/script/mine.ts';
@@ -156,3 +164,12 @@ export const letterTexts: readonly Text[] = [
   ),
   ...text('sending', sending.text, sending.sources),
 ];
+
+/** What is answered to each move, whatever holds. */
+export const moveAnswers: readonly (readonly [move: string, answer: Answer])[] = Object.entries(
+  toMoves,
+).flatMap(([move, all]) => all.map((answer) => [move, answer] as const));
+
+export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, plain, why, sources }]) =>
+  [say, plain, why].flatMap((words) => text(`answer.${move}`, words, sources)),
+);

@@ -5,6 +5,7 @@ import { sources } from '../../lib/sources.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
 import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
 import {
+  answerTexts,
   asideSentences,
   asideTexts,
   budgetTexts,
@@ -35,6 +36,7 @@ const texts = [
   ...budgetTexts,
   ...debtTexts,
   ...counterTexts,
+  ...answerTexts,
   ...optionTexts,
   ...moveTexts,
   ...ownTexts,

@@ -193,6 +193,25 @@ export class App {
     await this.button(new RegExp(`^\\d ?${reply}$`)).click();
   }
 
+  /** The page that the app is shown in; its keyboard goes to what has the focus. */
+  get page(): Page {
+    return 'page' in this.view ? (this.view as Frame).page() : (this.view as Page);
+  }
+
+  /** Where a few words of what they said are typed, and what they find. */
+  get search(): Locator {
+    return this.field('打几个字，找对方说的话');
+  }
+
+  get hits(): Locator {
+    return this.view.getByRole('region', { name: '对方说了什么' }).getByRole('listitem').getByRole('button');
+  }
+
+  async find(words: string): Promise<void> {
+    await this.button(/别的 ?，打几个字找/).click();
+    await this.search.fill(words);
+  }
+
   get note(): Locator {
     return this.field('记一笔');
   }

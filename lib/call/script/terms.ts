@@ -200,6 +200,23 @@ export const terms = {
       { hear: '又说不能展期', to: 'noteIt' },
     ],
   },
+  payWhere: {
+    chapter: 'terms',
+    topic: '问清户名',
+    say: '请问收款的户名是谁？',
+    why: '只在花呗里还，或还到出借方自己的账户。说不清的，不付。',
+    sources: ['collect.account'],
+    replies: [
+      { hear: '花呗里，或出借方账户', to: 'writing', when: ['agreed'] },
+      { hear: '花呗里，或出借方账户', to: 'theirsLast', when: ['nextSaid'] },
+      { hear: '花呗里，或出借方账户', to: 'offer', when: ['firstSaid'] },
+      { hear: '花呗里，或出借方账户', to: 'extension', when: ['asksExtension'] },
+      { hear: '花呗里，或出借方账户', to: 'offer', when: ['plan'] },
+      { hear: '花呗里，或出借方账户', to: 'theirs' },
+      { hear: '个人账户、扫码、链接', to: 'hangUp' },
+      { hear: '催收公司的账户', to: 'hangUp' },
+    ],
+  },
   feesStop: {
     chapter: 'terms',
     topic: '还加不加',

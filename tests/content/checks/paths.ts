@@ -1,9 +1,13 @@
-import { type Condition, openReplies, type Reply, type Script } from '../../../lib/call/index.ts';
+import { type Condition, openReplies, progress, type Reply, type Script } from '../../../lib/call/index.ts';
+import type { Answer, Answers } from '../../../lib/call/types.ts';
 import type { Agreed } from '../../../lib/record/index.ts';
 import type { Situation } from '../example.ts';
 
 /** Where a call stands: the line, what was agreed, and how far down the user has come. */
-type State = { at: string; agreed?: Agreed | undefined; rung?: 'first' | 'next' | undefined };
+export type State = { at: string; agreed?: Agreed | undefined; rung?: 'first' | 'next' | undefined };
+
+/** What is answered to their moves, by the move. */
+export type Moves = Record<string, Answers>;
 
 const agreedConditions: Record<Agreed, Condition> = {
   first: 'agreedFirst',
@@ -12,34 +16,55 @@ const agreedConditions: Record<Agreed, Condition> = {
   theirs: 'agreedTheirs',
 };
 
+/** All that holds in this state of a call. */
+export function conditionsAt(script: Script, { conditions }: Situation, state: State): Set<Condition> {
+  const { at, agreed, rung } = state;
+  return new Set([
+    ...conditions,
+    ...progress(script, at, rung),
+    ...(agreed ? (['agreed', agreedConditions[agreed]] as const) : []),
+  ]);
+}
+
+/** The answers to their moves that lead to another line, as if they were choices of the line. */
+function steps(script: Script, situation: Situation, state: State, moves: Moves): Reply[] {
+  if (ends(script, state)) return [];
+  const conditions = conditionsAt(script, situation, state);
+  return Object.entries(moves).flatMap(([move, answers]) => {
+    const all: readonly Answer[] = answers;
+    const open = all.find(({ when = [] }) => when.every((one) => conditions.has(one)));
+    return open?.to ? [{ hear: move, to: open.to, ...(open.agrees && { agrees: open.agrees }) }] : [];
+  });
+}
+
 /** An answer after which the user may come down one rung. */
-const refusal = /没有|不能|不行|还不起|太长|不先付|先还清/;
+const refusal = /没有|不能|不行|还不起|太长|不先付|先还清|^refuse_/;
 
 /** A sentence that asks the other side to grant something. */
 const asks = /请(您)?帮我|请按这个|请记下|发给我|发我|报上去/;
 
 const MOST = 5;
 
-function answers(script: Script, { conditions }: Situation, { at, agreed }: State): Reply[] {
-  return openReplies(script, at, new Set([...conditions, ...(agreed ? [agreedConditions[agreed]] : [])]));
+function answers(script: Script, situation: Situation, state: State): Reply[] {
+  return openReplies(script, state.at, conditionsAt(script, situation, state));
 }
 
 function after(script: Script, { agreed, rung }: State, reply: Reply): State {
   return { at: reply.to, agreed: reply.agrees ?? agreed, rung: script.nodes[reply.to]?.rung ?? rung };
 }
 
-/** All states that can follow, by the product's own walk. */
-function reached(script: Script, situation: Situation, from: State): State[] {
+/** All states that can follow, by the product's own walk; with `moves`, also by what is answered to them. */
+export function reached(script: Script, situation: Situation, from: State, moves: Moves = {}): State[] {
   const states = new Map([[JSON.stringify(from), from]]);
   for (const state of states.values()) // a Map also visits what is added on the way
-    for (const reply of answers(script, situation, state)) {
+    for (const reply of [...answers(script, situation, state), ...steps(script, situation, state, moves)]) {
       const next = after(script, state, reply);
       states.set(JSON.stringify(next), next);
     }
   return [...states.values()];
 }
 
-function startOf(script: Script, { kind }: Situation): State {
+export function startOf(script: Script, { kind }: Situation): State {
   const at = script.starts[kind];
   return { at, agreed: undefined, rung: script.nodes[at]?.rung };
 }
@@ -50,8 +75,8 @@ const ends = (script: Script, { at }: State) => {
 };
 
 /** From every line reached the call can end, and after the second rung also without an agreement. */
-export function endlessLines(script: Script, situation: Situation): string[] {
-  return reached(script, situation, startOf(script, situation)).flatMap((state) => {
+export function endlessLines(script: Script, situation: Situation, moves: Moves = {}): string[] {
+  return reached(script, situation, startOf(script, situation), moves).flatMap((state) => {
     const outcomes = new Set(reached(script, situation, state).map((next) => ends(script, next)));
     outcomes.delete(undefined);
     if (outcomes.size === 0) return [`${state.at}: the call cannot end`];
@@ -62,8 +87,8 @@ export function endlessLines(script: Script, situation: Situation): string[] {
 }
 
 /** One to five answers; the first answer to a request is yes. */
-export function choiceProblems(script: Script, situation: Situation): string[] {
-  return reached(script, situation, startOf(script, situation)).flatMap((state) => {
+export function choiceProblems(script: Script, situation: Situation, moves: Moves = {}): string[] {
+  return reached(script, situation, startOf(script, situation), moves).flatMap((state) => {
     if (ends(script, state)) return [];
     const open = answers(script, situation, state);
     const node = script.nodes[state.at];
@@ -76,17 +101,19 @@ export function choiceProblems(script: Script, situation: Situation): string[] {
 }
 
 /** The second rung comes once, after the first and after a no; from it there is no way up, and agreements fit their rung. */
-export function rungProblems(script: Script, situation: Situation): string[] {
-  return reached(script, situation, startOf(script, situation)).flatMap((state) =>
-    answers(script, situation, state).flatMap((reply) => {
+export function rungProblems(script: Script, situation: Situation, moves: Moves = {}): string[] {
+  return reached(script, situation, startOf(script, situation), moves).flatMap((state) =>
+    [...answers(script, situation, state), ...steps(script, situation, state, moves)].flatMap((reply) => {
       const [here, there] = [script.nodes[state.at]?.rung, script.nodes[reply.to]?.rung];
       const step = `${state.at} > ${reply.hear}`;
-      const down = there === 'next' && here !== 'next';
+      // A yes to the second rung, late in the call, leads to what is still asked for on it.
+      const yes = state.rung === 'next' && reply.hear === 'accepts_plan';
+      const down = there === 'next' && here !== 'next' && !yes;
       return [
         ...(down && state.rung !== 'first' ? [`${step}: the second rung before the first, or again`] : []),
         ...(down && !refusal.test(reply.hear) ? [`${step}: the second rung without a no`] : []),
         ...(there === 'first' && state.rung === 'next' ? [`${step}: back to the first rung`] : []),
-        ...((reply.agrees === 'first' || reply.agrees === 'next') && reply.agrees !== here
+        ...((reply.agrees === 'first' || reply.agrees === 'next') && reply.agrees !== (here ?? state.rung)
           ? [`${step}: agrees to ${reply.agrees}`]
           : []),
       ];
@@ -94,9 +121,9 @@ export function rungProblems(script: Script, situation: Situation): string[] {
   );
 }
 
-export function unusedLines(script: Script, situations: readonly Situation[]): string[] {
+export function unusedLines(script: Script, situations: readonly Situation[], moves: Moves = {}): string[] {
   const used = new Set(
-    situations.flatMap((one) => reached(script, one, startOf(script, one)).map(({ at }) => at)),
+    situations.flatMap((one) => reached(script, one, startOf(script, one), moves).map(({ at }) => at)),
   );
   return Object.keys(script.nodes).filter((id) => !used.has(id));
 }

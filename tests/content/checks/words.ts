@@ -1,7 +1,7 @@
 import { type Ending, type Line, type Script, type Slot, wordsOf } from '../../../lib/call/index.ts';
 import type { Text } from '../texts.ts';
 
-type Node = Line | Ending;
+type Node = Pick<Line | Ending, 'say' | 'plain'>;
 
 /** Longest sentence to say, without punctuation and spaces; longest answer to choose. */
 const SAY = 45;
@@ -50,13 +50,19 @@ export function sentenceProblems(
   limit: readonly string[],
 ): string[] {
   return Object.entries(nodes).flatMap(([id, node]) =>
-    [
-      ...slotProblems(node, slots),
-      ...deadlineProblems(node.say),
-      ...[wordsOf(node, slots), wordsOf(node, {})].flatMap((words) => sayProblems(words, limit)),
-      ...('ends' in node ? [] : replyProblems(node)),
-    ].map((problem) => `${id}: ${problem}`),
+    [...spokenProblems(node, slots, limit), ...('ends' in node ? [] : replyProblems(node))].map(
+      (problem) => `${id}: ${problem}`,
+    ),
   );
+}
+
+/** What holds for a sentence, filled and without figures. */
+export function spokenProblems(node: Node, slots: Record<Slot, string>, limit: readonly string[]): string[] {
+  return [
+    ...slotProblems(node, slots),
+    ...deadlineProblems(node.say),
+    ...[wordsOf(node, slots), wordsOf(node, {})].flatMap((words) => sayProblems(words, limit)),
+  ];
 }
 
 function slotProblems({ say, plain }: Node, slots: Record<Slot, string>): string[] {

@@ -37,6 +37,9 @@ describe('the figures of the example', () => {
       callbackBy: '11月26日',
     }));
 
+  it('the income of the budget, where there is one', () =>
+    expect(callFacts({ ...late, income: yuan('6400.00') }).slots).toMatchObject({ income: '6,400.00' }));
+
   it('with the first rung agreed: the fee waived, 12 months from December on', () =>
     expect(callFacts({ ...late, agreed: 'first' }).slots).toMatchObject({
       agreedUpfront: '0.00',
@@ -118,15 +121,33 @@ describe('which answers are open', () => {
     [
       'the first agreed',
       { ...late, agreed: 'first' },
-      ['outgoing', 'plan', 'late', 'feeAhead', 'agreedFirst'],
+      ['outgoing', 'plan', 'late', 'feeAhead', 'agreed', 'agreedFirst'],
     ],
-    ['the next agreed', { ...late, agreed: 'next' }, ['outgoing', 'plan', 'late', 'feeAhead', 'agreedNext']],
+    [
+      'the next agreed',
+      { ...late, agreed: 'next' },
+      ['outgoing', 'plan', 'late', 'feeAhead', 'agreed', 'agreedNext'],
+    ],
     [
       'more time agreed',
       { ...early, agreed: 'extension' },
-      ['outgoing', 'plan', 'early', 'feeAhead', 'agreedExtension'],
+      ['outgoing', 'plan', 'early', 'feeAhead', 'agreed', 'agreedExtension'],
     ],
-    ['theirs taken', { ...late, agreed: 'theirs' }, ['outgoing', 'plan', 'late', 'feeAhead', 'agreedTheirs']],
+    [
+      'theirs taken',
+      { ...late, agreed: 'theirs' },
+      ['outgoing', 'plan', 'late', 'feeAhead', 'agreed', 'agreedTheirs'],
+    ],
+    [
+      'the bill says 50.00 more, and the user wants to ask',
+      { ...late, debt: { ...debt, billSays: yuan('8750.48'), askBill: true } },
+      ['outgoing', 'plan', 'late', 'feeAhead', 'disputed'],
+    ],
+    [
+      'the bill says the same',
+      { ...late, debt: { ...debt, billSays: yuan('8700.48'), askBill: true } },
+      ['outgoing', 'plan', 'late', 'feeAhead'],
+    ],
   ])('%s', (_, call, conditions) =>
     expect([...callFacts(call).conditions].sort()).toEqual([...conditions].sort()),
   );

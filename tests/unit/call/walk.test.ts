@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { defineScript } from '../../../lib/call/define.ts';
-import { agreedOf, openReplies, positionOf, script, wordsOf } from '../../../lib/call/index.ts';
+import {
+  agreedOf,
+  openReplies,
+  positionOf,
+  progress,
+  rungSaid,
+  script,
+  spotsOf,
+  wordsOf,
+} from '../../../lib/call/index.ts';
 import type { Ending, Line } from '../../../lib/call/types.ts';
 import type { Agreed, CallEvent } from '../../../lib/record/index.ts';
 
@@ -33,6 +42,50 @@ describe('where the call stands', () => {
 
   it('an incoming call begins with the question who it is', () =>
     expect(positionOf(script, 'incoming', [])).toBe('caller'));
+});
+
+describe('an answer to a move that was found by typing', () => {
+  const move = (id: string): CallEvent => ({ ...at, kind: 'heard', words: '说要上门', move: id });
+  const answer: CallEvent = { ...at, kind: 'aside', aside: 'answer', words: '我不同意进家里和单位。' };
+  const here = [said('greeting'), heard('可以办'), said('who')];
+  const lastOf = (events: CallEvent[]) => spotsOf(events).at(-1);
+
+  it('is what is said now, and the call stays where it stood', () => {
+    const events = [...here, move('will_visit'), answer];
+    expect(lastOf(events)).toMatchObject({ line: 'who', words: answer.words, move: 'will_visit' });
+    expect(positionOf(script, 'outgoing', events)).toBe('who');
+  });
+
+  it('goes on with the next sentence, after a breath too', () => {
+    const events = [...here, move('will_visit'), answer, calm, heard('说了'), said('situation')];
+    expect(lastOf(events)).toMatchObject({ line: 'situation', words: 'situation', move: undefined });
+  });
+
+  it('is taken back alone; once more takes back the sentence before it', () => {
+    const events = [...here, move('will_visit'), answer, back];
+    expect(lastOf(events)).toMatchObject({ line: 'who', words: 'who' });
+    expect(lastOf([...events, back])).toMatchObject({ line: 'greeting' });
+  });
+
+  it('that leads on keeps its move', () => {
+    const events = [...here, move('insults'), said('stop')];
+    expect(lastOf(events)).toMatchObject({ line: 'stop', move: 'insults' });
+  });
+});
+
+describe('how the call has gone', () => {
+  const after = (...lines: string[]) => {
+    const events = lines.map(said);
+    const at = positionOf(script, 'outgoing', events);
+    return progress(script, at, rungSaid(script, spotsOf(events)));
+  };
+
+  it.each<[string, string[], string[]]>([
+    ['who rings is not clear', ['caller'], ['unknownCaller']],
+    ['no rung was said', ['greeting', 'who'], []],
+    ['the first rung was said', ['offer', 'waive', 'noteIt'], ['firstSaid']],
+    ['the second was said', ['offer', 'nextFee', 'noteIt'], ['firstSaid', 'nextSaid']],
+  ])('%s', (_, lines, conditions) => expect(after(...lines)).toEqual(conditions));
 });
 
 describe('what was agreed', () => {

@@ -131,8 +131,14 @@ const event: fc.Arbitrary<CallEvent> = fc.oneof(
     words,
     agrees: fc.constantFrom('first', 'next', 'extension', 'theirs', undefined),
     pledge: maybe(pledge),
+    move: maybe(words),
   }),
-  fc.record({ ...at, kind: fc.constant('aside' as const), aside: fc.constantFrom('calm', 'other'), words }),
+  fc.record({
+    ...at,
+    kind: fc.constant('aside' as const),
+    aside: fc.constantFrom('calm', 'other', 'counter', 'answer'),
+    words,
+  }),
   fc.record({ ...at, kind: fc.constant('back' as const) }),
   fc.record({ ...at, kind: fc.constant('note' as const), words }),
 );

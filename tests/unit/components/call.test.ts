@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { walkOf } from '../../../components/call/walk.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
+import { answerTo } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import type { Pledge } from '../../../lib/record/index.ts';
 import { exampleCase } from '../casefile/example.ts';
 
@@ -68,6 +70,39 @@ it('what they promised, and the staff number from a note, are in its record', ()
   hearCallback(view);
   walkIn(view).end();
   expect(recordOf(view)).toMatchObject({ outcome: 'callback', staff: 'B3158', pledges: [callback] });
+});
+
+it('a move that was found is kept with its id, the words it was found by, and what was answered', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  const answer = answerTo('will_visit', walkIn(view).facts.conditions);
+  walkIn(view).hearMove({ move: 'will_visit', title: '说要上门', answer, words: answer.say }, '要来家里');
+  expect(recordOf(view)?.events.slice(1)).toMatchObject([
+    { kind: 'note', words: '对方说“要来家里”' },
+    { kind: 'heard', words: '说要上门', move: 'will_visit' },
+    { kind: 'aside', aside: 'answer', words: answer.say },
+  ]);
+  expect(walkIn(view)).toMatchObject({ words: answer.say, move: 'will_visit', canGoBack: true });
+});
+
+it('insults end the call, and the record says so', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  const answer = answerTo('insults', walkIn(view).facts.conditions);
+  walkIn(view).hearMove({ move: 'insults', title: '骂人', answer, words: answer.say }, '');
+  walkIn(view).end();
+  expect(recordOf(view)).toMatchObject({ outcome: 'stopped' });
+});
+
+it('what may be named of the rungs: within the limit of 860.00 a month, not above one of 500.00', () => {
+  const fits = (monthly: string) => {
+    const limit = { monthly: yuan(monthly), atOnce: yuan('800.00') };
+    const view = exampleView([{ type: 'limitSet', limit }]);
+    view.startCall('outgoing');
+    return walkIn(view).facts.conditions.has('firstFits');
+  };
+  expect(fits('860.00')).toBe(true);
+  expect(fits('500.00')).toBe(false);
 });
 
 it('an answer that was taken back promises nothing', () => {

@@ -1,0 +1,147 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { answerTo, asides, findMoves, likely, type MoveId, moves, wordsOf } from '../../lib/call/index.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Words } from '../ui/Words.tsx';
+import { Marked } from './Marked.tsx';
+import { Say } from './Say.tsx';
+import type { HeardMove } from './walk.ts';
+import { findDraft, walkOf } from './walk.ts';
+
+export type FindProps = {
+  call: CallRecord;
+  field: { current: HTMLInputElement | null };
+  /** `typed`: the few words it was found by; '' where it stood there already. */
+  onPick(heard: HeardMove, typed: string): void;
+  /** Nothing fits. */
+  onMiss(typed: string): void;
+};
+
+const MOST = 5;
+
+/** 别的，打几个字找: a few words of what they said, and how to answer it. Meanwhile there is a sentence to say. */
+export function Find({ call, field, onPick, onMiss }: FindProps) {
+  const view = useView();
+  const { node, facts } = walkOf(view, call);
+  const key = findDraft(call);
+  const text = view.file.value.drafts[key] ?? '';
+  // While Chinese is being composed, its letters are not looked for yet.
+  const composing = useSignal<string | undefined>(undefined);
+  const typed = (composing.value ?? text).trim();
+  const list = useRef<HTMLUListElement>(null);
+  const found = typed ? findMoves(typed).map(({ move }) => move) : likely[node.chapter];
+  const hits = found.slice(0, MOST).map((move) => heardOf(move, facts));
+
+  // Before the next key comes: it is text already.
+  useLayoutEffect(() => field.current?.focus(), [field]);
+
+  const type = (words: string) => view.send({ type: 'draftTyped', field: key, text: words });
+  const take = (hit: HeardMove | undefined) => {
+    if (hit) onPick(hit, typed);
+    else if (typed) onMiss(typed);
+  };
+  // The first is taken from the field, so ↓ leads from there to the second.
+  const go = (at: number) => {
+    const rows = list.current?.querySelectorAll('button');
+    if (at < 1) field.current?.focus();
+    else rows?.[at]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') go(at + 1);
+    else if (event.key === 'ArrowUp') go(at - 1);
+    else if (event.key === 'Enter' && event.target === field.current) take(hits[0]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <Say tag="先这样说" words={asides.other.say} safe />
+      <section aria-label="对方说了什么">
+        <div class="heard__title">
+          <h2>
+            <span role="status">{titleOf(typed, hits.length)}</span>
+          </h2>
+          <div class="input">
+            <span class="input__lead">
+              <Icon name="search" small />
+            </span>
+            <input
+              ref={field}
+              type="text"
+              autocomplete="off"
+              aria-label="打几个字，找对方说的话"
+              placeholder="打几个字"
+              value={text}
+              onInput={({ currentTarget }) => type(currentTarget.value)}
+              onCompositionStart={() => {
+                composing.value = text;
+              }}
+              onCompositionEnd={() => {
+                composing.value = undefined;
+              }}
+              onKeyDown={(event) => onKeyDown(event, 0)}
+            />
+            {text !== '' && (
+              <button
+                type="button"
+                class="icon-btn"
+                aria-label="清掉"
+                title="清掉"
+                onClick={() => {
+                  view.send({ type: 'draftsDropped', fields: [key] });
+                  field.current?.focus();
+                }}
+              >
+                <Icon name="no" small />
+              </button>
+            )}
+          </div>
+        </div>
+        <ul class="heard__list heard__list--one" ref={list}>
+          {hits.map((hit, at) => (
+            <li key={hit.move}>
+              <button
+                type="button"
+                class={`heard ${at === 0 ? 'is-on' : ''}`}
+                onClick={() => take(hit)}
+                onKeyDown={(event) => onKeyDown(event, at)}
+              >
+                {at === 0 ? (
+                  <kbd class="key" aria-label="回车">
+                    ↵
+                  </kbd>
+                ) : (
+                  <span class="heard__blank" />
+                )}
+                <span>
+                  <Marked text={hit.title} typed={typed} />
+                  <small class="heard__how">
+                    怎么回：
+                    <Words text={hit.words} />
+                  </small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {hits.length === 0 && <p class="quiet">就说上面这句。按回车，记下他的话。</p>}
+      </section>
+    </>
+  );
+}
+
+type Facts = ReturnType<typeof walkOf>['facts'];
+
+function heardOf(move: MoveId, { conditions, slots }: Facts): HeardMove {
+  const answer = answerTo(move, conditions);
+  return { move, title: moves[move].title, answer, words: wordsOf(answer, slots) };
+}
+
+function titleOf(typed: string, hits: number): string {
+  if (typed === '') return '他说了什么？';
+  return hits > 0 ? `找到 ${hits} 句` : '没找到';
+}

@@ -1,0 +1,27 @@
+import type { MoveId } from './moves/index.ts';
+import { answers } from './script/answers/index.ts';
+import type { LineId } from './script/index.ts';
+import type { Answer, Condition, Slot } from './types.ts';
+import { wordsOf } from './walk.ts';
+
+const answersTo = (move: MoveId): readonly Answer<LineId>[] => answers[move];
+
+/** What to say to a move: the first answer whose conditions hold. */
+export function answerTo(move: MoveId, conditions: ReadonlySet<Condition>): Answer<LineId> {
+  // The last one has no condition.
+  return answersTo(move).find(({ when = [] }) => when.every((one) => conditions.has(one))) as Answer<LineId>;
+}
+
+/**
+ * The answer that was said to a move, by its words; the call may stand elsewhere by now.
+ *
+ * @returns undefined if the script has no such answer any more
+ */
+export function answerSaid(
+  move: string,
+  words: string,
+  slots: Partial<Record<Slot, string>>,
+): Answer<LineId> | undefined {
+  if (!Object.hasOwn(answers, move)) return undefined;
+  return answersTo(move as MoveId).find((answer) => wordsOf(answer, slots) === words);
+}
