@@ -49,6 +49,10 @@ function Walk({ call }: { call: CallRecord }) {
     over: () => keysOf(aside.value),
   });
   const { value: over } = aside;
+  // A call that the sidebar opened with is drawn a moment after it: what one answers takes the focus then.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.heard')?.focus();
+  }, []);
   // For the moment until the chunk is there, the sentence stays.
   const waits = !finding && (over?.over === 'find' || over?.over === 'offer');
 

@@ -4,7 +4,7 @@ import type { CallKind } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import { keepNote } from './walk.ts';
 
-/** Starts a call with its first sentence. No field, no choice, no case is needed. */
+/** Starts a call and goes to its first sentence. No field, no choice, no case is needed. */
 export function startCall(view: View, kind: CallKind) {
   const before = openCall(view.file.value);
   if (before) keepNote(view, before);
@@ -19,4 +19,5 @@ export function startCall(view: View, kind: CallKind) {
     at,
     first: { id: view.newId(), at, kind: 'said', line, words },
   });
+  view.place.value = { at: 'call' };
 }

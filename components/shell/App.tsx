@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { CallTool } from '../call/CallTool.tsx';
+import { loadCall } from '../call/load.ts';
 import { Home } from '../checklist/Home.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Later } from './Later.tsx';
@@ -11,7 +11,9 @@ export function App({ view }: { view: View }) {
   const drawn = Boolean(view.link.value.where);
   // The frame takes the focus once there is something to focus: after the background has answered.
   useEffect(() => {
-    if (drawn) view.host.onOpened(focusFirst);
+    if (!drawn) return;
+    view.host.onOpened(focusFirst);
+    void loadCall();
   }, [view, drawn]);
   return (
     <ViewProvider value={view}>
@@ -26,7 +28,7 @@ function Screen() {
   useMaskKey();
   if (!view.link.value.where) return null;
   // A ringing phone comes before everything, the first run too.
-  if (place.at === 'call') return <CallTool />;
+  if (place.at === 'call') return <Later load={loadCall} show={({ CallTool }) => <CallTool />} />;
   if (place.at === 'record')
     return (
       <Later
@@ -39,7 +41,7 @@ function Screen() {
   return tools[place.at]();
 }
 
-// Chunks of their own, from the extension itself. Home and the call, which cannot wait, come with the first load.
+// Chunks of their own, from the extension itself. Home comes with the first load, and the call right after it.
 const ahead = () => import('./ahead.ts');
 const record = () => import('../record/index.ts');
 const settings = () => import('../settings/index.ts');

@@ -13,7 +13,6 @@ import {
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { CallKind, CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
-import { startCall } from '../call/start.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
@@ -52,6 +51,8 @@ export type Platform = {
   today(): PlainDate;
   newId(): string;
   host: Host;
+  /** The script of the call is large: who draws the app fetches it apart, the popup has it at hand. */
+  startCall(view: View, kind: CallKind): void;
 };
 
 /** A call that somebody started this short a while ago is what the user wants to see. */
@@ -99,10 +100,7 @@ export function createView(platform: Platform): View {
     masked,
     now: platform.now,
     newId: platform.newId,
-    startCall: (kind) => {
-      startCall(view, kind);
-      place.value = { at: 'call' };
-    },
+    startCall: (kind) => platform.startCall(view, kind),
   };
   return view;
 }

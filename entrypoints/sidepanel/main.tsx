@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadCall } from '../../components/call/load.ts';
 import { App } from '../../components/shell/App.tsx';
 import { createView } from '../../components/shell/view.ts';
 import { newId, now, today } from '../../lib/platform/clock.ts';
@@ -6,5 +7,12 @@ import { awaitHost } from '../../lib/platform/host.ts';
 import { connectView } from '../../lib/platform/link.ts';
 
 const host = await awaitHost();
-const view = createView({ connect: connectView, now, today, newId, host });
+const view = createView({
+  connect: connectView,
+  now,
+  today,
+  newId,
+  host,
+  startCall: (on, kind) => void loadCall().then(({ startCall }) => startCall(on, kind)),
+});
 render(<App view={view} />, document.body);

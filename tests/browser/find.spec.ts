@@ -43,6 +43,7 @@ test('a few words find what they said and how to answer it; the call stays where
   await keyboard.press('Backspace');
   await expect(app.sentence).toContainText('请帮我分 12 期');
   await keyboard.press('9');
+  await keyboard.press('9');
   await app.view.getByText(/说过的话/).click();
   await expect(app.view.getByText('对方说“要来家里”')).toBeVisible();
   await expect(app.view.getByText('说要上门')).toBeVisible();
@@ -86,6 +87,7 @@ test('what is not found is kept, and there is something to say', async ({ extens
   await expect(app.sentence).toHaveText('好，我记下了。请问您是要我怎么做？');
   await app.hear('同意，或说可以申请');
   await app.button('结束通话').click();
+  await app.button('挂断了，记下来').click();
   await app.view.getByText(/说过的话/).click();
   await expect(app.view.getByText('对方说“嗯嗯嗯”')).toBeVisible();
 });

@@ -57,6 +57,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ['edges-of-sources', 'lib/sources.ts', "import type { Fen } from './money/index.ts';"],
   ['edges-of-drafts', 'lib/drafts.ts', "import './plan/index.ts';"],
   ['edges-of-budget', 'lib/budget/p1.ts', "import '../plan/index.ts';"],
+  ['edges-of-letters', 'lib/letters/p1.ts', "import '../budget/index.ts';"],
   ['edges-of-record', 'lib/record/p1.ts', "import '../call/index.ts';"],
   ['edges-of-settings', 'lib/settings/p1.ts', "import '../casefile/index.ts';"],
   ['edges-of-debt', 'lib/debt/p4.ts', "import '../plan/index.ts';"],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
 import { answerTo } from '../../../lib/call/index.ts';
@@ -16,6 +17,7 @@ function exampleView(changes: readonly Change[] = []): View {
   let file: CaseFile = changes.reduce(applyChange, { ...exampleCase, records: {} });
   let ids = 0;
   return createView({
+    startCall,
     connect: (onState) => {
       const tell = () => onState({ where: 'local', file, unsaved: 0, refused: false, unreadable: [] });
       tell();

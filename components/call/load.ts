@@ -1,0 +1,2 @@
+/** Fetches the call, from the extension itself. */
+export const loadCall = () => import('./index.ts');
