@@ -1,5 +1,5 @@
 import { fen, formatYuan } from '../../lib/money/index.ts';
-import type { Change, Judgement } from '../../lib/plan/index.ts';
+import { type Change, type Judgement, type Missing, percentOf } from '../../lib/plan/index.ts';
 import { ceiling, rateName } from '../../lib/plan/words.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -20,7 +20,7 @@ export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) 
           ，要 <Amount of={terms.down} />。
         </p>
       )}
-      {missing.length > 0 && <StillOpen judged={judged} known={limit !== undefined} />}
+      {missing.length > 0 && <StillOpen judged={judged} />}
       {trials && <Trials of={trials} />}
       {apart !== 0 && (
         <p>
@@ -88,15 +88,25 @@ const trialNames: Record<Trial['under'], string> = {
   extra: '多花一笔',
 };
 
-function StillOpen({
-  judged: { missing, overMonthly, overAtOnce },
-  known,
-}: {
-  judged: Judgement;
-  known: boolean;
-}) {
-  if (!known || overMonthly > 0 || overAtOnce > 0 || missing.length > 1 || missing[0] !== 'fee') return null;
-  return <p>不收手续费的话还得起。收多少，问了才知道。</p>;
+const unless: Partial<Record<Missing, string>> = {
+  fee: '不收手续费的话',
+  down: '不用首付的话',
+  perPart: '每期一样多的话',
+};
+
+/** What it would be if the figure still missing were the least it can be. */
+function StillOpen({ judged: { missing, assumed } }: { judged: Judgement }) {
+  const [only] = missing;
+  const condition = only && unless[only];
+  if (!condition || !assumed?.cost) return null;
+  const rate = percentOf(Math.max(0, assumed.cost.nominal));
+  return (
+    <p>
+      {condition}
+      {assumed.verdict === 'good' ? '还得起' : assumed.verdict === 'dear' ? '也太贵' : ''}
+      {`${assumed.verdict === 'good' || assumed.verdict === 'dear' ? '，' : ''}真实年化 ${rate}。问了才知道。`}
+    </p>
+  );
 }
 
 /** The terms that would do, those that change in words. */

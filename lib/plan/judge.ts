@@ -29,6 +29,8 @@ export type Judgement = {
   total: Fen;
   /** undefined while something is missing, or where nothing is left to be paid in parts. */
   cost: YearlyCost | undefined;
+  /** What it would be if the one figure still missing were the least it can be; undefined where more is missing. */
+  assumed: { verdict: Verdict; cost: YearlyCost | undefined } | undefined;
   /** By how much a part, and the first payment, are beyond the limit; 0 if they are not. */
   overMonthly: Fen;
   overAtOnce: Fen;
@@ -60,20 +62,22 @@ export type Against = {
 export function judge(offer: Offer, { owed, limit, asked, untouched }: Against): Judgement {
   const missing = missingOf(offer, owed);
   const terms = termsOf(offer, owed);
-  const cost = missing.length === 0 ? costOf(terms, owed) : undefined;
+  const rated = missing.length < 2 && missing[0] !== 'waived' ? costOf(terms, owed) : undefined;
   const pays = paysOf(terms);
   const overMonthly = terms.parts > 0 ? beyond(pays, limit?.monthly) : fen(0);
   const overAtOnce = beyond(terms.down, limit?.atOnce);
   const total = totalOf(terms);
-  const verdict =
-    missing.length > 0 ? 'missing' : verdictOf(isDear(terms, owed), limit, overMonthly + overAtOnce);
+  const open = missing.length > 0;
+  const whole = verdictOf(isDear(terms, owed), limit, overMonthly + overAtOnce);
+  const verdict = open ? 'missing' : whole;
   return {
     verdict,
     missing,
     terms,
     pays,
     total,
-    cost,
+    cost: open ? undefined : rated,
+    assumed: open && rated ? { verdict: whole, cost: rated } : undefined,
     overMonthly,
     overAtOnce,
     more: {
@@ -81,7 +85,7 @@ export function judge(offer: Offer, { owed, limit, asked, untouched }: Against):
       ...(asked !== undefined && { asked: fen(total - asked) }),
       ...(untouched !== undefined && { untouched: fen(total - untouched) }),
     },
-    apart: missing.length === 0 ? apartOf(terms, owed) : fen(0),
+    apart: open ? fen(0) : apartOf(terms, owed),
     change:
       limit && (verdict === 'over' || verdict === 'dear') ? smallestChange(terms, owed, limit) : undefined,
   };

@@ -25,7 +25,7 @@ test('an offer is judged while it is spoken, and the answer to it is the next se
   await expect(app.offerField('几期')).toBeFocused();
   await app.typeOffer({ down: '0', parts: '12', perPart: '725.04' });
   await verdict('还缺一个数');
-  await expect(view.getByText('不收手续费的话还得起。收多少，问了才知道。')).toBeVisible();
+  await expect(view.getByText('不收手续费的话还得起，真实年化 0.0%。问了才知道。')).toBeVisible();
   await expect(app.sentence).toHaveText('请问每期的手续费是多少元？');
   await app.button('问了，填上').click();
   await expect(app.offerField('手续费/期')).toBeFocused();

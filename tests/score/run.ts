@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Classifier } from './classifier.ts';
 import { halfOf, type Item, readItems } from './corpus.ts';
 import { movesScore } from './moves.ts';
+import { OFFERS, printOffers } from './offers.ts';
 
 /**
  * `npm run score -- [folder] [--misses] [--all]`: how the classifiers do on published texts, which are no part of the
@@ -42,3 +43,5 @@ for (const classifier of classifiers)
     console.log(
       `${classifier.name} is not scored: no ${classifier.file} in ${folder}. Name the folder: npm run score -- FOLDER`,
     );
+
+if (existsSync(join(folder, OFFERS))) printOffers(folder);

@@ -71,6 +71,16 @@ describe('a figure that is not said', () => {
       more: { asked: 6048 },
     }));
 
+  it('says what it would be if the one figure still missing were the least it can be', () => {
+    expect(judge({ parts: 12, perPart: yuan('725.04'), down: fen(0) }, against).assumed?.verdict).toBe(
+      'good',
+    );
+    // 1,000.00 in three parts of 340.00: 20.00 more, at 1 % a month and a little less
+    const judged = judge({ parts: 3, perPart: yuan('340'), fee: fen(0) }, { owed: yuan('1000') });
+    expect(judged.assumed?.cost?.perPeriod).toBeCloseTo(0.00996, 4);
+    expect(judge({ parts: 12 }, against).assumed).toBeUndefined();
+  });
+
   it('a limit that is passed all the same is passed', () =>
     expect(judge({ parts: 6, perPart: yuan('1450.08') }, against).overMonthly).toBe(yuan('590.08')));
 
