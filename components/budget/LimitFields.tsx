@@ -49,7 +49,7 @@ export function LimitFields({ draft, problems, onDone }: LimitFieldsProps) {
     },
   });
   return (
-    <div class="two">
+    <div class="two two--amounts">
       <Field label="每月最多还" kind="money" unit="元" {...field('monthly')} />
       <Field label="一次最多拿出" kind="money" unit="元" {...field('atOnce')} />
     </div>

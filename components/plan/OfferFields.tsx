@@ -2,6 +2,9 @@ import type { Draft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import type { OfferField, ReadOffer } from './offerForm.ts';
 
+/** How many characters of a field are seen at 360 px where the four stand in a row; beyond, they stand two by two. */
+const room: Partial<Record<OfferField, number>> = { down: 7, parts: 3, perPart: 7, fee: 6 };
+
 export type OfferFieldsProps = { draft: Draft<OfferField>; problems: ReadOffer['problems'] };
 
 const rare: readonly OfferField[] = ['waived', 'pause', 'answerBy'];
@@ -15,9 +18,10 @@ export function OfferFields({ draft, problems }: OfferFieldsProps) {
     placeholder: '没说',
   });
   const money = (name: OfferField) => ({ ...field(name), kind: 'money' as const });
+  const fits = Object.entries(room).every(([name, most]) => draft.text(name as OfferField).length <= most);
   return (
     <section class="stack-s" aria-label="对方报的数">
-      <div class="grid4 grid4--row">
+      <div class={`grid4 ${fits ? 'grid4--row' : ''}`}>
         <Field label="首付" {...money('down')} />
         <Field label="几期" {...money('parts')} />
         <Field label="每期" {...money('perPart')} />

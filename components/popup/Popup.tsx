@@ -37,7 +37,7 @@ export function Popup({ view, openApp, close }: PopupProps) {
       <header class="top">
         <div class="top__row">
           <div class="top__name">
-            <b>还得起</b>
+            <h1>还得起</h1>
           </div>
           <MaskButton />
         </div>

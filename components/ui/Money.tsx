@@ -9,12 +9,17 @@ export type MoneyProps = {
   unit?: boolean;
 };
 
+/** From this many characters before the point (100,000) an amount is set smaller where text is very large. */
+const LONG = 7;
+
 /** An amount with its fen smaller, or its cover. */
 export function Money({ amount, size, unit = false }: MoneyProps) {
   const { masked } = useView();
-  const [yuan, fen] = formatYuan(amount).split('.');
+  const [yuan = '', fen] = formatYuan(amount).split('.');
+  // Covered, not even the size of a sum may show.
+  const long = yuan.length >= LONG && !masked.value;
   return (
-    <span class={`money money--${size}`}>
+    <span class={`money money--${size} ${long ? 'is-long' : ''}`}>
       {masked.value ? (
         <Mask />
       ) : (

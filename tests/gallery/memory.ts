@@ -1,0 +1,49 @@
+import { createView, type View } from '../../components/shell/view.ts';
+import { applyChange, emptyCase, type Host, type Link, type LinkState } from '../../lib/casefile/index.ts';
+import type { Scene } from './example.ts';
+
+/** The day of all examples, in China, 72 seconds after the call of the example case began. */
+const NOW = Date.UTC(2026, 10, 24, 1, 1, 12);
+const TODAY = '2026-11-24';
+
+/** Keeps the case as the background does, with the same changes, until the page is closed. */
+function memoryLink(scene: Scene, onState: (state: LinkState) => void): Link {
+  let state: LinkState = {
+    where: 'local',
+    file: scene.file ?? emptyCase,
+    unsaved: 0,
+    refused: false,
+    unreadable: [],
+    ...scene.link,
+  };
+  const become = (next: Partial<LinkState>) => {
+    state = { ...state, ...next };
+    onState(state);
+  };
+  become({});
+  return {
+    send: (change) => become({ file: applyChange(state.file, change) }),
+    keepIn: (where) => become({ where }),
+    erase: () => become({ file: emptyCase, unreadable: [] }),
+  };
+}
+
+const hosts: Record<'panel' | 'frame', Host> = {
+  panel: { framed: false, onOpened: () => undefined },
+  frame: { framed: true, close: () => undefined, onOpened: () => undefined },
+};
+
+/** What the app is given, with a scene in the place of the browser. */
+export function viewOf(scene: Scene, host: keyof typeof hosts = 'panel'): View {
+  let made = 0;
+  const view = createView({
+    connect: (onState) => memoryLink(scene, onState),
+    now: () => NOW,
+    today: () => TODAY,
+    newId: () => `made-${++made}`,
+    host: hosts[host],
+  });
+  if (scene.at) view.place.value = scene.at;
+  if (scene.masked) view.masked.value = true;
+  return view;
+}

@@ -1,0 +1,157 @@
+import type { Place } from '../../../components/shell/view.ts';
+import type { Figures } from '../../../lib/budget/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import { exampleFigures } from '../../unit/casefile/example.ts';
+import {
+  allFigures,
+  begun,
+  billed,
+  dueToday,
+  early,
+  extreme,
+  LONG,
+  late,
+  MOST,
+  ONE_FEN,
+  tiny,
+  UNBROKEN,
+  withDebt,
+  withDrafts,
+  worked,
+} from '../cases.ts';
+import { debts, indebted, indebtedMost, one } from '../debts.ts';
+import type { Screen, Screens } from '../example.ts';
+
+const severalIncomes = [
+  { name: '工资', steady: true, months: [yuan('4000.00')] },
+  { name: LONG, steady: false, months: [yuan('2400.00'), MOST, ONE_FEN] },
+];
+
+/** The bill, what can be paid, the plan, and the last look before the call. */
+export const ahead: Record<string, Screens> = {
+  debt: at('debt', {
+    empty: { file: begun, shows: '逾期费用，每天' },
+    missing: { file: begun, press: ['好了，看清单'], shows: '这里还没填。' },
+    wrong: {
+      file: withDrafts(begun, {
+        'debt.unpaid': '八千',
+        'debt.dueDate': '2026-11-31',
+        'debt.dailyRate': '101',
+        'debt.billSays': '1.234',
+      }),
+      shows: '请填数字',
+    },
+    late: { file: late, shows: '逾期 14 天' },
+    early: { file: early, shows: '还有 6 天' },
+    dueToday: { file: dueToday, shows: '今天是还款日' },
+    billSame: { file: withDebt(late, { billSays: yuan('8700.48') }), shows: '对上了' },
+    billOneDay: { file: withDebt(late, { billSays: yuan('8704.80') }), shows: '正好是 1 天的费用' },
+    billNoFee: { file: withDebt(late, { billSays: yuan('8640.00') }), shows: '逾期费用没算在里面' },
+    billUnknown: { file: withDebt(late, { billSays: MOST, askBill: true }), shows: '说不准差在哪' },
+    several: { file: indebted, shows: '再加一笔' },
+    penalty: { file: one(debts.loan), shows: '罚息倍数' },
+    instalment: { file: one(debts.parts), shows: '手续费分到每期' },
+    minimum: { file: one(debts.card), shows: '最低还多少' },
+    another: { file: late, press: ['再加一笔'], shows: '哪一种' },
+    removed: { file: indebted, press: ['删掉这笔'], shows: '撤销' },
+    severalExtreme: { file: indebtedMost, shows: '再加一笔' },
+    severalMasked: { file: indebted, masked: true, shows: '金额已遮住' },
+    masked: { file: late, masked: true, shows: '金额已遮住' },
+    saving: { file: late, link: { unsaved: 1 }, shows: '正在存' },
+    refused: { file: late, link: { unsaved: 1, refused: true }, shows: '没存上' },
+    longText: { file: withDrafts(late, { 'debt/d1.unpaid': UNBROKEN }), shows: '请填数字' },
+    extreme: { file: extreme, shows: '逾期 3666 天' },
+    oneFen: { file: tiny, shows: '0.01' },
+  }),
+  budget: at('limit', {
+    empty: { file: billed, shows: '填好下面 7 个数' },
+    missing: { file: billed, press: ['定下来，看清单'], shows: '这里还没填。没有就填 0。' },
+    wrong: { file: withDrafts(billed, { 'budget.rent': '五百', 'budget.income': '-1' }), shows: '请填数字' },
+    safe: { file: worked, shows: '稳妥能还' },
+    tight: { file: budget({ income: yuan('4900.00') }), shows: '收入少两成就没了' },
+    short: { file: budget({ income: yuan('3000.00') }), shows: '每月还差' },
+    noIncome: { file: budget(allFigures(yuan('0.00'))), shows: '每月稳妥能还' },
+    byHand: {
+      file: { ...worked, budget: { ...worked.budget, limit: { monthly: MOST, atOnce: MOST } } },
+      shows: '底线',
+    },
+    masked: { file: worked, masked: true, shows: '每月稳妥能还' },
+    incomes: { file: budget({ incomes: severalIncomes }), shows: '第 2 份收入' },
+    incomesMissing: {
+      file: billed,
+      press: ['收入不止一份，或者不稳', '再加一份收入', '定下来，看清单'],
+      shows: '这里还没填。',
+    },
+    dueFirst: { file: worked, press: ['还有要先付的：房贷、抚养费、有担保的债'], shows: '还有要先付的' },
+    dueFirstExtreme: {
+      file: budget({ ...allFigures(MOST), mortgage: MOST, support: MOST, secured: MOST, extra: MOST }),
+      shows: '每月还差',
+    },
+    extremeSafe: { file: budget({ income: MOST, rent: ONE_FEN }), shows: '稳妥能还' },
+    extremeTight: {
+      file: budget({ ...allFigures(yuan('19990000.00')), income: MOST }),
+      shows: '收入少两成',
+    },
+    extremeShort: { file: budget(allFigures(MOST)), shows: '每月还差' },
+    oneFen: { file: budget({ ...allFigures(yuan('0.00')), income: ONE_FEN }), shows: '0.01' },
+    limit: { file: billed, press: ['不想算，直接填底线'], shows: '一次最多拿出' },
+    limitExtreme: {
+      file: { ...late, budget: { limit: { monthly: MOST, atOnce: MOST } } },
+      shows: '一次最多拿出',
+    },
+  }),
+  plan: at('plan', {
+    noDebt: { file: begun, shows: '先填欠多少' },
+    first: { file: billed, shows: '先提' },
+    late: { file: late, shows: '逾期费用我先付' },
+    otherParts: { file: planned({ next: { kind: 'parts', parts: 18 } }), shows: '让到几期' },
+    overLimit: { file: planned({ parts: 6 }), shows: '每期超过底线' },
+    early: { file: early, shows: '先提：展期' },
+    earlyNoExtension: { file: { ...early, plan: late.plan }, shows: '可以让到：分期' },
+    nothingSafe: {
+      file: { ...late, budget: { limit: { monthly: yuan('0.00'), atOnce: yuan('0.00') } } },
+      shows: '首付最多',
+    },
+    each: { file: worked, press: ['一个个看'], shows: '放着不管' },
+    eachChanged: { file: worked, press: ['一个个看', '改一改'], shows: '收起' },
+    eachExtreme: { file: extreme, press: ['一个个看'], shows: '放着不管' },
+    eachOneFen: { file: tiny, press: ['一个个看'], shows: '放着不管' },
+    eachMasked: { file: worked, masked: true, press: ['一个个看'], shows: '放着不管' },
+    beside: { file: worked, press: ['并排比'], shows: '还剩多少没还' },
+    besideEarly: { file: early, press: ['并排比'], shows: '还剩多少没还' },
+    besideExtreme: { file: extreme, press: ['并排比'], shows: '还剩多少没还' },
+    besideMasked: { file: worked, masked: true, press: ['并排比'], shows: '还剩多少没还' },
+    wrong: {
+      file: withDrafts(late, { 'plan.parts': '十二', 'plan.firstDate': '2026-11-10', 'plan.next': 'parts' }),
+      shows: '请填整数',
+    },
+    masked: { file: late, masked: true, shows: '先提' },
+    extreme: { file: extreme, shows: '60' },
+    oneFen: { file: tiny, shows: '先提' },
+  }),
+  prepare: at('prepare', {
+    empty: { file: begun, shows: '还没定方案，也可以打' },
+    late: { file: late, shows: '一级一级让' },
+    early: { file: early, shows: '展期到' },
+    ownQuestion: { file: withDebt(late, { billSays: yuan('8704.80'), askBill: true }), shows: '别忘了问' },
+    firstPassed: { file: planned({ firstDate: '2026-11-20' }), shows: '定的第一期已经过了' },
+    extreme: { file: extreme, shows: '底线' },
+  }),
+};
+
+function at(place: 'debt' | 'limit' | 'plan' | 'prepare', screens: Screens): Screens {
+  const there: Place = { at: place };
+  return Object.fromEntries(
+    Object.entries(screens).map(([name, screen]): [string, Screen] => [name, { at: there, ...screen }]),
+  );
+}
+
+function budget(figures: Partial<Figures>): typeof worked {
+  const all = { ...exampleFigures, ...figures };
+  return { ...billed, budget: { figures: all } };
+}
+
+function planned(plan: Partial<NonNullable<typeof late.plan.plan>>): typeof late {
+  const usual = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } as const;
+  return { ...late, plan: { plan: { ...usual, ...plan } } };
+}

@@ -1,0 +1,112 @@
+import { mine } from '../../../lib/call/index.ts';
+import { asks } from '../../../lib/call/script/asks.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import {
+  begun,
+  calling,
+  early,
+  event,
+  extreme,
+  LONG,
+  late,
+  tiny,
+  UNBROKEN,
+  withDebt,
+  withDrafts,
+  worked,
+} from '../cases.ts';
+import type { Screen, Screens } from '../example.ts';
+import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
+
+const toSituation = ['可以办', '说了'];
+const toOffer = [...toSituation, '查到了，对得上'];
+const toAgreed = [...toOffer, '同意，或说可以申请', '同意减免'];
+const toTheirs = ['期数太长，要短些', '报了别的方案'];
+
+/** The call that goes on, at its lines: reached by the answers that lead there. */
+export const call: Screens = {
+  greeting: on(late, [], '您好，我想协商花呗的还款'),
+  greetingOnPage: { ...on(late, [], '您好'), in: 'frame' },
+  noCase: on(begun, toSituation, '请'),
+  situation: on(withDebt(late, { billSays: yuan('8704.80'), askBill: true }), toSituation, '别忘了问'),
+  offer: on(late, toOffer, '分 12 期'),
+  offerMasked: { ...on(late, toOffer, '分 12 期'), masked: true },
+  waive: on(late, [...toOffer, '同意，或说可以申请'], '请帮我申请减免'),
+  nextRung: on(late, [...toOffer, '期数太长，要短些'], '费用我先付'),
+  theirs: on(late, [...toOffer, ...toTheirs], '请把您的方案说全'),
+  tooMuch: on(late, [...toOffer, ...toTheirs, '说全了，还不起'], '这样我还不起'),
+  readBack: on(late, [...toAgreed, '是，不再加'], '我念一遍'),
+  readDates: on(late, [...toAgreed, '是，不再加', '对'], '最后一期'),
+  lastSentence: on(late, [...toAgreed, '是，不再加', '对', '对', '不发书面的'], '挂断了，记下来'),
+  extension: on(early, ['可以办', '说了'], '申请展期到'),
+  calm: on(late, [...toOffer, '让我缓一下'], '好了，回到刚才那句'),
+  calmMore: on(late, [...toOffer, '让我缓一下', '请您慢一点，再说一遍。'], '好了，回到刚才那句'),
+  find: on(late, [...toOffer, '别的，打几个字找'], '先这样说'),
+  found: found('说要上门', '找到'),
+  foundNothing: found(UNBROKEN, '没找到'),
+  noted: {
+    file: calling(late, { events: [said(), event('n1', { kind: 'note', words: `${LONG}${UNBROKEN}` })] }),
+    at: { at: 'call' },
+    shows: '记下了',
+  },
+  noteTyped: {
+    file: withDrafts(calling(late), { 'call.c1.note': UNBROKEN }),
+    at: { at: 'call' },
+    shows: '现在说',
+  },
+  beforeEnd: on(late, [...toOffer, '结束通话'], '挂断之前'),
+  asking: on(late, [...toAgreed, '结束通话', asks.late.title], '现在问'),
+  askingLong: on(
+    // The first id that is made is the call's.
+    withDrafts(late, { 'call.made-1.ask.late': UNBROKEN }),
+    [...toAgreed, '结束通话', asks.late.title],
+    '现在问',
+  ),
+  mine: on(late, [...toOffer, '我要说…'], '我要说的'),
+  mineSaid: on(late, [...toOffer, '我要说…', mine.writing.title], '说了，回到刚才那句'),
+  mineOwn: {
+    ...on(withDebt(late, { billSays: yuan('8704.80'), askBill: true }), ['我要说…'], '我要说的'),
+  },
+  counterEmpty: counter(late, {}, '还缺'),
+  counterNoCase: counter(begun, {}, '先填一共欠多少'),
+  counterWrong: counter(late, wrongOffer, '请填'),
+  counterGood: counter(late, offers.good, '可以答应'),
+  counterOver: counter(worked, offers.over, '先别答应'),
+  counterDear: counter(late, offers.dear, '太贵，别答应'),
+  counterMasked: { ...counter(late, offers.dear, '太贵，别答应'), masked: true },
+  counterExtreme: counter(extreme, offers.extreme, '别答应'),
+  refused: { ...on(late, toOffer, '刚才填的没存上'), link: { refused: true, unsaved: 2 } },
+  ringing: { file: begun, press: ['电话正在响'], shows: '接起来，先说这句' },
+  ringingFirstRun: { link: { where: 'session' }, press: ['电话正在响'], shows: '接起来，先说这句' },
+  demanded: { file: late, press: ['电话正在响', '说了机构和工号'], shows: '要还多少' },
+  callerLong: {
+    file: calling(late, { kind: 'incoming', who: LONG, staff: UNBROKEN, demanded: LONG }),
+    at: { at: 'call' },
+    shows: '对方怎么说？',
+  },
+  scam: { file: begun, press: ['电话正在响', '要验证码、要转账'], shows: '挂断了，记下来' },
+  extreme: on(extreme, toOffer, '分 60 期'),
+  extremeNextRung: on(
+    { ...extreme, plan: { plan: { parts: 60, firstDate: '2100-12-31', next: { kind: 'feeAhead' } } } },
+    [...toOffer, '期数太长，要短些'],
+    '费用我先付',
+  ),
+  oneFen: on(tiny, toOffer, '0.01'),
+};
+
+function on(file: NonNullable<Screen['file']>, press: readonly string[], shows: string): Screen {
+  return { file, at: { at: 'prepare' }, press: ['接通了，开始', ...press], shows };
+}
+
+function found(text: string, shows: string): Screen {
+  return on(withDrafts(late, { 'call.made-1.find': text }), [...toOffer, '别的，打几个字找'], shows);
+}
+
+function counter(file: NonNullable<Screen['file']>, texts: OfferTexts, shows: string): Screen {
+  const typed = withDrafts(calling(file), offerDrafts('call.c1.offer', texts));
+  return { file: typed, at: { at: 'call' }, press: ['对方报了方案'], shows };
+}
+
+function said() {
+  return event('e1', { kind: 'said', line: 'greeting', words: '您好，我想协商花呗的还款，请问您能办吗？' });
+}

@@ -1,0 +1,57 @@
+import type { Checklist } from '../../../lib/checklist/index.ts';
+import {
+  agreed,
+  begun,
+  billed,
+  calling,
+  checked,
+  dueToday,
+  early,
+  extreme,
+  LONG,
+  late,
+  tiny,
+  withRecord,
+} from '../cases.ts';
+import type { Screens } from '../example.ts';
+
+const filed = { filedOn: '2026-11-24' } as const;
+const ready: Checklist = { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '2026-11-24' } };
+const paper: Checklist = {
+  writtenReceived: { doneOn: '2026-11-26' },
+  writtenChecked: { doneOn: '2026-11-26' },
+};
+const paid: Checklist = { firstPaid: { doneOn: '2026-12-10' }, allPaid: { doneOn: '2027-11-10' } };
+
+/** Today and the checklist, phase by phase. */
+export const home: Screens = {
+  empty: { file: begun, shows: '欠多少？' },
+  billed: { file: billed, shows: '和账单上的数对一对' },
+  late: { file: late, shows: '和账单上的数对一对' },
+  limitNext: { file: { ...checked, budget: {}, plan: {} }, shows: '每月最多还得起多少？' },
+  planNext: { file: { ...checked, plan: {} }, shows: '先提什么，可以让到哪里？' },
+  callNext: { file: checked, shows: '打 95188，谈分期' },
+  early: { file: early, shows: '还有 6 天' },
+  dueToday: { file: dueToday, shows: '今天到期' },
+  masked: { file: late, masked: true, shows: '金额已遮住' },
+  phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一期' },
+  callOpen: { file: calling(late), shows: '停在刚才那句' },
+  callUnfiled: { file: withRecord(late, {}), shows: '把记录写完' },
+  callRefused: { file: withRecord(checked, { ...filed, outcome: 'refused' }), shows: '换一天，再打 95188' },
+  keepAsk: { file: withRecord(late, filed), link: { where: 'session' }, shows: '这条记录要留下来吗？' },
+  agreed: { file: withRecord({ ...checked, checklist: ready }, agreed), shows: '收到书面确认了吗？' },
+  promiseMissed: {
+    file: withRecord(late, {
+      ...agreed,
+      who: LONG,
+      pledges: [{ id: 'p1', by: 'them', what: LONG, due: '2026-11-20' }],
+    }),
+    shows: '过了 4 天',
+  },
+  allDone: {
+    file: withRecord({ ...checked, checklist: { ...ready, ...paper, ...paid } }, agreed),
+    shows: '做完了',
+  },
+  extreme: { file: extreme, shows: '逾期' },
+  oneFen: { file: tiny, shows: '0.01' },
+};

@@ -1,0 +1,46 @@
+import type { CaseFile } from '../../../lib/casefile/index.ts';
+import { agreed, begun, early, extreme, late, withDrafts, withRecord, worked } from '../cases.ts';
+import type { Screen, Screens } from '../example.ts';
+import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
+
+/** Quick answers from the browser's toolbar. */
+export const popup: Screens = popups({
+  empty: { file: begun, shows: '还没填' },
+  late: { file: late, shows: '花呗现在要还' },
+  early: { file: early, shows: '还款日' },
+  agreed: { file: withRecord(late, agreed), shows: '谈成了' },
+  masked: { file: withRecord(late, agreed), masked: true, shows: '金额已遮住' },
+  troubles: {
+    file: late,
+    link: { refused: true, unsaved: 1, unreadable: ['plan'] },
+    shows: '刚才填的没存上',
+  },
+  extreme: { file: extreme, shows: '逾期' },
+  offerEmpty: { file: begun, press: ['方案划算吗'], shows: '先填现在欠多少' },
+  offerMissing: { file: late, press: ['方案划算吗'], shows: '先问' },
+  offerWrong: offer(late, wrongOffer, '请填'),
+  offerNoLimit: offer({ ...late, budget: {} }, offers.good, '先定底线，再答应'),
+  offerGood: offer(late, offers.good, '可以答应'),
+  offerOver: offer(late, offers.over, '先别答应'),
+  offerOverWorked: offer(worked, offers.over, '先别答应'),
+  offerDear: offer(late, offers.dear, '太贵，别答应'),
+  offerMasked: { ...offer(late, offers.dear, '太贵，别答应'), masked: true },
+  offerExtreme: {
+    file: withDrafts(extreme, {
+      'offerOwed.owed': '99,999,999.99',
+      ...offerDrafts('offer', { ...offers.extreme, down: '99999999.98' }),
+    }),
+    press: ['方案划算吗'],
+    shows: '太贵，别答应',
+  },
+});
+
+function popups(screens: Screens): Screens {
+  return Object.fromEntries(
+    Object.entries(screens).map(([name, screen]): [string, Screen] => [name, { in: 'popup', ...screen }]),
+  );
+}
+
+function offer(file: CaseFile, texts: OfferTexts, shows: string): Screen {
+  return { file: withDrafts(file, offerDrafts('offer', texts)), press: ['方案划算吗'], shows };
+}

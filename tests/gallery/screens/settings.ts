@@ -1,0 +1,47 @@
+import { FILE_MARK } from '../../../components/settings/export.ts';
+import { type CaseFile, encodeCase } from '../../../lib/casefile/index.ts';
+import { agreed, begun, extreme, LONG, late, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
+import type { Screens } from '../example.ts';
+
+const full = withDrafts(withRecord(late, agreed), { 'debt.billSays': '8700' });
+const long = withDrafts(
+  withRecord(extreme, { who: LONG, staff: UNBROKEN, pledges: [{ id: 'p1', by: 'me', what: UNBROKEN }] }),
+  {
+    'budget.income': UNBROKEN,
+  },
+);
+
+/** Settings, what is stored, import. */
+export const settings: Screens = {
+  settings: { file: full, at: { at: 'settings' }, shows: '它存了什么' },
+  empty: { file: begun, at: { at: 'settings' }, link: { where: 'session' }, shows: '关掉就没了' },
+  private: { file: begun, at: { at: 'settings' }, link: { where: 'private' }, shows: '无痕窗口' },
+  stored: { file: full, at: { at: 'stored' }, shows: '除了下面这些' },
+  storedEmpty: { file: begun, at: { at: 'stored' }, link: { where: 'session' }, shows: '没有。' },
+  storedMasked: { file: full, at: { at: 'stored' }, masked: true, shows: '金额已遮住' },
+  storedLong: {
+    file: long,
+    at: { at: 'stored' },
+    link: { unreadable: [`records/${UNBROKEN}`] },
+    shows: '读不出来、原样留着的',
+  },
+  import: { at: { at: 'import' }, file: full, shows: '选文件' },
+  importPreview: { at: { at: 'import' }, file: begun, upload: exported(full), shows: '会变成这样' },
+  importDone: {
+    at: { at: 'import' },
+    file: begun,
+    upload: exported(full),
+    press: ['换成这一份'],
+    shows: '换好了',
+  },
+  importNotOurs: { at: { at: 'import' }, file: begun, upload: '{}', shows: '这不是从还得起导出的文件' },
+  importDamaged: { at: { at: 'import' }, file: begun, upload: damaged(), shows: '这份文件有损坏' },
+};
+
+function exported(file: CaseFile): string {
+  return JSON.stringify({ app: FILE_MARK, items: encodeCase(file) });
+}
+
+function damaged(): string {
+  return JSON.stringify({ app: FILE_MARK, items: { budget: { v: 1, data: 7 } } });
+}
