@@ -1,3 +1,4 @@
+import { startCall } from '../../components/call/start.ts';
 import { createView, type View } from '../../components/shell/view.ts';
 import { applyChange, emptyCase, type Host, type Link, type LinkState } from '../../lib/casefile/index.ts';
 import type { Scene } from './example.ts';
@@ -42,6 +43,7 @@ export function viewOf(scene: Scene, host: keyof typeof hosts = 'panel'): View {
     today: () => TODAY,
     newId: () => `made-${++made}`,
     host: hosts[host],
+    startCall,
   });
   if (scene.at) view.place.value = scene.at;
   if (scene.masked) view.masked.value = true;
