@@ -1,0 +1,38 @@
+import type { CallCase } from '../../lib/call/index.ts';
+import type { Debt } from '../../lib/debt/index.ts';
+import { yuan } from '../../lib/money/index.ts';
+import type { Plan } from '../../lib/plan/index.ts';
+
+/** The example: 8,640.00 due on 10 November 2026 at 0.05 % a day; on 24 November 60.48 of it is fee. */
+const debt: Debt = {
+  id: 'd',
+  kind: 'huabei',
+  unpaid: yuan('8640.00'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+};
+
+/** 12 parts of 720.00; then the fee ahead. */
+const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
+
+/** What the user can pay: a month, and at once. It is said in no walk. */
+export const limit = { monthly: yuan('860.00'), atOnce: yuan('800.00') };
+
+const late = { debt, plan, income: yuan('6400.00'), today: '2026-11-24' } as const;
+const early = { ...late, today: '2026-11-03' } as const;
+
+/** The case of a walk: what is known when the call begins. */
+export const cases = {
+  late: { name: '已逾期', ...late },
+  /** The second rung: 18 parts of 480.00. */
+  moreParts: { name: '已逾期', ...late, plan: { ...plan, next: { kind: 'parts', parts: 18 } } },
+  early: { name: '还没到期', ...early, plan: { ...plan, extendTo: '2026-12-30' } },
+  noPlan: { name: '已逾期，没定方案', debt, today: late.today },
+  /** A day of fee more than counted: 4.32. */
+  disputed: {
+    name: '已逾期，账单对不上',
+    ...late,
+    debt: { ...debt, billSays: yuan('8704.80'), askBill: true },
+  },
+  noDebt: { name: '什么都没填', today: late.today },
+} as const satisfies Record<string, Omit<CallCase, 'kind'> & { name: string }>;

@@ -1,0 +1,137 @@
+import {
+  type Answer,
+  type AskState,
+  answerTo,
+  asksIn,
+  counterReplies,
+  type LineId,
+  mine,
+  moves,
+  openReplies,
+  script,
+  wordsOf,
+} from '../../lib/call/index.ts';
+import { asks } from '../../lib/call/script/asks.ts';
+import { owedOn } from '../../lib/debt/index.ts';
+import { type Fen, fen } from '../../lib/money/index.ts';
+import { judge } from '../../lib/plan/index.ts';
+import type { CallEvent, Outcome } from '../../lib/record/index.ts';
+import { cases, limit } from './cases.ts';
+import { standing } from './standing.ts';
+import type { Step, Walk } from './types.ts';
+
+type Said = { words: string; why: string };
+
+/** What one hears and reads. `key` is what was pressed for it. */
+export type Row = ({ who: 'me' } & Said) | { who: 'them'; words: string; key: string };
+
+export type Taken = {
+  rows: readonly Row[];
+  /** undefined where the call has not come to an end. */
+  ends: Outcome | undefined;
+  /** Before hanging up it stands there as not asked. */
+  notAsked: readonly AskState[];
+};
+
+type Event<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
+
+/**
+ * Goes through a walk as the product would.
+ *
+ * @throws Error if a step is not open where it is taken, with what is
+ */
+export function take(walk: Walk): Taken {
+  const events: CallEvent[] = [];
+  const rows: Row[] = [];
+  const log = (event: Event) => events.push({ ...event, id: `${events.length}`, at: 0 } as CallEvent);
+  const go = (line: LineId, as?: Said) => {
+    const node = script.nodes[line];
+    const { words, why } = as ?? { words: wordsOf(node, standing(walk, events).slots), why: node.why ?? '' };
+    log({ kind: 'said', line, words });
+    rows.push({ who: 'me', words, why });
+  };
+  go(script.starts[walk.kind]);
+  for (const step of walk.steps) takeStep(step, { walk, events, rows, log, go });
+  const { node, agreed } = standing(walk, events);
+  const notAsked = asksIn(events, agreed !== undefined).filter(({ state }) => state === 'open');
+  return { rows, ends: 'ends' in node ? node.ends : undefined, notAsked };
+}
+
+type Going = {
+  walk: Walk;
+  events: CallEvent[];
+  rows: Row[];
+  log(event: Event): void;
+  /** Says this line, or in its place what leads to it. */
+  go(line: LineId, as?: Said): void;
+};
+
+function takeStep(step: Step, going: Going): void {
+  if (typeof step === 'string') choose(step, going);
+  else if ('move' in step) answer(step, going);
+  else if ('offer' in step) counterOffer(step, going);
+  else if ('mine' in step) sayMine(step, going);
+  else ask(step, going);
+}
+
+function choose(hear: string, { walk, events, rows, log, go }: Going): void {
+  const { at, conditions } = standing(walk, events);
+  const replies = openReplies(script, at, conditions);
+  const key = replies.findIndex((reply) => reply.hear === hear);
+  const reply = replies[key];
+  if (!reply) {
+    const open = replies.map((one) => one.hear).join('；');
+    throw new Error(`${walk.id}: “${hear}” is no choice at ${at}. Open: ${open || 'none, the call is over'}`);
+  }
+  rows.push({ who: 'them', words: hear, key: `${key + 1}` });
+  log({ kind: 'heard', words: hear, agrees: reply.agrees });
+  go(reply.to);
+}
+
+function answer({ move }: Extract<Step, { move: unknown }>, going: Going): void {
+  const { walk, events, rows, log, go } = going;
+  const { at, node, conditions, slots } = standing(walk, events);
+  if ('ends' in node) throw new Error(`${walk.id}: ${move} comes at ${at}, when the call is over`);
+  const { to, agrees, why, ...said }: Answer<LineId> = answerTo(move, conditions);
+  const { title } = moves[move];
+  const words = wordsOf(said, slots);
+  rows.push({ who: 'them', words: title, key: '6' });
+  log({ kind: 'heard', words: title, agrees, move });
+  if (to) go(to, { words, why });
+  else stay('answer', { words, why }, going);
+}
+
+/** They name figures, and the best answer is said. */
+function counterOffer({ offer, words }: Extract<Step, { offer: unknown }>, going: Going): void {
+  const { walk, events, rows, log, go } = going;
+  const own = cases[walk.of];
+  const { conditions, slots, open } = standing(walk, events);
+  const owed: Fen = 'debt' in own ? owedOn(own.debt, own.today).total : fen(0);
+  const judged = judge(offer, { owed, ...('plan' in own && { limit }) });
+  const [reply] = counterReplies(judged, { conditions, slots }, open);
+  if (!reply) throw new Error(`${walk.id}: nothing to say to “${words}”`);
+  rows.push({ who: 'them', words, key: '7' });
+  log({ kind: 'heard', words });
+  if (reply.to) go(reply.to, reply);
+  else stay('counter', reply, going);
+}
+
+function sayMine({ mine: id }: Extract<Step, { mine: unknown }>, going: Going): void {
+  const { say: words, why, ...rest } = mine[id];
+  if ('to' in rest) going.go(rest.to, { words, why });
+  else stay('mine', { words, why }, going);
+}
+
+/** Said, and the call stays where it is. */
+function stay(aside: 'answer' | 'counter' | 'mine', { words, why }: Said, { log, rows }: Going): void {
+  log({ kind: 'aside', aside, words });
+  rows.push({ who: 'me', words, why });
+}
+
+/** Before hanging up: asked with one key. */
+function ask({ ask: id, heard }: Extract<Step, { ask: unknown }>, { rows, log }: Going): void {
+  const { title, say } = asks[id];
+  log({ kind: 'asked', ask: id, answered: heard !== undefined, words: `${title}：${heard ?? '没有确认'}` });
+  rows.push({ who: 'me', words: say, why: `挂断前补问：${title}` });
+  rows.push({ who: 'them', words: heard ?? '不肯说', key: heard ? 'Enter' : '1' });
+}
