@@ -62,18 +62,18 @@ async function crashAfterTyping(stage: FirefoxStage, tab: Page, view: Frame | Pa
   return Object.keys(filesWith(stage.profile, markers));
 }
 
-test('only while the browser is open: nothing typed in the frame on the bill is on the disk after a crash', async ({
-  stage,
-}) => {
+test('only while the browser is open: nothing typed in the frame on the bill is on the disk after a crash', {
+  tag: '@long',
+}, async ({ stage }) => {
   const page = await stage.openBill();
   const frame = await stage.openSidebar(page);
   await firefoxApp(frame).begin('session');
   expect(await crashAfterTyping(stage, page, frame)).toEqual([]);
 });
 
-test('on this computer: nothing typed in a tab is outside its own storage after a crash', async ({
-  stage,
-}) => {
+test('on this computer: nothing typed in a tab is outside its own storage after a crash', {
+  tag: '@long',
+}, async ({ stage }) => {
   const tab = await stage.openApp();
   await firefoxApp(tab).begin('local');
   const files = await crashAfterTyping(stage, tab, tab);

@@ -28,7 +28,9 @@ test('only while the browser is open: nothing is on this computer, and after clo
   expect(await storedKeys(later)).toEqual({ local: [], session: [] });
 });
 
-test('the place is changed both ways, and nothing is left behind in the one given up', async ({ stage }) => {
+test('the place is changed both ways, and nothing is left behind in the one given up', {
+  tag: '@long',
+}, async ({ stage }) => {
   const page = await stage.openApp();
   const app = firefoxApp(page);
   await app.begin('local');
