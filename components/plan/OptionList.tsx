@@ -69,6 +69,7 @@ export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
         真实年化：{rateName.text}
         {look === 'beside' && simpleMethod.text}
         {optionWords.feeOfTheirs}
+        {debt.rule && optionWords.estimated}
         {optionWords.mayRefuse}
       </p>
       <Source of={doingNothing.sources} />
