@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
+import { limitationOn } from '../../lib/debt/index.ts';
 import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
 import { ToolTop } from '../shell/Top.tsx';
@@ -11,22 +12,28 @@ import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Source } from '../ui/Source.tsx';
+import { Advice } from './Advice.tsx';
 import { loadFinding } from './loadFinding.ts';
+import { OldDebt } from './OldDebt.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
 
 /** All that is needed before the call, on one screen. Nothing here must be filled in to begin. */
 export function Prepare() {
   const view = useView();
+  const debt = mainDebt(view.file.value);
+  const old = debt && limitationOn(debt, view.today.value);
   // In the call the first key typed does not wait for it.
   useEffect(() => void loadFinding(), []);
   const go = (at: 'home' | 'plan') => () => {
     view.place.value = { at };
   };
+  if (old && !debt.advice) return <OldDebt debt={debt} limitation={old} onBack={go('home')} />;
   return (
     <div class="panel">
       <ToolTop title="打电话之前" phase={4} onBack={go('home')} />
       <main class="body stack-l">
         <Troubles />
+        {old && <Advice debt={debt} />}
         <section>
           <div class="card__head">
             <h2 class="h2">一级一级让</h2>

@@ -21,7 +21,10 @@ export type DebtTexts = Record<OwnField, string> & RuleTexts;
 export type DebtProblems = Partial<Record<DebtField, Problem>>;
 
 /** What of a debt no field holds. */
-export type Kept = Pick<Debt, 'id' | 'payments' | 'onCall' | 'enteredAt' | 'askBill'>;
+export type Kept = Pick<
+  Debt,
+  'id' | 'payments' | 'onCall' | 'enteredAt' | 'askBill' | 'lastDemand' | 'advice'
+>;
 
 /** 0.05 % is what is common with 花呗; the contract decides. */
 const COMMON_RATE = '0.05';

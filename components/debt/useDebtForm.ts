@@ -50,6 +50,8 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     onCall: stored?.onCall,
     enteredAt: stored ? stored.enteredAt : view.now(),
     askBill: stored?.askBill,
+    lastDemand: stored?.lastDemand,
+    advice: stored?.advice,
   };
   const { debt, problems } = readDebt(texts, base);
   const payment = readPayment(texts, '', today);

@@ -40,6 +40,8 @@ function debtRows({ debts }: CaseFile): Section['rows'] {
     ...optional('填的时候', debt.enteredAt, (at) => `${formatDayOfYear(chinaDate(at))} ${chinaClock(at)}`),
     ...optional('账单上的数', debt.billSays, (fen) => `${formatYuan(fen)} 元`),
     ...optional('打电话时提醒我问', debt.askBill, (ask) => (ask ? '是' : '否')),
+    ...optional('最后一次催收或还款', debt.lastDemand, formatDayOfYear),
+    ...optional('12348 的答复', debt.advice, ({ words, on }) => `${words}（${formatDayOfYear(on)}）`),
   ]);
 }
 

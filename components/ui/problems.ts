@@ -18,7 +18,7 @@ const sentences = {
   notDaily: '这里填每天的，每年的先除以 365。',
   notAMultiple: '请填 1 到 10 的倍数，例如 1.5。',
   moreThanUnpaid: '利息比没还的金额还多，请照账单再看一眼。',
-  notYet: '这一天还没到，请填已经还了的日子。',
+  notYet: '这一天还没到，请填已经过了的日子。',
   tooManyParts: '最多 600 期。',
   notAPercent: '请填百分数，例如 0.8%。',
   percentTooLarge: '超过 100% 了，看看是不是听错了。',

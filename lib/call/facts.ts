@@ -1,5 +1,5 @@
 import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
-import { type Debt, kindNames, owedOn, reconcile } from '../debt/index.ts';
+import { type Debt, kindNames, limitationOn, owedOn, reconcile } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
 import type { Agreed, CallKind, Pledge } from '../record/index.ts';
@@ -40,6 +40,7 @@ function conditionsOf(call: CallCase): Set<Condition> {
   if (debt) conditions.add(owedOn(debt, today).late ? 'late' : 'early');
   else conditions.add('noDebt');
   if (debt?.askBill && (reconcile(debt, today)?.difference ?? 0) !== 0) conditions.add('disputed');
+  if (debt && !debt.advice && limitationOn(debt, today)) conditions.add('old');
   if (conditions.has('early') && (!plan || plan.extendTo)) conditions.add('asksExtension');
   for (const condition of secondRung(plan)) conditions.add(condition);
   if (agreed) conditions.add('agreed').add(agreedConditions[agreed]);

@@ -8,6 +8,22 @@ type Prepare = {
   dial: readonly { text: string; sources: readonly SourceId[] }[];
   limitation: { text: string; sources: readonly SourceId[] };
   limitNote: { title: string; text: string };
+  expired: Expired;
+};
+
+type Stated = { text: string; sources: readonly SourceId[] };
+
+/** First of all, where three years may have gone by: nothing is owned up to, and legal advice is asked. */
+type Expired = {
+  title: string;
+  risk: Stated;
+  /** A demand or payment is known that came only after three years. */
+  gap: Stated;
+  ask: { tag: string; say: string; plain: string; hint: string };
+  until: readonly { text: string; may?: true }[];
+  owed: Stated & { title: string };
+  /** Once there is an answer. */
+  after: string;
 };
 
 export const prepare: Prepare = {
@@ -32,5 +48,34 @@ export const prepare: Prepare = {
   limitNote: {
     title: '底线不说出口，过了底线不答应',
     text: '说“我算一下，再回您”。答应了又还不上，比没谈成更难。',
+  },
+  expired: {
+    title: '先别承认，先打 12348 问一句',
+    risk: {
+      text: '三年的诉讼时效可能已经过了。现在认下、付一点，或提出分期，之后可能就不能再提时效。',
+      sources: ['law.limitation', 'law.expired', 'neg.limitation'],
+    },
+    gap: {
+      text: '这一次是满三年以后才有的。中间还催过、还过没有，也一起问。',
+      sources: ['law.interrupt'],
+    },
+    ask: {
+      tag: '打 12348，这样问',
+      say: '这笔债最后一次催收或还款是 {last}，时效过了吗？',
+      plain: '这笔债 {dueDate}到期，后来没有催收和还款，时效过了吗？',
+      hint: '手边放好催收短信和还款记录，一条一条对日期。',
+    },
+    until: [
+      { text: '不说“我认这笔债”，不先付一点' },
+      { text: '不提分期，不签新的协议' },
+      { text: '对方来电，可以问机构、工号，请他发书面的', may: true },
+      { text: '收到法院传票、支付令，按上面的日子办', may: true },
+    ],
+    owed: {
+      title: '债还在',
+      text: '过了时效，对方还可以要，也可以起诉。要你在一审时自己提出来，法院不会主动提。中间有过催收，时效会重新算。',
+      sources: ['law.expired', 'law.interrupt', 'court.absent', 'court.payorder'],
+    },
+    after: '打不打、怎么谈，照这个答复办。拿不准，再问一次。',
   },
 };

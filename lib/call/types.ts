@@ -37,7 +37,8 @@ export type Slot =
  * `asksExtension`: early, and more time is to be asked for first. `unevenParts`: the last part of what was agreed differs.
  * `plan`/`noPlan`: a plan is set. `feeAhead`/`otherParts`: what the second rung gives;
  * `fewerParts` besides `otherParts` if its parts are fewer than the first rung's. `agreed…`: what was agreed so far,
- * `agreed` whichever it was. `disputed`: the bill differs and the user wants to ask about it. `unknownCaller`: somebody
+ * `agreed` whichever it was. `disputed`: the bill differs and the user wants to ask about it. `old`: three years
+ * may have gone by, and nobody was asked about it yet. `unknownCaller`: somebody
  * rang, and who it is has not become clear. `firstSaid`/`nextSaid`: this rung or a lower one was said in this call;
  * `firstFits`/`nextFits`: the rung is set and within the limit.
  */
@@ -58,6 +59,7 @@ export type Condition =
   | 'agreedTheirs'
   | 'agreed'
   | 'disputed'
+  | 'old'
   | 'unknownCaller'
   | 'firstSaid'
   | 'nextSaid'

@@ -60,6 +60,8 @@ const debt = v.pipe(
     enteredAt: v.optional(instant),
     billSays: v.optional(typedMoney),
     askBill: v.optional(v.boolean()),
+    lastDemand: v.optional(typedDate),
+    advice: v.optional(v.object({ words: v.string(), on: date })),
   }),
   v.check(({ unpaid, rule }) => rule?.kind !== 'penalty' || rule.interest <= unpaid),
 );

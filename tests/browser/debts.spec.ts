@@ -68,7 +68,7 @@ test('part payments: each step of the figure, what the bill left out, and a day 
   await app.field('还了多少').fill('1000');
   await app.field('哪天还的').fill('2026-11-25');
   await app.button('记上这笔').click();
-  await expect(app.problems).toHaveText(['这一天还没到，请填已经还了的日子。']);
+  await expect(app.problems).toHaveText(['这一天还没到，请填已经过了的日子。']);
   await app.field('哪天还的').fill('2026-11-14');
   await app.button('记上这笔').click();
   // 20 days of 5.00, then 900.00 of the bill; 10 days of 4.55.

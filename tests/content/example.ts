@@ -71,6 +71,16 @@ const all = [
 
 const kinds: readonly CallKind[] = ['outgoing', 'incoming'];
 
-export const situations: readonly Situation[] = all.flatMap(({ name, conditions }) =>
-  kinds.map((kind) => ({ name: `${name}, ${kind}`, kind, conditions: [...conditions, kind] })),
-);
+/** Nobody rings the lender before legal advice was asked, so of an old debt only they ring. */
+const old: Situation = {
+  name: 'an old debt, incoming',
+  kind: 'incoming',
+  conditions: ['late', 'plan', 'feeAhead', 'firstFits', 'nextFits', 'old', 'incoming'],
+};
+
+export const situations: readonly Situation[] = [
+  ...all.flatMap(({ name, conditions }) =>
+    kinds.map((kind) => ({ name: `${name}, ${kind}`, kind, conditions: [...conditions, kind] })),
+  ),
+  old,
+];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers, type Ending, type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases, type StepId } from '../../lib/checklist/index.ts';
-import { choiceProblems, endlessLines, rungProblems, unusedLines } from './checks/paths.ts';
+import { choiceProblems, endlessLines, reached, rungProblems, startOf, unusedLines } from './checks/paths.ts';
 import { type Situation, situations } from './example.ts';
 
 describe.each(situations)('every path of the call, $name', (situation) => {
@@ -10,6 +10,23 @@ describe.each(situations)('every path of the call, $name', (situation) => {
     expect(choiceProblems(script, situation, answers)).toEqual([]));
   it('comes down one rung, once, after a no', () =>
     expect(rungProblems(script, situation, answers)).toEqual([]));
+});
+
+it('of an old debt nothing is owned up to, asked for or paid when they ring', () => {
+  const old = situations.find(({ conditions }) => conditions.includes('old')) as Situation;
+  const lines = reached(script, old, startOf(script, old), answers).map(({ at }) => at);
+  expect([...new Set(lines)].sort()).toEqual([
+    'askWhoAgain',
+    'caller',
+    'callerOffice',
+    'oldDebt',
+    'oldEnd',
+    'oldHold',
+    'scam',
+    'selfDial',
+    'stop',
+    'verifyEnd',
+  ]);
 });
 
 it('uses every line', () => expect(unusedLines(script, situations, answers)).toEqual([]));

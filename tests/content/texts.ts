@@ -67,9 +67,20 @@ export const prepareTexts: readonly Text[] = [
   ...[...prepare.dial, prepare.limitation].flatMap(({ text: words, sources }) =>
     text('prepare', words, sources),
   ),
+  ...expiredTexts(),
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
 ];
+
+function expiredTexts(): Text[] {
+  const { title, risk, gap, ask, until, owed, after } = prepare.expired;
+  return [
+    ...[title, ...Object.values(ask)].flatMap((words) => text('expired', words, ['ch.12348'])),
+    ...[risk, gap, owed].flatMap(({ text: words, sources }) => text('expired', words, sources)),
+    ...until.flatMap(({ text: words }) => text('expired', words, owed.sources)),
+    ...[owed.title, after].flatMap((words) => text('expired', words)),
+  ];
+}
 
 export const moveTexts: readonly Text[] = Object.entries(moves).flatMap(([id, { title }]) => text(id, title));
 

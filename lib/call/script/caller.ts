@@ -8,6 +8,7 @@ export const caller = {
     say: '您好，请问您是哪家机构？姓名、工号是多少？',
     why: '没弄清之前，不说欠多少，也不报证件号。',
     replies: [
+      { hear: '说了机构和工号', to: 'oldDebt', when: ['old'] },
       { hear: '说了机构和工号', to: 'demanded' },
       { hear: '不肯说', to: 'askWhoAgain' },
       { hear: '说是法院、警察、律师', to: 'callerOffice' },
@@ -22,6 +23,7 @@ export const caller = {
     why: '催收应当先说代表哪家机构；联系得上你，就不该找别人催。这是国标和行业自律，可据此投诉，不等于违法。',
     sources: ['collect.identify', 'collect.third'],
     replies: [
+      { hear: '说了机构和工号', to: 'oldDebt', when: ['old'] },
       { hear: '说了机构和工号', to: 'demanded' },
       { hear: '还是不肯说', to: 'verifyEnd' },
       { hear: '说狠话、骂人', to: 'verifyEnd' },
@@ -40,6 +42,38 @@ export const caller = {
       { hear: '原来是催还款的', to: 'askWhoAgain' },
       { hear: '要验证码、要转账', to: 'scam' },
     ],
+  },
+  oldDebt: {
+    chapter: 'caller',
+    topic: '要书面的',
+    say: '我要先核实。请把明细和催收记录发给我。',
+    why: '三年的诉讼时效可能过了。现在认下、付一点、提分期，之后可能就不能再提时效。只问，不认。',
+    sources: ['law.limitation', 'law.expired'],
+    replies: [
+      { hear: '同意发', to: 'oldEnd' },
+      { hear: '不肯发', to: 'oldEnd' },
+      { hear: '要我先承认、先还一点', to: 'oldHold' },
+      { hear: '要验证码、要转账', to: 'scam' },
+    ],
+  },
+  oldHold: {
+    chapter: 'caller',
+    topic: '不认不付',
+    say: '没核实之前，我不确认，也不付款。',
+    why: '不争欠不欠，只说要核实。说完就停。',
+    replies: [
+      { hear: '那就发书面的', to: 'oldEnd' },
+      { hear: '还是要我承认、先还', to: 'oldEnd' },
+      { hear: '要验证码、要转账', to: 'scam' },
+    ],
+  },
+  oldEnd: {
+    chapter: 'caller',
+    topic: '先问清',
+    say: '我先去核实，有事请发书面的。再见。',
+    why: '挂断以后先打 12348，问时效过了没有。债还在；收到法院传票要去。',
+    sources: ['ch.12348', 'court.absent'],
+    ends: 'stopped',
   },
   selfDial: {
     chapter: 'caller',

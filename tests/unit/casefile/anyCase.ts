@@ -60,6 +60,8 @@ export const anyDebt: fc.Arbitrary<Debt> = fc.record({
   enteredAt: maybe(instant),
   billSays: maybe(money),
   askBill: maybe(fc.boolean()),
+  lastDemand: maybe(date),
+  advice: maybe(fc.record({ words, on: date })),
 });
 
 /** One income, as it was before several could be listed. */

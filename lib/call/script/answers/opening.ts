@@ -19,6 +19,13 @@ export const opening = {
   ],
   states_identity: [
     {
+      when: ['unknownCaller', 'old'],
+      say: '好，我记下了。我要先核实，请把明细和催收记录发给我。',
+      why: '三年的诉讼时效可能过了，先打 12348 问。只问，不认，也不付。',
+      sources: ['law.expired', 'ch.12348'],
+      to: 'oldDebt',
+    },
+    {
       when: ['unknownCaller'],
       say: '好，我记下了。请问一共要还多少，怎么算的？',
       why: '机构和工号填在上面。这些也可能是假的，拿不准就先核对，再打 95188。',
