@@ -235,9 +235,9 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
   },
   {
     id: 'noDebt',
-    title: '先问清，核对了再打',
+    title: '听对方说，记下数，算好再回',
     of: 'noDebt',
-    steps: ['可以办', '说了', '数对不上', '说了，我要先核对'],
+    steps: ['可以办', '说了', '报了数', { mine: 'split' }, '要我马上答应'],
     ends: 'callback',
   },
 ];

@@ -10,7 +10,9 @@ export const situation = {
     why: '说完就停，等对方报数。',
     replies: [
       { hear: '查到了，对得上', to: 'offer', when: ['plan'] },
-      { hear: '查到了，对得上', to: 'theirs' },
+      { hear: '查到了，对得上', to: 'theirs', when: ['late'] },
+      { hear: '查到了，对得上', to: 'theirs', when: ['early'] },
+      { hear: '报了数', to: 'theirs', when: ['noDebt'] },
       { hear: '数对不上', to: 'demanded' },
       { hear: '问为什么没还', to: 'reason' },
       { hear: '要今天全部还清', to: 'reason' },
@@ -43,7 +45,7 @@ export const situation = {
   reason: {
     chapter: 'situation',
     topic: '说实话',
-    say: '我想还，现在一次还不清，想分期还。',
+    say: '我愿意还，只是一次还不清，想分期还。',
     why: '说完就停。不编原因；收入没算过，就不报数。',
     replies: [
       { hear: '好，问我想怎么还', to: 'offer', when: ['plan'] },
@@ -70,7 +72,7 @@ export const situation = {
   credit: {
     chapter: 'situation',
     topic: '问征信',
-    say: '请问征信现在报了没有，谈成后怎么报？',
+    say: '请问谈成以后，这笔征信怎么报？',
     why: '不良记录从还清那天起留 5 年。早还清，早开始算。',
     sources: ['credit.5y'],
     replies: [
@@ -85,7 +87,7 @@ export const situation = {
   sue: {
     chapter: 'situation',
     topic: '听到起诉',
-    say: '我愿意还。要起诉的话，请把材料书面寄给我。',
+    say: '我愿意还，正想跟您谈。有起诉材料，请书面寄给我。',
     why: '欠钱还不上，一般是民事的事；骗贷、有能力却不执行判决，可能是犯罪。收到法院传票要去，不去也可能判。',
     sources: ['neg.notcrime', 'court.absent'],
     replies: [

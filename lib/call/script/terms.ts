@@ -161,8 +161,8 @@ export const terms = {
   pressed: {
     chapter: 'terms',
     topic: '听到狠话',
-    say: '我愿意还，有事请找我本人。要起诉，材料书面寄来。',
-    why: '收到法院传票要去，不去也可能判。联系得上你，就不该找别人催。',
+    say: '我愿意还，也愿意谈，有事请直接找我本人。',
+    why: '不争，拉回来谈。收到法院传票要去，不去也可能判。联系得上你，就不该找别人催。',
     sources: ['court.absent', 'collect.third'],
     replies: [
       { hear: '接着谈', to: 'theirsLast' },
@@ -186,7 +186,7 @@ export const terms = {
   extensionFee: {
     chapter: 'terms',
     topic: '展期收费吗',
-    say: '请问展期收不收费用，一共多少元？',
+    say: '请问展期的费用一共多少元，还是不收？',
     why: '问清总数再答应。没问到，不当作不收。',
     sources: ['neg.extension'],
     replies: [
@@ -237,7 +237,7 @@ export const terms = {
   hangUp: {
     chapter: 'terms',
     topic: '挂断',
-    say: '验证码我不给，也不转到别的账户。我先挂了。',
+    say: '这个我不办，我自己走官方渠道还。我先挂了。',
     why: '说完就挂。还款只在花呗里还，或还到出借方自己的账户。',
     sources: ['collect.account'],
     ends: 'stopped',
@@ -261,7 +261,7 @@ export const terms = {
   refusedEnd: {
     chapter: 'terms',
     topic: '没谈成',
-    say: '好，谢谢您。请备注我来申请过，改天我再打。',
+    say: '好，谢谢您。今天我来申请过，改天我再打。',
     why: '能分几期、减多少，没查到公开规定。记下时间和工号，换一天再打。',
     sources: ['neg.terms'],
     ends: 'refused',

@@ -17,6 +17,11 @@ export const probing = {
       why: '说完就停，不编原因。',
     },
     {
+      when: ['noDebt'],
+      say: '我先看清是哪一笔，核对完再说原因。',
+      why: '没核对，先不认，也不解释为什么没还。',
+    },
+    {
       say: '钱一次凑不齐，我愿意还，想按月分着还。',
       why: '说完就停。不编原因；要证明，就问要哪些材料。',
     },
@@ -120,13 +125,13 @@ export const probing = {
     whoFirst,
     {
       when: ['nextSaid', 'otherParts'],
-      say: '我每月收入 {income} 元，能还每期 {nextPerPart} 元。',
+      say: '我每月收入 {income} 元，每期能还 {nextPerPart} 元。',
       plain: '收入我能交证明，还的数就是刚才报的。',
       why: '问到才说。别的存款、家当，不用一项项报。',
     },
     {
       when: ['firstFits'],
-      say: '我每月收入 {income} 元，能还每期 {perPart} 元。',
+      say: '我每月收入 {income} 元，每期能还 {perPart} 元。',
       plain: '收入我能交证明，请先看我的方案。',
       why: '问到才说，只说账上的数。别的存款、家当，不用一项项报。',
     },

@@ -28,8 +28,8 @@ export const refusal = {
     whoFirst,
     {
       when: ['nextSaid'],
-      say: '谈不了也请备注我来谈过，最晚 {callbackBy}（含当天）回我。',
-      plain: '谈不了也请备注我来谈过，有变化就回我。',
+      say: '我还是想申请，请报上去，最晚 {callbackBy}（含当天）回我。',
+      plain: '我还是想申请，请报上去，有结果回我。',
       why: '没查到公开的规定，可能真不行。记下工号、时间，改天再打。',
       sources: ['neg.terms'],
       to: 'noteIt',
