@@ -36,10 +36,19 @@ export const early: CaseFile = {
 /** The bill is due today. */
 export const dueToday: CaseFile = { ...early, debts: { d1: { ...huabei, dueDate: '2026-11-24' } } };
 
-/** The most that the fields take, for ten years at the rate of a bill. */
+/** The most that the fields take, for ten years at the rate of a bill; about its three years 12348 was asked. */
 export const extreme: CaseFile = {
   ...begun,
-  debts: { d1: { ...huabei, unpaid: MOST, dueDate: '2016-11-10', billSays: MOST, askBill: true } },
+  debts: {
+    d1: {
+      ...huabei,
+      unpaid: MOST,
+      dueDate: '2016-11-10',
+      billSays: MOST,
+      askBill: true,
+      advice: { on: '2026-11-23', words: '每年都催过，时效没过' },
+    },
+  },
   budget: {
     limit: { monthly: MOST, atOnce: MOST },
     figures: allFigures(MOST),

@@ -136,6 +136,7 @@ export const ahead: Record<string, Screens> = {
     ownQuestion: { file: withDebt(late, { billSays: yuan('8704.80'), askBill: true }), shows: '别忘了问' },
     firstPassed: { file: planned({ firstDate: '2026-11-20' }), shows: '定的第一期已经过了' },
     extreme: { file: extreme, shows: '底线' },
+    threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },
   }),
 };
 
