@@ -30,9 +30,9 @@ test('only while the browser is open: nothing is on this computer, and after clo
   await expect(new App(await extension.openApp()).button('开始')).toBeVisible();
 });
 
-test('the place is changed both ways, and nothing is left behind in the one given up', async ({
-  extension,
-}) => {
+test('the place is changed both ways, and nothing is left behind in the one given up', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin('local');
