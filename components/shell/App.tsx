@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { loadCall } from '../call/load.ts';
 import { Home } from '../checklist/Home.tsx';
 import { FirstRun } from './FirstRun.tsx';
-import { Later } from './Later.tsx';
+import { fetchAhead, Later } from './Later.tsx';
 import { useMaskKey } from './maskKey.ts';
 import { useView, type View, ViewProvider } from './view.ts';
 
@@ -13,7 +13,7 @@ export function App({ view }: { view: View }) {
   useEffect(() => {
     if (!drawn) return;
     view.host.onOpened(focusFirst);
-    void loadCall();
+    void fetchAhead(loadCall);
   }, [view, drawn]);
   return (
     <ViewProvider value={view}>

@@ -7,17 +7,24 @@ export type LaterProps<Module> = {
   show(module: Module): VNode;
 };
 
+/** What has been fetched, by what fetches it. */
+const here = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** Fetches a part of the app ahead, from the extension itself: then it is drawn at once, and no key pressed meanwhile is lost. */
+export async function fetchAhead(load: () => Promise<unknown>): Promise<void> {
+  here.set(load, await load());
+}
+
 /** Shows a part of the app that is loaded, from the extension itself, when it is first needed. */
 export function Later<Module>({ load, show }: LaterProps<Module>) {
-  const loaded = useMemo(
-    () => signal<{ by: LaterProps<Module>['load']; module: Module } | undefined>(undefined),
-    [],
-  );
+  const arrived = useMemo(() => signal(0), []);
   useEffect(() => {
-    void load().then((module) => {
-      loaded.value = { by: load, module };
-    });
-  }, [load, loaded]);
-  // The next tool may come from another part.
-  return loaded.value?.by === load ? show(loaded.value.module) : null;
+    if (!here.has(load))
+      void fetchAhead(load).then(() => {
+        arrived.value++;
+      });
+  }, [load, arrived]);
+  // Read, so that it is drawn again when the part is there.
+  void arrived.value;
+  return here.has(load) ? show(here.get(load) as Module) : null;
 }
