@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { loadCall } from '../call/load.ts';
 import { Home } from '../checklist/Home.tsx';
 import { FirstRun } from './FirstRun.tsx';
-import { fetchAhead, Later } from './Later.tsx';
+import { fetchAhead } from './fetched.ts';
+import { Later } from './Later.tsx';
 import { useMaskKey } from './maskKey.ts';
 import { useView, type View, ViewProvider } from './view.ts';
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { loadCall } from '../../components/call/load.ts';
 import { App } from '../../components/shell/App.tsx';
+import { fetchAhead, fetched } from '../../components/shell/fetched.ts';
 import { createView } from '../../components/shell/view.ts';
 import { newId, now, today } from '../../lib/platform/clock.ts';
 import { awaitHost } from '../../lib/platform/host.ts';
@@ -13,6 +14,11 @@ const view = createView({
   today,
   newId,
   host,
-  startCall: (on, kind) => void loadCall().then(({ startCall }) => startCall(on, kind)),
+  startCall: (on, kind) => {
+    const call = fetched(loadCall);
+    // At once where it can be: the next key belongs to the call.
+    if (call) call.startCall(on, kind);
+    else void fetchAhead(loadCall).then(({ startCall }) => startCall(on, kind));
+  },
 });
 render(<App view={view} />, document.body);
