@@ -64,7 +64,7 @@ export type AskOneProps = {
   onSkip(): void;
 };
 
-const states = { answered: '答了', unconfirmed: '没有确认', open: '没问到' } as const;
+const states = { answered: askWords.told, unconfirmed: askWords.unconfirmed, open: '没问到' } as const;
 
 /** One thing to ask: the sentence, their answer in their own words, and what is still to come. */
 export function AskOne({ call, all, asking, field, onAnswered, onSilent, onSkip }: AskOneProps) {

@@ -3,6 +3,7 @@ import {
   type AskState,
   agreedOf,
   asksIn,
+  askWords,
   type CallFacts,
   type ChapterId,
   type CounterReply,
@@ -112,7 +113,7 @@ export function walkOf(view: View, call: CallRecord) {
     asked(ask: AskState, answered: boolean) {
       const key = askDraft(call, ask.id);
       const typed = file.drafts[key]?.trim() ?? '';
-      const words = answered ? typed || '答了' : '没有确认';
+      const words = answered ? typed || askWords.told : askWords.unconfirmed;
       log({ kind: 'asked', ask: ask.id, answered, words: `${ask.title}：${words}` });
       if (key in file.drafts) view.send({ type: 'draftsDropped', fields: [key] });
     },

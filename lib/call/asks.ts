@@ -11,28 +11,43 @@ export type AskState = { id: AskId; title: string; say: string; state: 'answered
 /**
  * How things stand with all that must be asked, in the order in which to ask it.
  *
- * A line of the script that asks it counts once the call has gone on from it; one taken back does not.
+ * A line of the script that asks it counts once the call has gone on from it; one taken back does not. It is answered by
+ * those replies that say so; after any other it was asked, and not confirmed.
  *
  * @param agreed  whether something is agreed: else only what every call should leave behind
  */
 export function asksIn(events: readonly CallEvent[], agreed: boolean): AskState[] {
-  const said = linesLeft(events);
+  const heard = heardAt(events);
   const apart = new Map(
     events.flatMap((event) => (event.kind === 'asked' ? [[event.ask, event.answered]] : [])),
   );
   const all: [string, Ask][] = Object.entries(asks);
   return all
     .filter(([, ask]) => agreed || !ask.agreed)
-    .map(([id, { title, say, by }]) => {
-      const answered = apart.get(id) ?? (by.some((line) => said.has(line)) || undefined);
+    .map(([id, ask]) => {
+      const answered = apart.get(id) ?? answeredIn(heard, ask);
       const state = answered === undefined ? 'open' : answered ? 'answered' : 'unconfirmed';
-      return { id: id as AskId, title, say, state };
+      return { id: id as AskId, title: ask.title, say: ask.say, state };
     });
 }
 
-/** The lines that the call has gone on from: an answer given at a line leaves it where it is. */
-function linesLeft(events: readonly CallEvent[]): ReadonlySet<string> {
-  const lines = spotsOf(events).map(({ line }) => line);
-  while (lines.length > 0 && lines.at(-1) === lines.at(-2)) lines.pop();
-  return new Set(lines.slice(0, -1));
+/** Undefined where no line that asks it was gone on from. */
+function answeredIn(heard: ReadonlyMap<string, string>, { by }: Ask): boolean | undefined {
+  const asked = Object.entries(by).filter(([line]) => heard.has(line));
+  if (asked.length === 0) return undefined;
+  return asked.some(([line, replies]) => replies.includes(heard.get(line) ?? ''));
+}
+
+/**
+ * What they said last at each line that the call has gone on from. An answer given at a line leaves it where it is, so
+ * what they said before that answer is none to the line.
+ */
+export function heardAt(events: readonly CallEvent[]): ReadonlyMap<string, string> {
+  const spots = spotsOf(events);
+  return new Map(
+    spots.flatMap(({ line, heard }, at) => {
+      const next = spots[at + 1];
+      return heard !== undefined && next && next.line !== line ? [[line, heard] as const] : [];
+    }),
+  );
 }

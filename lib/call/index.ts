@@ -1,13 +1,13 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
 export { answerSaid, answerTo } from './answer.ts';
-export { type AskId, type AskState, asksIn } from './asks.ts';
+export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 export { type CallCase, type CallFacts, callFacts, firstDateOf, ownPledges, pledgeFrom } from './facts.ts';
 export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';
-export { askWords } from './script/asks.ts';
+export { asks, askWords } from './script/asks.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';
 export type {

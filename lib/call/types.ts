@@ -143,8 +143,8 @@ export type Ask = {
   /** As it stands in lists and in the record. */
   title: string;
   say: string;
-  /** The lines of the script that ask it, too. */
-  by: readonly string[];
+  /** The lines of the script that ask it, too, and the replies there that answer it. */
+  by: { readonly [line: string]: readonly string[] };
   /** Only where something is agreed. */
   agreed?: true;
   sources?: readonly SourceId[];

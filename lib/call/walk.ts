@@ -5,7 +5,14 @@ import type { Condition, Line, Reply, Script, Slot } from './types.ts';
  * A sentence not taken back: as it was said, and what was agreed when it was reached. `move`: it answers this move of
  * the other side; one that stays has the line of the sentence before it.
  */
-export type Spot = { line: string; words: string; agreed: Agreed | undefined; move?: string | undefined };
+export type Spot = {
+  line: string;
+  words: string;
+  agreed: Agreed | undefined;
+  move?: string | undefined;
+  /** What they said to it; undefined while it is on screen, and once what they said was taken back. */
+  heard?: string | undefined;
+};
 type Walk = { spots: readonly Spot[]; agreed: Agreed | undefined; move?: string | undefined };
 
 const gap = /\{(\w+)\}/g;
@@ -25,14 +32,19 @@ function step({ spots, agreed, move }: Walk, event: CallEvent): Walk {
       return { spots: [...spots, { line, words: event.words, agreed, move }], agreed };
     }
     case 'heard':
-      return { spots, agreed: event.agrees ?? agreed, move: event.move };
+      return { spots: answered(spots, event.words), agreed: event.agrees ?? agreed, move: event.move };
     case 'back': {
-      const before = spots.slice(0, -1);
+      const before = answered(spots.slice(0, -1), undefined);
       return { spots: before, agreed: before.at(-1)?.agreed };
     }
     default:
       return { spots, agreed, move };
   }
+}
+
+function answered(spots: readonly Spot[], heard: string | undefined): readonly Spot[] {
+  const last = spots.at(-1);
+  return last ? [...spots.slice(0, -1), { ...last, heard }] : spots;
 }
 
 /** The sentences that led here, in order, without those taken back; the last one is on screen. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksIn } from '../../../lib/call/index.ts';
+import { asks, asksIn, type Script, script } from '../../../lib/call/index.ts';
+import type { Ask } from '../../../lib/call/types.ts';
 import type { CallEvent } from '../../../lib/record/index.ts';
 
 let next = 0;
@@ -26,16 +27,52 @@ describe('what must be asked', () => {
     expect(states([...events, event({ kind: 'back' }), heard, said('whoDecides')]).who).toBe('open');
   });
 
+  it('asked without an answer is not confirmed: they will not say, or go on to something else', () => {
+    const after = (reply: string) =>
+      states([said('who'), event({ kind: 'heard', words: reply }), said('situation')]).who;
+    expect(after('不肯说')).toBe('unconfirmed');
+    expect(after('要今天全部还清')).toBe('unconfirmed');
+  });
+
+  it('an answer given meanwhile is none to the question; the one after it is', () => {
+    const meanwhile = [
+      said('who'),
+      event({ kind: 'heard', words: '说会录音' }),
+      event({ kind: 'aside', aside: 'answer', words: '好。' }),
+    ];
+    expect(states(meanwhile).who).toBe('open');
+    expect(states([...meanwhile, heard, said('situation')]).who).toBe('answered');
+  });
+
+  it('an answer taken back is none', () => {
+    const events = [said('feesStop'), event({ kind: 'heard', words: '是，不再加' }), said('readSum')];
+    expect(states(events).feesStop).toBe('answered');
+    const again = [
+      ...events,
+      event({ kind: 'back' }),
+      event({ kind: 'heard', words: '说不清' }),
+      said('readSum'),
+    ];
+    expect(states(again).feesStop).toBe('unconfirmed');
+  });
+
   it('asked apart, it is answered, or not confirmed', () => {
     const asked = (answered: boolean) =>
       states([event({ kind: 'asked', ask: 'late', answered, words: '有一期晚了一天，会怎样：不算' })]).late;
     expect([asked(true), asked(false)]).toEqual(['answered', 'unconfirmed']);
   });
 
-  it('every line it counts on is one of the script', async () => {
-    const { asks } = await import('../../../lib/call/script/asks.ts');
-    const { script } = await import('../../../lib/call/index.ts');
-    const lines = Object.values(asks).flatMap(({ by }) => [...by]);
-    expect(lines.filter((line) => !Object.hasOwn(script.nodes, line))).toEqual([]);
+  it('every line and every reply it counts on is one of the script', () => {
+    const { nodes }: Script = script;
+    const heardThere = (line: string): string[] => {
+      const node = nodes[line];
+      return node && 'replies' in node ? node.replies.map(({ hear }) => hear) : [];
+    };
+    const all: Ask[] = Object.values(asks);
+    const counted = all.flatMap(({ by }) =>
+      Object.entries(by).flatMap(([line, replies]) => replies.map((reply) => [line, reply] as const)),
+    );
+    expect(counted.length).toBeGreaterThan(10);
+    expect(counted.filter(([line, reply]) => !heardThere(line).includes(reply))).toEqual([]);
   });
 });

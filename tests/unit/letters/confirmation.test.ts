@@ -69,6 +69,47 @@ describe('the text to have an agreement confirmed', () => {
     expect(confirmation(silent, { debt, plan })?.lines.join('')).not.toContain('不再加收');
   });
 
+  it('does not say it either where that answer was taken back, and asks for it', () => {
+    const letter = confirmation(
+      call('first', {}, [
+        { id: '6', at: 6, kind: 'back' },
+        { id: '7', at: 7, kind: 'heard', words: '说不清' },
+        { id: '8', at: 8, kind: 'said', line: 'readSum', words: '' },
+      ]),
+      { debt, plan },
+    );
+    expect(letter?.lines.join('')).not.toContain('不再加收');
+    expect(letter?.lines.at(-1)).toContain('按期还，还加不加费用');
+  });
+
+  it('before the due date there is no fee, and none was let go', () => {
+    const early = { ...call('first'), startedAt: Date.UTC(2026, 10, 3, 2) };
+    expect(confirmation(early, { debt, plan })?.lines[1]).toBe(
+      '1. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
+    );
+  });
+
+  it('states what they answered when it was asked apart; what nobody noted is to be written', () => {
+    const asked = (id: string, ask: string, words: string): CallEvent => ({
+      id,
+      at: 9,
+      kind: 'asked',
+      ask,
+      answered: true,
+      words,
+    });
+    const letter = confirmation(
+      call('first', {}, [
+        asked('6', 'late', '有一期晚了一天，会怎样：方案还算数'),
+        asked('7', 'debit', '会不会自动扣款，扣哪张卡：答了'),
+      ]),
+      { debt, plan },
+    );
+    expect(letter?.lines).toContain('5. 有一期晚了一天，会怎样：方案还算数。');
+    expect(letter?.lines.at(-1)).toContain('会不会自动扣款，扣哪张卡。');
+    expect(letter?.lines.at(-1)).not.toContain('答了');
+  });
+
   it('leaves gaps for a plan of theirs, whose figures are not ours', () =>
     expect(confirmation(call('theirs'), { debt, plan })?.lines[1]).toContain('〔金额〕'));
 
