@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
-import { limitationOn } from '../../lib/debt/index.ts';
+import { limitationOn, owedOn } from '../../lib/debt/index.ts';
 import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
 import { ToolTop } from '../shell/Top.tsx';
@@ -74,6 +74,12 @@ function PlanAtAGlance() {
   const { file, today } = useView();
   const debt = mainDebt(file.value);
   const { plan } = file.value.plan;
+  if (debt && owedOn(debt, today.value).total === 0)
+    return (
+      <Note icon="check" title="照你填的，这笔已经还清">
+        对方说没还清，就问他记到哪一笔，对一对还款记录。
+      </Note>
+    );
   if (debt && plan) {
     const first = firstDateOf(debt, plan, today.value);
     return (

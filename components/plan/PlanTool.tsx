@@ -20,12 +20,14 @@ import { Rungs } from './Rungs.tsx';
 export function PlanTool() {
   const view = useView();
   const debt = mainDebt(view.file.value);
-  if (debt) return <PlanForm debt={debt} />;
+  if (debt && owedOn(debt, view.today.value).total > 0) return <PlanForm debt={debt} />;
   return (
     <div class="panel">
       <ToolTop title="准备方案" phase={3} onBack={() => home(view)} />
       <main class="body stack">
-        <p class="lead">先填欠多少，才算得出每期还多少。</p>
+        <p class="lead">
+          {debt ? '照你填的，这笔已经还清，不用定方案。' : '先填欠多少，才算得出每期还多少。'}
+        </p>
         <button
           type="button"
           class="btn btn--main btn--wide btn--tall"
@@ -33,7 +35,7 @@ export function PlanTool() {
             view.place.value = { at: 'debt' };
           }}
         >
-          去填欠多少
+          {debt ? '去看这笔' : '去填欠多少'}
         </button>
       </main>
     </div>

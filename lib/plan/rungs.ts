@@ -29,8 +29,8 @@ const NO_FEE = rate('0', 'term');
  * The first asks for the whole fee to be waived. The second pays the fee at once, or keeps asking and
  * takes another number of parts.
  *
- * @param principal  fen, > 0
- * @throws RangeError if principal <= 0 or a number of parts is not whole, 1 to 600
+ * @param principal  fen; of 0, all paid, every part is 0
+ * @throws RangeError if principal < 0 or a number of parts is not whole, 1 to 600
  */
 export function rungs(given: { plan: Plan; limit?: Limit | undefined; principal: Fen; fee: Fen }): Rungs {
   const { plan, limit, principal, fee } = given;
@@ -39,13 +39,18 @@ export function rungs(given: { plan: Plan; limit?: Limit | undefined; principal:
   return {
     first,
     next,
-    ...(limit && { limit: { ...limit, atLeast: Math.ceil((principal + fee) / limit.monthly) } }),
+    ...(limit && { limit: { ...limit, atLeast: fewest(principal + fee, limit.monthly) } }),
     over: {
       firstMonthly: beyond(first.lastPart, limit?.monthly),
       nextMonthly: beyond(next.lastPart, limit?.monthly),
       upfront: beyond(next.upfront, limit?.atOnce),
     },
   };
+}
+
+/** Of nothing, none: 0 / 0 would be no number. */
+function fewest(owed: number, monthly: Fen): number {
+  return owed === 0 ? 0 : Math.ceil(owed / monthly);
 }
 
 /** How much more than the most; 0 if not more, or if there is no most. */
@@ -60,6 +65,7 @@ function nextRung({ parts, next }: Plan, principal: Fen, fee: Fen): Rungs['next'
 }
 
 function inParts(principal: Fen, parts: number): Omit<Rung, 'waived'> {
+  if (principal === 0) return { parts, perPart: principal, lastPart: principal, total: principal };
   const { rows, total } = spreadFee({ principal, totalFee: NO_FEE, months: parts });
   const payment = (at: number) => rows.at(at)?.payment ?? principal;
   return { parts, perPart: payment(0), lastPart: payment(-1), total };

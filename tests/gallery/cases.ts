@@ -56,6 +56,12 @@ export const extreme: CaseFile = {
   plan: { plan: { parts: 60, firstDate: '2100-12-31', next: { kind: 'parts', parts: 59 } } },
 };
 
+/** All is paid: 8,640.00 and the fee of 10 days, 43.20. */
+export const paidOff: CaseFile = {
+  ...late,
+  debts: { d1: { ...huabei, payments: [{ id: 'p1', date: '2026-11-20', amount: yuan('8683.20') }] } },
+};
+
 /** One fen is owed, and one fen can be paid. */
 export const tiny: CaseFile = {
   ...late,

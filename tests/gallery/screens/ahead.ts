@@ -13,6 +13,7 @@ import {
   late,
   MOST,
   ONE_FEN,
+  paidOff,
   tiny,
   UNBROKEN,
   withDebt,
@@ -76,6 +77,10 @@ export const ahead: Record<string, Screens> = {
       shows: '底线',
     },
     masked: { file: worked, masked: true, shows: '每月稳妥能还' },
+    emptyPaidOff: {
+      file: { ...paidOff, budget: { figures: exampleFigures } },
+      shows: '稳妥能还',
+    },
     incomes: { file: budget({ incomes: severalIncomes }), shows: '第 2 份收入' },
     incomesMissing: {
       file: billed,
@@ -128,8 +133,10 @@ export const ahead: Record<string, Screens> = {
     masked: { file: late, masked: true, shows: '先提' },
     extreme: { file: extreme, shows: '60' },
     oneFen: { file: tiny, shows: '先提' },
+    emptyPaidOff: { file: paidOff, shows: '这笔已经还清' },
   }),
   prepare: at('prepare', {
+    emptyPaidOff: { file: paidOff, shows: '这笔已经还清' },
     empty: { file: begun, shows: '还没定方案，也可以打' },
     late: { file: late, shows: '一级一级让' },
     early: { file: early, shows: '展期到' },

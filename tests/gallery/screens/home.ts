@@ -10,6 +10,7 @@ import {
   extreme,
   LONG,
   late,
+  paidOff,
   tiny,
   withRecord,
 } from '../cases.ts';
@@ -54,4 +55,5 @@ export const home: Screens = {
   },
   extreme: { file: extreme, shows: '逾期' },
   oneFen: { file: tiny, shows: '0.01' },
+  emptyPaidOff: { file: paidOff, shows: '0.00' },
 };

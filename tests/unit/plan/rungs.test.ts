@@ -45,6 +45,12 @@ describe('8,640.00 and 60.48 of fee, asked for in 12 parts', () => {
     expect(rungs({ plan, limit: none, ...owed }).limit?.atLeast).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it('of a debt that is paid, every part is 0', () => {
+    const paid = rungs({ plan, limit: { ...limit, monthly: fen(0) }, principal: fen(0), fee: fen(0) });
+    expect(paid.first).toMatchObject({ perPart: 0, lastPart: 0, total: 0 });
+    expect(paid.limit?.atLeast).toBe(0);
+  });
+
   it.each([0, 1.5, 601])('cannot be asked for in %d parts', (parts) =>
     expect(() => rungs({ plan: { ...plan, parts }, ...owed })).toThrow(RangeError),
   );
