@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { type AskState, askWords } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
-import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { DraftInput } from './DraftInput.tsx';
 import { Say } from './Say.tsx';
 import { askDraft } from './walk.ts';
 
@@ -68,35 +68,22 @@ const states = { answered: askWords.told, unconfirmed: askWords.unconfirmed, ope
 
 /** One thing to ask: the sentence, their answer in their own words, and what is still to come. */
 export function AskOne({ call, all, asking, field, onAnswered, onSilent, onSkip }: AskOneProps) {
-  const view = useView();
-  const key = askDraft(call, asking.id);
   const left = all.filter(({ state }) => state === 'open').length;
   return (
     <>
       <Say tag="现在问" words={asking.say} why={askWords.answer} then={`还有 ${left} 件没问到`} />
-      <div class="input">
-        <input
-          ref={field}
-          type="text"
-          autocomplete="off"
-          aria-label="对方怎么答"
-          placeholder="对方怎么答，照原话写几个字"
-          value={view.file.value.drafts[key] ?? ''}
-          onInput={({ currentTarget }) =>
-            view.send({ type: 'draftTyped', field: key, text: currentTarget.value })
-          }
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) {
-              event.preventDefault();
-              event.stopPropagation();
-              onAnswered();
-            }
-          }}
-        />
-        <span class="input__unit">
-          <kbd class="key">8</kbd>
-        </span>
-      </div>
+      <DraftInput
+        field={field}
+        draft={askDraft(call, asking.id)}
+        label="对方怎么答"
+        placeholder="对方怎么答，照原话写几个字"
+        onKey={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onAnswered();
+        }}
+      />
       <div class="heard__list heard__list--one">
         {[
           { words: askWords.silent, take: onSilent },

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { DraftInput } from './DraftInput.tsx';
 import type { CallMoves, Over } from './keys.ts';
 import { keepNote, noteDraft } from './walk.ts';
 
@@ -65,35 +66,20 @@ export function CallDock({ call, note, over, canGoBack, moves }: CallDockProps) 
 /** Enter keeps the note; what is typed stays until then. Escape goes back to the sentence. */
 function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInputElement | null> }) {
   const view = useView();
-  const key = noteDraft(call);
-  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape') event.currentTarget.blur();
-    if (event.key !== 'Enter' || event.currentTarget.value.trim() === '') return;
-    keepNote(view, call);
-    event.currentTarget.blur();
-  };
   return (
-    <div class="input">
-      <span class="input__lead">
-        <Icon name="note" small />
-      </span>
-      <input
-        ref={field}
-        type="text"
-        autocomplete="off"
-        aria-label="记一笔"
-        placeholder="记工号、原话，按回车记下"
-        value={view.file.value.drafts[key] ?? ''}
-        onInput={({ currentTarget }) =>
-          view.send({ type: 'draftTyped', field: key, text: currentTarget.value })
-        }
-        onKeyDown={onKeyDown}
-      />
-      <span class="input__unit">
-        <kbd class="key">8</kbd>
-      </span>
-    </div>
+    <DraftInput
+      field={field}
+      draft={noteDraft(call)}
+      label="记一笔"
+      placeholder="记工号、原话，按回车记下"
+      lead={<Icon name="note" small />}
+      onKey={({ key, currentTarget }) => {
+        if (key === 'Escape') currentTarget.blur();
+        if (key !== 'Enter' || currentTarget.value.trim() === '') return;
+        keepNote(view, call);
+        currentTarget.blur();
+      }}
+    />
   );
 }
 

@@ -4,10 +4,9 @@ import { type CounterReply, counterReplies } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen, readYuan } from '../../lib/money/index.ts';
-import type { Missing } from '../../lib/plan/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { OfferFields } from '../plan/OfferFields.tsx';
-import { heardOffer } from '../plan/offerForm.ts';
+import { heardOffer, offerLabels } from '../plan/offerForm.ts';
 import { useOfferJudged } from '../plan/offerJudged.ts';
 import { Verdict } from '../plan/Verdict.tsx';
 import { RateNote } from '../plan/VerdictWhy.tsx';
@@ -19,14 +18,6 @@ import { Say } from './Say.tsx';
 import { walkOf } from './walk.ts';
 
 export type CounterProps = { call: CallRecord; onBack(): void };
-
-const labels: Record<Missing, string> = {
-  down: '首付',
-  parts: '几期',
-  perPart: '每期',
-  fee: '手续费/期',
-  waived: '减免多少元',
-};
 
 /** 对方报了方案: their figures as they are spoken, the verdict with every key, and what to answer. */
 export function Counter({ call, onBack }: CounterProps) {
@@ -50,14 +41,14 @@ export function Counter({ call, onBack }: CounterProps) {
       ?.control;
 
   // The figures are being spoken: the first field is where the next key goes.
-  useEffect(() => fieldOf(labels[judged.missing[0] ?? 'down'])?.focus(), []);
+  useEffect(() => fieldOf(offerLabels[judged.missing[0] ?? 'down'])?.focus(), []);
 
   const heard = heardOffer((name) => draft.text(name));
   const say = () => {
     answer(heard, reply);
     const [open] = judged.missing;
     if (reply.to) onBack();
-    else if (open) fieldOf(labels[open])?.focus();
+    else if (open) fieldOf(offerLabels[open])?.focus();
   };
   return (
     <section ref={sheet} class="stack-s" aria-label="对方报了方案">
@@ -75,7 +66,7 @@ export function Counter({ call, onBack }: CounterProps) {
       </div>
       {!debt && (
         <Field
-          label="他说一共欠"
+          label="对方说一共欠"
           unit="元"
           kind="money"
           line

@@ -128,7 +128,7 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
             </li>
           ))}
         </ul>
-        {hits.length === 0 && <p class="quiet">就说上面这句。按回车，记下他的话。</p>}
+        {hits.length === 0 && <p class="quiet">就说上面这句。按回车，记下原话。</p>}
       </section>
     </>
   );
@@ -142,6 +142,6 @@ function heardOf(move: MoveId, { conditions, slots }: Facts): HeardMove {
 }
 
 function titleOf(typed: string, hits: number): string {
-  if (typed === '') return '他说了什么？';
+  if (typed === '') return '对方说了什么？';
   return hits > 0 ? `找到 ${hits} 句` : '没找到';
 }

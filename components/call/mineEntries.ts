@@ -15,7 +15,8 @@ export function mineEntries(ownQuestion: string | undefined): { id: MineId; entr
   // It asks about the same sum, more exactly.
   const own: Entry = {
     title: ownQuestion,
-    say: `请问${ownQuestion}`,
+    // One request is enough.
+    say: ownQuestion.includes('请') ? ownQuestion : `请问${ownQuestion}`,
     why: '账单和你算的不一样，听他怎么说。',
   };
   return [{ id: 'own', entry: own }, ...all.filter(({ id }) => id !== 'split')];

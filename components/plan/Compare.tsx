@@ -3,7 +3,7 @@ import { breaksAt, type Figures, stresses } from '../../lib/budget/index.ts';
 import { underStress } from '../../lib/budget/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
-import { type Compared, LINE, percentOf } from '../../lib/plan/index.ts';
+import { type Compared, JUST_ABOVE, yearlyPercent } from '../../lib/plan/index.ts';
 import { optionNames } from '../../lib/plan/words.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Chart } from './Chart.tsx';
@@ -189,10 +189,10 @@ function rateOf(
   // Paid at once there is no time over which a cost could be a rate.
   const rate = terms.id === 'once' ? undefined : (otherwise ?? agreed).cost?.[which];
   if (rate === undefined) return undefined;
-  return which !== 'simple' && rate > LINE ? (
-    <span class="danger">{percentOf(rate, 2)}</span>
+  return which !== 'simple' && rate > JUST_ABOVE ? (
+    <span class="danger">{yearlyPercent(rate, 2)}</span>
   ) : (
-    percentOf(rate, 2)
+    yearlyPercent(rate, 2)
   );
 }
 

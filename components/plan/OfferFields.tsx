@@ -1,6 +1,6 @@
 import type { Draft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
-import type { OfferField, ReadOffer } from './offerForm.ts';
+import { type OfferField, offerLabels, type ReadOffer } from './offerForm.ts';
 
 /** How many characters of a field are seen at 360 px where the four stand in a row; beyond, they stand two by two. */
 const room: Partial<Record<OfferField, number>> = { down: 7, parts: 3, perPart: 7, fee: 6 };
@@ -12,6 +12,7 @@ const rare: readonly OfferField[] = ['waived', 'pause', 'answerBy'];
 /** What they said, in the order in which it is said; what is seldom said lies folded. An empty field is not said. */
 export function OfferFields({ draft, problems }: OfferFieldsProps) {
   const field = (name: OfferField) => ({
+    label: offerLabels[name],
     text: draft.text(name),
     problem: problems[name],
     onText: (text: string) => draft.type(name, text),
@@ -22,17 +23,17 @@ export function OfferFields({ draft, problems }: OfferFieldsProps) {
   return (
     <section class="stack-s" aria-label="对方报的数">
       <div class={`grid4 ${fits ? 'grid4--row' : ''}`}>
-        <Field label="首付" {...money('down')} />
-        <Field label="几期" {...money('parts')} />
-        <Field label="每期" {...money('perPart')} />
-        <Field label="手续费/期" {...money('fee')} />
+        <Field {...money('down')} />
+        <Field {...money('parts')} />
+        <Field {...money('perPart')} />
+        <Field {...money('fee')} />
       </div>
       <details class="fold" open={rare.some((name) => draft.text(name) !== '')}>
         <summary>还说了减免、缓几个月、哪天答复</summary>
         <div class="grid4 grid4--row grid4--rare">
-          <Field label="减免多少元" {...money('waived')} />
-          <Field label="先缓几个月" {...money('pause')} />
-          <Field label="最晚哪天答复" {...field('answerBy')} />
+          <Field {...money('waived')} />
+          <Field {...money('pause')} />
+          <Field {...field('answerBy')} />
         </div>
         <p class="field__hint">首付、手续费也可以填百分数，例如 30%、0.8%。一次付清，几期填 0。</p>
       </details>

@@ -1,5 +1,5 @@
 import { fen, formatYuan } from '../../lib/money/index.ts';
-import { type Compared, percentOf, standsAt } from '../../lib/plan/index.ts';
+import { type Compared, standsAt, yearlyPercent } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { LimitBar } from '../ui/LimitBar.tsx';
@@ -99,7 +99,7 @@ function Otherwise({ option: { terms, agreed, otherwise } }: { option: Compared 
   const cost = terms.id === 'minimum' ? agreed.cost : otherwise?.cost;
   if (!cost || terms.id === 'once') return null;
   const stands = standsAt(cost);
-  const rate = `真实年化 ${percentOf(cost.nominal)}${stands === 'above' ? '，超过 24%' : ''}${stands === 'compounded' ? '，按复利算过了 24%' : ''}。`;
+  const rate = `真实年化 ${yearlyPercent(cost.nominal)}${stands === 'above' ? '，超过 24%' : ''}${stands === 'compounded' ? '，按复利算过了 24%' : ''}。`;
   if (terms.id === 'minimum') return <p class="small quiet">{rate}</p>;
   if (!otherwise || otherwise.total === agreed.total) return null;
   const lastOne = otherwise.payments.at(-1)?.amount ?? agreed.total;

@@ -1,11 +1,10 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
-import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
+import { type Rungs as Figures, MOST_PARTS, type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
 import { Words } from '../ui/Words.tsx';
-import { MOST_PARTS } from './count.ts';
 
 export type OverLimitProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
 

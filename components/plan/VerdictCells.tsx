@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Fen, fen } from '../../lib/money/index.ts';
-import { type Against, type Judgement, percentOf } from '../../lib/plan/index.ts';
+import { type Against, type Judgement, LINE, yearlyPercent } from '../../lib/plan/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { LimitBar } from '../ui/LimitBar.tsx';
 
@@ -10,7 +10,6 @@ type Tone = 'good' | 'care' | 'danger';
 
 /** Rates run from 0 to 36 %, with the line at 24 %; sums to 1.2 times what they are compared with. */
 const RATE_TRACK = 0.36;
-const RATE_LINE = 0.24;
 const SUM_LINE = 1 / 1.2;
 const MONTH_LINE = 0.4;
 
@@ -90,7 +89,7 @@ function Rate({ judged: { cost, missing, terms, verdict } }: { judged: Judgement
       name="真实年化"
       tone={tone}
       bar={cost ? Math.max(0, cost.nominal) / RATE_TRACK : 0}
-      line={RATE_LINE / RATE_TRACK}
+      line={LINE / RATE_TRACK}
       note={
         missing.length > 0
           ? `要${missing.includes('fee') ? '手续费' : '问全'}`
@@ -103,7 +102,7 @@ function Rate({ judged: { cost, missing, terms, verdict } }: { judged: Judgement
               : '没过 24%'
       }
     >
-      {cost ? percentOf(Math.max(0, cost.nominal)) : '—'}
+      {cost ? yearlyPercent(Math.max(0, cost.nominal)) : '—'}
     </Cell>
   );
 }

@@ -1,5 +1,6 @@
+import { underStress } from '../../lib/budget/words.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
-import { type Change, type Judgement, type Missing, percentOf } from '../../lib/plan/index.ts';
+import { type Change, type Judgement, type Missing, standsAt, yearlyPercent } from '../../lib/plan/index.ts';
 import { ceiling, rateName } from '../../lib/plan/words.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -10,7 +11,7 @@ import type { VerdictProps } from './Verdict.tsx';
 
 /** Why, and what would have to be otherwise: a line each, and only what matters here. */
 export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) {
-  const { verdict, overAtOnce, terms, apart, cost, change, missing } = judged;
+  const { overAtOnce, terms, apart, cost, change, missing } = judged;
   const { limit } = against;
   return (
     <div class="vwhy">
@@ -33,7 +34,7 @@ export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) 
           <Words text={changeWords(change)} />
         </p>
       )}
-      {cost && verdict !== 'dear' && cost.effective > 0.24 && (
+      {cost && standsAt(cost) === 'compounded' && (
         <p>按复利算是 {(cost.effective * 100).toFixed(1)}%，过了 24%。</p>
       )}
       {answerBy && (
@@ -73,20 +74,13 @@ function Trials({ of }: { of: readonly Trial[] }) {
     <>
       {shown.map(({ under, breaks: { month, short } }) => (
         <p key={under}>
-          <b>{trialNames[under]}：</b>
+          <b>{underStress.names[under]}：</b>
           {month === 0 ? '一开始就' : `第 ${month} 个月`}差 <Amount of={short} />。
         </p>
       ))}
     </>
   );
 }
-
-const trialNames: Record<Trial['under'], string> = {
-  none: '照现在的收入',
-  fifthLess: '收入少两成',
-  monthWithout: '有一个月没收入',
-  extra: '多花一笔',
-};
 
 const unless: Partial<Record<Missing, string>> = {
   fee: '不收手续费的话',
@@ -99,7 +93,7 @@ function StillOpen({ judged: { missing, assumed } }: { judged: Judgement }) {
   const [only] = missing;
   const condition = only && unless[only];
   if (!condition || !assumed?.cost) return null;
-  const rate = percentOf(Math.max(0, assumed.cost.nominal));
+  const rate = yearlyPercent(Math.max(0, assumed.cost.nominal));
   return (
     <p>
       {condition}
@@ -111,14 +105,14 @@ function StillOpen({ judged: { missing, assumed } }: { judged: Judgement }) {
 
 /** The terms that would do, those that change in words. */
 function changeWords({ of, terms }: Change): string {
+  const each = `每期 ${formatYuan(fen(terms.perPart + terms.fee))} 元`;
   const says = {
     fee: terms.fee > 0 ? `手续费每期最多 ${formatYuan(terms.fee)} 元` : '手续费免掉',
-    perPart: `每期 ${formatYuan(terms.perPart)} 元`,
+    perPart: each,
     down: terms.down > 0 ? `首付 ${formatYuan(terms.down)} 元` : '不要首付',
-    parts: `分 ${terms.parts} 期，每期 ${formatYuan(fen(terms.perPart + terms.fee))} 元`,
+    parts: `分 ${terms.parts} 期，${each}`,
   };
   const words = of.map((name) => says[name]);
-  if (of.includes('down') && !of.includes('parts'))
-    words.push(`每期 ${formatYuan(fen(terms.perPart + terms.fee))} 元`);
+  if (of.includes('down') && !of.includes('parts')) words.push(each);
   return `${words.join('，')}。`;
 }

@@ -1,8 +1,6 @@
 import { readCount } from '../../lib/money/index.ts';
+import { MOST_PARTS } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
-
-/** The longest plan that is asked for or judged: five years. */
-export const MOST_PARTS = 60;
 
 const problems = {
   empty: 'empty',

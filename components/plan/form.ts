@@ -1,9 +1,9 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { defaultFirstDate, type Plan } from '../../lib/plan/index.ts';
+import { defaultFirstDate, MOST_PARTS, type Plan } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
-import { MOST_PARTS, readParts } from './count.ts';
+import { readParts } from './count.ts';
 
 export type PlanField = 'parts' | 'firstDate' | 'next' | 'nextParts' | 'extendTo';
 export type PlanTexts = Record<PlanField, string>;

@@ -1,11 +1,21 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Fen, type Rate, rate, readCount, readRate, readYuan, share } from '../../lib/money/index.ts';
-import type { Offer } from '../../lib/plan/index.ts';
+import { MOST_PARTS, type Offer } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
-import { MOST_PARTS } from './count.ts';
 
 export type OfferField = 'down' | 'parts' | 'perPart' | 'fee' | 'waived' | 'pause' | 'answerBy';
 export type OfferTexts = Record<OfferField, string>;
+
+/** What each field is called; the call finds the one to fill by it. */
+export const offerLabels: Record<OfferField, string> = {
+  down: '首付',
+  parts: '几期',
+  perPart: '每期',
+  fee: '手续费/期',
+  waived: '减免多少元',
+  pause: '先缓几个月',
+  answerBy: '最晚哪天答复',
+};
 
 export const emptyOffer: OfferTexts = {
   down: '',

@@ -13,11 +13,14 @@ function againstOf(view: View, owed: Fen): Against {
   const today = view.today.value;
   const debt = mainDebt(file);
   const { plan } = file.plan;
-  if (!debt) return { owed, limit: file.budget.limit };
-  const { principal, fee } = owedOn(debt, today);
+  const { limit } = file.budget;
+  if (!debt) return { owed, limit };
+  const { principal, fee, total } = owedOn(debt, today);
+  // Of another sum, typed in its place, neither the plan nor doing nothing is known.
+  if (total !== owed) return { owed, limit };
   return {
     owed,
-    limit: file.budget.limit,
+    limit,
     asked: plan && rungs({ plan, principal, fee }).first.total,
     untouched: doNothing(debt, today).total,
   };

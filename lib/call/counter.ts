@@ -1,5 +1,5 @@
 import { formatYuan } from '../money/index.ts';
-import { type Judgement, type Missing, percentOf } from '../plan/index.ts';
+import { type Judgement, type Missing, yearlyPercent } from '../plan/index.ts';
 import type { SourceId } from '../sources.ts';
 import type { CallFacts } from './facts.ts';
 import { counter, reasons } from './script/counter.ts';
@@ -84,7 +84,7 @@ function offerSlots({ terms, pays, cost, apart, more, overAtOnce }: Judgement): 
     offerDown: formatYuan(terms.down),
     offerParts: String(terms.parts),
     offerPays: formatYuan(pays),
-    offerRate: cost ? percentOf(cost.nominal) : '',
+    offerRate: cost ? yearlyPercent(cost.nominal) : '',
     offerShort: formatYuan(-more.owed as typeof pays),
     offerApart: formatYuan(Math.abs(apart) as typeof pays),
     why: reasons[why],

@@ -5,8 +5,8 @@ import { financedBy, isDear, type OfferTerms, paysOf } from './offer.ts';
 /** What would have to be otherwise, and the terms that result. */
 export type Change = { of: readonly ('fee' | 'perPart' | 'down' | 'parts')[]; terms: OfferTerms };
 
-/** The longest plan that is asked for: five years. */
-const MOST_PARTS = 60;
+/** The longest plan that is asked for or judged: five years. */
+export const MOST_PARTS = 60;
 
 /**
  * The smallest change that brings an offer within the limit and to 24 % at most: one figure if one is enough,

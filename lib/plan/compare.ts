@@ -5,6 +5,7 @@ import { type Fen, fen } from '../money/index.ts';
 import type { Option } from './options.ts';
 import type { Cost } from './outcome.ts';
 import { beyond } from './rungs.ts';
+import { JUST_ABOVE, type YearlyCost } from './yearly.ts';
 
 /** Paying nothing for 12 months, at the debt's own rate. */
 export type Nothing = {
@@ -33,9 +34,6 @@ export type Stands = 'below' | 'compounded' | 'above';
 
 const YEAR = 12;
 
-/** "Above 24 %" must not hang on the last binary digit of a root; no fen moves a rate by so little. */
-export const LINE = 0.24 + 1e-9;
-
 /** @throws RangeError as owedOn */
 export function doNothing(debt: Debt, today: PlainDate): Nothing {
   const on = addMonths(today, YEAR);
@@ -48,9 +46,9 @@ export function doNothing(debt: Debt, today: PlainDate): Nothing {
   };
 }
 
-export function standsAt({ nominal, effective, byDates = 0 }: Cost): Stands {
-  if (nominal > LINE) return 'above';
-  return effective > LINE || byDates > LINE ? 'compounded' : 'below';
+export function standsAt({ nominal, effective, byDates = 0 }: YearlyCost & Partial<Cost>): Stands {
+  if (nominal > JUST_ABOVE) return 'above';
+  return effective > JUST_ABOVE || byDates > JUST_ABOVE ? 'compounded' : 'below';
 }
 
 /**

@@ -1,12 +1,11 @@
 /** Schedules, what they cost by the year, ways of paying side by side, the three rungs, and judging an offer. */
 
-export type { Change } from './change.ts';
+export { type Change, MOST_PARTS } from './change.ts';
 export {
   type Compared,
   compare,
   doNothing,
   type Fits,
-  LINE,
   type Nothing,
   type Stands,
   standsAt,
@@ -27,9 +26,11 @@ export { type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';
 export {
   type DatedFlow,
-  percentOf,
+  JUST_ABOVE,
+  LINE,
   simpleYearly,
   type YearlyCost,
   yearlyCost,
   yearlyCostByDates,
+  yearlyPercent,
 } from './yearly.ts';

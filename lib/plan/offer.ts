@@ -1,5 +1,5 @@
 import { type Fen, fen, type Rate, share, sum } from '../money/index.ts';
-import { type YearlyCost, yearlyCost } from './yearly.ts';
+import { JUST_ABOVE, type YearlyCost, yearlyCost } from './yearly.ts';
 
 /** What the other side has said of an offer. What they have not said is undefined, and never 0. */
 export type Offer = {
@@ -25,8 +25,8 @@ export type Missing = 'down' | 'parts' | 'perPart' | 'fee' | 'waived';
 /** From this much on, sums that should be equal are not: a yuan. */
 const A_YUAN = 100;
 
-/** 24 % a year by the month. "Above it" must not hang on a last binary digit; no fen moves a rate by so little. */
-const DEAR = (0.24 + 1e-9) / 12;
+/** By the month. */
+const DEAR = JUST_ABOVE / 12;
 
 /**
  * What must still be asked, in the order in which to ask it. A sum that falls short of what is owed, with

@@ -9,6 +9,12 @@ export type DatedFlow = { date: PlainDate; amount: number };
 
 const DAYS = 365;
 
+/** The line of 24 % a year: see sources cap.24. It is compared with the nominal figure. */
+export const LINE = 0.24;
+
+/** "Above it" must not hang on the last binary digit of a root; no fen moves a rate by so little. */
+export const JUST_ABOVE = LINE + 1e-9;
+
 /**
  * What a loan costs by its flows alone, one a month, the loan negative: the monthly internal rate.
  * Negative, above -1, when less comes back than was lent.
@@ -69,9 +75,9 @@ export function simpleYearly(
 }
 
 /** A yearly cost in per cent: '30.8%'; near 24 % with two decimals, where one would say 24.0% of what is above it. */
-export function percentOf(
+export function yearlyPercent(
   fraction: number,
-  decimals: 1 | 2 = Math.abs(fraction - 0.24) < 0.001 ? 2 : 1,
+  decimals: 1 | 2 = Math.abs(fraction - LINE) < 0.001 ? 2 : 1,
 ): string {
   return `${(fraction * 100).toFixed(decimals)}%`;
 }

@@ -105,6 +105,11 @@ test('the popup: owed today and tomorrow, and whether an offer is a good one', a
   await expect(popup.getByText('比现在欠的')).toBeVisible();
   await expect(popup.getByText('共 9,024.00')).toBeVisible();
   await expect(popup.getByText('首付 800.00 元，分 10 期，每期 844.05 元。')).toBeVisible();
+  await expect(popup.getByText('12 个月多 1,576.80')).toBeVisible();
+
+  // Of another sum it is not known what doing nothing costs.
+  await popup.getByLabel('现在欠').fill('5000');
+  await expect(popup.getByText('放着不管')).toHaveCount(0);
 });
 
 const wrongBills = [

@@ -1,5 +1,5 @@
 import { type Fen, fen, rate, share, yuan } from '../../lib/money/index.ts';
-import { judge, type Offer, percentOf } from '../../lib/plan/index.ts';
+import { judge, type Offer, yearlyPercent } from '../../lib/plan/index.ts';
 import { type Item, readItems } from './corpus.ts';
 
 export const OFFERS = 'offers.json';
@@ -41,9 +41,9 @@ export function printOffers(folder: string): void {
           `  ${id} ${text.slice(0, 40)}`,
           verdict,
           missing.length > 0 && `asks ${missing.join(', ')}`,
-          assumed?.cost && `else ${assumed.verdict} at ${percentOf(assumed.cost.nominal)}`,
+          assumed?.cost && `else ${assumed.verdict} at ${yearlyPercent(assumed.cost.nominal)}`,
           `each ${pays}, total ${total} of ${owed} fen`,
-          cost && percentOf(cost.nominal),
+          cost && yearlyPercent(cost.nominal),
           overMonthly > 0 && `over ${overMonthly}`,
           overAtOnce > 0 && `short at once ${overAtOnce}`,
           apart !== 0 && `sums apart by ${apart}`,

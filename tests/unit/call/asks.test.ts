@@ -28,10 +28,10 @@ describe('what must be asked', () => {
   });
 
   it('asked without an answer is not confirmed: they will not say, or go on to something else', () => {
-    const after = (reply: string) =>
+    const answeredWith = (reply: string) =>
       states([said('who'), event({ kind: 'heard', words: reply }), said('situation')]).who;
-    expect(after('不肯说')).toBe('unconfirmed');
-    expect(after('要今天全部还清')).toBe('unconfirmed');
+    expect(answeredWith('不肯说')).toBe('unconfirmed');
+    expect(answeredWith('要今天全部还清')).toBe('unconfirmed');
   });
 
   it('an answer given meanwhile is none to the question; the one after it is', () => {

@@ -1,0 +1,41 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useView } from '../shell/view.ts';
+
+export type DraftInputProps = {
+  field: RefObject<HTMLInputElement | null>;
+  /** Where the text is kept until it is entered. */
+  draft: string;
+  label: string;
+  placeholder: string;
+  /** Before the text. */
+  lead?: ComponentChildren;
+  /** Of one that is on screen; not while Chinese is being composed. */
+  onKey(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void;
+};
+
+/** A field of the call, with the key 8 that leads to it; what is typed is kept with every letter. */
+export function DraftInput({ field, draft, label, placeholder, lead, onKey }: DraftInputProps) {
+  const view = useView();
+  return (
+    <div class="input">
+      {lead && <span class="input__lead">{lead}</span>}
+      <input
+        ref={field}
+        type="text"
+        autocomplete="off"
+        aria-label={label}
+        placeholder={placeholder}
+        value={view.file.value.drafts[draft] ?? ''}
+        onInput={({ currentTarget }) =>
+          view.send({ type: 'draftTyped', field: draft, text: currentTarget.value })
+        }
+        onKeyDown={(event) => {
+          if (!event.isComposing) onKey(event);
+        }}
+      />
+      <span class="input__unit">
+        <kbd class="key">8</kbd>
+      </span>
+    </div>
+  );
+}
