@@ -112,8 +112,10 @@ function numbered(lines: readonly string[]): string[] {
 }
 
 /** What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed. */
-export function openPoints({ kind, outcome, events }: CallRecord): AskState[] {
+export function openPoints({ kind, outcome, events, staff }: CallRecord): AskState[] {
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
-  return asksIn(events, outcome === 'agreed').filter(({ state }) => state !== 'answered');
+  const open = asksIn(events, outcome === 'agreed').filter(({ state }) => state !== 'answered');
+  // Noted in another way, it is known all the same.
+  return staff ? open.filter(({ id }) => id !== 'who') : open;
 }

@@ -128,6 +128,11 @@ describe('what a record leaves open', () => {
     expect(found.some(({ id }) => id === 'feesStop')).toBe(false);
   });
 
+  it('does not ask for a staff number that was noted', () => {
+    const asked = (staff: string) => openPoints(call('first', { staff })).some(({ id }) => id === 'who');
+    expect([asked(''), asked('B3158')]).toEqual([true, false]);
+  });
+
   it.each(['cut', 'stopped'] as const)('is nothing where the call was %s', (outcome) =>
     expect(openPoints(call('first', { outcome }))).toEqual([]),
   );
