@@ -1,5 +1,5 @@
 import { mine } from '../../lib/call/index.ts';
-import type { SourceId } from '../../lib/sources.ts';
+import type { SourceId } from '../../lib/sources/index.ts';
 
 /** A sentence of the list. `own`: the question about the bill that the user wanted to be reminded of. */
 export type MineId = keyof typeof mine | 'own';

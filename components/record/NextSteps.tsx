@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { addDays } from '../../lib/dates/index.ts';
 import { nextSteps } from '../../lib/letters/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
-import { type SourceId, sources } from '../../lib/sources.ts';
+import { type SourceId, sources } from '../../lib/sources/index.ts';
 import { useView } from '../shell/view.ts';
 import { Pick } from '../ui/Pick.tsx';
 

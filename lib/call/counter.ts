@@ -1,6 +1,6 @@
 import { formatYuan } from '../money/index.ts';
 import { type Judgement, type Missing, yearlyPercent } from '../plan/index.ts';
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 import type { CallFacts } from './facts.ts';
 import { counter, reasons } from './script/counter.ts';
 import type { LineId } from './script/index.ts';

@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 
 export type AtHandId = 'idCard' | 'bill' | 'place' | 'phone';
 

@@ -1,5 +1,5 @@
 import type { Agreed, Outcome } from '../record/index.ts';
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 
 /** The five stretches of a call, in order. An incoming call begins with `caller` instead of `opening`. */
 export type ChapterId = 'caller' | 'opening' | 'situation' | 'offer' | 'terms' | 'readback';

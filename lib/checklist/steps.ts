@@ -1,5 +1,5 @@
 import type { Outcome } from '../record/index.ts';
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 
 export type PhaseId = 'owe' | 'afford' | 'plan' | 'call' | 'paper' | 'keep';
 

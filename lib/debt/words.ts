@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 import type { DebtKind, Priority, Rule } from './debts.ts';
 
 type Sourced = { text: string; sources: readonly SourceId[] };

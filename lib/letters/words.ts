@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 
 /** What to do with the text. */
 export const sending: { text: string; sources: readonly SourceId[] } = {

@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 
 type Statement = { text: string; sources: readonly SourceId[] };
 

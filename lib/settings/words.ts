@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 
 /** What the product promises never to do. A build check and a browser test keep the first. */
 export const neverDoes = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
-import { type Source, sources } from '../../lib/sources.ts';
+import { type Source, sources } from '../../lib/sources/index.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
 import {
   answerTexts,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
-import { sources } from '../../lib/sources.ts';
+import { sources } from '../../lib/sources/index.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
 import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
 import {

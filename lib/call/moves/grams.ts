@@ -1,4 +1,4 @@
-import type { Clue } from './clue.ts';
+import type { Clue } from '../../text/index.ts';
 
 /** For each gram, the moves (by place in the list) whose clues hold it, and how much it says of them. */
 export type GramIndex = ReadonlyMap<string, readonly { move: number; says: number }[]>;

@@ -1,11 +1,11 @@
+import { cluesOf, plain, worthOf } from '../../text/index.ts';
+import { classes } from './classes.ts';
 import { closing } from './closing.ts';
-import { cluesOf, worthOf } from './clue.ts';
 import { demand } from './demand.ts';
 import { isDenied } from './denial.ts';
 import { gramIndexOf, nearness } from './grams.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
-import { plain } from './plain.ts';
 import { pressure } from './pressure.ts';
 import { probing } from './probing.ts';
 import { refusal } from './refusal.ts';
@@ -25,7 +25,7 @@ const rules = Object.entries(stages).flatMap(([stage, moves]) =>
     id: id as MoveId,
     stage: stage as Stage,
     title,
-    clues: cluesOf(clues),
+    clues: cluesOf(clues, classes),
   })),
 );
 

@@ -6,9 +6,7 @@ export type Move = {
   /** Shown to the user. At most 12 characters, everyday Chinese. */
   title: string;
   /**
-   * Clues, apart by spaces, written as `plain` leaves a text (`#` is a number). A clue has one or more parts: `A~B` is A
-   * and, at most 6 characters later in the same clause, B; `A…B` is at most 18 later, over clauses. A part is words apart
-   * by `|`; a word in capitals is a class (`classes.ts`). `-` before a clue: it says little; `!`: it speaks against.
+   * Clues, apart by spaces, in the notation of `cluesOf`; a word in capitals is a class (`classes.ts`).
    */
   clues: string;
 };

@@ -1,4 +1,4 @@
-import type { Source } from '../../../lib/sources.ts';
+import type { Source } from '../../../lib/sources/index.ts';
 import type { Text } from '../texts.ts';
 
 /** A text with one of these states a fact. */

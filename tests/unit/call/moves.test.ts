@@ -6,10 +6,10 @@ import { closing } from '../../../lib/call/moves/closing.ts';
 import { demand } from '../../../lib/call/moves/demand.ts';
 import { offer } from '../../../lib/call/moves/offer.ts';
 import { opening } from '../../../lib/call/moves/opening.ts';
-import { plain } from '../../../lib/call/moves/plain.ts';
 import { pressure } from '../../../lib/call/moves/pressure.ts';
 import { probing } from '../../../lib/call/moves/probing.ts';
 import { refusal } from '../../../lib/call/moves/refusal.ts';
+import { plain } from '../../../lib/text/index.ts';
 
 const first = (text: string) => findMoves(text)[0]?.move;
 const three = (text: string) =>

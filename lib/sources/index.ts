@@ -1,24 +1,8 @@
-/** How strong a source is: binding law, a rule that binds the lender, a ground for complaint, a contract, or what is told. */
-type Force = 'law' | 'court' | 'regulation' | 'standard' | 'association' | 'contract' | 'account';
+import type { Source } from './types.ts';
 
-/** How sure we are: the text itself was read, it was seen quoted, it differs by user, or it is not confirmed. */
-type SourceState = 'read' | 'seen' | 'user' | 'memory';
+export type { Force, Source, SourceState } from './types.ts';
 
-export type Source = {
-  /** One plain sentence, no harder than the source. */
-  says: string;
-  /** A short citation, shown to the user. */
-  cite: string;
-  issuer: string;
-  /** yyyy-MM-dd or yyyy-MM. */
-  inForce?: string;
-  force: Force;
-  state: SourceState;
-  /** The day we last checked it. */
-  checked: '2026-11-24';
-};
-
-/** Every law, rule, standard and account that content cites. */
+/** The laws, rules, standards and accounts that home, the debts, the plan and the call cite. `all.ts` has the rest. */
 export const sources = {
   'fee.huabei.daily': {
     says: '花呗逾期费用常见的算法是：逾期本金 × 天数 × 0.05%。你的以合同为准。',

@@ -1,5 +1,3 @@
-import { classes } from './classes.ts';
-
 /** How far the next part may begin behind the one before it, characters. */
 const NEAR = 6;
 const FAR = 18;
@@ -11,15 +9,22 @@ type Part = { words: readonly string[]; within: number };
 /** Words that stand near each other. `force`: what a match counts, negative where it speaks against the move. */
 export type Clue = { parts: readonly Part[]; force: number };
 
-/** @param text  clues apart by spaces, as described at `Move` */
-export function cluesOf(text: string): Clue[] {
+/** Words that do the same work in many clues, by a name in capitals. */
+export type Classes = Readonly<Record<string, string>>;
+
+/**
+ * Clues apart by spaces, written as `plain` leaves a text (`#` is a number). A clue has one or more parts: `A~B` is A
+ * and, at most 6 characters later in the same clause, B; `A…B` is at most 18 later, over clauses. A part is words apart
+ * by `|`; a word in capitals is one of `classes`. `-` before a clue: it says little; `!`: it speaks against.
+ */
+export function cluesOf(text: string, classes: Classes = {}): Clue[] {
   return text.split(/\s+/).map((clue) => {
     const sign = clue[0] === '-' ? 0.4 : clue[0] === '!' ? -1 : 1;
-    return { parts: partsOf(sign === 1 ? clue : clue.slice(1)), force: sign };
+    return { parts: partsOf(sign === 1 ? clue : clue.slice(1), classes), force: sign };
   });
 }
 
-function partsOf(clue: string): Part[] {
+function partsOf(clue: string, classes: Classes): Part[] {
   return clue.split(/(?=[~…])/).map((part) => ({
     words: part
       .replace(/^[~…]/, '')

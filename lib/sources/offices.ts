@@ -1,0 +1,4 @@
+import type { Source } from './types.ts';
+
+/** Where to turn. */
+export const offices = {} as const satisfies Record<string, Source>;
