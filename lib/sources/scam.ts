@@ -1,4 +1,77 @@
 import type { Source } from './types.ts';
 
 /** Signs of a fraud. */
-export const scam = {} as const satisfies Record<string, Source>;
+export const scam = {
+  'scam.policy': {
+    says: '说有“新政策”“债务清零”“全民清债”“特殊通道”的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.fee': {
+    says: '先收服务费、押金、保证金，或按欠款、省下的钱抽成，说“不成功不收费”的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.wash': {
+    says: '说能洗白、修复征信，或免费查征信的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.data': {
+    says: '要身份证、银行卡、电话卡、密码、验证码、屏幕共享、委托书的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.silence': {
+    says: '叫你别接出借方电话，或只让他们替你谈的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.forge': {
+    says: '提供假的病历、贫困证明、投诉模板，或教人成批投诉的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.bridge': {
+    says: '劝你借新还旧、过桥垫资，或放款先扣费的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.livestream': {
+    says: '直播、短视频里自称律师、债务优化师、法务，再叫你私聊的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+  'scam.service': {
+    says: '自称花呗、借呗或监管，说利率太高、学生账户、影响征信，再叫你转账的，是骗局的样子。',
+    cite: '五部门 2026 年 2 月 6 日提示；金融监管总局 2024 年 12 月 24 日提示；公安和花呗的提醒',
+    issuer: '监管部门、公安机关、花呗',
+    force: 'account',
+    state: 'seen',
+    checked: '2026-11-24',
+  },
+} as const satisfies Record<string, Source>;

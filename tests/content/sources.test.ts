@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
+import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
 import { type Source, sources } from '../../lib/sources/index.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
 import {
@@ -16,61 +17,107 @@ import {
   type Text,
 } from './texts.ts';
 
-/** The facts of facts.md that may be cited here. */
-const factIds = [
-  'fee.huabei.daily',
-  'fee.jiebei.penalty',
-  'fee.instalment',
-  'fee.min',
-  'rate.annual',
-  'rate.disclose',
-  'rate.example',
-  'date.grace',
-  'term.name',
-  'cap.24',
-  'neg.extension',
-  'neg.channel',
-  'neg.terms',
-  'neg.limitation',
-  'neg.truth',
-  'neg.notcrime',
-  'law.limitation',
-  'law.interrupt',
-  'law.expired',
-  'law.order',
-  'credit.reports',
-  'credit.5y',
-  'court.absent',
-  'court.verify',
-  'collect.third',
-  'collect.identify',
-  'collect.account',
-  'collect.third.say',
-  'collect.record',
-  'collect.visit',
-  'collect.eight',
-  'collect.whitelist',
-  'collect.harass',
-  'credit.notice',
-  'credit.free',
-  'credit.objection',
-  'credit.noagent',
-  'court.payorder',
-  'court.keep',
-  'court.shixin',
-  'court.xiangao',
-  'reg.bank',
-  'ch.lender',
-  'ch.110',
-  'ch.95188',
-  'ch.lender',
-  'ch.12378',
-  'ch.12348',
-  'ch.12356',
-];
+/** Every fact the product may state. What is listed here has an entry, and no entry is without its line here. */
+const factIds = Object.entries({
+  lender: 'name licensed',
+  fee: 'huabei.daily jiebei.penalty instalment min',
+  date: 'due grace',
+  rate: 'annual example disclose',
+  term: 'name',
+  neg: 'extension channel terms limitation truth notcrime',
+  law: 'card5y limitation interrupt expired order several penalty overdueinterest early usury terms spouse heir transfer',
+  cap: '24 zhudai xiaodai xiaofei privatelending 36',
+  lpr: '1y',
+  collect:
+    'hours calls notice attempts interval third third.say identify record visit eight account whitelist privacy stop pipl evidence dignity harass crime crime2',
+  reg: 'cf bank micro internetloan',
+  credit: 'reports notice 5y statement free objection complaint repair noagent',
+  court:
+    'where internet answer absent simple small appeal mediate confirm payorder eservice fee half order execfee who exec report keep delay settle shixin xiangao verify',
+  ch: '95188 lender 12378 report mediation 12363 12348 12345 12321 110 12356 12315',
+  scam: 'policy fee wash data silence forge bridge livestream service',
+}).flatMap(([area, facts]) => facts.split(' ').map((fact) => `${area}.${fact}`));
 
 /** Cited by tools and by help, not by the content checked here. */
 const elsewhere = ['rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
+
+/** Cited by the court and calculators to come, by answers, rules and signs. */
+const toCome: AnySourceId[] = [
+  'lender.name',
+  'lender.licensed',
+  'date.due',
+  'date.grace',
+  'rate.example',
+  'term.name',
+  'law.card5y',
+  'cap.zhudai',
+  'cap.xiaodai',
+  'cap.xiaofei',
+  'cap.privatelending',
+  'cap.36',
+  'lpr.1y',
+  'collect.hours',
+  'collect.calls',
+  'collect.notice',
+  'collect.attempts',
+  'collect.interval',
+  'reg.cf',
+  'reg.micro',
+  'reg.internetloan',
+  'collect.privacy',
+  'collect.stop',
+  'collect.pipl',
+  'collect.evidence',
+  'collect.dignity',
+  'collect.crime',
+  'collect.crime2',
+  'credit.reports',
+  'credit.statement',
+  'credit.complaint',
+  'credit.repair',
+  'law.several',
+  'law.penalty',
+  'law.overdueinterest',
+  'law.early',
+  'law.usury',
+  'law.terms',
+  'law.spouse',
+  'law.heir',
+  'law.transfer',
+  'court.where',
+  'court.internet',
+  'court.answer',
+  'court.simple',
+  'court.small',
+  'court.appeal',
+  'court.mediate',
+  'court.confirm',
+  'court.eservice',
+  'court.fee',
+  'court.half',
+  'court.order',
+  'court.execfee',
+  'court.who',
+  'court.exec',
+  'court.report',
+  'court.delay',
+  'court.settle',
+  'ch.report',
+  'ch.mediation',
+  'ch.12363',
+  'ch.12345',
+  'ch.12321',
+  'ch.12315',
+  'scam.policy',
+  'scam.fee',
+  'scam.wash',
+  'scam.data',
+  'scam.silence',
+  'scam.forge',
+  'scam.bridge',
+  'scam.livestream',
+  'scam.service',
+];
 
 const texts = [
   ...scriptTexts(script),
@@ -108,7 +155,11 @@ describe('a fact without a source is found', () => {
   });
 });
 
-it('every source has all its parts', () => expect(incomplete(sources, factIds)).toEqual([]));
+it('every source has all its parts', () => expect(incomplete(allSources, factIds)).toEqual([]));
+
+it('every fact has its source', () => {
+  expect(factIds.filter((id) => !(id in allSources))).toEqual([]);
+});
 
 const good: Source = sources['neg.extension'];
 it.each<[string, Record<string, Source>, string]>([
@@ -129,6 +180,6 @@ it('finds a law without the day it came into force', () => {
 });
 
 it('no source stands there for nothing', () => {
-  expect(uncited(Object.keys(sources), texts, elsewhere)).toEqual([]);
+  expect(uncited(Object.keys(allSources), texts, [...elsewhere, ...toCome])).toEqual([]);
   expect(uncited(['law.usury'], texts, elsewhere)).toEqual(['law.usury: cited nowhere']);
 });
