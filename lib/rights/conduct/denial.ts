@@ -21,7 +21,8 @@ export function isDenied(text: string, start: number): boolean {
 const ME =
   /(?<![给打问找让对把骂跟向叫为帮替和联系到去来])我(?:已经|已|就|又|刚|先|自己|还|也|今天|昨天|主动|想|要|会|都|去|把[^,?]{1,4})*$/;
 const AGREED = /我(?:让|叫|请|同意|允许|授权|委托)(?:他们|他|催收|对方|客服)?$/;
-const ASKED = /(?:请|可以|可|欢迎|及时|尽快|主动|务必|建议|麻烦)(?:你)?(?:先|再|直接|去)?$/;
+const ASKED =
+  /(?:请|可以|可|能否|欢迎|及时|尽快|主动|务必|建议|麻烦|不妨|最好|方便话|考虑|试着|(?<![给跟找对向替帮把问让叫害使])你(?:也|自己|去|能|再|先)*)(?:你)?(?:先|再|直接|去)?$/;
 
 /**
  * Whether the debtor does it: 我 before the words and nobody addressed after them, or it is what he is asked to do.

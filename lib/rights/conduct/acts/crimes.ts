@@ -6,7 +6,7 @@ export const crimes: readonly Act[] = [
     // Posing as an authority.
     breaks: ['collect.crime2', 'collect.eight'],
     clues: `冒充|假冒|伪装|假扮|自称|谎称|假装|装成|假借|扮成|扮作|声称|冒用~OFFICIAL 说|称~自己|他|这边|对方~是|来自~OFFICIAL
-      我|这里|这边|本人~是~OFFICIAL 穿|着~警服|制服|法袍 OFFICIAL~名义|口吻|口气|身份 以|用|打着~OFFICIAL~身份|名义|口气|旗号
+      我|这里|这边|本人~是~公安|警|经侦|派出所|检察|刑侦|纪委 -我|这里|这边|本人~是~OFFICIAL 穿|着~警服|制服|法袍 OFFICIAL~名义|口吻|口气|身份 以|用|打着~OFFICIAL~身份|名义|口气|旗号
       说是~OFFICIAL 假~警察|民警|法官|法警|警官 警官证|警服`,
   },
   {
