@@ -38,6 +38,7 @@ const planted: [rule: string, file: string, text: string][] = [
     'lib/checklist/steps.ts',
     "import { type Outcome as O, restOf } from '../record/index.ts';",
   ],
+  ['content-is-data', 'lib/answers/questions/p1.ts', "import { spelled } from '../spelling.ts'; spelled;"],
   ['sources-are-cited-by-id', 'lib/plan/p1.ts', "import { sources } from '../sources/index.ts'; sources;"],
   ['content-script-is-small', 'entrypoints/alipay.content/p1.ts', "import '../../lib/money/index.ts';"],
   ['content-script-is-small', 'entrypoints/alipay.content/p2.ts', "import 'preact';"],
