@@ -1,10 +1,17 @@
-import { answerAt, type Entry, glossary, lawWordsIn, type Stage } from '../../lib/answers/index.ts';
+import {
+  answerAt,
+  type Entry,
+  glossary,
+  lawWordsIn,
+  type Stage,
+  sourcesAt,
+} from '../../lib/answers/index.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { Row } from './Row.tsx';
 
 /** A question; opened, its answer, what to do, what the words of law mean, and where it comes from. */
 export function AnswerRow({ entry: { answer }, stage }: { entry: Entry; stage: Stage }) {
-  const { asks, steps = [], sources } = answer;
+  const { asks, steps = [] } = answer;
   const words = answerAt(answer, stage);
   return (
     <Row title={asks}>
@@ -17,7 +24,7 @@ export function AnswerRow({ entry: { answer }, stage }: { entry: Entry; stage: S
         </ul>
       )}
       <Meanings of={lawWordsIn(words, ...steps)} />
-      <AnySource of={sources} />
+      <AnySource of={sourcesAt(answer, stage)} />
     </Row>
   );
 }

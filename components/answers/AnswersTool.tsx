@@ -44,9 +44,9 @@ export function AnswersTool() {
         <Troubles />
         <SearchField />
         <section class="help__stage">
-          <h2 class="field__label">你现在在哪一步</h2>
+          <h2 class="field__label">逾期多久了</h2>
           <Seg
-            label="你现在在哪一步"
+            label="逾期多久了"
             of={stageNames}
             value={stage}
             onPick={(id) => {
@@ -57,7 +57,10 @@ export function AnswersTool() {
         {typed ? <Found typed={typed} stage={stage} /> : <AllQuestions stage={stage} />}
         <section class="stack-s">
           <h2 class="h2">找谁帮忙</h2>
-          <p class="quiet small">有危险、刚转了钱，先打 110。其余从上往下，一家没解决再找下一家。</p>
+          <p class="quiet small">
+            有危险、刚转了钱，打 110；心里撑不住，打 12356。谈还款和投诉，从 95188
+            往下，一家没解决再找下一家。
+          </p>
           <ul class="list">
             {Object.entries(offices).map(([id, office]) => (
               <OfficeRow key={id} office={office} />

@@ -1,11 +1,12 @@
 import type { GroupId, Stage } from '../../lib/answers/index.ts';
 
+/** How long it is late; each begins where the one before it ends. */
 export const stageNames: Readonly<Record<Stage, string>> = {
   early: '没到期',
-  month: '1–30 天',
-  quarter: '31–90 天',
-  long: '90 天以上',
-  sued: '被起诉了',
+  month: '30 天内',
+  quarter: '90 天内',
+  long: '更久',
+  sued: '被起诉',
 };
 
 /** Asked most, in the order of fear. */

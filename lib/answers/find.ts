@@ -16,6 +16,9 @@ const grams = gramIndexOf(rules.map(({ clues }) => clues));
 /** Below this it is a coincidence. */
 const LEAST = 1;
 
+/** Below this share of the best it is another question. */
+const TAIL = 0.3;
+
 /** What the best clue counts, the next, and the further ones: many weak clues do not outdo a good one. */
 const SHARES = [1, 0.5, 0.25];
 const FURTHER = 0.1;
@@ -29,13 +32,12 @@ const FURTHER = 0.1;
 export function findAnswers(text: string): FoundAnswer[] {
   const words = plain(spelled(text));
   const near = nearness(grams, words, rules.length);
-  return rules
-    .map(({ id, clues }, at) => {
-      const worths = clues.map((clue) => clue.force * worthOf(clue, words, anywhere));
-      return { id, score: scoreOf(worths) + (near[at] ?? 0) };
-    })
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score);
+  const all = rules.map(({ id, clues }, at) => {
+    const worths = clues.map((clue) => clue.force * worthOf(clue, words, anywhere));
+    return { id, score: scoreOf(worths) + (near[at] ?? 0) };
+  });
+  const least = Math.max(LEAST, TAIL * Math.max(...all.map(({ score }) => score)));
+  return all.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
 }
 
 const anywhere = () => true;

@@ -1,3 +1,4 @@
+import type { AnySourceId } from '../sources/all.ts';
 import type { Answer, Stage } from './types.ts';
 
 /** The first day of each stage, days late. */
@@ -19,4 +20,10 @@ export function stageOf(daysLate: number): Stage {
 /** The words of the answer for that stage. */
 export function answerAt({ answer }: Answer, stage: Stage): string {
   return typeof answer === 'string' ? answer : (answer[stage] ?? answer.any);
+}
+
+/** What the answer cites at that stage. */
+export function sourcesAt({ answer, sources, own = {} }: Answer, stage: Stage): AnySourceId[] {
+  const named = typeof answer === 'object' && stage in answer;
+  return [...sources, ...(own[named ? stage : 'any'] ?? [])];
 }

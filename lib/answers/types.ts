@@ -13,7 +13,10 @@ export type Answer = {
   answer: string | ({ any: string } & Partial<Record<Stage, string>>);
   /** What to do, the first thing first. */
   steps?: readonly string[];
+  /** What is cited at every stage. */
   sources: readonly AnySourceId[];
+  /** What only the words for that stage cite, besides. */
+  own?: Partial<Record<Stage | 'any', readonly AnySourceId[]>>;
 };
 
 export type Answers = Record<string, Answer>;

@@ -12,16 +12,12 @@ export const collection = {
       sued: '起诉以后也可能还有人催。先问是哪家机构；自称法院的，用区号加 12368 核实。',
     },
     steps: ['先问：哪家机构、姓名、工号。', '每次记下时间、号码、原话。'],
-    sources: [
-      'reg.bank',
-      'collect.hours',
-      'collect.third',
-      'collect.eight',
-      'collect.visit',
-      'collect.identify',
-      'scam.service',
-      'court.verify',
-    ],
+    sources: ['collect.identify'],
+    own: {
+      any: ['reg.bank', 'collect.hours', 'collect.third', 'collect.eight', 'collect.visit'],
+      early: ['scam.service', 'ch.95188'],
+      sued: ['court.verify'],
+    },
   },
   callFamily: {
     asks: '会不会打给家里人',

@@ -128,6 +128,7 @@ export const court = {
       sued: '债还在。你认为过了三年，要自己在一审时提出来，法院不主动提；先打 12348 问。',
     },
     steps: ['过后又还、又答应还的，不能反悔。'],
-    sources: ['law.limitation', 'law.interrupt', 'law.expired', 'ch.12348'],
+    sources: ['law.limitation', 'law.interrupt', 'law.expired'],
+    own: { long: ['ch.12348'], sued: ['ch.12348'] },
   },
 } as const satisfies Answers;

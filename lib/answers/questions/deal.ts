@@ -13,15 +13,12 @@ export const deal = {
       sued: '要，起诉以后也能谈。打 95188，或开庭时说愿意调解；传票写的日子照样要去。',
     },
     steps: ['先算好每月拿得出多少，再打。', '只走官方渠道，不转账给个人。'],
-    sources: [
-      'neg.channel',
-      'neg.extension',
-      'law.limitation',
-      'law.expired',
-      'court.mediate',
-      'court.absent',
-      'ch.12348',
-    ],
+    sources: ['neg.channel'],
+    own: {
+      early: ['neg.extension'],
+      long: ['law.limitation', 'law.expired', 'ch.12348'],
+      sued: ['court.mediate', 'court.absent'],
+    },
   },
   explainCause: {
     asks: '要说为什么还不上吗',

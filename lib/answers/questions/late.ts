@@ -41,7 +41,12 @@ export const late = {
       sued: '已经起诉的，接传票、按时到庭。法院会先问能不能调解，这时还可以谈分期。',
     },
     steps: ['早一点谈，谈成的照着还。', '收到自称法院的通知，用区号加 12368 核实。'],
-    sources: ['court.who', 'neg.extension', 'court.mediate', 'court.absent', 'court.verify', 'neg.channel'],
+    sources: ['court.verify'],
+    own: {
+      any: ['court.who'],
+      early: ['neg.extension', 'neg.channel'],
+      sued: ['court.mediate', 'court.absent'],
+    },
   },
   prison: {
     asks: '会坐牢吗',
@@ -52,7 +57,8 @@ export const late = {
       sued: '单纯还不上，不会。判决以后有能力却不还、藏财产、虚报财产，才可能被罚款、拘留，甚至是犯罪。',
     },
     steps: ['有人拿坐牢吓你，记下时间和原话。', '不要为了协商造假证明，那才是犯罪。'],
-    sources: ['neg.notcrime', 'neg.truth', 'court.report', 'collect.eight'],
+    sources: ['neg.notcrime', 'neg.truth', 'collect.eight'],
+    own: { sued: ['court.report'] },
   },
   blacklist: {
     asks: '会不会被拉黑',

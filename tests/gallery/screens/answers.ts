@@ -16,10 +16,10 @@ export const answers: Screens = {
   sued: {
     file: withDrafts(late, { 'answers.find': '要被告了' }),
     at,
-    press: ['被起诉了', '会被起诉吗'],
+    press: ['被起诉', '会被起诉吗'],
     shows: '接传票',
   },
   notFound: { file: withDrafts(begun, { 'answers.find': 'qqq' }), at, shows: '没找到' },
   longSearch: { file: withDrafts(begun, { 'answers.find': `${LONG}${UNBROKEN}` }), at, shows: '找谁帮忙' },
-  office: { file: late, at, press: ['金融监管热线', '市场监管热线'], shows: '大约 15 个工作日' },
+  office: { file: late, at, press: ['金融监管热线12378', '市场监管热线12315'], shows: '大约 15 个工作日' },
 };

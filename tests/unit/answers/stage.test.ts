@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Answer, answerAt, glossary, lawWordsIn, stageOf } from '../../../lib/answers/index.ts';
+import {
+  type Answer,
+  answerAt,
+  glossary,
+  lawWordsIn,
+  sourcesAt,
+  stageOf,
+} from '../../../lib/answers/index.ts';
 
 it.each([
   [0, 'early'],
@@ -19,6 +26,14 @@ it('an answer has words for each stage', () => {
   expect(answerAt(one, 'early')).toBe('会。');
   expect(answerAt(several, 'month')).toBe('平常。');
   expect(answerAt(several, 'sued')).toBe('起诉后。');
+});
+
+it('cites what the words for that stage need, and not that of others', () => {
+  const own = { any: ['ch.95188'], sued: ['court.absent'] } as const;
+  const one: Answer = { ...bare, sources: ['ch.12348'], answer: { any: '平常。', sued: '起诉后。' }, own };
+  expect(sourcesAt(one, 'month')).toEqual(['ch.12348', 'ch.95188']);
+  expect(sourcesAt(one, 'sued')).toEqual(['ch.12348', 'court.absent']);
+  expect(sourcesAt({ ...one, answer: '会。' }, 'sued')).toEqual(['ch.12348', 'ch.95188']);
 });
 
 it('tells the words of law in a text, the longest that fits', () => {
