@@ -23,7 +23,7 @@ const planted: [rule: string, file: string, text: string][] = [
     'components/debt/p2.ts',
     "import '../../entrypoints/background.ts';",
   ],
-  ['unlisted-topic', 'lib/court/p1.ts', "import '../debt/index.ts';"],
+  ['unlisted-topic', 'lib/weather/p1.ts', "import '../debt/index.ts';"],
   ['topic-by-its-face', 'lib/call/p1.ts', "import '../debt/owed.ts';"],
   ['topic-by-its-face', 'lib/casefile/p1.ts', "import '../debt/words.ts';"],
   ['topic-by-its-face-or-words', 'components/debt/p3.ts', "import '../../lib/debt/owed.ts';"],
