@@ -57,6 +57,7 @@ const content = [
   '^lib/checklist/steps[.]ts$',
   '^lib/[^/]+/words[.]ts$',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
+  '^lib/answers/(?:questions/(?!index[.]ts$)|(?:offices|classes)[.]ts$)',
 ];
 
 const inTopic = (name) => `^lib/${name}(?:/|[.]ts$)`;
