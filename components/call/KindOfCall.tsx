@@ -44,13 +44,12 @@ export function KindOfCall() {
             key={id}
             name={group}
             on={id === kind}
-            title={filled(prepare.kinds[id].title, words)}
-            hint={prepare.kinds[id].hint}
+            title={filled(prepare.kinds[id], words)}
             onPick={() => view.send({ type: 'draftTyped', field: DRAFT, text: id })}
           />
         ))}
-        <button type="button" class="btn btn--line btn--wide" onClick={() => view.startCall('incoming')}>
-          <Icon name="ringing" />
+        <button type="button" class="btn btn--quiet btn--edge" onClick={() => view.startCall('incoming')}>
+          <Icon name="ringing" small />
           {prepare.theyRing}
         </button>
       </fieldset>

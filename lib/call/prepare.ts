@@ -13,7 +13,7 @@ type Prepare = {
   /** What this call is to reach, by how far things have gone. */
   goals: Record<Stage, Stated>;
   /** Which call it is; `first` is the one without anything before it. */
-  kinds: Record<'first' | Exclude<CallAbout, 'collector'>, { title: string; hint: string }>;
+  kinds: Record<'first' | Exclude<CallAbout, 'collector'>, string>;
   theyRing: string;
   sued: string;
   limitation: { text: string; sources: readonly SourceId[] };
@@ -62,7 +62,7 @@ export const prepare: Prepare = {
       sources: ['neg.extension'],
     },
     days30: {
-      text: '先让费用停下，再谈本金分期。能不能停、分几期，没查到公开规定，要问。',
+      text: '让费用停下，本金分期还。能不能停、分几期，没查到公开规定，要问。',
       sources: ['neg.terms'],
     },
     days90: {
@@ -79,9 +79,9 @@ export const prepare: Prepare = {
     },
   },
   kinds: {
-    first: { title: '打 {line}，谈{debt}', hint: '第一次谈，或从头再谈' },
-    promised: { title: '问上次说好的答复', hint: '到了日子没接到电话，就打过去问' },
-    superior: { title: '上次没谈成，找能定的人', hint: '先说上次的日子，再问谁能定' },
+    first: '打 {line}，谈{debt}',
+    promised: '问上次说好的答复',
+    superior: '上次没谈成，找能定的人',
   },
   theyRing: '是对方打来的',
   sued: '收到了法院的起诉状、传票或支付令',

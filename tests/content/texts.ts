@@ -68,10 +68,7 @@ export const prepareTexts: readonly Text[] = [
     ({ text: words, sources }) => text('prepare', words, sources),
   ),
   ...expiredTexts(),
-  ...Object.values(prepare.kinds).flatMap(({ title, hint }) => [
-    ...text('kinds', title),
-    ...text('kinds', hint),
-  ]),
+  ...Object.values(prepare.kinds).flatMap((words) => text('kinds', words)),
   ...text('theyRing', prepare.theyRing),
   ...text('sued', prepare.sued, prepare.goals.sued.sources),
   ...text('limitNote', prepare.limitNote.title),

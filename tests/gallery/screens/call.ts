@@ -92,7 +92,7 @@ export const call: Screens = {
   promised: on(withRecord(late, promised), [], '说好会答复'),
   superior: on(withRecord(late, { ...promised, outcome: 'refused' }), [], '谁能定还款方案'),
   lastTime: on(withRecord(late, promised), ['问上次谁接的'], '工号 B3158'),
-  sued: on(withDebt(late, { sued: true }), [], '我收到法院的材料了'),
+  sued: on(withDebt(late, { sued: true }), [], '我收到法院材料了'),
   otherLender: on(withDebt(late, { kind: 'card', name: '3307' }), [], '我想协商信用卡的还款'),
   scam: { file: begun, press: ['电话正在响', '要验证码、要转账'], shows: '挂断了，记下来' },
   extreme: on(extreme, toOffer, '分 60 期'),

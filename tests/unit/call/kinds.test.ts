@@ -43,7 +43,7 @@ describe('a call to another lender', () => {
     expect(say(card, 'greeting')).toBe('您好，我想协商信用卡的还款，请问您能办吗？');
     const other = { ...ours, debt: { ...debt, kind: 'other' as const, name: '装修贷' } };
     expect(say(other, 'greeting')).toBe('您好，我想协商装修贷的还款，请问您能办吗？');
-    expect(say(card, 'selfDial')).toBe('我先对账，对完自己打客服电话谈。谢谢，再见。');
+    expect(say(card, 'selfDial')).toBe('我先对账，对完再打客服电话谈。谢谢，再见。');
   });
 
   it('of 借呗 the number is the same, and one pays there', () => {

@@ -25,7 +25,7 @@ describe('how far things have gone, and what the call is to reach', () => {
   it.each<[PlainDate, Stage, RegExp]>([
     ['2026-11-03', 'early', /到期之前，先申请展期/],
     ['2026-11-10', 'early', /展期/],
-    ['2026-11-11', 'days30', /先让费用停下，再谈本金分期/],
+    ['2026-11-11', 'days30', /让费用停下，本金分期还/],
     ['2026-12-10', 'days30', /分期/],
     ['2026-12-11', 'days90', /已经产生的费用申请减免/],
     ['2027-02-08', 'days90', /减免/],
@@ -71,7 +71,7 @@ describe('how the call begins', () => {
   it('after a refusal: who may decide', () =>
     expect(first({ about: 'superior' })).toBe('您好，11月20日我来谈还款，没谈成。请问谁能定还款方案？'));
   it('with papers of a court: a mediation', () =>
-    expect(first({ sued: true })).toBe('您好，花呗的事，我收到法院的材料了，想谈调解。请问您能办吗？'));
+    expect(first({ sued: true })).toBe('您好，花呗的事，我收到法院材料了，想谈调解。您能办吗？'));
   it('when they ring: who it is, whatever else there is', () => {
     const who = '您好，请问您是哪家机构？姓名、工号是多少？';
     expect(first({ incoming: true, sued: true })).toBe(who);
