@@ -65,8 +65,8 @@ export const opening = {
     topic: '谈调解',
     say: '您好，{debt}的事，我收到法院材料了，想谈调解。您能办吗？',
     plain: '您好，我收到法院材料了，想谈调解。您能办吗？',
-    why: '法院的日子照样算：起诉状 15 天内可以答辩，开庭要去；支付令 15 天内还钱，或书面提异议。',
-    sources: ['court.answer', 'court.absent', 'court.payorder'],
+    why: '法院的日子照样算：起诉状 15 天内可以答辩，传票的日子要去。',
+    sources: ['court.answer', 'court.absent'],
     replies: [
       { hear: '可以办', to: 'who' },
       { hear: '先核对身份，核对好了', to: 'who' },
