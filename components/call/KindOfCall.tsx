@@ -19,11 +19,17 @@ function kindOf({ file }: View): Kind {
   return nextAbout(file.value) ?? 'first';
 }
 
+/** What the call that is being got ready is about. */
+export function preparedAbout(view: View): Exclude<Kind, 'first'> | undefined {
+  const kind = kindOf(view);
+  return kind === 'first' ? undefined : kind;
+}
+
 /** Starts the call that was got ready. */
 export function startPrepared(view: View) {
-  const kind = kindOf(view);
+  const about = preparedAbout(view);
   if (DRAFT in view.file.value.drafts) view.send({ type: 'draftsDropped', fields: [DRAFT] });
-  view.startCall('outgoing', kind === 'first' ? undefined : kind);
+  view.startCall('outgoing', about);
 }
 
 /** Whom the user rings, about which debt, and after what; or they ring, and it begins at once. */

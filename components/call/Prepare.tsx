@@ -27,7 +27,7 @@ export function Prepare() {
   const old = debt && limitationOn(debt, view.today.value);
   // In the call the first key typed does not wait for it.
   useEffect(() => void loadFinding(), []);
-  const go = (at: 'home' | 'plan') => () => {
+  const go = (at: 'home' | 'plan' | 'cues') => () => {
     view.place.value = { at };
   };
   if (old && !debt.advice) return <OldDebt debt={debt} limitation={old} onBack={go('home')} />;
@@ -55,6 +55,10 @@ export function Prepare() {
         <OwnQuestion />
         <AtHand />
         <HowToDial debt={debt} />
+        <button type="button" class="btn btn--line btn--wide" onClick={go('cues')}>
+          <Icon name="print" />
+          打印提词单
+        </button>
         <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
       </main>
       <footer class="dock">

@@ -12,6 +12,7 @@ export {
   nextDates,
   openCall,
   plannedPayments,
+  rungsThatFit,
   shownRecords,
   stepFactsOf,
   unfiledCall,

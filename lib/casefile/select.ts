@@ -155,3 +155,16 @@ export function callFactsOf(
   const last = followed(file, about);
   return callFacts({ kind, about, last, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
 }
+
+/** Which of the user's own rungs are within the limit. */
+export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | 'nextFits')[] {
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan) return [];
+  const { principal, fee } = owedOn(debt, today);
+  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
+  return [
+    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
+    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+  ];
+}
