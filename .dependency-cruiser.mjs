@@ -15,7 +15,7 @@ const edges = {
   settings: ['sources'],
   debt: ['sources'],
   plan: ['budget', 'debt', 'sources'],
-  checklist: ['record', 'sources'],
+  checklist: ['record', 'sources', 'text'],
   call: ['debt', 'plan', 'record', 'sources', 'text'],
   rights: ['sources', 'text'],
   scam: ['sources', 'text'],

@@ -12,8 +12,9 @@ export {
   type Rule,
 } from './debts.ts';
 export type { Line, Payment } from './follow.ts';
+export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lender.ts';
 export { type Limitation, limitationOn } from './limitation.ts';
-export { kindNames, nameOf } from './name.ts';
+export { kindNames, nameOf, spokenName } from './name.ts';
 export { debtOnCall, inOrder, totalOwed } from './order.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion } from './question.ts';

@@ -65,10 +65,13 @@ export function stepTexts(phases: readonly Phase[]): Text[] {
 
 export const prepareTexts: readonly Text[] = [
   ...prepare.atHand.flatMap(({ id, title, hint }) => [...text(id, title), ...text(id, hint)]),
-  ...[...prepare.dial, prepare.limitation].flatMap(({ text: words, sources }) =>
-    text('prepare', words, sources),
+  ...[...prepare.dial, ...prepare.dialOther, ...Object.values(prepare.goals), prepare.limitation].flatMap(
+    ({ text: words, sources }) => text('prepare', words, sources),
   ),
   ...expiredTexts(),
+  ...Object.values(prepare.kinds).flatMap((words) => text('kinds', words)),
+  ...text('theyRing', prepare.theyRing),
+  ...text('sued', prepare.sued, prepare.goals.sued.sources),
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
 ];
