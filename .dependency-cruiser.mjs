@@ -20,7 +20,7 @@ const edges = {
   rights: ['sources', 'text'],
   scam: ['sources', 'text'],
   answers: ['sources', 'text'],
-  court: ['sources'],
+  court: ['debt', 'sources'],
   intake: ['text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
@@ -55,6 +55,7 @@ const content = [
   '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
+  '^lib/court/deadlines[.]ts$',
   '^lib/[^/]+/words[.]ts$',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
 ];

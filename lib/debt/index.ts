@@ -12,7 +12,7 @@ export {
   type Rule,
 } from './debts.ts';
 export type { Line, Payment } from './follow.ts';
-export { type Limitation, limitationOn } from './limitation.ts';
+export { type Limitation, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
 export { kindNames, nameOf } from './name.ts';
 export { debtOnCall, inOrder, totalOwed } from './order.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';

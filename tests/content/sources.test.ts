@@ -4,6 +4,7 @@ import { phases } from '../../lib/checklist/index.ts';
 import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
 import { type Source, sources } from '../../lib/sources/index.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
+import { courtTexts } from './courtTexts.ts';
 import {
   answerTexts,
   asideTexts,
@@ -41,7 +42,7 @@ const factIds = Object.entries({
 /** Cited by tools and by help, not by the content checked here. */
 const elsewhere = ['rate.annual', 'cap.24', 'ch.12378', 'ch.12348', 'ch.12356'];
 
-/** Cited by the court and calculators to come, by answers, rules and signs. */
+/** Cited by tools to come, by answers, rules and signs. */
 const toCome: AnySourceId[] = [
   'lender.name',
   'lender.licensed',
@@ -86,21 +87,9 @@ const toCome: AnySourceId[] = [
   'law.transfer',
   'court.where',
   'court.internet',
-  'court.answer',
   'court.simple',
-  'court.small',
-  'court.appeal',
   'court.mediate',
-  'court.confirm',
-  'court.eservice',
-  'court.fee',
-  'court.half',
-  'court.order',
-  'court.execfee',
-  'court.who',
-  'court.exec',
   'court.report',
-  'court.delay',
   'court.settle',
   'ch.report',
   'ch.mediation',
@@ -129,6 +118,7 @@ const texts = [
   ...counterTexts,
   ...ownTexts,
   ...letterTexts,
+  ...courtTexts,
 ];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));
