@@ -46,3 +46,16 @@ export const doingNothing: Statement = {
   text: '对方也可能起诉。征信记了逾期的话，还清那天起才算 5 年。',
   sources: ['credit.5y'],
 };
+
+/** The ways of dividing a monthly sum among several creditors. */
+export const wayNames = { fair: '按比例分', dearest: '先还最贵的' } as const;
+
+/** What is said of them whatever the figures. */
+export const severalWords = {
+  first: '房租、房贷、水电燃气、抚养费、有担保和有抵押的，先付。剩下的再分给别的债。',
+  pro: '欠得多的多分，欠得少的少分，每家都有一份。',
+  rate: '先还费率最高的那笔，别的先等着：费用照收，也可能来催。',
+  contracts: '都按合同算，没算减免。谈成减免，付的就更少。',
+  agree: '每家都要同意才算，也可能被拒。',
+  beside: '答应一家之前，先看别家还剩多少。',
+} as const;
