@@ -15,6 +15,7 @@ export type { Line, Payment } from './follow.ts';
 export { type Limitation, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
 export { kindNames, nameOf } from './name.ts';
 export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
+export { overdueBy } from './overdue.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';

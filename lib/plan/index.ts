@@ -13,6 +13,7 @@ export {
 } from './compare.ts';
 export type { Way } from './divide.ts';
 export { type Against, type Judgement, judge, type Verdict } from './judge.ts';
+export type { Figure, Means } from './means.ts';
 export { type Missing, type Offer, paymentsOf } from './offer.ts';
 export { type Option, type OptionId, optionOf, type Terms } from './options.ts';
 export type { Cost, Due, Outcome } from './outcome.ts';
@@ -34,6 +35,16 @@ export {
   type SeveralPlan,
 } from './several.ts';
 export { fairShare } from './share.ts';
+export {
+  type Statement,
+  type StatementDebt,
+  type StatementInput,
+  type StatementProblem,
+  type StatementStep,
+  type StatementWarning,
+  statementOf,
+  statementWarnings,
+} from './statement.ts';
 export { type SeveralProblem, type Ways, waysOfSeveral } from './ways.ts';
 export {
   type DatedFlow,

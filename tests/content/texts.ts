@@ -31,6 +31,7 @@ import {
   optionWords,
   severalWords,
   simpleMethod,
+  statementWords,
   wayNames,
 } from '../../lib/plan/words.ts';
 
@@ -108,7 +109,9 @@ export const budgetTexts: readonly Text[] = [
 export const optionTexts: readonly Text[] = [
   ...Object.entries(optionNames).flatMap(([id, words]) => text(id, words)),
   ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
-  ...Object.entries({ ...wayNames, ...severalWords }).flatMap(([id, words]) => text(`several.${id}`, words)),
+  ...Object.entries({ ...wayNames, ...severalWords, ...statementWords }).flatMap(([id, words]) =>
+    text(`several.${id}`, words),
+  ),
   ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 
