@@ -24,7 +24,7 @@ export function Prepare() {
   const old = debt && limitationOn(debt, view.today.value);
   // In the call the first key typed does not wait for it.
   useEffect(() => void loadFinding(), []);
-  const go = (at: 'home' | 'plan') => () => {
+  const go = (at: 'home' | 'plan' | 'cues') => () => {
     view.place.value = { at };
   };
   if (old && !debt.advice) return <OldDebt debt={debt} limitation={old} onBack={go('home')} />;
@@ -56,6 +56,10 @@ export function Prepare() {
             </p>
           ))}
         </section>
+        <button type="button" class="btn btn--line btn--wide" onClick={go('cues')}>
+          <Icon name="print" />
+          打印提词单
+        </button>
         <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
       </main>
       <footer class="dock">

@@ -24,9 +24,7 @@ import {
   spotsOf,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { callFactsOf, mainDebt } from '../../lib/casefile/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
-import { rungs } from '../../lib/plan/index.ts';
+import { callFactsOf, mainDebt, rungsThatFit } from '../../lib/casefile/index.ts';
 import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 
@@ -43,7 +41,7 @@ export function walkOf(view: View, call: CallRecord) {
   const spots = spotsOf(call.events);
   const at = positionOf(script, call.kind, call.events);
   const node = script.nodes[at];
-  const fits = rungsThatFit(view);
+  const fits = rungsThatFit(file, today);
   const rung = rungSaid(script, spots);
   const known = callFactsOf(file, call.kind, today, agreed);
   const facts: CallFacts = {
@@ -142,20 +140,6 @@ export function walkOf(view: View, call: CallRecord) {
 }
 
 export type Walking = ReturnType<typeof walkOf>;
-
-/** Which of the user's own rungs are within the limit. */
-function rungsThatFit(view: View): ('firstFits' | 'nextFits')[] {
-  const file = view.file.value;
-  const debt = mainDebt(file);
-  const { plan } = file.plan;
-  if (!debt || !plan) return [];
-  const { principal, fee } = owedOn(debt, view.today.value);
-  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
-  return [
-    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
-    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
-  ];
-}
 
 /** Past the opening, and not put an end to by the user. */
 function toldMuch(spots: readonly Spot[], node: Line | Ending): boolean {

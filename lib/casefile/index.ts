@@ -10,6 +10,7 @@ export {
   nextDates,
   openCall,
   plannedPayments,
+  rungsThatFit,
   shownRecords,
   stepFactsOf,
   unfiledCall,

@@ -112,6 +112,19 @@ export function agreement(file: CaseFile): Agreed | undefined {
   return settled && (agreedOf(settled.events) ?? 'theirs');
 }
 
+/** Which of the user's own rungs are within the limit. */
+export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | 'nextFits')[] {
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan) return [];
+  const { principal, fee } = owedOn(debt, today);
+  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
+  return [
+    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
+    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+  ];
+}
+
 /** What the script of a call may know of the case. */
 export function callFactsOf(file: CaseFile, kind: CallKind, today: PlainDate, agreed?: Agreed): CallFacts {
   const income = file.budget.figures?.income;

@@ -10,6 +10,7 @@ import {
 } from '../../lib/call/index.ts';
 import { asks, askWords } from '../../lib/call/script/asks.ts';
 import { counter, reasons } from '../../lib/call/script/counter.ts';
+import { cueWords } from '../../lib/call/script/cues.ts';
 import { mine } from '../../lib/call/script/mine.ts';
 import type { Ask, CounterLine, Mine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
@@ -136,6 +137,7 @@ export const asideTexts: readonly Text[] = [
   ...asideSentences.flatMap((words) => text('asides', words)),
   ...text('asides', asides.calm.why),
   ...text('asides', asides.other.why),
+  ...Object.values(cueWords).flatMap((words) => text('cueWords', words)),
   ...Object.entries(chapters).flatMap(([id, words]) => text(id, words)),
 ];
 

@@ -135,6 +135,13 @@ export const ahead: Record<string, Screens> = {
     oneFen: { file: tiny, shows: '先提' },
     emptyPaidOff: { file: paidOff, shows: '这笔已经还清' },
   }),
+  cues: at('cues', {
+    empty: { file: begun, shows: '您好，我想协商还款，请问您能办吗？' },
+    late: { file: worked, shows: '已产生的 60.48 元逾期费用' },
+    early: { file: early, shows: '挂断前问' },
+    extreme: { file: extreme, shows: '挂断前问' },
+    masked: { file: worked, masked: true, shows: '挂断前问' },
+  }),
   prepare: at('prepare', {
     emptyPaidOff: { file: paidOff, shows: '这笔已经还清' },
     empty: { file: begun, shows: '还没定方案，也可以打' },
@@ -147,7 +154,7 @@ export const ahead: Record<string, Screens> = {
   }),
 };
 
-function at(place: 'debt' | 'limit' | 'plan' | 'prepare', screens: Screens): Screens {
+function at(place: 'debt' | 'limit' | 'plan' | 'prepare' | 'cues', screens: Screens): Screens {
   const there: Place = { at: place };
   return Object.fromEntries(
     Object.entries(screens).map(([name, screen]): [string, Screen] => [name, { at: there, ...screen }]),
