@@ -18,7 +18,7 @@ export function plainDate(text: string): PlainDate {
 
 /** Is this text yyyy-MM-dd, and a day that exists? For data from outside. Throws nothing. */
 export function isPlainDate(text: string): text is PlainDate {
-  return isWritten(fromParts(text), text);
+  return midnight(text) !== undefined;
 }
 
 /**
@@ -27,8 +27,8 @@ export function isPlainDate(text: string): text is PlainDate {
  * @throws RangeError if a or b is no date
  */
 export function daysBetween(a: PlainDate, b: PlainDate): number {
-  // Midnights of UTC lie whole days apart; the library asks for time zones first, twice as long.
-  return (toUtc(b).getTime() - toUtc(a).getTime()) / DAY;
+  // Midnights of UTC lie whole days apart; the library asks for time zones first, and plans count days by the thousand.
+  return (known(b) - known(a)) / DAY;
 }
 
 /**
@@ -111,23 +111,25 @@ function inChina(instant: number): Date {
 }
 
 function toUtc(text: string): Date {
-  const date = fromParts(text);
-  if (!isWritten(date, text)) throw new RangeError(`"${text}" is no date`);
-  return date;
+  return new UTCDateMini(known(text));
 }
 
-function isWritten(date: Date, text: string): boolean {
-  return fns.isValid(date) && written(date) === text;
+function known(text: string): number {
+  const time = midnight(text);
+  if (time === undefined) throw new RangeError(`"${text}" is no date`);
+  return time;
 }
 
 function toPlain(date: Date): PlainDate {
   return plainDate(written(date));
 }
 
-/** 30 February becomes 2 March here, and years below 100 the 20th century: neither is written as it came. */
-function fromParts(text: string): Date {
+/** Of UTC. 30 February becomes 2 March here, and years below 100 the 20th century: neither is written as it came. */
+function midnight(text: string): number | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return new UTCDateMini(Number(year), Number(month) - 1, Number(day));
+  if (year === undefined) return undefined;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return written(new Date(time)) === text ? time : undefined;
 }
 
 /** @throws RangeError on an invalid date */
