@@ -124,12 +124,15 @@ function toPlain(date: Date): PlainDate {
   return plainDate(written(date));
 }
 
-/** Of UTC. 30 February becomes 2 March here, and years below 100 the 20th century: neither is written as it came. */
+/** Of UTC. 30 February becomes 2 March here, and years below 100 the 20th century: neither stays what it was. */
 function midnight(text: string): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return written(new Date(time)) === text ? time : undefined;
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const stays =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return stays ? date.getTime() : undefined;
 }
 
 /** @throws RangeError on an invalid date */
