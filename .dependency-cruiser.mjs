@@ -58,6 +58,7 @@ const content = [
   '^lib/court/deadlines[.]ts$',
   '^lib/[^/]+/words[.]ts$',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
+  '^lib/answers/(?:questions/(?!index[.]ts$)|(?:offices|classes)[.]ts$)',
 ];
 
 const inTopic = (name) => `^lib/${name}(?:/|[.]ts$)`;

@@ -1,2 +1,3 @@
 export { type Classes, type Clue, cluesOf, worthOf } from './clue.ts';
+export { gramIndexOf, nearness } from './grams.ts';
 export { plain } from './plain.ts';

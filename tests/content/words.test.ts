@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
-import { sources } from '../../lib/sources/index.ts';
+import { allSources } from '../../lib/sources/all.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
 import { courtTexts } from './courtTexts.ts';
 import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
@@ -24,7 +24,7 @@ import {
   type Text,
 } from './texts.ts';
 
-const sourceTexts: Text[] = Object.entries(sources).map(([where, { says }]) => ({
+const sourceTexts: Text[] = Object.entries(allSources).map(([where, { says }]) => ({
   where,
   words: says,
   sources: [],
