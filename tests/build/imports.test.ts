@@ -33,6 +33,7 @@ const planted: [rule: string, file: string, text: string][] = [
     "import { formatYuan } from '../../money/index.ts'; formatYuan;",
   ],
   ['content-is-data', 'lib/plan/words.ts', "import './rungs.ts';"],
+  ['content-is-data', 'lib/court/deadlines.ts', "import './fees.ts';"],
   [
     'content-is-data',
     'lib/checklist/steps.ts',
@@ -71,7 +72,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ['edges-of-rights', 'lib/rights/p1.ts', "import '../call/index.ts';"],
   ['edges-of-scam', 'lib/scam/p1.ts', "import '../rights/index.ts';"],
   ['edges-of-answers', 'lib/answers/p1.ts', "import '../debt/index.ts';"],
-  ['edges-of-court', 'lib/court/p1.ts', "import '../debt/index.ts';"],
+  ['edges-of-court', 'lib/court/p1.ts', "import '../plan/index.ts';"],
   ['edges-of-intake', 'lib/intake/p1.ts', "import '../debt/index.ts';"],
   ['edges-of-agreement', 'lib/agreement/p1.ts', "import '../debt/index.ts';"],
   ['edges-of-platform', 'lib/platform/p2.ts', "import '../plan/index.ts';"],

@@ -4,6 +4,7 @@ import { phases } from '../../lib/checklist/index.ts';
 import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
 import { type Source, sources } from '../../lib/sources/index.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
+import { courtTexts } from './courtTexts.ts';
 import { helpTexts, officeTexts } from './helpTexts.ts';
 import {
   answerTexts,
@@ -39,7 +40,7 @@ const factIds = Object.entries({
   scam: 'policy fee wash data silence forge bridge livestream service',
 }).flatMap(([area, facts]) => facts.split(' ').map((fact) => `${area}.${fact}`));
 
-/** Cited by the court and calculators to come, and by the rules on collectors. */
+/** Cited by calculators to come, and by the rules on collectors. */
 const toCome: AnySourceId[] = [
   'cap.xiaodai',
   'cap.xiaofei',
@@ -50,8 +51,6 @@ const toCome: AnySourceId[] = [
   'collect.stop',
   'collect.dignity',
   'collect.crime',
-  'court.order',
-  'court.execfee',
 ];
 
 const texts = [
@@ -64,6 +63,7 @@ const texts = [
   ...counterTexts,
   ...ownTexts,
   ...letterTexts,
+  ...courtTexts,
   ...helpTexts,
   ...officeTexts,
 ];

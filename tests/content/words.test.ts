@@ -3,6 +3,7 @@ import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { allSources } from '../../lib/sources/all.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
+import { courtTexts } from './courtTexts.ts';
 import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
 import {
   answerTexts,
@@ -41,6 +42,7 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...courtTexts,
   ...sourceTexts,
 ];
 
