@@ -47,6 +47,8 @@ const ahead = () => import('./ahead.ts');
 const cues = () => import('../cues/index.ts');
 const record = () => import('../record/index.ts');
 const answers = () => import('../answers/index.ts');
+const calc = () => import('../calc/index.ts');
+const statement = () => import('../statement/index.ts');
 const settings = () => import('../settings/index.ts');
 
 const tools = {
@@ -58,6 +60,8 @@ const tools = {
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
   answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
+  calc: () => <Later load={calc} show={({ CalcTool }) => <CalcTool />} />,
+  statement: () => <Later load={statement} show={({ StatementTool }) => <StatementTool />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,

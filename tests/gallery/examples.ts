@@ -6,6 +6,7 @@ import { planParts } from './parts/plan.tsx';
 import { uiParts } from './parts/ui.tsx';
 import { ahead } from './screens/ahead.ts';
 import { answers } from './screens/answers.ts';
+import { calc, statement } from './screens/calc.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
@@ -21,6 +22,8 @@ export const screens: Record<string, Screens> = {
   call,
   record,
   answers,
+  calc,
+  statement,
   settings,
   popup,
 };
