@@ -39,7 +39,7 @@ export function Beside({ input }: { input: SeveralInput }) {
         <>
           <div>
             <Field line label="每期付，连手续费" kind="money" unit="元" {...pays.field} />
-            <Field line label="几期" kind="money" {...parts.field} />
+            <Field line label="几期" kind="money" unit="期" {...parts.field} />
           </div>
           {pays.value && parts.value && (
             <Others input={input} offer={{ id: offering.id, pays: pays.value, parts: parts.value }} />

@@ -84,7 +84,7 @@ function Until({ kind, event, holidays, workdays }: UntilProps) {
           <Deadline date={last} year />
         </p>
         <p class="calc__how">
-          {formatDay(event)}不算，{formatDay(first)}是第 1 天，数 {span}，到 {weekdayName(last)}
+          {formatDay(event)}不算，{formatDay(first)}是第 1 天，数 {span}，到{weekdayName(last)}
         </p>
         {shifted && (
           <p class="small quiet">

@@ -7,14 +7,14 @@ import {
   limitationBy,
 } from '../../lib/court/index.ts';
 import { limitationAsks, limitationSure, limitationWords } from '../../lib/court/words.ts';
-import { addMonths, formatDayOfYear } from '../../lib/dates/index.ts';
+import { addMonths, formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { type CalcForm, useCalcForm } from './form.ts';
-import { day, days } from './read.ts';
+import { day, daysBefore } from './read.ts';
 import { Rows, Says, UseOwn } from './result.tsx';
 
 /** In the order in which they are asked. */
@@ -35,7 +35,7 @@ export function Limitation() {
     'demandDays',
     'paidDays',
   ]);
-  const given = answersOf(form);
+  const given = answersOf(form, today);
   const says = limitationBy(given, today);
   const about = says.is === 'ask' ? says.about : undefined;
   const due = form.entry('due', day);
@@ -66,7 +66,7 @@ function textsOf(debt: Debt | undefined): Record<Name, string> {
   return {
     due: debt ? addMonths(debt.dueDate, parts) : '',
     between: '',
-    sued: '',
+    sued: debt?.sued ? 'days' : '',
     suedDays: '',
     demand: demand && 'days',
     demandDays: demand,
@@ -77,9 +77,9 @@ function textsOf(debt: Debt | undefined): Record<Name, string> {
   };
 }
 
-function answersOf(form: Form): LimitationAnswers {
+function answersOf(form: Form, today: PlainDate): LimitationAnswers {
   const given = acts.flatMap((act): [Act, ActAnswer][] => {
-    const answer = answerOf(form, act);
+    const answer = answerOf(form, act, today);
     return answer === undefined ? [] : [[act, answer]];
   });
   const between = form.text('between');
@@ -90,15 +90,15 @@ function answersOf(form: Form): LimitationAnswers {
   };
 }
 
-function answerOf(form: Form, act: Act): ActAnswer | undefined {
+function answerOf(form: Form, act: Act, today: PlainDate): ActAnswer | undefined {
   const answer = form.text(act);
   if (answer === 'none' || answer === 'unsure') return answer;
-  return answer === 'days' ? form.entry(`${act}Days`, days).value : undefined;
+  return answer === 'days' ? form.entry(`${act}Days`, daysBefore(today)).value : undefined;
 }
 
 function Question({ act, form }: { act: Act; form: Form }) {
   const { text } = limitationAsks[act];
-  const entry = form.entry(`${act}Days`, days);
+  const entry = form.entry(`${act}Days`, daysBefore(useView().today.value));
   return (
     <section class="stack-s">
       <h2 class="field__label">{text}</h2>

@@ -2,15 +2,14 @@ import { calcAdvice } from '../../lib/calc/words.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
-import { JUST_ABOVE, yearlyCost } from '../../lib/plan/index.ts';
-import { ceiling, optionWords } from '../../lib/plan/words.ts';
+import { yearlyCost, yearlyPercent } from '../../lib/plan/index.ts';
+import { optionWords, rateName } from '../../lib/plan/words.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Words } from '../ui/Words.tsx';
 import { useCalcForm } from './form.ts';
-import { Rate } from './Rate.tsx';
 import { partsCount, sumAbove0 } from './read.ts';
 import { Result, Rows, Says, UseOwn, Waiting } from './result.tsx';
 
@@ -30,7 +29,7 @@ export function Once() {
     <>
       <div>
         <Field line label="一次付清，付多少" kind="money" unit="元" {...lump.field} />
-        <Field line label="分期，几期" kind="money" {...parts.field} />
+        <Field line label="分期，几期" kind="money" unit="期" {...parts.field} />
         <Field line label="每期，连手续费" kind="money" unit="元" {...perPart.field} />
       </div>
       <UseOwn form={form} />
@@ -55,19 +54,22 @@ function Compared({ lump, parts, perPart }: { lump: Fen; parts: number; perPart:
   const cost = yearlyCost([-lump, ...Array<number>(parts).fill(perPart)]);
   const label = more > 0 ? '分期比一次付清多' : more < 0 ? '分期比一次付清少' : '两种付的一样多，差';
   return (
-    <>
-      <Result
-        label={label}
-        amount={fen(Math.abs(more))}
-        how={
-          <>
-            <Amount of={perPart} /> × {parts} 期，和 <Amount of={lump} /> 比
-          </>
-        }
-      >
-        <Rows of={{ 分期一共: <Amount of={total} />, 真实年化: <Rate of={cost} /> }} />
-      </Result>
-      {cost && cost.nominal > JUST_ABOVE && <Says of={[ceiling]} />}
-    </>
+    <Result
+      label={label}
+      amount={fen(Math.abs(more))}
+      how={
+        <>
+          <Amount of={perPart} /> × {parts} 期，和 <Amount of={lump} /> 比
+        </>
+      }
+    >
+      <Rows
+        of={{
+          分期一共: <Amount of={total} />,
+          多付的合真实年化:
+            more > 0 && cost && `${yearlyPercent(cost.nominal, 2)}（${rateName.text.replace('。', '')}）`,
+        }}
+      />
+    </Result>
   );
 }

@@ -51,6 +51,7 @@ function paidToday(debt: Debt, amount: Fen, today: PlainDate): Debt {
 function After({ debt, amount, today }: { debt: Debt; amount: Fen; today: PlainDate }) {
   const paid = paidToday(debt, amount, today);
   const [before, after] = [owedOn(debt, today), owedOn(paid, today)];
+  if (before.total === 0) return <p class="card">这笔已经还清了。</p>;
   const over = fen(Math.max(0, amount - before.total));
   const toFee = feeMet(debt, paid, today);
   const toRest = fen(amount - over - toFee);

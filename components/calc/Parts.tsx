@@ -42,7 +42,7 @@ export function Parts() {
       <Seg label="怎么收" of={ways} value={way} onPick={(picked) => form.type('way', picked)} />
       <div>
         <Field line label="本金" kind="money" unit="元" {...principal.field} />
-        <Field line label="几期" kind="money" {...months.field} />
+        <Field line label="几期" kind="money" unit="期" {...months.field} />
         <Field line label={label} kind="money" unit="%" hint={hint} {...percents.field} />
       </div>
       <UseOwn form={form} />

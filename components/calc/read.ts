@@ -49,6 +49,14 @@ export function days(text: string): Read<PlainDate[]> {
   return problem ? { problem } : { value: read.flatMap((one) => ('value' in one ? [one.value] : [])) };
 }
 
+/** The same for days that have been. */
+export function daysBefore(today: PlainDate): (text: string) => Read<PlainDate[]> {
+  return (text) => {
+    const read = days(text);
+    return 'value' in read && read.value.some((one) => one > today) ? { problem: 'notYet' } : read;
+  };
+}
+
 /** Instalments, 1 to 600. */
 export function partsCount(text: string): Read<number> {
   const read = readCount(text, { min: 1, max: 600 });

@@ -3,7 +3,6 @@ import type { Fen } from '../../lib/money/index.ts';
 import type { AnySourceId } from '../../lib/sources/all.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { Money } from '../ui/Money.tsx';
-import { Words } from '../ui/Words.tsx';
 import type { CalcForm } from './form.ts';
 
 /** Fills the fields with the figures of the case again. */
@@ -73,9 +72,7 @@ export function Says({ title, of }: { title?: string; of: readonly Sourced[] }) 
     <section class="stack-s">
       {title && <h2 class="h2">{title}</h2>}
       {of.map(({ text }) => (
-        <p key={text}>
-          <Words text={text} />
-        </p>
+        <p key={text}>{text}</p>
       ))}
       <AnySource of={sources} />
     </section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatDay, formatDayOfYear } from '../../lib/dates/index.ts';
+import { formatDayOfYear } from '../../lib/dates/index.ts';
 import type { Figure, Statement, StatementDebt, StatementStep } from '../../lib/plan/index.ts';
 import { statementWords } from '../../lib/plan/words.ts';
 import { labels } from '../budget/form.ts';
@@ -112,13 +112,14 @@ function DebtLine({ debt }: { debt: StatementDebt }) {
   return (
     <div class="paper__debt">
       <b>{name}</b>
-      <span>
-        欠 <Marked of={owed} />
+      <span class="paper__owed">
+        <span>
+          欠 <Marked of={owed} />
+        </span>
         {billSays && (
-          <>
-            {' '}
+          <span>
             账单写 <Marked of={billSays} />
-          </>
+          </span>
         )}
       </span>
       <span>{daysLate > 0 ? `逾期 ${daysLate} 天` : '没逾期'}</span>
@@ -157,7 +158,7 @@ function StepWords({ step: { from, amount, times } }: { step: StatementStep }) {
     );
   return (
     <>
-      {formatDay(from)}起每月 <Amount of={amount} />，{times} 次
+      {formatDayOfYear(from)}起每月 <Amount of={amount} />，{times} 次
     </>
   );
 }

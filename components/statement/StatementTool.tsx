@@ -53,7 +53,7 @@ export function StatementTool() {
           view.place.value = fromLimit ? { at: 'limit' } : { at: 'calc' };
         }}
       />
-      <main class="body stack">
+      <main class="body stack calc">
         <div class="no-print stack">
           <Troubles />
           <p class="lead">{statementAsks.about}</p>

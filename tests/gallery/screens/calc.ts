@@ -4,7 +4,7 @@ import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { exampleFigures, huabei } from '../../unit/casefile/example.ts';
 import { begun, extreme, LONG, late, UNBROKEN, withDebt, withDrafts, worked } from '../cases.ts';
-import { indebted, indebtedMost } from '../debts.ts';
+import { debts, indebted, indebtedMost, one } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 
 const BAD = { money: '八千', date: '2026-11-31', rate: '101', count: '十二' };
@@ -16,7 +16,7 @@ export const calc: Screens = {
   ...screensOf('overdue', {
     empty: { file: begun, shows: '还缺：没还的金额、还款日' },
     own: { file: late, shows: '60.48' },
-    rule: { file: indebted, drafts: { 'overdueBy.until': '2027-11-24' }, shows: '逾期费用' },
+    rule: { file: one(debts.loan), drafts: { 'overdueBy.until': '2027-11-24' }, shows: '一步一步怎么算的' },
     early: { file: withDebt(late, { dueDate: '2026-11-30' }), shows: '这一天还没逾期' },
     wrong: {
       file: begun,
