@@ -5,6 +5,7 @@ import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
 import { type Source, sources } from '../../lib/sources/index.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
 import {
+  agreementTexts,
   answerTexts,
   asideTexts,
   counterTexts,
@@ -71,7 +72,6 @@ const toCome: AnySourceId[] = [
   'collect.dignity',
   'collect.crime',
   'collect.crime2',
-  'credit.reports',
   'credit.statement',
   'credit.complaint',
   'credit.repair',
@@ -116,7 +116,6 @@ const toCome: AnySourceId[] = [
   'scam.forge',
   'scam.bridge',
   'scam.livestream',
-  'scam.service',
 ];
 
 const texts = [
@@ -129,6 +128,7 @@ const texts = [
   ...counterTexts,
   ...ownTexts,
   ...letterTexts,
+  ...agreementTexts,
 ];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));

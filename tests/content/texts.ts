@@ -1,3 +1,14 @@
+import {
+  beforePaying,
+  differs,
+  differsWithFee,
+  itemNames,
+  itemSources,
+  missing,
+  said,
+  speakers,
+  unsigned,
+} from '../../lib/agreement/words.ts';
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import {
   type Answer,
@@ -186,3 +197,14 @@ export const moveAnswers: readonly (readonly [move: string, answer: Answer])[] =
 export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, plain, why, sources }]) =>
   [say, plain, why].flatMap((words) => text(`answer.${move}`, words, sources)),
 );
+
+/** The paper against the call. */
+export const agreementTexts: readonly Text[] = [
+  ...Object.entries({ itemNames, said, differs, missing, speakers }).flatMap(([list, texts]) =>
+    Object.entries(texts).flatMap(([id, words]) =>
+      text(`${list}.${id}`, words, itemSources[id as keyof typeof itemSources]),
+    ),
+  ),
+  ...text('differsWithFee', differsWithFee),
+  ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
+];

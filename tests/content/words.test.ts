@@ -5,6 +5,7 @@ import { sources } from '../../lib/sources/index.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
 import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
 import {
+  agreementTexts,
   answerTexts,
   asideSentences,
   asideTexts,
@@ -41,6 +42,7 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...agreementTexts,
   ...sourceTexts,
 ];
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BILLS, printBills } from './bills.ts';
 import type { Classifier } from './classifier.ts';
 import { halfOf, type Item, readItems } from './corpus.ts';
 import { movesScore } from './moves.ts';
@@ -45,3 +46,5 @@ for (const classifier of classifiers)
     );
 
 if (existsSync(join(folder, OFFERS))) printOffers(folder);
+
+if (existsSync(join(folder, BILLS))) printBills(folder, { misses: showsMisses, all: showsAll });
