@@ -198,13 +198,21 @@ export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, p
   [say, plain, why].flatMap((words) => text(`answer.${move}`, words, sources)),
 );
 
+/** With the words that its sentences are filled with; what stays in {} is a figure. */
+const spoken = (words: string) =>
+  words
+    .replaceAll('{who}', speakers.staff)
+    .replaceAll('{form}', said.message)
+    .replaceAll('{day}', '11月24日')
+    .replaceAll('“{paper}”', '“照常计收”');
+
 /** The paper against the call. */
 export const agreementTexts: readonly Text[] = [
   ...Object.entries({ itemNames, said, differs, missing, speakers }).flatMap(([list, texts]) =>
     Object.entries(texts).flatMap(([id, words]) =>
-      text(`${list}.${id}`, words, itemSources[id as keyof typeof itemSources]),
+      text(`${list}.${id}`, spoken(words), itemSources[id as keyof typeof itemSources]),
     ),
   ),
-  ...text('differsWithFee', differsWithFee),
+  ...text('differsWithFee', spoken(differsWithFee)),
   ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
 ];
