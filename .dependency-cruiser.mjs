@@ -55,6 +55,7 @@ const content = [
   '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
+  '^lib/scam/(?:clues/|tones[.]ts$)',
   '^lib/[^/]+/words[.]ts$',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
 ];
