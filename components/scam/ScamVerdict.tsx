@@ -37,13 +37,11 @@ export function ScamVerdict({ counted }: { counted: readonly Counted[] }) {
             </div>
           ))}
         </dl>
-        <AnySource of={onceEach([...counted.flatMap(({ sign }) => signs[sign].sources), ...more])} />
+        <AnySource of={notices(counted.flatMap(({ sign }) => signs[sign].sources))} />
       </div>
     </section>
   );
 }
-
-const more: readonly AnySourceId[] = [...toDo, ...offices].flatMap(({ sources }) => sources);
 
 function NoSign() {
   return (
@@ -59,13 +57,14 @@ function NoSign() {
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <AnySource of={onceEach(none.checks.flatMap(({ sources }) => sources))} />
+        <AnySource of={notices(none.checks.flatMap(({ sources }) => sources))} />
       </div>
     </section>
   );
 }
 
-/** Many facts come from one and the same notice: it is named once. */
-function onceEach(ids: readonly AnySourceId[]): AnySourceId[] {
-  return [...new Map(ids.map((id) => [allSources[id].cite, id])).values()];
+/** What the signs rest on. Many come from one and the same notice: it is named once; a phone number is no rule. */
+function notices(ids: readonly AnySourceId[]): AnySourceId[] {
+  const rules = ids.filter((id) => !id.startsWith('ch.') && id !== 'neg.channel');
+  return [...new Map(rules.map((id) => [allSources[id].cite, id])).values()];
 }

@@ -26,11 +26,23 @@ export function scamSigns(text: string): FoundSign[] {
   const hits = meantIn(seen, hitsIn(seen.text));
   const weak = new Set(hits.filter((hit) => hit.weak).map(({ clue }) => clue));
   const counted = weak.size >= TOGETHER ? hits : hits.filter((hit) => !hit.weak);
-  const firsts = new Map<SignId, Hit>();
-  for (const hit of counted.sort(strongestFirst)) if (!firsts.has(hit.sign)) firsts.set(hit.sign, hit);
-  return [...firsts.values()]
+  return signsOf(counted)
     .sort((a, b) => a.at - b.at)
     .map(({ sign, at, end }) => ({ sign, quote: text.slice(seen.from[at], seen.to[end - 1]) }));
+}
+
+type Span = Pick<Hit, 'sign' | 'at' | 'end'>;
+
+/** For each sign the first strong place where it shows, with what overlaps it. */
+function signsOf(hits: readonly Hit[]): Span[] {
+  const spans = new Map<SignId, Span>();
+  for (const { sign, at, end } of [...hits].sort(strongestFirst)) {
+    const span = spans.get(sign);
+    if (!span) spans.set(sign, { sign, at, end });
+    else if (at < span.end && end > span.at)
+      spans.set(sign, { sign, at: Math.min(at, span.at), end: Math.max(end, span.end) });
+  }
+  return [...spans.values()];
 }
 
 function strongestFirst(a: Hit, b: Hit): number {

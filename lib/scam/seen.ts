@@ -80,7 +80,9 @@ function lettersOf(text: string): Letter[] {
 function shown(here: string, before = '', after = ''): string {
   if (HAN.test(here)) return forms.get(here) ?? here;
   if (here === '@' || here === '、') return here;
-  const isPoint = (here === '.' || here === '。') && /\d/.test(before) && /\d/.test(after);
+  const inNumber = /\d/.test(before) && /\d/.test(after);
+  if (here === ',' && inNumber) return '';
+  const isPoint = (here === '.' || here === '。') && inNumber;
   if (isPoint) return '.';
   if (here === '.' && HAN.test(before) && HAN.test(after)) return '';
   if (STOPS.includes(here)) return here === '\n' ? ',' : '.';

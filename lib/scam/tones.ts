@@ -44,6 +44,9 @@ export const turns = /帮|我们|团队|但|而是|就能|就可|即可|只需|�
 /** Nothing of the kind is wanted; looked for right before it. */
 export const wantsNone = /(?:不|无|没有?|免|未)(?:需|须|用|必|再|另|额外|会|收取?|要)?[^,.]{0,4}$/;
 
+/** It is refused; looked for right behind it. */
+export const refused = /^[^.]{0,8}(?:都不给|都别给|不能给|一律不给|别给|不要给)/;
+
 /** The user does it of their own accord; looked for right before it. */
 export const ownAct = /(?<![让叫要教劝帮给替骗跟催逼加])我(?![们司行帮来给替教])[^,.]{0,6}$/;
 

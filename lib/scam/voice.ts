@@ -9,6 +9,7 @@ import {
   others,
   own,
   ownAct,
+  refused,
   reports,
   seems,
   turns,
@@ -51,7 +52,7 @@ function sentenceAt(text: string, { at, end }: Hit): string {
   return text.slice(text.lastIndexOf('.', at) + 1, to < 0 ? text.length : to);
 }
 
-function isDenied(text: string, { sign, at }: Hit): boolean {
+function isDenied(text: string, { sign, at, end }: Hit): boolean {
   const clause = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('.', at - 1)) + 1;
   const before = text.slice(Math.max(clause, at - REACH), at);
   const no = [...before.matchAll(forbids)].at(-1);
@@ -60,7 +61,7 @@ function isDenied(text: string, { sign, at }: Hit): boolean {
     case 'scam.fee':
     case 'scam.data':
     case 'collect.account':
-      return wantsNone.test(before.slice(-CLOSE));
+      return wantsNone.test(before.slice(-CLOSE)) || refused.test(text.slice(end, end + REACH));
     case 'scam.silence':
     case 'scam.bridge':
       return ownAct.test(before.slice(-CLOSE));

@@ -57,8 +57,8 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
     sources: ['scam.livestream', 'ch.12348'],
   },
   'scam.silence': {
-    title: '叫你别接电话，都让他们来',
-    hint: '叫你别还、别跟出借方谈也算',
+    title: '叫你不理出借方，都让他们来',
+    hint: '叫你停还、换号、转接电话也算',
     why: '不联系，债还在，费用照算。要谈，自己谈。',
     sources: ['scam.silence'],
   },
@@ -88,8 +88,8 @@ export const offices: readonly (Cited & { when: string; call: string })[] = [
   { when: '刚转了钱', call: '110', text: '马上打，再打给你的银行', sources: ['ch.110'] },
   { when: '问是不是诈骗', call: '96110', text: '反诈咨询', sources: ['ch.110'] },
   { when: '收费的协商、修征信', call: '12378', text: '金融消费投诉', sources: ['ch.12378'] },
-  { when: '骚扰电话、垃圾短信', call: '12321', text: '举报，急事不靠它', sources: ['ch.12321'] },
-  { when: '“债务优化”的假广告', call: '12315', text: '请核对', sources: ['ch.12315'] },
+  { when: '骚扰电话、垃圾短信', call: '12321', text: '举报', sources: ['ch.12321'] },
+  { when: '“债务优化”广告', call: '12315', text: '请核对', sources: ['ch.12315'] },
 ];
 
 /** Without a sign: that says little, and what to look at. */

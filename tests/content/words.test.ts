@@ -18,6 +18,7 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  scamTexts,
   scriptTexts,
   stepTexts,
   type Text,
@@ -41,6 +42,7 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...scamTexts,
   ...sourceTexts,
 ];
 

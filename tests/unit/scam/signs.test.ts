@@ -82,12 +82,7 @@ describe('however it is written', () => {
     ['another word that sounds alike', 'scam.wash', '正信洗白', '正信洗白'],
     ['full width', 'scam.livestream', '花呗逾期加Ｖ信：ａｂ１２', '花呗逾期加Ｖ信'],
     ['names of WeChat', 'scam.livestream', '逾期别怕，加薇：debt88', '逾期别怕，加薇'],
-    [
-      'spaces in the numbers',
-      'collect.account',
-      '打到 6222 0200 1234 5678 900，户名王某',
-      '6222 0200 1234 5678 900，户名',
-    ],
+    ['spaces in numbers', 'collect.account', '打到 6222 0200 1234 5678 900', '打到 6222 0200 1234 5678 900'],
   ])('%s: the quote stands in the text as it was', (_, sign, text, quote) => {
     const found = scamSigns(text).find((one) => one.sign === sign);
     expect(text).toContain(quote);
