@@ -21,7 +21,7 @@ const edges = {
   scam: ['sources', 'text'],
   answers: ['sources', 'text'],
   court: ['sources'],
-  intake: ['text'],
+  intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
   casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'settings'],
@@ -55,6 +55,7 @@ const content = [
   '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
+  '^lib/scam/(?:clues/|tones[.]ts$)',
   '^lib/[^/]+/words[.]ts$',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
 ];

@@ -6,6 +6,7 @@ import { NameTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { KeepAsk } from './KeepAsk.tsx';
+import { ScamRow } from './ScamRow.tsx';
 import { Spine } from './Spine.tsx';
 import { Today } from './Today.tsx';
 import { UnfinishedCall } from './UnfinishedCall.tsx';
@@ -32,6 +33,7 @@ export function Home() {
           <Today />
         </div>
         <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />
+        <ScamRow />
       </main>
       <Dock />
     </div>

@@ -47,6 +47,7 @@ const ahead = () => import('./ahead.ts');
 const cues = () => import('../cues/index.ts');
 const record = () => import('../record/index.ts');
 const settings = () => import('../settings/index.ts');
+const scam = () => import('../scam/index.ts');
 
 const tools = {
   home: () => <Home />,
@@ -58,6 +59,7 @@ const tools = {
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
+  scam: () => <Later load={scam} show={({ ScamTool }) => <ScamTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,
 };
 

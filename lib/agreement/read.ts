@@ -39,7 +39,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     promises: valuesOf(promises),
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
-    scam: looksLikeFraud(squeezed.text),
+    scam: looksLikeFraud(squeezed.text, true),
     form: CONTRACT.test(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
     cut: text.length > LONGEST_AGREEMENT,

@@ -1,3 +1,4 @@
+import { scamSigns } from '../scam/index.ts';
 import {
   aside,
   bought,
@@ -31,20 +32,32 @@ const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) =>
 export function kindOf(text: string, sums: boolean): BillKind {
   const bare = text.replace(aside, '');
   if (warns.test(bare) && !sums) return 'other';
-  if (looksLikeFraud(bare)) return 'scam';
-  if (code.test(bare)) return 'other';
   const actual = bare.replace(wouldBe, '');
   const isLate = count(late, actual) > 0;
   const isOver = count(done, bare) > 0 && !stillOwes.test(bare);
-  if (!isOver && isCollection(actual, isLate)) return 'collection';
+  const demands = !isOver && isCollection(actual, isLate);
+  if (looksLikeFraud(bare, sums || demands)) return 'scam';
+  if (code.test(bare)) return 'other';
+  if (demands) return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
   return owing(bare, sums, count(reminding, text));
 }
 
-/** @param text  squeezed; one that warns of fraud does not look like one */
-export function looksLikeFraud(text: string): boolean {
-  return !warns.test(text) && fraud.some((sign) => sign.test(text));
+/** What a demand for a real debt does not ask for. The rest of the signs are of those who sell a way out. */
+const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data', 'scam.fee'];
+
+/** How much is searched for sales talk, characters: a message has at most 500. */
+const SALES = 600;
+
+/**
+ * @param text  squeezed; one that warns of fraud does not look like one
+ * @param owed  something is owed by it, or demanded: then only what no lender asks for counts
+ */
+export function looksLikeFraud(text: string, owed: boolean): boolean {
+  if (warns.test(text)) return false;
+  if (fraud.some((sign) => sign.test(text))) return true;
+  return scamSigns(text.slice(0, SALES)).some(({ sign }) => !owed || ALWAYS.includes(sign));
 }
 
 function isCollection(text: string, isLate: boolean): boolean {

@@ -38,6 +38,7 @@ import {
 } from '../../lib/debt/words.ts';
 import { nextSteps, sending } from '../../lib/letters/words.ts';
 import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
+import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -215,4 +216,16 @@ export const agreementTexts: readonly Text[] = [
   ),
   ...text('differsWithFee', spoken(differsWithFee)),
   ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
+];
+
+/** 是不是骗局: the signs, what to do, where to turn. */
+export const scamTexts: readonly Text[] = [
+  ...Object.entries(signs).flatMap(([id, { title, hint, why, sources }]) =>
+    [title, hint, why].flatMap((words) => text(id, words, sources)),
+  ),
+  ...[...toDo, ...none.checks].flatMap(({ text: words, sources }) => text('scam', words, sources)),
+  ...offices.flatMap(({ when, text: words, sources }) =>
+    [when, words].flatMap((one) => text('offices', one, sources)),
+  ),
+  ...[none.title, none.small, ...Object.values(asking)].flatMap((words) => text('asking', words)),
 ];

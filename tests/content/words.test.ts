@@ -19,6 +19,7 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  scamTexts,
   scriptTexts,
   stepTexts,
   type Text,
@@ -43,6 +44,7 @@ const texts = [
   ...ownTexts,
   ...letterTexts,
   ...agreementTexts,
+  ...scamTexts,
   ...sourceTexts,
 ];
 
