@@ -85,16 +85,24 @@ function sumFields(sums: readonly CalledSum[], isLate: boolean): Found {
     return sum && { value: sum.amount, start: sum.start, end: sum.end };
   };
   const overdue = isLate ? first('overdue', 'debt') : undefined;
-  const whole = isLate && !overdue && !first('total') ? first('whole') : undefined;
+  const whole = isLate && !overdue && !first('rest', 'total') ? first('whole') : undefined;
   const total = isLate
-    ? first('total', ...(whole ? [] : (['whole'] as const)))
-    : first('total', 'whole', 'debt', 'overdue', 'sum');
+    ? first('rest', 'total', ...(whole ? [] : (['whole'] as const)))
+    : first('rest', 'total', 'whole', 'debt', 'overdue', 'sum');
   return {
     ...field('total', total),
     ...field('minimum', first('minimum')),
     ...field('overdue', overdue ?? whole ?? (isLate && !total ? first('sum') : undefined)),
-    ...field('fee', first('fee')),
+    ...field('fee', onlyFee(sums)),
   };
+}
+
+/** Of several fees the one that is the sum of the others; else none of them is what being late has cost. */
+function onlyFee(sums: readonly CalledSum[]): Found['fee'] {
+  const fees = sums.filter(({ called }) => called === 'fee');
+  const all = fees.reduce<number>((total, { amount }) => total + amount, 0);
+  const fee = fees.length > 1 ? fees.find(({ amount }) => amount * 2 === all) : fees[0];
+  return fee && { value: fee.amount, start: fee.start, end: fee.end };
 }
 
 function field<Name extends BillField>(name: Name, value: Found[Name]): Found {

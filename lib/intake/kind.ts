@@ -57,7 +57,9 @@ const SALES = 600;
 export function looksLikeFraud(text: string, owed: boolean): boolean {
   if (warns.test(text)) return false;
   if (fraud.some((sign) => sign.test(text))) return true;
-  return scamSigns(text.slice(0, SALES)).some(({ sign }) => !owed || ALWAYS.includes(sign));
+  // A debt that was sold is no money that is moved.
+  const searched = text.slice(0, SALES).replaceAll('转让', '受让');
+  return scamSigns(searched).some(({ sign }) => !owed || ALWAYS.includes(sign));
 }
 
 function isCollection(text: string, isLate: boolean): boolean {

@@ -12,9 +12,9 @@ import {
   sumLabels,
 } from './labels.ts';
 
-/** What a sum is called: `whole` of all that is owed, `debt` of what is late or, where nothing
+/** What a sum is called: `rest` of a bill that was paid in part, `whole` of all that is owed, `debt` of what is late or, where nothing
  * is, of the bill; `sum` where only 金额 stands before it. */
-export type Called = SumRole | 'whole' | 'debt' | 'sum';
+export type Called = SumRole | 'rest' | 'whole' | 'debt' | 'sum';
 /** A loan of so much is not yet what is owed of it. */
 type LabelName = Called | 'loan';
 export type CalledSum = Amount & { called: Called };
@@ -23,7 +23,7 @@ type Label = { start: number; end: number; called: LabelName };
 
 /** In one pattern, so that a longer label is not taken for one it holds. */
 const LABELS = new RegExp(
-  (['minimum', 'fee', 'overdue', 'none', 'total', 'whole', 'debt', 'loan', 'sum'] as const)
+  (['minimum', 'fee', 'rest', 'overdue', 'none', 'total', 'whole', 'debt', 'loan', 'sum'] as const)
     .map((name) => `(?<${name}>${sumLabels[name]})`)
     .join('|'),
   'g',
