@@ -46,6 +46,7 @@ function Screen() {
 const ahead = () => import('./ahead.ts');
 const cues = () => import('../cues/index.ts');
 const record = () => import('../record/index.ts');
+const answers = () => import('../answers/index.ts');
 const settings = () => import('../settings/index.ts');
 const scam = () => import('../scam/index.ts');
 
@@ -57,6 +58,7 @@ const tools = {
   prepare: () => <Later load={ahead} show={({ Prepare }) => <Prepare />} />,
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
+  answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   scam: () => <Later load={scam} show={({ ScamTool }) => <ScamTool />} />,
