@@ -3,8 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { OfferCheck } from '../plan/OfferCheck.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { MaskButton } from '../ui/MaskButton.tsx';
+import { ConductCheck } from './ConductCheck.tsx';
 import { PopupToday } from './PopupToday.tsx';
 
 export type PopupProps = {
@@ -13,9 +14,19 @@ export type PopupProps = {
   close(): void;
 };
 
+type Check = 'offer' | 'conduct';
+
+const checks: Record<Check, { title: string; icon: IconName }> = {
+  offer: { title: '方案划算吗', icon: 'percent' },
+  conduct: { title: '这通电话合规吗', icon: 'calls' },
+};
+
 /** Quick answers without the sidebar, and the way to it. */
 export function Popup({ view, openApp, close }: PopupProps) {
-  const checking = useMemo(() => signal(false), []);
+  const checking = useMemo(() => signal<Check | undefined>(undefined), []);
+  const back = () => {
+    checking.value = undefined;
+  };
   const open = () => void openApp().then(close);
   const ring = () => {
     view.startCall('incoming');
@@ -25,11 +36,7 @@ export function Popup({ view, openApp, close }: PopupProps) {
   if (checking.value)
     return (
       <ViewProvider value={view}>
-        <OfferCheck
-          onBack={() => {
-            checking.value = false;
-          }}
-        />
+        {checking.value === 'offer' ? <OfferCheck onBack={back} /> : <ConductCheck onBack={back} />}
       </ViewProvider>
     );
   return (
@@ -49,16 +56,21 @@ export function Popup({ view, openApp, close }: PopupProps) {
           电话正在响
         </button>
         <PopupToday />
-        <button
-          type="button"
-          class="check"
-          onClick={() => {
-            checking.value = true;
-          }}
-        >
-          <Icon name="percent" />
-          <span>方案划算吗</span>
-        </button>
+        <div class="checks">
+          {(Object.keys(checks) as Check[]).map((check) => (
+            <button
+              type="button"
+              class="check"
+              key={check}
+              onClick={() => {
+                checking.value = check;
+              }}
+            >
+              <Icon name={checks[check].icon} />
+              <span>{checks[check].title}</span>
+            </button>
+          ))}
+        </div>
         <button type="button" class="btn btn--main btn--wide btn--tall" onClick={open}>
           打开清单
         </button>

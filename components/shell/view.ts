@@ -18,8 +18,10 @@ import { isOn } from '../../lib/settings/index.ts';
 export type Place =
   | { at: 'home' }
   | { at: 'limit'; from?: 'plan' }
-  | { at: 'debt' | 'plan' | 'prepare' | 'call' | 'records' | 'settings' | 'stored' | 'import' }
-  | { at: 'record'; call: string };
+  | { at: 'debt' | 'plan' | 'prepare' | 'call' | 'records' | 'contacts' | 'settings' | 'stored' | 'import' }
+  | { at: 'record'; call: string }
+  /** A contact of a collector: of that call, one of the log, or a new one. */
+  | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
 
 /** What every component may use: the case, the day, and ways to change them. */
 export type View = {

@@ -18,6 +18,8 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  rightsTexts,
+  ruleSentences,
   scriptTexts,
   stepTexts,
   type Text,
@@ -41,6 +43,7 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...rightsTexts,
   ...sourceTexts,
 ];
 
@@ -78,6 +81,7 @@ it('every sentence can be said: short, one request, nothing of the limit', () =>
   expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(ownSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
+  expect(ruleSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 
 describe('finds a line', () => {

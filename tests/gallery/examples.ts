@@ -9,6 +9,7 @@ import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
 import { record } from './screens/record.ts';
+import { rights } from './screens/rights.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
 
@@ -19,6 +20,7 @@ export const screens: Record<string, Screens> = {
   ...ahead,
   call,
   record,
+  rights,
   settings,
   popup,
 };

@@ -76,15 +76,15 @@ export const call: Screens = {
   counterMasked: { ...counter(late, offers.dear, '太贵，别答应'), masked: true },
   counterExtreme: counter(extreme, offers.extreme, '别答应'),
   refused: { ...on(late, toOffer, '刚才填的没存上'), link: { refused: true, unsaved: 2 } },
-  ringing: { file: begun, press: ['电话正在响'], shows: '接起来，先说这句' },
+  ringing: { file: begun, press: ['接到催收'], shows: '接起来，先说这句' },
   ringingFirstRun: { link: { where: 'session' }, press: ['电话正在响'], shows: '接起来，先说这句' },
-  demanded: { file: late, press: ['电话正在响', '说了机构和工号'], shows: '要还多少' },
+  demanded: { file: late, press: ['接到催收', '说了机构和工号'], shows: '要还多少' },
   callerLong: {
     file: calling(late, { kind: 'incoming', who: LONG, staff: UNBROKEN, demanded: LONG }),
     at: { at: 'call' },
     shows: '对方怎么说？',
   },
-  scam: { file: begun, press: ['电话正在响', '要验证码、要转账'], shows: '挂断了，记下来' },
+  scam: { file: begun, press: ['接到催收', '要验证码、要转账'], shows: '挂断了，记下来' },
   extreme: on(extreme, toOffer, '分 60 期'),
   extremeNextRung: on(
     { ...extreme, plan: { plan: { parts: 60, firstDate: '2100-12-31', next: { kind: 'feeAhead' } } } },

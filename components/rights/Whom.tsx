@@ -1,0 +1,42 @@
+import type { Contact } from '../../lib/rights/index.ts';
+import { channelNames, whoNames } from '../../lib/rights/words.ts';
+import { Field } from '../ui/Field.tsx';
+import { Seg } from '../ui/Seg.tsx';
+import type { Editing } from './useContact.ts';
+
+/** How they came, and to whom. */
+export function Whom({ editing: { draft, contact } }: { editing: Editing }) {
+  return (
+    <section class="stack-s">
+      <h2 class="h2">2. 怎么来的，找的谁？</h2>
+      <Seg
+        label="怎么来的"
+        of={channelNames}
+        value={contact.channel}
+        onPick={(channel) => draft.type('channel', channel)}
+      />
+      <fieldset class="filters">
+        <legend class="sr">找的谁</legend>
+        {(Object.keys(whoNames) as Contact['who'][]).map((who) => (
+          <button
+            type="button"
+            key={who}
+            aria-pressed={who === contact.who}
+            onClick={() => draft.type('who', who)}
+          >
+            {whoNames[who]}
+          </button>
+        ))}
+      </fieldset>
+      {contact.who !== 'me' && (
+        <Field
+          label="是谁（可以不填）"
+          line
+          placeholder="例如：妈妈"
+          text={draft.text('person')}
+          onText={(text) => draft.type('person', text)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Question, QuestionId } from './types.ts';
+
+/** The one question on which it depends whether something is allowed. */
+export const questions: Record<QuestionId, Question> = {
+  agreedHours: {
+    ask: '这个时间联系，你同意过吗？',
+    yes: '同意过',
+    no: '没有',
+    breach: 'no',
+    otherwise: 'not',
+  },
+  sameLender: {
+    ask: '这几次，是同一家机构的债吗？',
+    yes: '同一家',
+    no: '不是',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  agreedCalls: { ask: '多打几次，你同意过吗？', yes: '同意过', no: '没有', breach: 'no', otherwise: 'not' },
+  agreedNotice: {
+    ask: '机器播报多打几次，你同意过吗？',
+    yes: '同意过',
+    no: '没有',
+    breach: 'no',
+    otherwise: 'not',
+  },
+  reachable: {
+    ask: '那几天，他们打得通你本人吗？',
+    yes: '打得通',
+    no: '打不通',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  toldOther: {
+    ask: '对方跟他说你欠钱的事了吗？',
+    yes: '说了',
+    no: '没说',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  refusedBefore: {
+    ask: '之前说“别再打”的，是同一个人吗？',
+    yes: '同一个',
+    no: '不是',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  alone: { ask: '来了几个人？', yes: '只有一个', no: '两个以上', breach: 'yes', otherwise: 'unclear' },
+  keptSilent: {
+    ask: '问了是哪家，对方还是不说吗？',
+    yes: '不说',
+    no: '说了',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  saidSo: { ask: '这话对方明说了吗？', yes: '明说了', no: '没明说', breach: 'yes', otherwise: 'unclear' },
+  madePublic: {
+    ask: '别人看到、听到了吗？',
+    yes: '看到了',
+    no: '没有',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  passedOn: {
+    ask: '信息给了不相干的人吗？',
+    yes: '给了',
+    no: '没有',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  again: {
+    ask: '这样的事，不止一次吗？',
+    yes: '不止一次',
+    no: '就一次',
+    breach: 'yes',
+    otherwise: 'unclear',
+  },
+  ownAccount: {
+    ask: '那个账户，是出借方自己的吗？',
+    yes: '是',
+    no: '不是',
+    breach: 'no',
+    otherwise: 'unclear',
+  },
+};
