@@ -17,6 +17,7 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Words } from '../ui/Words.tsx';
 import { CopyLog } from './CopyLog.tsx';
 
 /** How many are drawn before one asks for more. */
@@ -131,7 +132,11 @@ function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }
         {firm.trim() && `，${firm.trim()}`}
         <br />
         {deedWords(contact)}
-        {words.trim() && `“${words.trim().slice(0, 60)}”`}
+        {words.trim() && (
+          <>
+            “<Words text={words.trim().slice(0, 60)} />”
+          </>
+        )}
       </span>
     </button>
   );

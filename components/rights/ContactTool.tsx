@@ -9,7 +9,7 @@ import {
   shownContacts,
   timeWords,
 } from '../../lib/rights/index.ts';
-import { contactNames } from '../../lib/rights/words.ts';
+import { contactNames, leads } from '../../lib/rights/words.ts';
 import { Say } from '../call/Say.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -63,7 +63,7 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
       <ToolTop title={popup ? '这通电话合规吗' : '接到催收'} onBack={onBack} {...(backTo && { backTo })} />
       <main class="body stack" ref={form}>
         <Troubles />
-        <p class="lead">点三下，看{contactNames[contact.channel]}该不该有。</p>
+        <p class="lead">{leads[contact.channel]}</p>
         <When editing={editing} />
         <Whom editing={editing} />
         <What editing={editing} />

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type Contact, logText } from '../../lib/rights/index.ts';
 import { copyText } from '../ui/copy.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Words } from '../ui/Words.tsx';
 
 /** The log as text for a complaint: only what the user logged. */
 export function CopyLog({ log }: { log: readonly Contact[] }) {
@@ -24,9 +25,15 @@ export function CopyLog({ log }: { log: readonly Contact[] }) {
       <details class="fold" ref={shown}>
         <summary>先看一遍</summary>
         <article class="letter" ref={text}>
-          {words
-            .split('\n')
-            .map((line, at) => (at === 0 ? <h3 key={at}>{line}</h3> : <p key={at}>{line}</p>))}
+          {words.split('\n').map((line, at) =>
+            at === 0 ? (
+              <h3 key={at}>{line}</h3>
+            ) : (
+              <p key={at}>
+                <Words text={line} />
+              </p>
+            ),
+          )}
         </article>
       </details>
       <button type="button" class="btn btn--line btn--wide" onClick={copy}>

@@ -82,7 +82,9 @@ export function RuleText({ id, title = false }: { id: RuleId; title?: boolean })
     <div class="verdict__item stack-s">
       {title && <h3>{rule.title}</h3>}
       <p class="verdict__say">{rule.text}</p>
-      <AnySource of={rule.sources}>{forceMeans[allSources[rule.sources[0]].force]}</AnySource>
+      <AnySource of={rule.sources.filter((source, at) => at === 0 || allSources[source].force !== 'account')}>
+        {forceMeans[allSources[rule.sources[0]].force]}
+      </AnySource>
     </div>
   );
 }

@@ -1,37 +1,21 @@
-import { deeds } from '../../lib/rights/index.ts';
-import { deedsFor } from '../../lib/rights/words.ts';
+import { type Deed, deeds } from '../../lib/rights/index.ts';
+import { deedsFor, moreDeeds } from '../../lib/rights/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { ticked } from './form.ts';
 import type { Editing } from './useContact.ts';
 
 /** What happened: everything that fits is ticked; or told in words. */
-export function What({ editing: { draft, contact, problems } }: { editing: Editing }) {
-  const several = contact.who === 'me' && contact.channel !== 'visit';
+export function What({ editing }: { editing: Editing }) {
+  const { draft, contact, problems } = editing;
+  const { usual, more } = deedsFor(contact.who, contact.channel);
+  const counted = contact.happened.some((deed) => deed === 'missed' || deed === 'robot' || deed === 'pester');
   return (
     <section class="stack-s">
       <h2 class="h2">3. 发生了什么？可以多选</h2>
-      <fieldset class="filters">
-        <legend class="sr">发生了什么</legend>
-        {deedsFor(contact.who, contact.channel).map((deed) => (
-          <button
-            type="button"
-            key={deed}
-            aria-pressed={contact.happened.includes(deed)}
-            onClick={() => draft.type('happened', ticked(draft.text('happened'), deed))}
-          >
-            {deeds[deed].title}
-          </button>
-        ))}
-      </fieldset>
-      <Field
-        label="或者写几个字，抄原话"
-        text={draft.text('words')}
-        placeholder="对方说了什么、做了什么"
-        onText={(text) => draft.type('words', text)}
-      />
-      {several && (
+      <Ticks editing={editing} of={usual} label="发生了什么" />
+      {(counted || contact.times > 1 || problems.times) && (
         <Field
-          label="一样的有几次，这条一起记"
+          label="这样的，一起记几次"
           line
           unit="次"
           text={draft.text('times')}
@@ -39,6 +23,36 @@ export function What({ editing: { draft, contact, problems } }: { editing: Editi
           onText={(text) => draft.type('times', text)}
         />
       )}
+      <details class="fold" open={contact.happened.some((deed) => more.includes(deed))}>
+        <summary>{contact.who === 'me' ? moreDeeds.me : moreDeeds.others}</summary>
+        <Ticks editing={editing} of={more} label="别的" />
+      </details>
+      <Field
+        label="或者写几个字，抄原话"
+        text={draft.text('words')}
+        placeholder="对方说了什么、做了什么"
+        onText={(text) => draft.type('words', text)}
+      />
     </section>
+  );
+}
+
+type TicksProps = { editing: Editing; of: readonly Deed[]; label: string };
+
+function Ticks({ editing: { draft, contact }, of, label }: TicksProps) {
+  return (
+    <fieldset class="filters">
+      <legend class="sr">{label}</legend>
+      {of.map((deed) => (
+        <button
+          type="button"
+          key={deed}
+          aria-pressed={contact.happened.includes(deed)}
+          onClick={() => draft.type('happened', ticked(draft.text('happened'), deed))}
+        >
+          {deeds[deed].title}
+        </button>
+      ))}
+    </fieldset>
   );
 }

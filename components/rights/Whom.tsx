@@ -1,4 +1,3 @@
-import type { Contact } from '../../lib/rights/index.ts';
 import { channelNames, whoNames } from '../../lib/rights/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { Seg } from '../ui/Seg.tsx';
@@ -15,19 +14,7 @@ export function Whom({ editing: { draft, contact } }: { editing: Editing }) {
         value={contact.channel}
         onPick={(channel) => draft.type('channel', channel)}
       />
-      <fieldset class="filters">
-        <legend class="sr">找的谁</legend>
-        {(Object.keys(whoNames) as Contact['who'][]).map((who) => (
-          <button
-            type="button"
-            key={who}
-            aria-pressed={who === contact.who}
-            onClick={() => draft.type('who', who)}
-          >
-            {whoNames[who]}
-          </button>
-        ))}
-      </fieldset>
+      <Seg label="找的谁" of={whoNames} value={contact.who} onPick={(who) => draft.type('who', who)} />
       {contact.who !== 'me' && (
         <Field
           label="是谁（可以不填）"

@@ -81,7 +81,7 @@ export function readContact(texts: ContactTexts, id: string, today: PlainDate): 
   const times = /^[1-9]\d?$/.test(texts.times.trim()) ? Number(texts.times) : undefined;
   const who = oneOf<Who>(whos, texts.who) ?? 'me';
   const channel = oneOf<Channel>(channels, texts.channel) ?? 'call';
-  const offered = deedsFor(who, channel);
+  const { usual, more } = deedsFor(who, channel);
   const words = ['person', 'from', 'firm', 'staff', 'words'] as const;
   const typed = Object.fromEntries(words.map((name) => [name, texts[name].slice(0, LONGEST)]));
   return {
@@ -95,7 +95,7 @@ export function readContact(texts: ContactTexts, id: string, today: PlainDate): 
       // What was ticked before it turned out to be a text message is not lost, but does not count.
       happened: split(texts.happened)
         .flatMap((deed) => oneOf<Deed>(deedIds, deed) ?? [])
-        .filter((deed) => offered.includes(deed)),
+        .filter((deed) => usual.includes(deed) || more.includes(deed)),
       times: times ?? 1,
       answers: readAnswers(texts.answers),
     },

@@ -53,7 +53,8 @@ export function assess(
     ...pointed.map((one) => ({ ...one, question: questionFor(one) })),
   ].filter(({ rule }) => heldOn(rule, contact.on));
   const danger = contact.happened.some((deed) => deeds[deed].danger === true);
-  return { ...verdictOf(found, contact), danger, counts };
+  const { rules: told, ...verdict } = verdictOf(found, contact);
+  return { ...verdict, rules: danger ? policeFirst(told) : told, danger, counts };
 }
 
 function verdictOf(found: readonly Found[], { answers }: Contact): Omit<Assessment, 'danger' | 'counts'> {
@@ -89,6 +90,11 @@ function stateOf({ sure, question }: Found, answers: Contact['answers']): State 
 function inOrder(found: readonly Found[]): RuleId[] {
   const ids = new Set(found.map(({ rule }) => rule));
   return (Object.keys(rules) as RuleId[]).filter((id) => ids.has(id));
+}
+
+function policeFirst(ids: RuleId[]): RuleId[] {
+  const forPolice = (id: RuleId) => (rules[id] as Rule).remedies.includes('police');
+  return [...ids.filter(forPolice), ...ids.filter((id) => !forPolice(id))];
 }
 
 function heldOn(id: RuleId, day: PlainDate): boolean {

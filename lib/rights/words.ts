@@ -5,9 +5,9 @@ import type { Channel, Deed, Who } from './contact.ts';
 /** Who was contacted, and how. */
 export const whoNames: Record<Who, string> = {
   me: '我本人',
-  family: '家人、朋友',
-  work: '单位同事',
-  other: '村委等别人',
+  family: '家人朋友',
+  work: '单位',
+  other: '村委等',
 };
 export const channelNames: Record<Channel, string> = {
   call: '电话',
@@ -24,33 +24,57 @@ export const contactNames: Record<Channel, string> = {
   chat: '这次联系',
 };
 
+/** What the screen is for. */
+export const leads: Record<Channel, string> = {
+  call: '点三下，看这通电话该不该打。',
+  sms: '点三下，看这条短信该不该发。',
+  visit: '点三下，看这次上门该不该来。',
+  chat: '点三下，看这次联系合不合规。',
+};
+
 export const partsOfDay = { day: '8 点到 22 点', night: '22 点到次日 8 点' } as const;
 
-/** What is offered to be ticked, the usual first. */
-const rude: readonly Deed[] = ['insult', 'threat', 'posing', 'falsehood', 'charge', 'newLoan', 'account'];
-const shown: Record<Channel, readonly Deed[]> = {
-  call: ['missed', 'robot', 'fourth', 'noName', ...rude, 'private', 'pester', 'passedOn'],
-  sms: ['noName', ...rude, 'pester', 'published', 'passedOn'],
-  visit: ['alone', 'noId', 'noTape', 'entered', ...rude, 'followed', 'violence', 'published'],
-  chat: ['noName', ...rude, 'private', 'pester', 'published', 'passedOn'],
+/** What is offered to be ticked: the usual in sight, the rest folded. */
+type Offered = { usual: readonly Deed[]; more: readonly Deed[] };
+
+const toMe: Record<Channel, Offered> = {
+  call: {
+    usual: ['plain', 'missed', 'robot', 'noName', 'insult', 'threat'],
+    more: ['posing', 'account', 'falsehood', 'charge', 'newLoan', 'fourth', 'private', 'pester', 'passedOn'],
+  },
+  sms: {
+    usual: ['plain', 'noName', 'insult', 'threat', 'falsehood'],
+    more: ['posing', 'account', 'charge', 'newLoan', 'pester', 'published', 'passedOn'],
+  },
+  visit: {
+    usual: ['plain', 'alone', 'noId', 'entered', 'threat', 'followed', 'violence'],
+    more: ['insult', 'noTape', 'posing', 'account', 'falsehood', 'charge', 'newLoan', 'published'],
+  },
+  chat: {
+    usual: ['plain', 'private', 'noName', 'insult', 'threat'],
+    more: ['posing', 'account', 'falsehood', 'charge', 'newLoan', 'pester', 'published', 'passedOn'],
+  },
 };
-const toOthers: readonly Deed[] = [
-  'asked',
-  'told',
-  'pressed',
-  'declined',
-  'again',
-  'insult',
-  'threat',
-  'posing',
-];
-const toOthersInPerson: readonly Deed[] = ['alone', 'noId', 'followed', 'violence'];
+const toOthers: Offered = {
+  usual: ['asked', 'told', 'pressed', 'declined', 'again'],
+  more: ['insult', 'threat', 'posing', 'published'],
+};
+const toOthersInPerson: Offered = {
+  usual: [...toOthers.usual, 'followed', 'violence'],
+  more: [...toOthers.more, 'alone', 'noId'],
+};
 
 /** What can be ticked for such a contact. */
-export const deedsFor = (who: Who, channel: Channel): readonly Deed[] =>
-  who === 'me'
-    ? ['plain', ...shown[channel]]
-    : [...toOthers, 'published', ...(channel === 'visit' ? toOthersInPerson : [])];
+export function deedsFor(who: Who, channel: Channel): Offered {
+  if (who === 'me') return toMe[channel];
+  return channel === 'visit' ? toOthersInPerson : toOthers;
+}
+
+/** What the rest is called while it is folded. */
+export const moreDeeds = {
+  me: '别的：冒充法院、要转账、借新还旧……',
+  others: '别的：骂人、威胁、冒充、贴出来',
+} as const;
 
 /** The third answer to every question. */
 export const unsureName = '说不清';
@@ -64,13 +88,13 @@ export const allowedText = '照你点的，没有违反查得到的规定。不�
 
 /** How strong a rule is, and what can be made of it. */
 export const forceMeans: Record<Force, string> = {
-  law: '这是法律。算不算违法，由法院、警方认定。',
-  court: '这是法院的意见。',
-  regulation: '这是监管规定，机构要守。可以据此投诉。',
-  standard: '可以据此投诉，本身不等于违法。',
-  association: '可以据此投诉，本身不等于违法。出借方是不是会员，请核对。',
-  contract: '以合同为准。',
-  account: '这是公开的提醒，不是法条。',
+  law: '算不算违法，由法院、警方认定。',
+  court: '',
+  regulation: '机构要守，可以据此投诉。',
+  standard: '本身不等于违法。',
+  association: '本身不等于违法。出借方是不是会员，请核对。',
+  contract: '',
+  account: '',
 };
 
 /** Whether the caller is who he says he is. What to say to him is in the call itself. */

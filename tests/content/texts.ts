@@ -27,7 +27,7 @@ import {
 import { nextSteps, sending } from '../../lib/letters/words.ts';
 import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
 import { deeds, rules as onCollecting, questions, type Rule, remedies } from '../../lib/rights/index.ts';
-import { allowedText, forceMeans, isItReal } from '../../lib/rights/words.ts';
+import { allowedText, forceMeans, isItReal, leads, moreDeeds } from '../../lib/rights/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -210,5 +210,10 @@ export const rightsTexts: readonly Text[] = [
     [title, hint].flatMap((words) => text(`remedies.${id}`, words, sources)),
   ),
   ...[isItReal.title, ...isItReal.points].flatMap((words) => text('isItReal', words, isItReal.sources)),
-  ...[allowedText, ...Object.values(forceMeans)].flatMap((words) => text('rights', words, ['collect.hours'])),
+  ...[
+    allowedText,
+    ...Object.values(forceMeans),
+    ...Object.values(moreDeeds),
+    ...Object.values(leads),
+  ].flatMap((words) => text('rights', words, ['collect.hours'])),
 ];
