@@ -1,27 +1,20 @@
 import { useRef } from 'preact/hooks';
-import { chinaClock, chinaDate } from '../../lib/dates/index.ts';
-import {
-  type Contact,
-  clockWords,
-  type Rule,
-  type RuleId,
-  rules,
-  shownContacts,
-  timeWords,
-} from '../../lib/rights/index.ts';
+import { shownContacts, timeWords } from '../../lib/rights/index.ts';
 import { contactNames, leads } from '../../lib/rights/words.ts';
-import { Say } from '../call/Say.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { useView, type View } from '../shell/view.ts';
+import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 import { IsItReal } from './IsItReal.tsx';
+import { isJustNow } from './moment.ts';
 import { Noted } from './Noted.tsx';
+import { RuleBook } from './RuleBook.tsx';
 import { useContact } from './useContact.ts';
-import { RuleText, VerdictCard } from './VerdictCard.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
 import { Ways } from './Ways.tsx';
 import { What } from './What.tsx';
+import { WhatToSay } from './WhatToSay.tsx';
 import { When } from './When.tsx';
 import { Whom } from './Whom.tsx';
 
@@ -48,7 +41,10 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
   const { contact, problems, assessment, stored } = editing;
   const log = shownContacts(view.file.value.contacts);
   const keep = () => {
-    if (Object.values(problems).some(Boolean)) return focusFirstWrong(form);
+    if (Object.values(problems).some(Boolean)) {
+      editing.draft.touch('on', 'time');
+      return focusFirstWrong(form);
+    }
     editing.keep();
     onDone();
   };
@@ -57,6 +53,8 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
     view.send({ type: 'contactRemoved', contact: contact.id, removed: true });
     onDone();
   };
+  const [first] = assessment.rules;
+  const beside = isJustNow(contact, view.now()) ? `现在 ${contact.time}` : timeWords(contact.time);
   const said = contact.happened.length > 0 || contact.words.trim() !== '';
   return (
     <div class={popup ? '' : 'panel'}>
@@ -64,22 +62,27 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
       <main class="body stack" ref={form}>
         <Troubles />
         <p class="lead">{leads[contact.channel]}</p>
+        {editing.isOld && (
+          <button type="button" class="btn btn--line btn--wide" onClick={editing.restart}>
+            下面是上次没记完的，从头填
+          </button>
+        )}
         <When editing={editing} />
         <Whom editing={editing} />
         <What editing={editing} />
         {said || assessment.verdict !== 'allowed' || assessment.question ? (
-          <VerdictCard editing={editing} beside={momentOf(view, contact)} />
+          <VerdictCard editing={editing} beside={beside} />
         ) : (
           <p class="card quiet" role="status">
             点一下发生了什么，就知道合不合规。
           </p>
         )}
-        <WhatToSay view={view} contact={contact} rule={assessment.rules[0]} />
+        {first && <WhatToSay contact={contact} rule={first} />}
         <Ways assessment={assessment} />
         <div>
           <Noted draft={editing.draft} />
           <IsItReal>
-            {!popup && (
+            {!popup && !call && !stored && (
               <button
                 type="button"
                 class="btn btn--quiet btn--edge"
@@ -113,44 +116,5 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
         </div>
       </footer>
     </div>
-  );
-}
-
-/** What is shown beside the verdict: the hour it goes by. */
-function momentOf(view: View, contact: Contact): string {
-  return isNow(view, contact) ? `现在 ${contact.time}` : timeWords(contact.time);
-}
-
-/** Within the hour: then a sentence may name the time. */
-function isNow(view: View, { on, time }: Contact): boolean {
-  const [hour, minute] = chinaClock(view.now()).split(':').map(Number);
-  const [then, at] = time.split(':').map(Number);
-  if (on !== chinaDate(view.now()) || at === undefined) return false;
-  const ago = ((hour ?? 0) - (then ?? 0)) * 60 + (minute ?? 0) - at;
-  return ago >= 0 && ago <= 60;
-}
-
-type WhatToSayProps = { view: View; contact: Contact; rule: RuleId | undefined };
-
-function WhatToSay({ view, contact, rule }: WhatToSayProps) {
-  if (!rule) return null;
-  const { say, plain, after, saidBy }: Rule = rules[rule];
-  const clock = isNow(view, contact) ? clockWords(contact.time) : undefined;
-  const words = clock ? say.replace('{clock}', clock) : (plain ?? say);
-  const written = contact.channel === 'sms' || contact.channel === 'chat';
-  return <Say tag={saidBy ?? (written ? '可以这样回' : '这样说')} words={words} why={after} />;
-}
-
-/** All rules, to read through. */
-function RuleBook() {
-  return (
-    <details class="fold">
-      <summary>催收的规定，一条条看</summary>
-      <div class="verdict">
-        {(Object.keys(rules) as RuleId[]).map((id) => (
-          <RuleText key={id} id={id} title />
-        ))}
-      </div>
-    </details>
   );
 }

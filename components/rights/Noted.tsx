@@ -1,4 +1,5 @@
 import { Field } from '../ui/Field.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import type { Editing } from './useContact.ts';
 
 const fields = [
@@ -10,8 +11,7 @@ const fields = [
 /** Where it came from, as far as it was noted. */
 export function Noted({ draft }: Pick<Editing, 'draft'>) {
   return (
-    <details class="fold" open={fields.some(({ name }) => draft.text(name) !== '')}>
-      <summary>号码、机构、工号（可以不填）</summary>
+    <Fold summary="号码、机构、工号（可以不填）" open={fields.some(({ name }) => draft.text(name) !== '')}>
       {fields.map(({ name, label }) => (
         <Field
           key={name}
@@ -21,6 +21,6 @@ export function Noted({ draft }: Pick<Editing, 'draft'>) {
           onText={(text) => draft.type(name, text)}
         />
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -1,10 +1,9 @@
-import { type Answer, questions, type Rule, type RuleId, rules } from '../../lib/rights/index.ts';
-import { allowedText, forceMeans, unsureName, verdictWords } from '../../lib/rights/words.ts';
-import { allSources } from '../../lib/sources/all.ts';
-import { AnySource } from '../ui/AnySource.tsx';
+import { type Answer, questions, type Rule, rules } from '../../lib/rights/index.ts';
+import { allowedText, unsureName, verdictWords } from '../../lib/rights/words.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { answered } from './form.ts';
+import { RuleText } from './RuleText.tsx';
 import type { Editing } from './useContact.ts';
 
 const looks: Record<'not' | 'mild' | 'unclear' | 'allowed', { icon: IconName; tone: string }> = {
@@ -29,9 +28,9 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
         {verdict === 'not' && first
           ? first.head
           : verdictWords[verdict === 'allowed' ? 'allowed' : 'unclear']}
-        <small>{verdict === 'unclear' ? '再答一句' : beside}</small>
+        <small>{verdict === 'unclear' && question ? '再答一句' : beside}</small>
       </h2>
-      {question && <Decides editing={editing} question={question} />}
+      {question && verdict !== 'not' && <Decides editing={editing} question={question} />}
       {found.slice(0, TOLD).map((id) => (
         <RuleText key={id} id={id} />
       ))}
@@ -43,6 +42,7 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
           ))}
         </details>
       )}
+      {question && verdict === 'not' && <Decides editing={editing} question={question} />}
       {verdict === 'allowed' && (
         <div class="verdict__item">
           <p class="verdict__say">{allowedText}</p>
@@ -71,20 +71,6 @@ function Decides({ editing: { draft, contact }, question }: DecidesProps) {
         value={contact.answers[question] ?? ''}
         onPick={(answer) => draft.type('answers', answered(draft.text('answers'), question, answer))}
       />
-    </div>
-  );
-}
-
-/** What a rule says, how strong it is, and where it stands. */
-export function RuleText({ id, title = false }: { id: RuleId; title?: boolean }) {
-  const rule: Rule = rules[id];
-  return (
-    <div class="verdict__item stack-s">
-      {title && <h3>{rule.title}</h3>}
-      <p class="verdict__say">{rule.text}</p>
-      <AnySource of={rule.sources.filter((source, at) => at === 0 || allSources[source].force !== 'account')}>
-        {forceMeans[allSources[rule.sources[0]].force]}
-      </AnySource>
     </div>
   );
 }

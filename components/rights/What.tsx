@@ -1,6 +1,7 @@
 import { type Deed, deeds } from '../../lib/rights/index.ts';
 import { deedsFor, moreDeeds } from '../../lib/rights/words.ts';
 import { Field } from '../ui/Field.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { ticked } from './form.ts';
 import type { Editing } from './useContact.ts';
 
@@ -23,10 +24,12 @@ export function What({ editing }: { editing: Editing }) {
           onText={(text) => draft.type('times', text)}
         />
       )}
-      <details class="fold" open={contact.happened.some((deed) => more.includes(deed))}>
-        <summary>{contact.who === 'me' ? moreDeeds.me : moreDeeds.others}</summary>
+      <Fold
+        summary={contact.who === 'me' ? moreDeeds.me : moreDeeds.others}
+        open={contact.happened.some((deed) => more.includes(deed))}
+      >
         <Ticks editing={editing} of={more} label="别的" />
-      </details>
+      </Fold>
       <Field
         label="或者写几个字，抄原话"
         text={draft.text('words')}

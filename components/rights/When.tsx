@@ -3,6 +3,7 @@ import { timeWords } from '../../lib/rights/index.ts';
 import { partsOfDay } from '../../lib/rights/words.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { partOf } from './form.ts';
 import type { Editing } from './useContact.ts';
@@ -15,31 +16,35 @@ export function When({ editing: { draft, contact, problems } }: { editing: Editi
     draft.type('time', '');
     draft.type('part', part);
   };
+  // Not while it is being typed.
+  const shown = {
+    on: draft.touched('on') ? problems.on : undefined,
+    time: draft.touched('time') ? problems.time : undefined,
+  };
   const day = contact.on === today.value ? '今天' : formatDay(contact.on);
   return (
     <section>
       <h2 class="h2">1. 什么时候？</h2>
       <Seg label="什么时候" of={partsOfDay} value={partOf(contact)} onPick={pick} />
-      <details class="fold" open={Boolean(problems.on || problems.time)}>
-        <summary>
-          {day} {timeWords(contact.time)}，改时间
-        </summary>
+      <Fold summary={`${day} ${timeWords(contact.time)}，改时间`} open={Boolean(shown.on || shown.time)}>
         <div class="two two--top">
           <Field
             label="哪天"
             text={draft.text('on')}
-            problem={problems.on}
+            problem={shown.on}
             onText={(text) => draft.type('on', text)}
+            onDone={() => draft.touch('on')}
           />
           <Field
             label="几点"
             text={draft.text('time')}
             placeholder="22:41"
-            problem={problems.time}
+            problem={shown.time}
             onText={(text) => draft.type('time', text)}
+            onDone={() => draft.touch('time')}
           />
         </div>
-      </details>
+      </Fold>
     </section>
   );
 }

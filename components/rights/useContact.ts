@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { chinaClock, chinaDate } from '../../lib/dates/index.ts';
-import { type Assessment, assess, type Contact } from '../../lib/rights/index.ts';
+import { type Assessment, assess, type Contact, numberIn } from '../../lib/rights/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import {
@@ -12,11 +12,17 @@ import {
   textsOf,
 } from './form.ts';
 
+import { isJustNow } from './moment.ts';
+
 export type Editing = ReadContact & {
   draft: Draft<ContactField>;
   assessment: Assessment;
   /** The contact that is changed; undefined for a new one. */
   stored: Contact | undefined;
+  /** Begun some time ago and not finished. */
+  isOld: boolean;
+  /** Gives up what was entered, for a new one of now. */
+  restart(): void;
   /** Keeps it, under its id. */
   keep(): void;
 };
@@ -36,6 +42,14 @@ export function useContact(call: string | undefined, edit: string | undefined): 
   ) as ContactTexts;
   const id = useMemo(() => stored?.id ?? view.newId(), []);
   const read = readContact(texts, id, view.today.value);
+  const begunBefore = useMemo(
+    () =>
+      !stored &&
+      !call &&
+      view.file.value.drafts[`${form}.on`] !== undefined &&
+      !isJustNow(read.contact, view.now()),
+    [],
+  );
   const contact = { ...read.contact, ...(call && { call }), ...(stored?.call && { call: stored.call }) };
   return {
     ...read,
@@ -43,6 +57,8 @@ export function useContact(call: string | undefined, edit: string | undefined): 
     draft,
     stored,
     assessment: assess(contact, log, view.today.value),
+    isOld: begunBefore && view.file.value.drafts[`${form}.on`] !== undefined,
+    restart: () => draft.drop(),
     keep: () => {
       view.send({ type: 'contactPut', contact });
       draft.drop();
@@ -55,7 +71,9 @@ function startOf(view: View, stored: Contact | undefined, call: string | undefin
   const record = call === undefined ? undefined : view.file.value.records[call];
   const at = record?.startedAt ?? view.now();
   const fresh = freshTexts(chinaDate(at), chinaClock(at));
-  return record ? { ...fresh, firm: record.who, staff: record.staff } : fresh;
+  if (!record) return fresh;
+  const notes = record.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
+  return { ...fresh, firm: record.who, staff: record.staff, from: numberIn(notes) };
 }
 
 /** The moment of the first entry stays, however much later the rest is entered. */

@@ -54,7 +54,7 @@ export function assess(
   ].filter(({ rule }) => heldOn(rule, contact.on));
   const danger = contact.happened.some((deed) => deeds[deed].danger === true);
   const { rules: told, ...verdict } = verdictOf(found, contact);
-  return { ...verdict, rules: danger ? policeFirst(told) : told, danger, counts };
+  return { ...verdict, rules: danger ? forPoliceFirst(told) : told, danger, counts };
 }
 
 function verdictOf(found: readonly Found[], { answers }: Contact): Omit<Assessment, 'danger' | 'counts'> {
@@ -92,8 +92,8 @@ function inOrder(found: readonly Found[]): RuleId[] {
   return (Object.keys(rules) as RuleId[]).filter((id) => ids.has(id));
 }
 
-function policeFirst(ids: RuleId[]): RuleId[] {
-  const forPolice = (id: RuleId) => (rules[id] as Rule).remedies.includes('police');
+function forPoliceFirst(ids: RuleId[]): RuleId[] {
+  const forPolice = (id: RuleId) => (rules[id] as Rule).remedies.includes('report');
   return [...ids.filter(forPolice), ...ids.filter((id) => !forPolice(id))];
 }
 

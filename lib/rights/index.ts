@@ -18,6 +18,7 @@ export {
 } from './contact.ts';
 export { deeds } from './deeds.ts';
 export { copyOf, tallyOf } from './log.ts';
+export { numberIn } from './number.ts';
 export { questions } from './questions.ts';
 export { remedies } from './remedies.ts';
 export { type RuleId, rules } from './rules.ts';

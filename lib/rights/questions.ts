@@ -75,6 +75,20 @@ export const questions: Record<QuestionId, Question> = {
     breach: 'yes',
     otherwise: 'unclear',
   },
+  notified: {
+    ask: '委托别人之前，告诉过你吗？',
+    yes: '告诉过',
+    no: '没有',
+    breach: 'no',
+    otherwise: 'unclear',
+  },
+  listed: {
+    ask: '公开的名单里，有这家公司吗？',
+    yes: '有',
+    no: '没有',
+    breach: 'no',
+    otherwise: 'unclear',
+  },
   ownAccount: {
     ask: '那个账户，是出借方自己的吗？',
     yes: '是',

@@ -11,6 +11,11 @@ export const remedies: Record<RemedyId, Remedy> = {
     sources: ['ch.110'],
   },
   log: { title: '先记下来', hint: '时间、号码、原话，以后都用得上。', sources: ['collect.evidence'] },
+  report: {
+    title: '可以打 110 报警',
+    hint: '带上记录、录音、截图。算不算，由警方认定。',
+    sources: ['ch.110'],
+  },
   fraud: {
     title: '打 96110，问是不是骗局',
     hint: '钱刚转出去，马上打 110。',

@@ -1,7 +1,7 @@
 import type { Rule } from './types.ts';
 
 const complaint = ['log', 'lender', 'regulator'] as const;
-const danger = ['police', 'log', 'lender', 'regulator'] as const;
+const forPolice = ['log', 'report', 'lender', 'regulator'] as const;
 
 /** The rules on collecting; where several are broken, the first of them is told first. */
 export const rules = {
@@ -45,9 +45,10 @@ export const rules = {
     title: '关人、卖信息、冒充公务员',
     head: '可以报警',
     text: '不管什么债，把人关起来、买卖个人信息、冒充国家工作人员，都可能是犯罪。是不是，由警方查。',
+    question: 'saidSo',
     say: '我要打 110，请警方来查。',
     after: '先保证自己安全，别跟他动手。',
-    remedies: danger,
+    remedies: forPolice,
     sources: ['collect.crime2', 'ch.110'],
   },
   'collect.eight': {
@@ -160,7 +161,7 @@ export const rules = {
     question: 'again',
     say: '请马上停下，不停我就打 110。',
     after: '留好短信、录音、录像，报警时用。',
-    remedies: danger,
+    remedies: forPolice,
     sources: ['collect.harass', 'ch.110'],
     since: '2026-01-01',
   },
@@ -178,6 +179,7 @@ export const rules = {
     title: '消费金融公司，不得骚扰、恐吓',
     head: '不该这样催',
     text: '出借方是消费金融公司的：催收不得用暴力、恐吓、骚扰，不得向无关的人催。受托公司出了问题，它要负责。',
+    question: 'saidSo',
     say: '请按规定催，不要骚扰无关的人。',
     after: '出借方是谁，合同上有。',
     remedies: complaint,
@@ -187,6 +189,7 @@ export const rules = {
     title: '委托别人催，要先告诉你',
     head: '该先告诉你',
     text: '银行委托别人催收，应当事先告诉借款人。不得冒充机关、暴力、恐吓、欺诈。',
+    question: 'notified',
     say: '请问受谁委托，事先通知过我吗？',
     after: '没收到过通知，打出借方的官方电话问。',
     remedies: complaint,
@@ -196,6 +199,7 @@ export const rules = {
     title: '小贷公司，不得骚扰、误导',
     head: '不该这样催',
     text: '出借方是小贷公司的：催收不得骚扰、误导、公开个人信息、向别人催。',
+    question: 'saidSo',
     say: '请按规定催，不要找别人。',
     after: '出借方是谁，合同上有。',
     remedies: complaint,
@@ -214,6 +218,7 @@ export const rules = {
     title: '受托的公司，要公开',
     head: '可以查这家公司',
     text: '会员机构要公开它委托催收的公司。听到公司名，可以去查。出借方是不是会员，请核对。',
+    question: 'listed',
     say: '请问贵公司在公开的名单里吗？',
     after: '问不清，就打出借方的官方电话核对。',
     remedies: complaint,

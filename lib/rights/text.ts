@@ -37,7 +37,7 @@ function lineOf(contact: Contact): string {
     ...noted('机构', firm),
     ...noted('工号', staff),
     ...noted('做了什么', deedWords(contact)),
-    ...noted('原话', words),
+    ...noted('原话', words && `“${words.trim()}”`),
   ]
     .join('，')
     .concat('。');

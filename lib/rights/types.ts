@@ -3,7 +3,7 @@ import type { AnySourceId } from '../sources/all.ts';
 import type { Deed } from './contact.ts';
 
 /** What can be done, in the order in which it is done: see `remedies.ts`. */
-export type RemedyId = 'police' | 'log' | 'fraud' | 'lender' | 'regulator';
+export type RemedyId = 'police' | 'log' | 'report' | 'fraud' | 'lender' | 'regulator';
 
 /** What decides where a rule depends on something: see `questions.ts`. */
 export type QuestionId =
@@ -20,7 +20,9 @@ export type QuestionId =
   | 'madePublic'
   | 'passedOn'
   | 'again'
-  | 'ownAccount';
+  | 'ownAccount'
+  | 'notified'
+  | 'listed';
 
 /**
  * A question with two answers; the third is always that one cannot say. `breach` is the answer with which it is not

@@ -56,7 +56,7 @@ it('every question is asked by something', () => {
 });
 
 it('first the log, then who is nearest; only danger comes before', () =>
-  expect(Object.keys(remedies)).toEqual(['police', 'log', 'fraud', 'lender', 'regulator']));
+  expect(Object.keys(remedies)).toEqual(['police', 'log', 'report', 'fraud', 'lender', 'regulator']));
 
 describe('finds', () => {
   const good: Rule = rules['collect.hours'];
@@ -66,7 +66,7 @@ describe('finds', () => {
     ['no question', { question: undefined }, /which question/],
     ['a standard called a law', { text: '晚上催收违法。' }, /harder/],
     ['12378 before the lender', { remedies: ['log', 'regulator', 'lender'] }, /out of order/],
-    ['no log', { remedies: ['lender'] }, /nothing is logged/],
+    ['no log', { remedies: ['lender'] }, /not logged first/],
     ['another day', { since: '2024-02-28' }, /held since/],
     ['a sentence that needs the hour', { plain: undefined }, /without the hour/],
   ] as [string, Partial<Rule>, RegExp][])('%s', (_, planted, problem) =>

@@ -6,7 +6,7 @@ const HEAD = 10;
 const TEXT = 90;
 
 /** The order in which things are done. */
-const order: readonly RemedyId[] = ['police', 'log', 'fraud', 'lender', 'regulator'];
+const order: readonly RemedyId[] = ['police', 'log', 'report', 'fraud', 'lender', 'regulator'];
 
 /** Words that only a law or a binding rule may use. */
 const hard = /违法|犯罪|禁止|拘留|罚款|法律/;
@@ -44,8 +44,10 @@ function remedyProblems({ remedies, text }: Rule): string[] {
   const inOrder = places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
   return [
     ...(inOrder ? [] : [`remedies out of order: ${remedies.join(', ')}`]),
-    ...(remedies.includes('log') ? [] : ['nothing is logged']),
-    ...(/警方/.test(text) && remedies[0] !== 'police' ? ['for the police, but 110 does not come first'] : []),
+    ...(remedies[0] === 'log' ? [] : ['it is not logged first']),
+    ...(/警方/.test(text) !== remedies.includes('report')
+      ? ['the police, in its words or in what to do, not both']
+      : []),
     ...(/个人账户/.test(text) && !remedies.includes('fraud') ? ['fraud, but no 96110'] : []),
   ];
 }

@@ -1,0 +1,16 @@
+import { type Contact, clockWords, type Rule, type RuleId, rules } from '../../lib/rights/index.ts';
+import { Say } from '../call/Say.tsx';
+import { useView } from '../shell/view.ts';
+import { isJustNow } from './moment.ts';
+
+export type WhatToSayProps = { contact: Contact; rule: RuleId };
+
+/** The sentence for what was not allowed; it names the time only where that is now. */
+export function WhatToSay({ contact, rule }: WhatToSayProps) {
+  const view = useView();
+  const { say, plain, after, saidBy }: Rule = rules[rule];
+  const clock = isJustNow(contact, view.now()) ? clockWords(contact.time) : undefined;
+  const words = clock ? say.replace('{clock}', clock) : (plain ?? say);
+  const written = contact.channel === 'sms' || contact.channel === 'chat';
+  return <Say tag={saidBy ?? (written ? '可以这样回' : '这样说')} words={words} why={after} />;
+}
