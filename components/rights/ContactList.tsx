@@ -4,6 +4,7 @@ import { chinaClock, formatDay, weekdayName } from '../../lib/dates/index.ts';
 import {
   assess,
   type Contact,
+  conductIn,
   copyOf,
   deedWords,
   type Rule,
@@ -146,7 +147,7 @@ function VerdictChip({ contact }: { contact: Contact }) {
   const view = useView();
   const { contacts } = view.file.value;
   const { verdict, rules: found } = useMemo(
-    () => assess(contact, Object.values(contacts), view.today.value),
+    () => assess(contact, Object.values(contacts), view.today.value, conductIn(contact.words)),
     [contact, contacts, view.today.value],
   );
   const first: Rule | undefined = found[0] && rules[found[0]];

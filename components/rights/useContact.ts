@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { chinaClock, chinaDate } from '../../lib/dates/index.ts';
-import { type Assessment, assess, type Contact, numberIn } from '../../lib/rights/index.ts';
+import { type Assessment, assess, type Contact, conductIn, numberIn } from '../../lib/rights/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import {
@@ -50,13 +50,14 @@ export function useContact(call: string | undefined, edit: string | undefined): 
       !isJustNow(read.contact, view.now()),
     [],
   );
+  const pointed = useMemo(() => conductIn(read.contact.words), [read.contact.words]);
   const contact = { ...read.contact, ...(call && { call }), ...(stored?.call && { call: stored.call }) };
   return {
     ...read,
     contact,
     draft,
     stored,
-    assessment: assess(contact, log, view.today.value),
+    assessment: assess(contact, log, view.today.value, pointed),
     isOld: begunBefore && view.file.value.drafts[`${form}.on`] !== undefined,
     restart: () => draft.drop(),
     keep: () => {

@@ -1,13 +1,11 @@
 import type { PlainDate } from '../dates/index.ts';
+import type { Breach } from './conduct/index.ts';
 import { type Contact, isNight } from './contact.ts';
 import { deeds } from './deeds.ts';
 import { countsOf, type DayCounts, earlierNo } from './log.ts';
 import { questions } from './questions.ts';
 import { type RuleId, rules } from './rules.ts';
 import type { QuestionId, Rule } from './types.ts';
-
-/** A rule that something in the text points to; `sure` where the text itself shows that it was broken. */
-export type Pointed = { rule: RuleId; sure: boolean };
 
 /**
  * `not`: by `rules` it should not have been, the first to tell first. `unclear`: it depends on `question`, by `rules`.
@@ -28,7 +26,8 @@ const MOST_CALLS = 3;
 /** Attempts a day at one number that nobody answers: guidelines of the banking association. */
 const MOST_ATTEMPTS = 6;
 
-type Found = { rule: RuleId; sure: boolean; question?: QuestionId | undefined };
+/** `told`: by the words, which come in their own order. */
+type Found = { rule: RuleId; sure: boolean; question?: QuestionId | undefined; told?: true };
 
 /**
  * Whether a contact was allowed, as far as what was entered and logged can tell.
@@ -41,7 +40,7 @@ export function assess(
   contact: Contact,
   log: readonly Contact[],
   today: PlainDate,
-  pointed: readonly Pointed[] = [],
+  pointed: readonly Breach[] = [],
 ): Assessment {
   const others = log.filter(({ id, on, removed }) => id !== contact.id && on <= today && !removed);
   const counts = countsOf([contact, ...others], contact);
@@ -50,7 +49,7 @@ export function assess(
     ...tooMany(contact, counts),
     ...otherPeople(contact, others),
     ...fromDeeds(contact),
-    ...pointed.map((one) => ({ ...one, question: questionFor(one) })),
+    ...pointed.map((one) => ({ ...one, question: questionFor(one), told: true as const })),
   ].filter(({ rule }) => heldOn(rule, contact.on));
   const danger = contact.happened.some((deed) => deeds[deed].danger === true);
   const { rules: told, ...verdict } = verdictOf(found, contact);
@@ -86,10 +85,12 @@ function stateOf({ sure, question }: Found, answers: Contact['answers']): State 
   return answer === breach ? 'not' : 'dropped';
 }
 
-/** Each once, as they stand in the list of rules. */
+/** Each once: that nothing be paid before all else, then what the words tell, then as they stand in the list of rules. */
 function inOrder(found: readonly Found[]): RuleId[] {
-  const ids = new Set(found.map(({ rule }) => rule));
-  return (Object.keys(rules) as RuleId[]).filter((id) => ids.has(id));
+  const ids = found.map(({ rule }) => rule);
+  const told = found.flatMap((one) => (one.told ? [one.rule] : []));
+  const listed = (Object.keys(rules) as RuleId[]).filter((id) => ids.includes(id));
+  return [...new Set([...ids.filter((id) => id === 'collect.account'), ...told, ...listed])];
 }
 
 function forPoliceFirst(ids: RuleId[]): RuleId[] {
@@ -103,7 +104,7 @@ function heldOn(id: RuleId, day: PlainDate): boolean {
 }
 
 /** Where the words show a breach, only what could have been agreed is still asked. */
-function questionFor({ rule, sure }: Pointed): QuestionId | undefined {
+function questionFor({ rule, sure }: Breach): QuestionId | undefined {
   const { question }: Rule = rules[rule];
   return question && (!sure || questions[question].otherwise === 'not') ? question : undefined;
 }

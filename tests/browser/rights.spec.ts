@@ -105,6 +105,21 @@ test('the log: once more, the fourth of a day, corrected, taken out and back, st
   await expect(app.contacts).toHaveCount(4);
 });
 
+test('told in words: the same verdict, and what was quoted stays as it was', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.openContact();
+  const words = app.field('或者写几个字，抄原话');
+  await words.fill('他让我把钱转到他个人的卡上');
+  await expect(app.verdict).toContainText('先别付');
+  await expect(app.view.getByRole('listitem').filter({ hasText: '96110' })).toBeVisible();
+  await words.fill('他说请今天处理一下');
+  await expect(app.verdict).toContainText('没发现问题');
+  await words.fill('他一张嘴就骂人，说我不要脸');
+  await expect(app.verdict).toContainText('不该这样催');
+  await app.button('记下这通电话').click();
+  await expect(app.contacts.first()).toContainText('“他一张嘴就骂人，说我不要脸”');
+});
+
 test('what is entered half is still there after Back and a reload', async ({ extension }) => {
   const app = await begun(extension);
   await app.openContact();

@@ -199,6 +199,18 @@ describe('what its words point to', () => {
     expect(pointed(false, { answers: { saidSo: 'no' } }).verdict).toBe('allowed');
     expect(pointed(false, { answers: { saidSo: 'yes' } }).verdict).toBe('not');
   });
+  it('in its own order; only that nothing be paid comes first', () => {
+    const told = [
+      { rule: 'collect.harass', sure: true } as const,
+      { rule: 'collect.eight', sure: true } as const,
+    ];
+    expect(assess(contact({ time: '23:00' }), [], TODAY, told).rules).toEqual([
+      'collect.harass',
+      'collect.eight',
+      'collect.hours',
+    ]);
+    expect(assess(contact({ happened: ['account'] }), [], TODAY, told).rules[0]).toBe('collect.account');
+  });
   it('hours in the words are excused by what was agreed', () =>
     expect(
       assess(contact({ answers: { agreedHours: 'yes' } }), [], TODAY, [{ rule: 'collect.hours', sure: true }])
