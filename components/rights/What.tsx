@@ -1,5 +1,5 @@
 import { type Deed, deeds } from '../../lib/rights/index.ts';
-import { deedsFor, moreDeeds } from '../../lib/rights/words.ts';
+import { deedsFor, moreDeeds, noThreat } from '../../lib/rights/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { ticked } from './form.ts';
@@ -14,6 +14,7 @@ export function What({ editing }: { editing: Editing }) {
     <section class="stack-s">
       <h2 class="h2">3. 发生了什么？可以多选</h2>
       <Ticks editing={editing} of={usual} label="发生了什么" />
+      <p class="field__hint">{noThreat.text}</p>
       {(counted || contact.times > 1 || problems.times) && (
         <Field
           label="这样的，一起记几次"

@@ -11,7 +11,7 @@ export const deeds: Deeds = {
   },
   noName: { title: '不肯说是哪家', rules: ['collect.identify'] },
   insult: { title: '骂人、羞辱', rules: ['collect.eight', 'collect.dignity'] },
-  threat: { title: '威胁、恐吓', rules: ['collect.eight', 'collect.harass'], danger: true },
+  threat: { title: '威胁要伤人、闹事', rules: ['collect.eight', 'collect.harass'], danger: true },
   posing: { title: '冒充法院、警察', rules: ['collect.eight', 'collect.crime2'] },
   falsehood: { title: '多报欠款，把后果说大', rules: ['collect.eight'] },
   charge: { title: '另外要钱：上门费、手续费', rules: ['collect.eight'] },

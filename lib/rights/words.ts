@@ -1,3 +1,4 @@
+import type { AnySourceId } from '../sources/all.ts';
 import type { Force, SourceId } from '../sources/index.ts';
 import type { Assessment } from './assess.ts';
 import type { Channel, Deed, Who } from './contact.ts';
@@ -75,6 +76,12 @@ export const moreDeeds = {
   me: '别的：冒充法院、要转账、借新还旧……',
   others: '别的：骂人、威胁、冒充、贴出来',
 } as const;
+
+/** What is said in every collection, and may be said. */
+export const noThreat: { text: string; sources: readonly AnySourceId[] } = {
+  text: '只说要起诉、要报征信，不算威胁。',
+  sources: ['credit.notice', 'court.absent'],
+};
 
 /** The third answer to every question. */
 export const unsureName = '说不清';

@@ -125,12 +125,12 @@ test('what is entered half is still there after Back and a reload', async ({ ext
   await app.openContact();
   await app.button('上门').click();
   await app.button('只来了一个人').click();
-  await app.field('或者写几个字，抄原话').fill('在楼下喊我名字');
+  await app.field('或者写几个字，抄原话').fill('说下周再来一趟');
   await app.button('返回清单').click();
   await app.reload();
   await app.openContact();
   await expect(app.verdict).toContainText('不该这样上门');
-  await expect(app.field('或者写几个字，抄原话')).toHaveValue('在楼下喊我名字');
+  await expect(app.field('或者写几个字，抄原话')).toHaveValue('说下周再来一趟');
   await app.button('跟踪、堵门').click();
   await expect(app.view.getByRole('listitem').filter({ hasText: '110' }).first()).toContainText(
     '1有危险，马上打 110',
@@ -162,8 +162,8 @@ test('from the popup, in place: Back returns', async ({ extension }) => {
   const popup = await extension.openRealPopup();
   await popup.getByRole('button', { name: '这通电话合规吗' }).click();
   await popup.getByRole('button', { name: '短信', exact: true }).click();
-  await popup.getByRole('button', { name: '威胁、恐吓' }).click();
-  await expect(popup.getByRole('region', { name: '合不合规' })).toContainText('不该这样催');
+  await popup.getByRole('button', { name: '威胁要伤人、闹事' }).click();
+  await expect(popup.getByRole('region', { name: '合不合规' })).toContainText('可以报警');
   await popup.getByRole('button', { name: '记下这条短信' }).click();
   await expect(popup.getByText('短信，我本人')).toBeVisible();
   await popup.getByRole('button', { name: '返回弹窗' }).click();

@@ -27,7 +27,7 @@ import {
 import { nextSteps, sending } from '../../lib/letters/words.ts';
 import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
 import { deeds, rules as onCollecting, questions, type Rule, remedies } from '../../lib/rights/index.ts';
-import { allowedText, forceMeans, isItReal, leads, moreDeeds } from '../../lib/rights/words.ts';
+import { allowedText, forceMeans, isItReal, leads, moreDeeds, noThreat } from '../../lib/rights/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -209,6 +209,7 @@ export const rightsTexts: readonly Text[] = [
   ...Object.entries(remedies).flatMap(([id, { title, hint, sources }]) =>
     [title, hint].flatMap((words) => text(`remedies.${id}`, words, sources)),
   ),
+  ...text('noThreat', noThreat.text, noThreat.sources),
   ...[isItReal.title, ...isItReal.points].flatMap((words) => text('isItReal', words, isItReal.sources)),
   ...[
     allowedText,

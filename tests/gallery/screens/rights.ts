@@ -19,7 +19,7 @@ export const rights: Screens = {
   threat: {
     file: begun,
     at: fresh,
-    press: ['骂人、羞辱', '威胁、恐吓', '别的：冒充法院、要转账、借新还旧……', '冒充法院、警察'],
+    press: ['骂人、羞辱', '威胁要伤人、闹事', '别的：冒充法院、要转账、借新还旧……', '冒充法院、警察'],
     shows: '还有 2 条规定',
   },
   account: {
