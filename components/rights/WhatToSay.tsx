@@ -11,6 +11,10 @@ export function WhatToSay({ contact, rule }: WhatToSayProps) {
   const { say, plain, after, saidBy }: Rule = rules[rule];
   const clock = isJustNow(contact, view.now()) ? clockWords(contact.time) : undefined;
   const words = clock ? say.replace('{clock}', clock) : (plain ?? say);
-  const written = contact.channel === 'sms' || contact.channel === 'chat';
-  return <Say tag={saidBy ?? (written ? '可以这样回' : '这样说')} words={words} why={after} />;
+  return <Say tag={saidBy ?? tagOf(contact)} words={words} why={after} />;
+}
+
+function tagOf({ channel, happened }: Contact): string {
+  if (happened.includes('missed')) return '接起来，这样说';
+  return channel === 'sms' || channel === 'chat' ? '可以这样回' : '这样说';
 }
