@@ -24,9 +24,7 @@ import {
   spotsOf,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { callFactsOf, mainDebt } from '../../lib/casefile/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
-import { rungs } from '../../lib/plan/index.ts';
+import { callFactsOf, mainDebt, rungsThatFit } from '../../lib/casefile/index.ts';
 import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 
@@ -43,9 +41,9 @@ export function walkOf(view: View, call: CallRecord) {
   const spots = spotsOf(call.events);
   const at = positionOf(script, call.kind, call.events);
   const node = script.nodes[at];
-  const fits = rungsThatFit(view);
+  const fits = rungsThatFit(file, today);
   const rung = rungSaid(script, spots);
-  const known = callFactsOf(file, call.kind, today, agreed);
+  const known = callFactsOf(file, call, today, agreed);
   const facts: CallFacts = {
     ...known,
     conditions: new Set([...known.conditions, ...progress(script, at, rung), ...fits]),
@@ -88,7 +86,8 @@ export function walkOf(view: View, call: CallRecord) {
     hear(reply: Reply<LineId>) {
       const pledge = reply.pledge && pledgeFrom(reply.pledge, view.newId(), today);
       log({ kind: 'heard', words: reply.hear, agrees: reply.agrees, pledge });
-      const { slots } = callFactsOf(file, call.kind, today, reply.agrees ?? agreed);
+      if (reply.tells) view.send({ type: 'recordWritten', call: call.id, words: { about: reply.tells } });
+      const { slots } = callFactsOf(file, call, today, reply.agrees ?? agreed);
       log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
     },
 
@@ -142,20 +141,6 @@ export function walkOf(view: View, call: CallRecord) {
 }
 
 export type Walking = ReturnType<typeof walkOf>;
-
-/** Which of the user's own rungs are within the limit. */
-function rungsThatFit(view: View): ('firstFits' | 'nextFits')[] {
-  const file = view.file.value;
-  const debt = mainDebt(file);
-  const { plan } = file.plan;
-  if (!debt || !plan) return [];
-  const { principal, fee } = owedOn(debt, view.today.value);
-  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
-  return [
-    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
-    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
-  ];
-}
 
 /** Past the opening, and not put an end to by the user. */
 function toldMuch(spots: readonly Spot[], node: Line | Ending): boolean {

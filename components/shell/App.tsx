@@ -48,7 +48,9 @@ function Screen() {
 
 // Chunks of their own, from the extension itself. Home comes with the first load, and the call right after it.
 const ahead = () => import('./ahead.ts');
+const cues = () => import('../cues/index.ts');
 const record = () => import('../record/index.ts');
+const answers = () => import('../answers/index.ts');
 const settings = () => import('../settings/index.ts');
 
 const tools = {
@@ -57,7 +59,9 @@ const tools = {
   limit: () => <Later load={ahead} show={({ BudgetTool }) => <BudgetTool />} />,
   plan: () => <Later load={ahead} show={({ PlanTool }) => <PlanTool />} />,
   prepare: () => <Later load={ahead} show={({ Prepare }) => <Prepare />} />,
+  cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
+  answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,

@@ -11,15 +11,28 @@ import {
   openCall,
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
-import type { CallKind, CallRecord } from '../../lib/record/index.ts';
+import type { CallAbout, CallKind, CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
   | { at: 'home' }
   | { at: 'limit'; from?: 'plan' }
-  | { at: 'debt' | 'plan' | 'prepare' | 'call' | 'records' | 'contacts' | 'settings' | 'stored' | 'import' }
-  | { at: 'record'; call: string }
+  | {
+      at:
+        | 'debt'
+        | 'plan'
+        | 'prepare'
+        | 'cues'
+        | 'call'
+        | 'records'
+        | 'contacts'
+        | 'answers'
+        | 'settings'
+        | 'stored'
+        | 'import';
+    }
+  | { at: 'record'; call: string; from?: 'prepare' }
   /** A contact of a collector: of that call, one of the log, or a new one. */
   | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
 
@@ -43,7 +56,7 @@ export type View = {
   now(): number;
   newId(): string;
   /** Starts a call and goes to its first sentence. */
-  startCall(kind: CallKind): void;
+  startCall(kind: CallKind, about?: CallAbout): void;
 };
 
 /** What the platform hands in. */
@@ -54,7 +67,7 @@ export type Platform = {
   newId(): string;
   host: Host;
   /** The script of the call is large: who draws the app fetches it apart, the popup has it at hand. */
-  startCall(view: View, kind: CallKind): void;
+  startCall(view: View, kind: CallKind, about?: CallAbout): void;
 };
 
 /** A call that somebody started this short a while ago is what the user wants to see. */
@@ -102,7 +115,7 @@ export function createView(platform: Platform): View {
     masked,
     now: platform.now,
     newId: platform.newId,
-    startCall: (kind) => platform.startCall(view, kind),
+    startCall: (kind, about) => platform.startCall(view, kind, about),
   };
   return view;
 }

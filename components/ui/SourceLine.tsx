@@ -35,15 +35,16 @@ export function SourceLine({ rules, children }: SourceLineProps) {
   const today = useView().today.value;
   const checked = rules.map((rule) => rule.checked).sort()[0];
   if (!checked) return children ? <p class="source">{children}</p> : null;
-  // Two facts may come from one source.
-  const cites = new Set(
-    rules.map(({ cite, force, state }) => `${cite}（${forces[force]}${sureness[state]}）`),
-  );
   return (
     <p class="source">
       {children}出处：
-      {[...cites].join('；')}。<span class="nb">{checked} 核对。</span>
+      {citations(rules).join('；')}。<span class="nb">{checked} 核对。</span>
       {addMonths(checked, FRESH_FOR) < today && <b>超过一年没核对，用之前请先核实。</b>}
     </p>
   );
+}
+
+/** Two rules of one instrument are one line. */
+function citations(rules: readonly Source[]): string[] {
+  return [...new Set(rules.map(({ cite, force, state }) => `${cite}（${forces[force]}${sureness[state]}）`))];
 }

@@ -2,7 +2,11 @@ import { api, type FromFrame, type FromLauncher } from './api.ts';
 import { make } from './make.ts';
 
 /** The app in a frame on the page, and the line to it. */
-export type Frame = { element: HTMLIFrameElement; opened(): void };
+export type Frame = {
+  element: HTMLIFrameElement;
+  /** The user has opened it: it takes the focus. */
+  enter(): void;
+};
 
 export type FrameEvents = {
   /** It has drawn, and takes keys. */
@@ -31,23 +35,32 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     late = setTimeout(() => element.isConnected && onBlocked(), ms);
   };
 
+  const answers: { [type in FromFrame['type']]?: () => void } = { ready: onReady, close: onClose };
+  const secret = crypto.randomUUID();
+  const announce = () => api.runtime.sendMessage({ type: 'frameMade', secret });
+  // The first time while the frame loads: a background that sleeps wakes meanwhile.
+  let announced: Promise<unknown> | undefined = announce();
+
   const introduce = async () => {
     const { port1, port2 } = new MessageChannel();
-    const secret = crypto.randomUUID();
     port = port1;
     port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
       clearTimeout(late);
-      if (data.type === 'ready') onReady();
-      else if (data.type === 'close') onClose();
+      answers[data.type]?.();
     };
-    await api.runtime.sendMessage({ type: 'frameMade', secret });
+    await (announced ?? announce());
+    announced = undefined;
     blockedAfter(ANSWERS_WITHIN_MS);
     element.contentWindow?.postMessage(secret, appOrigin(), [port2]);
   };
   // Each time: when the page moves our host, the frame in it begins anew.
   element.onload = introduce;
   blockedAfter(LOADS_WITHIN_MS);
-  return { element, opened: () => port.postMessage({ type: 'opened' } satisfies FromLauncher) };
+  const enter = () => {
+    element.focus();
+    port.postMessage({ type: 'opened' } satisfies FromLauncher);
+  };
+  return { element, enter };
 }
 
 /** Chrome serves the frame under an address that changes; its origin stays the extension's id. */

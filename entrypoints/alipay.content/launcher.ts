@@ -38,11 +38,7 @@ export function launch() {
   };
   const onReady = () => {
     ready = true;
-    if (open) focusApp();
-  };
-  const focusApp = () => {
-    frame?.element.focus();
-    frame?.opened();
+    if (open) frame?.enter();
   };
   const show = () => {
     prepare();
@@ -50,7 +46,7 @@ export function launch() {
     open = true;
     box.className = 'open';
     host.append(narrow);
-    if (ready) focusApp();
+    if (ready) frame.enter();
   };
   const hide = () => {
     open = false;

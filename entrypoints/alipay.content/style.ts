@@ -15,14 +15,14 @@ div{position:fixed;z-index:2147483647;--ink:#1f1d18;--soft:#565045;--paper:#fffd
 button,p{font:600 15px/1.2 "PingFang SC","Microsoft YaHei UI","Noto Sans CJK SC",system-ui;color:var(--ink)}
 button,.offer{border:1px solid var(--edge);background:var(--paper)}
 button{min-height:48px;padding:0 12px}
-button:first-child,.offer{position:fixed;right:0;border-radius:8px 0 0 8px;box-shadow:0 8px 28px #1f1d1824}
+button:first-child,.offer{position:fixed;right:0;border-radius:8px 0 0 8px;box-shadow:0 8px 28px #0002}
 button:first-child{top:58%;display:flex;align-items:center;gap:8px;border-right:0;border-left:4px solid var(--accent)}
 small{font-weight:400;font-size:13px;color:var(--soft)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 iframe{position:fixed;inset:0 0 0 auto;width:${WIDTH}px;max-width:100vw;height:100%;border:0;border-left:1px solid var(--edge);background:var(--sheet);visibility:hidden}
 .open iframe{visibility:visible}
-.offer{bottom:calc(42% + 8px);width:240px;padding:0 16px 16px}
+.offer{bottom:43%;width:240px;padding:0 16px 16px}
 .offer button{width:100%;margin-top:8px;border-radius:8px}
-.offer .yes{margin:0;background:var(--accent);color:var(--on)}
+.offer .yes{background:var(--accent);color:var(--on)}
 @media(prefers-color-scheme:dark){div{--ink:#ece7dc;--soft:#bcb5a6;--paper:#22201c;--sheet:#191815;--edge:#7f7767;--accent:#7cc7b7;--on:#0a211d}}
 @media print{:host{display:none!important}}`;

@@ -2,14 +2,17 @@
 export { answerSaid, answerTo } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
+export { type Cue, cuesOf, hardMoves } from './cues.ts';
 export { type CallCase, type CallFacts, callFacts, firstDateOf, ownPledges, pledgeFrom } from './facts.ts';
 export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';
 export { asks, askWords } from './script/asks.ts';
+export { cueWords } from './script/cues.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';
+export { type Stage, stageOf } from './stage.ts';
 export type {
   Answer,
   ChapterId,
@@ -21,14 +24,18 @@ export type {
   Reply,
   Script,
   Slot,
+  StartId,
 } from './types.ts';
 export {
   agreedOf,
+  citedFor,
+  filled,
   openReplies,
   positionOf,
   progress,
   rungSaid,
   type Spot,
   spotsOf,
+  startOf,
   wordsOf,
 } from './walk.ts';

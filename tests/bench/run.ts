@@ -1,16 +1,20 @@
 import { loadavg } from 'node:os';
+import { measureCreditors } from './creditors.ts';
 import { measureJudging } from './judging.ts';
 import { measureOpening } from './opening.ts';
 import { measurePage } from './page.ts';
 import { measureRates } from './rates.ts';
+import { measureSentence } from './sentence.ts';
 import { isBeyond, type Row, tableOf } from './table.ts';
 
 /** `npm run bench`, after a build: all of them, or `npm run bench -- opening` for those named. */
 const benches: Record<string, () => Promise<Row[]>> = {
   opening: measureOpening,
   page: measurePage,
+  sentence: measureSentence,
   rates: measureRates,
   judging: measureJudging,
+  creditors: measureCreditors,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);

@@ -10,6 +10,7 @@ import {
 } from '../../lib/call/index.ts';
 import { asks, askWords } from '../../lib/call/script/asks.ts';
 import { counter, reasons } from '../../lib/call/script/counter.ts';
+import { cueWords } from '../../lib/call/script/cues.ts';
 import { mine } from '../../lib/call/script/mine.ts';
 import type { Ask, CounterLine, Mine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
@@ -25,7 +26,15 @@ import {
   rules,
 } from '../../lib/debt/words.ts';
 import { nextSteps, sending } from '../../lib/letters/words.ts';
-import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
+import {
+  doingNothing,
+  optionNames,
+  optionWords,
+  severalWords,
+  simpleMethod,
+  statementWords,
+  wayNames,
+} from '../../lib/plan/words.ts';
 import { deeds, rules as onCollecting, questions, type Rule, remedies } from '../../lib/rights/index.ts';
 import { allowedText, forceMeans, isItReal, leads, moreDeeds, noThreat } from '../../lib/rights/words.ts';
 
@@ -66,10 +75,13 @@ export function stepTexts(phases: readonly Phase[]): Text[] {
 
 export const prepareTexts: readonly Text[] = [
   ...prepare.atHand.flatMap(({ id, title, hint }) => [...text(id, title), ...text(id, hint)]),
-  ...[...prepare.dial, prepare.limitation].flatMap(({ text: words, sources }) =>
-    text('prepare', words, sources),
+  ...[...prepare.dial, ...prepare.dialOther, ...Object.values(prepare.goals), prepare.limitation].flatMap(
+    ({ text: words, sources }) => text('prepare', words, sources),
   ),
   ...expiredTexts(),
+  ...Object.values(prepare.kinds).flatMap((words) => text('kinds', words)),
+  ...text('theyRing', prepare.theyRing),
+  ...text('sued', prepare.sued, prepare.goals.sued.sources),
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
 ];
@@ -103,6 +115,9 @@ export const budgetTexts: readonly Text[] = [
 export const optionTexts: readonly Text[] = [
   ...Object.entries(optionNames).flatMap(([id, words]) => text(id, words)),
   ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
+  ...Object.entries({ ...wayNames, ...severalWords, ...statementWords }).flatMap(([id, words]) =>
+    text(`several.${id}`, words),
+  ),
   ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 
@@ -127,6 +142,7 @@ export const asideTexts: readonly Text[] = [
   ...asideSentences.flatMap((words) => text('asides', words)),
   ...text('asides', asides.calm.why),
   ...text('asides', asides.other.why),
+  ...Object.values(cueWords).flatMap((words) => text('cueWords', words)),
   ...Object.entries(chapters).flatMap(([id, words]) => text(id, words)),
 ];
 

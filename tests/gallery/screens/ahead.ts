@@ -14,10 +14,12 @@ import {
   MOST,
   ONE_FEN,
   paidOff,
+  promised,
   tiny,
   UNBROKEN,
   withDebt,
   withDrafts,
+  withRecord,
   worked,
 } from '../cases.ts';
 import { debts, indebted, indebtedMost, one } from '../debts.ts';
@@ -135,6 +137,13 @@ export const ahead: Record<string, Screens> = {
     oneFen: { file: tiny, shows: '先提' },
     emptyPaidOff: { file: paidOff, shows: '这笔已经还清' },
   }),
+  cues: at('cues', {
+    empty: { file: begun, shows: '您好，我想协商还款，请问您能办吗？' },
+    late: { file: worked, shows: '已产生的 60.48 元逾期费用' },
+    early: { file: early, shows: '挂断前问' },
+    extreme: { file: extreme, shows: '挂断前问' },
+    masked: { file: worked, masked: true, shows: '挂断前问' },
+  }),
   prepare: at('prepare', {
     emptyPaidOff: { file: paidOff, shows: '这笔已经还清' },
     empty: { file: begun, shows: '还没定方案，也可以打' },
@@ -143,11 +152,29 @@ export const ahead: Record<string, Screens> = {
     ownQuestion: { file: withDebt(late, { billSays: yuan('8704.80'), askBill: true }), shows: '别忘了问' },
     firstPassed: { file: planned({ firstDate: '2026-11-20' }), shows: '定的第一期已经过了' },
     extreme: { file: extreme, shows: '底线' },
+    promised: { file: withRecord(late, promised), shows: '过了 4 天' },
+    promisedMasked: { file: withRecord(late, promised), masked: true, shows: '上次' },
+    refused: { file: withRecord(late, { ...promised, outcome: 'refused' }), shows: '没谈成' },
+    lastLong: {
+      file: withRecord(late, {
+        ...promised,
+        who: LONG,
+        staff: UNBROKEN,
+        pledges: [{ id: 'p1', by: 'them', what: `${LONG}${UNBROKEN}`, due: '2025-11-20', amount: MOST }],
+      }),
+      shows: '上次',
+    },
+    sued: { file: withDebt(late, { sued: true }), shows: '谈法院调解' },
+    otherLender: { file: withDebt(late, { kind: 'card', name: '3307' }), shows: '打客服电话，谈信用卡' },
+    several: {
+      file: indebted,
+      shows: '谈哪一笔',
+    },
     threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },
   }),
 };
 
-function at(place: 'debt' | 'limit' | 'plan' | 'prepare', screens: Screens): Screens {
+function at(place: 'debt' | 'limit' | 'plan' | 'prepare' | 'cues', screens: Screens): Screens {
   const there: Place = { at: place };
   return Object.fromEntries(
     Object.entries(screens).map(([name, screen]): [string, Screen] => [name, { at: there, ...screen }]),

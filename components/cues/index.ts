@@ -1,0 +1,1 @@
+export { CueSheet } from './CueSheet.tsx';
