@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { shownContacts, timeWords } from '../../lib/rights/index.ts';
+import { isNight, shownContacts, timeWords } from '../../lib/rights/index.ts';
 import { contactNames, leads } from '../../lib/rights/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -54,7 +54,9 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
     onDone();
   };
   const [first] = assessment.rules;
-  const beside = isJustNow(contact, view.now()) ? `现在 ${contact.time}` : timeWords(contact.time);
+  // Beside an hour that was told in words, the clock would say another.
+  const elsewhen = first === 'collect.hours' && !isNight(contact);
+  const moment = isJustNow(contact, view.now()) ? `现在 ${contact.time}` : timeWords(contact.time);
   const said = contact.happened.length > 0 || contact.words.trim() !== '';
   return (
     <div class={popup ? '' : 'panel'}>
@@ -71,7 +73,7 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
         <Whom editing={editing} />
         <What editing={editing} />
         {said || assessment.verdict !== 'allowed' || assessment.question ? (
-          <VerdictCard editing={editing} beside={beside} />
+          <VerdictCard editing={editing} beside={elsewhen ? '' : moment} />
         ) : (
           <p class="card quiet" role="status">
             点一下发生了什么，就知道合不合规。

@@ -28,7 +28,10 @@ export function Ways({ assessment }: { assessment: Assessment }) {
 
 function waysOf({ rules: found, danger }: Assessment): RemedyId[] {
   const open = new Set<RemedyId>(found.flatMap((id) => (rules[id] as Rule).remedies));
-  if (danger) open.add('police');
+  if (danger) {
+    open.add('police');
+    open.delete('report');
+  }
   open.add('log');
   return (Object.keys(remedies) as RemedyId[]).filter((id) => open.has(id));
 }

@@ -1,4 +1,4 @@
-import { type Contact, clockWords, type Rule, type RuleId, rules } from '../../lib/rights/index.ts';
+import { type Contact, clockWords, isNight, type Rule, type RuleId, rules } from '../../lib/rights/index.ts';
 import { Say } from '../call/Say.tsx';
 import { useView } from '../shell/view.ts';
 import { isJustNow } from './moment.ts';
@@ -9,7 +9,8 @@ export type WhatToSayProps = { contact: Contact; rule: RuleId };
 export function WhatToSay({ contact, rule }: WhatToSayProps) {
   const view = useView();
   const { say, plain, after, saidBy }: Rule = rules[rule];
-  const clock = isJustNow(contact, view.now()) ? clockWords(contact.time) : undefined;
+  // Told in words, it was at another hour.
+  const clock = isNight(contact) && isJustNow(contact, view.now()) ? clockWords(contact.time) : undefined;
   const words = clock ? say.replace('{clock}', clock) : (plain ?? say);
   return <Say tag={saidBy ?? tagOf(contact)} words={words} why={after} />;
 }

@@ -112,6 +112,10 @@ test('told in words: the same verdict, and what was quoted stays as it was', asy
   await words.fill('他让我把钱转到他个人的卡上');
   await expect(app.verdict).toContainText('先别付');
   await expect(app.view.getByRole('listitem').filter({ hasText: '96110' })).toBeVisible();
+  await words.fill('昨晚十一点半打来的');
+  await expect(app.verdict).toContainText('这个时间不该催');
+  await expect(app.sentence).toHaveText('这个时间不方便，请早上 8 点以后再联系。');
+  await expect(app.verdict).not.toContainText('现在');
   await words.fill('他说请今天处理一下');
   await expect(app.verdict).toContainText('没发现问题');
   await words.fill('他一张嘴就骂人，说我不要脸');
