@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { OfferCheck } from '../plan/OfferCheck.tsx';
+import { Later } from '../shell/Later.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -8,17 +9,20 @@ import { MaskButton } from '../ui/MaskButton.tsx';
 import { ConductCheck } from './ConductCheck.tsx';
 import { PopupToday } from './PopupToday.tsx';
 
+const scam = () => import('../scam/index.ts');
+
 export type PopupProps = {
   view: View;
   openApp(): Promise<void>;
   close(): void;
 };
 
-type Check = 'offer' | 'conduct';
+type Check = 'offer' | 'conduct' | 'scam';
 
 const checks: Record<Check, { title: string; icon: IconName }> = {
   offer: { title: '方案划算吗', icon: 'percent' },
   conduct: { title: '这通电话合规吗', icon: 'calls' },
+  scam: { title: '是不是骗局', icon: 'shield' },
 };
 
 /** Quick answers without the sidebar, and the way to it. */
@@ -36,7 +40,7 @@ export function Popup({ view, openApp, close }: PopupProps) {
   if (checking.value)
     return (
       <ViewProvider value={view}>
-        {checking.value === 'offer' ? <OfferCheck onBack={back} /> : <ConductCheck onBack={back} />}
+        <InPlace check={checking.value} onBack={back} />
       </ViewProvider>
     );
   return (
@@ -78,4 +82,10 @@ export function Popup({ view, openApp, close }: PopupProps) {
       </main>
     </ViewProvider>
   );
+}
+
+function InPlace({ check, onBack }: { check: Check; onBack(): void }) {
+  if (check === 'offer') return <OfferCheck onBack={onBack} />;
+  if (check === 'conduct') return <ConductCheck onBack={onBack} />;
+  return <Later load={scam} show={({ ScamCheck }) => <ScamCheck backTo="弹窗" onBack={onBack} />} />;
 }

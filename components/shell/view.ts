@@ -28,6 +28,7 @@ export type Place =
         | 'records'
         | 'contacts'
         | 'answers'
+        | 'scam'
         | 'settings'
         | 'stored'
         | 'import';

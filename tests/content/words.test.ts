@@ -6,6 +6,7 @@ import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.t
 import { courtTexts } from './courtTexts.ts';
 import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
 import {
+  agreementTexts,
   answerTexts,
   asideSentences,
   asideTexts,
@@ -21,6 +22,7 @@ import {
   prepareTexts,
   rightsTexts,
   ruleSentences,
+  scamTexts,
   scriptTexts,
   stepTexts,
   type Text,
@@ -46,6 +48,8 @@ const texts = [
   ...letterTexts,
   ...rightsTexts,
   ...courtTexts,
+  ...agreementTexts,
+  ...scamTexts,
   ...sourceTexts,
 ];
 

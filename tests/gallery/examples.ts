@@ -11,6 +11,7 @@ import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
 import { record } from './screens/record.ts';
 import { rights } from './screens/rights.ts';
+import { scam } from './screens/scam.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
 
@@ -23,6 +24,7 @@ export const screens: Record<string, Screens> = {
   record,
   rights,
   answers,
+  scam,
   settings,
   popup,
 };
