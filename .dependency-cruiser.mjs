@@ -24,7 +24,7 @@ const edges = {
   intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
-  casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'settings'],
+  casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'rights', 'settings'],
   platform: ['casefile', 'settings'],
 };
 
@@ -55,6 +55,7 @@ const content = [
   '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
+  '^lib/rights/(?:rules|deeds|questions|remedies)[.]ts$',
   '^lib/court/deadlines[.]ts$',
   '^lib/scam/(?:clues/|tones[.]ts$)',
   '^lib/[^/]+/words[.]ts$',

@@ -15,6 +15,7 @@ import {
   letterTexts,
   ownTexts,
   prepareTexts,
+  rightsTexts,
   scamTexts,
   scriptTexts,
   stepTexts,
@@ -42,18 +43,8 @@ const factIds = Object.entries({
   scam: 'policy fee wash data silence forge bridge livestream service',
 }).flatMap(([area, facts]) => facts.split(' ').map((fact) => `${area}.${fact}`));
 
-/** Cited by calculators to come, and by the rules on collectors. */
-const toCome: AnySourceId[] = [
-  'cap.xiaodai',
-  'cap.xiaofei',
-  'lpr.1y',
-  'collect.interval',
-  'reg.micro',
-  'reg.internetloan',
-  'collect.stop',
-  'collect.dignity',
-  'collect.crime',
-];
+/** Cited by calculators to come. */
+const toCome: AnySourceId[] = ['cap.xiaodai', 'cap.xiaofei', 'lpr.1y'];
 
 const texts = [
   ...scriptTexts(script),
@@ -65,6 +56,7 @@ const texts = [
   ...counterTexts,
   ...ownTexts,
   ...letterTexts,
+  ...rightsTexts,
   ...courtTexts,
   ...helpTexts,
   ...officeTexts,

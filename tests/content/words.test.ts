@@ -20,6 +20,8 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  rightsTexts,
+  ruleSentences,
   scamTexts,
   scriptTexts,
   stepTexts,
@@ -44,6 +46,7 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...rightsTexts,
   ...courtTexts,
   ...agreementTexts,
   ...scamTexts,
@@ -85,6 +88,7 @@ it('every sentence can be said: short, one request, nothing of the limit', () =>
   expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(ownSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
+  expect(ruleSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 
 describe('finds a line', () => {
