@@ -89,11 +89,11 @@ export const terms = {
     why: '这是最后一级，再往下不让。',
     rung: 'next',
     replies: [
-      { hear: '同意，或说可以申请', to: 'feesStop', agrees: 'next' },
+      { hear: '同意，就这样办', to: 'feesStop', agrees: 'next' },
       { hear: '还是不行', to: 'noteIt' },
       { hear: '报了别的方案', to: 'theirsLast' },
       { hear: '说要起诉、找家人', to: 'pressed' },
-      { hear: '他定不了，会回电', to: 'noteIt' },
+      { hear: '要审核，或会回电', to: 'noteIt' },
     ],
   },
   nextParts: {
@@ -105,11 +105,11 @@ export const terms = {
     rung: 'next',
     replies: [
       { hear: '同意，或说可以申请', to: 'waiveNext', when: ['late'] },
-      { hear: '同意，或说可以申请', to: 'feesStop', agrees: 'next' },
+      { hear: '同意，就这样办', to: 'feesStop', agrees: 'next', when: ['early'] },
       { hear: '还是不行', to: 'noteIt' },
       { hear: '报了别的方案', to: 'theirsLast' },
       { hear: '说要起诉、找家人', to: 'pressed' },
-      { hear: '他定不了，会回电', to: 'noteIt' },
+      { hear: '要审核，或会回电', to: 'noteIt' },
     ],
   },
   waiveNext: {
