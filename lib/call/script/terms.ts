@@ -76,6 +76,7 @@ export const terms = {
     why: '转过去了，从头说一遍。',
     replies: [
       { hear: '同意，转过去了', to: 'caller', when: ['incoming'] },
+      { hear: '同意，转过去了', to: 'sued', when: ['sued'] },
       { hear: '同意，转过去了', to: 'greeting' },
       { hear: '转不了，说会回电', to: 'noteIt' },
       { hear: '没有能定的人', to: 'noteIt' },
@@ -165,6 +166,8 @@ export const terms = {
     why: '不争，拉回来谈。收到法院传票要去，不去也可能判。联系得上你，就不该找别人催。',
     sources: ['court.absent', 'collect.third'],
     replies: [
+      { hear: '接着谈', to: 'theirsLast', when: ['nextSaid'] },
+      { hear: '接着谈', to: 'theirs', when: ['firstSaid'] },
       { hear: '接着谈', to: 'theirsLast' },
       { hear: '骂人，不让我说', to: 'stop' },
       { hear: '不谈了', to: 'refusedEnd' },

@@ -38,6 +38,12 @@ export const pressure = {
       to: 'callerOffice',
     },
     {
+      when: ['disputed', 'sued'],
+      say: '材料我收到了，会按期答复。数有争议，请先核对。',
+      why: '收到法院传票要去，把对不上的数说清。支付令要在 15 天内书面提异议，嘴上说不算。',
+      sources: ['court.absent', 'court.payorder'],
+    },
+    {
       when: ['disputed'],
       say: '数有争议，请把起诉材料书面寄给我，我会到庭。',
       why: '收到法院传票要去，把对不上的数说清。支付令要在 15 天内书面提异议，嘴上说不算。',
@@ -45,9 +51,9 @@ export const pressure = {
     },
     {
       when: ['sued'],
-      say: '材料我收到了，开庭我会去。请问能先调解吗？',
-      why: '15 天内可以答辩，不写案子也照样走。传票的日子要去，不去也可能判。调解要双方自愿。',
-      sources: ['court.answer', 'court.absent', 'court.mediate'],
+      say: '材料我收到了，法院的日子我不耽误。请问能先调解吗？',
+      why: '起诉状 15 天内可以答辩，不写案子也照样走。传票的日子要去，不去也可能判。支付令要在 15 天内还钱或书面提异议。',
+      sources: ['court.answer', 'court.absent', 'court.payorder', 'court.mediate'],
     },
     {
       say: '我愿意还，也愿意谈。起诉材料请书面寄给我。',
