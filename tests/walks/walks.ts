@@ -66,7 +66,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       ...begin,
       {
         offer: { down: yuan('800'), parts: 12, perPart: yuan('658.37'), fee: yuan('115') },
-        words: '先付 800.00 元，剩下的分 12 期，每期 658.37 元，另收手续费 115.00 元',
+        words: '先付 800.00 元，剩下的分 12 期，每期 658.37 元，每期另收手续费 115.00 元',
       },
       {
         offer: { down: fen(0), parts: 12, perPart: yuan('725.04'), fee: fen(0) },
@@ -89,7 +89,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       '要我先付一笔',
       {
         offer: { down: yuan('1500'), parts: 6, perPart: yuan('1200'), fee: yuan('54') },
-        words: '先付 1,500.00 元，剩下的分 6 期，每期 1,200.00 元，手续费 54.00 元',
+        words: '先付 1,500.00 元，剩下的分 6 期，每期 1,200.00 元，每期另收手续费 54.00 元',
       },
       { move: 'refuse_negotiation' },
       '不能记，也不回电',

@@ -22,7 +22,7 @@ export const situation = {
   demanded: {
     chapter: 'situation',
     topic: '对数',
-    say: '请把要还的数一项一项报给我，我来记。',
+    say: '请把您那边的数一项一项报给我，我来记。',
     why: '本金、费用，一项一项和账单对。已经逾期的，再问费用从哪天起算。来电的号码、工号都可能是假的，拿不准就先核对。',
     replies: [
       { hear: '说了，我要先核对', to: 'selfDial', when: ['incoming'] },

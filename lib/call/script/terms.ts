@@ -85,7 +85,7 @@ export const terms = {
   nextFee: {
     chapter: 'terms',
     topic: '费用先付',
-    say: '{fee} 元费用我先付，最晚 {feeAheadBy}（含当天）。本金请分 {parts} 期，每期 {perPart} 元。',
+    say: '{fee} 元费用我先付，最晚 {feeAheadBy}（含当天）。{base}请分 {parts} 期，每期 {perPart} 元。',
     plain: '逾期费用我先付，本金请帮我平分成几期。',
     why: '这是最后一级，再往下不让。',
     rung: 'next',
@@ -100,7 +100,7 @@ export const terms = {
   nextParts: {
     chapter: 'terms',
     topic: '换个期数',
-    say: '那请帮我把本金分 {nextParts} 期，每期 {nextPerPart} 元。',
+    say: '那请帮我把{base}分 {nextParts} 期，每期 {nextPerPart} 元。',
     plain: '那请帮我换个期数，本金还是平分。',
     why: '这是最后一级，再往下不让。',
     rung: 'next',
@@ -146,7 +146,7 @@ export const terms = {
   tooMuch: {
     chapter: 'terms',
     topic: '还不起',
-    say: '这样我还不起，不敢答应。请把我的情况报上去。',
+    say: '这个方案我做不到，不敢答应。请把我的申请报上去。',
     why: '答应了又还不上，比没谈成更难。',
     replies: [
       {
@@ -257,7 +257,7 @@ export const terms = {
     chapter: 'terms',
     topic: '等回电',
     say: '好，我等您的电话。谢谢。',
-    why: '过了说好的日子没接到，就再打 {line}。',
+    why: '过了说好的日子没接到，就再打 {line}。没说日子的，两天后再打。',
     sources: ['ch.95188'],
     ends: 'callback',
   },
