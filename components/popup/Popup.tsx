@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { OfferCheck } from '../plan/OfferCheck.tsx';
+import { Later } from '../shell/Later.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MaskButton } from '../ui/MaskButton.tsx';
 import { PopupToday } from './PopupToday.tsx';
+
+const scam = () => import('../scam/index.ts');
 
 export type PopupProps = {
   view: View;
@@ -16,6 +19,7 @@ export type PopupProps = {
 /** Quick answers without the sidebar, and the way to it. */
 export function Popup({ view, openApp, close }: PopupProps) {
   const checking = useMemo(() => signal(false), []);
+  const doubting = useMemo(() => signal(false), []);
   const open = () => void openApp().then(close);
   const ring = () => {
     view.startCall('incoming');
@@ -29,6 +33,22 @@ export function Popup({ view, openApp, close }: PopupProps) {
           onBack={() => {
             checking.value = false;
           }}
+        />
+      </ViewProvider>
+    );
+  if (doubting.value)
+    return (
+      <ViewProvider value={view}>
+        <Later
+          load={scam}
+          show={({ ScamCheck }) => (
+            <ScamCheck
+              backTo="弹窗"
+              onBack={() => {
+                doubting.value = false;
+              }}
+            />
+          )}
         />
       </ViewProvider>
     );
@@ -58,6 +78,16 @@ export function Popup({ view, openApp, close }: PopupProps) {
         >
           <Icon name="percent" />
           <span>方案划算吗</span>
+        </button>
+        <button
+          type="button"
+          class="check"
+          onClick={() => {
+            doubting.value = true;
+          }}
+        >
+          <Icon name="shield" />
+          <span>是不是骗局</span>
         </button>
         <button type="button" class="btn btn--main btn--wide btn--tall" onClick={open}>
           打开清单

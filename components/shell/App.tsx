@@ -48,6 +48,7 @@ const cues = () => import('../cues/index.ts');
 const record = () => import('../record/index.ts');
 const answers = () => import('../answers/index.ts');
 const settings = () => import('../settings/index.ts');
+const scam = () => import('../scam/index.ts');
 
 const tools = {
   home: () => <Home />,
@@ -60,6 +61,7 @@ const tools = {
   answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
+  scam: () => <Later load={scam} show={({ ScamTool }) => <ScamTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,
 };
 

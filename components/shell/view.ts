@@ -27,6 +27,7 @@ export type Place =
         | 'call'
         | 'records'
         | 'answers'
+        | 'scam'
         | 'settings'
         | 'stored'
         | 'import';

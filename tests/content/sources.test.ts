@@ -7,6 +7,7 @@ import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
 import { courtTexts } from './courtTexts.ts';
 import { helpTexts, officeTexts } from './helpTexts.ts';
 import {
+  agreementTexts,
   answerTexts,
   asideTexts,
   counterTexts,
@@ -14,6 +15,7 @@ import {
   letterTexts,
   ownTexts,
   prepareTexts,
+  scamTexts,
   scriptTexts,
   stepTexts,
   type Text,
@@ -66,6 +68,8 @@ const texts = [
   ...courtTexts,
   ...helpTexts,
   ...officeTexts,
+  ...agreementTexts,
+  ...scamTexts,
 ];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));

@@ -1,3 +1,14 @@
+import {
+  beforePaying,
+  differs,
+  differsWithFee,
+  itemNames,
+  itemSources,
+  missing,
+  said,
+  speakers,
+  unsigned,
+} from '../../lib/agreement/words.ts';
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import {
   type Answer,
@@ -35,6 +46,7 @@ import {
   statementWords,
   wayNames,
 } from '../../lib/plan/words.ts';
+import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -200,3 +212,34 @@ export const moveAnswers: readonly (readonly [move: string, answer: Answer])[] =
 export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, plain, why, sources }]) =>
   [say, plain, why].flatMap((words) => text(`answer.${move}`, words, sources)),
 );
+
+/** With the words that its sentences are filled with; what stays in {} is a figure. */
+const spoken = (words: string) =>
+  words
+    .replaceAll('{who}', speakers.staff)
+    .replaceAll('{form}', said.message)
+    .replaceAll('{day}', '11月24日')
+    .replaceAll('“{paper}”', '“照常计收”');
+
+/** The paper against the call. */
+export const agreementTexts: readonly Text[] = [
+  ...Object.entries({ itemNames, said, differs, missing, speakers }).flatMap(([list, texts]) =>
+    Object.entries(texts).flatMap(([id, words]) =>
+      text(`${list}.${id}`, spoken(words), itemSources[id as keyof typeof itemSources]),
+    ),
+  ),
+  ...text('differsWithFee', spoken(differsWithFee)),
+  ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
+];
+
+/** 是不是骗局: the signs, what to do, where to turn. */
+export const scamTexts: readonly Text[] = [
+  ...Object.entries(signs).flatMap(([id, { title, hint, why, sources }]) =>
+    [title, hint, why].flatMap((words) => text(id, words, sources)),
+  ),
+  ...[...toDo, ...none.checks].flatMap(({ text: words, sources }) => text('scam', words, sources)),
+  ...offices.flatMap(({ when, text: words, sources }) =>
+    [when, words].flatMap((one) => text('offices', one, sources)),
+  ),
+  ...[none.title, none.small, ...Object.values(asking)].flatMap((words) => text('asking', words)),
+];

@@ -6,6 +6,7 @@ import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.t
 import { courtTexts } from './courtTexts.ts';
 import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
 import {
+  agreementTexts,
   answerTexts,
   asideSentences,
   asideTexts,
@@ -19,6 +20,7 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  scamTexts,
   scriptTexts,
   stepTexts,
   type Text,
@@ -43,6 +45,8 @@ const texts = [
   ...ownTexts,
   ...letterTexts,
   ...courtTexts,
+  ...agreementTexts,
+  ...scamTexts,
   ...sourceTexts,
 ];
 

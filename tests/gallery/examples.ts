@@ -10,6 +10,7 @@ import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
 import { record } from './screens/record.ts';
+import { scam } from './screens/scam.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
 
@@ -21,6 +22,7 @@ export const screens: Record<string, Screens> = {
   call,
   record,
   answers,
+  scam,
   settings,
   popup,
 };
