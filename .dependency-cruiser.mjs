@@ -24,6 +24,7 @@ const edges = {
   intake: ['text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
+  practise: ['call', 'plan', 'record'],
   casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'settings'],
   platform: ['casefile', 'settings'],
 };
@@ -56,6 +57,7 @@ const content = [
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
   '^lib/[^/]+/words[.]ts$',
+  '^lib/practise/spoken/(?!index[.]ts$)',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
 ];
 

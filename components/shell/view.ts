@@ -18,7 +18,19 @@ import { isOn } from '../../lib/settings/index.ts';
 export type Place =
   | { at: 'home' }
   | { at: 'limit'; from?: 'plan' }
-  | { at: 'debt' | 'plan' | 'prepare' | 'cues' | 'call' | 'records' | 'settings' | 'stored' | 'import' }
+  | {
+      at:
+        | 'debt'
+        | 'plan'
+        | 'prepare'
+        | 'practise'
+        | 'cues'
+        | 'call'
+        | 'records'
+        | 'settings'
+        | 'stored'
+        | 'import';
+    }
   | { at: 'record'; call: string };
 
 /** What every component may use: the case, the day, and ways to change them. */

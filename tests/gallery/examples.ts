@@ -8,6 +8,7 @@ import { ahead } from './screens/ahead.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
+import { practise } from './screens/practise.ts';
 import { record } from './screens/record.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
@@ -18,6 +19,7 @@ export const screens: Record<string, Screens> = {
   home,
   ...ahead,
   call,
+  practise,
   record,
   settings,
   popup,
