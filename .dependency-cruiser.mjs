@@ -15,12 +15,12 @@ const edges = {
   settings: ['sources'],
   debt: ['sources'],
   plan: ['budget', 'debt', 'sources'],
-  checklist: ['record', 'sources'],
+  checklist: ['record', 'sources', 'text'],
   call: ['debt', 'plan', 'record', 'sources', 'text'],
   rights: ['sources', 'text'],
   scam: ['sources', 'text'],
   answers: ['sources', 'text'],
-  court: ['sources'],
+  court: ['debt', 'sources'],
   intake: ['text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
@@ -56,9 +56,11 @@ const content = [
   '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
+  '^lib/court/deadlines[.]ts$',
   '^lib/[^/]+/words[.]ts$',
   '^lib/practise/spoken/(?!index[.]ts$)',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
+  '^lib/answers/(?:questions/(?!index[.]ts$)|(?:offices|classes)[.]ts$)',
 ];
 
 const inTopic = (name) => `^lib/${name}(?:/|[.]ts$)`;

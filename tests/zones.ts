@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Long, and without a clock: their dates are text, worked with in lib/dates, which is tried in all. Once is enough. */
-const once = ['second', 'options', 'compare', 'yearly'].map((name) => `**/plan/${name}.test.ts`);
+const once = ['second', 'options', 'compare', 'yearly', 'several'].map((name) => `**/plan/${name}.test.ts`);
 once.push('**/call/moves.test.ts');
 
 /** The content has no dates, so one zone is enough for it; no figure may hang on the zone of the machine. */

@@ -5,6 +5,7 @@ import { Dock } from '../shell/Dock.tsx';
 import { NameTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { KeepAsk } from './KeepAsk.tsx';
 import { Spine } from './Spine.tsx';
 import { Today } from './Today.tsx';
@@ -32,6 +33,18 @@ export function Home() {
           <Today />
         </div>
         <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />
+        <button
+          type="button"
+          class="btn btn--quiet btn--wide"
+          data-step="answers"
+          onClick={() => {
+            view.lastStep.value = 'answers';
+            view.place.value = { at: 'answers' };
+          }}
+        >
+          <Icon name="ask" />
+          常见问题，找谁帮忙
+        </button>
       </main>
       <Dock />
     </div>

@@ -15,8 +15,9 @@ const BETTER = 3;
 const MISHEARD = 3;
 
 /** After a practice call: what was missed, whether the limit was kept, what to do better. */
-export function After({ practice: { view, setup }, onAgain, onOther, onBack }: AfterProps) {
-  const call = practised(view);
+export function After({ practice, onAgain, onOther, onBack }: AfterProps) {
+  const { view, setup } = practice;
+  const call = practised(practice);
   if (!call) return null;
   const { missed, limit, misheard, slips } = debriefFor(view, setup, call);
   return (

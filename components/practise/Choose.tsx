@@ -8,6 +8,7 @@ import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Pick } from '../ui/Pick.tsx';
+import { Seg } from '../ui/Seg.tsx';
 import { type Chosen, knownSum, LAST_SEED, seedText } from './playing.ts';
 
 export type ChooseProps = { chosen: Signal<Chosen>; onBegin(): void; onBack(): void };
@@ -28,6 +29,17 @@ export function Choose({ chosen, onBegin, onBack }: ChooseProps) {
             {practiseWords.madeUp}
           </Note>
         )}
+        <section>
+          <h2 class="h2">谁打来</h2>
+          <Seg
+            label="谁打来"
+            of={practiseWords.kinds}
+            value={chosen.value.kind}
+            onPick={(kind) => {
+              chosen.value = { ...chosen.value, kind };
+            }}
+          />
+        </section>
         <fieldset class="stack-s">
           <legend class="h2">对方的脾气</legend>
           {(Object.keys(tempers) as Temper[]).map((id) => (

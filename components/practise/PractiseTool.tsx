@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { seedFrom } from '../../lib/practise/index.ts';
-import { useView, type View, ViewProvider } from '../shell/view.ts';
+import { useView, ViewProvider } from '../shell/view.ts';
 import { After } from './After.tsx';
 import { Choose } from './Choose.tsx';
-import { type Chosen, type Practice, setupOf } from './playing.ts';
+import type { Chosen, Practice } from './playing.ts';
 import { Run } from './Run.tsx';
-import { practiseView } from './view.ts';
+import { beginPractice } from './view.ts';
 
 /** 练一遍: choose whom to practise with, have the call, and see what was missed. Left, it is gone. */
 export function PractiseTool() {
   const view = useView();
-  const chosen = useSignal<Chosen>({ seed: seedFrom(view.newId()), temper: 'calm' });
+  const chosen = useSignal<Chosen>({ seed: seedFrom(view.newId()), temper: 'calm', kind: 'outgoing' });
   const practice = useSignal<Practice | undefined>(undefined);
   const ended = useSignal(false);
   const begin = () => {
     ended.value = false;
-    practice.value = begun(view, chosen.value);
+    practice.value = beginPractice(view, chosen.value);
   };
   const leave = () => {
     view.place.value = { at: 'prepare' };
@@ -23,7 +23,7 @@ export function PractiseTool() {
   const now = practice.value;
   if (!now) return <Choose chosen={chosen} onBegin={begin} onBack={leave} />;
   return (
-    <ViewProvider value={now.view} key={now.id}>
+    <ViewProvider value={now.view} key={now.call}>
       {ended.value ? (
         <After
           practice={now}
@@ -44,11 +44,4 @@ export function PractiseTool() {
       )}
     </ViewProvider>
   );
-}
-
-/** A call of its own, with its first sentence on screen. */
-function begun(view: View, chosen: Chosen): Practice {
-  const own = practiseView(view);
-  own.startCall('outgoing');
-  return { id: view.newId(), view: own, setup: setupOf(own, chosen) };
 }

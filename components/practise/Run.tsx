@@ -14,7 +14,7 @@ export type RunProps = { practice: Practice; onEnd(): void };
 export function Run({ practice, onEnd }: RunProps) {
   const { view, setup } = practice;
   const over = useMemo(() => signal<Aside>(undefined), []);
-  const call = practised(view);
+  const call = practised(practice);
   const left = view.place.value.at !== 'call';
   useEffect(() => {
     if (left) onEnd();

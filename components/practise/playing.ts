@@ -1,5 +1,5 @@
 import { agreedOf, positionOf, script } from '../../lib/call/index.ts';
-import { mainDebt, shownRecords } from '../../lib/casefile/index.ts';
+import { mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
@@ -12,15 +12,15 @@ import {
   type Temper,
   type Turn,
 } from '../../lib/practise/index.ts';
-import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
+import type { CallEvent, CallKind, CallRecord } from '../../lib/record/index.ts';
 import { walkOf } from '../call/walk.ts';
 import type { View } from '../shell/view.ts';
 
-/** Which practice call it is: the same number and temper, and the same keys, are the same call. */
-export type Chosen = { seed: number; temper: Temper };
+/** Which practice call it is: the same number, temper and side that rings, and the same keys, are the same call. */
+export type Chosen = { seed: number; temper: Temper; kind: CallKind };
 
-/** A call that is practised, in a view of its own. */
-export type Practice = { id: string; view: View; setup: Setup };
+/** A call that is practised, by the id of its record, in a view of its own. */
+export type Practice = { call: string; view: View; setup: Setup };
 
 /** The numbers have four digits. */
 export const LAST_SEED = 9_999;
@@ -48,8 +48,8 @@ export function setupOf(view: View, { seed, temper }: Chosen): Setup {
 }
 
 /** The practice call, whether it goes on or has ended. */
-export function practised(view: View): CallRecord | undefined {
-  return shownRecords(view.file.value)[0];
+export function practised({ view, call }: Practice): CallRecord | undefined {
+  return view.file.value.records[call];
 }
 
 /** What came before an event never changes, so where the call stood then is worked out once. */

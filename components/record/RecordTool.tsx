@@ -28,6 +28,8 @@ export function RecordTool({ call }: { call: string }) {
 
 function Record({ record }: { record: CallRecord }) {
   const view = useView();
+  const place = view.place.value;
+  const from = place.at === 'record' ? place.from : undefined;
   const write = (words: Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>>) =>
     view.send({ type: 'recordWritten', call: record.id, words });
   const finish = () => {
@@ -44,7 +46,7 @@ function Record({ record }: { record: CallRecord }) {
         title="通话记录"
         phase={4}
         onBack={() => {
-          view.place.value = { at: record.filedOn ? 'records' : 'home' };
+          view.place.value = { at: from ?? (record.filedOn ? 'records' : 'home') };
         }}
       />
       <main class="body stack">
@@ -57,7 +59,7 @@ function Record({ record }: { record: CallRecord }) {
           <div class="two">
             <Field
               label="对方是谁"
-              placeholder="花呗客服"
+              placeholder="客服，姓什么"
               text={record.who}
               onText={(who) => write({ who })}
             />

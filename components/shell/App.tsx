@@ -47,6 +47,7 @@ const ahead = () => import('./ahead.ts');
 const cues = () => import('../cues/index.ts');
 const practise = () => import('../practise/index.ts');
 const record = () => import('../record/index.ts');
+const answers = () => import('../answers/index.ts');
 const settings = () => import('../settings/index.ts');
 
 const tools = {
@@ -58,6 +59,7 @@ const tools = {
   practise: () => <Later load={practise} show={({ PractiseTool }) => <PractiseTool />} />,
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
+  answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,

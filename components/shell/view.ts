@@ -11,7 +11,7 @@ import {
   openCall,
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
-import type { CallKind, CallRecord } from '../../lib/record/index.ts';
+import type { CallAbout, CallKind, CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
@@ -27,11 +27,12 @@ export type Place =
         | 'cues'
         | 'call'
         | 'records'
+        | 'answers'
         | 'settings'
         | 'stored'
         | 'import';
     }
-  | { at: 'record'; call: string };
+  | { at: 'record'; call: string; from?: 'prepare' };
 
 /** What every component may use: the case, the day, and ways to change them. */
 export type View = {
@@ -53,7 +54,7 @@ export type View = {
   now(): number;
   newId(): string;
   /** Starts a call and goes to its first sentence. */
-  startCall(kind: CallKind): void;
+  startCall(kind: CallKind, about?: CallAbout): void;
 };
 
 /** What the platform hands in. */
@@ -64,7 +65,7 @@ export type Platform = {
   newId(): string;
   host: Host;
   /** The script of the call is large: who draws the app fetches it apart, the popup has it at hand. */
-  startCall(view: View, kind: CallKind): void;
+  startCall(view: View, kind: CallKind, about?: CallAbout): void;
 };
 
 /** A call that somebody started this short a while ago is what the user wants to see. */
@@ -112,7 +113,7 @@ export function createView(platform: Platform): View {
     masked,
     now: platform.now,
     newId: platform.newId,
-    startCall: (kind) => platform.startCall(view, kind),
+    startCall: (kind, about) => platform.startCall(view, kind, about),
   };
   return view;
 }

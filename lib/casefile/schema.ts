@@ -60,6 +60,7 @@ const debt = v.pipe(
     enteredAt: v.optional(instant),
     billSays: v.optional(typedMoney),
     askBill: v.optional(v.boolean()),
+    sued: v.optional(v.literal(true)),
     lastDemand: v.optional(typedDate),
     advice: v.optional(v.object({ words: v.string(), on: date })),
   }),
@@ -146,6 +147,7 @@ const callEvent = v.variant('kind', [
 const record = v.object({
   id: v.string(),
   kind: v.picklist(['outgoing', 'incoming']),
+  about: v.optional(v.picklist(['promised', 'superior', 'collector'])),
   startedAt: instant,
   endedAt: v.optional(instant),
   filedOn: v.optional(date),

@@ -13,6 +13,7 @@ export const practiseWords = {
   about: '产品扮对方，数是照你的账编的。你照屏幕上的话说，听对方说什么，再按键。练的不会存，也不会发给谁。',
   madeUp: '你还没填欠款，对方报的数是编的。',
   number: '同一个编号、同样按键，对方说的也一样。',
+  kinds: { outgoing: '我打过去', incoming: '对方打来' },
   banner: '练习，不会存',
   afterwards: '你说完下面这句，对方说',
   gone: '对方挂了，按 9 结束。',

@@ -42,7 +42,7 @@ test('a caller who wants a code is sent away, and what was heard is in the recor
   await app.button('电话正在响').click();
   await app.field('机构').fill('某某公司');
   await app.hear('要验证码、要转账');
-  await expect(app.sentence).toContainText('验证码我不给，也不转账');
+  await expect(app.sentence).toContainText('验证码我不给，钱也不转');
   await app.button(/挂断了，记下来/).click();
   await expect(app.view.getByRole('heading', { name: '某某公司，我先挂了' })).toBeVisible();
   await app.view.getByText(/说过的话/).click();
@@ -54,7 +54,7 @@ test('a second call while one is open: the first waits for its record, nothing i
 }) => {
   const app = new App(await extension.openApp());
   await app.button('电话正在响').click();
-  await app.hear('不肯说');
+  await app.hear('不肯说，或说要找家人');
   await app.reload();
   await app.begin();
   await app.button('电话正在响').click();

@@ -4,7 +4,7 @@ import type { Answer, Condition } from '../../lib/call/types.ts';
 import { figureProblems } from './checks/answers.ts';
 import { conditionsAt, reached, startOf } from './checks/paths.ts';
 import { spokenProblems } from './checks/words.ts';
-import { exampleLimit, exampleSlots, type Situation, situations } from './example.ts';
+import { exampleLimit, exampleSlots, longSlots, type Situation, situations } from './example.ts';
 import { moveAnswers } from './texts.ts';
 
 const ids = Object.keys(answers) as MoveId[];
@@ -28,7 +28,9 @@ it('there are 64 moves, each with an answer that is always open', () => {
 it('every answer can be said: short, one request, nothing of the limit', () =>
   expect(
     moveAnswers.flatMap(([move, answer]) =>
-      spokenProblems(answer, exampleSlots, exampleLimit).map((problem) => `${move}: ${problem}`),
+      [exampleSlots, longSlots].flatMap((slots) =>
+        spokenProblems(answer, slots, exampleLimit).map((problem) => `${move}: ${problem}`),
+      ),
     ),
   ).toEqual([]));
 

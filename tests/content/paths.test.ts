@@ -26,6 +26,7 @@ it('of an old debt nothing is owned up to, asked for or paid when they ring', ()
     'selfDial',
     'stop',
     'verifyEnd',
+    'whoFor',
   ]);
 });
 
@@ -41,7 +42,7 @@ describe('finds', () => {
   const line = (replies: Line['replies'], more: Partial<Line> = {}): Line => ({ ...said, ...more, replies });
   const end: Ending = { ...said, ends: 'refused' };
   const call = (nodes: Record<string, Line | Ending>): Script => ({
-    starts: { outgoing: 'a', incoming: 'a' },
+    starts: { outgoing: 'a', incoming: 'a', promised: 'a', superior: 'a', sued: 'a' },
     nodes,
   });
 

@@ -64,7 +64,9 @@ it('can be said whatever is known, and of nothing else', () => {
 
 it('is worded as we write, short, and says nothing of the limit', () => {
   const screens = [
-    ...Object.values(practiseWords),
+    ...Object.values(practiseWords).flatMap((words) =>
+      typeof words === 'string' ? words : Object.values(words),
+    ),
     ...Object.values(limitWords),
     ...Object.values(tempers).flatMap(({ title, hint }) => [title, hint]),
     ...Object.values(slipWords).flatMap(({ what, better }) => [what, better]),

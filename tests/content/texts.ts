@@ -26,7 +26,15 @@ import {
   rules,
 } from '../../lib/debt/words.ts';
 import { nextSteps, sending } from '../../lib/letters/words.ts';
-import { doingNothing, optionNames, optionWords, simpleMethod } from '../../lib/plan/words.ts';
+import {
+  doingNothing,
+  optionNames,
+  optionWords,
+  severalWords,
+  simpleMethod,
+  statementWords,
+  wayNames,
+} from '../../lib/plan/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -65,10 +73,13 @@ export function stepTexts(phases: readonly Phase[]): Text[] {
 
 export const prepareTexts: readonly Text[] = [
   ...prepare.atHand.flatMap(({ id, title, hint }) => [...text(id, title), ...text(id, hint)]),
-  ...[...prepare.dial, prepare.limitation].flatMap(({ text: words, sources }) =>
-    text('prepare', words, sources),
+  ...[...prepare.dial, ...prepare.dialOther, ...Object.values(prepare.goals), prepare.limitation].flatMap(
+    ({ text: words, sources }) => text('prepare', words, sources),
   ),
   ...expiredTexts(),
+  ...Object.values(prepare.kinds).flatMap((words) => text('kinds', words)),
+  ...text('theyRing', prepare.theyRing),
+  ...text('sued', prepare.sued, prepare.goals.sued.sources),
   ...text('limitNote', prepare.limitNote.title),
   ...text('limitNote', prepare.limitNote.text),
 ];
@@ -102,6 +113,9 @@ export const budgetTexts: readonly Text[] = [
 export const optionTexts: readonly Text[] = [
   ...Object.entries(optionNames).flatMap(([id, words]) => text(id, words)),
   ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
+  ...Object.entries({ ...wayNames, ...severalWords, ...statementWords }).flatMap(([id, words]) =>
+    text(`several.${id}`, words),
+  ),
   ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
-import { sources } from '../../lib/sources/index.ts';
+import { allSources } from '../../lib/sources/all.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
-import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
+import { courtTexts } from './courtTexts.ts';
+import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
 import {
   answerTexts,
   asideSentences,
@@ -23,7 +24,7 @@ import {
   type Text,
 } from './texts.ts';
 
-const sourceTexts: Text[] = Object.entries(sources).map(([where, { says }]) => ({
+const sourceTexts: Text[] = Object.entries(allSources).map(([where, { says }]) => ({
   where,
   words: says,
   sources: [],
@@ -41,6 +42,7 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...courtTexts,
   ...sourceTexts,
 ];
 
@@ -73,6 +75,7 @@ it.each([
 
 it('every sentence can be said: short, one request, nothing of the limit', () => {
   expect(sentenceProblems(script, exampleSlots, exampleLimit)).toEqual([]);
+  expect(sentenceProblems(script, longSlots, exampleLimit)).toEqual([]);
   const answers = counterSentences(exampleSlots, exampleOffer);
   expect(answers.filter((words) => words.includes('{'))).toEqual([]);
   expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
@@ -83,7 +86,10 @@ it('every sentence can be said: short, one request, nothing of the limit', () =>
 describe('finds a line', () => {
   const line: Line = { chapter: 'offer', topic: '试', say: '好。', replies: [{ hear: '同意', to: 'x' }] };
   const found = (planted: Line) => {
-    const bad: Script = { starts: { outgoing: 'x', incoming: 'x' }, nodes: { x: planted } };
+    const bad: Script = {
+      starts: { outgoing: 'x', incoming: 'x', promised: 'x', superior: 'x', sued: 'x' },
+      nodes: { x: planted },
+    };
     return sentenceProblems(bad, exampleSlots, exampleLimit);
   };
 

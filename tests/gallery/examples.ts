@@ -5,6 +5,7 @@ import { debtParts } from './parts/debt.tsx';
 import { planParts } from './parts/plan.tsx';
 import { uiParts } from './parts/ui.tsx';
 import { ahead } from './screens/ahead.ts';
+import { answers } from './screens/answers.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
@@ -21,6 +22,7 @@ export const screens: Record<string, Screens> = {
   call,
   practise,
   record,
+  answers,
   settings,
   popup,
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Classifier } from './classifier.ts';
+import { conductScore, printRules } from './conduct.ts';
 import { halfOf, type Item, readItems } from './corpus.ts';
 import { movesScore } from './moves.ts';
 import { OFFERS, printOffers } from './offers.ts';
@@ -10,7 +11,7 @@ import { OFFERS, printOffers } from './offers.ts';
  * project. It prints figures and judges nothing. `--misses` lists those of the odd half, `--all` also of the even one:
  * whoever has read those can no longer measure with them.
  */
-const classifiers = [movesScore];
+const classifiers: readonly Classifier[] = [movesScore, conductScore];
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const folder = resolve(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/corpus');
@@ -44,4 +45,5 @@ for (const classifier of classifiers)
       `${classifier.name} is not scored: no ${classifier.file} in ${folder}. Name the folder: npm run score -- FOLDER`,
     );
 
+if (existsSync(join(folder, conductScore.file))) printRules(folder);
 if (existsSync(join(folder, OFFERS))) printOffers(folder);

@@ -33,8 +33,8 @@ export class App {
     this.view = view;
   }
 
-  button(name: string | RegExp): Locator {
-    return this.view.getByRole('button', { name });
+  button(name: string | RegExp, options: { exact?: boolean } = {}): Locator {
+    return this.view.getByRole('button', { name, ...options });
   }
 
   field(label: string): Locator {
@@ -196,6 +196,15 @@ export class App {
   /** The page that the app is shown in; its keyboard goes to what has the focus. */
   get page(): Page {
     return 'page' in this.view ? (this.view as Frame).page() : (this.view as Page);
+  }
+
+  /** 常见问题, and where a question is typed. */
+  async openAnswers(): Promise<void> {
+    await this.button('常见问题，找谁帮忙').click();
+  }
+
+  get question(): Locator {
+    return this.field('打几个字，找你想问的');
   }
 
   /** Where a few words of what they said are typed, and what they find. */

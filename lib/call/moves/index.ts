@@ -1,9 +1,8 @@
-import { cluesOf, plain, worthOf } from '../../text/index.ts';
+import { cluesOf, gramIndexOf, nearness, plain, worthOf } from '../../text/index.ts';
 import { classes } from './classes.ts';
 import { closing } from './closing.ts';
 import { demand } from './demand.ts';
 import { isDenied } from './denial.ts';
-import { gramIndexOf, nearness } from './grams.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { pressure } from './pressure.ts';

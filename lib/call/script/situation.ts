@@ -22,9 +22,8 @@ export const situation = {
   demanded: {
     chapter: 'situation',
     topic: '对数',
-    say: '请问一共要还多少，费用从哪天起算？',
-    why: '听对方的数，和账单对。来电的号码、工号都可能是假的，拿不准就先核对。每天 0.05% 是常见的，你的以合同为准。',
-    sources: ['fee.huabei.daily'],
+    say: '请把要还的数一项一项报给我，我来记。',
+    why: '本金、费用，一项一项和账单对。已经逾期的，再问费用从哪天起算。来电的号码、工号都可能是假的，拿不准就先核对。',
     replies: [
       { hear: '说了，我要先核对', to: 'selfDial', when: ['incoming'] },
       { hear: '说了，对得上', to: 'extension', when: ['asksExtension'] },

@@ -60,6 +60,7 @@ export const anyDebt: fc.Arbitrary<Debt> = fc.record({
   enteredAt: maybe(instant),
   billSays: maybe(money),
   askBill: maybe(fc.boolean()),
+  sued: fc.constantFrom(true, undefined),
   lastDemand: maybe(date),
   advice: maybe(fc.record({ words, on: date })),
 });
@@ -148,6 +149,7 @@ const event: fc.Arbitrary<CallEvent> = fc.oneof(
 const record: fc.Arbitrary<CallRecord> = fc.record({
   id,
   kind: fc.constantFrom('outgoing', 'incoming'),
+  about: fc.constantFrom('promised', 'superior', 'collector', undefined),
   startedAt: instant,
   endedAt: maybe(instant),
   filedOn: maybe(date),

@@ -1,7 +1,7 @@
 import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
-import { practised, setupOf, standingNow, turnsOf } from '../../../components/practise/playing.ts';
-import { practiseView } from '../../../components/practise/view.ts';
+import { practised, standingNow, turnsOf } from '../../../components/practise/playing.ts';
+import { beginPractice } from '../../../components/practise/view.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
 import { answerTo, counterReplies, moves, wordsOf } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile } from '../../../lib/casefile/index.ts';
@@ -36,17 +36,22 @@ export function viewOf(given: CaseFile): { view: View; sent: unknown[] } {
 
 /** A practice call: what is said, and what the user can do. */
 export class Practice {
-  readonly view: View;
-  readonly setup: Setup;
+  readonly #practice: ReturnType<typeof beginPractice>;
 
   constructor(outer: View, chosen: { seed: number; temper: Temper }, kind: CallKind = 'outgoing') {
-    this.view = practiseView(outer);
-    this.setup = setupOf(this.view, chosen);
-    this.view.startCall(kind);
+    this.#practice = beginPractice(outer, { ...chosen, kind });
+  }
+
+  get view(): View {
+    return this.#practice.view;
+  }
+
+  get setup(): Setup {
+    return this.#practice.setup;
   }
 
   get call(): CallRecord {
-    return practised(this.view) as CallRecord;
+    return practised(this.#practice) as CallRecord;
   }
 
   get walk() {

@@ -14,9 +14,10 @@ const tempers: readonly Temper[] = ['calm', 'hurried', 'hard'];
 /** Whoever plays it out, no call is longer. */
 const MOST = 45;
 
-const late = exampleCase;
+const late: CaseFile = { ...exampleCase, records: {} };
 const cases: Record<string, CaseFile> = {
   late,
+  'an answer that was promised': exampleCase,
   'not yet due': {
     ...late,
     debts: { d1: { ...huabei, dueDate: '2026-11-30' } },

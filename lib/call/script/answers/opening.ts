@@ -28,7 +28,7 @@ export const opening = {
     {
       when: ['unknownCaller'],
       say: '好，我记下了。请问一共要还多少，怎么算的？',
-      why: '机构和工号填在上面。这些也可能是假的，拿不准就先核对，再打 95188。',
+      why: '机构和工号填在上面。这些也可能是假的，拿不准就先核对，再打 {line}。',
       sources: ['ch.95188'],
       to: 'demanded',
     },
@@ -42,7 +42,7 @@ export const opening = {
     {
       when: ['unknownCaller'],
       say: '不知道您是谁，我没法谈。请报机构和工号。',
-      why: '第一次联系应当说明代表哪家机构。这是行业自律，可据此投诉，不等于违法。还不报，就挂断，自己打 95188。',
+      why: '第一次联系应当说明代表哪家机构。这是行业自律，可据此投诉，不等于违法。还不报，就挂断，自己打 {line}。',
       sources: ['collect.identify', 'ch.95188'],
       to: 'askWhoAgain',
     },
@@ -62,7 +62,7 @@ export const opening = {
     {
       when: ['unknownCaller'],
       say: '谢谢提醒，到期日我自己会看。请先报机构和工号。',
-      why: '没弄清是谁，不说欠多少。到期日在花呗里看。',
+      why: '没弄清是谁，不说欠多少。到期日在{place}看。',
       to: 'askWhoAgain',
     },
     {
@@ -104,8 +104,7 @@ export const opening = {
       when: ['late'],
       say: '我算到今天是 {owed} 元，请问您的本金和费用各多少？',
       plain: '请问本金多少，费用多少？',
-      why: '差一分也问清差在哪。逾期费用常见的是每天 0.05%，你的以合同为准。',
-      sources: ['fee.huabei.daily'],
+      why: '差一分也问清差在哪。逾期费用怎么算，以合同为准。',
     },
     {
       when: ['early'],

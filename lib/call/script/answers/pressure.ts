@@ -24,7 +24,7 @@ export const pressure = {
       sources: ['credit.notice'],
     },
     {
-      say: '请问征信报到哪天了，谈成以后怎么报？',
+      say: '请问这笔已经报征信了吗？',
       why: '报不良信息，要事先告诉你。记录从还清那天起留 5 年，没还清就还没开始算。',
       sources: ['credit.notice', 'credit.5y'],
     },
@@ -44,6 +44,12 @@ export const pressure = {
       sources: ['court.absent', 'court.payorder'],
     },
     {
+      when: ['sued'],
+      say: '材料我收到了，开庭我会去。请问能先调解吗？',
+      why: '15 天内可以答辩，不写案子也照样走。传票的日子要去，不去也可能判。调解要双方自愿。',
+      sources: ['court.answer', 'court.absent', 'court.mediate'],
+    },
+    {
       say: '我愿意还，也愿意谈。起诉材料请书面寄给我。',
       why: '收到法院传票要去，不去也可能判。收到支付令，15 天内还钱或书面提异议；只说没钱、想分期，不算异议。',
       sources: ['court.absent', 'court.payorder'],
@@ -53,7 +59,7 @@ export const pressure = {
     {
       when: ['unknownCaller'],
       say: '转给谁都一样，先要核实。请报机构和工号。',
-      why: '不认识的机构，先去出借方的官网或打 95188 核对。',
+      why: '不认识的机构，先去出借方的官网，或打 {line} 核对。',
       sources: ['collect.whitelist', 'ch.95188'],
       to: 'askWhoAgain',
     },
@@ -113,7 +119,7 @@ export const pressure = {
     },
     {
       say: '请问冻结的是额度还是存款，依据是什么？',
-      why: '停花呗额度，看合同。法院执行存款，也要留下你和所养家人的生活费。',
+      why: '停额度，看合同。法院执行存款，也要留下你和所养家人的生活费。',
       sources: ['court.keep'],
     },
   ],

@@ -5,7 +5,7 @@ import { whoFirst } from './whoFirst.ts';
 /** To questions about the user. Only what is asked and helps is told, and only what the budget and the plan hold. */
 export const probing = {
   ask_reason: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['disputed'],
       say: '我不是不理，是数还没对清。请先说这个数怎么算的。',
@@ -27,11 +27,11 @@ export const probing = {
     },
   ],
   ask_pay_today: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['disputed'],
       say: '今天先把数对清，对清了我再说哪天付。',
-      why: '对不上的数不付。账单上没有争议的部分，可以自己在花呗里还。',
+      why: '对不上的数不付。账单上没有争议的部分，可以自己在{place}还。',
     },
     {
       when: ['early'],
@@ -45,7 +45,7 @@ export const probing = {
     },
   ],
   ask_when: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['disputed'],
       say: '数对清了，我才定得了日子。',
@@ -77,7 +77,7 @@ export const probing = {
     },
   ],
   ask_plan: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['disputed'],
       say: '我的方案要按对清的数来排，请先说明细。',
@@ -122,7 +122,7 @@ export const probing = {
     },
   ],
   ask_ability: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['nextSaid', 'otherParts'],
       say: '我每月收入 {income} 元，每期能还 {nextPerPart} 元。',
@@ -142,7 +142,7 @@ export const probing = {
     },
   ],
   ask_monthly_ability: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['nextSaid', 'otherParts'],
       say: '每期 {nextPerPart} 元，我能按时还。',
@@ -161,21 +161,21 @@ export const probing = {
     },
   ],
   ask_other_debts: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '今天我想先谈好这一笔，请按这笔来看。',
       why: '问到哪几家，照实说有没有，不用报明细。不许诺先还谁。',
     },
   ],
   ask_use: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '花在哪里，账单上都有。请接着谈怎么还。',
       why: '不编用途，也不争。',
     },
   ],
   ask_proof: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '请问要哪几样材料，交到哪里，哪天交齐？',
       why: '有什么交什么。没有的不编，不找人代办：伪造单位、医院的章是犯罪。',
@@ -196,7 +196,7 @@ export const probing = {
     },
   ],
   ask_confirm: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['disputed'],
       say: '数没对清，哪天付多少，我现在不能确认。',
@@ -219,14 +219,14 @@ export const probing = {
     },
   ],
   broken_promise: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '上次的事可以核对。这次我只答应做得到的。',
       why: '真没做到，就照实说，不找理由。没答应过，就说没答应过。',
     },
   ],
   hold_to_promise: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['agreed'],
       say: '说好的我会做到，数和日子以书面为准。',

@@ -1,0 +1,1 @@
+export { type Breach, type ConductRule, conductIn } from './conduct/index.ts';
