@@ -1,3 +1,4 @@
+import type { Outcome } from '../record/index.ts';
 import type { Slip } from './debrief.ts';
 import type { Temper } from './types.ts';
 
@@ -10,7 +11,8 @@ export const tempers: Record<Temper, { title: string; hint: string }> = {
 
 /** On the screens of a practice call. */
 export const practiseWords = {
-  about: '产品扮对方，数是照你的账编的。你照屏幕上的话说，听对方说什么，再按键。练的不会存，也不会发给谁。',
+  about:
+    '产品扮对方，数照你的账编。对方说的不都对，有的只是吓人。你说屏幕上的话，听对方怎么说，再按键。练的不会存，也不会发给谁。',
   madeUp: '你还没填欠款，对方报的数是编的。',
   number: '同一个编号、同样按键，对方说的也一样。',
   kinds: { outgoing: '我打过去', incoming: '对方打来' },
@@ -18,6 +20,16 @@ export const practiseWords = {
   afterwards: '你说完下面这句，对方说',
   gone: '对方挂了，按 9 结束。',
 } as const;
+
+/** How it ended. */
+export const endedWords: Record<Outcome | 'hungUp', string> = {
+  agreed: '谈成了',
+  callback: '等回电',
+  refused: '没谈成',
+  cut: '没打完',
+  stopped: '你先挂了',
+  hungUp: '对方挂了',
+};
 
 /** Afterwards, about the limit. Only the user sees it. */
 export const limitWords = {

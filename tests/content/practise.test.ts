@@ -4,7 +4,7 @@ import { between } from '../../lib/practise/spoken/between.ts';
 import { heardWords } from '../../lib/practise/spoken/index.ts';
 import { asideWords, askAnswers, endWords } from '../../lib/practise/spoken/rest.ts';
 import type { Between, Heard, Spoken, Temper } from '../../lib/practise/types.ts';
-import { limitWords, practiseWords, slipWords, tempers } from '../../lib/practise/words.ts';
+import { endedWords, limitWords, practiseWords, slipWords, tempers } from '../../lib/practise/words.ts';
 import { wordingProblems } from './checks/words.ts';
 import { exampleSlots } from './example.ts';
 
@@ -68,6 +68,7 @@ it('is worded as we write, short, and says nothing of the limit', () => {
       typeof words === 'string' ? words : Object.values(words),
     ),
     ...Object.values(limitWords),
+    ...Object.values(endedWords),
     ...Object.values(tempers).flatMap(({ title, hint }) => [title, hint]),
     ...Object.values(slipWords).flatMap(({ what, better }) => [what, better]),
   ].map((words) => ({ where: 'practise', words, sources: [] }));
