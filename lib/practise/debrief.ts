@@ -12,9 +12,11 @@ import type { Setup } from './types.ts';
 const slips = [
   'trap',
   'over',
+  'ownOver',
   'dear',
   'open',
   'admitted',
+  'unagreed',
   'noWriting',
   'misheard',
   'missed',
@@ -52,7 +54,7 @@ export function debriefOf(setup: Setup, turns: readonly Turn[], ended: Ended): D
   const limit = keptBy(setup, turns, ended);
   const found = new Set<Slip>([
     ...turns.flatMap((turn, at) => slipIn(setup, turn, turns[at + 1])),
-    ...(limit.is === 'over' || limit.is === 'dear' || limit.is === 'open' ? [limit.is] : []),
+    ...overIn(limit, ended),
     ...(unwritten(ended) ? (['noWriting'] as const) : []),
     ...(heard.length > 0 ? (['misheard'] as const) : []),
     ...(missed.length > 0 ? (['missed'] as const) : []),
@@ -67,6 +69,12 @@ export function debriefOf(setup: Setup, turns: readonly Turn[], ended: Ended): D
   };
 }
 
+/** What was agreed is beyond the limit; where it is what the user asked for, the plan itself is. */
+function overIn({ is }: Kept, { agreed }: Ended): Slip[] {
+  if (is === 'over') return [agreed === 'theirs' ? 'over' : 'ownOver'];
+  return is === 'dear' || is === 'open' ? [is] : [];
+}
+
 function unwritten({ outcome, asks }: Ended): boolean {
   return outcome === 'agreed' && asks.some(({ id, state }) => id === 'writing' && state === 'unconfirmed');
 }
@@ -75,6 +83,7 @@ function slipIn(setup: Setup, { said, took }: Turn, next: Turn | undefined): Sli
   if (!took) return [];
   if (said.tone === 'trap' && !tookRight(said, took)) return ['trap'];
   if (said.differs && isYes(took)) return ['admitted'];
+  if (took.agrees && !tookRight(said, took)) return ['unagreed'];
   if (!said.offer || !(isWithin(took) || next?.line === 'takeTheirs')) return [];
   const { verdict } = judged(said.offer, setup);
   if (verdict === 'missing') return ['open'];

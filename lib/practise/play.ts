@@ -2,10 +2,11 @@ import { findMoves, type LineId, mine } from '../call/index.ts';
 import type { CallEvent } from '../record/index.ts';
 import { chanceAt } from './chance.ts';
 import { offerSaid, restSaid } from './offers.ts';
-import { answerAt, rightFor, slotsOf, voiced } from './speak.ts';
+import { answerAt, rightFor } from './speak.ts';
 import { heardWords } from './spoken/index.ts';
 import { asideWords, askAnswers, offerWords } from './spoken/rest.ts';
 import type { AskId, Said, Setup, Standing } from './types.ts';
+import { slotsOf, voiced } from './voice.ts';
 
 /** What the user took it for: a choice, a move that was found, or figures that were typed. */
 export type Took = { words: string; move?: string | undefined; agrees: boolean };

@@ -1,23 +1,12 @@
 import { type LineId, type MoveId, script } from '../call/index.ts';
-import { fen, formatYuan } from '../money/index.ts';
 import type { Offer } from '../plan/index.ts';
 import { type Chance, chanceAt, pick, weighed } from './chance.ts';
 import { changed, judged, lumpOffer, type Named, offerSaid, partsOffer } from './offers.ts';
 import { between } from './spoken/between.ts';
 import { heardWords } from './spoken/index.ts';
-import { endWords, splitWords } from './spoken/rest.ts';
-import type {
-  Between,
-  Heard,
-  OwnSlot,
-  Said,
-  Setup,
-  Spoken,
-  SpokenSlots,
-  Standing,
-  Temper,
-  Tone,
-} from './types.ts';
+import { endWords } from './spoken/rest.ts';
+import type { Between, Heard, Said, Setup, Standing, Temper, Tone } from './types.ts';
+import { slotsOf, voiced } from './voice.ts';
 
 /** What they have said so far, in order; nothing that was taken back. */
 export type Past = readonly { line: LineId; said: Said }[];
@@ -146,22 +135,25 @@ function choiceAt({ temper }: Setup, standing: Standing, past: Past, chance: Cha
   const weigh = ({ heard: { tone }, labels: [label = ''] }: Choice) => {
     if (tone === 'trap' && trapped) return 0;
     const early = past.length < EARLY && putsOff(tone) ? EARLY_NO : 1;
-    const goesBack = chapter === 'readback' && tone === 'no' ? GOES_BACK : 1;
+    const goesBack = standing.agreed && tone === 'no' ? GOES_BACK : 1;
     return shares[temper][tone] * early * goesBack * (before.has(label) ? AGAIN : 1);
   };
   const [first, ...rest] = choicesIn(standing);
-  // Every line has a choice, and a check over the content finds one without words.
+  // Every line has a choice.
   return weighed([first as Choice, ...rest], weigh, chance);
 }
 
 function choicesIn({ replies }: Standing): Choice[] {
-  const known = replies.flatMap(({ hear }) => {
-    const heard = heardWords[hear];
-    return heard ? [{ heard, labels: [hear] }] : [];
-  });
-  const figures = known.filter(({ heard }) => heard.figures);
+  // One without words is said as it is written; a check over the content finds it.
+  const all = replies.map(
+    ({ hear }): Choice => ({
+      heard: heardWords[hear] ?? { tone: 'go', say: [hear] },
+      labels: [hear],
+    }),
+  );
+  const figures = all.filter(({ heard }) => heard.figures);
+  const others = all.filter(({ heard }) => !heard.figures);
   const [first] = figures;
-  const others = known.filter(({ heard }) => !heard.figures);
   return first
     ? [{ heard: first.heard, labels: figures.flatMap(({ labels }) => labels) }, ...others]
     : others;
@@ -171,48 +163,4 @@ function choicesIn({ replies }: Standing): Choice[] {
 function recited(setup: Setup, lead: string, how: 'same' | 'other', past: Past, chance: Chance): string {
   const last = past.flatMap(({ said }) => said.whole ?? []).at(-1) ?? partsOffer(setup, 9, chance).whole;
   return `${lead}${offerSaid(how === 'same' ? last : changed(last))}`;
-}
-
-/** One of the ways to say it that can be filled, if possible one not heard yet. */
-export function voiced(
-  { say, ...voices }: Pick<Heard, 'say' | 'hurried' | 'hard'>,
-  temper: Temper,
-  slots: SpokenSlots,
-  before: readonly string[],
-  chance: Chance,
-): string {
-  const own = temper === 'calm' ? undefined : voices[temper];
-  const ways = [...fillable(own ?? say, slots), ...(own ? fillable(say, slots) : [])];
-  const most = own ? fillable(own, slots).length || ways.length : ways.length;
-  const fresh = ways.slice(0, most).filter((words) => !before.includes(words));
-  const [first = ways[0] ?? say[0], ...rest] = fresh.length > 0 ? fresh : ways;
-  return pick([first, ...rest], chance);
-}
-
-const gap = /\{(\w+)\}/g;
-
-function fillable(ways: Spoken, slots: SpokenSlots): string[] {
-  const values = new Map(Object.entries(slots));
-  return ways
-    .filter((words) => [...words.matchAll(gap)].every(([, slot = '']) => values.has(slot)))
-    .map((words) => words.replace(gap, (_, slot: string) => values.get(slot) ?? ''));
-}
-
-/** A thirtieth more, and some: no sum that anybody could mistake for the user's. */
-const OTHER_SHARE = 30;
-const OTHER_MORE = 1_234;
-
-/** The figures of the case, and those that only a practice call has. */
-export function slotsOf({ seed, owed }: Setup, slots: SpokenSlots): SpokenSlots & Record<OwnSlot, string> {
-  const sum = formatYuan(owed);
-  const { principal, fee } = slots;
-  const split = principal && fee ? splitWords.known : splitWords.unknown;
-  const all = {
-    ...slots,
-    sum,
-    otherSum: formatYuan(fen(owed + Math.ceil(owed / OTHER_SHARE) + OTHER_MORE)),
-    staff: String(1000 + ((seed * 37) % 9000)),
-  };
-  const values = new Map(Object.entries(all));
-  return { ...all, splitSum: split.replace(gap, (_, slot: string) => values.get(slot) ?? '') };
 }

@@ -49,8 +49,12 @@ export const slipWords: Record<Slip, { what: string; better: string }> = {
     better: '要验证码、要转到别的账户的，说完那句就挂。',
   },
   over: {
-    what: '超了底线，你说了还得起',
+    what: '对方的方案超了底线，你说了还得起',
     better: '报了数先按 7 填进去，超了就说先不答应。',
+  },
+  ownOver: {
+    what: '你自己提的方案就超了底线',
+    better: '先把方案改到底线以内，再打这个电话。',
   },
   dear: {
     what: '年化超过 24%，你说了还得起',
@@ -63,6 +67,10 @@ export const slipWords: Record<Slip, { what: string; better: string }> = {
   admitted: {
     what: '对方报的数不一样，你按了对得上',
     better: '数不一样就先对数，没对清的不认。',
+  },
+  unagreed: {
+    what: '对方没有同意，你按了同意',
+    better: '没听到同意，就不按同意，再问一句。',
   },
   noWriting: {
     what: '谈成了，没有书面的',

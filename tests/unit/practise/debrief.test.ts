@@ -63,6 +63,18 @@ describe('what went wrong', () => {
       {},
       ['admitted', 'misheard'],
     ],
+    [
+      'they did not agree, and it was taken for a yes',
+      [
+        {
+          line: 'waive',
+          said: said({ tone: 'no', hears: ['不能减，照付'] }),
+          took: { words: '同意减免', agrees: true },
+        },
+      ],
+      {},
+      ['unagreed', 'misheard'],
+    ],
     ['something was not asked', [], { asks: [ask('late', 'open')] }, ['missed']],
     [
       'nothing in writing',
@@ -105,6 +117,8 @@ describe('whether the limit was kept', () => {
     expect(limitOf([], { agreed: 'first' }, { ...setup, limit: undefined })).toEqual({ is: 'unset' }));
   it('the first rung: 720.00 a month', () => {
     expect(limitOf([], { agreed: 'first', rungs: own('860.00') })).toEqual({ is: 'kept' });
+    const beyondOwn = ended({ outcome: 'agreed', agreed: 'first', rungs: own('700.00') });
+    expect(debriefOf(setup, [], beyondOwn).slips).toEqual(['ownOver']);
     expect(limitOf([], { agreed: 'first', rungs: own('700.00') })).toEqual({
       is: 'over',
       monthly: yuan('20.00'),
