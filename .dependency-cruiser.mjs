@@ -21,11 +21,11 @@ const edges = {
   scam: ['sources', 'text'],
   answers: ['sources', 'text'],
   court: ['debt', 'sources'],
-  intake: ['text'],
+  intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
   practise: ['call', 'plan', 'record'],
-  casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'settings'],
+  casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'rights', 'settings'],
   platform: ['casefile', 'settings'],
 };
 
@@ -56,7 +56,9 @@ const content = [
   '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
+  '^lib/rights/(?:rules|deeds|questions|remedies)[.]ts$',
   '^lib/court/deadlines[.]ts$',
+  '^lib/scam/(?:clues/|tones[.]ts$)',
   '^lib/[^/]+/words[.]ts$',
   '^lib/practise/spoken/(?!index[.]ts$)',
   '^lib/sources/(?!(?:index|all)[.]ts$)',

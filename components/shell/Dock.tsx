@@ -2,7 +2,7 @@ import { openCall } from '../../lib/casefile/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useView } from './view.ts';
 
-/** Always at hand: the call, and the phone that is ringing. */
+/** Always at hand: the call, and the collector who rings. */
 export function Dock() {
   const view = useView();
   const open = openCall(view.file.value);
@@ -16,8 +16,8 @@ export function Dock() {
         {open ? '回到通话' : '打电话'}
       </button>
       <button type="button" class="act" onClick={() => view.startCall('incoming')}>
-        <Icon name="ringing" />
-        电话正在响
+        <Icon name="calls" />
+        接到催收
       </button>
     </nav>
   );

@@ -32,6 +32,7 @@ const planted: [rule: string, file: string, text: string][] = [
     'lib/call/script/p1.ts',
     "import { formatYuan } from '../../money/index.ts'; formatYuan;",
   ],
+  ['content-is-data', 'lib/rights/rules.ts', "import './log.ts';"],
   ['content-is-data', 'lib/plan/words.ts', "import './rungs.ts';"],
   ['content-is-data', 'lib/practise/spoken/rest.ts', "import '../chance.ts';"],
   ['content-is-data', 'lib/court/deadlines.ts', "import './fees.ts';"],

@@ -44,6 +44,7 @@ it('every choice of the script can be spoken', () => {
     'ends' in node ? [] : node.replies.map(({ hear }) => hear),
   );
   expect(labels.filter((label) => !Object.hasOwn(heardWords, label))).toEqual([]);
+  expect(Object.keys(heardWords).filter((label) => !labels.includes(label))).toEqual([]);
 });
 
 it('what may stand for a choice is a choice', () => {

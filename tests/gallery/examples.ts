@@ -11,6 +11,8 @@ import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
 import { practise } from './screens/practise.ts';
 import { record } from './screens/record.ts';
+import { rights } from './screens/rights.ts';
+import { scam } from './screens/scam.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
 
@@ -22,7 +24,9 @@ export const screens: Record<string, Screens> = {
   call,
   practise,
   record,
+  rights,
   answers,
+  scam,
   settings,
   popup,
 };

@@ -138,9 +138,9 @@ export const offer = {
     same: ['offer_instalments', 'offer_with_first_payment', 'offer_lump_sum'],
     or: ['又报了一个方案'],
   },
-  '他定不了，会回电': {
+  '要审核，或会回电': {
     tone: 'wait',
-    say: ['我定不了，报上去以后给您回电。', '这个要主管定，有结果打给您。'],
+    say: ['我定不了，报上去以后给您回电。', '这个要审核，有结果打给您。'],
     same: ['no_authority', 'wait_for_callback'],
   },
   没有别的方案: {
@@ -202,11 +202,6 @@ export const offer = {
     tone: 'no',
     say: ['我又看了一下，您这笔不能展期。', '系统不让延，办不了。'],
     same: ['refuse_negotiation', 'refuse_instalments'],
-  },
-  '花呗里，或出借方账户': {
-    tone: 'yes',
-    say: ['还是在原来的地方还，户名是出借方的公司。', '您自己在花呗里还就行。'],
-    same: ['pay_to_account'],
   },
   是出借方自己的账户: {
     tone: 'yes',

@@ -14,9 +14,7 @@ const goesOn = {
 
 /** What was agreed, read out and confirmed, or not. */
 export const readback = {
-  '是，不再加': stops,
   '是，不收': stops,
-  还会加: goesOn,
   还会收: goesOn,
   对: {
     tone: 'yes',
@@ -54,11 +52,6 @@ export const readback = {
     tone: 'yes',
     say: ['可以，短信发您，{writtenBy}发到。', '好的，方案我发到您手机上。'],
     same: ['agrees_in_writing'],
-  },
-  在花呗里点确认: {
-    tone: 'yes',
-    say: ['您在手机里会看到方案，看好了点确认。', '稍后推送给您，在手机里确认就行。'],
-    same: ['agrees_in_writing', 'refers_elsewhere'],
   },
   在手机里点确认: {
     tone: 'yes',

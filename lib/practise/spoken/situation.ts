@@ -128,6 +128,16 @@ export const situation = {
     say: ['你闭嘴，听我说完，欠钱的没资格讲条件。', '少废话，你这人一点信用都没有。'],
     same: ['insults', 'lectures'],
   },
+  '同意调解，问怎么还': {
+    tone: 'yes',
+    say: ['可以调解，那您打算怎么还？', '调解我们愿意，您先说说怎么还。'],
+    same: ['ask_plan', 'lets_speak', 'ask_monthly_ability', 'ask_when'],
+  },
+  '不调解，等开庭': {
+    tone: 'no',
+    say: ['我们不调解，等开庭吧。', '调解不做，法庭上再说。'],
+    same: ['refuse_negotiation', 'will_sue'],
+  },
   '好，只找我': {
     tone: 'yes',
     say: ['可以，我备注一下，只联系您本人。', '行，您接电话，我们就只找您。'],
