@@ -24,6 +24,7 @@ const edges = {
   intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
+  practise: ['call', 'plan', 'record'],
   casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'rights', 'settings'],
   platform: ['casefile', 'settings'],
 };
@@ -59,6 +60,7 @@ const content = [
   '^lib/court/deadlines[.]ts$',
   '^lib/scam/(?:clues/|tones[.]ts$)',
   '^lib/[^/]+/words[.]ts$',
+  '^lib/practise/spoken/(?!index[.]ts$)',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
   '^lib/answers/(?:questions/(?!index[.]ts$)|(?:offices|classes)[.]ts$)',
 ];

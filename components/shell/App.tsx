@@ -49,6 +49,7 @@ function Screen() {
 // Chunks of their own, from the extension itself. Home comes with the first load, and the call right after it.
 const ahead = () => import('./ahead.ts');
 const cues = () => import('../cues/index.ts');
+const practise = () => import('../practise/index.ts');
 const record = () => import('../record/index.ts');
 const answers = () => import('../answers/index.ts');
 const settings = () => import('../settings/index.ts');
@@ -60,6 +61,7 @@ const tools = {
   limit: () => <Later load={ahead} show={({ BudgetTool }) => <BudgetTool />} />,
   plan: () => <Later load={ahead} show={({ PlanTool }) => <PlanTool />} />,
   prepare: () => <Later load={ahead} show={({ Prepare }) => <Prepare />} />,
+  practise: () => <Later load={practise} show={({ PractiseTool }) => <PractiseTool />} />,
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
   answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,

@@ -23,6 +23,7 @@ export type Place =
         | 'debt'
         | 'plan'
         | 'prepare'
+        | 'practise'
         | 'cues'
         | 'call'
         | 'records'

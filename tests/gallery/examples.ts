@@ -9,6 +9,7 @@ import { answers } from './screens/answers.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
+import { practise } from './screens/practise.ts';
 import { record } from './screens/record.ts';
 import { rights } from './screens/rights.ts';
 import { scam } from './screens/scam.ts';
@@ -21,6 +22,7 @@ export const screens: Record<string, Screens> = {
   home,
   ...ahead,
   call,
+  practise,
   record,
   rights,
   answers,
