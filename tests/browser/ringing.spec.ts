@@ -8,7 +8,7 @@ test('the phone rings, from the popup: one click to the first sentence, with an 
 }) => {
   const page = await extension.openBill();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '电话正在响' }).click();
+  await extension.pressInPopup(popup, '电话正在响');
   const app = new App(await extension.frame(page));
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
@@ -18,7 +18,7 @@ test('the phone rings, from the popup away from Alipay: the side panel shows the
 }) => {
   await extension.context.newPage();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '电话正在响' }).click();
+  await extension.pressInPopup(popup, '电话正在响');
   const panel = new App(await extension.realPage('/sidepanel.html'));
   await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
 });
