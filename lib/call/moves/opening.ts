@@ -22,7 +22,7 @@ export const opening = {
   /** Says that the call is recorded. */
   recording_notice: {
     title: '说通话有录音',
-    clues: `录音 在录|录着|录进|有录|被录 -电话|说|证据|通话|作证|保存|保留|全程|备案|存档|对质|录下来|服务质量|每句|留存|留底|监控|质检`,
+    clues: `录音 在录|录着|录进|有录|被录 -电话|说|证据|通话|作证|保存|保留|全程|备案|存档|对质|录下来|服务质量|每句|留存|留底|监控|质检|存着|留痕`,
   },
   /** Reminds of a payment that is not late yet. */
   remind_before_due: {
