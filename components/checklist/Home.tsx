@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { openCall, stepFactsOf, unfiledCall } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
+import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
 import { NameTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { KeepAsk } from './KeepAsk.tsx';
+import { MoreRows } from './MoreRows.tsx';
 import { Spine } from './Spine.tsx';
 import { Today } from './Today.tsx';
 import { UnfinishedCall } from './UnfinishedCall.tsx';
@@ -33,18 +34,8 @@ export function Home() {
           <Today />
         </div>
         <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />
-        <button
-          type="button"
-          class="btn btn--quiet btn--wide"
-          data-step="answers"
-          onClick={() => {
-            view.lastStep.value = 'answers';
-            view.place.value = { at: 'answers' };
-          }}
-        >
-          <Icon name="ask" />
-          常见问题，找谁帮忙
-        </button>
+        <CollectorRow />
+        <MoreRows />
       </main>
       <Dock />
     </div>

@@ -2,7 +2,7 @@ import { openCall } from '../../lib/casefile/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useView } from './view.ts';
 
-/** Always at hand: the call, the phone that is ringing, and figures by themselves. */
+/** Always at hand: the call, the collector who rings, and figures by themselves. */
 export function Dock() {
   const view = useView();
   const open = openCall(view.file.value);
@@ -20,7 +20,7 @@ export function Dock() {
         {open ? '回到通话' : '打电话'}
       </button>
       <button type="button" class="act" onClick={() => view.startCall('incoming')}>
-        <Icon name="ringing" />
+        <Icon name="calls" />
         接到催收
       </button>
       <button type="button" class="act" data-step="calc" onClick={calculate}>

@@ -27,15 +27,20 @@ export type Place =
         | 'debt'
         | 'plan'
         | 'prepare'
+        | 'practise'
         | 'cues'
         | 'call'
         | 'records'
+        | 'contacts'
         | 'answers'
+        | 'scam'
         | 'settings'
         | 'stored'
         | 'import';
     }
-  | { at: 'record'; call: string; from?: 'prepare' };
+  | { at: 'record'; call: string; from?: 'prepare' }
+  /** A contact of a collector: of that call, one of the log, or a new one. */
+  | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
 
 /** What every component may use: the case, the day, and ways to change them. */
 export type View = {

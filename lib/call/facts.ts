@@ -148,6 +148,46 @@ function agreedRung({ debt, plan, today, agreed }: CallCase): Rungs['next'] | un
   return agreed === 'next' ? next : { ...first, upfront: 0 as Fen };
 }
 
+/** What was agreed, in figures. Nothing is paid ahead where `upfront` is 0. */
+export type AgreedTerms = {
+  total: Fen;
+  upfront: Fen;
+  /** The last day to pay that. */
+  upfrontBy?: PlainDate;
+  parts: number;
+  perPart: Fen;
+  lastPart: Fen;
+  firstDate: PlainDate;
+  /** What they let go of. */
+  waived: Fen;
+};
+
+/** Undefined where nothing was agreed, or a plan of theirs, whose figures are not in the case. */
+export function agreedTerms(call: CallCase): AgreedTerms | undefined {
+  const { debt, plan, today, agreed } = call;
+  if (!debt || !plan) return undefined;
+  if (agreed === 'extension') return plan.extendTo && inOne(owedOn(debt, today).total, plan.extendTo);
+  const rung = agreedRung(call);
+  if (!rung) return undefined;
+  const { upfront, parts, perPart, lastPart, total, waived } = rung;
+  const by = upfront > 0 ? { upfrontBy: addDays(today, UPFRONT_DAYS) } : {};
+  return {
+    total,
+    upfront,
+    ...by,
+    parts,
+    perPart,
+    lastPart,
+    firstDate: firstDateOf(debt, plan, today),
+    waived,
+  };
+}
+
+function inOne(total: Fen, firstDate: PlainDate): AgreedTerms {
+  const none = 0 as Fen;
+  return { total, upfront: none, parts: 1, perPart: total, lastPart: total, firstDate, waived: none };
+}
+
 /** The figures to read back. */
 function agreedSlots(call: CallCase): CallFacts['slots'] {
   const { debt, plan, today } = call;

@@ -2,8 +2,20 @@
 export { answerSaid, answerTo } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
+
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
-export { type CallCase, type CallFacts, callFacts, firstDateOf, ownPledges, pledgeFrom } from './facts.ts';
+
+export {
+  type AgreedTerms,
+  agreedTerms,
+  type CallCase,
+  type CallFacts,
+  callFacts,
+  firstDateOf,
+  ownPledges,
+  pledgeFrom,
+} from './facts.ts';
+
 export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { answers } from './script/answers/index.ts';

@@ -32,7 +32,9 @@ const planted: [rule: string, file: string, text: string][] = [
     'lib/call/script/p1.ts',
     "import { formatYuan } from '../../money/index.ts'; formatYuan;",
   ],
+  ['content-is-data', 'lib/rights/rules.ts', "import './log.ts';"],
   ['content-is-data', 'lib/plan/words.ts', "import './rungs.ts';"],
+  ['content-is-data', 'lib/practise/spoken/rest.ts', "import '../chance.ts';"],
   ['content-is-data', 'lib/court/deadlines.ts', "import './fees.ts';"],
   [
     'content-is-data',
@@ -76,6 +78,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ['edges-of-court', 'lib/court/p1.ts', "import '../plan/index.ts';"],
   ['edges-of-intake', 'lib/intake/p1.ts', "import '../debt/index.ts';"],
   ['edges-of-agreement', 'lib/agreement/p1.ts', "import '../debt/index.ts';"],
+  ['edges-of-practise', 'lib/practise/p1.ts', "import '../casefile/index.ts';"],
   ['edges-of-platform', 'lib/platform/p2.ts', "import '../plan/index.ts';"],
 ];
 

@@ -1,3 +1,14 @@
+import {
+  beforePaying,
+  differs,
+  differsWithFee,
+  itemNames,
+  itemSources,
+  missing,
+  said,
+  speakers,
+  unsigned,
+} from '../../lib/agreement/words.ts';
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import {
   type Answer,
@@ -36,6 +47,9 @@ import {
   statementWords,
   wayNames,
 } from '../../lib/plan/words.ts';
+import { deeds, rules as onCollecting, questions, type Rule, remedies } from '../../lib/rights/index.ts';
+import { allowedText, forceMeans, isItReal, leads, moreDeeds, noThreat } from '../../lib/rights/words.ts';
+import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -204,3 +218,66 @@ export const moveAnswers: readonly (readonly [move: string, answer: Answer])[] =
 export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, plain, why, sources }]) =>
   [say, plain, why].flatMap((words) => text(`answer.${move}`, words, sources)),
 );
+
+const ruleList: readonly (readonly [string, Rule])[] = Object.entries(onCollecting);
+
+/** What is said to a collector, with and without the hour. */
+export const ruleSentences: readonly string[] = ruleList.flatMap(([, { say, plain }]) => [
+  say.replace('{clock}', '22 点 41 分'),
+  ...(plain ? [plain] : []),
+]);
+
+/** What is shown of the rules on collecting, and of what happened. */
+export const rightsTexts: readonly Text[] = [
+  ...ruleList.flatMap(([id, { title, head, text: words, say, plain, after, saidBy, sources }]) =>
+    [title, head, words, say, plain, after, saidBy].flatMap((each) => text(`rules.${id}`, each, sources)),
+  ),
+  ...Object.entries(deeds).flatMap(([id, { title, rules: broken }]) =>
+    text(`deeds.${id}`, title, broken as readonly string[]),
+  ),
+  ...Object.entries(questions).flatMap(([id, { ask, yes, no }]) =>
+    [ask, yes, no].flatMap((words) => text(`questions.${id}`, words)),
+  ),
+  ...Object.entries(remedies).flatMap(([id, { title, hint, sources }]) =>
+    [title, hint].flatMap((words) => text(`remedies.${id}`, words, sources)),
+  ),
+  ...text('noThreat', noThreat.text, noThreat.sources),
+  ...[isItReal.title, ...isItReal.points].flatMap((words) => text('isItReal', words, isItReal.sources)),
+  ...[
+    allowedText,
+    ...Object.values(forceMeans),
+    ...Object.values(moreDeeds),
+    ...Object.values(leads),
+  ].flatMap((words) => text('rights', words, ['collect.hours'])),
+];
+
+/** With the words that its sentences are filled with; what stays in {} is a figure. */
+const spoken = (words: string) =>
+  words
+    .replaceAll('{who}', speakers.staff)
+    .replaceAll('{form}', said.message)
+    .replaceAll('{day}', '11月24日')
+    .replaceAll('“{paper}”', '“照常计收”');
+
+/** The paper against the call. */
+export const agreementTexts: readonly Text[] = [
+  ...Object.entries({ itemNames, said, differs, missing, speakers }).flatMap(([list, texts]) =>
+    Object.entries(texts).flatMap(([id, words]) =>
+      text(`${list}.${id}`, spoken(words), itemSources[id as keyof typeof itemSources]),
+    ),
+  ),
+  ...text('differsWithFee', spoken(differsWithFee)),
+  ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
+];
+
+/** 是不是骗局: the signs, what to do, where to turn. */
+export const scamTexts: readonly Text[] = [
+  ...Object.entries(signs).flatMap(([id, { title, hint, why, sources }]) =>
+    [title, hint, why].flatMap((words) => text(id, words, sources)),
+  ),
+  ...[...toDo, ...none.checks].flatMap(({ text: words, sources }) => text('scam', words, sources)),
+  ...offices.flatMap(({ when, text: words, sources }) =>
+    [when, words].flatMap((one) => text('offices', one, sources)),
+  ),
+  ...[none.title, none.small, ...Object.values(asking)].flatMap((words) => text('asking', words)),
+];

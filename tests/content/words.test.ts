@@ -7,6 +7,7 @@ import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.t
 import { courtTexts } from './courtTexts.ts';
 import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
 import {
+  agreementTexts,
   answerTexts,
   asideSentences,
   asideTexts,
@@ -20,6 +21,9 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  rightsTexts,
+  ruleSentences,
+  scamTexts,
   scriptTexts,
   stepTexts,
   type Text,
@@ -44,7 +48,10 @@ const texts = [
   ...ownTexts,
   ...letterTexts,
   ...calcTexts,
+  ...rightsTexts,
   ...courtTexts,
+  ...agreementTexts,
+  ...scamTexts,
   ...sourceTexts,
 ];
 
@@ -83,6 +90,7 @@ it('every sentence can be said: short, one request, nothing of the limit', () =>
   expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(ownSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
+  expect(ruleSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 
 describe('finds a line', () => {

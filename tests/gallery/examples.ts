@@ -10,7 +10,10 @@ import { calc, statement } from './screens/calc.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
+import { practise } from './screens/practise.ts';
 import { record } from './screens/record.ts';
+import { rights } from './screens/rights.ts';
+import { scam } from './screens/scam.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
 
@@ -20,10 +23,13 @@ export const screens: Record<string, Screens> = {
   home,
   ...ahead,
   call,
+  practise,
   record,
+  rights,
   answers,
   calc,
   statement,
+  scam,
   settings,
   popup,
 };

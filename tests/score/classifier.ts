@@ -5,6 +5,8 @@ export type Classifier<T extends Item = Item> = {
   name: string;
   /** The file of the corpus it is measured on. */
   file: string;
+  /** Which items it is measured on; all, unless it is said. */
+  only?(item: T): boolean;
   /** What counts as right, in a few words. */
   measures: readonly string[];
   /** One answer for each measure; `wanted` and `said` are shown where the last one is a miss. */

@@ -36,7 +36,7 @@ export const call: Screens = {
   waive: on(late, [...toOffer, '同意，或说可以申请'], '请帮我申请减免'),
   nextRung: on(late, [...toOffer, '期数太长，要短些'], '费用我先付'),
   theirs: on(late, [...toOffer, ...toTheirs], '请把您的方案说一遍'),
-  tooMuch: on(late, [...toOffer, ...toTheirs, '说全了，还不起'], '这样我还不起'),
+  tooMuch: on(late, [...toOffer, ...toTheirs, '说全了，还不起'], '这个方案我做不到'),
   readBack: on(late, [...toAgreed, '是，不收'], '我念一遍'),
   readDates: on(late, [...toAgreed, '是，不收', '对'], '最后一期'),
   lastSentence: on(late, [...toAgreed, '是，不收', '对', '对', '不发书面的'], '挂断了，记下来'),

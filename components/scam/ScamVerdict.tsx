@@ -1,0 +1,70 @@
+import { none, offices, signs, toDo } from '../../lib/scam/words.ts';
+import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
+import { AnySource } from '../ui/AnySource.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Counted } from './ticks.ts';
+
+/** How many signs there are, what to do, why each is one, and where to turn. Never a score. */
+export function ScamVerdict({ counted }: { counted: readonly Counted[] }) {
+  if (counted.length === 0) return <NoSign />;
+  return (
+    <section class="verdict is-danger" aria-live="polite">
+      <h2 class="verdict__head">
+        <Icon name="danger" />有 {counted.length} 个骗局的特征
+      </h2>
+      <div class="verdict__item">
+        <ul class="dots">
+          {toDo.map(({ text }, at) => (
+            <li key={text}>{at < 2 ? <b>{text}</b> : text}</li>
+          ))}
+        </ul>
+      </div>
+      {counted.map(({ sign, quote }) => (
+        <div class="verdict__item" key={sign}>
+          <b>{signs[sign].title}</b>
+          {quote && <p class="pasted">原话：“{quote}”</p>}
+          <p>{signs[sign].why}</p>
+        </div>
+      ))}
+      <div class="verdict__item stack-s">
+        <dl class="rows">
+          {offices.map(({ when, call, text }) => (
+            <div key={call}>
+              <dt>{when}</dt>
+              <dd>
+                <b>{call}</b> <span class="small quiet">{text}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <AnySource of={notices(counted.flatMap(({ sign }) => signs[sign].sources))} />
+      </div>
+    </section>
+  );
+}
+
+function NoSign() {
+  return (
+    <section class="verdict is-care" aria-live="polite">
+      <h2 class="verdict__head">
+        <Icon name="ask" />
+        {none.title}
+        <small>{none.small}</small>
+      </h2>
+      <div class="verdict__item stack-s">
+        <ul class="dots">
+          {none.checks.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <AnySource of={notices(none.checks.flatMap(({ sources }) => sources))} />
+      </div>
+    </section>
+  );
+}
+
+/** What the signs rest on. Many come from one and the same notice: it is named once; a phone number is no rule. */
+function notices(ids: readonly AnySourceId[]): AnySourceId[] {
+  const rules = ids.filter((id) => !id.startsWith('ch.') && id !== 'neg.channel');
+  return [...new Map(rules.map((id) => [allSources[id].cite, id])).values()];
+}

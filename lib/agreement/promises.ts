@@ -1,0 +1,71 @@
+import type { Promised, PromiseId } from './types.ts';
+
+/** A value and where it stands in the squeezed text. */
+export type Found<T> = { value: T; start: number; end: number };
+
+const FEES = '(?:逾期|额外|其他|任何|新的|后续|的|相关){0,4}(?:费用?|利息|罚息|违约金|滞纳金|息)';
+/** The strictest first: that it goes on is never read as that it stops. */
+const FEES_GO_ON = new RegExp(
+  `(?:继续|仍|照常|正常|依旧|还会|将会|依然|另行?)(?:按日|按天|按合同|按约|按原|依约|约定|会|将|要|需){0,4}(?:标准)?(?:计收|收取|产生|计算|加收|计|收)${FEES}|${FEES}(?:仍|照常|照旧|继续|另|照|依然){1,2}(?:计收|收取|计算|加收|收|计)`,
+);
+const FEES_STOP = new RegExp(
+  `(?:不再|不会|不另|不|无需|(?<![不未无能可减豁])免|(?<![不未])(?:停止|暂停|停))(?:再|另外|另行|额外|继续|予){0,3}(?:加收|收取|产生|计收|计算|计|收|加|支付|缴纳|除)?${FEES}`,
+  'g',
+);
+/** What was let go so far says nothing of what is to come. */
+const SO_FAR = /(?:已(?:经)?产生|此前|历史|之前|截[至止]|原)[^,，。;；]{0,8}$/;
+const COMING = /(?:期间|按[时期约]|履约|协议|方案|不再|停|后续|以后|之后|剩余)/;
+
+/** In the same sentence. */
+const IF = /(?:如|若|一旦|倘若|提前|未按|逾期的|逾期后)[^。;；]*$/;
+
+const OTHERS: readonly (readonly [Exclude<PromiseId, 'feesStop'>, RegExp])[] = [
+  ['credit', /征信|信用(?:记录|报告|信息)|上报|报送/],
+  [
+    'late',
+    /(?:任[一何意]|有|某|其中|连续|累计|若|如|一旦)[^,，。;；]{0,4}(?:一|1|\d|[两二三])?期[^,，。;；]{0,8}(?:逾期|未|晚|不)|(?:未|不)(?:能)?(?:按[时期约]|如期)[^。;；]{0,20}(?:失效|终止|作废|取消|恢复|提前到期)|(?:方案|协议|约定)[^。;；]{0,12}(?:失效|终止|作废|取消|无效)|(?:晚|迟)[^,，。;；]{0,4}[天日]/,
+  ],
+  ['debit', /自动(?:扣款|扣|代扣|划扣)|代扣|系统扣款|主动还款|手动还款/],
+  ['writing', /书面|盖章|签署|签字|结清证明|电子(?:协议|签)|确认函/],
+];
+
+const CLAUSE_END = /[,，。;；!！]/;
+/** What happens then stands in the next clause. */
+const SENTENCE_END = /[。;；!！]/;
+
+/** What is promised besides the figures, each with its clause. */
+export function promisesIn(text: string): { [Id in PromiseId]?: Found<Promised> } {
+  const stops = feesStopIn(text);
+  const others = OTHERS.flatMap(([id, pattern]) => {
+    const found = pattern.exec(text);
+    const end = id === 'late' ? SENTENCE_END : CLAUSE_END;
+    return found ? [[id, clauseAt(text, found.index, found[0].length, end)] as const] : [];
+  });
+  return { ...(stops && { feesStop: stops }), ...Object.fromEntries(others) };
+}
+
+function feesStopIn(text: string): Found<Promised> | undefined {
+  const on = FEES_GO_ON.exec(text);
+  // If a payment is late is another matter: here it is asked what is added while all are paid in time.
+  if (on && !IF.test(text.slice(Math.max(0, on.index - 40), on.index)))
+    return withSaying(clauseAt(text, on.index, on[0].length), false);
+  for (const { 0: words, index } of text.matchAll(FEES_STOP)) {
+    const before = text.slice(Math.max(0, index - 20), index);
+    if (SO_FAR.test(before) || IF.test(before) || !COMING.test(before + words)) continue;
+    return withSaying(clauseAt(text, index, words.length), true);
+  }
+  return undefined;
+}
+
+function withSaying({ value, ...place }: Found<Promised>, says: boolean): Found<Promised> {
+  return { value: { ...value, says }, ...place };
+}
+
+/** The clause around a match, at most 60 characters of it. */
+function clauseAt(text: string, index: number, length: number, ends = CLAUSE_END): Found<Promised> {
+  let start = index;
+  while (start > 0 && index - start < 30 && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  let end = index + length;
+  while (end < text.length && end - index - length < 30 && !ends.test(text.charAt(end))) end++;
+  return { value: { words: text.slice(start, end) }, start, end };
+}

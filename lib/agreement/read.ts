@@ -1,0 +1,70 @@
+import type { PlainDate } from '../dates/index.ts';
+import {
+  amountsIn,
+  creditorIn,
+  daysIn,
+  looksLikeFraud,
+  placeOf,
+  type Squeezed,
+  squeeze,
+} from '../intake/index.ts';
+import { type Found, promisesIn } from './promises.ts';
+import { termsIn } from './terms.ts';
+import type { Agreement } from './types.ts';
+
+/** How much of an agreement is looked at, characters. */
+export const LONGEST_AGREEMENT = 3000;
+
+const CONTRACT = /协议|合同|甲方|乙方/;
+const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
+
+/**
+ * What a lender's message or agreement says of a plan: sums, parts, days, fees, promises, and who sent it. What does
+ * not stand there is not filled in. Looks at the first 3,000 characters.
+ *
+ * @param today  a day without a year is the one nearest to it
+ * @throws RangeError if today is no date; never for a text
+ */
+export function readAgreement(text: string, today: PlainDate): Agreement {
+  const squeezed = squeeze(text, LONGEST_AGREEMENT);
+  const days = daysIn(squeezed.text, today);
+  const amounts = amountsIn(squeezed.text).filter(
+    ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
+  );
+  const terms = termsIn(squeezed.text, amounts, days, today);
+  const promises = promisesIn(squeezed.text);
+  const sender = senderIn(squeezed.text);
+  return {
+    terms: valuesOf(terms),
+    promises: valuesOf(promises),
+    ...(sender && { sender: sender.value }),
+    signed: SIGN.test(squeezed.text),
+    scam: looksLikeFraud(squeezed.text, true),
+    form: CONTRACT.test(squeezed.text) ? 'contract' : 'message',
+    places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
+    cut: text.length > LONGEST_AGREEMENT,
+  };
+}
+
+function senderIn(text: string): Found<string> | undefined {
+  const sign = SIGN.exec(text);
+  const name = sign?.[1] ?? sign?.[2];
+  if (sign && name) {
+    const start = sign.index + 1;
+    return { value: name, start, end: start + name.length };
+  }
+  const named = creditorIn(text, true);
+  return named && { value: named.name, start: named.start, end: named.end };
+}
+
+type AllFound = { [field: string]: Found<unknown> };
+
+function valuesOf<T>(found: { [Id in keyof T]: Found<T[Id]> }): T {
+  return Object.fromEntries(Object.entries(found as AllFound).map(([id, { value }]) => [id, value])) as T;
+}
+
+function placesOf(squeezed: Squeezed, found: AllFound): Agreement['places'] {
+  return Object.fromEntries(
+    Object.entries(found).map(([id, { start, end }]) => [id, placeOf(squeezed, start, end)]),
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  type AskId,
+  agreedOf,
+  agreedTerms,
+  asks,
+  asksIn,
+  askWords,
+  type CallCase,
+  heardAt,
+} from '../call/index.ts';
+import { chinaDate } from '../dates/index.ts';
+import { fen } from '../money/index.ts';
+import type { CallEvent, CallRecord } from '../record/index.ts';
+import type { Asked, Recorded, Terms } from './types.ts';
+import { signs } from './words.ts';
+
+/** The reply that says fees stop, and the one that says they go on. */
+const [STOPS, GO_ON] = asks.feesStop.by.feesStop;
+
+/**
+ * What a call recorded of its agreement: the figures of the rung that was agreed, as on the day of the call, and what
+ * was said of the rest.
+ *
+ * @param heard  the figures of a plan of theirs, which are not in the case; they count over the others
+ * @returns undefined where nothing was agreed
+ */
+export function recordedIn(
+  record: CallRecord,
+  given: Pick<CallCase, 'debt' | 'plan'>,
+  heard: Terms = {},
+): Recorded | undefined {
+  const agreed = agreedOf(record.events);
+  if (record.outcome !== 'agreed' || !agreed) return undefined;
+  const today = chinaDate(record.startedAt);
+  const states = new Map(asksIn(record.events, true).map(({ id, state }) => [id, state]));
+  const asked = (id: AskId): Asked => ({ state: states.get(id) ?? 'open', ...wordsOf(record.events, id) });
+  const { debt } = given;
+  return {
+    terms: { ...termsOf({ ...given, kind: record.kind, today, agreed }), ...heard },
+    promises: {
+      feesStop: { ...asked('feesStop'), ...feesSaid(record.events) },
+      credit: asked('credit'),
+      late: asked('late'),
+      debit: asked('debit'),
+    },
+    on: today,
+    staff: record.staff,
+    lender: debt ? [...signs[debt.kind], ...(debt.kind === 'other' && debt.name ? [debt.name] : [])] : [],
+  };
+}
+
+function termsOf(call: CallCase): Terms {
+  const agreed = agreedTerms(call);
+  if (!agreed) return {};
+  const { total, upfront, upfrontBy, parts, perPart, lastPart, firstDate, waived } = agreed;
+  return {
+    total,
+    down: upfront,
+    ...(upfrontBy && { downBy: upfrontBy }),
+    parts,
+    perPart,
+    fee: fen(0),
+    ...(lastPart !== perPart && { lastPart }),
+    firstDate,
+    ...(waived > 0 && { waived }),
+  };
+}
+
+function feesSaid(events: readonly CallEvent[]): Pick<Asked, 'says'> {
+  const reply = heardAt(events).get('feesStop');
+  return reply === STOPS ? { says: true } : reply === GO_ON ? { says: false } : {};
+}
+
+/** What they answered when it was asked apart, where somebody noted it. */
+function wordsOf(events: readonly CallEvent[], ask: AskId): Pick<Asked, 'words'> {
+  const last = events.filter((event) => event.kind === 'asked' && event.ask === ask && event.answered).at(-1);
+  if (last?.kind !== 'asked') return {};
+  const { title } = asks[ask];
+  const words = last.words.startsWith(`${title}：`) ? last.words.slice(title.length + 1) : last.words;
+  return words === askWords.told ? {} : { words };
+}

@@ -1,0 +1,57 @@
+import { formatDay } from '../dates/index.ts';
+import { formatYuan } from '../money/index.ts';
+import type { Agreement, Item, ItemId, Recorded, ToSend, Value } from './types.ts';
+import { differs, differsWithFee, missing, said, speakers } from './words.ts';
+
+/**
+ * What to send before the first payment: a sentence for each difference, then for each gap. A payment and the fee in it
+ * that differ are one sentence.
+ */
+export function sentencesOf(items: readonly Item[], { form }: Agreement, { on, staff }: Recorded): ToSend[] {
+  const who = fill(staff ? speakers.staff : speakers.none, { day: formatDay(on), staff });
+  const slots = { who, form: said[form] };
+  const different = items.filter(({ state }) => state === 'different');
+  const [each, fee] = (['perPart', 'fee'] as const).map((id) => different.find((item) => item.id === id));
+  const both = each && fee ? [together(each, fee, slots)] : [];
+  const alone = different.filter((item) => both.length === 0 || (item !== each && item !== fee));
+  const gaps = items.filter(({ state }) => state === 'notMentioned');
+  return [
+    ...both,
+    ...alone.flatMap((item) => sentence(item, differs, slots)),
+    ...gaps.flatMap((item) => sentence(item, missing, slots)),
+  ];
+}
+
+type Slots = Record<string, string>;
+
+function together(each: Item, fee: Item, slots: Slots): ToSend {
+  const { call, paper } = valuesOf(each);
+  const words = fill(differsWithFee, {
+    ...slots,
+    call,
+    paper,
+    fee: valuesOf(fee).call,
+    paperFee: valuesOf(fee).paper,
+  });
+  return { items: ['perPart', 'fee'], words };
+}
+
+function sentence(item: Item, texts: Record<ItemId, string>, slots: Slots): ToSend[] {
+  const text = texts[item.id];
+  return text ? [{ items: [item.id], words: fill(text, { ...slots, ...valuesOf(item) }) }] : [];
+}
+
+function valuesOf({ call, paper }: Item): { call: string; paper: string } {
+  return { call: inWords(call), paper: inWords(paper) };
+}
+
+function inWords(value: Value | undefined): string {
+  if (!value) return '';
+  if ('fen' in value) return formatYuan(value.fen);
+  if ('date' in value) return formatDay(value.date);
+  return 'count' in value ? String(value.count) : value.words;
+}
+
+function fill(text: string, slots: Slots): string {
+  return text.replace(/\{(\w+)\}/g, (gap, slot: string) => slots[slot] ?? gap);
+}

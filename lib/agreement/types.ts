@@ -1,0 +1,88 @@
+import type { PlainDate } from '../dates/index.ts';
+import type { Place } from '../intake/index.ts';
+import type { Fen } from '../money/index.ts';
+
+/** A plan in figures, as said or as written; what was not said is not there, and never 0. */
+export type Terms = {
+  /** All that is paid, with what is paid ahead. */
+  total?: Fen;
+  /** Paid ahead of the parts, and the last day for it. */
+  down?: Fen;
+  downBy?: PlainDate;
+  parts?: number;
+  /** One payment, its fee included. */
+  perPart?: Fen;
+  /** The fee in one payment. */
+  fee?: Fen;
+  lastPart?: Fen;
+  firstDate?: PlainDate;
+  /** The day of each month. */
+  dueDay?: number;
+  /** What is let go of. */
+  waived?: Fen;
+};
+
+export type TermId = keyof Terms;
+
+/**
+ * What is promised besides the figures. `feesStop`: nothing is added while the plan is kept. `credit`: what is reported.
+ * `late`: what happens if one payment is late. `debit`: taken from an account by itself. `writing`: confirmed in writing.
+ */
+export type PromiseId = 'feesStop' | 'credit' | 'late' | 'debit' | 'writing';
+
+/** `says`: only of `feesStop`; false where they write that it goes on. `words`: the clause, as it stands there. */
+export type Promised = { says?: boolean; words: string };
+
+export type AgreementField = TermId | PromiseId | 'sender';
+
+/** A lender's message or agreement, read. */
+export type Agreement = {
+  terms: Terms;
+  promises: { [Id in PromiseId]?: Promised };
+  /** Who signed in 【】, or whom the text names as the lender. */
+  sender?: string;
+  /** It stands in 【】 at the beginning or the end. */
+  signed: boolean;
+  /** It looks like fraud. */
+  scam: boolean;
+  /** Is it called an agreement or a contract, or just a message? */
+  form: 'message' | 'contract';
+  /** Where each field stands in the text as given. */
+  places: { [Field in AgreementField]?: Place };
+  /** The text was longer than is looked at. */
+  cut: boolean;
+};
+
+/** What the call left behind of one promise. `says` and `words` where they answered. */
+export type Asked = { state: 'answered' | 'unconfirmed' | 'open'; says?: boolean; words?: string };
+
+/** What the call recorded. */
+export type Recorded = {
+  terms: Terms;
+  promises: { [Id in Exclude<PromiseId, 'writing'>]: Asked };
+  on: PlainDate;
+  staff: string;
+  /** How the lender of this debt signs. */
+  lender: readonly string[];
+};
+
+export type ItemId = TermId | keyof Recorded['promises'];
+
+/** A figure, a day, a count or words. */
+export type Value =
+  | { fen: Fen }
+  | { date: NonNullable<Terms['firstDate']> }
+  | { count: number }
+  | { words: string };
+
+/**
+ * `notMentioned`: the paper does not have it. `notRecorded`: the paper has it and the call does not. `toRead`: both are
+ * words, which somebody must read.
+ */
+export type ItemState = 'same' | 'different' | 'notMentioned' | 'notRecorded' | 'toRead';
+
+/** One row: what the call recorded and what the paper says. `asked`: how far it was asked, of a promise. */
+export type Item = { id: ItemId; call?: Value; paper?: Value; asked?: Asked['state']; state: ItemState };
+
+/** A sentence to send before the first payment, and the rows it is about. */
+export type ToSend = { items: readonly ItemId[]; words: string };

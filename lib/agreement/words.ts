@@ -1,0 +1,98 @@
+import type { AnySourceId } from '../sources/all.ts';
+import type { ItemId } from './types.ts';
+
+/** What each row is called. */
+export const itemNames: Record<ItemId, string> = {
+  total: '一共',
+  down: '先付',
+  downBy: '最晚哪天',
+  parts: '期数',
+  perPart: '每期',
+  fee: '其中手续费',
+  lastPart: '最后一期',
+  firstDate: '第一期',
+  dueDay: '每月哪天',
+  waived: '减免',
+  feesStop: '再加费用',
+  credit: '征信',
+  late: '晚了一天',
+  debit: '自动扣款',
+};
+
+/** Shown with a row and its sentence. */
+export const itemSources: { [Id in ItemId]?: readonly AnySourceId[] } = { credit: ['credit.reports'] };
+
+/** What stands in a row, in words. */
+export const said = {
+  open: '没问到',
+  unconfirmed: '没有确认',
+  stop: '不再加',
+  goOn: '还会加',
+  message: '短信',
+  contract: '协议',
+};
+
+type Sentence = { text: string; sources: readonly AnySourceId[] };
+
+/** Where both have a figure and they differ. `{form}` is 短信 or 协议. */
+export const differs: Record<ItemId, string> = {
+  total: '合计应为 {call} 元，{form}写的是 {paper} 元。请您更正。',
+  down: '{who}在电话里说先付 {call} 元，{form}写的是 {paper} 元。请您更正。',
+  downBy: '先付的那笔说好最晚 {call}（含当天），{form}写的是 {paper}。请您更正。',
+  parts: '{who}在电话里说分 {call} 期，{form}写的是 {paper} 期。请您更正。',
+  perPart: '{who}在电话里说每期 {call} 元，{form}写的是 {paper} 元。请您更正。',
+  fee: '{who}在电话里说每期手续费 {call} 元，{form}写的是 {paper} 元。请您更正。',
+  lastPart: '最后一期应为 {call} 元，{form}写的是 {paper} 元。请您更正。',
+  firstDate: '第一期说好是 {call}，{form}写的是 {paper}。请您更正。',
+  dueDay: '说好每月 {call} 日还，{form}写的是 {paper} 日。请您更正。',
+  waived: '{who}在电话里说减免 {call} 元，{form}写的是 {paper} 元。请您更正。',
+  feesStop: '{who}在电话里说，按期还不再加逾期费用。{form}写的是“{paper}”。请您更正。',
+  credit: '',
+  late: '',
+  debit: '',
+};
+
+/** A part and the fee in it differ together. */
+export const differsWithFee =
+  '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{form}写的是 {paperFee} 元和 {paper} 元。请您更正。';
+
+/** It is not written there. */
+export const missing: Record<ItemId, string> = {
+  total: '{form}没写合计多少元，电话里说的是 {call} 元。请您写明。',
+  down: '{form}没写先付多少，电话里说的是 {call} 元。请您写明。',
+  downBy: '{form}没写先付的那笔最晚哪天付，电话里说的是 {call}（含当天）。请您写明。',
+  parts: '{form}没写分几期，电话里说的是 {call} 期。请您写明。',
+  perPart: '{form}没写每期多少元，电话里说的是 {call} 元。请您写明。',
+  fee: '{form}没写每期手续费，电话里说的是 {call} 元。请您写明。',
+  lastPart: '{form}没写最后一期多少元，电话里说的是 {call} 元。请您写明。',
+  firstDate: '{form}没写第一期哪天还，电话里说的是 {call}。请您写明。',
+  dueDay: '{form}没写每月哪天还，电话里说的是 {call} 日。请您写明。',
+  waived: '{form}没写减免多少元，电话里说的是 {call} 元。请您写明。',
+  feesStop: '{form}没写：按期归还期间，是否再加逾期费用。请您写明。',
+  credit: '{form}没写：方案期间征信怎么报。请您写明。',
+  late: '{form}没写：有一期晚了一天，方案还算不算数。请您写明。',
+  debit: '{form}没写：到期会不会自动扣款，扣哪张卡。请您写明。',
+};
+
+/** Who said it: `{who}` in the sentences above. */
+export const speakers = { staff: '{day}工号 {staff} ', none: '{day}您那边' };
+
+/** Below the table: what to do before the first payment. */
+export const beforePaying: Sentence = {
+  text: '付第一笔之前，先把不一样的发给对方。付了再改，更难。',
+  sources: [],
+};
+
+/** When it looks like fraud, or nobody known signed it. */
+export const unsigned: Sentence = {
+  text: '看不出是出借方发的。先在花呗里或打 95188 核对，再付。',
+  sources: ['ch.95188', 'scam.service'],
+};
+
+/** How lenders sign, by kind of debt: words that stand in their names. */
+export const signs = {
+  huabei: ['花呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用购'],
+  jiebei: ['借呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用贷'],
+  card: ['银行', '信用卡'],
+  other: [],
+} as const;

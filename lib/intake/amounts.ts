@@ -1,0 +1,115 @@
+import { type Fen, fen, readYuan } from '../money/index.ts';
+import { inWords, NUMERALS } from './numerals.ts';
+
+/** A sum in a squeezed text. `marked`: ¥, 元, two decimals or thousands say that it is money. */
+export type Amount = { amount: Fen; start: number; end: number; marked: boolean };
+
+const FIGURES = /\d[\d,]*(?:\.\d+)*/g;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
+const YUAN_BEFORE = /(?:¥|RMB|CNY|人民币)[:(]?$/i;
+const FOREIGN_BEFORE = /(?:USD|US\$|HKD|HK\$|EUR|JPY|GBP|\$|€|£|美元|美金|港币|港元|欧元|日元|英镑)[:(]?$/i;
+const UNIT_BEHIND = /^(万|千)?(?:元|块钱?|圆|RMB|CNY|人民币|\(元\))/i;
+const ONLY_WAN = /^万(?![分人户家名次亿个份款%])/;
+const FOREIGN_BEHIND = /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)/i;
+/** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
+const OTHER_BEHIND = /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍)/;
+/** 1000元-2000元: neither is told. */
+const RANGE_BEHIND = /^[-~至到]¥?\d/;
+/** A time, a fraction, a date: not behind a figure with decimals. */
+const SPLIT_BEHIND = /^[:/]\d/;
+/** Before a figure that is no money: masked, below zero, the second of a range, part of a word. */
+const OTHER_BEFORE = /[A-Za-z*#×%{_@/\-+.~至到之]$|\d:$/;
+const COUNTED =
+  /^(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|万人|小时|工作日|星期)/;
+/** What the figure after it names. */
+const NUMBER_OF =
+  /(?:尾号|末[四4]位|后[四4]位|卡号|账号|户号|编号|单号|工号|序号|文号|电话|热线|拨打|致电|详询|咨询|回复|发送|短信|码|密码|订单|合同|QQ|微信|群|第|No\.?)(?:为|是|[:：(（])?$/i;
+
+/** A text with more figures is a table. */
+const MOST = 60;
+
+/** The sums in a squeezed text, in order, of its first 60 figures; bare whole numbers too, which may be anything. */
+export function amountsIn(text: string): Amount[] {
+  return [...inFigures(text), ...inNumerals(text)].sort((a, b) => a.start - b.start);
+}
+
+function inFigures(text: string): Amount[] {
+  return first(text, FIGURES)
+    .flatMap(({ 0: found, index }) => pieces(found, index))
+    .flatMap((piece) => {
+      const read = readFigure(text, piece);
+      return read ? [read] : [];
+    });
+}
+
+function first(text: string, pattern: RegExp): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  for (const found of text.matchAll(pattern)) if (all.push(found) === MOST) break;
+  return all;
+}
+
+type Piece = { figures: string; start: number };
+
+/** A comma that does not part thousands parts clauses, if it stands by a number that no comma parts; else it is none. */
+function pieces(found: string, index: number): Piece[] {
+  if (GROUPED.test(found) || !found.includes(',')) return [{ figures: found, start: index }];
+  if (!/\d{4}/.test(found)) return [];
+  let start = index;
+  return found.split(',').flatMap((figures) => {
+    const piece = { figures, start };
+    start += figures.length + 1;
+    return figures === '' ? [] : [piece];
+  });
+}
+
+function readFigure(text: string, { figures, start }: Piece): Amount | undefined {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const behind = text.slice(start + figures.length, start + figures.length + 6);
+  const mark = YUAN_BEFORE.exec(before)?.[0] ?? '';
+  const outside = before.slice(0, before.length - mark.length);
+  const unit = UNIT_BEHIND.exec(behind) ?? (ONLY_WAN.exec(behind) ? ['万', '万'] : undefined);
+  if (FOREIGN_BEFORE.test(before) || FOREIGN_BEHIND.test(behind)) return undefined;
+  if (OTHER_BEFORE.test(outside) || (!unit && OTHER_BEHIND.test(behind))) return undefined;
+  if (unit && RANGE_BEHIND.test(behind.slice(unit[0].length))) return undefined;
+  const marked = mark !== '' || unit !== undefined || /\.\d\d$/.test(figures) || figures.includes(',');
+  if (
+    !marked &&
+    (figures.length > 7 || SPLIT_BEHIND.test(behind) || COUNTED.test(behind) || NUMBER_OF.test(outside))
+  )
+    return undefined;
+  const amount = scaled(figures, unit?.[1]);
+  if (amount === undefined) return undefined;
+  return {
+    amount,
+    start: start - mark.length,
+    end: start + figures.length + (unit?.[0].length ?? 0),
+    marked,
+  };
+}
+
+const PLACES: Record<string, number> = { 千: 3, 万: 4 };
+
+/** 1.2万 by moving the point, so nothing is rounded. */
+function scaled(figures: string, scale: string | undefined): Fen | undefined {
+  const [whole = '', decimals = ''] = figures.replaceAll(',', '').split('.');
+  const places = PLACES[scale ?? ''] ?? 0;
+  const moved = decimals.padEnd(places, '0');
+  const rest = moved.slice(places).replace(/^(\d\d)0+$/, '$1');
+  const read = readYuan(places ? `${whole}${moved.slice(0, places)}${rest && `.${rest}`}` : figures);
+  return 'fen' in read ? read.fen : undefined;
+}
+
+const IN_NUMERALS = new RegExp(
+  `([${NUMERALS}]{1,16})[元圆块](?:([${NUMERALS}])角)?(?:([${NUMERALS}])分(?!期))?[整正]?`,
+  'g',
+);
+
+/** 捌仟陆佰肆拾元整, 三千五百元. */
+function inNumerals(text: string): Amount[] {
+  return first(text, IN_NUMERALS).flatMap(({ 0: found, 1: yuan = '', 2: jiao, 3: cents, index }) => {
+    const [whole, tenths, hundredths] = [inWords(yuan), jiao ? inWords(jiao) : 0, cents ? inWords(cents) : 0];
+    if (whole === undefined || tenths === undefined || hundredths === undefined) return [];
+    const amount = fen(whole * 100 + tenths * 10 + hundredths);
+    return [{ amount, start: index, end: index + found.length, marked: true }];
+  });
+}

@@ -1,0 +1,122 @@
+import { addDays, addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
+import { inWords, NUMERALS } from './numerals.ts';
+
+/**
+ * A day named in a squeezed text. `date`: where it can be told. `day`: where only the day of a month is named.
+ * `every`: of every month. `guessed`: the month is told from today, not from the text.
+ */
+export type Day = {
+  start: number;
+  end: number;
+  date?: PlainDate;
+  day?: number;
+  every?: true;
+  guessed?: true;
+};
+
+const N = `(\\d{1,2}|[${NUMERALS}]{1,3})`;
+const YEAR = '(20\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
+
+type Form = {
+  pattern: RegExp;
+  read(parts: string[], today: PlainDate): Omit<Day, 'start' | 'end'> | undefined;
+};
+
+/** The strictest first: what one has taken is not looked at again. */
+const FORMS: readonly Form[] = [
+  {
+    pattern: new RegExp(`(?<![\\d.])${YEAR}(?:年${N}月${N}[日号]?)`, 'g'),
+    read: ([y, m, d]) => full(y, m, d),
+  },
+  {
+    pattern: /(?<![\d.-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])/g,
+    read: ([y, , m, d]) => full(y, m, d),
+  },
+  { pattern: /(?<![\d.])(\d\d)年(\d{1,2})月(\d{1,2})[日号]?/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
+  {
+    pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d.,元块万A-Za-z*])/g,
+    read: ([y, m, d]) => full(y, m, d),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d年${NUMERALS}])${N}月份?${N}(?:[日号]|(?=前|之前|到期|\\())`, 'g'),
+    read: ([m, d], today) => nearest(m, d, today),
+  },
+  {
+    pattern: /(?<![\d.,/\-第A-Za-z*])(\d\d)[-/](\d\d)(?![\d.,/\-期天个元年月点%A-Za-z*])/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
+  {
+    pattern: new RegExp(`(?:本|当|这个?)月(?:的|份)?${N}[日号]`, 'g'),
+    read: ([d], today) => ofMonth(d, today, 0),
+  },
+  {
+    pattern: new RegExp(`(?:次|下个?|隔)月(?:的|份)?${N}[日号]`, 'g'),
+    read: ([d], today) => ofMonth(d, today, 1),
+  },
+  { pattern: new RegExp(`(?:每个?|各|逐)月(?:的|固定)?${N}[日号]`, 'g'), read: ([d]) => onlyDay(d, true) },
+  { pattern: /(?:今天|今日|本日)/g, read: (_, today) => later(today, 0) },
+  { pattern: /(?:明天|明日)/g, read: (_, today) => later(today, 1) },
+  { pattern: /后天/g, read: (_, today) => later(today, 2) },
+  {
+    pattern: new RegExp(`(?<![\\d月年.${NUMERALS}第])${N}[日号](?![\\d楼线])`, 'g'),
+    read: ([d]) => onlyDay(d),
+  },
+];
+
+/** A text that names more is no message. */
+const MOST = 20;
+
+/** The days in a squeezed text, in order, at most 20. Throws nothing. */
+export function daysIn(text: string, today: PlainDate): Day[] {
+  const days: Day[] = [];
+  let left = MOST;
+  for (const { pattern, read } of FORMS)
+    for (const found of text.matchAll(pattern)) {
+      if (left-- === 0) return inOrder(days);
+      const [start, end] = [found.index, found.index + found[0].length];
+      if (days.some((day) => start < day.end && end > day.start)) continue;
+      const day = read(found.slice(1), today);
+      if (day) days.push({ ...day, start, end });
+    }
+  return inOrder(days);
+}
+
+const inOrder = (days: Day[]) => days.sort((a, b) => a.start - b.start);
+
+const number = (text = '') => (/^\d+$/.test(text) ? Number(text) : (inWords(text) ?? Number.NaN));
+
+function dateOf(year: number, month: number, day: number): PlainDate | undefined {
+  const read = readDate(`${year}-${month}-${day}`);
+  return 'date' in read ? read.date : undefined;
+}
+
+function full(year?: string, month?: string, day?: string) {
+  const date = dateOf(number(year), number(month), number(day));
+  return date && { date };
+}
+
+/** Of last, this and next year the one in which the day lies nearest to today. */
+function nearest(month: string | undefined, day: string | undefined, today: PlainDate) {
+  const year = Number(today.slice(0, 4));
+  const [first] = [year, year - 1, year + 1]
+    .map((y) => dateOf(y, number(month), number(day)))
+    .flatMap((date) => (date ? [{ date, apart: Math.abs(daysBetween(today, date)) }] : []))
+    .sort((a, b) => a.apart - b.apart);
+  return first && { date: first.date };
+}
+
+function ofMonth(text: string | undefined, today: PlainDate, months: number) {
+  const [year = '', month = ''] = addMonths(`${today.slice(0, 8)}01` as PlainDate, months).split('-');
+  const [day, date] = [number(text), dateOf(Number(year), Number(month), number(text))];
+  return date && { date, day, guessed: true as const };
+}
+
+function onlyDay(text: string | undefined, every = false) {
+  const day = number(text);
+  return day >= 1 && day <= 31 ? { day, ...(every && { every: true as const }) } : undefined;
+}
+
+function later(today: PlainDate, days: number) {
+  const date = addDays(today, days);
+  return { date, guessed: true as const };
+}

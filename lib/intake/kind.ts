@@ -1,0 +1,85 @@
+import { scamSigns } from '../scam/index.ts';
+import {
+  aside,
+  bought,
+  code,
+  debtNamed,
+  done,
+  fraud,
+  issued,
+  late,
+  owes,
+  pressing,
+  reminding,
+  selling,
+  soon,
+  stillOwes,
+  threats,
+  warns,
+  wouldBe,
+} from './signs.ts';
+
+/**
+ * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
+ * it is late. `collection`: a demand with threats, or through others. `scam`: looks like fraud. `other`: nothing owed.
+ */
+export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' | 'other';
+
+const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
+
+/**
+ * @param text  squeezed
+ * @param sums  whether a sum stands in it that is owed by its label
+ */
+export function kindOf(text: string, sums: boolean): BillKind {
+  const bare = text.replace(aside, '');
+  if (warns.test(bare) && !sums) return 'other';
+  const actual = bare.replace(wouldBe, '');
+  const isLate = count(late, actual) > 0;
+  const isOver = count(done, bare) > 0 && !stillOwes.test(bare);
+  const demands = !isOver && isCollection(actual, isLate);
+  if (looksLikeFraud(bare, sums || demands)) return 'scam';
+  if (code.test(bare)) return 'other';
+  if (demands) return 'collection';
+  if (isOver) return 'other';
+  if (isLate) return 'overdue';
+  return owing(bare, sums, count(reminding, text));
+}
+
+/** What a demand for a real debt does not ask for. The rest of the signs are of those who sell a way out. */
+const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data', 'scam.fee'];
+
+/** How much is searched for sales talk, characters: a message has at most 500. */
+const SALES = 600;
+
+/**
+ * @param text  squeezed; one that warns of fraud does not look like one
+ * @param owed  something is owed by it, or demanded: then only what no lender asks for counts
+ */
+export function looksLikeFraud(text: string, owed: boolean): boolean {
+  if (warns.test(text)) return false;
+  if (fraud.some((sign) => sign.test(text))) return true;
+  // A debt that was sold is no money that is moved.
+  const searched = text.slice(0, SALES).replaceAll('转让', '受让');
+  return scamSigns(searched).some(({ sign }) => !owed || ALWAYS.includes(sign));
+}
+
+function isCollection(text: string, isLate: boolean): boolean {
+  if (!debtNamed.test(text)) return false;
+  const strong = count(threats, text);
+  const weak = count(pressing, text);
+  return isLate ? strong > 0 || weak > 2 : strong > 1 || (strong > 0 && /欠|拒|债|案件|失联/.test(text));
+}
+
+function owing(text: string, sums: boolean, reminds: number): BillKind {
+  const owed = count(owes, text);
+  const sells = count(selling, text);
+  if (bought.test(text) && !/账单|应还|待还|需还/.test(text)) return 'other';
+  if (owed === 0 && !sums) return 'other';
+  if (!sums && owed < 2 && (sells > 1 || reminds === 0) && !/账单(?:已|日)?(?:出|生成)/.test(text))
+    return 'other';
+  if (sells > 2 && owed < 2) return 'other';
+  // A new bill may end with a request, as they all do.
+  if (issued.test(text) && !soon.some((sign) => sign.test(text))) return 'bill';
+  return reminds > 0 ? 'reminder' : 'bill';
+}

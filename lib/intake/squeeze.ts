@@ -1,0 +1,63 @@
+/** How much of a text is looked at, characters. A text message has 70 to 500; more is a pasted page or contract. */
+export const LONGEST = 2000;
+
+/** Where something stands in the text as it was given: from `start`, up to and without `end`. */
+export type Place = { start: number; end: number };
+
+/** A text without its spaces, in half width, and where each character stood. */
+export type Squeezed = { text: string; at: readonly number[] };
+
+const DIGIT = /[0-9]/;
+const WIDE_DIGIT = /[０-９]/;
+/** Also what has no width: it is put into words to get past filters. */
+const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Signs that end a clause in Chinese; half width, a comma would belong to a number. */
+const KEPT_WIDE = '，！；？';
+
+/**
+ * Spaces and line breaks go, since senders put them inside words and sums; one is left between two figures, which
+ * would become one number. Looks at the first 2,000 characters, or `longest`.
+ */
+export function squeeze(text: string, longest = LONGEST): Squeezed {
+  const given = text.slice(0, longest);
+  const at: number[] = [];
+  let squeezed = '';
+  for (let i = 0; i < given.length; i++) {
+    const sign = given.charAt(i);
+    if (BLANK.test(sign)) continue;
+    const parted = DIGIT.test(sign) || WIDE_DIGIT.test(sign) ? isParted(given, i, squeezed) : false;
+    if (parted) {
+      squeezed += ' ';
+      at.push(i - 1);
+    }
+    squeezed += narrow(given, i);
+    at.push(i);
+  }
+  return { text: squeezed, at };
+}
+
+/** Are there spaces between this figure and a figure before it? */
+function isParted(given: string, i: number, squeezed: string): boolean {
+  if (!BLANK.test(given.charAt(i - 1)) || !DIGIT.test(squeezed.charAt(squeezed.length - 1))) return false;
+  // Every sign apart from the next, as some write to get past filters: then the figures belong together.
+  return !(
+    BLANK.test(given.charAt(i + 1)) &&
+    BLANK.test(given.charAt(i - 3)) &&
+    !BLANK.test(given.charAt(i - 2))
+  );
+}
+
+function narrow(given: string, i: number): string {
+  const sign = given.charAt(i);
+  const insideWide = WIDE_DIGIT.test(given.charAt(i - 1)) && WIDE_DIGIT.test(given.charAt(i + 1));
+  if (sign === '￥') return '¥';
+  if (sign === '−' || sign === '–') return '-';
+  if (KEPT_WIDE.includes(sign) && !(sign === '，' && insideWide)) return sign;
+  if (sign < '！' || sign > '～') return sign;
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+}
+
+/** Where a stretch of the squeezed text stood in the given one. */
+export function placeOf({ at }: Squeezed, start: number, end: number): Place {
+  return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+}

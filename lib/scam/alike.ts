@@ -1,0 +1,34 @@
+/** How the words of the clues are disguised. Data only. */
+
+/** Chinese syllables in Latin letters, as they hide the words of the clues. */
+export const syllables: Readonly<Record<string, string>> = Object.fromEntries(
+  'zheng征 xin信 dai贷 kuan款 huan还 zhai债 wu务 yu逾 qi期 xie协 shang商 ting停 cui催 shou收 qian钱 fei费 ka卡 bao保 jin金 hua花 bei呗 jie借 wei微 ma码 yan验 mi密 zhuan转 zhang账 hu户 fa法 lv律 shi师 jian减 mian免 xi息 gua挂 li利 lian联 zi资 liao料 you优 qing清 ling零 dian垫 guo过 qiao桥 fu服 hei黑 bai白 kou口 tou投 su诉 jia加 hang行 yin银 zhi支 wang网'
+    .split(' ')
+    .map((pair) => [pair.replace(/[^a-z]/g, ''), pair.replace(/[a-z]/g, '')]),
+);
+
+/** `A|B>C`: A and B are read as C. */
+const words = new Map(
+  '支服保|支付保|zfb>支付宝 徵信|正信|怔信|证信|证芯|征芯|征心|征新|征x|亻言用报告>征信 代款|带款|贷欵|贷歀|袋款|dk>贷款 还欵|还歀|环款>还款 下欵>下款 逾其|yuq|yq>逾期 宅务|寨务|债雾|债物|债勿|载务>债务 花贝|花唄|花b|蚂蚁花>花呗 借贝|借唄>借呗 协尚|协伤>协商 手绪费|手序费|手续f>手续费 保正金|宝证金|保证j>保证金 服雾费|服物费|服务f>服务费 验正码|验证吗|验证马|验证玛|验证m|yzm>验证码 平幕|屏木|屏目>屏幕 银航|银杭>银行 崔收|摧收|催首>催收 洗百>洗白 法悟|法物>法务 律帅>律师 密马|密玛>密码 身分证|sfz>身份证 yhk>银行卡 xyk>信用卡 转帐|转賬|转張>转账 私新|丝信|私❤>私信 客浮|客福>客服 扣扣|企鹅号|秋秋>qq 停崔>停催 贷嵌|网dai>网贷'
+    .split(' ')
+    .flatMap((pair) => {
+      const [disguises = '', word = ''] = pair.split('>');
+      return disguises.split('|').map((disguise): [string, string] => [disguise, word]);
+    }),
+);
+
+/** Old forms of the characters that the clues use, and other words for you and me. */
+export const letters: ReadonlyMap<string, string> = new Map(
+  '債债務务貸贷還还銀银驗验碼码轉转賬账帳账帐账號号費费協协減减來来個个們们後后電电話话幫帮錢钱無无條条機机證证點点擊击鏈链連连戶户網网過过開开關关單单國国級级當当內内執执辦办從从師师專专業业團团隊队優优處处續续繳缴匯汇員员請请聯联繫系確确認认馬马養养斷断讓让給给幾几記记錄录徵征險险貼贴現现購购術术頻频識识資资訊讯為为會会總总監监學学註注銷销額额凍冻結结檢检濟济您你妳你咱我俺我'
+    .match(/../gu)
+    ?.map(([one = '', other = '']) => [one, other] as const),
+);
+
+/** What is written, and what it is read as, in this order. */
+export const alike: readonly [pattern: RegExp, as: string | ((found: string) => string)][] = [
+  // 微信 has many names.
+  [/(?:[vw]|wei|薇|威|徽|巍)(?:信|xin|x|芯|心)|wechat|weixin|绿泡泡/g, '微信'],
+  [/(?<=[加佳家伽茄添]我?)(?:[vw]|薇|威|徽|卫星|微(?![信粒博众]))/g, '微信'],
+  [/[佳家伽茄](?=我?微信)/g, '加'],
+  [new RegExp([...words.keys()].join('|'), 'g'), (found) => words.get(found) ?? found],
+];

@@ -1,0 +1,82 @@
+/**
+ * How to tell who speaks: the fraud itself, somebody it was tried on, or whoever warns of it. Patterns for a text as it
+ * is seen (`seen.ts`). Data only.
+ */
+
+/** Whoever writes so warns of frauds or tells of one: it is not the fraud itself. */
+export const warns =
+  /不法分子|不法中介|非法中介|黑中介|骗子|骗局|骗术|诈骗|欺诈|谨防|警惕|严防|提防|当心|慎防|防骗|轻信|切勿|请勿|勿[信点转向将把扫泄告下加让与在]|上当|受骗|被骗|幌子|噱头|套路|诱骗|诱导|诱使|谎称|假冒|冒充|冒用|打着|旗号|以[^.]{1,24}(?:为由|为名|名义|为饵|为诱饵|为借口|借口)|虚假[宣广信承]|不实|辟谣|谣言|黑产|灰产|灰黑|黑灰|乱象|典型案例|以案|专家指出|业内人士|记者|[民刑]?警方?(?:提醒|提示|通报|介绍|表示|及时|侦破|赶到|劝)|公安机关(?:提醒|提示|侦破|破获|抓获|打掉)|检察机关|被告人|判处|侦破|破获|打掉|挂断|96110|不可信|误区|切忌|不可取|不受法律保护|声称|宣称|鼓吹|吹嘘|虚构|违法犯罪活动|受害人|止付|劝阻|民警(?:随即|接|立|上门|随后|迅速|劝|发现|赶|成功|经)|提醒(?:消费者|大家|市民|群众|借款人|你)|消费者(?:应|要|需|切|勿|可|权益)|差点|险些|后不提供|拒绝退|不退款|难以退|可能无效|公序良俗|假的|实际上|真相|揭秘|一说|行不通|指使|唆使|教唆|怂恿|应予返还|应退还|应当返还|法院认为|经审理|被(?:立案|查处|处罚|罚|行政|判|警方|刑)|行政处罚|两空|越滚越大|得不偿失/;
+
+/** The same, unless somebody offers help in the same breath. */
+export const reports =
+  /广大|公众|抓获|报警|报案|号称|承担法律责任|整治|打击|通报|理性|不建议|不可能|失联|跑路/;
+
+/** Words of a warning as a fraud uses them: against the reader, or to seem honest; and a question whether it is one. */
+export const seems =
+  /(?:你|账户|账号|身份|名下|卡|信息)[^,.]{0,4}涉嫌[^,.]{0,8}|涉嫌[^,.]{0,6}(?=案件)|(?:不是|绝非|别怕|怕被?|防止|避免)(?:骗子|被骗|诈骗)|骗子(?:太|很|真)多|(?:没有|零|无|不玩|不搞)套路|被(?:人)?冒用|反诈中心|(?:是不是|会不会是|算不算|像不像|是否|会是)(?:骗局|诈骗|骗子|骗人|骗)|(?:骗局|诈骗|骗子|骗人的?|被骗了?)(?:吗|么|嘛)|被骗过?的(?:朋友|兄弟|姐妹|钱)|诈骗案件|诈骗罪|谨防假冒|认准/g;
+
+/** The user tells what was said to them. */
+export const own =
+  /(?:让|叫|要|跟|对|教|劝|找|催|逼|加|骗|问|说|发|告诉|拉|联系|打|帮|给)我(?![们行司国市局院县省方部校处所])|我(?:该|要不要|能不能|应该|接到|收到|刚|已经|昨天|今天|遇到|碰到|问|怀疑|不敢|没敢|被)/g;
+
+/** Said to the reader by whoever wants something. */
+export const direct =
+  /我们|我司|本公司|本所|加我|加微信|联系我|私信|私聊|找我|帮你|替你|请你|给你|为你|教你|你的|你需|你要|你先|扫码|点击|立即|马上|老师/;
+
+/** Said to the reader by whoever advises. */
+export const advises =
+  /对方|如果|如遇|若|一旦|凡|任何|切|提醒|建议|应当|正规|核实|官方|他们|会要求|要求你|让你|先让|再让|此类|这类|拨打|举报/;
+
+/** Help is offered, or a way to reach somebody. */
+export const offers = /加我|加微信|☎|私信|扫码|找我|联系我|我们(?:帮|可以|公司|律师|团队|专业)|帮你|替你/;
+
+/** Whoever speaks of others. */
+export const others =
+  /(?:任何|凡是?|所有|但凡)[^.]{0,16}(?:要求|让|以|自称|需要|收取|索要|涉及|打着)|(?:此类|这类|该类|该(?!公司)|这种|这些|一些|部分|有的|某些|个别|少数|上述|相关|(?<!所)有)(?:机构|中介|公司|平台|人员?|律所|团体|广告|宣传|短视频|直播|行为|博主|账号|团伙|商家|app|组织|企业)|所谓|实为|实则|不得(?:以|向|要求|收取|通过)|应当依法|涉嫌(?:违法|犯罪|非法|诈骗|欺诈|虚假|侵害|侵犯)/;
+
+/** What is forbidden or denied from here to the end of the clause. */
+export const forbids =
+  /(?<!要)不要|切勿|请勿|勿|(?<![特分级个区性告识差道送])别(?![人的处家墅])|不会|不得|从不|从未|绝不|决不|不可|不应|不向|不以|拒绝|避免|禁止|严禁|谨防|警惕|远离|抵制|不允许|不支持|不能|未授权|无权|没有任何|谢绝|防止|无法|没有?办法|该不该|应不应该|不想|不打算|不敢|没敢|不存在|没有?[^,.]{0,3}(?:所谓|什么)/g;
+
+/** After these a new thought begins. */
+export const turns = /帮|我们|团队|但|而是|就能|就可|即可|只需|只要|都能|也能/;
+
+/** Nothing of the kind is wanted; looked for right before it. */
+export const wantsNone = /(?:不|无|没有?|免|未)(?:需|须|用|必|再|另|额外|会|收取?|要)?[^,.]{0,4}$/;
+
+/** It is refused; looked for right behind it. */
+export const refused =
+  /^[^.]{0,8}(?:都不给|都别给|不能给|一律不给|别给|不要给)|^[^,.]{0,6}(?:是|都是|为)(?:骗|假|诈骗)/;
+
+/** The user does it of their own accord; looked for right before it. */
+export const ownAct = /(?<![让叫要教劝帮给替骗跟催逼加])我(?![们司行帮来给替教])[^,.]{0,6}$/;
+
+/** Offices that settle disputes, or advise, for nothing. */
+const helps = /调解(?:员|委员会|组织)|人民调解|法律援助/;
+/** Nobody is needed in between. */
+const needless = /(?:无需|不需要?|不用|没有|未)[^,.]{0,4}(?:代理|代办|中介|他人|第三方)/;
+/** A lender speaks of what it does itself. */
+const lender = /我行|本行/;
+/** What comes of it: who says so advises against it. */
+const harms =
+  /会(?:产生|导致|影响|使|让|造成|越)|可能(?:导致|被|会|面临|构成|承担|影响)|将(?:导致|面临|产生)|后果|谨慎|风险(?:大|高|极)|成本高/;
+/** An account of the lender's, of one's own or of a court; or another kind of bill. */
+const properAccount =
+  /对公|有限公司|原账户|本人名下|还款卡|信用卡卡号|专户|法院|合同|[到入至进][^,.]{0,4}(?:你|本人)的?(?:个人|名下|本人|指定)?的?(?:银行|还款|信用|借记|储蓄)?(?:账户|卡)|物业|餐费|学费|水费|电费|停车|话费/;
+
+/** What in the same sentence says that a sign is none. */
+export const excused: Readonly<Record<string, readonly RegExp[]>> = {
+  'scam.livestream': [helps, lender, needless],
+  'scam.policy': [lender, needless, /助学贷款|贴息|财政部/],
+  'scam.wash': [
+    lender,
+    /还清|履行|结清|法院|自动|期满|之日|更正/,
+    /不(?:提供|存在)[^,.]{0,6}(?:修复|洗白)|征信[^,.]{0,4}没有/,
+  ],
+  'scam.silence': [harms, needless],
+  'scam.bridge': [harms],
+  'scam.forge': [harms],
+  'scam.data': [harms, /在app|app[内里上]|网点|柜台|柜面|到庭|窗口/],
+  'scam.fee': [/首付|最低还款|违约金|罚息|诉讼费|房租|物业/],
+  'collect.account': [properAccount],
+};

@@ -1,0 +1,72 @@
+import type { Hit } from './find.ts';
+import type { Seen } from './seen.ts';
+import {
+  advises,
+  direct,
+  excused,
+  forbids,
+  offers,
+  others,
+  own,
+  ownAct,
+  refused,
+  reports,
+  seems,
+  turns,
+  wantsNone,
+  warns,
+} from './tones.ts';
+
+/** How far a no reaches, and how far before the words it is looked for. */
+const REACH = 14;
+const CLOSE = 10;
+
+/** Only those hits that the text means: not denied, not warned of, not told of others. */
+export function meantIn({ text, quoted }: Seen, hits: readonly Hit[]): Hit[] {
+  const said = text.replace(seems, (found) => '_'.repeat(found.length));
+  const told = isTold(said, quoted);
+  const framed = warns.test(said) || reports.test(said);
+  return hits.filter((hit) => {
+    const sentence = sentenceAt(said, hit);
+    if (isDenied(text, hit) || excused[hit.sign]?.some((words) => words.test(sentence))) return false;
+    return told || (!isReported(sentence) && (!framed || isSolicited(sentence)));
+  });
+}
+
+/** Whether somebody tells what happened to themselves; what a newspaper quotes is not so. */
+function isTold(text: string, quoted: readonly boolean[]): boolean {
+  return [...text.matchAll(own)].some(({ index }) => !quoted[index]);
+}
+
+function isReported(sentence: string): boolean {
+  return warns.test(sentence) || others.test(sentence) || (reports.test(sentence) && !offers.test(sentence));
+}
+
+/** Beside a warning, a sentence counts only if it wants something of the reader. */
+function isSolicited(sentence: string): boolean {
+  return direct.test(sentence) && !advises.test(sentence);
+}
+
+function sentenceAt(text: string, { at, end }: Hit): string {
+  const to = text.indexOf('.', end);
+  return text.slice(text.lastIndexOf('.', at) + 1, to < 0 ? text.length : to);
+}
+
+function isDenied(text: string, { sign, at, end }: Hit): boolean {
+  const clause = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('.', at - 1)) + 1;
+  const before = text.slice(Math.max(clause, at - REACH), at);
+  const no = [...before.matchAll(forbids)].at(-1);
+  if (no && !turns.test(before.slice(no.index))) return true;
+  if (refused.test(text.slice(end, end + REACH))) return true;
+  switch (sign) {
+    case 'scam.fee':
+    case 'scam.data':
+    case 'collect.account':
+      return wantsNone.test(before.slice(-CLOSE));
+    case 'scam.silence':
+    case 'scam.bridge':
+      return ownAct.test(before.slice(-CLOSE));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ItemId,
+  match,
+  type Recorded,
+  readAgreement,
+  recordedIn,
+  type Terms,
+} from '../../../lib/agreement/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
+import type { Agreed, CallEvent, CallRecord } from '../../../lib/record/index.ts';
+
+/** 24 November 2026, 10:00 in China. */
+const startedAt = Date.UTC(2026, 10, 24, 2);
+const debt: Debt = {
+  id: 'd',
+  kind: 'huabei',
+  unpaid: yuan('8640'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+};
+const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
+
+function call(agrees: Agreed, events: CallEvent[] = [], more: Partial<CallRecord> = {}): CallRecord {
+  return {
+    id: 'c',
+    kind: 'outgoing',
+    startedAt,
+    outcome: 'agreed',
+    who: '',
+    staff: 'B3158',
+    demanded: '',
+    pledges: [],
+    events: [
+      { id: '1', at: 1, kind: 'said', line: 'offer', words: '' },
+      { id: '2', at: 2, kind: 'heard', words: '同意', agrees },
+      { id: '3', at: 3, kind: 'said', line: 'feesStop', words: '' },
+      { id: '4', at: 4, kind: 'heard', words: '是，不收' },
+      { id: '5', at: 5, kind: 'said', line: 'readSum', words: '' },
+      ...events,
+    ],
+    ...more,
+  };
+}
+
+function recorded(agrees: Agreed, events: CallEvent[] = [], heard?: Terms): Recorded {
+  const found = recordedIn(call(agrees, events), { debt, plan }, heard);
+  if (!found) throw new Error('nothing agreed');
+  return found;
+}
+
+const against = (text: string, given = recorded('first'), confirmed = false) =>
+  match(readAgreement(text, '2026-11-25'), given, confirmed);
+
+const state = (id: ItemId, ...given: Parameters<typeof against>) =>
+  against(...given).items.find((item) => item.id === id)?.state;
+
+/** As agreed with the first rung: 8,640.00 in 12 parts, 60.48 of fee let go. */
+const AS_AGREED =
+  '【花呗】您的方案：合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日，减免逾期费用60.48元。按期还款期间不再加收逾期费用。';
+
+describe('what a call recorded', () => {
+  it('with the first rung: the principal in parts, the fee let go', () =>
+    expect(recorded('first').terms).toEqual({
+      total: yuan('8640'),
+      down: 0,
+      parts: 12,
+      perPart: yuan('720'),
+      fee: 0,
+      firstDate: '2026-12-10',
+      waived: yuan('60.48'),
+    }));
+
+  it('with the second: the fee ahead within a week, and in the total', () =>
+    expect(recorded('next').terms).toMatchObject({
+      total: yuan('8700.48'),
+      down: yuan('60.48'),
+      downBy: '2026-12-01',
+    }));
+
+  it('with more time: all in one, on the new day', () =>
+    expect(
+      recordedIn(call('extension'), { debt, plan: { ...plan, extendTo: '2026-12-31' } })?.terms,
+    ).toMatchObject({ total: yuan('8700.48'), parts: 1, firstDate: '2026-12-31' }));
+
+  it('of a plan of theirs only what somebody typed', () => {
+    expect(recorded('theirs').terms).toEqual({});
+    expect(recorded('theirs', [], { parts: 12 }).terms).toEqual({ parts: 12 });
+  });
+
+  it('what was asked, answered, and not', () => {
+    const { promises } = recorded('first', [
+      {
+        id: '6',
+        at: 6,
+        kind: 'asked',
+        ask: 'late',
+        answered: true,
+        words: '有一期晚了一天，会怎样：方案还算数',
+      },
+      { id: '7', at: 7, kind: 'asked', ask: 'debit', answered: false, words: '' },
+    ]);
+    expect(promises).toEqual({
+      feesStop: { state: 'answered', says: true },
+      credit: { state: 'open' },
+      late: { state: 'answered', words: '方案还算数' },
+      debit: { state: 'unconfirmed' },
+    });
+  });
+
+  it.each(['refused', 'callback', 'cut', 'stopped'] as const)(
+    'is nothing after a call that ended as %s',
+    (outcome) => expect(recordedIn(call('first', [], { outcome }), { debt, plan })).toBeUndefined(),
+  );
+});
+
+describe('the paper against the call', () => {
+  it('as agreed, signed by the lender: it is settled', () => {
+    const found = against(AS_AGREED);
+    expect(found).toMatchObject({ different: 0, fromLender: true, settled: true });
+    expect(found.items.find(({ id }) => id === 'total')).toEqual({
+      id: 'total',
+      call: { fen: yuan('8640') },
+      paper: { fen: yuan('8640') },
+      state: 'same',
+    });
+  });
+
+  it.each<[ItemId, string, string]>([
+    ['total', '合计8,640.00', '合计8,640.01'],
+    ['parts', '分12期', '分11期'],
+    ['perPart', '每期720.00', '每期720.10'],
+    ['firstDate', '首期12月10日', '首期12月11日'],
+    ['fee', '免手续费', '其中手续费1元'],
+    ['waived', '减免逾期费用60.48', '减免逾期费用60.47'],
+    ['feesStop', '不再加收逾期费用', '继续加收逾期费用'],
+  ])('%s: the same, different, not there', (id, as, other) => {
+    const different = AS_AGREED.replace(as, other);
+    expect(different).not.toBe(AS_AGREED);
+    expect(state(id, AS_AGREED)).toBe('same');
+    expect(state(id, different)).toBe('different');
+    expect(against(different).settled).toBe(false);
+    expect(state(id, '【花呗】您的方案已生效。')).toBe('notMentioned');
+  });
+
+  it('a first payment that nobody agreed to is a difference', () => {
+    const text = AS_AGREED.replace('您的方案：', '您的方案：先付500元，');
+    expect(state('down', text)).toBe('different');
+    expect(state('down', AS_AGREED)).toBeUndefined();
+    expect(against(text).settled).toBe(false);
+  });
+
+  it('the day of what is paid ahead', () => {
+    const ahead = (day: string) =>
+      `【花呗】${day}前付60.48元，剩余分12期，每期720元，首期12月10日，合计8,700.48元`;
+    expect(state('downBy', ahead('12月1日'), recorded('next'))).toBe('same');
+    expect(state('downBy', ahead('11月30日'), recorded('next'))).toBe('different');
+    expect(state('downBy', '【花呗】先付60.48元，分12期', recorded('next'))).toBe('notMentioned');
+  });
+
+  it('a last part that is larger is a difference', () => {
+    expect(state('lastPart', `${AS_AGREED}最后一期720.00元`)).toBe('same');
+    expect(state('lastPart', `${AS_AGREED}最后一期780.00元`)).toBe('different');
+  });
+
+  it('a fee that is not written is the same only where sum, parts and payment leave no room for one', () => {
+    expect(state('fee', AS_AGREED.replace('免手续费，', ''))).toBe('same');
+    expect(state('fee', AS_AGREED.replace('免手续费，', '').replace('合计8,640.00元，', ''))).toBe(
+      'notMentioned',
+    );
+  });
+
+  it('what only the paper has is shown, and settles nothing', () => {
+    const found = against(AS_AGREED, recorded('theirs'));
+    expect(found.items.find(({ id }) => id === 'total')?.state).toBe('notRecorded');
+    expect(found.settled).toBe(false);
+  });
+
+  it('theirs, as typed: a payment that grew by 7.20 comes to 86.40 in 12 parts', () => {
+    const heard: Terms = {
+      total: yuan('9046.08'),
+      down: yuan('60.48'),
+      downBy: '2026-11-30',
+      parts: 12,
+      perPart: yuan('748.80'),
+      fee: yuan('28.80'),
+      firstDate: '2026-12-10',
+    };
+    const found = against(
+      '【花呗】您的还款方案：11月30日（含）前付60.48元；剩余本金分12期，每期756.00元（含手续费36.00元），首期12月10日，合计9,132.48元。',
+      recorded('theirs', [], heard),
+    );
+    expect(found.more).toEqual({ each: yuan('7.20'), parts: 12, total: yuan('86.40') });
+    expect(found.different).toBe(3);
+    expect(found.toSend.slice(0, 2)).toEqual([
+      {
+        items: ['perPart', 'fee'],
+        words:
+          '11月24日工号 B3158 在电话里说：每期手续费 28.80 元，每期共 748.80 元。短信写的是 36.00 元和 756.00 元。请您更正。',
+      },
+      { items: ['total'], words: '合计应为 9,046.08 元，短信写的是 9,132.48 元。请您更正。' },
+    ]);
+  });
+
+  it('what was asked and is words on both sides is for somebody to read', () => {
+    const told = recorded('first', [
+      { id: '6', at: 6, kind: 'asked', ask: 'credit', answered: true, words: '谈成以后，征信怎么报：照实报' },
+    ]);
+    expect(state('credit', `${AS_AGREED}征信按逾期报送。`, told)).toBe('toRead');
+    expect(state('credit', `${AS_AGREED}征信按逾期报送。`)).toBe('notRecorded');
+    expect(state('credit', AS_AGREED, told)).toBe('notMentioned');
+  });
+});
+
+describe('who it comes from', () => {
+  it.each([
+    ['【花呗】', true],
+    ['【重庆蚂蚁消费金融】', true],
+    ['【支付宝】', true],
+    ['【某某催收】', false],
+    ['【招商银行】', false],
+    ['', false],
+  ])('%s', (sign, fromLender) => {
+    const text = AS_AGREED.replace('【花呗】', sign);
+    expect(against(text)).toMatchObject({ fromLender, settled: fromLender });
+    expect(against(text, recorded('first'), true)).toMatchObject({ fromLender: true, settled: true });
+  });
+
+  it('a name within the text is no signature', () =>
+    expect(against(AS_AGREED.replace('【花呗】', '您的花呗')).fromLender).toBe(false));
+
+  it('nor is one under a text that looks like fraud', () =>
+    expect(against(`${AS_AGREED}请转到我的个人账户。`).settled).toBe(false));
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { type Promised, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const today = '2026-11-24';
+const terms = (text: string) => readAgreement(text, today).terms;
+
+describe('the figures of a plan on paper', () => {
+  it.each<[text: string, says: Terms]>([
+    [
+      '【花呗】您的方案：11月30日（含）前付60.48元；剩余本金分12期，每期756.00元（含手续费36.00元），首期12月10日，合计9,132.48元。',
+      {
+        total: yuan('9132.48'),
+        down: yuan('60.48'),
+        downBy: '2026-11-30',
+        parts: 12,
+        perPart: yuan('756'),
+        fee: yuan('36'),
+        firstDate: '2026-12-10',
+      },
+    ],
+    [
+      '总金额8640元，分12个月，每月还720元，自12月10日起，逾期费用60.48元予以减免',
+      {
+        total: yuan('8640'),
+        parts: 12,
+        perPart: yuan('720'),
+        firstDate: '2026-12-10',
+        waived: yuan('60.48'),
+      },
+    ],
+    [
+      '先还６０．４８元，剩余８６４０元分十二期，每期７２０元，首期十二月十日，共计８７００．４８元，服务费０元',
+      {
+        total: yuan('8700.48'),
+        down: yuan('60.48'),
+        parts: 12,
+        perPart: yuan('720'),
+        fee: yuan('0'),
+        firstDate: '2026-12-10',
+      },
+    ],
+    [
+      '自2027年1月起每月10日还款，共24期，每期还款金额 382.50 元，总计人民币玖仟壹佰捌拾元整（9,180.00元）',
+      { total: yuan('9180'), parts: 24, perPart: yuan('382.50'), firstDate: '2027-01-10', dueDay: 10 },
+    ],
+    [
+      '您的展期申请已通过，请于12月31日前一次性还清8,700.48元',
+      { total: yuan('8700.48'), parts: 1, perPart: yuan('8700.48'), firstDate: '2026-12-31' },
+    ],
+  ])('%s', (text, says) => expect(terms(text)).toEqual(says));
+
+  it('a principal and a fee that are named apart are one payment', () =>
+    expect(terms('分24期，每期本金250元，每期手续费15元')).toEqual({
+      parts: 24,
+      perPart: yuan('265'),
+      fee: yuan('15'),
+    }));
+
+  it('a fee that comes on top is part of the payment, one within it is not added', () => {
+    expect(terms('分12期，每期720元，另收手续费36元').perPart).toBe(yuan('756'));
+    expect(terms('分12期，每期720元（含手续费36元）').perPart).toBe(yuan('720'));
+  });
+
+  it('a fee for all parts is spread: 432.00 over 12 is 36.00', () =>
+    expect(terms('分12期，每期756元，手续费合计432元').fee).toBe(yuan('36')));
+
+  it('what is owed today is not the total of the plan', () => {
+    expect(terms('您的欠款8,640.00元分12期，每期756元').total).toBeUndefined();
+    expect(terms('您的欠款8,640.00元分12期，每期756元，合计9,072元').total).toBe(yuan('9072'));
+    expect(terms('剩余本金8,640.00元，每期756元').total).toBeUndefined();
+  });
+
+  it('of two totals the larger one is taken, so that nothing is hidden by a part of it', () =>
+    expect(terms('前六期合计4,320元，十二期合计8,640元').total).toBe(yuan('8640')));
+
+  it.each(['免手续费', '手续费全免', '0手续费', '不收手续费', '手续费为0元'])('"%s" is no fee', (words) =>
+    expect(terms(`分12期，每期720元，${words}`).fee).toBe(0),
+  );
+
+  it.each(['手续费0.5%', '每期手续费另行通知', '没有手续费减免', '手续费减免一半', '10手续费'])(
+    '"%s" is not',
+    (words) => expect(terms(`分12期，每期720元，${words}`).fee).toBeUndefined(),
+  );
+
+  it.each(['第3期', '3/12期', '3期内结清'])('"%s" is no number of parts', (words) =>
+    expect(terms(`您的${words}已还`).parts).toBeUndefined(),
+  );
+
+  it('says where each stands', () => {
+    const text = '【花呗】每期 ¥ 720 .00 ，分 十二 期';
+    const { places } = readAgreement(text, today);
+    const at = (field: keyof typeof places) => text.slice(places[field]?.start, places[field]?.end);
+    expect([at('sender'), at('perPart'), at('parts')]).toEqual(['花呗', '¥ 720 .00', '十二 期']);
+  });
+});
+
+describe('what is promised on paper', () => {
+  const stops = (text: string) => readAgreement(text, today).promises.feesStop?.says;
+
+  it.each([
+    '按期还款期间不再加收逾期费用',
+    '方案履行期间停止计息',
+    '协议期间不产生罚息',
+    '您按时还款，后续免收违约金',
+    '分期期间暂停计收利息',
+  ])('"%s": nothing is added', (text) => expect(stops(text)).toBe(true));
+
+  it.each(['方案期间继续按日计收罚息', '期间仍将收取违约金', '履约期间照常计收利息', '分期期间罚息照常计收'])(
+    '"%s": it goes on',
+    (text) => expect(stops(text)).toBe(false),
+  );
+
+  it.each([
+    '已产生的逾期费用予以免除',
+    '不免除逾期费用',
+    '不能免收逾期费用',
+    '如任一期逾期，将继续计收罚息',
+    '如提前结清，不收取违约金',
+    '每期720元',
+  ])('"%s" says neither', (text) => expect(stops(text)).toBeUndefined());
+
+  it.each<['credit' | 'late' | 'debit' | 'writing', string, Promised | undefined]>([
+    ['credit', '方案期间，征信按实际情况报送。', { words: '征信按实际情况报送' }],
+    ['credit', '每期720元。', undefined],
+    ['late', '如任一期未按时还款，本方案失效。', { words: '如任一期未按时还款，本方案失效' }],
+    ['late', '分12期，按期还款。', undefined],
+    ['debit', '到期日从您的账户自动扣款。', { words: '到期日从您的账户自动扣款' }],
+    ['debit', '请在花呗里还款。', undefined],
+    ['writing', '还清后，我方出具结清证明。', { words: '我方出具结清证明' }],
+    ['writing', '请按时还款。', undefined],
+  ])('%s in "%s"', (id, text, promised) => expect(readAgreement(text, today).promises[id]).toEqual(promised));
+});
+
+describe('who sent it', () => {
+  it.each([
+    ['【花呗】分12期', '花呗', true],
+    ['分12期，每期720元【招商银行】', '招商银行', true],
+    ['您的花呗分12期', '花呗', false],
+    ['分12期', undefined, false],
+  ])('"%s"', (text, sender, signed) =>
+    expect(readAgreement(text, today)).toMatchObject({ signed, ...(sender && { sender }) }),
+  );
+
+  it('one that asks to pay to a person is told apart', () =>
+    expect(readAgreement('【花呗】分12期，每期720元，请转到我的个人微信', today).scam).toBe(true));
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const today = '2026-11-24';
+const read = (text: string) => readBill(text, today);
+
+describe('a figure that is not sure is left out', () => {
+  it('two fees that are named apart are not what being late has cost', () => {
+    expect(read('欠款8,000元，已逾期20天，逾期利息200.50元，违约金100元').fee).toBeUndefined();
+    expect(read('欠款8,000元，已逾期，逾期费用合计300.50元，罚息200.50元，违约金100元').fee).toBe(
+      yuan('300.50'),
+    );
+  });
+
+  it('what a demand wants by today is not the day it was due', () =>
+    expect(read('您的花呗已逾期14天，欠款8,640.00元，请于今日18点前还清').dueDate).toBeUndefined());
+
+  it('a masked, a foreign and a ranged sum', () => {
+    for (const sum of ['****元', '8***.00元', 'USD 120.00', '1,000元-2,000元'])
+      expect(read(`您的信用卡本期应还${sum}，还款日12月8日`).total).toBeUndefined();
+  });
+
+  it('"over 30 days" is no number of days', () =>
+    expect(read('您的借款已逾期超过30天，请还款1,800元').daysOverdue).toBeUndefined());
+});
+
+describe('what is left of a bill', () => {
+  it('counts, where some of it was paid', () =>
+    expect(read('花呗账单 总额 3,021.77 已还 1,000.00 剩余 2,021.77 还款日 11月10日').total).toBe(
+      yuan('2021.77'),
+    ));
+
+  it('nothing: no debt', () => {
+    for (const text of ['您的信用卡本月应还款0.00元，无需还款', '您的花呗账单1,208.50元已还清，感谢使用'])
+      expect(read(text)).not.toHaveProperty('total');
+  });
+});
+
+it('a bill month ago and a month ahead get the year that is nearest', () => {
+  expect(readBill('花呗本期应还 100.00 元，还款日 1月8日', '2026-12-20').dueDate).toBe('2027-01-08');
+  expect(readBill('花呗本期应还 100.00 元，还款日 12月8日', '2027-01-20').dueDate).toBe('2026-12-08');
+});
+
+it('a fraud gives no sums, whatever it says is owed', () =>
+  expect(read('您的花呗欠款8,640.00元已冻结，请联系客服办理解冻')).toEqual({
+    creditor: '花呗',
+    kind: 'scam',
+  }));

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type SignId, scamSigns } from '../../../lib/scam/index.ts';
+
+const signsIn = (text: string) => scamSigns(text).map(({ sign }) => sign);
+
+describe('what is said to somebody in debt, and the sign it shows', () => {
+  it.each<[SignId, string]>([
+    ['scam.fee', '先交2000块材料费，剩下的办好再给'],
+    ['scam.fee', '停息挂账，全国可办，成功后收10个点'],
+    ['scam.fee', '债务咨询公司约定按减免金额的30%收佣金'],
+    ['scam.fee', '不成功不收钱，办成了再付'],
+    ['collect.account', '钱转到李经理的卡上就行，别在APP里还'],
+    ['collect.account', '这是财务的收款码，您扫一下把逾期的钱付了'],
+    ['collect.account', '现在平台通道关闭，只能线下转账，账号我发你'],
+    ['scam.data', '手机收到验证码了吧，念给我听一下'],
+    ['scam.data', '下载一个会议软件，打开共享屏幕，我教您怎么操作'],
+    ['scam.data', '你把身份证正反面和银行卡拍照发我，我给你走流程'],
+    ['scam.data', '签一份授权委托书，后面的事我们来'],
+    ['scam.service', '我是花呗官方客服，您的利率高于国家标准，要配合我把额度清空'],
+    ['scam.service', '您开通了学生认证，不注销会影响您的征信'],
+    ['scam.service', '您名下账户涉嫌洗钱，请联系专案组，电话 138 0000 1234'],
+    ['scam.silence', '从今天起催收电话一个都别接，全部由我们律师来应对'],
+    ['scam.silence', '不用跟平台谈，谈了就等于承认，全交给我们'],
+    ['scam.forge', '我们可以帮你出一份重病证明，银行看到就会减免'],
+    ['scam.forge', '投诉模板发你，一天投十次，银行扛不住就同意了'],
+    ['scam.wash', '帮您消除不良记录，恢复信用'],
+    ['scam.wash', '征信逾期铲单，三天见效'],
+    ['scam.policy', '国家出了新政策，负债人可以申请债务清零'],
+    ['scam.policy', '我有银行内部渠道，可以一次办好'],
+    ['scam.livestream', '看我直播的老铁，点头像进粉丝群，老师教你停催'],
+    ['scam.livestream', '法务老师一对一帮您谈判，六十期免息'],
+    ['scam.bridge', '公司先垫资帮你还上，再给你做一笔大额'],
+    ['scam.bridge', '征信花了也能贷，当天下款'],
+  ])('%s: %s', (sign, text) => expect(signsIn(text)).toContain(sign));
+});
+
+describe('what happened to the user, in their own words', () => {
+  it.each<[SignId, string]>([
+    ['scam.fee', '让我先交3000块钱，再帮我办停息，是不是骗局'],
+    ['collect.account', '催收员要我扫他的二维码还款'],
+    ['scam.data', '他叫我开会议软件共享屏幕'],
+    ['scam.service', '有人冒充花呗，说我利率太高，让我把钱转出来'],
+    ['scam.wash', '说能帮我把征信洗白'],
+    ['scam.silence', '让我不要接银行电话，说律师会处理'],
+    ['scam.bridge', '让我借一笔新的把老的还掉'],
+  ])('%s: %s', (sign, text) => expect(signsIn(text)).toContain(sign));
+});
+
+describe('whoever warns of it, tells of it in the news, or is honest shows no sign', () => {
+  it.each([
+    ['a warning', '警惕“征信修复”骗局，征信修复都是骗人的，正常渠道异议申请不收费。'],
+    ['a warning in steps', '一是虚假承诺。中介宣称可以减免债务。二是泄露信息。要求提供身份证、银行卡。'],
+    ['a warning of the lender', '温馨提示：花呗客服不会要求您转账，也不会要求您共享屏幕。'],
+    ['what a fraud says, as the police tells it', '骗子常用话术：您的花呗利率过高，请把钱转到安全账户。'],
+    ['a rule of thumb', '凡是要求先交保证金的贷款，都是诈骗。'],
+    ['news', '近日，某地警方破获一起以“债务优化”为名的诈骗案，涉案五百余万元。'],
+    ['a victim, quoted', '“对方让我下载会议软件，还让我把钱转到安全账户。”陈某说，民警随即帮其止付。'],
+    ['advertising, reported', '一些机构打出“停息挂账”“债务优化”等广告，收取高额服务费。'],
+    ['a code', '【招商银行】您的验证码是384756，5分钟内有效，请勿告诉他人'],
+    ['a bill with a link', '【支付宝】您的花呗本期账单2300.50元，可点击 https://render.alipay.com/x 查看'],
+    ['a summons', '【某区法院】您有一起案件，开庭12月3日9时，请携带身份证到庭，详情点击链接查看'],
+    ['legal aid', '法律援助中心为经济困难的公民免费提供法律服务，请携带身份证和经济困难证明'],
+    ['mediation', '金融纠纷调解中心：调解员会联系双方，帮您和银行协商还款方案，全程免费'],
+    ['a lender who agrees', '考虑到您的困难，可以给您分12期，不收首付，每期还720元'],
+    ['a lender who asks for proof', '请提供收入证明和失业证明，我们帮您申请延期'],
+    ['its own account', '您可以转账到我司对公账户，账户名称为某某消费金融有限公司'],
+    ['rights', '每人每年可以免费查询两次信用报告；不良信息自还清之日起保存五年。'],
+    ['the user, by themselves', '我已经跟花呗协商好了，分12期，每期720'],
+    ['the user, who refused', '我没交服务费，我自己打的电话'],
+    ['a friend', '朋友劝我别找中介，自己协商'],
+    ['a question', '我不接催收电话会怎样'],
+  ])('%s: %s', (_, text) => expect(scamSigns(text)).toEqual([]));
+});
+
+describe('however it is written', () => {
+  it.each<[string, SignId, string, string]>([
+    ['spaces', 'scam.wash', '专业 征 信 洗 白', '征 信 洗 白'],
+    ['letters for a syllable', 'scam.wash', 'zheng信修复，三天恢复', 'zheng信修复'],
+    ['all in letters', 'scam.wash', '专业zhengxin修复', 'zhengxin修复'],
+    ['marks inside words', 'scam.wash', '征*信·修/复，当天办', '征*信·修/复'],
+    ['old characters', 'scam.policy', '債務清零，專業團隊', '債務清零'],
+    ['another word that sounds alike', 'scam.wash', '正信洗白', '正信洗白'],
+    ['full width', 'scam.livestream', '花呗逾期加Ｖ信：ａｂ１２', '花呗逾期加Ｖ信'],
+    ['names of WeChat', 'scam.livestream', '逾期别怕，加薇：debt88', '逾期别怕，加薇'],
+    ['spaces in numbers', 'collect.account', '打到 6222 0200 1234 5678 900', '打到 6222 0200 1234 5678 900'],
+  ])('%s: the quote stands in the text as it was', (_, sign, text, quote) => {
+    const found = scamSigns(text).find((one) => one.sign === sign);
+    expect(text).toContain(quote);
+    expect(found?.quote).toBe(quote);
+  });
+
+  it.each(['', '   ', '。。。', 'ok', '🙂', '\u200b\u200b'])('nothing is found in "%s"', (text) =>
+    expect(scamSigns(text)).toEqual([]),
+  );
+
+  it('each sign once, in the order of the text', () => {
+    const text = '征信洗白，先交押金，押金五百，身份证拍照发我';
+    expect(signsIn(text)).toEqual(['scam.wash', 'scam.fee', 'scam.data']);
+  });
+});
