@@ -21,6 +21,7 @@ const edges = {
   scam: ['sources', 'text'],
   answers: ['sources', 'text'],
   court: ['debt', 'sources'],
+  calc: ['sources'],
   intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],

@@ -52,6 +52,8 @@ const cues = () => import('../cues/index.ts');
 const practise = () => import('../practise/index.ts');
 const record = () => import('../record/index.ts');
 const answers = () => import('../answers/index.ts');
+const calc = () => import('../calc/index.ts');
+const statement = () => import('../statement/index.ts');
 const settings = () => import('../settings/index.ts');
 const scam = () => import('../scam/index.ts');
 
@@ -65,6 +67,8 @@ const tools = {
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
   answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
+  calc: () => <Later load={calc} show={({ CalcTool }) => <CalcTool />} />,
+  statement: () => <Later load={statement} show={({ StatementTool }) => <StatementTool />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   scam: () => <Later load={scam} show={({ ScamTool }) => <ScamTool />} />,

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CalcId } from '../../lib/calc/words.ts';
 import {
   type CaseFile,
   type Change,
@@ -17,7 +18,10 @@ import { isOn } from '../../lib/settings/index.ts';
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
   | { at: 'home' }
-  | { at: 'limit'; from?: 'plan' }
+  | { at: 'limit'; from?: 'plan' | 'calc' | 'statement' }
+  /** 算一算; without `which` the list of them. */
+  | { at: 'calc'; which?: CalcId }
+  | { at: 'statement'; from?: 'limit' }
   | {
       at:
         | 'debt'

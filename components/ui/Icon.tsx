@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   BookOpenText,
+  Calculator,
   CalendarDays,
   Check,
   ChevronRight,
@@ -13,6 +14,7 @@ import {
   Hand,
   Hourglass,
   Info,
+  Layers,
   type LucideIcon,
   Minus,
   PanelRightClose,
@@ -32,12 +34,14 @@ import {
   TriangleAlert,
   Undo2,
   Upload,
+  Wallet,
   X,
 } from 'lucide-preact';
 
 const icons = {
   back: ArrowLeft,
   book: BookOpenText,
+  calculator: Calculator,
   calendar: CalendarDays,
   check: Check,
   next: ChevronRight,
@@ -51,6 +55,7 @@ const icons = {
   hand: Hand,
   wait: Hourglass,
   info: Info,
+  layers: Layers,
   minus: Minus,
   close: PanelRightClose,
   note: Pencil,
@@ -69,6 +74,7 @@ const icons = {
   remove: Trash2,
   danger: TriangleAlert,
   undo: Undo2,
+  wallet: Wallet,
   no: X,
 } satisfies Record<string, LucideIcon>;
 

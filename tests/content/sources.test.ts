@@ -3,6 +3,7 @@ import { script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
 import { type Source, sources } from '../../lib/sources/index.ts';
+import { calcTexts } from './calcTexts.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
 import { courtTexts } from './courtTexts.ts';
 import { helpTexts, officeTexts } from './helpTexts.ts';
@@ -56,6 +57,7 @@ const texts = [
   ...counterTexts,
   ...ownTexts,
   ...letterTexts,
+  ...calcTexts,
   ...rightsTexts,
   ...courtTexts,
   ...helpTexts,

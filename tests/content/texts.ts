@@ -43,6 +43,7 @@ import {
   optionWords,
   severalWords,
   simpleMethod,
+  statementAsks,
   statementWords,
   wayNames,
 } from '../../lib/plan/words.ts';
@@ -129,6 +130,9 @@ export const optionTexts: readonly Text[] = [
   ...Object.entries(optionWords).flatMap(([id, words]) => text(id, words)),
   ...Object.entries({ ...wayNames, ...severalWords, ...statementWords }).flatMap(([id, words]) =>
     text(`several.${id}`, words),
+  ),
+  ...[statementAsks.about, statementAsks.monthly, ...Object.values(statementAsks.warnings)].flatMap((words) =>
+    text('statementAsks', words),
   ),
   ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];

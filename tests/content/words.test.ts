@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { allSources } from '../../lib/sources/all.ts';
+import { calcTexts } from './calcTexts.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
 import { courtTexts } from './courtTexts.ts';
 import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
@@ -46,6 +47,7 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...calcTexts,
   ...rightsTexts,
   ...courtTexts,
   ...agreementTexts,

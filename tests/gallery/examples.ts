@@ -6,6 +6,7 @@ import { planParts } from './parts/plan.tsx';
 import { uiParts } from './parts/ui.tsx';
 import { ahead } from './screens/ahead.ts';
 import { answers } from './screens/answers.ts';
+import { calc, statement } from './screens/calc.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
@@ -26,6 +27,8 @@ export const screens: Record<string, Screens> = {
   record,
   rights,
   answers,
+  calc,
+  statement,
   scam,
   settings,
   popup,
