@@ -18,9 +18,13 @@ import { isOn } from '../../lib/settings/index.ts';
 export type Place =
   | { at: 'home' }
   | { at: 'limit'; from?: 'plan' }
+  /** `open`: the debt whose form is open. */
+  | { at: 'debt'; open?: string }
+  | { at: 'intake'; from?: 'debt' }
+  /** `call`: the record from which one came; else it is the call that was settled last. */
+  | { at: 'agreement'; call?: string }
   | {
       at:
-        | 'debt'
         | 'plan'
         | 'prepare'
         | 'cues'

@@ -12,6 +12,7 @@ import {
   asideTexts,
   counterTexts,
   debtTexts,
+  intakeTexts,
   letterTexts,
   ownTexts,
   prepareTexts,
@@ -70,6 +71,7 @@ const texts = [
   ...officeTexts,
   ...agreementTexts,
   ...scamTexts,
+  ...intakeTexts,
 ];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));

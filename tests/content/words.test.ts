@@ -14,6 +14,7 @@ import {
   counterSentences,
   counterTexts,
   debtTexts,
+  intakeTexts,
   letterTexts,
   moveTexts,
   optionTexts,
@@ -47,6 +48,7 @@ const texts = [
   ...courtTexts,
   ...agreementTexts,
   ...scamTexts,
+  ...intakeTexts,
   ...sourceTexts,
 ];
 

@@ -4,10 +4,12 @@ import { callParts } from './parts/call.tsx';
 import { debtParts } from './parts/debt.tsx';
 import { planParts } from './parts/plan.tsx';
 import { uiParts } from './parts/ui.tsx';
+import { agreement } from './screens/agreement.ts';
 import { ahead } from './screens/ahead.ts';
 import { answers } from './screens/answers.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
+import { intake } from './screens/intake.ts';
 import { popup } from './screens/popup.ts';
 import { record } from './screens/record.ts';
 import { scam } from './screens/scam.ts';
@@ -23,6 +25,8 @@ export const screens: Record<string, Screens> = {
   record,
   answers,
   scam,
+  intake,
+  agreement,
   settings,
   popup,
 };
