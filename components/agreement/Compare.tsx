@@ -15,6 +15,7 @@ import { PaperVerdict } from './PaperVerdict.tsx';
 import { TermFields } from './TermFields.tsx';
 import { ToSend } from './ToSend.tsx';
 import { type Paper, usePaper } from './usePaper.ts';
+import { isTheirs, paperVerdict } from './verdict.ts';
 
 /** How much is taken at all, characters. */
 const MOST = 10_000;
@@ -26,8 +27,9 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
   const judging = useSignal(false);
   const body = useRef<HTMLElement>(null);
   const nothingNoted = theirs && Object.keys(recorded?.terms ?? {}).length === 0;
-  const asksWho =
-    found && !agreement.scam && !agreement.own && (!found.fromLender || draft.text('confirmed'));
+  // What is no offer of theirs is neither to be answered nor reckoned.
+  const theirsToAnswer = found && isTheirs(paperVerdict(agreement, found).kind);
+  const asksWho = theirsToAnswer && (!found.fromLender || draft.text('confirmed') !== '');
   return (
     <>
       <main class="body stack" ref={body}>
@@ -59,12 +61,23 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
                 onPick={(on) => draft.type('confirmed', on ? 'yes' : '')}
               />
             )}
-            <ToSend paper={paper} />
-            {judging.value && <PaperJudged paper={paper} />}
+            {theirsToAnswer && <ToSend paper={paper} />}
+            {theirsToAnswer && judging.value && <PaperJudged paper={paper} />}
+            <button
+              type="button"
+              class="btn btn--quiet"
+              onClick={() => {
+                paper.clear();
+                onBack();
+              }}
+            >
+              <Icon name="remove" small />
+              清掉
+            </button>
           </>
         )}
       </main>
-      {!empty && (
+      {!empty && theirsToAnswer && (
         <Acts
           paper={paper}
           record={record}
@@ -73,7 +86,6 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
             judging.value = !judging.value;
             if (judging.value) focusSoon(body, '[data-judged]');
           }}
-          onBack={onBack}
         />
       )}
     </>
@@ -99,9 +111,9 @@ function Matched({ record }: { record: CallRecord }) {
   );
 }
 
-type ActsProps = { paper: Paper; record: CallRecord; judging: boolean; onJudge(): void; onBack(): void };
+type ActsProps = { paper: Paper; record: CallRecord; judging: boolean; onJudge(): void };
 
-function Acts({ paper, record, judging, onJudge, onBack }: ActsProps) {
+function Acts({ paper, record, judging, onJudge }: ActsProps) {
   const view = useView();
   const { found, agreement, clear } = paper;
   const count = found?.toSend.length ?? 0;
@@ -111,17 +123,7 @@ function Acts({ paper, record, judging, onJudge, onBack }: ActsProps) {
   };
   return (
     <footer class="dock">
-      <div class="dock__bar dock__bar--wrap">
-        <button
-          type="button"
-          class="btn btn--quiet"
-          onClick={() => {
-            clear();
-            onBack();
-          }}
-        >
-          清掉
-        </button>
+      <div class="dock__bar">
         <button type="button" class="btn btn--line" aria-pressed={judging} onClick={onJudge}>
           {sending.judge.replace('{form}', said[agreement.form])}
         </button>

@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { MatchTable } from './MatchTable.tsx';
 import type { Paper } from './usePaper.ts';
-import { paperVerdict } from './verdict.ts';
+import { isTheirs, paperVerdict } from './verdict.ts';
 
 /** What the comparison comes to, with its table, and why. */
 export function PaperVerdict({ paper }: { paper: Paper }) {
@@ -39,11 +39,9 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
           </p>
         )}
         {kind === 'own' && <p>{why.own}</p>}
-        {kind === 'scam' && <ToScam text={paper.text} />}
-        {!found.fromLender && kind !== 'own' && kind !== 'nothing' && (
-          <AnySource of={unsigned.sources}>{unsigned.text}</AnySource>
-        )}
+        {!found.fromLender && isTheirs(kind) && <AnySource of={unsigned.sources}>{unsigned.text}</AnySource>}
       </div>
+      {kind === 'scam' && <ToScam text={paper.text} />}
     </section>
   );
 }
@@ -51,7 +49,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
 function ToScam({ text }: { text: string }) {
   const view = useView();
   return (
-    <>
+    <div class="verdict__item stack-s">
       <p>{why.scam}</p>
       <button
         type="button"
@@ -64,6 +62,6 @@ function ToScam({ text }: { text: string }) {
         <Icon name="shield" small />
         {why.scamButton}
       </button>
-    </>
+    </div>
   );
 }

@@ -16,14 +16,15 @@ export function ToSend({ paper: { found, recorded } }: { paper: Paper }) {
     <section class="card">
       <h2 class="card__title">{sending.title}</h2>
       <p class="small quiet">
-        {first && (
+        {first ? (
           <>
             第一笔
             <Deadline date={first} />
             {sending.first}。
           </>
+        ) : (
+          beforePaying.text
         )}
-        {beforePaying.text}
       </p>
       {found.toSend.map(({ words }) => (
         <div class="read" key={words}>

@@ -43,3 +43,8 @@ function kindOf(agreement: Agreement, found: Match): Kind {
   if (found.settled) return 'settled';
   return deciding.includes('notMentioned') || deciding.length === 0 ? 'notMentioned' : 'unsigned';
 }
+
+/** Whether it is a plan of the lender's at all, as far as one can see. */
+export function isTheirs(kind: PaperVerdict['kind']): boolean {
+  return kind !== 'scam' && kind !== 'own' && kind !== 'nothing';
+}

@@ -21,7 +21,10 @@ export function Found({ intake }: { intake: Intake }) {
         </div>
         <p class="small quiet">{finding.check}</p>
       </div>
-      <Seg label="哪一种" of={kindNames} value={kind} onPick={intake.chooseKind} />
+      <div data-kind>
+        <Seg label="哪一种" of={kindNames} value={kind ?? ''} onPick={intake.chooseKind} />
+        {!kind && <p class="field__hint">{finding.whose}</p>}
+      </div>
       {(kind === 'card' || kind === 'other') && (
         <Field
           label={kind === 'card' ? '尾号或银行（可以不填）' : '叫什么（可以不填）'}

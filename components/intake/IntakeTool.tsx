@@ -65,7 +65,7 @@ export function IntakeTool() {
         {hasText && owes && (
           <>
             <Found intake={intake} />
-            {intake.ticked.length > 0 && <Making intake={intake} />}
+            {intake.kind && intake.ticked.length > 0 && <Making intake={intake} />}
           </>
         )}
         {hasText && !owes && <NoDebt intake={intake} />}
@@ -102,13 +102,15 @@ export function IntakeTool() {
 }
 
 const focusFor: Record<keyof typeof asked, string> = {
+  kind: '[data-kind] button',
   tick: '[data-all]',
   fee: '[data-fee] button',
   wrong: '[aria-invalid=true]',
 };
 
 /** What is still to be said before it can be kept. */
-function problemOf({ ticked, wrong, asksFee, feeIn }: Intake): keyof typeof asked | undefined {
+function problemOf({ kind, ticked, wrong, asksFee, feeIn }: Intake): keyof typeof asked | undefined {
+  if (!kind) return 'kind';
   if (ticked.length === 0) return 'tick';
   if (wrong) return 'wrong';
   return asksFee && feeIn === undefined ? 'fee' : undefined;

@@ -16,10 +16,19 @@ function piecesOf(text: string, places: readonly Place[]): VNode[] {
     // Two things may stand in the same words.
     if (start < at) continue;
     pieces.push(
-      <span key={`t${at}`}>{text.slice(at, start)}</span>,
+      <span key={`t${at}`}>{shortened(text.slice(at, start), at === 0 ? 0 : NEAR, NEAR)}</span>,
       <mark key={start}>{text.slice(start, end)}</mark>,
     );
     at = end;
   }
-  return [...pieces, <span key="rest">{text.slice(at)}</span>];
+  return [...pieces, <span key="rest">{shortened(text.slice(at), NEAR, 0)}</span>];
+}
+
+/** How much is shown before and behind what was found, characters. */
+const NEAR = 40;
+
+/** What lies between is left out, so that a long text does not bury what was found. */
+function shortened(text: string, head: number, tail: number): string {
+  if (text.length <= head + tail + NEAR) return text;
+  return `${text.slice(0, head)}……${text.slice(text.length - tail)}`;
 }

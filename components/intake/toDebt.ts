@@ -4,16 +4,17 @@ import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { type DebtTexts, readDebt, textsOf } from '../debt/form.ts';
 import type { Confirmed } from './rows.ts';
 
-/** Which kind of debt a lender's name stands for. */
-export function kindOf(creditor: string | undefined): DebtKind {
+/** Which kind of debt a lender's name stands for; undefined where none is named. */
+export function kindOf(creditor: string | undefined): DebtKind | undefined {
   const name = creditor ?? '';
-  if (/花呗|信用购/.test(name) || name === '') return 'huabei';
+  if (name === '') return undefined;
+  if (/花呗|信用购/.test(name)) return 'huabei';
   if (/借呗|信用贷/.test(name)) return 'jiebei';
   return /信用卡|贷记卡/.test(name) ? 'card' : 'other';
 }
 
 /** What is kept as the name: the bank of a card, or who lent. */
-export function nameFrom(creditor: string | undefined, kind: DebtKind): string {
+export function nameFrom(creditor: string | undefined, kind: DebtKind | undefined): string {
   if (kind === 'card') return (creditor ?? '').replace(/信用卡|贷记卡/g, '');
   return kind === 'other' ? (creditor ?? '') : '';
 }

@@ -34,7 +34,7 @@ export function useIntake() {
   const draft = useDraft<'text' | Choice | RowField>('intake', {
     text: '',
     late: bill.kind === 'overdue' || bill.kind === 'collection' ? 'yes' : 'no',
-    kind: kindFound,
+    kind: kindFound ?? '',
     name: nameFrom(bill.creditor, kindFound),
     sum: '',
     feeIn: '',
@@ -49,7 +49,9 @@ export function useIntake() {
   const found = foundIn(bill);
   const ticked = found.filter((field) => draft.text('ticks').split(' ').includes(field));
   const confirmed = confirmedOf(ticked, (field) => draft.text(field));
-  const kind = draft.text('kind') as DebtKind;
+  // Where no lender is named, only the user can say whose it is.
+  const chosen = draft.text('kind') as DebtKind | '';
+  const kind = chosen || 'huabei';
   const name = draft.text('name').trim();
   const late = draft.text('late') === 'yes';
 
@@ -72,7 +74,8 @@ export function useIntake() {
     found,
     ticked,
     wrong: ticked.some((field) => 'problem' in readRow(field, draft.text(field))),
-    kind,
+    /** Undefined while nobody has said. */
+    kind: chosen || undefined,
     late,
     sums,
     sum,

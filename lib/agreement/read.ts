@@ -15,7 +15,9 @@ import type { Agreement } from './types.ts';
 /** How much of an agreement is looked at, characters. */
 export const LONGEST_AGREEMENT = 3000;
 
-const CONTRACT = /协议|合同|甲方|乙方/;
+/** A message may name a contract; it is one where the parties are named, or where nobody signed in 【】. */
+const PARTIES = /甲方|乙方/;
+const CONTRACT = /协议|合同/;
 const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
 
 /**
@@ -41,10 +43,14 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),
     scam: looksLikeFraud(squeezed.text, true),
-    form: CONTRACT.test(squeezed.text) ? 'contract' : 'message',
+    form: isContract(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
     cut: text.length > LONGEST_AGREEMENT,
   };
+}
+
+function isContract(text: string): boolean {
+  return PARTIES.test(text) || (CONTRACT.test(text) && !SIGN.test(text));
 }
 
 /** Who owes speaks in the first person, of what he will do. */

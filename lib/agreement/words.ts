@@ -122,7 +122,7 @@ export const states = {
 /** What the comparison comes to: the first that fits. `{n}` is how many. */
 export const verdicts = {
   scam: '像骗局，先别付',
-  own: '这是自己写的，不算对方的书面确认',
+  own: '这是自己写的，不作数',
   nothing: '这段里没看到方案',
   different: '先问清再付，{n} 处不一样',
   goOn: '先问清再付，写着还会加费用',

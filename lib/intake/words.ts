@@ -27,6 +27,7 @@ export const finding = {
   original: '原文里的这几处',
   covered: '金额遮住了，原文先不显示。',
   all: '全都对',
+  whose: '没写是谁的，请选一个。',
   minimum: '只给你看，不当成没还的金额。',
 };
 
@@ -56,6 +57,7 @@ export const making = {
 
 /** Where it cannot be done yet. */
 export const asked = {
+  kind: '先选：是哪一种债。',
   tick: '先点“对”，打了“对”的才记。',
   fee: '先选：这个数里，含不含逾期费用。',
   wrong: '有一项写得不对，先改好。',

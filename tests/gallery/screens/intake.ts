@@ -30,7 +30,7 @@ export const intake: Screens = {
   overdue: at(overdue, '含不含逾期费用', { 'intake.ticks': all }),
   correction: at(
     overdue,
-    '8,640.00',
+    '改花呗这笔',
     { 'intake.ticks': all, 'intake.feeIn': 'yes' },
     withDebt(late, {
       dueDate: '2026-11-09',
@@ -45,6 +45,10 @@ export const intake: Screens = {
     }),
   ),
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
+  nobodyNamed: {
+    ...at('您有一笔账单应还 8,640.00 元，最晚还款日 12月8日。', '先选：是哪一种债'),
+    press: ['记下'],
+  },
   wrong: at(bill, '请填数字', { 'intake.ticks': all, 'intake.total': '八千' }),
   notTicked: { ...at(bill, '打了“对”的才记'), press: ['记下'] },
   kept: { ...at(bill, '记下了新的一笔'), press: ['全都对', '记下'] },
