@@ -1,4 +1,4 @@
-import { unsigned, why } from '../../lib/agreement/words.ts';
+import { columns, unsigned, why } from '../../lib/agreement/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { LONGEST as SCAM_LONGEST } from '../../lib/scam/index.ts';
 import { useView } from '../shell/view.ts';
@@ -23,9 +23,9 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         {small && <small>{small}</small>}
       </h2>
       {kind !== 'nothing' && (
-        <div class="verdict__table">
+        <section class="verdict__table" aria-label={columns.table} tabIndex={0}>
           <MatchTable paper={paper} />
-        </div>
+        </section>
       )}
       <div class="vwhy">
         {more && (

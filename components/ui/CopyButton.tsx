@@ -14,15 +14,20 @@ export function CopyButton({ text, label = '复制', kind = 'line' }: CopyButton
   const copied = useSignal('');
   const done = copied.value === text;
   return (
-    <button
-      type="button"
-      class={`btn btn--${kind}`}
-      onClick={() => {
-        copied.value = copyText(text) ? text : '';
-      }}
-    >
-      <Icon name={done ? 'check' : 'copy'} small />
-      <span role="status">{done ? '复制了' : label}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        class={`btn btn--${kind}`}
+        onClick={() => {
+          copied.value = copyText(text) ? text : '';
+        }}
+      >
+        <Icon name={done ? 'check' : 'copy'} small />
+        {done ? '复制了' : label}
+      </button>
+      <span class="sr" role="status">
+        {done ? '复制了' : ''}
+      </span>
+    </>
   );
 }

@@ -110,7 +110,7 @@ export const pasting = {
 };
 
 /** The column of each side, and what a row comes to. */
-export const columns = { item: '项目', call: '通话里', result: '结果' };
+export const columns = { table: '逐项对照', item: '项目', call: '通话里', result: '结果' };
 export const states = {
   same: '一样',
   different: '不一样',
