@@ -20,9 +20,10 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
       <h2 class="verdict__head">
         <Icon name={icon} />
         {words}
-        {small && <small>{small}</small>}
+        {small && <small class="nb">{small}</small>}
       </h2>
       {kind !== 'nothing' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: with large letters it scrolls, and then by keyboard too
         <section class="verdict__table" aria-label={columns.table} tabIndex={0}>
           <MatchTable paper={paper} />
         </section>

@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon.tsx';
 type Kind = Exclude<keyof typeof verdicts, 'gaps'>;
 export type PaperVerdict = { kind: Kind; words: string; small: string; tone: string; icon: IconName };
 
-/** Without these four it is not settled. */
+/** Without these there is nothing to go by. */
 const DECIDING: readonly ItemId[] = ['total', 'parts', 'perPart', 'firstDate', 'fee'];
 
 const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
@@ -36,11 +36,11 @@ function kindOf(agreement: Agreement, found: Match): Kind {
   const deciding = found.items.filter(({ id }) => DECIDING.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
   if (Object.keys(terms).length === 0 && Object.keys(promises).length === 0) return 'nothing';
+  if (found.settled) return 'settled';
   if (found.different > 0) return 'different';
   if (promises.feesStop?.says === false) return 'goOn';
   if (deciding.includes('notRecorded')) return 'notRecorded';
   if (own) return 'own';
-  if (found.settled) return 'settled';
   return deciding.includes('notMentioned') || deciding.length === 0 ? 'notMentioned' : 'unsigned';
 }
 
