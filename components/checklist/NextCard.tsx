@@ -26,6 +26,7 @@ export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
         {step.opens === 'prepare' && <Icon name="phone" />}
         {words.button}
       </button>
+      {step.also && <AlsoButton step={step} also={step.also} />}
       {step.skip && (
         <button
           type="button"
@@ -37,5 +38,21 @@ export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
       )}
       {step.sources.length > 0 && <Source of={step.sources} />}
     </div>
+  );
+}
+
+function AlsoButton({ step, also }: { step: Step; also: NonNullable<Step['also']> }) {
+  const view = useView();
+  return (
+    <button
+      type="button"
+      class="btn btn--quiet btn--wide"
+      onClick={() => {
+        view.lastStep.value = step.id;
+        view.place.value = { at: also.opens };
+      }}
+    >
+      {also.button}
+    </button>
   );
 }

@@ -97,6 +97,15 @@ export function DebtTool() {
             再加一笔
           </button>
         )}
+        <button
+          type="button"
+          class="btn btn--quiet btn--wide"
+          onClick={() => {
+            view.place.value = { at: 'intake', from: 'debt' };
+          }}
+        >
+          贴一条短信，不用打字
+        </button>
       </main>
       <footer class="dock">
         <div class="dock__bar">
@@ -137,8 +146,14 @@ function Total({ debts }: { debts: readonly Debt[] }) {
 /** What was being typed comes first, then the debt the call is about. */
 function openAtFirst(view: View) {
   const main = mainDebt(view.file.value);
+  const place = view.place.value;
+  const asked = place.at === 'debt' && view.file.value.debts[place.open ?? '']?.id;
   const fresh = signal(!main || begun(view) ? view.newId() : '');
-  return { fresh, open: signal(fresh.value || main?.id || ''), removed: signal<Debt | undefined>(undefined) };
+  return {
+    fresh,
+    open: signal(asked || fresh.value || main?.id || ''),
+    removed: signal<Debt | undefined>(undefined),
+  };
 }
 
 /** Whether a debt that is not stored yet has been begun. */

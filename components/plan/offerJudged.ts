@@ -8,21 +8,20 @@ import { type Draft, useDraft } from '../ui/draft.ts';
 import { emptyOffer, type OfferField, type OfferTexts, readOffer } from './offerForm.ts';
 
 /** What an offer is judged against: what is owed, the limit, one's own plan, and doing nothing. */
-function againstOf(view: View, owed: Fen): Against {
+export function againstOf(view: View, owed: Fen, day = view.today.value): Against {
   const file = view.file.value;
-  const today = view.today.value;
   const debt = mainDebt(file);
   const { plan } = file.plan;
   const { limit } = file.budget;
   if (!debt) return { owed, limit };
-  const { principal, fee, total } = owedOn(debt, today);
+  const { principal, fee, total } = owedOn(debt, day);
   // Of another sum, typed in its place, neither the plan nor doing nothing is known.
   if (total !== owed) return { owed, limit };
   return {
     owed,
     limit,
     asked: plan && rungs({ plan, principal, fee }).first.total,
-    untouched: doNothing(debt, today).total,
+    untouched: doNothing(debt, day).total,
   };
 }
 
@@ -33,8 +32,13 @@ export function useOfferJudged(form: string, owed: Fen) {
   const against = againstOf(view, owed);
   const { offer, answerBy, problems } = readOffer(textsOf(draft), owed);
   const judged = judge(offer, against);
+  return { draft, problems, answerBy, against, judged, trials: trialsIn(view, judged) };
+}
+
+/** Where its payments break; undefined without a budget, or while a figure is missing. */
+export function trialsIn(view: View, judged: Judgement): Trial[] | undefined {
   const figures = view.file.value.budget.figures;
-  return { draft, problems, answerBy, against, judged, trials: figures && trialsOf(figures, judged) };
+  return figures && trialsOf(figures, judged);
 }
 
 /** Where the payments break, as things are and under stress; those that hold are left out. */

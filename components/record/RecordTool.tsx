@@ -12,6 +12,7 @@ import { Saved } from '../ui/Saved.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { outcomes, titleOf } from './outcomes.ts';
+import { PaperCard } from './PaperCard.tsx';
 import { Pledges } from './Pledges.tsx';
 import { Words } from './Words.tsx';
 
@@ -81,6 +82,7 @@ function Record({ record }: { record: CallRecord }) {
         <Pledges record={record} />
         <NextSteps record={record} />
         <Confirmation record={record} />
+        <PaperCard record={record} />
         <Words record={record} />
         <button type="button" class="btn btn--quiet" onClick={remove}>
           <Icon name="remove" small />

@@ -124,6 +124,7 @@ function recordRows({ records }: CaseFile): Section['rows'] {
       record.removed ? `${titleOf(record)}（已删，留着可以撤销）` : titleOf(record),
     ],
     ...optional('这通电话', record.about, (about) => abouts[about]),
+    ...optional('书面确认和通话里一样', record.paperMatched, ({ on }) => `${formatDayOfYear(on)}对的`),
     ...optional('工号', record.staff || undefined, (staff) => staff),
     ...optional('对方说要还', record.demanded || undefined, (words) => words),
     ...record.pledges.map(({ by, what, due }): [string, string] => [

@@ -56,6 +56,8 @@ const calc = () => import('../calc/index.ts');
 const statement = () => import('../statement/index.ts');
 const settings = () => import('../settings/index.ts');
 const scam = () => import('../scam/index.ts');
+const intake = () => import('../intake/index.ts');
+const paper = () => import('../agreement/index.ts');
 
 const tools = {
   home: () => <Home />,
@@ -72,6 +74,8 @@ const tools = {
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   scam: () => <Later load={scam} show={({ ScamTool }) => <ScamTool />} />,
+  intake: () => <Later load={intake} show={({ IntakeTool }) => <IntakeTool />} />,
+  agreement: () => <Later load={paper} show={({ AgreementTool }) => <AgreementTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,
 };
 

@@ -22,9 +22,13 @@ export type Place =
   /** 算一算; without `which` the list of them. */
   | { at: 'calc'; which?: CalcId }
   | { at: 'statement'; from?: 'limit' }
+  /** `open`: the debt whose form is open. */
+  | { at: 'debt'; open?: string }
+  | { at: 'intake'; from?: 'debt' }
+  /** `call`: the record from which one came; else it is the call that was settled last. */
+  | { at: 'agreement'; call?: string }
   | {
       at:
-        | 'debt'
         | 'plan'
         | 'prepare'
         | 'practise'

@@ -22,7 +22,7 @@ export type Match = {
   toSend: readonly ToSend[];
   /** By how much a part is more on paper than in the call, and all parts together; undefined if it is not. */
   more?: { each: Fen; parts: number; total: Fen };
-  /** The lender signed it, or the user says so. */
+  /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
   fromLender: boolean;
   /**
    * Sum, parts, first day and fee agree, nothing else differs, no fee is written to go on, and it comes from the lender:
@@ -59,7 +59,8 @@ export function match(agreement: Agreement, recorded: Recorded, confirmed = fals
     ...ORDER.flatMap((id) => termItem(id, recorded.terms, agreement.terms)),
     ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id])),
   ];
-  const fromLender = confirmed || isSignedByLender(agreement, recorded);
+  const fromLender =
+    !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
   const more = moreOf(recorded.terms, agreement.terms);
   return {
     items,
@@ -149,6 +150,6 @@ function moreOf(call: Terms, paper: Terms): Match['more'] {
   return parts ? { each, parts, total: fen(each * parts) } : undefined;
 }
 
-function isSignedByLender({ sender, signed, scam }: Agreement, { lender }: Recorded): boolean {
-  return signed && !scam && sender !== undefined && lender.some((name) => sender.includes(name));
+function isSignedByLender({ sender, signed }: Agreement, { lender }: Recorded): boolean {
+  return signed && sender !== undefined && lender.some((name) => sender.includes(name));
 }

@@ -15,7 +15,9 @@ import type { Agreement } from './types.ts';
 /** How much of an agreement is looked at, characters. */
 export const LONGEST_AGREEMENT = 3000;
 
-const CONTRACT = /协议|合同|甲方|乙方/;
+/** A message may name a contract; it is one where the parties are named, or where nobody signed in 【】. */
+const PARTIES = /甲方|乙方/;
+const CONTRACT = /协议|合同/;
 const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
 
 /**
@@ -39,11 +41,25 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     promises: valuesOf(promises),
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
+    own: isOwn(squeezed.text),
     scam: looksLikeFraud(squeezed.text, true),
-    form: CONTRACT.test(squeezed.text) ? 'contract' : 'message',
+    form: isContract(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
     cut: text.length > LONGEST_AGREEMENT,
   };
+}
+
+function isContract(text: string): boolean {
+  return PARTIES.test(text) || (CONTRACT.test(text) && !SIGN.test(text));
+}
+
+/** Who owes speaks in the first person, of what he will do. */
+const OWN =
+  /(?:本人|(?<![\u4e00-\u9fff])我)[^。;；:：]{0,30}?(?:承诺|保证|自愿|申请|愿意|计划|将(?:按|于|在))|承诺人|保证人[:：]|借款人签(?:字|名)|贵(?:方|司|公司|行|平台)/;
+const BOTH = /甲方|双方|盖章|公章|我[司行方]|您(?:的|已|名下|申请|可|需|应|于|在)|为您/;
+
+function isOwn(text: string): boolean {
+  return OWN.test(text) && !BOTH.test(text) && !SIGN.test(text);
 }
 
 function senderIn(text: string): Found<string> | undefined {

@@ -29,8 +29,9 @@ export function recordedIn(
   given: Pick<CallCase, 'debt' | 'plan'>,
   heard: Terms = {},
 ): Recorded | undefined {
-  const agreed = agreedOf(record.events);
-  if (record.outcome !== 'agreed' || !agreed) return undefined;
+  if (record.outcome !== 'agreed') return undefined;
+  // Where only its outcome was written down afterwards, nobody knows which figures it was.
+  const agreed = agreedOf(record.events) ?? 'theirs';
   const today = chinaDate(record.startedAt);
   const states = new Map(asksIn(record.events, true).map(({ id, state }) => [id, state]));
   const asked = (id: AskId): Asked => ({ state: states.get(id) ?? 'open', ...wordsOf(record.events, id) });

@@ -43,6 +43,8 @@ export type Agreement = {
   sender?: string;
   /** It stands in 【】 at the beginning or the end. */
   signed: boolean;
+  /** The one who owes wrote it, and nobody else: a promise to pay, or a request. */
+  own: boolean;
   /** It looks like fraud. */
   scam: boolean;
   /** Is it called an agreement or a contract, or just a message? */

@@ -96,3 +96,71 @@ export const signs = {
   card: ['银行', '信用卡'],
   other: [],
 } as const;
+
+/** Where the lender's text is pasted, and what can be typed instead. */
+export const pasting = {
+  label: '把对方的短信或协议贴进来',
+  placeholder: '从手机上复制，贴在这里',
+  stays: '只在这台电脑上对，不发给任何人。也可以一项一项手填。',
+  tooLong: '太长了，没贴进来。只贴写方案的那几段。',
+  cut: '后面太长，只看了前 3,000 个字。',
+  paper: '一项一项手填',
+  call: '改通话里说的数',
+  theirs: '通话里谈的是对方的方案。先把电话里说的数填好，才对得上。',
+};
+
+/** The column of each side, and what a row comes to. */
+export const columns = { table: '逐项对照', item: '项目', call: '通话里', result: '结果' };
+export const states = {
+  same: '一样',
+  different: '不一样',
+  notMentioned: '没写',
+  notRecorded: '没记',
+  toRead: '看一眼',
+};
+
+/** What the comparison comes to: the first that fits. `{n}` is how many. */
+export const verdicts = {
+  scam: '像骗局，先别付',
+  own: '这是自己写的，不作数',
+  nothing: '这段里没看到方案',
+  different: '先问清再付，{n} 处不一样',
+  goOn: '先问清再付，写着还会加费用',
+  notRecorded: '先补上通话里的数',
+  notMentioned: '先问清再付，{n} 处没写',
+  unsigned: '先核对是谁发的，再付',
+  settled: '和通话里说的一样',
+  gaps: '{n} 处没写',
+};
+
+/** Below the table. */
+export const why = {
+  more: '每期多 {each}，{parts} 期一共多 {total}。',
+  own: '要对方发来的短信、页面或盖章的协议，才算数。',
+  scam: '这段话有骗局的特征。先对一对，再说。',
+  scamButton: '看是不是骗局',
+};
+
+export const sending = {
+  title: '付第一笔之前，发给对方',
+  first: '付',
+  all: '复制全部 {n} 句',
+  judge: '照{form}的数算一遍',
+  judged: '照{form}的数',
+  confirm: '这是出借方发来的，我核对过',
+  confirmHint: '在它自己的页面里看到过，或者打客服电话问过。',
+  settle: '都对上了，记下',
+};
+
+/** Once it is settled, and where there is nothing to compare with. */
+export const settling = {
+  done: '{day}对过：和通话里说的一样。',
+  undo: '撤销',
+  none: '还没有谈成的通话，没法逐项对。',
+  noneHint: '打完电话、记下谈成的数，再来这里对。',
+  records: '看通话记录',
+  byHand: '不是在电话里谈的，我自己对过了',
+  card: '对方的短信或协议来了？',
+  cardHint: '付第一笔之前，先逐项对一遍。',
+  open: '对照协议',
+};

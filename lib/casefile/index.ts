@@ -13,6 +13,7 @@ export {
   openCall,
   plannedPayments,
   rungsThatFit,
+  settledCall,
   shownRecords,
   stepFactsOf,
   unfiledCall,

@@ -153,6 +153,7 @@ const record = v.object({
   endedAt: v.optional(instant),
   filedOn: v.optional(date),
   removed: v.optional(v.boolean()),
+  paperMatched: v.optional(v.object({ on: date })),
   outcome: v.optional(v.picklist(['agreed', 'callback', 'refused', 'cut', 'stopped'])),
   who: v.string(),
   staff: v.string(),

@@ -80,6 +80,8 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const debt = mainDebt(file);
   const records = shownRecords(file);
   const outcomes = records.filter(({ endedAt }) => endedAt).flatMap(toldOutcome);
+  const settled = settledCall(file);
+  const matched = settled?.paperMatched !== undefined;
   return {
     early: debt !== undefined && !owedOn(debt, today).late,
     lender: lenderWords(debt),
@@ -97,6 +99,9 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       recordFiled: records.some(
         ({ filedOn, outcome }) => filedOn && outcome !== 'cut' && outcome !== 'stopped',
       ),
+      writtenReceived: matched,
+      // Without a call there is nothing to compare it with: then only the user can know.
+      writtenChecked: settled ? matched : 'writtenChecked' in file.checklist,
     },
   };
 }
@@ -109,8 +114,13 @@ function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
 
 /** What the last call that was settled agreed on; undefined where none was. */
 export function agreement(file: CaseFile): Agreed | undefined {
-  const settled = shownRecords(file).find(({ endedAt, outcome }) => endedAt && outcome === 'agreed');
+  const settled = settledCall(file);
   return settled && (agreedOf(settled.events) ?? 'theirs');
+}
+
+/** The last call in which something was agreed. */
+export function settledCall(file: CaseFile): CallRecord | undefined {
+  return shownRecords(file).find(({ endedAt, outcome }) => endedAt && outcome === 'agreed');
 }
 
 /** The last call that says something of the user's own negotiation. */

@@ -27,7 +27,9 @@ export type Step = {
   why: string;
   /** `auto`: ticks itself from the case file. `hand`: nothing else can know. */
   done: 'auto' | 'hand';
-  opens?: 'debt' | 'limit' | 'plan' | 'prepare' | 'records';
+  opens?: 'debt' | 'limit' | 'plan' | 'prepare' | 'records' | 'agreement';
+  /** Another way to do it, below its button. */
+  also?: { opens: 'intake'; button: string };
   /** Only while the bill is not late yet. */
   early?: true;
   /** Only once it is late, or nothing is known yet. */
@@ -84,6 +86,7 @@ export const phases: readonly Phase[] = [
         done: 'auto',
         opens: 'debt',
         next: { title: '欠多少？', text: '照着账单填两个数：金额、还款日。', button: '填第一笔' },
+        also: { opens: 'intake', button: '贴一条短信，不用打字' },
         sources: [],
       },
       {
@@ -239,11 +242,12 @@ export const phases: readonly Phase[] = [
         id: 'writtenChecked',
         title: '和通话里说的逐项对一遍',
         why: '付第一期之前发现不一样，还来得及问。',
-        done: 'hand',
+        done: 'auto',
+        opens: 'agreement',
         next: {
           title: '和通话里说的逐项对一遍',
-          text: '总数、期数、每期多少、日子、收不收费用。有一项不一样，先问再付。',
-          button: '对过了，一样',
+          text: '把对方的短信或协议贴进来，一项一项对。有一项不一样，先问再付。',
+          button: '对照协议',
         },
         sources: [],
       },

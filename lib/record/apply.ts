@@ -32,6 +32,8 @@ export type RecordChange =
   | { type: 'pledgeSet'; call: string; pledge: Pledge }
   | { type: 'pledgeDropped'; call: string; pledge: string }
   | { type: 'recordFiled'; call: string; on: PlainDate }
+  /** The lender's paper says what was agreed; without a day it was ticked by mistake. */
+  | { type: 'paperMatched'; call: string; on?: PlainDate | undefined }
   | { type: 'recordRemoved'; call: string; removed: boolean };
 
 /**
@@ -78,7 +80,9 @@ function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'c
     case 'callEnded':
       return record.endedAt !== undefined ? record : ended(record, change.at, change.outcome, change.own);
     case 'callReopened':
-      return record.filedOn ? record : { ...record, endedAt: undefined, outcome: undefined };
+      return record.filedOn
+        ? record
+        : { ...record, endedAt: undefined, outcome: undefined, paperMatched: undefined };
     case 'recordWritten':
       return { ...record, ...change.words };
     case 'pledgeSet':
@@ -87,6 +91,8 @@ function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'c
       return { ...record, pledges: record.pledges.filter(({ id }) => id !== change.pledge) };
     case 'recordFiled':
       return record.filedOn ? record : { ...record, filedOn: change.on };
+    case 'paperMatched':
+      return { ...record, paperMatched: change.on && { on: change.on } };
     case 'recordRemoved':
       return { ...record, removed: change.removed };
     default:

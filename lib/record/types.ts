@@ -58,6 +58,8 @@ export type CallRecord = {
   endedAt?: number | undefined;
   filedOn?: PlainDate | undefined;
   removed?: boolean | undefined;
+  /** The lender's own paper says what was agreed: compared on that day, item by item. */
+  paperMatched?: { on: PlainDate } | undefined;
   outcome?: Outcome | undefined;
   who: string;
   staff: string;

@@ -13,6 +13,7 @@ import {
   asideTexts,
   counterTexts,
   debtTexts,
+  intakeTexts,
   letterTexts,
   ownTexts,
   prepareTexts,
@@ -64,6 +65,7 @@ const texts = [
   ...officeTexts,
   ...agreementTexts,
   ...scamTexts,
+  ...intakeTexts,
 ];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));

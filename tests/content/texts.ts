@@ -1,13 +1,20 @@
 import {
   beforePaying,
+  columns,
   differs,
   differsWithFee,
   itemNames,
   itemSources,
   missing,
   said,
+  settling,
   speakers,
+  states,
+  pasting as toCompare,
+  sending as toSend,
   unsigned,
+  verdicts,
+  why,
 } from '../../lib/agreement/words.ts';
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import {
@@ -36,6 +43,7 @@ import {
   ruleHints,
   rules,
 } from '../../lib/debt/words.ts';
+import * as intake from '../../lib/intake/words.ts';
 import { nextSteps, sending } from '../../lib/letters/words.ts';
 import {
   doingNothing,
@@ -78,10 +86,13 @@ export function stepTexts(phases: readonly Phase[]): Text[] {
   return phases.flatMap((phase) => [
     ...text(`${phase.id}.title`, phase.title),
     ...text(`${phase.id}.hint`, phase.hint),
-    ...phase.steps.flatMap(({ id, title, why, next, nextAfter = {}, sources }) =>
-      [title, why, ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card))].flatMap(
-        (words) => text(id, words, sources),
-      ),
+    ...phase.steps.flatMap(({ id, title, why, next, nextAfter = {}, also, sources }) =>
+      [
+        title,
+        why,
+        ...(also ? [also.button] : []),
+        ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card)),
+      ].flatMap((words) => text(id, words, sources)),
     ),
   ]);
 }
@@ -257,7 +268,8 @@ const spoken = (words: string) =>
     .replaceAll('{who}', speakers.staff)
     .replaceAll('{form}', said.message)
     .replaceAll('{day}', '11月24日')
-    .replaceAll('“{paper}”', '“照常计收”');
+    .replaceAll('“{paper}”', '“照常计收”')
+    .replace(/\{(?:n|each|parts|total)\}/g, '12');
 
 /** The paper against the call. */
 export const agreementTexts: readonly Text[] = [
@@ -265,6 +277,12 @@ export const agreementTexts: readonly Text[] = [
     Object.entries(texts).flatMap(([id, words]) =>
       text(`${list}.${id}`, spoken(words), itemSources[id as keyof typeof itemSources]),
     ),
+  ),
+  ...Object.entries({ columns, states, verdicts, why, toCompare, toSend, settling }).flatMap(
+    ([list, texts]) =>
+      Object.entries(texts).flatMap(([id, words]) =>
+        text(`${list}.${id}`, spoken(words), id === 'credit' ? itemSources.credit : []),
+      ),
   ),
   ...text('differsWithFee', spoken(differsWithFee)),
   ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
@@ -281,3 +299,13 @@ export const scamTexts: readonly Text[] = [
   ),
   ...[none.title, none.small, ...Object.values(asking)].flatMap((words) => text('asking', words)),
 ];
+
+type Nested = string | { readonly [key: string]: Nested };
+
+/** 粘贴账单或短信: all its words, however deep they stand. */
+export const intakeTexts: readonly Text[] = textsIn('intake', { ...intake });
+
+function textsIn(where: string, words: Nested): Text[] {
+  if (typeof words === 'string') return text(where, words);
+  return Object.entries(words).flatMap(([id, inner]) => textsIn(`${where}.${id}`, inner));
+}

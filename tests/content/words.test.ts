@@ -15,6 +15,7 @@ import {
   counterSentences,
   counterTexts,
   debtTexts,
+  intakeTexts,
   letterTexts,
   moveTexts,
   optionTexts,
@@ -52,6 +53,7 @@ const texts = [
   ...courtTexts,
   ...agreementTexts,
   ...scamTexts,
+  ...intakeTexts,
   ...sourceTexts,
 ];
 

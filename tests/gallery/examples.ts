@@ -4,11 +4,13 @@ import { callParts } from './parts/call.tsx';
 import { debtParts } from './parts/debt.tsx';
 import { planParts } from './parts/plan.tsx';
 import { uiParts } from './parts/ui.tsx';
+import { agreement } from './screens/agreement.ts';
 import { ahead } from './screens/ahead.ts';
 import { answers } from './screens/answers.ts';
 import { calc, statement } from './screens/calc.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
+import { intake } from './screens/intake.ts';
 import { popup } from './screens/popup.ts';
 import { practise } from './screens/practise.ts';
 import { record } from './screens/record.ts';
@@ -30,6 +32,8 @@ export const screens: Record<string, Screens> = {
   calc,
   statement,
   scam,
+  intake,
+  agreement,
   settings,
   popup,
 };

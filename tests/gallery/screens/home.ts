@@ -18,10 +18,7 @@ import type { Screens } from '../example.ts';
 
 const filed = { filedOn: '2026-11-24' } as const;
 const ready: Checklist = { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '2026-11-24' } };
-const paper: Checklist = {
-  writtenReceived: { doneOn: '2026-11-26' },
-  writtenChecked: { doneOn: '2026-11-26' },
-};
+const paper: Checklist = { writtenReceived: { doneOn: '2026-11-26' } };
 const paid: Checklist = { firstPaid: { doneOn: '2026-12-10' }, allPaid: { doneOn: '2027-11-10' } };
 
 /** Today and the checklist, phase by phase. */
@@ -41,6 +38,10 @@ export const home: Screens = {
   callRefused: { file: withRecord(checked, { ...filed, outcome: 'refused' }), shows: '换一天，再打 95188' },
   keepAsk: { file: withRecord(late, filed), link: { where: 'session' }, shows: '这条记录要留下来吗？' },
   agreed: { file: withRecord({ ...checked, checklist: ready }, agreed), shows: '收到书面确认了吗？' },
+  paperNext: {
+    file: withRecord({ ...checked, checklist: { ...ready, ...paper } }, agreed),
+    shows: '和通话里说的逐项对一遍',
+  },
   promiseMissed: {
     file: withRecord(late, {
       ...agreed,
@@ -50,7 +51,10 @@ export const home: Screens = {
     shows: '过了 4 天',
   },
   allDone: {
-    file: withRecord({ ...checked, checklist: { ...ready, ...paper, ...paid } }, agreed),
+    file: withRecord(
+      { ...checked, checklist: { ...ready, ...paper, ...paid } },
+      { ...agreed, paperMatched: { on: '2026-11-26' } },
+    ),
     shows: '做完了',
   },
   extreme: { file: extreme, shows: '逾期' },

@@ -233,4 +233,38 @@ describe('who it comes from', () => {
 
   it('nor is one under a text that looks like fraud', () =>
     expect(against(`${AS_AGREED}请转到我的个人账户。`).settled).toBe(false));
+
+  it.each([
+    '本人承诺按以下方案还款：',
+    '我自愿申请如下分期：',
+    '我是王某，11月24日和贵方通话，商定如下，请书面确认：',
+    '还款承诺书。承诺人：王某。',
+  ])('never what only the one who owes wrote, whatever the user says: %s', (own) => {
+    const text = AS_AGREED.replace('【花呗】', own).replace('您的方案：', '');
+    expect(readAgreement(text, '2026-11-25').own).toBe(true);
+    expect(against(text, recorded('first'), true)).toMatchObject({ fromLender: false, settled: false });
+  });
+
+  it.each(['【花呗】您承诺的方案已生效：', '甲方同意，乙方（本人）承诺按期还款：', '您的还款承诺已收到：'])(
+    'what they send of a promise is theirs: %s',
+    (theirs) =>
+      expect(readAgreement(AS_AGREED.replace('【花呗】您的方案：', theirs), '2026-11-25').own).toBe(false),
+  );
+
+  it('what looks like fraud comes from no lender, whatever the user says', () =>
+    expect(against(`${AS_AGREED}请转到我的个人账户。`, recorded('first'), true).fromLender).toBe(false));
+});
+
+it('a message that names a contract is a message; one that names the parties is a contract', () => {
+  const form = (text: string) => readAgreement(text, '2026-11-25').form;
+  expect(form('【花呗】分12期，征信按合同约定报送。')).toBe('message');
+  expect(form('还款协议。分12期，每期720元。')).toBe('contract');
+  expect(form('甲方：某公司。分12期。【花呗】')).toBe('contract');
+});
+
+it('a call whose outcome was only written down afterwards has no figures, but can be compared', () => {
+  const { events: _, ...bare } = call('first');
+  const record = { ...bare, events: [] };
+  expect(recordedIn(record, { debt, plan })?.terms).toEqual({});
+  expect(recordedIn(record, { debt, plan }, { parts: 12 })?.terms).toEqual({ parts: 12 });
 });

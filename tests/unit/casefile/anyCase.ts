@@ -155,6 +155,7 @@ const record: fc.Arbitrary<CallRecord> = fc.record({
   endedAt: maybe(instant),
   filedOn: maybe(date),
   removed: maybe(fc.boolean()),
+  paperMatched: maybe(fc.record({ on: date })),
   outcome: fc.constantFrom('agreed', 'callback', 'refused', 'cut', undefined),
   who: words,
   staff: words,

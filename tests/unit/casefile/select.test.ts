@@ -71,6 +71,32 @@ it('the plan pays nothing at once, then each part, the last with the rest: 8,640
   expect(plannedPayments({ ...exampleCase, plan: {} }, '2026-11-24')).toBeUndefined();
 });
 
+describe('on paper', () => {
+  const settled: CallRecord = { ...endedCall, outcome: 'agreed' };
+  const ticks = (file: CaseFile) => {
+    const { writtenReceived, writtenChecked } = stepFactsOf(file, '2026-11-26').done;
+    return [writtenReceived, writtenChecked];
+  };
+  const matched = { paperMatched: { on: '2026-11-26' } } as const;
+
+  it('is only what was compared with the call and agreed', () => {
+    expect(ticks(withRecords(settled))).toEqual([false, false]);
+    expect(ticks(withRecords({ ...settled, ...matched }))).toEqual([true, true]);
+  });
+
+  it('is not what was ticked by hand, while there is a call to compare it with', () => {
+    const byHand = { writtenChecked: { doneOn: '2026-11-26' } } as const;
+    expect(ticks({ ...withRecords(settled), checklist: byHand })).toEqual([false, false]);
+    expect(ticks({ ...withRecords(endedCall), checklist: byHand })).toEqual([false, true]);
+  });
+
+  it('goes with its call: removed, not agreed after all, or agreed anew', () => {
+    expect(ticks(withRecords({ ...settled, ...matched, removed: true }))).toEqual([false, false]);
+    expect(ticks(withRecords({ ...settled, ...matched, outcome: 'refused' }))).toEqual([false, false]);
+    expect(ticks(withRecords({ ...settled, ...matched }, { ...settled, ...later }))).toEqual([false, false]);
+  });
+});
+
 describe('calls', () => {
   it('are shown newest first, without those removed', () => {
     const removed = { ...endedCall, id: 'c3', removed: true };

@@ -12,10 +12,8 @@ const nothing: StepFacts = { early: false, lender, done: {} };
 const billed = { debtEntered: true, billChecked: true };
 const ready = { ...billed, limitSet: true, planSet: true };
 const called = { ...ready, atHand: true, callMade: true, recordFiled: true };
-const paper: Checklist = {
-  writtenReceived: { doneOn: '2026-11-26' },
-  writtenChecked: { doneOn: '2026-11-27' },
-};
+const written = { ...called, writtenChecked: true };
+const paper: Checklist = { writtenReceived: { doneOn: '2026-11-26' } };
 const paid: Checklist = { firstPaid: { doneOn: '2026-12-10' }, allPaid: { doneOn: '2027-11-10' } };
 
 const states = (phases: PhaseView[]) => phases.map(({ state }) => state);
@@ -51,13 +49,13 @@ describe('the six phases', () => {
     ],
     [
       'with it in writing',
-      { early: false, lender, done: called },
+      { early: false, lender, done: written },
       paper,
       ['done', 'done', 'done', 'done', 'done', 'now'],
     ],
     [
       'when all is paid',
-      { early: false, lender, done: called },
+      { early: false, lender, done: written },
       { ...paper, ...paid },
       ['done', 'done', 'done', 'done', 'done', 'done'],
     ],
@@ -104,9 +102,15 @@ describe('a step', () => {
 
   it('ticked by hand shows its day', () => {
     const facts = { early: false, lender, done: called };
-    const [received, checked] = phase(phasesOf(facts, { writtenChecked: { doneOn: '2026-11-27' } }), 'paper');
-    expect(received).toMatchObject({ done: false });
-    expect(checked).toMatchObject({ done: true, doneOn: '2026-11-27' });
+    const [first, last] = phase(phasesOf(facts, { firstPaid: { doneOn: '2026-12-10' } }), 'keep');
+    expect(first).toMatchObject({ done: true, doneOn: '2026-12-10' });
+    expect(last).toMatchObject({ done: false });
+  });
+
+  it('of the paper is not ticked by hand: it must have been compared', () => {
+    const facts = { early: false, lender, done: called };
+    const [, checked] = phase(phasesOf(facts, { writtenChecked: { doneOn: '2026-11-27' } }), 'paper');
+    expect(checked).toMatchObject({ done: false });
   });
 
   it('that may not apply can be left out by hand', () => {

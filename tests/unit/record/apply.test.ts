@@ -32,6 +32,7 @@ const promised: RecordChange = {
   pledge: { ...callback, keptOn: '2026-11-25' },
 };
 const dropped: RecordChange = { type: 'pledgeDropped', call: 'a', pledge: 'a-first' };
+const matched: RecordChange = { type: 'paperMatched', call: 'a', on: '2026-11-26' };
 const removed: RecordChange = { type: 'recordRemoved', call: 'a', removed: true };
 
 const recordsAfter = (...changes: RecordChange[]) => changes.reduce<Records>(applyRecords, {});
@@ -158,8 +159,19 @@ describe('a record', () => {
   });
 });
 
+describe('the paper of a call', () => {
+  const paperOf = (...changes: RecordChange[]) => recordsAfter(started, ended, ...changes).a?.paperMatched;
+
+  it('is marked as agreeing, on its day; one press takes it back', () => {
+    expect(paperOf(matched)).toEqual({ on: '2026-11-26' });
+    expect(paperOf(matched, { type: 'paperMatched', call: 'a' })).toBeUndefined();
+  });
+
+  it('agrees with nothing once the call goes on', () => expect(paperOf(matched, reopened)).toBeUndefined());
+});
+
 describe('a change that comes twice', () => {
-  const all = { started, went, ended, reopened, written, promised, dropped, filed, removed };
+  const all = { started, went, ended, reopened, written, promised, dropped, filed, matched, removed };
 
   it.each(Object.entries(all))('%s changes nothing the second time', (_, change) => {
     const once = recordsAfter(started, went, ended, change);
@@ -177,7 +189,7 @@ describe('a change that comes twice', () => {
   });
 });
 
-it.each([went, ended, reopened, written, promised, dropped, filed, removed])(
+it.each([went, ended, reopened, written, promised, dropped, filed, matched, removed])(
   '$type for a call that is not known changes nothing',
   (change) => {
     const records = recordsAfter({ ...started, call: 'b' });

@@ -1,0 +1,147 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { pasting, said, sending, settling } from '../../lib/agreement/words.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { PasteField } from '../ui/PasteField.tsx';
+import { Pick } from '../ui/Pick.tsx';
+import { focusSoon } from '../ui/wrong.ts';
+import { PaperJudged } from './PaperJudged.tsx';
+import { PaperVerdict } from './PaperVerdict.tsx';
+import { TermFields } from './TermFields.tsx';
+import { ToSend } from './ToSend.tsx';
+import { type Paper, usePaper } from './usePaper.ts';
+import { isTheirs, paperVerdict } from './verdict.ts';
+
+/** How much is taken at all, characters. */
+const MOST = 10_000;
+
+/** Paste or type, compare, send what differs; once it agrees, it is kept. */
+export function Compare({ record, onBack }: { record: CallRecord; onBack(): void }) {
+  const paper = usePaper(record);
+  const { theirs, recorded, found, empty, agreement, draft } = paper;
+  const judging = useSignal(false);
+  const body = useRef<HTMLElement>(null);
+  const nothingNoted = theirs && Object.keys(recorded?.terms ?? {}).length === 0;
+  // What is no offer of theirs is neither to be answered nor reckoned.
+  const theirsToAnswer = found && isTheirs(paperVerdict(agreement, found).kind);
+  const asksWho = theirsToAnswer && (!found.fromLender || draft.text('confirmed') !== '');
+  return (
+    <>
+      <main class="body stack" ref={body}>
+        <Troubles />
+        <Matched record={record} />
+        {theirs && <p class="small">{pasting.theirs}</p>}
+        {theirs && <TermFields paper={paper} side="call" words={pasting.call} open={nothingNoted} />}
+        <div class="stack-s">
+          <PasteField
+            label={pasting.label}
+            placeholder={pasting.placeholder}
+            hint={agreement.cut ? pasting.cut : pasting.stays}
+            most={MOST}
+            tooLong={pasting.tooLong}
+            text={paper.text}
+            onText={paper.paste}
+          />
+          <TermFields paper={paper} side="paper" words={pasting.paper} open={false} />
+          {!theirs && <TermFields paper={paper} side="call" words={pasting.call} open={false} />}
+        </div>
+        {!empty && (
+          <>
+            <PaperVerdict paper={paper} />
+            {asksWho && (
+              <Pick
+                on={draft.text('confirmed') !== ''}
+                title={sending.confirm}
+                hint={sending.confirmHint}
+                onPick={(on) => draft.type('confirmed', on ? 'yes' : '')}
+              />
+            )}
+            {theirsToAnswer && <ToSend paper={paper} />}
+            {theirsToAnswer && judging.value && <PaperJudged paper={paper} />}
+            <button
+              type="button"
+              class="btn btn--quiet"
+              onClick={() => {
+                paper.clear();
+                onBack();
+              }}
+            >
+              <Icon name="remove" small />
+              清掉
+            </button>
+          </>
+        )}
+      </main>
+      {!empty && theirsToAnswer && (
+        <Acts
+          paper={paper}
+          record={record}
+          judging={judging.value}
+          onJudge={() => {
+            judging.value = !judging.value;
+            if (judging.value) focusSoon(body, '[data-judged]');
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** It was compared and agreed; one press takes that back. */
+function Matched({ record }: { record: CallRecord }) {
+  const view = useView();
+  if (!record.paperMatched) return null;
+  return (
+    <div class="note note--good" role="status">
+      <Icon name="check" />
+      <span class="note__text">{settling.done.replace('{day}', formatDay(record.paperMatched.on))}</span>
+      <button
+        type="button"
+        class="btn btn--quiet"
+        onClick={() => view.send({ type: 'paperMatched', call: record.id })}
+      >
+        {settling.undo}
+      </button>
+    </div>
+  );
+}
+
+type ActsProps = { paper: Paper; record: CallRecord; judging: boolean; onJudge(): void };
+
+function Acts({ paper, record, judging, onJudge }: ActsProps) {
+  const view = useView();
+  const { found, agreement, clear } = paper;
+  const count = found?.toSend.length ?? 0;
+  const settle = () => {
+    view.send({ type: 'paperMatched', call: record.id, on: view.today.value });
+    clear();
+  };
+  return (
+    <footer class="dock">
+      <div class="dock__bar">
+        <button type="button" class="btn btn--line" aria-pressed={judging} onClick={onJudge}>
+          {sending.judge.replace('{form}', said[agreement.form])}
+        </button>
+        {found?.settled ? (
+          <button type="button" class="btn btn--main" onClick={settle}>
+            <Icon name="check" small />
+            {sending.settle}
+          </button>
+        ) : (
+          count > 0 && (
+            <CopyButton
+              kind="main"
+              label={sending.all.replace('{n}', String(count))}
+              text={found?.toSend.map(({ words }) => words).join('\n') ?? ''}
+            />
+          )
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Item, Value } from '../../lib/agreement/index.ts';
+import { columns, itemNames, said, states } from '../../lib/agreement/words.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import { Amount } from '../ui/Amount.tsx';
+import type { Paper } from './usePaper.ts';
+
+const tones: Partial<Record<Item['state'], string>> = { different: 'is-off', same: 'is-same' };
+
+/** The call and the paper, item by item. */
+export function MatchTable({ paper }: { paper: Paper }) {
+  const { found, agreement } = paper;
+  if (!found) return null;
+  const form = said[agreement.form];
+  return (
+    <table class="compare match">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="sr">{columns.item}</span>
+          </th>
+          <th scope="col">{columns.call}</th>
+          <th scope="col">{form}里</th>
+          <th scope="col">
+            <span class="sr">{columns.result}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.items.map((item) => (
+          <Row key={item.id} item={item} form={form} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ item, form }: { item: Item; form: string }) {
+  const { id, call, paper, asked, state } = item;
+  // Their words are longer than a column.
+  const words = paper && 'words' in paper ? paper.words : undefined;
+  return (
+    <>
+      <tr class={tones[state]}>
+        <th scope="row">{itemNames[id]}</th>
+        <td>
+          {call ? (
+            <Shown value={call} />
+          ) : asked === 'unconfirmed' ? (
+            said.unconfirmed
+          ) : asked ? (
+            said.open
+          ) : (
+            '—'
+          )}
+        </td>
+        <td>{words ? '见下' : paper ? <Shown value={paper} /> : '—'}</td>
+        <td>{states[state]}</td>
+      </tr>
+      {words && (
+        <tr class="match__words">
+          <td colSpan={4}>
+            {form}写：“{words}”
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Shown({ value }: { value: Value }) {
+  if ('fen' in value) return <Amount of={value.fen} />;
+  if ('date' in value) return <span class="nb">{formatDay(value.date)}</span>;
+  return <>{'count' in value ? value.count : value.words}</>;
+}

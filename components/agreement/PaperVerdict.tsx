@@ -1,0 +1,68 @@
+import { columns, unsigned, why } from '../../lib/agreement/words.ts';
+import { formatYuan } from '../../lib/money/index.ts';
+import { LONGEST as SCAM_LONGEST } from '../../lib/scam/index.ts';
+import { useView } from '../shell/view.ts';
+import { AnySource } from '../ui/AnySource.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Words } from '../ui/Words.tsx';
+import { MatchTable } from './MatchTable.tsx';
+import type { Paper } from './usePaper.ts';
+import { isTheirs, paperVerdict } from './verdict.ts';
+
+/** What the comparison comes to, with its table, and why. */
+export function PaperVerdict({ paper }: { paper: Paper }) {
+  const { found, agreement } = paper;
+  if (!found) return null;
+  const { kind, words, small, tone, icon } = paperVerdict(agreement, found);
+  const { more } = found;
+  return (
+    <section class={`verdict ${tone}`} aria-live="polite">
+      <h2 class="verdict__head">
+        <Icon name={icon} />
+        {words}
+        {small && <small class="nb">{small}</small>}
+      </h2>
+      {kind !== 'nothing' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: with large letters it scrolls, and then by keyboard too
+        <section class="verdict__table" aria-label={columns.table} tabIndex={0}>
+          <MatchTable paper={paper} />
+        </section>
+      )}
+      <div class="vwhy">
+        {more && (
+          <p>
+            <Words
+              text={why.more
+                .replace('{each}', formatYuan(more.each))
+                .replace('{parts}', String(more.parts))
+                .replace('{total}', formatYuan(more.total))}
+            />
+          </p>
+        )}
+        {kind === 'own' && <p>{why.own}</p>}
+        {!found.fromLender && isTheirs(kind) && <AnySource of={unsigned.sources}>{unsigned.text}</AnySource>}
+      </div>
+      {kind === 'scam' && <ToScam text={paper.text} />}
+    </section>
+  );
+}
+
+function ToScam({ text }: { text: string }) {
+  const view = useView();
+  return (
+    <div class="verdict__item stack-s">
+      <p>{why.scam}</p>
+      <button
+        type="button"
+        class="btn btn--line btn--wide"
+        onClick={() => {
+          view.send({ type: 'draftTyped', field: 'scam.text', text: text.slice(0, SCAM_LONGEST) });
+          view.place.value = { at: 'scam' };
+        }}
+      >
+        <Icon name="shield" small />
+        {why.scamButton}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** The paper against the call: a chunk of its own, with what reads it, fetched when it is first opened. */
+export { AgreementTool } from './AgreementTool.tsx';

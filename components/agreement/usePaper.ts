@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import { match, type Recorded, readAgreement, recordedIn, type Terms } from '../../lib/agreement/index.ts';
+import { agreedOf } from '../../lib/call/index.ts';
+import { mainDebt } from '../../lib/casefile/index.ts';
+import { chinaDate } from '../../lib/dates/index.ts';
+import { owedOn } from '../../lib/debt/index.ts';
+import { fen } from '../../lib/money/index.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
+import { type Draft, useDraft } from '../ui/draft.ts';
+import { heardTerms, readTerms, type TermField, type TermTexts, termFields, textsOf } from './terms.ts';
+
+export type Side = 'call' | 'paper';
+type SideField = `${Side}_${TermField}`;
+export type Paper = ReturnType<typeof usePaper>;
+
+/** The lender's paper as far as it is pasted or typed, what the call recorded, and how they compare. All is a draft. */
+export function usePaper(record: CallRecord) {
+  const view = useView();
+  const { drafts, plan } = view.file.value;
+  const today = view.today.value;
+  const debt = mainDebt(view.file.value);
+  const day = chinaDate(record.startedAt);
+  const owed = debt ? owedOn(debt, day).total : fen(0);
+  const form = `agreement.${record.id}`;
+  const text = drafts[`${form}.text`] ?? '';
+  const read = useMemo(() => readAgreement(text, today), [text, today]);
+  const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
+  const given = { debt, plan: plan.plan };
+  const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
+  const base = recordedIn(record, given, noted);
+
+  const draft = useDraft<'text' | 'confirmed' | SideField>(form, {
+    text: '',
+    confirmed: '',
+    ...prefixed('call', textsOf(base?.terms ?? {})),
+    ...prefixed('paper', textsOf(read.terms)),
+  });
+  const call = readTerms(sideTexts(draft, 'call'), base?.terms);
+  const paper = readTerms(sideTexts(draft, 'paper'), read.terms);
+  const recorded: Recorded | undefined = base && { ...base, terms: call.terms };
+  const agreement = { ...read, terms: paper.terms };
+  const typed = termFields.some((field) => draft.text(`paper_${field}`).trim() !== '');
+
+  return {
+    text,
+    draft,
+    day,
+    owed,
+    theirs,
+    agreement,
+    problems: { call: call.problems, paper: paper.problems },
+    found: recorded && match(agreement, recorded, draft.text('confirmed') !== ''),
+    recorded,
+    /** Nothing was pasted or typed yet. */
+    empty: text.trim() === '' && !typed,
+    paste(next: string) {
+      draft.type('text', next);
+      // What was read of another text, and put right, is not of this one.
+      draft.drop(['confirmed', ...termFields.map((field) => `paper_${field}` as const)]);
+    },
+    clear: () => draft.drop(),
+  };
+}
+
+function prefixed(side: Side, texts: TermTexts): Record<SideField, string> {
+  return Object.fromEntries(termFields.map((field) => [`${side}_${field}`, texts[field]])) as Record<
+    SideField,
+    string
+  >;
+}
+
+function sideTexts(draft: Draft<SideField | 'text' | 'confirmed'>, side: Side): TermTexts {
+  return Object.fromEntries(termFields.map((field) => [field, draft.text(`${side}_${field}`)])) as TermTexts;
+}
+
+/** The day of the first payment, by what the call recorded. */
+export function firstPayment({ downBy, firstDate, down }: Terms) {
+  return down && downBy ? downBy : firstDate;
+}

@@ -1,0 +1,50 @@
+import type { Agreement, ItemId, Match } from '../../lib/agreement/index.ts';
+import { verdicts } from '../../lib/agreement/words.ts';
+import type { IconName } from '../ui/Icon.tsx';
+
+type Kind = Exclude<keyof typeof verdicts, 'gaps'>;
+export type PaperVerdict = { kind: Kind; words: string; small: string; tone: string; icon: IconName };
+
+/** Without these there is nothing to go by. */
+const DECIDING: readonly ItemId[] = ['total', 'parts', 'perPart', 'firstDate', 'fee'];
+
+const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
+  scam: { tone: 'is-danger', icon: 'danger' },
+  settled: { tone: 'is-good', icon: 'check' },
+  nothing: { tone: 'is-care', icon: 'ask' },
+};
+
+/** What to do, by the first that fits. */
+export function paperVerdict(agreement: Agreement, found: Match): PaperVerdict {
+  const kind = kindOf(agreement, found);
+  const n = kind === 'different' ? found.different : found.notMentioned;
+  return {
+    kind,
+    words: verdicts[kind].replace('{n}', String(n)),
+    small:
+      found.notMentioned > 0 && kind !== 'notMentioned' && kind !== 'nothing'
+        ? verdicts.gaps.replace('{n}', String(found.notMentioned))
+        : '',
+    tone: 'is-care',
+    icon: 'hand',
+    ...looks[kind],
+  };
+}
+
+function kindOf(agreement: Agreement, found: Match): Kind {
+  const { terms, promises, scam, own } = agreement;
+  const deciding = found.items.filter(({ id }) => DECIDING.includes(id)).map(({ state }) => state);
+  if (scam) return 'scam';
+  if (Object.keys(terms).length === 0 && Object.keys(promises).length === 0) return 'nothing';
+  if (found.settled) return 'settled';
+  if (found.different > 0) return 'different';
+  if (promises.feesStop?.says === false) return 'goOn';
+  if (deciding.includes('notRecorded')) return 'notRecorded';
+  if (own) return 'own';
+  return deciding.includes('notMentioned') || deciding.length === 0 ? 'notMentioned' : 'unsigned';
+}
+
+/** Whether it is a plan of the lender's at all, as far as one can see. */
+export function isTheirs(kind: PaperVerdict['kind']): boolean {
+  return kind !== 'scam' && kind !== 'own' && kind !== 'nothing';
+}

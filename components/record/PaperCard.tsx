@@ -1,0 +1,26 @@
+import { settling } from '../../lib/agreement/words.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
+
+/** After a call in which something was agreed: their paper is to be held against it. */
+export function PaperCard({ record }: { record: CallRecord }) {
+  const view = useView();
+  if (record.outcome !== 'agreed') return null;
+  const on = record.paperMatched?.on;
+  return (
+    <section class="card stack-s">
+      <h2 class="card__title">{settling.card}</h2>
+      <p class="quiet">{on ? settling.done.replace('{day}', formatDay(on)) : settling.cardHint}</p>
+      <button
+        type="button"
+        class="btn btn--line btn--wide"
+        onClick={() => {
+          view.place.value = { at: 'agreement', call: record.id };
+        }}
+      >
+        {settling.open}
+      </button>
+    </section>
+  );
+}

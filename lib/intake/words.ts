@@ -1,0 +1,86 @@
+/** Where a bill or a message is pasted. */
+export const pasting = {
+  label: '把短信或账单贴进来',
+  placeholder: '从手机上复制一条，贴在这里',
+  stays: '只在这台电脑上看，不发给任何人。记下或清掉，这段就删。',
+  tooLong: '太长了，没贴进来。只贴那一条短信就行。',
+  cut: '后面太长，只看了前 2,000 个字。',
+};
+
+/** What each thing that is found is called. */
+export const fieldNames = {
+  total: '一共要还',
+  minimum: '最低还款',
+  overdue: '逾期的',
+  fee: '逾期费用',
+  dueDate: '还款日',
+  dueDay: '每月几号还',
+  daysOverdue: '逾期几天',
+};
+
+/** Whether it is late already. */
+export const lateness = { no: '还没到期', yes: '已经逾期' };
+
+export const finding = {
+  title: '从这条里看到的',
+  check: '对着原文看一眼，对的点“对”。',
+  original: '原文里的这几处',
+  covered: '金额遮住了，原文先不显示。',
+  all: '全都对',
+  whose: '没写是谁的，请选一个。',
+  minimum: '只给你看，不当成没还的金额。',
+};
+
+/** Whether the sum holds the fee for being late. */
+export const feeIn = {
+  legend: '这个数里，含不含逾期费用？',
+  yes: '含',
+  no: '不含，是没还的',
+  hint: '看不出来，就打开账单找“剩余本金”。',
+};
+
+export const sumChoice = '没还的金额，用哪个数？';
+
+/** What becomes of it. */
+export const making = {
+  target: '记成哪一笔？',
+  fresh: '新的一笔',
+  begun: '没填完的那笔',
+  title: '记下以后',
+  same: '和这笔已经填的一样，没有要改的。',
+  paid: '这笔还过一部分，没还的金额不改，只改账单上的数。',
+  parts: '已经分期的不在这里改：短信里可能只是一期。',
+  byDays: '按今天往回数推的',
+  byDay: '按每月这一天推的',
+  gap: '短信里没写，记下以后再填',
+};
+
+/** Where it cannot be done yet. */
+export const asked = {
+  kind: '先选：是哪一种债。',
+  tick: '先点“对”，打了“对”的才记。',
+  fee: '先选：这个数里，含不含逾期费用。',
+  wrong: '有一项写得不对，先改好。',
+};
+
+/** What it turned out to be, where it is no bill. */
+export const noDebt = {
+  none: { title: '这条里没有欠款', text: '没有要还的数，所以不记成一笔债。' },
+  bare: { title: '这条里没写金额和日子', text: '照账单自己填两个数就行。' },
+  scam: {
+    title: '这条像骗局，先别付',
+    text: '不照它记。别点链接，别回电话，先对一对。',
+    button: '看是不是骗局',
+  },
+  own: '自己填一笔',
+};
+
+export const done = {
+  fresh: '记下了新的一笔。',
+  changed: '改好了。',
+  gaps: '填进表里了，还差几项。',
+  dropped: '贴的那段已经删了。',
+  undo: '撤销',
+  see: '看这一笔',
+  finish: '去填完',
+};

@@ -1,0 +1,145 @@
+import { App } from '../stage/app.ts';
+import type { Extension } from '../stage/extension.ts';
+import { fillCase, walkCall } from '../stage/journey.ts';
+import { expect, test } from './fixtures.ts';
+
+/** As agreed in the call of the journey: the fee of 60.48 ahead, then 8,640.00 in 12 parts. */
+const same =
+  '【花呗】12月1日前付60.48元，剩余分12期，每期720.00元，免手续费，首期12月10日，合计8,700.48元。按期还款期间不再加收逾期费用。';
+const dearer = same
+  .replace('每期720.00元，免手续费', '每期756.00元（含手续费36.00元）')
+  .replace('8,700.48', '9,132.48');
+
+const noShot = async () => undefined;
+
+async function agreedCase(extension: Extension): Promise<App> {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await fillCase(app, noShot);
+  await walkCall(app, noShot);
+  return app;
+}
+
+const paste = (app: App, text: string) => app.field('把对方的短信或协议贴进来').fill(text);
+const verdict = (app: App, name: string | RegExp) =>
+  expect(app.view.getByRole('heading', { name })).toBeVisible();
+const row = (app: App, name: string) => app.view.getByRole('row', { name: new RegExp(`^${name}`) });
+const settle = (app: App) => app.button('都对上了，记下');
+const phase = (app: App) => app.view.getByRole('button', { name: /落到纸面/ });
+
+test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸面', async ({
+  extension,
+  traffic,
+}) => {
+  const app = await agreedCase(extension);
+  await app.openStep('和通话里说的逐项对一遍');
+  await paste(app, dearer);
+  await verdict(app, '先问清再付，3 处不一样');
+  await expect(row(app, '每期')).toHaveText('每期720.00756.00不一样');
+  await expect(row(app, '其中手续费')).toHaveText('其中手续费0.0036.00不一样');
+  await expect(row(app, '一共')).toHaveText('一共8,700.489,132.48不一样');
+  await expect(row(app, '第一期')).toHaveText('第一期12月10日12月10日一样');
+  await expect(row(app, '再加费用')).toContainText('一样');
+  await expect(row(app, '征信')).toHaveText('征信没问到—没写');
+  await expect(app.view.getByText('每期多 36.00，12 期一共多 432.00。')).toBeVisible();
+  await expect(settle(app)).toHaveCount(0);
+
+  await app.button('复制', { exact: true }).first().click();
+  await expect(app.button('复制了', { exact: true })).toHaveCount(1);
+  await app.button(/^复制全部 \d 句$/).click();
+  await expect(app.button('复制了', { exact: true })).toHaveCount(2);
+
+  await app.button('照短信的数算一遍').focus();
+  await app.page.keyboard.press('Enter');
+  await verdict(app, '照短信的数');
+  await expect(app.view.getByText('每期实付 756.00')).toBeVisible();
+
+  await app.button('返回清单').click();
+  await expect(phase(app)).not.toContainText('已完成');
+  await app.openStep('和通话里说的逐项对一遍');
+  await expect(app.field('把对方的短信或协议贴进来')).toHaveValue(dearer);
+  await paste(app, same);
+  await verdict(app, /^和通话里说的一样/);
+  await settle(app).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.view.getByText('11月24日对过：和通话里说的一样。')).toBeVisible();
+  await expect(app.field('把对方的短信或协议贴进来')).toHaveValue('');
+  await app.button('返回清单').click();
+  await expect(phase(app)).toContainText('已完成');
+
+  await phase(app).click();
+  await app.openStep('和通话里说的逐项对一遍');
+  await app.button('撤销').click();
+  await app.button('返回清单').click();
+  await expect(phase(app)).not.toContainText('已完成');
+  expect(await traffic.fromExtension()).toEqual([]);
+});
+
+test('without a signature the user must have asked; what one wrote oneself never counts, nor a fraud', async ({
+  extension,
+}) => {
+  const app = await agreedCase(extension);
+  await app.openStep('和通话里说的逐项对一遍');
+  const confirm = app.view.getByText('这是出借方发来的，我核对过');
+  await paste(app, same.replace('【花呗】', ''));
+  await verdict(app, /^先核对是谁发的，再付/);
+  await expect(settle(app)).toHaveCount(0);
+  await confirm.click();
+  await expect(settle(app)).toBeVisible();
+  await paste(app, same.replace('【花呗】', '本人承诺'));
+  await verdict(app, /^这是自己写的，不作数/);
+  await expect(confirm).toHaveCount(0);
+  await expect(settle(app)).toHaveCount(0);
+  await paste(app, `${same}请转到我的个人微信。`);
+  await verdict(app, /^像骗局，先别付/);
+  await expect(settle(app)).toHaveCount(0);
+  await app.button('看是不是骗局').click();
+  await expect(app.field('对方说的话')).toHaveValue(`${same}请转到我的个人微信。`);
+});
+
+test('a plan of theirs: the figures of the call are typed first, from the record and by keyboard', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await app.hear('可以办');
+  await app.button('结束通话').click();
+  await app.button('谈成了', { exact: true }).click();
+  await app.button('对照协议').click();
+  await paste(app, dearer);
+  await verdict(app, /^先补上通话里的数/);
+  const typed: [string, string][] = [
+    ['一共', '9132.48'],
+    ['先付', '60.48'],
+    ['最晚哪天', '2026-12-01'],
+    ['期数', '12'],
+    ['每期', '756'],
+    ['其中手续费', '36'],
+    ['第一期', '2026-12-10'],
+  ];
+  await app.view.getByLabel('一共', { exact: true }).first().focus();
+  for (const [, text] of typed) {
+    await app.page.keyboard.insertText(text);
+    await app.page.keyboard.press('Tab');
+  }
+  await verdict(app, /^和通话里说的一样/);
+  await settle(app).click();
+  await app.button('返回记录').click();
+  await expect(app.view.getByText('11月24日对过：和通话里说的一样。')).toBeVisible();
+});
+
+test('nothing agreed in a call: there is nothing to compare with, and only the user can know', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await phase(app).click();
+  await app.openStep('和通话里说的逐项对一遍');
+  await expect(app.view.getByText('还没有谈成的通话')).toBeVisible();
+  await app.button('不是在电话里谈的，我自己对过了').click();
+  await phase(app).click();
+  await expect(app.button(/和通话里说的逐项对一遍 ?，已完成/)).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import type { CaseFile } from '../../../lib/casefile/index.ts';
+import type { CallRecord } from '../../../lib/record/index.ts';
+import { agreed, begun, event, LONG, late, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
+import type { Screen, Screens } from '../example.ts';
+
+/** As agreed with the first rung: 8,640.00 in 12 parts, 60.48 of fee let go. */
+const same =
+  '【花呗】您的方案：合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日，减免逾期费用60.48元。按期还款期间不再加收逾期费用。';
+const dearer =
+  '【花呗】您的还款方案：11月30日（含）前付60.48元；剩余本金分12期，每期756.00元（含手续费36.00元），首期12月10日，合计9,132.48元。征信按合同约定报送。';
+
+const theirs: Partial<CallRecord> = {
+  ...agreed,
+  staff: 'B3158',
+  events: [event('e2', { kind: 'heard', words: '那就这样', agrees: 'theirs' })],
+};
+const heard: CaseFile['drafts'] = {
+  'call.c1.offer.down': '60.48',
+  'call.c1.offer.parts': '12',
+  'call.c1.offer.perPart': '720',
+  'call.c1.offer.fee': '28.80',
+  'agreement.c1.call_downBy': '2026-11-30',
+  'agreement.c1.call_firstDate': '2026-12-10',
+};
+
+const at = (
+  text: string,
+  shows: string,
+  { drafts = {}, record = agreed }: { drafts?: CaseFile['drafts']; record?: Partial<CallRecord> } = {},
+): Screen => ({
+  file: withDrafts(withRecord(late, record), {
+    ...(text !== '' && { 'agreement.c1.text': text }),
+    ...drafts,
+  }),
+  at: { at: 'agreement', call: 'c1' },
+  shows,
+});
+
+/** 对照协议. */
+export const agreement: Screens = {
+  empty: at('', '把对方的短信或协议贴进来'),
+  nothingAgreed: { file: begun, at: { at: 'agreement' }, shows: '没法逐项对' },
+  same: at(same, '和通话里说的一样'),
+  different: at(dearer, '处不一样', { drafts: heard, record: theirs }),
+  masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
+  missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
+  unsigned: at(same.replace('【花呗】', ''), '先核对是谁发的'),
+  own: at('本人承诺：合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日。', '这是自己写的'),
+  scam: at(`${same}请转到我的个人微信。`, '像骗局，先别付'),
+  nothing: at('好的，稍后联系。', '这段里没看到方案'),
+  theirsEmpty: at('', '先把电话里说的数填好', { record: theirs }),
+  theirsNotNoted: at(dearer, '先补上通话里的数', { record: theirs }),
+  judged: { ...at(dearer, '照短信的数', { drafts: heard, record: theirs }), press: ['照短信的数算一遍'] },
+  matched: at('', '对过：和通话里说的一样', { record: { ...agreed, paperMatched: { on: '2026-11-26' } } }),
+  wrong: at('', '请填数字', {
+    drafts: { 'agreement.c1.paper_total': '八千', 'agreement.c1.paper_parts': '12' },
+  }),
+  extreme: at(`${dearer}${LONG.repeat(70)}${UNBROKEN.repeat(20)}`, '只看了前 3,000 个字', {
+    drafts: { ...heard, 'agreement.c1.call_total': '99999999.99' },
+    record: { ...theirs, staff: UNBROKEN },
+  }),
+};

@@ -1,0 +1,68 @@
+import type { CaseFile } from '../../../lib/casefile/index.ts';
+import { begun, LONG, late, UNBROKEN, withDebt, withDrafts } from '../cases.ts';
+import type { Screen, Screens } from '../example.ts';
+
+const bill = '【花呗】您 11 月账单已出，应还 8,640.00 元，最低还款 864.00 元，最晚还款日 12月8日。';
+const overdue =
+  '【花呗】您的账单已逾期 14 天，逾期金额 8,704.80 元，逾期费用 64.80 元，还款日 11月10日，请尽快还款。';
+const card = '【招商银行】您的信用卡本期账单 1,800.00 元，最低还款 180.00 元，到期还款日 11月28日。';
+const bought = '您在便利店消费 36.50 元，已支付成功。';
+const fraud = '【花呗】您的账单已逾期，请把钱转到个人账户 6222 0000，验证码发我，可以帮您消除记录。';
+
+const all = 'total overdue fee minimum dueDate dueDay daysOverdue';
+const at = (
+  text: string,
+  shows: string,
+  drafts: CaseFile['drafts'] = {},
+  file: CaseFile = begun,
+): Screen => ({
+  file: withDrafts(file, { 'intake.text': text, ...drafts }),
+  at: { at: 'intake' },
+  shows,
+});
+
+/** 粘贴账单或短信. */
+export const intake: Screens = {
+  empty: { file: begun, at: { at: 'intake', from: 'debt' }, shows: '把短信或账单贴进来' },
+  found: at(bill, '从这条里看到的'),
+  ticked: at(bill, '记下以后', { 'intake.ticks': all }),
+  masked: { ...at(bill, '记下以后', { 'intake.ticks': all }), masked: true },
+  overdue: at(overdue, '含不含逾期费用', { 'intake.ticks': all }),
+  correction: at(
+    overdue,
+    '改花呗这笔',
+    { 'intake.ticks': all, 'intake.feeIn': 'yes' },
+    withDebt(late, {
+      dueDate: '2026-11-09',
+    }),
+  ),
+  paidInPart: at(
+    overdue,
+    '还过一部分',
+    { 'intake.ticks': all, 'intake.feeIn': 'yes' },
+    withDebt(late, {
+      payments: [{ id: 'p1', date: '2026-11-20', amount: 10_000 as never }],
+    }),
+  ),
+  card: at(card, '尾号或银行', { 'intake.ticks': all }),
+  nobodyNamed: {
+    ...at('您有一笔账单应还 8,640.00 元，最晚还款日 12月8日。', '先选：是哪一种债'),
+    press: ['记下'],
+  },
+  wrong: at(bill, '请填数字', { 'intake.ticks': all, 'intake.total': '八千' }),
+  notTicked: { ...at(bill, '打了“对”的才记'), press: ['记下'] },
+  kept: { ...at(bill, '记下了新的一笔'), press: ['全都对', '记下'] },
+  keptWithGaps: { ...at(card, '还差几项'), press: ['全都对', '记下'] },
+  changed: {
+    ...at(overdue, '改好了', { 'intake.ticks': all, 'intake.feeIn': 'yes' }, late),
+    press: ['记下'],
+  },
+  nothingOwed: at(bought, '这条里没有欠款'),
+  scam: at(fraud, '这条像骗局'),
+  extreme: at(
+    `${overdue}${LONG.repeat(30)}${UNBROKEN.repeat(12)}`,
+    '只看了前 2,000 个字',
+    { 'intake.ticks': all, 'intake.kind': 'other', 'intake.name': UNBROKEN },
+    late,
+  ),
+};

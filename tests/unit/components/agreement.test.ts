@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { heardTerms, offerOf, readTerms, textsOf } from '../../../components/agreement/terms.ts';
+import { isTheirs, paperVerdict } from '../../../components/agreement/verdict.ts';
+import { match, type Recorded, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const plan: Terms = {
+  total: yuan('8640'),
+  down: yuan('0'),
+  parts: 12,
+  perPart: yuan('720'),
+  fee: yuan('0'),
+  firstDate: '2026-12-10',
+};
+
+describe('figures that are typed', () => {
+  it('read as they were shown; what no field holds stays', () => {
+    const terms: Terms = { ...plan, downBy: '2026-11-30', waived: yuan('60.48'), lastPart: yuan('721') };
+    expect(readTerms(textsOf(terms), terms)).toEqual({ terms, problems: {} });
+  });
+
+  it('an empty field is not said, a wrong one says so', () => {
+    const texts = { ...textsOf({}), total: '八千', parts: '0', firstDate: '2026-02-30', down: '60.48' };
+    expect(readTerms(texts)).toEqual({
+      terms: { down: yuan('60.48') },
+      problems: { total: 'notANumber', parts: 'notACount', firstDate: 'noSuchDay' },
+    });
+  });
+});
+
+describe('the plan of theirs, as it was typed in the call', () => {
+  const typed = (texts: Record<string, string>) => heardTerms((field) => texts[field], yuan('8700.48'));
+
+  it('a payment holds its fee, and the total all of it: 60.48 + 12 × 748.80 = 9,046.08', () =>
+    expect(typed({ down: '60.48', parts: '12', perPart: '720', fee: '28.80' })).toEqual({
+      total: yuan('9046.08'),
+      down: yuan('60.48'),
+      parts: 12,
+      perPart: yuan('748.80'),
+      fee: yuan('28.80'),
+    }));
+
+  it('without the fee neither the payment nor the total is known', () =>
+    expect(typed({ down: '60.48', parts: '12', perPart: '720' })).toEqual({
+      down: yuan('60.48'),
+      parts: 12,
+    }));
+
+  it('nothing typed is nothing heard', () => expect(typed({})).toEqual({}));
+});
+
+describe('their figures as an offer', () => {
+  it('the fee is apart from the part, and what the parts leave of the total is paid ahead', () =>
+    expect(
+      offerOf({ total: yuan('9132.48'), parts: 12, perPart: yuan('756'), fee: yuan('36') }),
+    ).toMatchObject({ down: yuan('60.48'), parts: 12, perPart: yuan('720'), fee: yuan('36') }));
+
+  it('what it does not say is missing, and never 0', () =>
+    expect(offerOf({ parts: 12, perPart: yuan('756') })).toEqual({
+      down: undefined,
+      parts: 12,
+      perPart: yuan('756'),
+      fee: undefined,
+      waived: undefined,
+    }));
+});
+
+describe('the verdict on a paper', () => {
+  const open = { state: 'open' } as const;
+  const recorded: Recorded = {
+    terms: plan,
+    promises: { feesStop: open, credit: open, late: open, debit: open },
+    on: '2026-11-24',
+    staff: 'B3158',
+    lender: ['花呗'],
+  };
+  const good = '【花呗】合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日。';
+  const verdict = (text: string, confirmed = false, given = recorded) => {
+    const agreement = readAgreement(text, '2026-11-25');
+    return paperVerdict(agreement, match(agreement, given, confirmed));
+  };
+
+  it.each([
+    [good, 'settled'],
+    [good.replace('8,640.00', '8,650.00'), 'different'],
+    [good.replace('首期12月10日', ''), 'notMentioned'],
+    [`${good}逾期费用照常计收。`, 'goOn'],
+    [good.replace('【花呗】', ''), 'unsigned'],
+    [good.replace('【花呗】', '本人承诺'), 'own'],
+    [`${good}请转到我的个人微信。`, 'scam'],
+    ['好的，稍后联系。', 'nothing'],
+    ['', 'nothing'],
+  ])('%s: %s', (text, kind) => expect(verdict(text).kind).toBe(kind));
+
+  it('a plan of theirs nobody noted: first the figures of the call', () =>
+    expect(verdict(good, false, { ...recorded, terms: {} }).kind).toBe('notRecorded'));
+
+  it('the word of the user settles who sent it, but not what one wrote oneself, nor a fraud', () => {
+    expect(verdict(good.replace('【花呗】', ''), true).kind).toBe('settled');
+    expect(verdict(good.replace('【花呗】', '本人承诺'), true).kind).toBe('own');
+    expect(verdict(`${good}请转到我的个人微信。`, true).kind).toBe('scam');
+  });
+
+  it('says how many, and what is still open', () => {
+    expect(verdict(good.replace('8,640.00', '8,650.00'))).toMatchObject({
+      words: '先问清再付，1 处不一样',
+      small: '4 处没写',
+      tone: 'is-care',
+    });
+    expect(verdict(good)).toMatchObject({ tone: 'is-good', small: '4 处没写' });
+  });
+
+  it('what is no plan of theirs is not answered', () =>
+    expect((['scam', 'own', 'nothing', 'different'] as const).map(isTheirs)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]));
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Confirmed,
+  confirmedOf,
+  foundIn,
+  readRow,
+  textOf,
+  ticksWith,
+} from '../../../components/intake/rows.ts';
+import {
+  alikeIn,
+  type Choices,
+  changesIn,
+  debtFrom,
+  kindOf,
+  likeliest,
+  nameFrom,
+  saidFor,
+  saidOf,
+  sumsIn,
+  textsWith,
+} from '../../../components/intake/toDebt.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import { huabei } from '../casefile/example.ts';
+
+const today = '2026-11-24';
+const late = (sum: Choices['sum'], feeIn?: boolean): Choices => ({ late: true, sum, feeIn });
+const early: Choices = { late: false, sum: 'total', feeIn: undefined };
+
+describe('the rows', () => {
+  it('hold what was found, as it is typed, and nothing else', () => {
+    const bill = readBill('【花呗】11月账单应还8640元，最低还款864元，到期还款日12月8日', today);
+    expect(foundIn(bill)).toEqual(['total', 'minimum', 'dueDate']);
+    expect(foundIn(bill).map((field) => textOf(bill, field))).toEqual(['8,640.00', '864.00', '2026-12-08']);
+  });
+
+  it('only what is ticked and can be read counts', () => {
+    const typed = { total: '8640', minimum: '很少', dueDate: '2026年12月8日', daysOverdue: '14' };
+    const text = (field: string) => typed[field as keyof typeof typed] ?? '';
+    expect(confirmedOf(['total', 'minimum', 'dueDate'], text)).toEqual({
+      total: yuan('8640'),
+      dueDate: '2026-12-08',
+    });
+  });
+
+  it.each([
+    ['total', '0', 'zero'],
+    ['total', '', 'empty'],
+    ['dueDate', '2026-02-30', 'noSuchDay'],
+    ['dueDay', '32', 'notACount'],
+    ['dueDay', '0', 'notACount'],
+    ['daysOverdue', '十四', 'notACount'],
+  ] as const)('%s %s is wrong: %s', (field, text, problem) =>
+    expect(readRow(field, text)).toEqual({ problem }),
+  );
+
+  it('ticks are set and taken back, each once', () => {
+    expect(ticksWith(ticksWith('', 'total', true), 'total', true)).toBe('total');
+    expect(ticksWith('total dueDate', 'total', false)).toBe('dueDate');
+  });
+});
+
+describe('whose debt it is', () => {
+  it.each([
+    ['花呗', 'huabei', ''],
+    ['花呗、借呗', 'huabei', ''],
+    ['信用购', 'huabei', ''],
+    ['借呗', 'jiebei', ''],
+    ['招商银行信用卡', 'card', '招商银行'],
+    ['招商银行', 'other', '招商银行'],
+    ['美团月付', 'other', '美团月付'],
+    [undefined, undefined, ''],
+  ] as const)('%s: %s', (creditor, kind, name) => {
+    expect(kindOf(creditor)).toBe(kind);
+    expect(nameFrom(creditor, kind)).toBe(name);
+  });
+
+  const card = (id: string, name?: string): Debt => ({ ...huabei, id, kind: 'card', name });
+  const other: Debt = { ...huabei, id: 'o', kind: 'other', name: '美团月付' };
+  const all = [huabei, card('a', '3307'), card('b', '招商银行'), other];
+
+  it('those of its kind are offered, others only by name', () => {
+    expect(alikeIn(all, 'card', '').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(alikeIn(all, 'other', '美团')).toEqual([other]);
+    expect(alikeIn(all, 'other', '')).toEqual([]);
+    expect(alikeIn(all, 'jiebei', '')).toEqual([]);
+  });
+
+  it('one is proposed only where there is no doubt', () => {
+    expect(likeliest(alikeIn(all, 'huabei', ''), 'huabei', '')).toBe(huabei);
+    expect(likeliest(alikeIn(all, 'card', '招商银行'), 'card', '招商银行')?.id).toBe('b');
+    expect(likeliest(alikeIn(all, 'card', '交通银行'), 'card', '交通银行')).toBeUndefined();
+    expect(likeliest([huabei, { ...huabei, id: 'd2' }], 'huabei', '')).toBeUndefined();
+  });
+});
+
+describe('what it says of the debt', () => {
+  const sums: Confirmed = { total: yuan('8704.80'), overdue: yuan('1200'), fee: yuan('64.80') };
+
+  it('before it is due, the whole is unpaid and there is no fee to ask for', () =>
+    expect(saidOf({ total: yuan('8640'), dueDate: '2026-12-08' }, early, today)).toEqual({
+      unpaid: yuan('8640'),
+      dueDate: '2026-12-08',
+    }));
+
+  it('what is late goes before the whole, and the minimum is never what is owed', () => {
+    expect(sumsIn(sums, true)).toEqual(['overdue', 'total']);
+    expect(sumsIn(sums, false)).toEqual(['total', 'overdue']);
+    expect(sumsIn({ minimum: yuan('864') }, false)).toEqual([]);
+  });
+
+  it('nothing is made of a late sum before one has said whether the fee is in it', () =>
+    expect(saidOf(sums, late('total'), today)).toEqual({}));
+
+  it('8,704.80 with the fee of 64.80 in it: 8,640.00 are unpaid, the bill says 8,704.80', () =>
+    expect(saidOf(sums, late('total', true), today)).toEqual({
+      unpaid: yuan('8640'),
+      billSays: yuan('8704.80'),
+    }));
+
+  it('without it: the bill says both together', () =>
+    expect(saidOf({ overdue: yuan('8640'), fee: yuan('60.48') }, late('overdue', false), today)).toEqual({
+      unpaid: yuan('8640'),
+      billSays: yuan('8700.48'),
+    }));
+
+  it('a fee in it that nobody named: what is unpaid stays open, and is not reckoned back', () =>
+    expect(saidOf({ total: yuan('8704.80') }, late('total', true), today)).toEqual({
+      billSays: yuan('8704.80'),
+    }));
+
+  it('a fee larger than the sum is not in it', () =>
+    expect(saidOf({ total: yuan('10'), fee: yuan('64.80') }, late('total', true), today)).toEqual({
+      billSays: yuan('10'),
+    }));
+
+  it.each<[string, Confirmed, boolean, object]>([
+    ['as written', { dueDate: '2026-11-10', daysOverdue: 3 }, true, { dueDate: '2026-11-10' }],
+    ['14 days back', { daysOverdue: 14 }, true, { dueDate: '2026-11-10', reckoned: 'byDays' }],
+    ['the last 10th', { dueDay: 10 }, true, { dueDate: '2026-11-10', reckoned: 'byDay' }],
+    ['the next 10th', { dueDay: 10 }, false, { dueDate: '2026-12-10', reckoned: 'byDay' }],
+    ['today is not late', { dueDay: 24 }, true, { dueDate: '2026-10-24', reckoned: 'byDay' }],
+    ['today is still in time', { dueDay: 24 }, false, { dueDate: '2026-11-24', reckoned: 'byDay' }],
+    ['31 in a month of 30', { dueDay: 31 }, false, { dueDate: '2026-11-30', reckoned: 'byDay' }],
+  ])('the due day: %s', (_, confirmed, isLate, said) =>
+    expect(saidOf(confirmed, { late: isLate, sum: undefined, feeIn: undefined }, today)).toEqual(said),
+  );
+});
+
+describe('before and after', () => {
+  const said = { unpaid: yuan('9000'), billSays: yuan('9064.80'), dueDate: '2026-11-09' } as const;
+
+  it('of a new debt: all it says, and it is stored at once', () => {
+    const texts = textsWith({ unpaid: yuan('8640'), dueDate: '2026-11-10' }, 'huabei', '', undefined);
+    expect(changesIn(texts, undefined).map(({ after }) => after)).toEqual(['8,640.00', '2026-11-10']);
+    expect(debtFrom(texts, { id: 'x', enteredAt: 1 })).toMatchObject({
+      id: 'x',
+      kind: 'huabei',
+      unpaid: yuan('8640'),
+      dueDate: '2026-11-10',
+      dailyRate: '0.05',
+    });
+  });
+
+  it('of a card the rate is not invented: it is no debt yet', () =>
+    expect(debtFrom(textsWith(said, 'card', '招商银行', undefined), { id: 'x' })).toBeUndefined());
+
+  it('of one that is there: what differs; all else of it stays', () => {
+    const stored: Debt = { ...huabei, priority: 'guarantor', askBill: true };
+    const texts = textsWith(said, 'huabei', '', stored);
+    expect(changesIn(texts, stored)).toEqual([
+      { field: 'unpaid', before: '8,640.00', after: '9,000.00' },
+      { field: 'dueDate', before: '2026-11-10', after: '2026-11-09' },
+      { field: 'billSays', before: '', after: '9,064.80' },
+    ]);
+    expect(debtFrom(texts, stored)).toMatchObject({ ...stored, ...said });
+    expect(changesIn(textsWith({ unpaid: huabei.unpaid }, 'huabei', '', huabei), huabei)).toEqual([]);
+  });
+
+  it('of one that was paid in part the sum is from before the payments: it is not counted twice', () => {
+    const paid: Debt = { ...huabei, payments: [{ id: 'p', date: '2026-11-20', amount: yuan('1000') }] };
+    expect(saidFor(said, paid)).toEqual({ billSays: said.billSays, dueDate: said.dueDate });
+    expect(saidFor(said, huabei)).toEqual(said);
+  });
+});
