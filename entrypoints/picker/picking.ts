@@ -53,6 +53,7 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: P
     shield.draw({ ...box, x, y, tip });
   };
   const look = () => {
+    cancelAnimationFrame(due);
     due = 0;
     if (!at || signal.aborted) return;
     const found = figureUnder(at.x, at.y, host, ask);
@@ -90,11 +91,8 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: P
     tell({ type: 'pickStopped' });
   };
   const shield = makeShield(`calc(100% - ${frame.offsetWidth}px)`, words.bar[ask.kind], {
+    // At once: moves come once a frame and before the page's own work for it, which would have to be laid out first.
     onMove: (x, y) => {
-      at = { x, y };
-      lookSoon();
-    },
-    onTouch: (x, y) => {
       at = { x, y };
       look();
     },

@@ -5,7 +5,6 @@ export type Drawing = { box?: Box; x: number; y: number; tip: string };
 
 export type ShieldEvents = {
   onMove(x: number, y: number): void;
-  onTouch(x: number, y: number): void;
   onLeave(): void;
   onTake(x?: number, y?: number): void;
   onStop(): void;
@@ -107,7 +106,7 @@ function listen(view: Window, inner: Document, bar: Element, stop: Element, even
   );
   // A finger comes from nowhere.
   on('pointerdown', (event) => {
-    if (event.pointerType !== 'mouse' && !inBar(event)) events.onTouch(event.clientX, event.clientY);
+    if (event.pointerType !== 'mouse' && !inBar(event)) events.onMove(event.clientX, event.clientY);
   });
   inner.documentElement.addEventListener('pointerleave', () => events.onLeave());
   on('click', (event) => {

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { measureJudging } from './judging.ts';
 import { measureOpening } from './opening.ts';
 import { measurePage } from './page.ts';
+import { measurePicking } from './picking.ts';
 import { measureRates } from './rates.ts';
 import { measureSentence } from './sentence.ts';
 import { isBeyond, type Row, tableOf } from './table.ts';
@@ -10,6 +11,7 @@ import { isBeyond, type Row, tableOf } from './table.ts';
 const benches: Record<string, () => Promise<Row[]>> = {
   opening: measureOpening,
   page: measurePage,
+  picking: measurePicking,
   sentence: measureSentence,
   rates: measureRates,
   judging: measureJudging,

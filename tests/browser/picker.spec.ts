@@ -98,6 +98,7 @@ test('what was taken is shown with what stands beside it, and counts only when o
   await expect(app.field('还款日')).toHaveValue('2026-11-10');
   // Both are data now.
   await expect(app.view.getByText('864.07').first()).toBeVisible();
+  await app.button('删掉这笔').click();
 });
 
 test('with the keyboard: Enter takes what is marked, Escape stops', async ({ pickOn }) => {

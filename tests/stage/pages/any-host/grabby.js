@@ -4,7 +4,7 @@ window.__added = [];
 
 const types = [
   ['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'click', 'dblclick'],
-  ['auxclick', 'contextmenu', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'wheel', 'message'],
+  ['auxclick', 'contextmenu', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'wheel'],
 ].flat();
 window.__grab = () => {
   for (const type of types)
