@@ -56,7 +56,7 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: P
     cancelAnimationFrame(due);
     due = 0;
     if (!at || signal.aborted) return;
-    const found = figureUnder(at.x, at.y, host, ask);
+    const found = figureUnder(at.x, at.y, shield.element, host, ask);
     marked = '';
     if (found === 'none') shield.draw();
     else show(found, at.x, at.y, tipFor(found, ask));
@@ -69,7 +69,7 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: P
     const [before, moved] = [marked, due !== 0];
     cancelAnimationFrame(due);
     due = 0;
-    const found = figureUnder(x, y, host, ask);
+    const found = figureUnder(x, y, shield.element, host, ask);
     if (typeof found === 'string') return show(found, x, y, tipFor(found, ask));
     if (before !== found.text)
       return show(found, x, y, before && !moved ? words.changed : tipFor(found, ask));
@@ -103,7 +103,7 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: P
     },
     onTake: take,
     onStop: stop,
-    onWheel: (event) => scrollUnder(event, host),
+    onWheel: (event) => scrollUnder(event, shield.element, host),
   });
 
   stopLast = end;
@@ -120,9 +120,9 @@ function tipFor(found: Found, { into, kind }: PickAsk): string {
   return typeof found === 'string' ? words[found] : `${found.text}，点一下，填到“${into}”`;
 }
 
-/** What is drawn at that point of the page; of what lies over each other, the uppermost that holds a figure. */
-function figureUnder(x: number, y: number, host: Element, ask: PickAsk): Found {
-  const layers = under(x, y, host);
+/** What is drawn beneath that point of the shield; of what lies over each other, the uppermost that holds a figure. */
+function figureUnder(x: number, y: number, shield: Element, host: Element, ask: PickAsk): Found {
+  const layers = under(x, y, shield, host);
   if (layers === 'frame') return layers;
   for (const layer of layers) {
     const found = figureAt(runsOf(textsAround(layer.leaf)), layer.x, layer.y, ask);

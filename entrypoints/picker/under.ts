@@ -1,7 +1,7 @@
 import { nameOf, openRootOf, parentOf } from './nodes.ts';
 import { holdsText } from './texts.ts';
 
-/** What lies at a point, and the point as its own document counts it. */
+/** What lies at a point, the point as its own document counts it, and where that document lies on the shield. */
 export type Under = { leaf: Element; x: number; y: number; frameX: number; frameY: number };
 
 /** Frames in frames. */
@@ -14,10 +14,12 @@ const LAYERS = 4;
  * The elements at a point that could be what the user sees there, the uppermost first: through open roots and frames
  * of the page's own origin, and through what covers the page and is not painted. 'frame': another site's.
  *
+ * @param x  as the shield counts; a page that moves its root moves the shield too
  * @param ours  is over all, and is seen through
  */
-export function under(x: number, y: number, ours: Element): Under[] | 'frame' {
-  return inDocument(document, { x, y, frameX: 0, frameY: 0 }, ours, 0);
+export function under(x: number, y: number, shield: Element, ours: Element): Under[] | 'frame' {
+  const { left, top } = shield.getBoundingClientRect();
+  return inDocument(document, { x: x + left, y: y + top, frameX: -left, frameY: -top }, ours, 0);
 }
 
 type Point = Omit<Under, 'leaf'>;

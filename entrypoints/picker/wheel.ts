@@ -2,8 +2,8 @@ import { parentOf } from './nodes.ts';
 import { under } from './under.ts';
 
 /** Scrolls what lies under the pointer: the shield is in the way of the wheel. The page itself scrolls by itself. */
-export function scrollUnder(event: WheelEvent, host: Element): void {
-  const layers = under(event.clientX, event.clientY, host);
+export function scrollUnder(event: WheelEvent, shield: Element, host: Element): void {
+  const layers = under(event.clientX, event.clientY, shield, host);
   if (layers === 'frame') return;
   const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
   let at: Element | null = layers[0]?.leaf ?? null;
