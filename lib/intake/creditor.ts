@@ -1,4 +1,4 @@
-import { banks, handling, noLender, products } from './lenders.ts';
+import { banks, handling, makers, noLender, products, shared } from './lenders.ts';
 
 /** Where a name stands in a squeezed text. */
 export type Named = { name: string; start: number; end: number };
@@ -24,7 +24,7 @@ export function creditorIn(text: string, cards: boolean): Named | undefined {
     end: index + 1 + name.length,
   }));
   const other = signedBy(signs) ?? debtAt(text) ?? bankIn(text);
-  return productIn(text, signs) ?? (cards ? withCard(text, other) : other);
+  return withMaker(text, productIn(text, signs)) ?? (cards ? withCard(text, other) : other);
 }
 
 /** 花呗、借呗 named side by side are one creditor; a product elsewhere in the text only where nobody else signed. */
@@ -57,6 +57,17 @@ function bankIn(text: string): Named | undefined {
     ({ start }) => !HANDLING.test(text.slice(Math.max(0, start - 8), start)),
   );
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+}
+
+const SHARED = new RegExp(`^(?:${shared})$`);
+const MAKERS = new RegExp(makers, 'g');
+
+/** 白条 in a message of 京东 is 京东白条. */
+function withMaker(text: string, named: Named | undefined): Named | undefined {
+  if (!named || !SHARED.test(named.name)) return named;
+  const found = new Set(allOf(MAKERS, text).map(({ name }) => name));
+  const [maker] = found;
+  return maker && found.size === 1 ? { ...named, name: maker + named.name } : named;
 }
 
 /** A bank's credit card is a debt of its own. */

@@ -6,11 +6,13 @@ import {
   debtNamed,
   done,
   fraud,
+  issued,
   late,
   owes,
   pressing,
   reminding,
   selling,
+  soon,
   stillOwes,
   threats,
   warns,
@@ -77,5 +79,7 @@ function owing(text: string, sums: boolean, reminds: number): BillKind {
   if (!sums && owed < 2 && (sells > 1 || reminds === 0) && !/账单(?:已|日)?(?:出|生成)/.test(text))
     return 'other';
   if (sells > 2 && owed < 2) return 'other';
+  // A new bill may end with a request, as they all do.
+  if (issued.test(text) && !soon.some((sign) => sign.test(text))) return 'bill';
   return reminds > 0 ? 'reminder' : 'bill';
 }

@@ -48,6 +48,17 @@ export const reminding: readonly RegExp[] = [
   /(?:扣款|代扣|还款)(?:失败|未成功|不成功)/,
 ];
 
+/** A bill has just come. */
+export const issued =
+  /账单(?:已|日)?(?:出|生成|出炉|到达)|\d{1,2}月(?:份)?(?:的|人民币|信用卡|电子){0,2}账单/;
+
+/** The last day is near, or a payment is about to be taken. */
+export const soon: readonly RegExp[] = [
+  /即将到期|(?:将于|将在|就要|马上)[^。；;,，]{0,16}(?:到期|扣款|扣|代扣)|(?:还有|还剩|仅剩|距)[^。,，]{0,10}天|临近|将至/,
+  /(?:今天|今日|明天|明日|后天)[^。；;]{0,12}(?:还款|到期|扣款|账单)|还款日已到|(?:链接|戳)[^。]{0,6}还款/,
+  /(?:扣款|代扣)(?:失败|未成功|不成功)|余额不足/,
+];
+
 /** Late already. Words about what would be are taken out before: `wouldBe`. */
 export const late: readonly RegExp[] = [
   /逾期|超期未还|拖欠|过期未还/,

@@ -9,7 +9,7 @@ type Case = [text: string, says: Omit<Bill, 'kind'>];
 const overdue: Case[] = [
   [
     '【美团】您的月付账单已逾期5天，待还金额328.50元（含逾期费用1.23元），请尽快还款。',
-    { creditor: '月付', total: yuan('328.50'), fee: yuan('1.23'), daysOverdue: 5 },
+    { creditor: '美团月付', total: yuan('328.50'), fee: yuan('1.23'), daysOverdue: 5 },
   ],
   [
     '【度小满】您尾号0091的有钱花借款已逾期12天，逾期金额1050.33元，其中罚息15.20元。请立即还款，避免影响征信。',
