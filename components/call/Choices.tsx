@@ -1,5 +1,6 @@
-import { asides } from '../../lib/call/index.ts';
+import { asides, citedFor, filled } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { IsItReal } from '../rights/IsItReal.tsx';
 import { AskBlock } from './Asks.tsx';
 import { CallerFields } from './CallerFields.tsx';
 import { HeardList } from './HeardList.tsx';
@@ -25,6 +26,7 @@ export function Choices({ call, walk, moves, other, finding }: ChoicesProps) {
   // Why an answer is said is part of the chunk that finds it.
   const answer = walk.move ? finding?.answerSaid(walk.move, walk.words, walk.facts.slots) : undefined;
   const { why, sources } = answer ?? node;
+  const { conditions, slots } = walk.facts;
   const stays = answer !== undefined && answer.to === undefined;
   return (
     <>
@@ -34,8 +36,8 @@ export function Choices({ call, walk, moves, other, finding }: ChoicesProps) {
         <Say
           tag={walk.move && !('ends' in node) ? '这样回' : tagOf(node, call)}
           words={walk.words}
-          why={why}
-          sources={sources}
+          why={why && filled(why, slots)}
+          sources={citedFor(sources, conditions)}
           then={stays ? undefined : nextTopic(walk)}
         />
       )}
@@ -51,6 +53,7 @@ export function Choices({ call, walk, moves, other, finding }: ChoicesProps) {
           </button>
         </>
       )}
+      {walk.asksWho && <IsItReal />}
     </>
   );
 }

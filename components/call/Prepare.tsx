@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { firstDateOf, prepare } from '../../lib/call/index.ts';
+import { filled, firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
-import { limitationOn, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
 import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
 import { ToolTop } from '../shell/Top.tsx';
@@ -13,6 +13,9 @@ import { Note } from '../ui/Note.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Source } from '../ui/Source.tsx';
 import { Advice } from './Advice.tsx';
+import { Goal } from './Goal.tsx';
+import { KindOfCall, startPrepared } from './KindOfCall.tsx';
+import { LastCall } from './LastCall.tsx';
 import { loadFinding } from './loadFinding.ts';
 import { OldDebt } from './OldDebt.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
@@ -24,7 +27,7 @@ export function Prepare() {
   const old = debt && limitationOn(debt, view.today.value);
   // In the call the first key typed does not wait for it.
   useEffect(() => void loadFinding(), []);
-  const go = (at: 'home' | 'plan' | 'cues') => () => {
+  const go = (at: 'home' | 'plan' | 'cues' | 'practise') => () => {
     view.place.value = { at };
   };
   if (old && !debt.advice) return <OldDebt debt={debt} limitation={old} onBack={go('home')} />;
@@ -34,6 +37,9 @@ export function Prepare() {
       <main class="body stack-l">
         <Troubles />
         {old && <Advice debt={debt} />}
+        <LastCall />
+        <KindOfCall />
+        {debt && <Goal debt={debt} />}
         <section>
           <div class="card__head">
             <h2 class="h2">一级一级让</h2>
@@ -48,23 +54,19 @@ export function Prepare() {
         </Note>
         <OwnQuestion />
         <AtHand />
-        <section>
-          <h2 class="h2">怎么拨</h2>
-          {prepare.dial.map(({ text }, at) => (
-            <p class={at === 0 ? undefined : 'field__hint'} key={text}>
-              {text}
-            </p>
-          ))}
-        </section>
+        <HowToDial debt={debt} />
         <button type="button" class="btn btn--line btn--wide" onClick={go('cues')}>
           <Icon name="print" />
           打印提词单
+        </button>
+        <button type="button" class="btn btn--quiet btn--wide" onClick={go('practise')}>
+          练一遍，产品扮对方
         </button>
         <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <button type="button" class="btn btn--main btn--tall" onClick={() => view.startCall('outgoing')}>
+          <button type="button" class="btn btn--main btn--tall" onClick={() => startPrepared(view)}>
             <Icon name="phone" />
             接通了，开始
           </button>
@@ -102,6 +104,20 @@ function PlanAtAGlance() {
     <Note icon="info" title="还没定方案，也可以打">
       话里就不带数，先问清欠多少、能怎么分。
     </Note>
+  );
+}
+
+function HowToDial({ debt }: { debt: Debt | undefined }) {
+  const dial = debt && isOtherLender(debt) ? prepare.dialOther : prepare.dial;
+  return (
+    <section>
+      <h2 class="h2">怎么拨</h2>
+      {dial.map(({ text }, at) => (
+        <p class={at === 0 ? undefined : 'field__hint'} key={text}>
+          {filled(text, { debt: debt ? spokenName(debt) : '花呗' })}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -1,23 +1,32 @@
-import { script, wordsOf } from '../../lib/call/index.ts';
-import { callFactsOf, openCall } from '../../lib/casefile/index.ts';
-import type { CallKind } from '../../lib/record/index.ts';
+import { script, startOf, wordsOf } from '../../lib/call/index.ts';
+import { callFactsOf, mainDebt, openCall } from '../../lib/casefile/index.ts';
+import { isOtherLender, nameOf } from '../../lib/debt/index.ts';
+import type { CallAbout, CallKind } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import { keepNote } from './walk.ts';
 
 /** Starts a call and goes to its first sentence. No field, no choice, no case is needed. */
-export function startCall(view: View, kind: CallKind) {
-  const before = openCall(view.file.value);
+export function startCall(view: View, kind: CallKind, about?: CallAbout) {
+  const file = view.file.value;
+  const before = openCall(file);
   if (before) keepNote(view, before);
   const at = view.now();
-  const line = script.starts[kind];
-  const { slots } = callFactsOf(view.file.value, kind, view.today.value);
-  const words = wordsOf(script.nodes[line], slots);
+  const { conditions, slots } = callFactsOf(file, { kind, about }, view.today.value);
+  const line = script.starts[startOf({ kind, about }, conditions)];
   view.send({
     type: 'callStarted',
     call: view.newId(),
     kind,
+    about,
+    who: kind === 'outgoing' ? otherLine(view) : undefined,
     at,
-    first: { id: view.newId(), at, kind: 'said', line, words },
+    first: { id: view.newId(), at, kind: 'said', line, words: wordsOf(script.nodes[line], slots) },
   });
   view.place.value = { at: 'call' };
+}
+
+/** Whose line is rung, where it is not 95188: the debt may be another one when the record is read. */
+function otherLine(view: View): string | undefined {
+  const debt = mainDebt(view.file.value);
+  return debt && isOtherLender(debt) ? `${nameOf(debt)}客服` : undefined;
 }

@@ -43,7 +43,7 @@ export function walkOf(view: View, call: CallRecord) {
   const node = script.nodes[at];
   const fits = rungsThatFit(file, today);
   const rung = rungSaid(script, spots);
-  const known = callFactsOf(file, call.kind, today, agreed);
+  const known = callFactsOf(file, call, today, agreed);
   const facts: CallFacts = {
     ...known,
     conditions: new Set([...known.conditions, ...progress(script, at, rung), ...fits]),
@@ -86,7 +86,8 @@ export function walkOf(view: View, call: CallRecord) {
     hear(reply: Reply<LineId>) {
       const pledge = reply.pledge && pledgeFrom(reply.pledge, view.newId(), today);
       log({ kind: 'heard', words: reply.hear, agrees: reply.agrees, pledge });
-      const { slots } = callFactsOf(file, call.kind, today, reply.agrees ?? agreed);
+      if (reply.tells) view.send({ type: 'recordWritten', call: call.id, words: { about: reply.tells } });
+      const { slots } = callFactsOf(file, call, today, reply.agrees ?? agreed);
       log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
     },
 

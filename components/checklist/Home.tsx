@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { openCall, stepFactsOf, unfiledCall } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
+import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
 import { NameTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { KeepAsk } from './KeepAsk.tsx';
-import { ScamRow } from './ScamRow.tsx';
+import { MoreRows } from './MoreRows.tsx';
 import { Spine } from './Spine.tsx';
 import { Today } from './Today.tsx';
 import { UnfinishedCall } from './UnfinishedCall.tsx';
@@ -33,7 +34,8 @@ export function Home() {
           <Today />
         </div>
         <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />
-        <ScamRow />
+        <CollectorRow />
+        <MoreRows />
       </main>
       <Dock />
     </div>

@@ -1,6 +1,16 @@
-import { asides, asks, type Cue, chapters, cuesOf, cueWords, hardMoves } from '../../lib/call/index.ts';
+import {
+  asides,
+  asks,
+  type Cue,
+  chapters,
+  cuesOf,
+  cueWords,
+  hardMoves,
+  startOf,
+} from '../../lib/call/index.ts';
 import { callFactsOf, rungsThatFit } from '../../lib/casefile/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
+import { preparedAbout } from '../call/KindOfCall.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -11,10 +21,11 @@ export function CueSheet() {
   const view = useView();
   const file = view.file.value;
   const today = view.today.value;
-  const facts = callFactsOf(file, 'outgoing', today);
+  const call = { kind: 'outgoing', about: preparedAbout(view) } as const;
+  const facts = callFactsOf(file, call, today);
   const cues = cuesOf(
-    'outgoing',
-    (agreed) => callFactsOf(file, 'outgoing', today, agreed),
+    startOf(call, facts.conditions),
+    (agreed) => callFactsOf(file, call, today, agreed),
     rungsThatFit(file, today),
   );
   return (

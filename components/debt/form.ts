@@ -23,7 +23,7 @@ export type DebtProblems = Partial<Record<DebtField, Problem>>;
 /** What of a debt no field holds. */
 export type Kept = Pick<
   Debt,
-  'id' | 'payments' | 'onCall' | 'enteredAt' | 'askBill' | 'lastDemand' | 'advice'
+  'id' | 'payments' | 'onCall' | 'enteredAt' | 'askBill' | 'sued' | 'lastDemand' | 'advice'
 >;
 
 /** 0.05 % is what is common with 花呗; the contract decides. */

@@ -50,6 +50,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     onCall: stored?.onCall,
     enteredAt: stored ? stored.enteredAt : view.now(),
     askBill: stored?.askBill,
+    sued: stored?.sued,
     lastDemand: stored?.lastDemand,
     advice: stored?.advice,
   };

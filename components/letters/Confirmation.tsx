@@ -5,6 +5,7 @@ import { confirmation } from '../../lib/letters/index.ts';
 import { sending } from '../../lib/letters/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
+import { copyText } from '../ui/copy.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Source } from '../ui/Source.tsx';
 import { Words } from '../ui/Words.tsx';
@@ -41,20 +42,4 @@ export function Confirmation({ record }: { record: CallRecord }) {
       <Source of={sending.sources}>{sending.text}</Source>
     </section>
   );
-}
-
-/**
- * Into the clipboard, by the old way: the new one is closed to a frame on a page of somebody else's.
- *
- * @returns whether the browser did it
- */
-function copyText(words: string): boolean {
-  const carrier = document.createElement('textarea');
-  carrier.value = words;
-  carrier.autocomplete = 'off';
-  document.body.append(carrier);
-  carrier.select();
-  const done = document.execCommand('copy');
-  carrier.remove();
-  return done;
 }

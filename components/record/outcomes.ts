@@ -10,8 +10,10 @@ export const outcomes: Record<Outcome, string> = {
 };
 
 /** Who was on the other side. */
-export function sideOf({ who, kind }: CallRecord): string {
-  return who || (kind === 'outgoing' ? '95188' : '来电');
+export function sideOf({ who, kind, about }: CallRecord): string {
+  if (who) return who;
+  if (kind === 'outgoing') return '95188';
+  return about === 'collector' ? '催收公司' : '来电';
 }
 
 /** The record's name: who, and how it ended. */

@@ -1,14 +1,15 @@
-import { prepare } from '../../lib/call/index.ts';
-import type { CaseFile } from '../../lib/casefile/index.ts';
+import { filled, prepare } from '../../lib/call/index.ts';
+import { type CaseFile, mainDebt } from '../../lib/casefile/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { chinaClock, chinaDate, formatDayOfYear } from '../../lib/dates/index.ts';
-import { type Debt, nameOf } from '../../lib/debt/index.ts';
+import { type Debt, lenderWords, nameOf } from '../../lib/debt/index.ts';
 import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
-import { transcript } from '../../lib/record/index.ts';
+import { type CallAbout, transcript } from '../../lib/record/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
 import { perNames } from '../debt/rates.ts';
 import { titleOf } from '../record/outcomes.ts';
+import { contactRows } from './contactRows.ts';
 
 type Section = { title: string; rows: [string, string][] };
 
@@ -20,6 +21,7 @@ export function storedRows(file: CaseFile): Section[] {
     { title: '方案', rows: planRows(file) },
     { title: '打过的勾', rows: tickRows(file) },
     { title: '通话记录', rows: recordRows(file) },
+    { title: '催收记录', rows: Object.values(file.contacts).flatMap(contactRows) },
     { title: '打了一半的字', rows: Object.entries(file.drafts) },
     { title: '设置', rows: settingRows(file) },
   ];
@@ -40,6 +42,7 @@ function debtRows({ debts }: CaseFile): Section['rows'] {
     ...optional('填的时候', debt.enteredAt, (at) => `${formatDayOfYear(chinaDate(at))} ${chinaClock(at)}`),
     ...optional('账单上的数', debt.billSays, (fen) => `${formatYuan(fen)} 元`),
     ...optional('打电话时提醒我问', debt.askBill, (ask) => (ask ? '是' : '否')),
+    ...optional('收到了法院的材料', debt.sued, () => '是'),
     ...optional('最后一次催收或还款', debt.lastDemand, formatDayOfYear),
     ...optional('12348 的答复', debt.advice, ({ words, on }) => `${words}（${formatDayOfYear(on)}）`),
   ]);
@@ -95,13 +98,24 @@ function planRows({ plan: { plan } }: CaseFile): Section['rows'] {
   ];
 }
 
-function tickRows({ checklist }: CaseFile): Section['rows'] {
+function tickRows(file: CaseFile): Section['rows'] {
+  const lender = lenderWords(mainDebt(file));
   const titles = new Map<string, string>([
-    ...phases.flatMap(({ steps }) => steps.map(({ id, title }) => [id, title] as const)),
+    ...phases.flatMap(({ steps }) => steps.map(({ id, title }) => [id, filled(title, lender)] as const)),
     ...prepare.atHand.map(({ id, title }) => [id, title] as const),
   ]);
-  return Object.entries(checklist).map(([id, { doneOn }]) => [titles.get(id) ?? id, formatDayOfYear(doneOn)]);
+  return Object.entries(file.checklist).map(([id, { doneOn }]) => [
+    titles.get(id) ?? id,
+    formatDayOfYear(doneOn),
+  ]);
 }
+
+/** What a call was about, where it was not simply the lender's line. */
+const abouts: Record<CallAbout, string> = {
+  promised: '问上次说好的答复',
+  superior: '找能定的人',
+  collector: '催收公司打来的',
+};
 
 function recordRows({ records }: CaseFile): Section['rows'] {
   return Object.values(records).flatMap((record): Section['rows'] => [
@@ -109,6 +123,7 @@ function recordRows({ records }: CaseFile): Section['rows'] {
       `${formatDayOfYear(chinaDate(record.startedAt))} ${chinaClock(record.startedAt)}`,
       record.removed ? `${titleOf(record)}（已删，留着可以撤销）` : titleOf(record),
     ],
+    ...optional('这通电话', record.about, (about) => abouts[about]),
     ...optional('工号', record.staff || undefined, (staff) => staff),
     ...optional('对方说要还', record.demanded || undefined, (words) => words),
     ...record.pledges.map(({ by, what, due }): [string, string] => [

@@ -24,7 +24,9 @@ export function FirstRun() {
         <Troubles />
         <div class="stack-s">
           <h1 class="title">先算清，再谈一个还得起的方案</h1>
-          <p class="lead">花呗还不上，或者快到期时，它帮你算费用、备好要说的话、记下对方答应的事。</p>
+          <p class="lead">
+            花呗、借呗这类债还不上，或者快到期时，它帮你算费用、备好要说的话、记下对方答应的事。
+          </p>
         </div>
         {now !== 'private' && (
           <div>

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CalcId } from '../../lib/calc/words.ts';
 import {
   type CaseFile,
   type Change,
@@ -11,27 +12,35 @@ import {
   openCall,
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
-import type { CallKind, CallRecord } from '../../lib/record/index.ts';
+import type { CallAbout, CallKind, CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
   | { at: 'home' }
-  | { at: 'limit'; from?: 'plan' }
+  | { at: 'limit'; from?: 'plan' | 'calc' | 'statement' }
+  /** 算一算; without `which` the list of them. */
+  | { at: 'calc'; which?: CalcId }
+  | { at: 'statement'; from?: 'limit' }
   | {
       at:
         | 'debt'
         | 'plan'
         | 'prepare'
+        | 'practise'
         | 'cues'
         | 'call'
         | 'records'
+        | 'contacts'
+        | 'answers'
+        | 'scam'
         | 'settings'
         | 'stored'
-        | 'import'
-        | 'scam';
+        | 'import';
     }
-  | { at: 'record'; call: string };
+  | { at: 'record'; call: string; from?: 'prepare' }
+  /** A contact of a collector: of that call, one of the log, or a new one. */
+  | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
 
 /** What every component may use: the case, the day, and ways to change them. */
 export type View = {
@@ -53,7 +62,7 @@ export type View = {
   now(): number;
   newId(): string;
   /** Starts a call and goes to its first sentence. */
-  startCall(kind: CallKind): void;
+  startCall(kind: CallKind, about?: CallAbout): void;
 };
 
 /** What the platform hands in. */
@@ -64,7 +73,7 @@ export type Platform = {
   newId(): string;
   host: Host;
   /** The script of the call is large: who draws the app fetches it apart, the popup has it at hand. */
-  startCall(view: View, kind: CallKind): void;
+  startCall(view: View, kind: CallKind, about?: CallAbout): void;
 };
 
 /** A call that somebody started this short a while ago is what the user wants to see. */
@@ -112,7 +121,7 @@ export function createView(platform: Platform): View {
     masked,
     now: platform.now,
     newId: platform.newId,
-    startCall: (kind) => platform.startCall(view, kind),
+    startCall: (kind, about) => platform.startCall(view, kind, about),
   };
   return view;
 }

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   BookOpenText,
+  Calculator,
   CalendarDays,
   Check,
   ChevronRight,
@@ -13,6 +14,7 @@ import {
   Hand,
   Hourglass,
   Info,
+  Layers,
   type LucideIcon,
   Minus,
   MousePointerClick,
@@ -20,6 +22,7 @@ import {
   Pencil,
   Percent,
   Phone,
+  PhoneCall,
   PhoneIncoming,
   Plus,
   Printer,
@@ -32,12 +35,14 @@ import {
   TriangleAlert,
   Undo2,
   Upload,
+  Wallet,
   X,
 } from 'lucide-preact';
 
 const icons = {
   back: ArrowLeft,
   book: BookOpenText,
+  calculator: Calculator,
   calendar: CalendarDays,
   check: Check,
   next: ChevronRight,
@@ -51,12 +56,14 @@ const icons = {
   hand: Hand,
   wait: Hourglass,
   info: Info,
+  layers: Layers,
   minus: Minus,
   point: MousePointerClick,
   close: PanelRightClose,
   note: Pencil,
   percent: Percent,
   phone: Phone,
+  calls: PhoneCall,
   ask: CircleQuestionMark,
   copy: Copy,
   other: Repeat2,
@@ -69,6 +76,7 @@ const icons = {
   remove: Trash2,
   danger: TriangleAlert,
   undo: Undo2,
+  wallet: Wallet,
   no: X,
 } satisfies Record<string, LucideIcon>;
 

@@ -38,9 +38,13 @@ export function SourceLine({ rules, children }: SourceLineProps) {
   return (
     <p class="source">
       {children}出处：
-      {rules.map(({ cite, force, state }) => `${cite}（${forces[force]}${sureness[state]}）`).join('；')}。
-      <span class="nb">{checked} 核对。</span>
+      {citations(rules).join('；')}。<span class="nb">{checked} 核对。</span>
       {addMonths(checked, FRESH_FOR) < today && <b>超过一年没核对，用之前请先核实。</b>}
     </p>
   );
+}
+
+/** Two rules of one instrument are one line. */
+function citations(rules: readonly Source[]): string[] {
+  return [...new Set(rules.map(({ cite, force, state }) => `${cite}（${forces[force]}${sureness[state]}）`))];
 }

@@ -26,11 +26,11 @@ const view = createView({
   today,
   newId,
   host,
-  startCall: (on, kind) => {
+  startCall: (on, kind, about) => {
     const call = fetched(loadCall);
     // At once where it can be: the next key belongs to the call.
-    if (call) call.startCall(on, kind);
-    else void fetchAhead(loadCall).then(({ startCall }) => startCall(on, kind));
+    if (call) call.startCall(on, kind, about);
+    else void fetchAhead(loadCall).then(({ startCall }) => startCall(on, kind, about));
   },
 });
 render(<App view={view} />, document.body);

@@ -25,16 +25,16 @@ export const nothingSafe = '算下来，每月没有稳妥能还的数。先申�
 /** How to find each figure. */
 export const finding = {
   income: '收入不稳，就按最少的那个月填。没有就填 0。',
-  essentials: '从上往下付，花呗排在这些后面。按平常一个月填，没有这一项就填 0。',
+  essentials: '从上往下付，要谈的债排在这些后面。按平常一个月填，没有这一项就填 0。',
   /** For an income that goes up and down. */
   months: '填 2 到 12 个月，用空格隔开。只记得最少的那个月，就填那一个数。',
   oneMonth: '只填一个数，就当它是最少的那个月。',
-  dueFirst: '花呗排在这些后面。没有这一项就填 0。',
-  otherDebts: '花呗不算在里面。没有就填 0。',
+  dueFirst: '要谈的债排在这些后面。没有这一项就填 0。',
+  otherDebts: '要谈的这笔不算在里面。没有就填 0。',
   atHand: '留够这个月的饭钱和房租再填。没有就填 0。',
 };
 
-/** Why it is paid before 花呗. */
+/** Why it is paid before the debt to be negotiated. */
 export const whyFirst = {
   rent: '住处和水电断不得。',
   travel: '上班、接电话要用。',

@@ -1,10 +1,10 @@
-import type { Agreed, CallKind } from '../record/index.ts';
+import type { Agreed } from '../record/index.ts';
 import { answerTo } from './answer.ts';
 import type { CallFacts } from './facts.ts';
 import { moves } from './moves/index.ts';
 import { printed } from './script/cues.ts';
 import { type LineId, script } from './script/index.ts';
-import type { ChapterId, Condition, Reply } from './types.ts';
+import type { ChapterId, Condition, Reply, StartId } from './types.ts';
 import { openReplies, wordsOf } from './walk.ts';
 
 /** A sentence to say, and what else they may answer to it with the sentence that follows then. */
@@ -27,9 +27,9 @@ const MOST = 40;
  *
  * @param holds  what holds besides the case: which rungs are within the limit
  */
-export function cuesOf(kind: CallKind, factsWhen: FactsWhen, holds: readonly Condition[]): Cue[] {
+export function cuesOf(start: StartId, factsWhen: FactsWhen, holds: readonly Condition[]): Cue[] {
   const cues: Cue[] = [];
-  let next: Pick<Reply<LineId>, 'to' | 'agrees'> | undefined = { to: script.starts[kind] };
+  let next: Pick<Reply<LineId>, 'to' | 'agrees'> | undefined = { to: script.starts[start] };
   let agreed: Agreed | undefined;
   while (next && cues.length < MOST) {
     const at: LineId = next.to;

@@ -1,4 +1,4 @@
-import type { Ending, Line, Script } from './types.ts';
+import type { Ending, Line, Script, StartId } from './types.ts';
 
 /**
  * Joins the chapters of a script. A reply to a line that does not exist is a type error.
@@ -6,7 +6,7 @@ import type { Ending, Line, Script } from './types.ts';
  * Replies of a line may share their words: the first whose conditions hold counts, so the strictest stands first.
  */
 export function defineScript<const Id extends string>(
-  starts: { outgoing: NoInfer<Id>; incoming: NoInfer<Id> },
+  starts: Record<StartId, NoInfer<Id>>,
   nodes: Record<Id, Line<NoInfer<Id>> | Ending>,
 ): Script<Id> {
   return { starts, nodes };

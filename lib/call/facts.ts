@@ -1,8 +1,16 @@
 import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
-import { type Debt, kindNames, limitationOn, owedOn, reconcile } from '../debt/index.ts';
+import {
+  type Debt,
+  isOtherLender,
+  lenderWords,
+  limitationOn,
+  owedOn,
+  reconcile,
+  spokenName,
+} from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
-import type { Agreed, CallKind, Pledge } from '../record/index.ts';
+import type { Agreed, CallAbout, CallKind, Pledge } from '../record/index.ts';
 import type { Condition, PledgeTemplate, Slot } from './types.ts';
 
 /** What the script may know: which replies are open, and the figures its sentences are filled with. */
@@ -13,6 +21,9 @@ export type CallFacts = {
 
 export type CallCase = {
   kind: CallKind;
+  about?: CallAbout | undefined;
+  /** The call that this one follows. */
+  last?: { on: PlainDate; staff: string } | undefined;
   debt?: Debt | undefined;
   plan?: Plan | undefined;
   /** A month, as the budget has it. */
@@ -30,13 +41,23 @@ const UPFRONT_DAYS = 7;
 export function callFacts(call: CallCase): CallFacts {
   return {
     conditions: conditionsOf(call),
-    slots: { ...dayNames(call), ...incomeSlot(call), ...debtSlots(call), ...planSlots(call) },
+    slots: {
+      ...lenderWords(call.debt),
+      ...dayNames(call),
+      ...lastSlots(call),
+      ...incomeSlot(call),
+      ...debtSlots(call),
+      ...planSlots(call),
+    },
   };
 }
 
 function conditionsOf(call: CallCase): Set<Condition> {
-  const { kind, debt, plan, today, agreed } = call;
+  const { kind, about, debt, plan, today, agreed } = call;
   const conditions = new Set<Condition>([kind, plan ? 'plan' : 'noPlan']);
+  if (about === 'collector') conditions.add('collector');
+  if (debt && isOtherLender(debt)) conditions.add('otherLender');
+  if (debt?.sued) conditions.add('sued');
   if (debt) conditions.add(owedOn(debt, today).late ? 'late' : 'early');
   else conditions.add('noDebt');
   if (debt?.askBill && (reconcile(debt, today)?.difference ?? 0) !== 0) conditions.add('disputed');
@@ -67,6 +88,18 @@ function dayNames({ today }: CallCase) {
   return { writtenBy: callback, callbackBy: callback };
 }
 
+/** A longer note in its place is no number to say. */
+const STAFF_SAID = 12;
+
+function lastSlots({ last, today }: CallCase): CallFacts['slots'] {
+  if (!last) return {};
+  const { on, staff } = last;
+  return {
+    lastDate: on.slice(0, 4) === today.slice(0, 4) ? formatDay(on) : formatDayOfYear(on),
+    ...(staff && staff.length <= STAFF_SAID && { lastStaff: staff }),
+  };
+}
+
 function incomeSlot({ income }: CallCase): CallFacts['slots'] {
   return income ? { income: formatYuan(income) } : {};
 }
@@ -75,7 +108,7 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
   if (!debt) return {};
   const { principal, interest, fee, total, daysLate, dueDate } = owedOn(debt, today);
   return {
-    debt: kindNames[debt.kind],
+    debt: spokenName(debt),
     base: interest > 0 ? '账单' : '本金',
     principal: formatYuan(principal),
     fee: formatYuan(fee),

@@ -24,6 +24,7 @@ export { asks, askWords } from './script/asks.ts';
 export { cueWords } from './script/cues.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';
+export { type Stage, stageOf } from './stage.ts';
 export type {
   Answer,
   ChapterId,
@@ -35,14 +36,18 @@ export type {
   Reply,
   Script,
   Slot,
+  StartId,
 } from './types.ts';
 export {
   agreedOf,
+  citedFor,
+  filled,
   openReplies,
   positionOf,
   progress,
   rungSaid,
   type Spot,
   spotsOf,
+  startOf,
   wordsOf,
 } from './walk.ts';

@@ -1,11 +1,21 @@
+import type { CallAbout } from '../record/index.ts';
 import type { SourceId } from '../sources/index.ts';
+import type { Stage } from './stage.ts';
 
 export type AtHandId = 'idCard' | 'bill' | 'place' | 'phone';
 
 /** The screen before the call. */
 type Prepare = {
   atHand: readonly { id: AtHandId; title: string; hint?: string }[];
-  dial: readonly { text: string; sources: readonly SourceId[] }[];
+  /** How to get through: to 95188, and to any other lender. */
+  dial: readonly Stated[];
+  dialOther: readonly Stated[];
+  /** What this call is to reach, by how far things have gone. */
+  goals: Record<Stage, Stated>;
+  /** Which call it is; `first` is the one without anything before it. */
+  kinds: Record<'first' | Exclude<CallAbout, 'collector'>, string>;
+  theyRing: string;
+  sued: string;
   limitation: { text: string; sources: readonly SourceId[] };
   limitNote: { title: string; text: string };
   expired: Expired;
@@ -36,11 +46,45 @@ export const prepare: Prepare = {
   dial: [
     { text: '用手机拨 95188，接通后说“协商还款”，再说“人工”。', sources: ['ch.95188', 'neg.channel'] },
     {
-      text: '菜单会变，以听到的为准。也可以在手机里点“花呗 → 客服”。',
+      text: '菜单会变，以听到的为准。也可以在手机里点“{debt} → 客服”。',
       sources: ['neg.channel'],
     },
     { text: '对方问密码、验证码，或叫你转账，就挂。', sources: ['collect.account'] },
   ],
+  dialOther: [
+    { text: '照合同或卡背面印的号码拨客服，接通后说“协商还款”，再说“人工”。', sources: [] },
+    { text: '短信、来电给的号码不打。菜单会变，以听到的为准。', sources: [] },
+    { text: '对方问密码、验证码，或叫你转账，就挂。', sources: ['collect.account'] },
+  ],
+  goals: {
+    early: {
+      text: '到期之前，先申请展期。对方同意才算；不同意，就谈分期。',
+      sources: ['neg.extension'],
+    },
+    days30: {
+      text: '让费用停下，本金分期还。能不能停、分几期，没查到公开规定，要问。',
+      sources: ['neg.terms'],
+    },
+    days90: {
+      text: '本金分期，已经产生的费用申请减免。没查到公开规定，可以问，也可能被拒。',
+      sources: ['neg.terms'],
+    },
+    over90: {
+      text: '本金分几次还，书面写明付清就结清。一提分期，三年的诉讼时效就重新算。',
+      sources: ['neg.limitation', 'neg.terms'],
+    },
+    sued: {
+      text: '谈法院调解。收到起诉状，15 天内可以答辩；传票的日子要去。收到支付令，15 天内还钱，或书面提异议；只说没钱、想分期，不算。',
+      sources: ['court.mediate', 'court.answer', 'court.absent', 'court.payorder'],
+    },
+  },
+  kinds: {
+    first: '打 {line}，谈{debt}',
+    promised: '问上次说好的答复',
+    superior: '上次没谈成，找能定的人',
+  },
+  theyRing: '是对方打来的',
+  sued: '收到了法院的起诉状、传票或支付令',
   limitation: {
     text: '先知道一件事：提出分期或缓还，三年的诉讼时效会从那天重新算。',
     sources: ['neg.limitation'],

@@ -1,4 +1,4 @@
-import type { Agreed, Outcome } from '../record/index.ts';
+import type { Agreed, CallAbout, CallKind, Outcome } from '../record/index.ts';
 import type { SourceId } from '../sources/index.ts';
 
 /** The five stretches of a call, in order. An incoming call begins with `caller` instead of `opening`. */
@@ -6,8 +6,14 @@ export type ChapterId = 'caller' | 'opening' | 'situation' | 'offer' | 'terms' |
 
 /** What a sentence may take from the case. The user's limit is no slot, so no sentence can hold it. */
 export type Slot =
-  /** 花呗, 借呗 … */
+  /** 花呗, 信用卡, 这笔债 … */
   | 'debt'
+  /** What one dials, and where one pays: 95188 and 花呗里, or as it is said of another lender. Always known. */
+  | 'line'
+  | 'place'
+  /** The day of the call that this one follows, and who spoke then. */
+  | 'lastDate'
+  | 'lastStaff'
   /** What the principal is called: of a bill with interest in it not 本金. */
   | 'base'
   | 'principal'
@@ -40,7 +46,8 @@ export type Slot =
  * `agreed` whichever it was. `disputed`: the bill differs and the user wants to ask about it. `old`: three years
  * may have gone by, and nobody was asked about it yet. `unknownCaller`: somebody
  * rang, and who it is has not become clear. `firstSaid`/`nextSaid`: this rung or a lower one was said in this call;
- * `firstFits`/`nextFits`: the rung is set and within the limit.
+ * `firstFits`/`nextFits`: the rung is set and within the limit. `otherLender`: 95188 is not its line. `sued`: papers of
+ * a court have come. `collector`: who rings collects for the lender, or has bought the debt.
  */
 export type Condition =
   | 'late'
@@ -65,6 +72,9 @@ export type Condition =
   | 'nextSaid'
   | 'firstFits'
   | 'nextFits'
+  | 'otherLender'
+  | 'sued'
+  | 'collector'
   | 'outgoing'
   | 'incoming';
 
@@ -79,6 +89,8 @@ export type Reply<Id extends string = string> = {
   when?: readonly Condition[];
   agrees?: Agreed;
   pledge?: PledgeTemplate;
+  /** Who rings, as this answer shows. */
+  tells?: 'collector';
 };
 
 /** The last reply has no condition, so there is always a way on. */
@@ -90,9 +102,9 @@ type Spoken = {
   topic: string;
   /** The sentence to say, with {slots}. At most 45 characters when filled, one request. */
   say: string;
-  /** The same without figures. Needed when `say` has slots: used when one of them is not known. */
+  /** The same without figures. Needed when `say` has slots that may not be known: used when one is not. */
   plain?: string;
-  /** In small type below: what to do after saying it, or why it is said. */
+  /** In small type below: what to do after saying it, or why it is said. Of slots only `line` and `place`. */
   why?: string;
   /** Facts that `say` or `why` state. */
   sources?: readonly SourceId[];
@@ -107,9 +119,12 @@ export type Line<Id extends string = string> = Spoken & {
 /** The last sentence of a call. */
 export type Ending = Spoken & { ends: Outcome };
 
+/** The kinds of call that begin with a sentence of their own. */
+export type StartId = CallKind | Exclude<CallAbout, 'collector'> | 'sued';
+
 export type Script<Id extends string = string> = {
   /** Where a call of each kind begins. */
-  starts: { outgoing: Id; incoming: Id };
+  starts: Record<StartId, Id>;
   nodes: Record<Id, Line<Id> | Ending>;
 };
 

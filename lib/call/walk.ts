@@ -1,5 +1,8 @@
-import type { Agreed, CallEvent, CallKind } from '../record/index.ts';
-import type { Condition, Line, Reply, Script, Slot } from './types.ts';
+import { anyLender } from '../debt/index.ts';
+import type { Agreed, CallEvent, CallRecord } from '../record/index.ts';
+import type { SourceId } from '../sources/index.ts';
+import { fill } from '../text/index.ts';
+import type { Condition, Line, Reply, Script, Slot, StartId } from './types.ts';
 
 /**
  * A sentence not taken back: as it was said, and what was agreed when it was reached. `move`: it answers this move of
@@ -62,13 +65,13 @@ function isLine<Id extends string>(script: Script<Id>, id: string): id is Id {
  */
 export function positionOf<Id extends string>(
   script: Script<Id>,
-  kind: CallKind,
+  start: StartId,
   events: readonly CallEvent[],
 ): Id {
   const known = replay(events)
     .spots.map(({ line }) => line)
     .filter((id) => isLine(script, id));
-  return known.at(-1) ?? script.starts[kind];
+  return known.at(-1) ?? script.starts[start];
 }
 
 /**
@@ -89,10 +92,34 @@ export function openReplies<Id extends string>(
 
 /** The sentence as it is said: filled, or the wording without figures when one of them is not known. */
 export function wordsOf(node: Pick<Line, 'say' | 'plain'>, slots: Partial<Record<Slot, string>>): string {
-  const values = new Map(Object.entries(slots));
+  const values = new Map<string, string | undefined>(Object.entries({ ...anyLender, ...slots }));
   const known = [...node.say.matchAll(gap)].every(([, slot = '']) => values.get(slot) !== undefined);
-  const words = known ? node.say : (node.plain ?? node.say);
-  return words.replace(gap, (whole, slot: string) => values.get(slot) ?? whole);
+  return filled(known ? node.say : (node.plain ?? node.say), slots);
+}
+
+/** A text of the call with its slots filled; one that is not known stays. */
+export function filled(words: string, slots: Partial<Record<Slot, string>>): string {
+  return fill(words, { ...anyLender, ...slots });
+}
+
+const ofHuabei: readonly SourceId[] = ['ch.95188', 'neg.channel'];
+
+/** The facts to show with a sentence: of another lender none that is about 95188. */
+export function citedFor(
+  sources: readonly SourceId[] | undefined,
+  conditions: ReadonlySet<Condition>,
+): readonly SourceId[] {
+  const all = sources ?? [];
+  return conditions.has('otherLender') ? all.filter((id) => !ofHuabei.includes(id)) : all;
+}
+
+/** With which sentence a call begins. After papers of a court have come that is said first. */
+export function startOf(
+  { kind, about }: Pick<CallRecord, 'kind' | 'about'>,
+  conditions: ReadonlySet<Condition>,
+): StartId {
+  if (kind === 'incoming' || about === 'collector') return kind;
+  return about ?? (conditions.has('sued') ? 'sued' : kind);
 }
 
 /** The last agreement that was not taken back. */

@@ -1,10 +1,10 @@
-import { agreedOf, type CallFacts, callFacts } from '../call/index.ts';
+import { agreedOf, type CallFacts, callFacts, spotsOf } from '../call/index.ts';
 import type { StepFacts } from '../checklist/index.ts';
-import { daysBetween, type PlainDate } from '../dates/index.ts';
-import { type Debt, debtOnCall, owedOn } from '../debt/index.ts';
+import { chinaDate, daysBetween, type PlainDate } from '../dates/index.ts';
+import { type Debt, debtOnCall, lenderWords, owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { rungs } from '../plan/index.ts';
-import type { Agreed, CallKind, CallRecord, Outcome, Pledge } from '../record/index.ts';
+import type { Agreed, CallAbout, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 /** The debt that home, the plan and the call are about: see `debtOnCall`. */
@@ -82,6 +82,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const outcomes = records.filter(({ endedAt }) => endedAt).flatMap(toldOutcome);
   return {
     early: debt !== undefined && !owedOn(debt, today).late,
+    lender: lenderWords(debt),
     lastOutcome: outcomes[0],
     done: {
       extensionFeeAsked: agreement(file) === 'extension',
@@ -112,6 +113,49 @@ export function agreement(file: CaseFile): Agreed | undefined {
   return settled && (agreedOf(settled.events) ?? 'theirs');
 }
 
+/** The last call that says something of the user's own negotiation. */
+export function lastCall(file: CaseFile): CallRecord | undefined {
+  return shownRecords(file).find((record) => record.endedAt !== undefined && toldOutcome(record).length > 0);
+}
+
+/** What the next call to the lender is about, by how the last one ended; undefined where it is one like the first. */
+export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | undefined {
+  const last = lastCall(file);
+  if (last?.outcome === 'refused') return 'superior';
+  return last?.outcome === 'callback' && theyOweAnAnswer(last) ? 'promised' : undefined;
+}
+
+/** After a call that ended with the user reckoning and ringing again, nobody else has promised anything. */
+function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
+  const promised = pledges.some(({ by, keptOn }) => by === 'them' && !keptOn);
+  return promised || spotsOf(events).at(-1)?.line === 'callbackEnd';
+}
+
+/** How the call ended that a call of this kind follows. */
+const follows: Partial<Record<CallAbout, Outcome>> = { promised: 'callback', superior: 'refused' };
+
+function followed(
+  file: CaseFile,
+  about: CallAbout | undefined,
+): { on: PlainDate; staff: string } | undefined {
+  const outcome = about && follows[about];
+  const record =
+    outcome && shownRecords(file).find((one) => one.endedAt !== undefined && one.outcome === outcome);
+  return record && { on: chinaDate(record.startedAt), staff: record.staff };
+}
+
+/** What the script of a call may know of the case. */
+export function callFactsOf(
+  file: CaseFile,
+  { kind, about }: Pick<CallRecord, 'kind' | 'about'>,
+  today: PlainDate,
+  agreed?: Agreed,
+): CallFacts {
+  const income = file.budget.figures?.income;
+  const last = followed(file, about);
+  return callFacts({ kind, about, last, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
+}
+
 /** Which of the user's own rungs are within the limit. */
 export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | 'nextFits')[] {
   const debt = mainDebt(file);
@@ -123,10 +167,4 @@ export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | '
     ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
     ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
   ];
-}
-
-/** What the script of a call may know of the case. */
-export function callFactsOf(file: CaseFile, kind: CallKind, today: PlainDate, agreed?: Agreed): CallFacts {
-  const income = file.budget.figures?.income;
-  return callFacts({ kind, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
 }

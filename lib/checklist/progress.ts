@@ -1,12 +1,15 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Outcome } from '../record/index.ts';
+import { fill } from '../text/index.ts';
 import type { Checklist } from './apply.ts';
-import { type Phase, phases, type Step, type StepId } from './steps.ts';
+import { type Next, type Phase, phases, type Step, type StepId } from './steps.ts';
 
 /** What the case file says about the steps that tick themselves. */
 export type StepFacts = {
   /** A bill is entered and its due date has not passed. */
   early: boolean;
+  /** What one dials, and where one pays. */
+  lender: { line: string; place: string };
   /** How the last call ended. */
   lastOutcome?: Outcome | undefined;
   done: Partial<Record<StepId, boolean>>;
@@ -29,10 +32,28 @@ export function phasesOf(facts: StepFacts, list: Checklist): PhaseView[] {
   });
 }
 
-function viewOf(step: Step, facts: StepFacts, list: Checklist): StepView {
+function viewOf(raw: Step, facts: StepFacts, list: Checklist): StepView {
+  const step = inWords(raw, facts.lender);
   const doneOn = list[step.id]?.doneOn;
   const shown = facts.done[step.id] === true;
   // Of the steps that tick themselves only one that may not apply can be left out by hand.
   if (step.done === 'auto') return { step, done: shown || (step.skip !== undefined && doneOn !== undefined) };
   return { step, done: shown || doneOn !== undefined, doneOn };
+}
+
+/** With the lender's own line in its texts. */
+function inWords(step: Step, lender: StepFacts['lender']): Step {
+  const card = ({ title, text, button }: Next): Next => ({
+    title: fill(title, lender),
+    text: fill(text, lender),
+    button,
+  });
+  const after = Object.entries(step.nextAfter ?? {}).map(([outcome, next]) => [outcome, card(next)]);
+  return {
+    ...step,
+    title: fill(step.title, lender),
+    why: fill(step.why, lender),
+    next: card(step.next),
+    ...(step.nextAfter && { nextAfter: Object.fromEntries(after) }),
+  };
 }

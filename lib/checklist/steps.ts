@@ -18,7 +18,7 @@ export type StepId =
   | 'allPaid';
 
 /** The card of the next step. */
-type Next = { title: string; text: string; button: string };
+export type Next = { title: string; text: string; button: string };
 
 export type Step = {
   /** Stored: its meaning never changes. A step that reads differently early and late stands twice. */
@@ -49,7 +49,7 @@ export type Phase = {
 };
 
 const notFinished: Next = {
-  title: '缓一缓，再打 95188',
+  title: '缓一缓，再打 {line}',
   text: '上次没说完。从头说一遍就行，话都在。',
   button: '准备再打',
 };
@@ -58,11 +58,11 @@ const notFinished: Next = {
 const afterCall: Partial<Record<Outcome, Next>> = {
   callback: {
     title: '等回电，没等到就再打',
-    text: '过了说好的日子没接到，打 95188，报上次的工号。',
+    text: '过了说好的日子没接到，打 {line}，报上次的工号。',
     button: '准备再打',
   },
   refused: {
-    title: '换一天，再打 95188',
+    title: '换一天，再打 {line}',
     text: '这次没谈成，记录留着。换一天、换个人，再问一次。',
     button: '准备再打',
   },
@@ -149,13 +149,13 @@ export const phases: readonly Phase[] = [
     steps: [
       {
         id: 'callMade',
-        title: '打 95188，谈分期',
+        title: '打 {line}，谈分期',
         why: '自己先打过去，由你开口说方案。',
         done: 'auto',
         opens: 'prepare',
         late: true,
         next: {
-          title: '打 95188，谈分期',
+          title: '打 {line}，谈分期',
           text: '话备好了。约 15 分钟，随时可以停。',
           button: '准备通话',
         },
@@ -164,7 +164,7 @@ export const phases: readonly Phase[] = [
       },
       {
         id: 'callMade',
-        title: '打 95188，申请展期',
+        title: '打 {line}，申请展期',
         why: '展期是到期前提的。能不能成，要看对方。',
         done: 'auto',
         opens: 'prepare',
@@ -198,7 +198,7 @@ export const phases: readonly Phase[] = [
         early: true,
         next: {
           title: '展期收不收费用？',
-          text: '看看通话记录，问到了就打勾。没问到，打 95188 补问。',
+          text: '看看通话记录，问到了就打勾。没问到，打 {line} 补问。',
           button: '问清了',
         },
         sources: ['neg.extension', 'ch.95188'],
@@ -226,11 +226,11 @@ export const phases: readonly Phase[] = [
       {
         id: 'writtenReceived',
         title: '拿到对方发来的书面确认',
-        why: '口头答应的，容易对不上。短信、花呗里的页面都行。',
+        why: '口头答应的，容易对不上。短信、{place}的页面都行。',
         done: 'hand',
         next: {
           title: '收到书面确认了吗？',
-          text: '看短信和花呗里的消息。说好的日子过了还没来，打 95188 问。',
+          text: '看短信和{place}的消息。说好的日子过了还没来，打 {line} 问。',
           button: '收到了',
         },
         sources: ['ch.95188'],
@@ -261,7 +261,7 @@ export const phases: readonly Phase[] = [
         done: 'hand',
         next: {
           title: '还上第一期',
-          text: '在花呗里还，不付到个人账户，也不扫别人发来的码。留一张截图。',
+          text: '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。',
           button: '还上了',
         },
         sources: ['collect.account'],

@@ -7,6 +7,7 @@ export type PlainDate = `${number}-${number}-${number}`;
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
 /** @throws RangeError if text is not yyyy-MM-dd or there is no such day */
@@ -17,8 +18,7 @@ export function plainDate(text: string): PlainDate {
 
 /** Is this text yyyy-MM-dd, and a day that exists? For data from outside. Throws nothing. */
 export function isPlainDate(text: string): text is PlainDate {
-  const date = fromParts(text);
-  return fns.isValid(date) && written(date) === text;
+  return midnight(text) !== undefined;
 }
 
 /**
@@ -27,7 +27,8 @@ export function isPlainDate(text: string): text is PlainDate {
  * @throws RangeError if a or b is no date
  */
 export function daysBetween(a: PlainDate, b: PlainDate): number {
-  return fns.differenceInCalendarDays(toUtc(b), toUtc(a));
+  // Midnights of UTC lie whole days apart; the library asks for time zones first, and plans count days by the thousand.
+  return (known(b) - known(a)) / DAY;
 }
 
 /**
@@ -110,18 +111,28 @@ function inChina(instant: number): Date {
 }
 
 function toUtc(text: string): Date {
-  if (!isPlainDate(text)) throw new RangeError(`"${text}" is no date`);
-  return fromParts(text);
+  return new UTCDateMini(known(text));
+}
+
+function known(text: string): number {
+  const time = midnight(text);
+  if (time === undefined) throw new RangeError(`"${text}" is no date`);
+  return time;
 }
 
 function toPlain(date: Date): PlainDate {
   return plainDate(written(date));
 }
 
-/** 30 February becomes 2 March here, and years below 100 the 20th century: neither is written as it came. */
-function fromParts(text: string): Date {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return new UTCDateMini(Number(year), Number(month) - 1, Number(day));
+/** Of UTC. 30 February becomes 2 March here, and years below 100 the 20th century: neither stays what it was. */
+function midnight(text: string): number | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const stays =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return stays ? date.getTime() : undefined;
 }
 
 /** @throws RangeError on an invalid date */

@@ -48,6 +48,8 @@ export type Debt = {
   billSays?: Fen | undefined;
   /** Ask on the call where the difference comes from. */
   askBill?: boolean | undefined;
+  /** The user has got papers of a court about it. */
+  sued?: true | undefined;
   /** The last day on which they demanded it or some of it was paid, where three years may have passed. */
   lastDemand?: PlainDate | undefined;
   /** What the legal advice line said about those three years. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from '../dates/index.ts';
+import { addDays, daysBetween, type PlainDate, plainDate } from '../dates/index.ts';
 import {
   add,
   exactShare,
@@ -34,9 +34,13 @@ export type Line =
   /** `over` is a surplus, which is dropped. */
   | { kind: 'paid'; date: PlainDate; amount: Fen; toFee: Fen; toOwed: Fen; over: Fen };
 
-export type Followed = { portions: readonly Portion[]; fee: Fraction; lines: Line[] };
-
-type Running = Followed & { at: PlainDate };
+/** A debt through the end of `at`, after what was paid by then; the steps to it only where they are kept. */
+export type Running = {
+  portions: readonly Portion[];
+  fee: Fraction;
+  at: PlainDate;
+  lines?: Line[] | undefined;
+};
 
 /**
  * A debt through `asOf`: what is left of it, the exact fee, and every step to it.
@@ -48,44 +52,57 @@ type Running = Followed & { at: PlainDate };
  * @throws RangeError if a payment is not > 0, a date is none, or a rate is not per day
  * @see 民法典 561
  */
-export function follow(terms: Terms, payments: readonly Payment[], asOf: PlainDate): Followed {
+export function follow(
+  terms: Terms,
+  payments: readonly Payment[],
+  asOf: PlainDate,
+): Running & { lines: Line[] } {
   for (const { daily } of terms.rates) perDay(daily);
-  const paid = made(payments, asOf);
-  const start = terms.portions[0]?.due ?? asOf;
-  let now: Running = { portions: terms.portions, fee: ZERO, lines: [], at: start };
-  for (const day of stops(terms, paid, asOf)) {
-    now = accrue(now, terms, day);
-    for (const payment of paid.filter(({ date }) => date === day)) now = pay(now, payment);
-  }
-  return now;
+  let now = begin(terms, plainDate(asOf));
+  for (const payment of made(payments, asOf)) now = pay(goOn(now, terms, payment.date), payment);
+  now = goOn(now, terms, asOf);
+  return { ...now, lines: now.lines ?? [] };
 }
 
-/** Those made through `asOf`. */
+/** The clock stands at the first due day: nothing grows before it. */
+function begin({ portions }: Terms, asOf: PlainDate): Running {
+  return { portions, fee: ZERO, at: plainDate(portions[0]?.due ?? asOf), lines: [] };
+}
+
+/** Those made through `asOf`, the earliest first. */
 function made(payments: readonly Payment[], asOf: PlainDate): Payment[] {
   for (const { amount } of payments) if (amount <= 0) throw new RangeError(`a payment of ${amount} fen`);
-  return payments.filter(({ date }) => daysBetween(date, asOf) >= 0);
+  return payments
+    .filter(({ date }) => daysBetween(date, asOf) >= 0)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The same debt through `to`, which is not before `at` or before the first due day. */
+export function goOn(now: Running, terms: Terms, to: PlainDate): Running {
+  let running = now;
+  for (const day of stops(terms, now.at, to)) running = accrue(running, terms, day);
+  return running;
 }
 
 /** The days on which something changes: between two of them the fee grows evenly. */
-function stops({ portions, rates }: Terms, paid: readonly Payment[], asOf: PlainDate): PlainDate[] {
-  const days = [
-    ...portions.map(({ due }) => due),
-    ...rates.map(({ after }) => after),
-    ...paid.map(({ date }) => date),
-  ];
-  return [...new Set([...days.filter((day) => day <= asOf), asOf])].sort();
+function stops({ portions, rates }: Terms, from: PlainDate, to: PlainDate): PlainDate[] {
+  const between = (day: PlainDate) => day > from && day < to;
+  const days = [...portions.map(({ due }) => due), ...rates.map(({ after }) => after)].filter(between);
+  return [...new Set([...days.sort(), to])];
 }
 
 function accrue(now: Running, terms: Terms, to: PlainDate): Running {
-  const days = daysBetween(now.at, to);
-  if (days <= 0) return now; // not yet due: the clock stands at the first due day
+  if (to <= now.at) return now; // not yet due: the clock stands at the first due day
   const on = bearing(now, terms);
   const daily = terms.rates.filter(({ after }) => after <= now.at).at(-1)?.daily;
   if (on === 0 || !daily) return { ...now, at: to };
+  const days = daysBetween(now.at, to);
   const fee = add(now.fee, exactShare(on, daily, days));
-  const grown = fen(roundHalfUp(fee) - roundHalfUp(now.fee));
-  const line: Line = { kind: 'accrued', from: addDays(now.at, 1), to, days, on, daily, fee: grown };
-  return { ...now, fee, at: to, lines: [...now.lines, line] };
+  const line = (): Line => {
+    const grown = fen(roundHalfUp(fee) - roundHalfUp(now.fee));
+    return { kind: 'accrued', from: addDays(now.at, 1), to, days, on, daily, fee: grown };
+  };
+  return { ...now, fee, at: to, lines: now.lines && [...now.lines, line()] };
 }
 
 function bearing({ portions, at }: Running, { compound }: Terms): Fen {
@@ -93,14 +110,15 @@ function bearing({ portions, at }: Running, { compound }: Terms): Fen {
   return sum(late.map(({ principal, interest }) => (compound ? fen(principal + interest) : principal)));
 }
 
-function pay(now: Running, { date, amount }: Payment): Running {
+/** What is left once this was paid on top; the day of the payment is the day the debt has run to, or before its first due day. */
+export function pay(now: Running, { date, amount }: Payment): Running {
   const due = roundHalfUp(now.fee);
   const toFee = fen(Math.min(amount, due));
   const fee = amount < due ? add(now.fee, fraction(BigInt(-amount))) : ZERO;
   const { portions, left } = settle(now.portions, fen(amount - toFee));
   const toOwed = fen(amount - toFee - left);
   const line: Line = { kind: 'paid', date, amount, toFee, toOwed, over: left };
-  return { ...now, portions, fee, lines: [...now.lines, line] };
+  return { ...now, portions, fee, lines: now.lines && [...now.lines, line] };
 }
 
 function settle(portions: readonly Portion[], amount: Fen): { portions: Portion[]; left: Fen } {

@@ -12,10 +12,13 @@ export {
   type Rule,
 } from './debts.ts';
 export type { Line, Payment } from './follow.ts';
-export { type Limitation, limitationOn } from './limitation.ts';
-export { kindNames, nameOf } from './name.ts';
-export { debtOnCall, inOrder, totalOwed } from './order.ts';
+export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lender.ts';
+export { type Limitation, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
+export { kindNames, nameOf, spokenName } from './name.ts';
+export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
+export { overdueBy } from './overdue.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
+export { advance, payOn, type RunningDebt, runningFrom, type Standing, standingOf } from './running.ts';
 export { lateRateOf } from './terms.ts';

@@ -17,22 +17,41 @@ export type Limitation = {
 };
 
 /**
- * Where three years may have gone by without a demand or a payment: they run from the day after the last due date, and
- * anew after each demand and payment. A demand that came later does not bring back what was over before it.
+ * Where three years may have gone by without a demand or a payment of this debt that is known: see `limitationSince`.
  *
  * @returns undefined where no three years have passed by what is known, or nothing is owed
- * @see sources law.limitation, law.interrupt
  */
 export function limitationOn(debt: Debt, today: PlainDate): Limitation | undefined {
   if (owedOn(debt, today).total === 0) return undefined;
-  const due = lastDue(debt);
-  const later = actsOf(debt).filter((day) => day > due && day <= today);
-  const days = [due, ...later.sort()];
-  const at = days.findIndex((day, i) => addMonths(day, THREE_YEARS) < (days[i + 1] ?? today));
+  return limitationSince(lastDue(debt), actsOf(debt), today);
+}
+
+/**
+ * Where three years may have gone by: they run from the day after `due`, and anew after each act that restarts them. An
+ * act that came later does not bring back what was over before it.
+ *
+ * @param due  the last part falls due
+ * @param acts  in any order; those on or before `due` and after `today` do not count
+ * @returns undefined where no three years have passed by what is known
+ * @see sources law.limitation, law.interrupt
+ */
+export function limitationSince(
+  due: PlainDate,
+  acts: readonly PlainDate[],
+  today: PlainDate,
+): Limitation | undefined {
+  const later = acts.filter((day) => day > due && day <= today).sort();
+  const days = [due, ...later];
+  const at = days.findIndex((day, i) => limitationEnds(day) < (days[i + 1] ?? today));
   const from = days[at];
   if (from === undefined) return undefined;
-  const full = addMonths(from, THREE_YEARS);
+  const full = limitationEnds(from);
   return { due, last: later.at(-1), from, full, daysPast: daysBetween(full, today) };
+}
+
+/** The last day of the three years that run from the day after `from`. */
+export function limitationEnds(from: PlainDate): PlainDate {
+  return addMonths(from, THREE_YEARS);
 }
 
 /** Of a debt in instalments the three years run from the last one. */

@@ -13,3 +13,14 @@ export function nameOf({ kind, name }: Pick<Debt, 'kind' | 'name'>): string {
   if (kind === 'other') return name;
   return `${kindNames[kind]}（${/^\d+$/.test(name) ? `尾号 ${name}` : name}）`;
 }
+
+/** A name longer than this makes the sentence too long to say. */
+const SAID = 10;
+
+/** As it is said aloud to its lender: '花呗', '信用卡', another debt by its own name. Latin at its ends has a space beside it. */
+export function spokenName({ kind, name = '' }: Pick<Debt, 'kind' | 'name'>): string {
+  if (kind !== 'other') return kindNames[kind];
+  const said = name.trim();
+  if (said === '' || said.length > SAID) return '这笔债';
+  return said.replace(/^(?=[A-Za-z0-9])/, ' ').replace(/(?<=[A-Za-z0-9])$/, ' ');
+}

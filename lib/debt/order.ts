@@ -8,14 +8,15 @@ const PRIORITIES: readonly Priority[] = ['rent', 'utilities', 'mortgage', 'suppo
 
 /** All debts: those that come before others on top, then as they were entered. */
 export function inOrder(debts: Debts): Debt[] {
-  return asEntered(debts).sort((a, b) => rank(a) - rank(b));
+  return asEntered(debts).sort((a, b) => priorityRank(a) - priorityRank(b));
 }
 
 function asEntered(debts: Debts): Debt[] {
   return Object.values(debts).sort((a, b) => (a.enteredAt ?? 0) - (b.enteredAt ?? 0));
 }
 
-function rank({ priority }: Debt): number {
+/** 0 for what comes first of all; the same for all debts that come before no other. */
+export function priorityRank({ priority }: Debt): number {
   return priority ? PRIORITIES.indexOf(priority) : PRIORITIES.length;
 }
 

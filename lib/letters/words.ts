@@ -2,7 +2,7 @@ import type { SourceId } from '../sources/index.ts';
 
 /** What to do with the text. */
 export const sending: { text: string; sources: readonly SourceId[] } = {
-  text: '把〔〕里的填上，从花呗的官方客服发。对方书面回了，才算落到纸面；只有自己发的，不算。',
+  text: '把〔〕里的填上，从出借方的官方客服发。对方书面回了，才算落到纸面；只有自己发的，不算。',
   sources: ['neg.channel'],
 };
 
@@ -14,27 +14,25 @@ export const nextSteps = {
   again: {
     title: '换一天，再打一次',
     hint: '换一个人接，结果可能不一样。',
-    what: '再打 95188',
+    what: '换一天，再打一次',
     days: 2,
-    sources: ['ch.95188'],
   },
   superior: {
     title: '找能做决定的人',
     hint: '打过去先问：请转给能定还款方案的同事。',
-    what: '打 95188，找能做决定的人',
+    what: '打电话，找能做决定的人',
     days: 1,
-    sources: ['ch.95188'],
   },
   writing: {
     title: '写下来发给客服',
-    hint: '写清欠多少、想怎么还、从哪天起。留着截图。',
-    what: '把方案写给花呗客服',
+    hint: '写清自己算的数、想怎么还、从哪天起。留着截图。',
+    what: '把方案写给官方客服',
     days: 1,
     sources: ['neg.channel'],
   },
   lender: {
     title: '向出借机构投诉',
-    hint: '简单的 15 天内答复，复杂的 30 天。先投诉过它，再找监管。',
+    hint: '简单的 15 天内答复，复杂的 30 天，还可以再延 30 天。先投诉过它，再找监管。',
     what: '向出借机构投诉',
     days: 3,
     sources: ['ch.lender'],

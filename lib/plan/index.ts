@@ -1,5 +1,6 @@
 /** Schedules, what they cost by the year, ways of paying side by side, the three rungs, and judging an offer. */
 
+export { type Beside, besideOffer, type OfferBeside, type OneOffer } from './beside.ts';
 export { type Change, MOST_PARTS } from './change.ts';
 export {
   type Compared,
@@ -10,7 +11,9 @@ export {
   type Stands,
   standsAt,
 } from './compare.ts';
+export type { Way } from './divide.ts';
 export { type Against, type Judgement, judge, type Verdict } from './judge.ts';
+export type { Figure, Means } from './means.ts';
 export { type Missing, type Offer, paymentsOf } from './offer.ts';
 export { type Option, type OptionId, optionOf, type Terms } from './options.ts';
 export type { Cost, Due, Outcome } from './outcome.ts';
@@ -24,6 +27,26 @@ export {
 } from './plans.ts';
 export { type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';
+export {
+  planSeveral,
+  type SeveralDebt,
+  type SeveralInput,
+  type SeveralMonth,
+  type SeveralPlan,
+} from './several.ts';
+export { fairShare } from './share.ts';
+export {
+  isKeptFor,
+  type Statement,
+  type StatementDebt,
+  type StatementInput,
+  type StatementProblem,
+  type StatementStep,
+  type StatementWarning,
+  statementOf,
+  statementWarnings,
+} from './statement.ts';
+export { type SeveralProblem, type Ways, waysOfSeveral } from './ways.ts';
 export {
   type DatedFlow,
   JUST_ABOVE,

@@ -46,3 +46,38 @@ export const doingNothing: Statement = {
   text: '对方也可能起诉。征信记了逾期的话，还清那天起才算 5 年。',
   sources: ['credit.5y'],
 };
+
+/** The ways of dividing a monthly sum among several creditors. */
+export const wayNames = { fair: '按比例分', dearest: '先还最贵的' } as const;
+
+/** What is said of them whatever the figures. */
+export const severalWords = {
+  first: '房租、房贷、水电燃气、抚养费、有担保和有抵押的，先付。剩下的再分给别的债。',
+  shares: '欠得多的多分，欠得少的少分，每家都有一份。',
+  oneFirst: '先还费率最高的那笔，别的先等着：费用照收，也可能来催。',
+  contracts: '都按合同算，没算减免。谈成减免，付的就更少。',
+  agree: '每家都要同意才算，也可能被拒。',
+  beside: '答应一家之前，先看别家还剩多少。',
+} as const;
+
+/** On the page that is handed in: who said which figure, and what the offer counts on. */
+export const statementWords = {
+  title: '收支情况和还款方案',
+  said: '填',
+  computed: '算',
+  declaration: '标“填”的，是本人填写的；标“算”的，是用填写的数算出来的。',
+  feesStop: '还款方案按今天起停收费用算。费用不停，期数会更多。',
+  bill: '和账单不一样的，两个数都列出。',
+  reply: '是否同意，请书面回复。',
+} as const;
+
+/** Beside the page, for the user alone: how to fill it in, and what to know before it is handed in. */
+export const statementAsks = {
+  about: '一页纸，写清收入、开支、欠谁、每月能还多少。协商、投诉、调解时交给对方。姓名这些，打出来用笔写。',
+  monthly: '先提的数就行，不用一下子提到最多。',
+  warnings: {
+    beyondLimit: '提的数超过你的底线了。改小一点再交。',
+    beyondLeft: '提的数比付完开支剩下的还多。改小一点再交。',
+    pages: '超过 8 笔，一页放不下，会打成两页。',
+  },
+} as const;

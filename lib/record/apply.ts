@@ -1,16 +1,28 @@
 import type { PlainDate } from '../dates/index.ts';
 import { pledgesIn, restOf } from './read.ts';
 import { staffIn } from './staff.ts';
-import type { CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
+import type { CallAbout, CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
 
 /** All calls, by id. A removed one stays until the browser's data is cleared, so that removing can be undone. */
 export type Records = { readonly [id: string]: CallRecord };
 
 /** What the user may write or correct in a record. */
-export type RecordWords = Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>> & { outcome?: Outcome };
+export type RecordWords = Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>> & {
+  outcome?: Outcome;
+  about?: CallAbout;
+};
 
 export type RecordChange =
-  | { type: 'callStarted'; call: string; kind: CallKind; at: number; first: CallEvent }
+  | {
+      type: 'callStarted';
+      call: string;
+      kind: CallKind;
+      about?: CallAbout | undefined;
+      /** Whose line is rung, where it is not 95188. */
+      who?: string | undefined;
+      at: number;
+      first: CallEvent;
+    }
   | { type: 'callWent'; call: string; event: CallEvent }
   /** `own`: what the user promised by what was agreed; what was promised in answers is in the events. */
   | { type: 'callEnded'; call: string; at: number; outcome: Outcome; own: Pledge[] }
@@ -36,7 +48,7 @@ export function applyRecords(records: Records, change: RecordChange): Records {
 
 function started(
   records: Records,
-  { call, kind, at, first }: RecordChange & { type: 'callStarted' },
+  { call, kind, about, who = '', at, first }: RecordChange & { type: 'callStarted' },
 ): Records {
   if (records[call]) return records;
   const closed = Object.values(records)
@@ -46,8 +58,9 @@ function started(
   const fresh: CallRecord = {
     id: call,
     kind,
+    ...(about && { about }),
     startedAt: at,
-    who: '',
+    who,
     staff: '',
     demanded: '',
     events: [first],

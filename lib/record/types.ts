@@ -4,6 +4,13 @@ import type { Fen } from '../money/index.ts';
 /** Who rang: the user rings the lender, or somebody rings the user. */
 export type CallKind = 'outgoing' | 'incoming';
 
+/**
+ * What a call is about, where it is not simply the lender's line or whoever rings. `promised`: the user asks for an
+ * answer that was promised. `superior`: after a refusal, for somebody who may decide. `collector`: who rings collects
+ * for the lender, or has bought the debt.
+ */
+export type CallAbout = 'promised' | 'superior' | 'collector';
+
 /** How a call ended. `cut`: the line dropped. `stopped`: the user put an end to it. */
 export type Outcome = 'agreed' | 'callback' | 'refused' | 'cut' | 'stopped';
 
@@ -46,6 +53,7 @@ export type CallEvent = { id: string; at: number } & (
 export type CallRecord = {
   id: string;
   kind: CallKind;
+  about?: CallAbout | undefined;
   startedAt: number;
   endedAt?: number | undefined;
   filedOn?: PlainDate | undefined;

@@ -12,13 +12,13 @@ export type FoundSign = {
 };
 
 /** So many weak clues, of whatever signs, say as much as a strong one. */
-const TOGETHER = 3;
+const TOGETHER = 2;
 
 /**
  * The signs of a fraud that a text shows: sales talk, an SMS, a chat, or the user's own words about one. What only
  * warns of them, or tells of them in the news, shows none.
  *
- * @param text  anything; the first 2,000 characters are looked at
+ * @param text  anything; the first 1,000 characters are looked at
  * @returns each sign once, in the order in which they stand. Empty: no sign was seen, which does not mean it is safe
  */
 export function scamSigns(text: string): FoundSign[] {

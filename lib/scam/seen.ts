@@ -1,7 +1,7 @@
 import { alike, letters as forms, syllables } from './alike.ts';
 
 /** Longest text that is looked at, characters. A longer one is a whole page or chat: its worst part can be shown alone. */
-export const LONGEST = 2_000;
+export const LONGEST = 1_000;
 
 /** A text as the clues are written, and where in the original each of its characters stands. */
 export type Seen = {
@@ -45,7 +45,7 @@ const readings: readonly Reading[] = [
   ...alike,
 ];
 
-/** Sees through code words, spaces and marks inside words, and lookalikes. At most 2,000 characters of the text. */
+/** Sees through code words, spaces and marks inside words, and lookalikes. At most 1,000 characters of the text. */
 export function see(text: string): Seen {
   const letters = readings.reduce(reread, lettersOf(text.slice(0, LONGEST)));
   return {

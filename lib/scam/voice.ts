@@ -57,11 +57,12 @@ function isDenied(text: string, { sign, at, end }: Hit): boolean {
   const before = text.slice(Math.max(clause, at - REACH), at);
   const no = [...before.matchAll(forbids)].at(-1);
   if (no && !turns.test(before.slice(no.index))) return true;
+  if (refused.test(text.slice(end, end + REACH))) return true;
   switch (sign) {
     case 'scam.fee':
     case 'scam.data':
     case 'collect.account':
-      return wantsNone.test(before.slice(-CLOSE)) || refused.test(text.slice(end, end + REACH));
+      return wantsNone.test(before.slice(-CLOSE));
     case 'scam.silence':
     case 'scam.bridge':
       return ownAct.test(before.slice(-CLOSE));

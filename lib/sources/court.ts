@@ -20,15 +20,6 @@ export const court = {
     state: 'seen',
     checked: '2026-11-24',
   },
-  'court.answer': {
-    says: '收到起诉状，15 天内可以写答辩状；不写，案子也照样往下走。',
-    cite: '民事诉讼法第 128 条',
-    issuer: '全国人民代表大会常务委员会',
-    inForce: '2024-01-01',
-    force: 'law',
-    state: 'read',
-    checked: '2026-11-24',
-  },
   'court.simple': {
     says: '简易程序 3 个月审完，可以再延 1 个月。',
     cite: '民事诉讼法第 160、164 条',
@@ -39,7 +30,7 @@ export const court = {
     checked: '2026-11-24',
   },
   'court.small': {
-    says: '清楚的小额欠款，不超过当地上年平均工资一半的，一次判完，不能上诉；2 个月审完，可以再延 1 个月。',
+    says: '清楚的小额欠款，不超过本省上年平均年工资一半的，一次判完，不能上诉；2 个月审完，可以再延 1 个月。',
     cite: '民事诉讼法第 165、166、168 条',
     issuer: '全国人民代表大会常务委员会',
     inForce: '2024-01-01',
@@ -50,15 +41,6 @@ export const court = {
   'court.appeal': {
     says: '不服判决，收到后 15 天内上诉；不服裁定 10 天。',
     cite: '民事诉讼法第 171 条',
-    issuer: '全国人民代表大会常务委员会',
-    inForce: '2024-01-01',
-    force: 'law',
-    state: 'read',
-    checked: '2026-11-24',
-  },
-  'court.mediate': {
-    says: '适合调解的，法院会先调解；要双方自愿。',
-    cite: '民事诉讼法第 99、125 条',
     issuer: '全国人民代表大会常务委员会',
     inForce: '2024-01-01',
     force: 'law',

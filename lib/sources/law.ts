@@ -74,13 +74,4 @@ export const law = {
     state: 'read',
     checked: '2026-11-24',
   },
-  'law.transfer': {
-    says: '债被卖给别家，通知到你才对你有效；原来能对原主说的理由，对新主也能说。',
-    cite: '民法典第 546、548 条',
-    issuer: '全国人民代表大会',
-    inForce: '2021-01-01',
-    force: 'law',
-    state: 'read',
-    checked: '2026-11-24',
-  },
 } as const satisfies Record<string, Source>;

@@ -1,2 +1,4 @@
 export { type Classes, type Clue, cluesOf, worthOf } from './clue.ts';
+export { fill } from './fill.ts';
+export { gramIndexOf, nearness } from './grams.ts';
 export { plain } from './plain.ts';

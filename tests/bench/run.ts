@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { measureCreditors } from './creditors.ts';
 import { measureJudging } from './judging.ts';
 import { measureOpening } from './opening.ts';
 import { measurePage } from './page.ts';
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   sentence: measureSentence,
   rates: measureRates,
   judging: measureJudging,
+  creditors: measureCreditors,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);

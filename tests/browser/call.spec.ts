@@ -136,7 +136,7 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
   await view.getByRole('button', { name: '没谈成' }).click();
   await expect(view.getByText('问了，没有确认')).toBeVisible();
   await view.getByText('找能做决定的人', { exact: true }).click();
-  await expect(view.getByText('打 95188，找能做决定的人')).toBeVisible();
+  await expect(view.getByText('打电话，找能做决定的人')).toBeVisible();
   await view.getByText('说过的话').click();
   await expect(view.getByText('还要谁批，哪天有结果：要主管批，周四')).toBeVisible();
 });

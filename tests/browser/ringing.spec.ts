@@ -8,7 +8,7 @@ test('the phone rings, from the popup: one click to the first sentence, with an 
 }) => {
   const page = await extension.openBill();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '电话正在响' }).click();
+  await extension.pressInPopup(popup, '电话正在响');
   const app = new App(await extension.frame(page));
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
@@ -18,7 +18,7 @@ test('the phone rings, from the popup away from Alipay: the side panel shows the
 }) => {
   await extension.context.newPage();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '电话正在响' }).click();
+  await extension.pressInPopup(popup, '电话正在响');
   const panel = new App(await extension.realPage('/sidepanel.html'));
   await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
 });
@@ -31,9 +31,10 @@ test('the phone rings, from the sidebar: before anything was entered, and from h
   await app.button('电话正在响').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
   await app.button('挂断了').click();
-  await app.button('记完了，看清单').click();
+  await app.button('记完了，看合规吗').click();
+  await app.button('返回清单').click();
   await app.begin();
-  await app.button('电话正在响').click();
+  await app.button('接到催收').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
 
@@ -42,7 +43,7 @@ test('a caller who wants a code is sent away, and what was heard is in the recor
   await app.button('电话正在响').click();
   await app.field('机构').fill('某某公司');
   await app.hear('要验证码、要转账');
-  await expect(app.sentence).toContainText('验证码我不给，也不转账');
+  await expect(app.sentence).toContainText('验证码我不给，钱也不转');
   await app.button(/挂断了，记下来/).click();
   await expect(app.view.getByRole('heading', { name: '某某公司，我先挂了' })).toBeVisible();
   await app.view.getByText(/说过的话/).click();
@@ -54,12 +55,13 @@ test('a second call while one is open: the first waits for its record, nothing i
 }) => {
   const app = new App(await extension.openApp());
   await app.button('电话正在响').click();
-  await app.hear('不肯说');
+  await app.hear('不肯说，或说要找家人');
   await app.reload();
   await app.begin();
-  await app.button('电话正在响').click();
+  await app.button('接到催收').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
   await app.button('挂断了').click();
-  await app.button('记完了，看清单').click();
+  await app.button('记完了，看合规吗').click();
+  await app.button('返回清单').click();
   await expect(app.view.getByRole('heading', { name: '通话还没记完' })).toBeVisible();
 });

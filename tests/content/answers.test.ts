@@ -4,7 +4,7 @@ import type { Answer, Condition } from '../../lib/call/types.ts';
 import { figureProblems } from './checks/answers.ts';
 import { conditionsAt, reached, startOf } from './checks/paths.ts';
 import { spokenProblems } from './checks/words.ts';
-import { exampleLimit, exampleSlots, type Situation, situations } from './example.ts';
+import { exampleLimit, exampleSlots, longSlots, type Situation, situations } from './example.ts';
 import { moveAnswers } from './texts.ts';
 
 const ids = Object.keys(answers) as MoveId[];
@@ -28,7 +28,9 @@ it('there are 64 moves, each with an answer that is always open', () => {
 it('every answer can be said: short, one request, nothing of the limit', () =>
   expect(
     moveAnswers.flatMap(([move, answer]) =>
-      spokenProblems(answer, exampleSlots, exampleLimit).map((problem) => `${move}: ${problem}`),
+      [exampleSlots, longSlots].flatMap((slots) =>
+        spokenProblems(answer, slots, exampleLimit).map((problem) => `${move}: ${problem}`),
+      ),
     ),
   ).toEqual([]));
 
@@ -59,6 +61,32 @@ describe.each(situations)('$name', (situation) => {
     const said = disputed.flatMap((conditions) => ids.map((move) => answerTo(move, conditions).say));
     expect(said.filter((say) => /\{(owed|principal|fee)\}/.test(say))).toEqual([]);
   });
+});
+
+describe.each(situations)('$name, once something is agreed', (situation) => {
+  const agreed = moments(situation).filter((conditions) => conditions.has('agreed'));
+  const said = agreed.flatMap((conditions) =>
+    ids.map((move) => [move, answerTo(move, conditions).say, conditions] as const),
+  );
+
+  it('asks for no more time', () =>
+    expect(said.filter(([, say]) => say.includes('{extendTo}')).map(([move]) => move)).toEqual([]));
+
+  it('of the plan of the other side, answers with no figure of one’s own', () => {
+    const theirs = said.filter(([, , conditions]) => conditions.has('agreedTheirs'));
+    const own = theirs.filter(([, say]) => /\{(parts|perPart|nextParts|nextPerPart|firstDate)\}/.test(say));
+    expect(own.map(([move]) => move)).toEqual([]);
+  });
+});
+
+it('who has the papers of the court asks for none', () => {
+  const sued = situations.filter(({ conditions }) => conditions.includes('sued'));
+  const lines = sued.flatMap((one) =>
+    reached(script, one, startOf(script, one), answers).map(({ at }) => at),
+  );
+  expect(lines).not.toContain('sue');
+  const said = sued.flatMap((one) => moments(one).map((conditions) => answerTo('will_sue', conditions).say));
+  expect(said.filter((say) => /寄给我/.test(say))).toEqual([]);
 });
 
 it('what ends the call makes its record', () => {

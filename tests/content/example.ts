@@ -1,9 +1,13 @@
-import type { Condition, Slot } from '../../lib/call/index.ts';
+import type { Condition, Slot, StartId } from '../../lib/call/index.ts';
 import type { CallKind } from '../../lib/record/index.ts';
 
 /** The example case on 24 November 2026: 8,640.00 due on 10 November, 14 days late at 0.05 % a day. */
 export const exampleSlots: Record<Slot, string> = {
   debt: '花呗',
+  line: '95188',
+  place: '花呗里',
+  lastDate: '11月20日',
+  lastStaff: 'B3158',
   base: '本金',
   principal: '8,640.00',
   fee: '60.48',
@@ -41,7 +45,18 @@ export const exampleOffer = {
 /** The user's limit in the example case: a month, and at once. It is said nowhere. */
 export const exampleLimit = ['860.00', '800.00'];
 
-export type Situation = { name: string; kind: CallKind; conditions: readonly Condition[] };
+/** Of a debt whose name and lender's line are as long as they are said. */
+export const longSlots: Record<Slot, string> = {
+  ...exampleSlots,
+  debt: '某某公司消费贷款分期',
+  line: '客服电话',
+  place: '官方渠道里',
+  lastDate: '2026年11月20日',
+  lastStaff: 'ABCD12345678',
+};
+
+/** `start`: the call begins in its own way; else as its kind does. */
+export type Situation = { name: string; kind: CallKind; start?: StartId; conditions: readonly Condition[] };
 
 const cases: { name: string; conditions: readonly Condition[] }[] = [
   { name: 'late, fee ahead', conditions: ['late', 'plan', 'feeAhead'] },
@@ -55,6 +70,8 @@ const cases: { name: string; conditions: readonly Condition[] }[] = [
   { name: 'early, no plan', conditions: ['early', 'asksExtension', 'noPlan'] },
   { name: 'no debt', conditions: ['noDebt', 'noPlan'] },
   { name: 'late, the bill differs', conditions: ['late', 'plan', 'feeAhead', 'disputed'] },
+  { name: 'late, another lender', conditions: ['late', 'plan', 'otherParts', 'otherLender'] },
+  { name: 'late, sued', conditions: ['late', 'plan', 'feeAhead', 'sued'] },
 ];
 
 /** A plan within the limit; and one whose rungs have come to lie above it. */
@@ -78,9 +95,20 @@ const old: Situation = {
   conditions: ['late', 'plan', 'feeAhead', 'firstFits', 'nextFits', 'old', 'incoming'],
 };
 
+/** Calls that begin in a way of their own. */
+const begun: readonly Situation[] = (['promised', 'superior', 'sued'] as const).flatMap((start) =>
+  fitting.map(({ name, conditions }) => ({
+    name: `${name}, ${start}`,
+    kind: 'outgoing',
+    start,
+    conditions: [...conditions, 'outgoing', ...(start === 'sued' ? (['sued'] as const) : [])],
+  })),
+);
+
 export const situations: readonly Situation[] = [
   ...all.flatMap(({ name, conditions }) =>
     kinds.map((kind) => ({ name: `${name}, ${kind}`, kind, conditions: [...conditions, kind] })),
   ),
+  ...begun,
   old,
 ];

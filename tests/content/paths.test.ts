@@ -26,7 +26,16 @@ it('of an old debt nothing is owned up to, asked for or paid when they ring', ()
     'selfDial',
     'stop',
     'verifyEnd',
+    'whoFor',
   ]);
+});
+
+it('to apply for it is not yet to agree', () => {
+  const nodes: readonly (Line | Ending)[] = Object.values(script.nodes);
+  const replies = nodes.flatMap((node) => ('ends' in node ? [] : [...node.replies]));
+  const agreeing = replies.filter(({ agrees }) => agrees).map(({ hear }) => hear);
+  expect(agreeing).not.toEqual([]);
+  expect(agreeing.filter((hear) => /申请|审核|回电/.test(hear))).toEqual([]);
 });
 
 it('uses every line', () => expect(unusedLines(script, situations, answers)).toEqual([]));
@@ -41,7 +50,7 @@ describe('finds', () => {
   const line = (replies: Line['replies'], more: Partial<Line> = {}): Line => ({ ...said, ...more, replies });
   const end: Ending = { ...said, ends: 'refused' };
   const call = (nodes: Record<string, Line | Ending>): Script => ({
-    starts: { outgoing: 'a', incoming: 'a' },
+    starts: { outgoing: 'a', incoming: 'a', promised: 'a', superior: 'a', sued: 'a' },
     nodes,
   });
 

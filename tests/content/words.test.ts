@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
-import { sources } from '../../lib/sources/index.ts';
+import { allSources } from '../../lib/sources/all.ts';
+import { calcTexts } from './calcTexts.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
-import { exampleLimit, exampleOffer, exampleSlots } from './example.ts';
+import { courtTexts } from './courtTexts.ts';
+import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
 import {
   agreementTexts,
   answerTexts,
@@ -19,13 +21,15 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  rightsTexts,
+  ruleSentences,
   scamTexts,
   scriptTexts,
   stepTexts,
   type Text,
 } from './texts.ts';
 
-const sourceTexts: Text[] = Object.entries(sources).map(([where, { says }]) => ({
+const sourceTexts: Text[] = Object.entries(allSources).map(([where, { says }]) => ({
   where,
   words: says,
   sources: [],
@@ -43,6 +47,9 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...calcTexts,
+  ...rightsTexts,
+  ...courtTexts,
   ...agreementTexts,
   ...scamTexts,
   ...sourceTexts,
@@ -77,17 +84,22 @@ it.each([
 
 it('every sentence can be said: short, one request, nothing of the limit', () => {
   expect(sentenceProblems(script, exampleSlots, exampleLimit)).toEqual([]);
+  expect(sentenceProblems(script, longSlots, exampleLimit)).toEqual([]);
   const answers = counterSentences(exampleSlots, exampleOffer);
   expect(answers.filter((words) => words.includes('{'))).toEqual([]);
   expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(ownSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
+  expect(ruleSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 
 describe('finds a line', () => {
   const line: Line = { chapter: 'offer', topic: '试', say: '好。', replies: [{ hear: '同意', to: 'x' }] };
   const found = (planted: Line) => {
-    const bad: Script = { starts: { outgoing: 'x', incoming: 'x' }, nodes: { x: planted } };
+    const bad: Script = {
+      starts: { outgoing: 'x', incoming: 'x', promised: 'x', superior: 'x', sued: 'x' },
+      nodes: { x: planted },
+    };
     return sentenceProblems(bad, exampleSlots, exampleLimit);
   };
 

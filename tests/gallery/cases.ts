@@ -109,6 +109,20 @@ export const agreed: Partial<CallRecord> = {
   ],
 };
 
+/** An answer was promised and has not come; the user chose what to do then. */
+export const promised: Partial<CallRecord> = {
+  startedAt: Date.UTC(2026, 10, 18, 2),
+  endedAt: Date.UTC(2026, 10, 18, 2, 12),
+  filedOn: '2026-11-18',
+  outcome: 'callback',
+  staff: 'B3158',
+  pledges: [
+    { id: 'p1', by: 'them', what: '回电', due: '2026-11-20' },
+    { id: 'p2', by: 'me', what: '把收入证明发过去', due: '2026-11-19', keptOn: '2026-11-19' },
+    { id: 'next.c1', by: 'me', what: '打电话，找能做决定的人', due: '2026-11-25' },
+  ],
+};
+
 /** Words without end, and without a place to break. */
 export const LONG = '对方说这件事他定不了，要等主管回来再看，让我先别着急，晚一点会有人打过来。';
 export const UNBROKEN = 'ABCDEFGHIJ0123456789'.repeat(4);

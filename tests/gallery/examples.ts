@@ -5,10 +5,14 @@ import { debtParts } from './parts/debt.tsx';
 import { planParts } from './parts/plan.tsx';
 import { uiParts } from './parts/ui.tsx';
 import { ahead } from './screens/ahead.ts';
+import { answers } from './screens/answers.ts';
+import { calc, statement } from './screens/calc.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { popup } from './screens/popup.ts';
+import { practise } from './screens/practise.ts';
 import { record } from './screens/record.ts';
+import { rights } from './screens/rights.ts';
 import { scam } from './screens/scam.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
@@ -19,7 +23,12 @@ export const screens: Record<string, Screens> = {
   home,
   ...ahead,
   call,
+  practise,
   record,
+  rights,
+  answers,
+  calc,
+  statement,
   scam,
   settings,
   popup,

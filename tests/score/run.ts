@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BILLS, printBills } from './bills.ts';
 import type { Classifier } from './classifier.ts';
+import { conductScore, printRules } from './conduct.ts';
 import { halfOf, type Item, readItems } from './corpus.ts';
 import { movesScore } from './moves.ts';
 import { OFFERS, printOffers } from './offers.ts';
@@ -12,7 +13,7 @@ import { scamScores } from './scams.ts';
  * project. It prints figures and judges nothing. `--misses` lists those of the odd half, `--all` also of the even one:
  * whoever has read those can no longer measure with them.
  */
-const classifiers: readonly Classifier[] = [movesScore, ...scamScores];
+const classifiers: readonly Classifier[] = [movesScore, conductScore, ...scamScores];
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const folder = resolve(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/corpus');
@@ -48,6 +49,7 @@ for (const classifier of classifiers)
       `${classifier.name} is not scored: no ${classifier.file} in ${folder}. Name the folder: npm run score -- FOLDER`,
     );
 
+if (existsSync(join(folder, conductScore.file))) printRules(folder);
 if (existsSync(join(folder, OFFERS))) printOffers(folder);
 
 if (existsSync(join(folder, BILLS))) printBills(folder, { misses: showsMisses, all: showsAll });

@@ -33,8 +33,8 @@ export class App {
     this.view = view;
   }
 
-  button(name: string | RegExp): Locator {
-    return this.view.getByRole('button', { name });
+  button(name: string | RegExp, options: { exact?: boolean } = {}): Locator {
+    return this.view.getByRole('button', { name, ...options });
   }
 
   field(label: string): Locator {
@@ -185,6 +185,40 @@ export class App {
     return this.view.locator('.heard');
   }
 
+  /** Opens 接到催收 for something that is over. */
+  async openContact(): Promise<void> {
+    await this.view.getByRole('main').getByRole('button', { name: '记一条' }).click();
+  }
+
+  /** Logs a call of just now, in which this happened. */
+  async logContact(...happened: string[]): Promise<void> {
+    await this.openContact();
+    for (const deed of happened) await this.view.getByRole('button', { name: deed, exact: true }).click();
+    await this.button(/^记下/).click();
+  }
+
+  /** Whether it is allowed: the verdict with the rule, and what to say. */
+  get verdict(): Locator {
+    return this.view.getByRole('region', { name: '合不合规' });
+  }
+
+  /** What was logged, the newest first. */
+  get contacts(): Locator {
+    return this.view
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: this.view.locator('.debt') });
+  }
+
+  /** Presses Tab until it is reached. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('Tab does not lead there');
+  }
+
   async prepareCall(): Promise<void> {
     await this.view.getByRole('navigation').getByRole('button', { name: '打电话' }).click();
   }
@@ -196,6 +230,15 @@ export class App {
   /** The page that the app is shown in; its keyboard goes to what has the focus. */
   get page(): Page {
     return 'page' in this.view ? (this.view as Frame).page() : (this.view as Page);
+  }
+
+  /** 常见问题, and where a question is typed. */
+  async openAnswers(): Promise<void> {
+    await this.button('常见问题，找谁帮忙').click();
+  }
+
+  get question(): Locator {
+    return this.field('打几个字，找你想问的');
   }
 
   /** Where a few words of what they said are typed, and what they find. */

@@ -32,7 +32,7 @@ export function present(file: CaseFile): void {
     chinaClock(record.startedAt);
     minutesOf(record);
     transcript(record.events);
-    const { conditions, slots } = callFactsOf(file, record.kind, TODAY, agreedOf(record.events));
+    const { conditions, slots } = callFactsOf(file, record, TODAY, agreedOf(record.events));
     const at = positionOf(script, record.kind, record.events);
     wordsOf(script.nodes[at], slots);
     openReplies(script, at, conditions);
@@ -49,5 +49,5 @@ function presentDebt(file: CaseFile): void {
   readPlan(planTexts(plan, debt, limit, TODAY), { early: !late, dueDate: debt.dueDate, today: TODAY });
   if (plan) rungs({ plan, limit, principal, fee });
   for (const agreed of ['first', 'next', 'extension', 'theirs'] as const)
-    callFactsOf(file, 'outgoing', TODAY, agreed);
+    callFactsOf(file, { kind: 'outgoing' }, TODAY, agreed);
 }

@@ -21,6 +21,11 @@ export const limit = { monthly: yuan('860.00'), atOnce: yuan('800.00') };
 const late = { debt, plan, income: yuan('6400.00'), today: '2026-11-24' } as const;
 const early = { ...late, today: '2026-11-03' } as const;
 
+/** 5,200.00 on a card, the fee at the same rate: 36.40. */
+const card: Debt = { ...debt, kind: 'card', name: '3307', unpaid: yuan('5200.00') };
+/** Four days before. */
+const last = { on: '2026-11-20', staff: 'B3158' } as const;
+
 /** The case of a walk: what is known when the call begins. */
 export const cases = {
   late: { name: '已逾期', ...late },
@@ -33,6 +38,15 @@ export const cases = {
     name: '已逾期，账单对不上',
     ...late,
     debt: { ...debt, billSays: yuan('8704.80'), askBill: true },
+  },
+  /** After a call in which an answer was promised, or after one that was refused. */
+  before: { name: '已逾期，上次没谈完', ...late, last },
+  sued: { name: '已逾期，收到了法院的材料', ...late, debt: { ...debt, sued: true } },
+  card: {
+    name: '已逾期，信用卡',
+    ...late,
+    debt: card,
+    plan: { ...plan, next: { kind: 'parts', parts: 18 } },
   },
   noDebt: { name: '什么都没填', today: late.today },
 } as const satisfies Record<string, Omit<CallCase, 'kind'> & { name: string }>;

@@ -14,12 +14,15 @@ import { cases, limit } from './cases.ts';
 import type { Walk } from './types.ts';
 
 /** Where the call stands, and what holds there. */
-export function standing({ kind, of }: Walk, events: readonly CallEvent[]) {
+export function standing({ kind, of, about: given }: Walk, events: readonly CallEvent[]) {
   const own = cases[of];
   const agreed = agreedOf(events);
   const at = positionOf(script, kind, events);
   const rung = rungSaid(script, spotsOf(events));
-  const { conditions, slots } = callFacts({ ...own, kind, agreed });
+  // Who collects for the lender is asked for whom, and nobody else is.
+  const collects = events.some((event) => event.kind === 'said' && event.line === 'whoFor');
+  const about = collects ? 'collector' : given;
+  const { conditions, slots } = callFacts({ ...own, kind, about, agreed });
   const fits = 'plan' in own ? rungsThatFit(own) : { first: false, next: false };
   const held = new Set([
     ...conditions,
@@ -31,7 +34,7 @@ export function standing({ kind, of }: Walk, events: readonly CallEvent[]) {
   return { at, node: script.nodes[at], agreed, conditions: held, slots, open };
 }
 
-function rungsThatFit({ debt, plan, today }: (typeof cases)['late' | 'early' | 'moreParts' | 'disputed']) {
+function rungsThatFit({ debt, plan, today }: Extract<(typeof cases)[keyof typeof cases], { plan: unknown }>) {
   const { over } = rungs({ plan, limit, ...owedOn(debt, today) });
   return { first: over.firstMonthly === 0, next: over.nextMonthly + over.upfront === 0 };
 }

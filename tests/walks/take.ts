@@ -4,11 +4,13 @@ import {
   answerTo,
   asksIn,
   counterReplies,
+  filled,
   type LineId,
   mine,
   moves,
   openReplies,
   script,
+  startOf,
   wordsOf,
 } from '../../lib/call/index.ts';
 import { asks } from '../../lib/call/script/asks.ts';
@@ -46,11 +48,12 @@ export function take(walk: Walk): Taken {
   const log = (event: Event) => events.push({ ...event, id: `${events.length}`, at: 0 } as CallEvent);
   const go = (line: LineId, as?: Said) => {
     const node = script.nodes[line];
-    const { words, why } = as ?? { words: wordsOf(node, standing(walk, events).slots), why: node.why ?? '' };
+    const { slots } = standing(walk, events);
+    const { words, why } = as ?? { words: wordsOf(node, slots), why: filled(node.why ?? '', slots) };
     log({ kind: 'said', line, words });
     rows.push({ who: 'me', words, why });
   };
-  go(script.starts[walk.kind]);
+  go(script.starts[startOf(walk, standing(walk, events).conditions)]);
   for (const step of walk.steps) takeStep(step, { walk, events, rows, log, go });
   const { node, agreed } = standing(walk, events);
   const notAsked = asksIn(events, agreed !== undefined).filter(({ state }) => state === 'open');
@@ -97,8 +100,9 @@ function answer({ move }: Extract<Step, { move: unknown }>, going: Going): void 
   const words = wordsOf(said, slots);
   rows.push({ who: 'them', words: title, key: '6' });
   log({ kind: 'heard', words: title, agrees, move });
-  if (to) go(to, { words, why });
-  else stay('answer', { words, why }, going);
+  const as = { words, why: filled(why, slots) };
+  if (to) go(to, as);
+  else stay('answer', as, going);
 }
 
 /** They name figures, and the best answer is said. */

@@ -1,6 +1,6 @@
 import type { AskId, MoveId, mine } from '../../lib/call/index.ts';
 import type { Offer } from '../../lib/plan/index.ts';
-import type { CallKind, Outcome } from '../../lib/record/index.ts';
+import type { CallAbout, CallKind, Outcome } from '../../lib/record/index.ts';
 import type { cases } from './cases.ts';
 
 /**
@@ -18,6 +18,7 @@ export type Walk = {
   id: string;
   title: string;
   kind: CallKind;
+  about?: CallAbout;
   of: keyof typeof cases;
   steps: readonly Step[];
   ends: Outcome;

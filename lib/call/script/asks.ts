@@ -18,9 +18,9 @@ export const asks = {
     },
   },
   feesStop: {
-    title: '按期还，还加不加费用',
-    say: '我按期还，就不再加逾期费用，是吗？',
-    by: { feesStop: ['是，不再加', '还会加'] },
+    title: '按期还，还收不收逾期费用',
+    say: '我按期还，以后不收逾期费用，是吗？',
+    by: { feesStop: ['是，不收', '还会收'] },
     agreed: true,
   },
   first: {
@@ -52,7 +52,7 @@ export const asks = {
   writing: {
     title: '怎么书面确认',
     say: '请把方案书面发我，短信也行，发到哪里？',
-    by: { writing: ['同意，会发', '在花呗里点确认'] },
+    by: { writing: ['同意，会发', '在手机里点确认'] },
     agreed: true,
   },
   contact: {

@@ -21,7 +21,7 @@ export const chapters: Record<ChapterId, string> = {
 
 /** The whole call. */
 export const script = defineScript(
-  { outgoing: 'greeting', incoming: 'caller' },
+  { outgoing: 'greeting', incoming: 'caller', promised: 'promised', superior: 'superior', sued: 'sued' },
   { ...caller, ...opening, ...situation, ...offer, ...terms, ...readback },
 );
 

@@ -1,6 +1,6 @@
 import type { Line } from '../types.ts';
 
-/** The user rings: what it is about, whether this person can do it, and who it is. */
+/** The user rings: what it is about, whether this person can do it, and who it is. Each kind of call begins its own way. */
 export const opening = {
   greeting: {
     chapter: 'opening',
@@ -13,6 +13,65 @@ export const opening = {
       { hear: '可以办', to: 'who' },
       { hear: '先核对身份，核对好了', to: 'who' },
       { hear: '办不了，要别人办', to: 'whoDecides' },
+      { hear: '说会有人回电', to: 'noteIt' },
+      { hear: '要验证码、要转账', to: 'hangUp' },
+    ],
+  },
+  promised: {
+    chapter: 'opening',
+    topic: '问结果',
+    say: '您好，{lastDate}我打来谈过还款，说好会答复。请问有结果了吗？',
+    plain: '您好，我打来谈过还款，说好会答复。请问有结果了吗？',
+    why: '说完就停。对方要先核对，姓名、证件尾号可以报；密码、验证码不报。',
+    sources: ['neg.channel', 'collect.account'],
+    replies: [
+      { hear: '批了，说了方案', to: 'theirsLast' },
+      { hear: '还没结果', to: 'noteIt' },
+      { hear: '没批', to: 'whoDecides' },
+      { hear: '问上次谁接的', to: 'lastTime' },
+      { hear: '查不到，要从头说', to: 'who' },
+    ],
+  },
+  superior: {
+    chapter: 'opening',
+    topic: '找能定的人',
+    say: '您好，{lastDate}我来谈还款，没谈成。请问谁能定还款方案？',
+    plain: '您好，我来谈过还款，没谈成。请问谁能定还款方案？',
+    why: '换一个人，结果可能不一样。能减多少、分几期，没查到公开规定。',
+    sources: ['neg.terms'],
+    replies: [
+      { hear: '他就能定', to: 'who' },
+      { hear: '转给能定的人了', to: 'sued', when: ['sued'] },
+      { hear: '转给能定的人了', to: 'greeting' },
+      { hear: '问上次谁接的', to: 'lastTime' },
+      { hear: '说会有人回电', to: 'noteIt' },
+      { hear: '没有能定的人', to: 'noteIt' },
+    ],
+  },
+  lastTime: {
+    chapter: 'opening',
+    topic: '报上次的',
+    say: '是 {lastDate}，接电话的工号 {lastStaff}。请您查一下。',
+    plain: '上次的工号我没记到，请您按我的号码查。',
+    why: '上次说了什么，看打之前那张卡。',
+    replies: [
+      { hear: '查到了，说了方案', to: 'theirsLast' },
+      { hear: '查到了，还没结果', to: 'noteIt' },
+      { hear: '查到了，没批', to: 'whoDecides' },
+      { hear: '查不到，要从头说', to: 'who' },
+    ],
+  },
+  sued: {
+    chapter: 'opening',
+    topic: '谈调解',
+    say: '您好，{debt}的事，我收到法院材料了，想谈调解。您能办吗？',
+    plain: '您好，我收到法院材料了，想谈调解。您能办吗？',
+    why: '法院的日子照样算：起诉状 15 天内可以答辩，传票的日子要去。',
+    sources: ['court.answer', 'court.absent'],
+    replies: [
+      { hear: '可以办', to: 'who' },
+      { hear: '先核对身份，核对好了', to: 'who' },
+      { hear: '要找法务、律师谈', to: 'whoDecides' },
       { hear: '说会有人回电', to: 'noteIt' },
       { hear: '要验证码、要转账', to: 'hangUp' },
     ],

@@ -32,7 +32,7 @@ export const readback = {
     topic: '念先付的',
     say: '另外，{agreedUpfront} 元费用先付，最晚 {feeAheadBy}（含当天），对吗？',
     plain: '费用先付，请问最晚哪天付？',
-    why: '在花呗里付，不付到别的账户。',
+    why: '在{place}付，不付到别的账户。',
     sources: ['collect.account'],
     replies: [
       { hear: '对', to: 'readDates' },
@@ -42,7 +42,7 @@ export const readback = {
   readTheirs: {
     chapter: 'readback',
     topic: '念总数',
-    say: '请您念一遍：一共多少元，先付多少，分几期，每期多少？',
+    say: '请您把方案从头念一遍，我来对。',
     why: '一个数一个数地和记下的对。',
     replies: [
       { hear: '念了，和刚才一样', to: 'theirDates' },
@@ -52,8 +52,8 @@ export const readback = {
   theirDates: {
     chapter: 'readback',
     topic: '念日子',
-    say: '请您说一下，第一笔和最后一笔，最晚哪天付？',
-    why: '有先付的，第一笔就是它。',
+    say: '请您把要付钱的日子念一遍，我来对。',
+    why: '第一笔、最后一笔，都要有最晚哪天。有先付的，第一笔就是它。',
     replies: [
       { hear: '说了日子', to: 'writing' },
       { hear: '不对，方案也变了', to: 'theirsLast' },
@@ -86,7 +86,7 @@ export const readback = {
   extensionAgain: {
     chapter: 'readback',
     topic: '再问展期',
-    say: '请您说一下：展期到哪天，收多少费用？',
+    say: '请您把展期的日子和费用再说一遍。',
     why: '按 8 把日子和数记下来，算完再答应。',
     sources: ['neg.extension'],
     replies: [
@@ -94,7 +94,7 @@ export const readback = {
       {
         hear: '说了，我得算一下',
         to: 'later',
-        pledge: { by: 'me', what: '算好，打 95188 回话', due: 'callbackBy' },
+        pledge: { by: 'me', what: '算好，再打电话谈', due: 'callbackBy' },
       },
       { hear: '又说不能展期', to: 'noteIt' },
     ],
@@ -104,14 +104,14 @@ export const readback = {
     topic: '要书面',
     say: '请把方案书面发我，短信也行，最晚 {writtenBy}（含当天）。',
     plain: '请把方案书面发我，短信也行。',
-    why: '要在花呗里点确认的，先看清数字再点。不肯发，就记下来，改天再要。',
+    why: '要在手机里点确认的，先看清数字再点。不肯发，就记下来，改天再要。',
     replies: [
       {
         hear: '同意，会发',
         to: 'thanks',
         pledge: { by: 'them', what: '把方案书面发给我', due: 'writtenBy' },
       },
-      { hear: '在花呗里点确认', to: 'thanks' },
+      { hear: '在手机里点确认', to: 'thanks' },
       { hear: '不发书面的', to: 'thanks' },
     ],
   },

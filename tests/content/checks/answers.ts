@@ -2,7 +2,11 @@ import type { Answer, Condition } from '../../../lib/call/types.ts';
 
 const asksIncome = ['ask_ability', 'ask_monthly_ability'];
 
-const slotsOf = ({ say }: Answer) => [...say.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot);
+/** What is dialled, and where one pays, is no figure. */
+const known = ['line', 'place'];
+
+const slotsOf = ({ say }: Answer) =>
+  [...say.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot).filter((slot) => !known.includes(slot));
 
 /** Figures that an answer gives away: only on the rung where the call stands, and only to whom and for what they are asked. */
 export function figureProblems(move: string, answer: Answer): string[] {

@@ -3,8 +3,14 @@ import type { Answer, Answers } from '../../../lib/call/types.ts';
 import type { Agreed } from '../../../lib/record/index.ts';
 import type { Situation } from '../example.ts';
 
-/** Where a call stands: the line, what was agreed, and how far down the user has come. */
-export type State = { at: string; agreed?: Agreed | undefined; rung?: 'first' | 'next' | undefined };
+/** Where a call stands: the line, what was agreed, how far down the user has come, and who rings. */
+export type State = {
+  at: string;
+  agreed?: Agreed | undefined;
+  rung?: 'first' | 'next' | undefined;
+  /** Who rings collects for the lender. */
+  collector?: boolean;
+};
 
 /** What is answered to their moves, by the move. */
 export type Moves = Record<string, Answers>;
@@ -18,10 +24,11 @@ const agreedConditions: Record<Agreed, Condition> = {
 
 /** All that holds in this state of a call. */
 export function conditionsAt(script: Script, { conditions }: Situation, state: State): Set<Condition> {
-  const { at, agreed, rung } = state;
+  const { at, agreed, rung, collector } = state;
   return new Set([
     ...conditions,
     ...progress(script, at, rung),
+    ...(collector ? (['collector'] as const) : []),
     ...(agreed ? (['agreed', agreedConditions[agreed]] as const) : []),
   ]);
 }
@@ -49,8 +56,13 @@ function answers(script: Script, situation: Situation, state: State): Reply[] {
   return openReplies(script, state.at, conditionsAt(script, situation, state));
 }
 
-function after(script: Script, { agreed, rung }: State, reply: Reply): State {
-  return { at: reply.to, agreed: reply.agrees ?? agreed, rung: script.nodes[reply.to]?.rung ?? rung };
+function after(script: Script, { agreed, rung, collector }: State, reply: Reply): State {
+  return {
+    at: reply.to,
+    agreed: reply.agrees ?? agreed,
+    rung: script.nodes[reply.to]?.rung ?? rung,
+    collector: collector || reply.tells === 'collector',
+  };
 }
 
 /** All states that can follow, by the product's own walk; with `moves`, also by what is answered to them. */
@@ -64,9 +76,9 @@ export function reached(script: Script, situation: Situation, from: State, moves
   return [...states.values()];
 }
 
-export function startOf(script: Script, { kind }: Situation): State {
-  const at = script.starts[kind];
-  return { at, agreed: undefined, rung: script.nodes[at]?.rung };
+export function startOf(script: Script, { kind, start }: Situation): State {
+  const at = script.starts[start ?? kind];
+  return { at, agreed: undefined, rung: script.nodes[at]?.rung, collector: false };
 }
 
 const ends = (script: Script, { at }: State) => {

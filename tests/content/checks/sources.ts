@@ -56,6 +56,18 @@ export function incomplete(sources: Record<string, Source>, factIds: readonly st
   ]);
 }
 
+/** Words that say that a thing is not certain. */
+const doubtful = /请核对|没有核实|没有查到|可能被拒|说不准/;
+
+/** What is not confirmed is said with words that say so. */
+export function unconfirmed(texts: readonly Text[], sources: Record<string, Source>): string[] {
+  return texts.flatMap(({ where, words, sources: cited }) =>
+    cited
+      .filter((id) => sources[id]?.state === 'memory' && !doubtful.test(words))
+      .map((id) => `${where}: ${id} is not confirmed, and the words do not say so`),
+  );
+}
+
 /** Sources that nothing cites. */
 export function uncited(
   ids: readonly string[],

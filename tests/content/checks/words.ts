@@ -33,12 +33,13 @@ export function wordingProblems(texts: readonly Text[]): string[] {
 
 function crowded(words: string): boolean {
   // A day ends with 日, so what follows it stands close.
-  const days = /\{(dueDate|firstDate|extendTo|feeAheadBy|writtenBy|callbackBy|agreedFirst|agreedLast)\}/g;
+  const days =
+    /\{(dueDate|firstDate|extendTo|feeAheadBy|writtenBy|callbackBy|agreedFirst|agreedLast|lastDate)\}/g;
   // A debt is named in Chinese; a reason is a sentence, with its full stop.
   const withoutDates = words
     .replace(/\d+[年月日]/g, '')
     .replace(days, '{日')
-    .replace(/\{(debt|base)\}/g, '债')
+    .replace(/\{(debt|base|place)\}/g, '债')
     .replace('{why}', '。');
   return /[\u4e00-\u9fff][A-Za-z0-9{]|[A-Za-z0-9%}][\u4e00-\u9fff]/.test(withoutDates);
 }
@@ -65,12 +66,17 @@ export function spokenProblems(node: Node, slots: Record<Slot, string>, limit: r
   ];
 }
 
+/** What one dials and where one pays is always known. */
+const mayLack = (slot: string) => slot !== 'line' && slot !== 'place';
+
 function slotProblems({ say, plain }: Node, slots: Record<Slot, string>): string[] {
   const used = [...say.matchAll(/\{([^}]*)\}/g)].map(([, slot = '']) => slot);
   return [
     ...used.filter((slot) => !Object.hasOwn(slots, slot)).map((slot) => `no slot {${slot}}`),
-    ...(used.length > 0 && plain === undefined ? ['needs a wording without figures'] : []),
-    ...(plain?.includes('{') ? ['the plain wording has a slot'] : []),
+    ...(used.some(mayLack) && plain === undefined ? ['needs a wording without figures'] : []),
+    ...([...(plain ?? '').matchAll(/\{(\w+)\}/g)].some(([, slot = '']) => mayLack(slot))
+      ? ['the plain wording has a slot']
+      : []),
   ];
 }
 

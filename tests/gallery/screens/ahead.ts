@@ -14,10 +14,12 @@ import {
   MOST,
   ONE_FEN,
   paidOff,
+  promised,
   tiny,
   UNBROKEN,
   withDebt,
   withDrafts,
+  withRecord,
   worked,
 } from '../cases.ts';
 import { debts, indebted, indebtedMost, one } from '../debts.ts';
@@ -160,6 +162,24 @@ export const ahead: Record<string, Screens> = {
     ownQuestion: { file: withDebt(late, { billSays: yuan('8704.80'), askBill: true }), shows: '别忘了问' },
     firstPassed: { file: planned({ firstDate: '2026-11-20' }), shows: '定的第一期已经过了' },
     extreme: { file: extreme, shows: '底线' },
+    promised: { file: withRecord(late, promised), shows: '过了 4 天' },
+    promisedMasked: { file: withRecord(late, promised), masked: true, shows: '上次' },
+    refused: { file: withRecord(late, { ...promised, outcome: 'refused' }), shows: '没谈成' },
+    lastLong: {
+      file: withRecord(late, {
+        ...promised,
+        who: LONG,
+        staff: UNBROKEN,
+        pledges: [{ id: 'p1', by: 'them', what: `${LONG}${UNBROKEN}`, due: '2025-11-20', amount: MOST }],
+      }),
+      shows: '上次',
+    },
+    sued: { file: withDebt(late, { sued: true }), shows: '谈法院调解' },
+    otherLender: { file: withDebt(late, { kind: 'card', name: '3307' }), shows: '打客服电话，谈信用卡' },
+    several: {
+      file: indebted,
+      shows: '谈哪一笔',
+    },
     threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },
   }),
 };

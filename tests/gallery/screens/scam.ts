@@ -21,7 +21,7 @@ export const scam: Screens = {
   none: scamAt({ 'scam.text': honest }, '没看出骗局的特征'),
   extreme: scamAt(
     {
-      'scam.text': `${talk}${UNBROKEN}${LONG}`.repeat(9).slice(0, 2_000),
+      'scam.text': `${talk}${UNBROKEN}${LONG}`.repeat(9).slice(0, 1_000),
       'scam.ticks':
         'collect.account scam.service scam.policy scam.wash scam.silence scam.forge scam.bridge scam.fee',
     },

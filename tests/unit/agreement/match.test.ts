@@ -37,7 +37,7 @@ function call(agrees: Agreed, events: CallEvent[] = [], more: Partial<CallRecord
       { id: '1', at: 1, kind: 'said', line: 'offer', words: '' },
       { id: '2', at: 2, kind: 'heard', words: '同意', agrees },
       { id: '3', at: 3, kind: 'said', line: 'feesStop', words: '' },
-      { id: '4', at: 4, kind: 'heard', words: '是，不再加' },
+      { id: '4', at: 4, kind: 'heard', words: '是，不收' },
       { id: '5', at: 5, kind: 'said', line: 'readSum', words: '' },
       ...events,
     ],

@@ -45,7 +45,7 @@ describe('what must be asked', () => {
   });
 
   it('an answer taken back is none', () => {
-    const events = [said('feesStop'), event({ kind: 'heard', words: '是，不再加' }), said('readSum')];
+    const events = [said('feesStop'), event({ kind: 'heard', words: '是，不收' }), said('readSum')];
     expect(states(events).feesStop).toBe('answered');
     const again = [
       ...events,

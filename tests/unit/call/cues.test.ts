@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CallCase, callFacts, cuesOf, hardMoves, script } from '../../../lib/call/index.ts';
+import { type CallCase, callFacts, cuesOf, hardMoves, script, startOf } from '../../../lib/call/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
@@ -15,7 +15,10 @@ const debt: Debt = {
 const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
 const late: CallCase = { kind: 'outgoing', debt, plan, today: '2026-11-24' };
 const cuesFor = (call: CallCase) =>
-  cuesOf(call.kind, (agreed) => callFacts({ ...call, agreed }), ['firstFits', 'nextFits']);
+  cuesOf(startOf(call, callFacts(call).conditions), (agreed) => callFacts({ ...call, agreed }), [
+    'firstFits',
+    'nextFits',
+  ]);
 
 describe('the call on paper', () => {
   it('leads from the greeting to the last sentence, with the figures of what they agree to', () => {
@@ -25,6 +28,11 @@ describe('the call on paper', () => {
       '我念一遍：本金 8,640.00 元，分 12 期，每期 720.00 元，对吗？',
     );
     expect('ends' in script.nodes[cues.at(-1)?.line ?? 'greeting']).toBe(true);
+  });
+
+  it('begins as the call will that is got ready', () => {
+    expect(cuesFor({ ...late, about: 'superior' })[0]?.line).toBe('superior');
+    expect(cuesFor({ ...late, debt: { ...debt, sued: true } })[0]?.line).toBe('sued');
   });
 
   it('has beside a sentence what else they may answer, and what is said then', () => {
@@ -40,6 +48,10 @@ describe('the call on paper', () => {
     ['before the due date', { ...late, today: '2026-11-03' }],
     ['no plan', { ...late, plan: undefined }],
     ['nothing filled in', { kind: 'outgoing', today: '2026-11-24' }],
+    ['after a promise', { ...late, about: 'promised', last: { on: '2026-11-20', staff: '' } }],
+    ['after a refusal', { ...late, about: 'superior' }],
+    ['papers of a court', { ...late, debt: { ...debt, sued: true } }],
+    ['another lender', { ...late, debt: { ...debt, kind: 'card', name: '3307' } }],
     ['a call that comes in', { ...late, kind: 'incoming' }],
   ])('ends, and leaves no gap: %s', (_, call) => {
     const cues = cuesFor(call);

@@ -21,6 +21,8 @@ describe('the figures of the example', () => {
   it('before anything is agreed', () =>
     expect(callFacts(late).slots).toEqual({
       debt: '花呗',
+      line: '95188',
+      place: '花呗里',
       base: '本金',
       principal: '8,640.00',
       fee: '60.48',
@@ -86,8 +88,10 @@ describe('the figures of the example', () => {
     expect(slots).not.toHaveProperty('extendTo');
   });
 
-  it('with an empty case: only days', () =>
+  it('with an empty case: only days, and the line of 花呗', () =>
     expect(callFacts({ kind: 'incoming', today: '2026-11-24' }).slots).toEqual({
+      line: '95188',
+      place: '花呗里',
       writtenBy: '11月26日',
       callbackBy: '11月26日',
     }));

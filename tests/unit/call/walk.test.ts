@@ -94,7 +94,7 @@ describe('what was agreed', () => {
   it.each<[string, CallEvent[], Agreed | undefined]>([
     ['nothing yet', [said('offer'), heard('没有这个政策')], undefined],
     ['at once when it is heard', [said('waive'), heard('同意减免', 'first')], 'first'],
-    ['what was heard last', [...yes, heard('还会加'), said('takeTheirs'), heard('同意', 'theirs')], 'theirs'],
+    ['what was heard last', [...yes, heard('还会收'), said('takeTheirs'), heard('同意', 'theirs')], 'theirs'],
     ['nothing, the answer was taken back', [...yes, back], undefined],
     [
       'still what stands, a later sentence was taken back',
@@ -136,7 +136,7 @@ describe('the words of a sentence', () => {
   const { nextParts, stop } = script.nodes;
 
   it('are filled', () =>
-    expect(wordsOf(nextParts, { nextParts: '18', nextPerPart: '480.00' })).toBe(
+    expect(wordsOf(nextParts, { base: '本金', nextParts: '18', nextPerPart: '480.00' })).toBe(
       '那请帮我把本金分 18 期，每期 480.00 元。',
     ));
   it('are those without figures as soon as one is missing', () =>
@@ -147,7 +147,7 @@ describe('the words of a sentence', () => {
 it('a reply to a line that does not exist is a type error', () => {
   const line: Omit<Line, 'replies'> = { chapter: 'offer', topic: '试', say: '好。' };
   const end: Ending = { ...line, ends: 'cut' };
-  const starts = { outgoing: 'a', incoming: 'a' } as const;
+  const starts = { outgoing: 'a', incoming: 'a', promised: 'a', superior: 'a', sued: 'a' } as const;
   defineScript(starts, { a: { ...line, replies: [{ hear: '好', to: 'end' }] }, end });
   // @ts-expect-error there is no line 'gone'
   const gone: Line<'a' | 'end'> = { ...line, replies: [{ hear: '好', to: 'gone' }] };
@@ -156,6 +156,6 @@ it('a reply to a line that does not exist is a type error', () => {
   // @ts-expect-error there is no line 'gone', in a chapter joined to others
   defineScript(starts, { ...chapter, end });
   // @ts-expect-error there is no line 'gone' to start with
-  defineScript({ outgoing: 'gone', incoming: 'a' }, { a: end });
-  expect(script.starts).toEqual({ outgoing: 'greeting', incoming: 'caller' });
+  defineScript({ ...starts, outgoing: 'gone' }, { a: end });
+  expect(script.starts).toMatchObject({ outgoing: 'greeting', incoming: 'caller' });
 });

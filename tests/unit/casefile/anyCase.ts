@@ -6,6 +6,7 @@ import type { Debt, Rule } from '../../../lib/debt/index.ts';
 import { fen } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
 import type { CallEvent, CallRecord, Pledge } from '../../../lib/record/index.ts';
+import { type Contact, channels, deedIds, whos } from '../../../lib/rights/index.ts';
 
 /** Case files of any content, for what must hold for all of them. */
 
@@ -60,6 +61,7 @@ export const anyDebt: fc.Arbitrary<Debt> = fc.record({
   enteredAt: maybe(instant),
   billSays: maybe(money),
   askBill: maybe(fc.boolean()),
+  sued: fc.constantFrom(true, undefined),
   lastDemand: maybe(date),
   advice: maybe(fc.record({ words, on: date })),
 });
@@ -148,6 +150,7 @@ const event: fc.Arbitrary<CallEvent> = fc.oneof(
 const record: fc.Arbitrary<CallRecord> = fc.record({
   id,
   kind: fc.constantFrom('outgoing', 'incoming'),
+  about: fc.constantFrom('promised', 'superior', 'collector', undefined),
   startedAt: instant,
   endedAt: maybe(instant),
   filedOn: maybe(date),
@@ -158,6 +161,24 @@ const record: fc.Arbitrary<CallRecord> = fc.record({
   demanded: words,
   events: fc.array(event, { maxLength: 4 }),
   pledges: fc.array(pledge, { maxLength: 2 }),
+});
+
+const contact: fc.Arbitrary<Contact> = fc.record({
+  id,
+  on: date,
+  time: fc.constantFrom('22:41', '07', 'day', 'night'),
+  who: fc.constantFrom(...whos),
+  person: words,
+  channel: fc.constantFrom(...channels),
+  happened: fc.subarray([...deedIds]),
+  times: fc.integer({ min: 1, max: 99 }),
+  from: words,
+  firm: words,
+  staff: words,
+  words,
+  answers: fc.dictionary(fc.constantFrom('reachable', 'agreedHours'), fc.constantFrom('yes', 'no', 'unsure')),
+  call: maybe(id),
+  removed: maybe(fc.boolean()),
 });
 
 const byId = <T extends { id: string }>(one: fc.Arbitrary<T>) =>
@@ -175,6 +196,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
     fc.record({ doneOn: date }),
   ),
   records: byId(record),
+  contacts: byId(contact),
   settings: fc.record({ startedOn: maybe(date) }),
   drafts: fc.dictionary(fc.constantFrom('debt.unpaid', 'plan.parts', 'limit.atOnce'), words),
 });

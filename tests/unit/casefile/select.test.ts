@@ -192,7 +192,7 @@ describe('what the checklist is told', () => {
 });
 
 it('the script is told of the main debt and the plan: 720.00 in each of 12 parts', () => {
-  const { slots, conditions } = callFactsOf(exampleCase, 'outgoing', '2026-11-24', 'next');
+  const { slots, conditions } = callFactsOf(exampleCase, { kind: 'outgoing' }, '2026-11-24', 'next');
   expect(slots).toMatchObject({ owed: '8,700.48', perPart: '720.00' });
   expect(conditions).toContain('agreedNext');
 });

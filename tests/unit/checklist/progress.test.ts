@@ -7,7 +7,8 @@ import {
   type StepFacts,
 } from '../../../lib/checklist/index.ts';
 
-const nothing: StepFacts = { early: false, done: {} };
+const lender = { line: '95188', place: '花呗里' };
+const nothing: StepFacts = { early: false, lender, done: {} };
 const billed = { debtEntered: true, billChecked: true };
 const ready = { ...billed, limitSet: true, planSet: true };
 const called = { ...ready, atHand: true, callMade: true, recordFiled: true };
@@ -26,33 +27,43 @@ describe('the six phases', () => {
     ['at the start', nothing, {}, ['now', 'later', 'later', 'later', 'later', 'later']],
     [
       'with the bill not yet checked',
-      { early: false, done: { debtEntered: true } },
+      { early: false, lender, done: { debtEntered: true } },
       {},
       ['now', 'later', 'later', 'later', 'later', 'later'],
     ],
     [
       'before the limit',
-      { early: false, done: billed },
+      { early: false, lender, done: billed },
       {},
       ['done', 'now', 'later', 'later', 'later', 'later'],
     ],
-    ['ready to call', { early: false, done: ready }, {}, ['done', 'done', 'done', 'now', 'later', 'later']],
-    ['after the call', { early: false, done: called }, {}, ['done', 'done', 'done', 'done', 'now', 'later']],
+    [
+      'ready to call',
+      { early: false, lender, done: ready },
+      {},
+      ['done', 'done', 'done', 'now', 'later', 'later'],
+    ],
+    [
+      'after the call',
+      { early: false, lender, done: called },
+      {},
+      ['done', 'done', 'done', 'done', 'now', 'later'],
+    ],
     [
       'with it in writing',
-      { early: false, done: called },
+      { early: false, lender, done: called },
       paper,
       ['done', 'done', 'done', 'done', 'done', 'now'],
     ],
     [
       'when all is paid',
-      { early: false, done: called },
+      { early: false, lender, done: called },
       { ...paper, ...paid },
       ['done', 'done', 'done', 'done', 'done', 'done'],
     ],
     [
       'called first, with nothing entered',
-      { early: false, done: { callMade: true, recordFiled: true, atHand: true } },
+      { early: false, lender, done: { callMade: true, recordFiled: true, atHand: true } },
       {},
       ['now', 'later', 'later', 'done', 'later', 'later'],
     ],
@@ -78,7 +89,7 @@ describe('the steps of the call', () => {
   });
 
   it('leave the phase open until the fee of the extension was asked for', () => {
-    const early = { early: true, done: called };
+    const early = { early: true, lender, done: called };
     expect(states(phasesOf(early, {}))[3]).toBe('now');
     expect(states(phasesOf(early, { extensionFeeAsked: { doneOn: '2026-11-02' } }))[3]).toBe('done');
   });
@@ -92,7 +103,7 @@ describe('a step', () => {
   });
 
   it('ticked by hand shows its day', () => {
-    const facts = { early: false, done: called };
+    const facts = { early: false, lender, done: called };
     const [received, checked] = phase(phasesOf(facts, { writtenChecked: { doneOn: '2026-11-27' } }), 'paper');
     expect(received).toMatchObject({ done: false });
     expect(checked).toMatchObject({ done: true, doneOn: '2026-11-27' });
@@ -105,7 +116,7 @@ describe('a step', () => {
 
   it('stands once in the list, early and late', () => {
     for (const early of [true, false]) {
-      const all = phasesOf({ early, done: {} }, {}).flatMap((one) => ids([one], one.phase.id));
+      const all = phasesOf({ early, lender, done: {} }, {}).flatMap((one) => ids([one], one.phase.id));
       expect(new Set(all).size).toBe(all.length);
     }
   });

@@ -6,7 +6,7 @@ import { answerTo } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Pledge } from '../../../lib/record/index.ts';
-import { exampleCase } from '../casefile/example.ts';
+import { exampleCase, huabei } from '../casefile/example.ts';
 
 // A view looks at the clock now and then, for midnight.
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 1) }));
@@ -63,6 +63,31 @@ it('a call starts with one press, at its first sentence', () => {
   expect(view.place.value).toEqual({ at: 'call' });
   expect(walkIn(view)).toMatchObject({ canGoBack: false });
   expect(walkIn(view).replies).not.toEqual([]);
+});
+
+it('to another lender its record says whose line it was', () => {
+  const card = { ...huabei, kind: 'card' as const, name: '3307' };
+  const view = exampleView([{ type: 'debtSet', debt: card }]);
+  view.startCall('outgoing');
+  expect(recordOf(view)).toMatchObject({ who: '信用卡（尾号 3307）客服' });
+  expect(walkIn(view).words).toBe('您好，我想协商信用卡的还款，请问您能办吗？');
+});
+
+it('after a refusal it begins with who may decide, and its record keeps that', () => {
+  const view = exampleView();
+  view.startCall('outgoing', 'superior');
+  expect(recordOf(view)).toMatchObject({ about: 'superior', who: '' });
+  expect(walkIn(view).words).toBe('您好，我来谈过还款，没谈成。请问谁能定还款方案？');
+});
+
+it('who says to be a collector is one from then on, and is answered as one', () => {
+  const view = exampleView();
+  view.startCall('incoming');
+  const reply = walkIn(view).replies.find(({ hear }) => hear === '是催收公司的');
+  if (!reply) throw new Error('nobody can say so');
+  walkIn(view).hear(reply);
+  expect(recordOf(view)).toMatchObject({ about: 'collector' });
+  expect(walkIn(view).facts.conditions).toContain('collector');
 });
 
 it('what they promised, and the staff number from a note, are in its record', () => {

@@ -149,8 +149,8 @@ it('opened and closed, the form changes no debt', () => {
         some.rule?.kind === 'minimum' ? 'card' : some.rule?.kind === 'penalty' ? 'jiebei' : some.kind;
       const named = kind === 'card' || kind === 'other';
       const debt = { ...some, kind, name: (named && some.name?.trim()) || undefined };
-      const { id, payments, onCall, enteredAt, askBill, lastDemand, advice } = debt;
-      const kept = { id, payments, onCall, enteredAt, askBill, lastDemand, advice };
+      const { id, payments, onCall, enteredAt, askBill, sued, lastDemand, advice } = debt;
+      const kept = { id, payments, onCall, enteredAt, askBill, sued, lastDemand, advice };
       const again = readDebt(textsOf(debt), kept);
       expect(again).toEqual({ debt, problems: {} });
     }),

@@ -31,7 +31,7 @@ function call(agrees: Agreed, more: Partial<CallRecord> = {}, events: CallEvent[
       { id: '1', at: 1, kind: 'said', line: 'offer', words: '' },
       { id: '2', at: 2, kind: 'heard', words: '同意', agrees },
       { id: '3', at: 3, kind: 'said', line: 'feesStop', words: '' },
-      { id: '4', at: 4, kind: 'heard', words: '是，不再加' },
+      { id: '4', at: 4, kind: 'heard', words: '是，不收' },
       { id: '5', at: 5, kind: 'said', line: 'readSum', words: '' },
       ...events,
     ],
@@ -50,7 +50,7 @@ describe('the text to have an agreement confirmed', () => {
       '4. 按期还款期间，不再加收逾期费用。',
     ]);
     expect(letter?.lines[5]).toContain('有一期晚了一天，会怎样');
-    expect(letter?.lines[5]).not.toContain('按期还，还加不加费用');
+    expect(letter?.lines[5]).not.toContain('按期还，还收不收逾期费用');
   });
 
   it('names the last part where the sum does not come out even: 8,640.00 / 7 = 1,234.28 and 1,234.32', () =>
@@ -79,7 +79,7 @@ describe('the text to have an agreement confirmed', () => {
       { debt, plan },
     );
     expect(letter?.lines.join('')).not.toContain('不再加收');
-    expect(letter?.lines.at(-1)).toContain('按期还，还加不加费用');
+    expect(letter?.lines.at(-1)).toContain('按期还，还收不收逾期费用');
   });
 
   it('before the due date there is no fee, and none was let go', () => {

@@ -5,7 +5,7 @@ import { whoFirst } from './whoFirst.ts';
 /** To how it goes on, and to how the call ends. */
 export const closing = {
   accepts_plan: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['agreed'],
       say: '好。请您把说好的念一遍，我来对。',
@@ -25,7 +25,7 @@ export const closing = {
     },
     {
       when: ['nextSaid'],
-      say: '谢谢。我按期还，后面就不再加费用，是吗？',
+      say: '谢谢。我按期还，以后不收逾期费用，是吗？',
       why: '没说清，就记“没有确认”，写进书面里再问。',
       to: 'feesStop',
       agrees: 'next',
@@ -39,7 +39,7 @@ export const closing = {
     },
     {
       when: ['firstSaid'],
-      say: '谢谢。我按期还，就不会再加费用，是吗？',
+      say: '谢谢。我按期还，以后不收逾期费用，是吗？',
       why: '没说清，就记“没有确认”，写进书面里再问。',
       to: 'feesStop',
       agrees: 'first',
@@ -59,8 +59,8 @@ export const closing = {
   agrees_in_writing: [
     {
       when: ['unknownCaller'],
-      say: '书面的请发到花呗里。您的机构和工号是多少？',
-      why: '短信里的链接不点，自己打开花呗看。',
+      say: '书面的我会看。请先报您的机构和工号。',
+      why: '短信里的链接不点，自己到{place}看。',
       sources: ['collect.account'],
       to: 'askWhoAgain',
     },
@@ -68,7 +68,7 @@ export const closing = {
       when: ['agreed'],
       say: '谢谢。最晚 {writtenBy}（含当天）发我，短信也行，可以吗？',
       plain: '谢谢。短信也行，请问哪天能发我？',
-      why: '要在花呗里点确认的，先看清数字再点。',
+      why: '要在手机里点确认的，先看清数字再点。',
       to: 'writing',
     },
     {
@@ -79,15 +79,15 @@ export const closing = {
   wait_for_callback: [
     {
       when: ['unknownCaller'],
-      say: '不用打来，我自己打 95188 问。谢谢。',
-      why: '来电的号码可能是假的，自己拨 95188。',
+      say: '不用打来，我自己打 {line} 问。谢谢。',
+      why: '来电的号码可能是假的，自己拨 {line}。',
       sources: ['ch.95188'],
       to: 'selfDial',
     },
     {
       say: '好，最晚 {callbackBy}（含当天）给我结果，请打这个号。',
       plain: '好，有了结果，请打这个号码告诉我。',
-      why: '记下工号、时间和他说的日子。过了日子没接到，就再打 95188。',
+      why: '记下工号、时间和他说的日子。过了日子没接到，就再打 {line}。',
       sources: ['ch.95188'],
       to: 'noteIt',
     },
@@ -109,14 +109,21 @@ export const closing = {
   pay_to_account: [
     {
       when: ['unknownCaller'],
-      say: '我不转账。要还，我自己在花呗里还。',
-      why: '说完就挂。来电人给的账户、二维码、链接都不付。已经转了，马上打 110。',
+      say: '我不转账，也不扫码。我先挂了。',
+      why: '说完就挂。来电人给的账户、二维码、链接都不付；要还，自己在{place}还。已经转了，马上打 110。',
       sources: ['collect.account', 'ch.110'],
       to: 'scam',
     },
     {
-      say: '我只在花呗里还。请问您说的收款户名是谁？',
-      why: '户名是个人、叫你扫码或点链接的，不付。只在花呗里还，或还到出借方自己的账户。',
+      when: ['collector'],
+      say: '我只还给出借方。请问您说的收款户名是谁？',
+      why: '催收公司的账户、个人账户、码、链接，都不付。真把债卖给他们了，也先要转让通知，核对了再付。',
+      sources: ['collect.account', 'law.transfer'],
+      to: 'payWhere',
+    },
+    {
+      say: '我只在{place}还。请问您说的收款户名是谁？',
+      why: '户名是个人、叫你扫码或点链接的，不付。只在{place}还，或还到出借方自己的账户。',
       sources: ['collect.account'],
       to: 'payWhere',
     },
@@ -124,10 +131,16 @@ export const closing = {
   answers_complaint: [
     {
       when: ['unknownCaller'],
-      say: '投诉的事我自己打 95188 问。谢谢。',
+      say: '投诉的事我自己打 {line} 问。谢谢。',
       why: '叫你撤诉、转账才给办的，不理。',
       sources: ['ch.95188'],
       to: 'selfDial',
+    },
+    {
+      when: ['collector'],
+      say: '投诉我找出借方办。请问您公司全名叫什么？',
+      why: '催收公司做的事，向出借方投诉。简单的 15 天，复杂的 30 天，还可以再延 30 天。不服，再打 12378。',
+      sources: ['ch.lender', 'ch.12378'],
     },
     {
       say: '请给我投诉的单号，再说哪天有书面答复。',
@@ -160,6 +173,11 @@ export const closing = {
       why: '数对清了，再说方案。',
     },
     {
+      when: ['agreed'],
+      say: '就照刚才说好的办，请把书面的发我。',
+      why: '已经说好的，不再提别的方案。',
+    },
+    {
       when: ['nextSaid'],
       say: '我的申请就是刚才那个，请帮我报上去。',
       why: '说过的不再往下让。',
@@ -180,7 +198,7 @@ export const closing = {
     },
     {
       when: ['firstFits'],
-      say: '我想按月还：本金 {principal} 元分 {parts} 期，每期 {perPart} 元，请问能办吗？',
+      say: '我想按月还：{base} {principal} 元分 {parts} 期，每期 {perPart} 元，请问能办吗？',
       plain: '我想按月还，本金平分成几期，请问能办吗？',
       why: '说完就停，等对方开口。逾期费用下一句再谈。',
       to: 'offer',
@@ -194,7 +212,7 @@ export const closing = {
     {
       when: ['unknownCaller'],
       say: '好，我自己去核实，再见。',
-      why: '花呗的事打 95188 问。挂断以后，记下号码和时间。',
+      why: '这笔债的事，打 {line} 问。挂断以后，记下号码和时间。',
       sources: ['ch.95188'],
       to: 'verifyEnd',
     },
@@ -211,7 +229,7 @@ export const closing = {
       to: 'refusedEnd',
     },
     {
-      say: '好，我改天再打 95188 接着谈。再见。',
+      say: '好，我改天再打 {line} 接着谈。再见。',
       why: '还没谈到方案，不算谈过。记下工号和时间。',
       sources: ['ch.95188'],
       to: 'later',

@@ -5,16 +5,21 @@ import { whoFirst } from './whoFirst.ts';
 /** To what they want at once. */
 export const demand = {
   demand_full_today: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['disputed'],
       say: '数还对不上，今天不能付。请先把明细发我。',
-      why: '付了再对，就难要回来。没有争议的部分，可以自己在花呗里还。',
+      why: '付了再对，就难要回来。没有争议的部分，可以自己在{place}还。',
+    },
+    {
+      when: ['agreed'],
+      say: '刚才说好了怎么还，请按说好的办。',
+      why: '改成今天还清，方案就变了。没算过，不答应。',
     },
     {
       when: ['early'],
-      say: '这期还没到期，请按账单上的日子来。',
-      why: '没到期，不用今天还清。到期日在花呗里看。',
+      say: '这期还没到期，请先跟我谈怎么还。',
+      why: '没到期，不用今天还清。到期日在{place}看。',
     },
     {
       say: '今天全部还清我做不到，请问能怎么分？',
@@ -22,7 +27,7 @@ export const demand = {
     },
   ],
   demand_minimum: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '先还最低，剩下的每天加多少？请先说清。',
       why: '最低是多少、剩下的怎么算，以账单为准。没有另外约定，付的钱先抵费用和利息，再抵本金。',
@@ -30,7 +35,7 @@ export const demand = {
     },
   ],
   demand_overdue_part: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['early'],
       say: '我这期还没到期，请看一下逾期的是哪一笔。',
@@ -43,7 +48,7 @@ export const demand = {
     },
   ],
   sets_deadline: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['agreed'],
       say: '我按刚才说好的日子还，请不要另定日子。',

@@ -5,7 +5,7 @@ import { whoFirst } from './whoFirst.ts';
 /** To what they offer: the figures first; nothing is taken before it is worked out. */
 export const offer = {
   offer_instalments: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '请说一下分几期，每期一共还多少？',
       why: '听到的数填进去，算完再答应。每期里有没有手续费，也问清。',
@@ -14,7 +14,7 @@ export const offer = {
     },
   ],
   offer_with_first_payment: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '先付多少，剩下的分几期？请一起报。',
       why: '首付不超过手头拿得出的。没有另外约定，先付的钱先抵费用和利息，再抵本金。',
@@ -23,7 +23,7 @@ export const offer = {
     },
   ],
   offer_lump_sum: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '请问一次付多少，付了就全部结清吗？',
       why: '手头拿得出才考虑，别为它再去借。先要书面，写明付了就结清，再付。',
@@ -31,7 +31,7 @@ export const offer = {
     },
   ],
   offer_fee_waiver: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '谢谢。请问免多少元，剩下的怎么还？',
       why: '免的数填在“减免”里，还要写进书面。问清晚一天会不会作废。',
@@ -39,7 +39,7 @@ export const offer = {
     },
   ],
   offer_interest_waiver: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '谢谢。请问从哪天起停息，以后每期还多少？',
       why: '停的是利息，还是利息和逾期费用都停，问清。写进书面才算数。',
@@ -47,7 +47,7 @@ export const offer = {
     },
   ],
   offer_deferral: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['asksExtension'],
       say: '好。请问展期到哪天，一共收多少费用？',
@@ -61,7 +61,7 @@ export const offer = {
     },
   ],
   offer_partial: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '这部分还了，剩下的请问是免掉，还是接着还？',
       why: '没说免，就还是欠着。说免，就填在“减免”里，还要写进书面。',
@@ -69,15 +69,15 @@ export const offer = {
     },
   ],
   offer_hold: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '谢谢。请问停到哪天，停的时候费用加不加？',
-      why: '不催，不等于不欠。日子按 8 记下，到日子自己再打 95188。',
+      why: '不催，不等于不欠。日子按 8 记下，到日子自己再打 {line}。',
       sources: ['ch.95188'],
     },
   ],
   offer_expires: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '我要算过才能定，请把方案书面发我。',
       why: '越催越要先算。过了今天就没有的，改天也能再问。叫你先转账的，不理。',

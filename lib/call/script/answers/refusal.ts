@@ -5,7 +5,7 @@ import { whoFirst } from './whoFirst.ts';
 /** To a no. The second rung follows the first, once, and nothing follows the second. */
 export const refusal = {
   refuse_instalments: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['nextSaid'],
       say: '分不了的话，请把我的申请记下来报上去。',
@@ -25,7 +25,14 @@ export const refusal = {
     },
   ],
   refuse_negotiation: [
-    whoFirst,
+    ...whoFirst,
+    {
+      when: ['collector'],
+      say: '您这里不能谈，我自己打 {line} 谈。再见。',
+      why: '能不能分、减多少，由出借方定。债还在，改天自己打过去谈。',
+      sources: ['neg.terms', 'ch.95188'],
+      to: 'selfDial',
+    },
     {
       when: ['nextSaid'],
       say: '我还是想申请，请报上去，最晚 {callbackBy}（含当天）回我。',
@@ -42,7 +49,7 @@ export const refusal = {
     },
   ],
   refuse_principal_only: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['nextSaid', 'feeAhead'],
       say: '费用我刚才说了先付，请看本金怎么分。',
@@ -59,11 +66,22 @@ export const refusal = {
     },
   ],
   refuse_waiver: [
-    whoFirst,
+    ...whoFirst,
     {
       when: ['disputed'],
       say: '费用还没对清，请先说它是怎么算出来的。',
       why: '对不上的费用不认，也不先付。',
+    },
+    {
+      when: ['agreedTheirs'],
+      say: '刚才说好的方案里有没有这笔费用？请念一遍。',
+      why: '说好的里没有的，不另外答应。有的，算过再说。',
+    },
+    {
+      when: ['late', 'nextSaid', 'feeAhead'],
+      say: '这笔费用我说了先付，请问{base}能那样分吗？',
+      plain: '这笔费用我说了先付，请问剩下的能那样分吗？',
+      why: '第二级已经把费用放进去了，不再往下让。',
     },
     {
       when: ['late', 'nextSaid'],
@@ -73,7 +91,7 @@ export const refusal = {
     },
     {
       when: ['late', 'firstSaid', 'feeAhead', 'nextFits'],
-      say: '那 {fee} 元我先付，最晚 {feeAheadBy}（含当天）。本金请分 {parts} 期，每期 {perPart} 元。',
+      say: '那 {fee} 元我先付，最晚 {feeAheadBy}（含当天）。{base}请分 {parts} 期，每期 {perPart} 元。',
       plain: '那逾期费用我先付，本金请帮我平分成几期。',
       why: '这是最后一级，再往下不让。',
       to: 'nextFee',
@@ -91,10 +109,16 @@ export const refusal = {
   refuse_in_writing: [
     {
       when: ['unknownCaller'],
-      say: '没有书面的，我自己打 95188 核对。',
-      why: '不打对方给的号码。欠不欠、欠多少，以花呗里的账单为准。',
+      say: '没有书面的，我自己打 {line} 核对。',
+      why: '不打对方给的号码。欠不欠、欠多少，自己到{place}看账单。',
       sources: ['ch.95188', 'neg.channel'],
       to: 'selfDial',
+    },
+    {
+      when: ['collector'],
+      say: '您不发，书面的我找出借方要。',
+      why: '挂断以后打 {line} 要。办分期之前，出借方应当给你看综合融资成本明示表，这是监管规定。',
+      sources: ['rate.disclose', 'ch.95188'],
     },
     {
       say: '发短信也行，请写上总数、期数和日子。',
@@ -103,7 +127,13 @@ export const refusal = {
     },
   ],
   no_authority: [
-    whoFirst,
+    ...whoFirst,
+    {
+      when: ['collector'],
+      say: '那我找能定的那家谈，请备注我愿意还。',
+      why: '催收公司定不了的，找出借方。挂断以后，自己打 {line}。',
+      sources: ['ch.95188', 'neg.terms'],
+    },
     {
       when: ['nextSaid'],
       say: '那请您把申请报给能定的人，最晚 {callbackBy}（含当天）回我。',
@@ -120,19 +150,19 @@ export const refusal = {
   refers_elsewhere: [
     {
       when: ['unknownCaller'],
-      say: '别的号码、链接我不打不点，我自己打 95188。',
-      why: '官方渠道是花呗里的客服和 95188。',
+      say: '别的号码、链接我不打不点，我自己打 {line}。',
+      why: '官方的自己找：拨 {line}，或到{place}找客服。',
       sources: ['neg.channel', 'ch.95188'],
       to: 'selfDial',
     },
     {
       say: '好，请先备注我来申请过，我再去那边办。',
-      why: '记下要去的地方。官方渠道是花呗里的客服和 95188，别的链接不点。',
+      why: '记下要去的地方。官方的自己找：拨 {line}，或到{place}找客服。别的链接不点。',
       sources: ['neg.channel', 'ch.95188'],
     },
   ],
   rejects_comparison: [
-    whoFirst,
+    ...whoFirst,
     {
       say: '好，不比别家。请只看我这笔能怎么办。',
       why: '不争，拉回自己这一笔。',

@@ -1,0 +1,1 @@
+export { AnswersTool } from './AnswersTool.tsx';

@@ -1,0 +1,88 @@
+import { useId } from 'preact/hooks';
+import { filled, prepare } from '../../lib/call/index.ts';
+import { callFactsOf, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
+import { formatDay } from '../../lib/dates/index.ts';
+import { inOrder, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { useView, type View } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Pick } from '../ui/Pick.tsx';
+
+type Kind = keyof typeof prepare.kinds;
+
+/** What was picked is kept until the call begins. */
+const DRAFT = 'prepare.kind';
+
+/** Which call it is to be: as picked, else by how the last one ended. */
+function kindOf({ file }: View): Kind {
+  const picked = file.value.drafts[DRAFT];
+  if (picked && Object.hasOwn(prepare.kinds, picked)) return picked as Kind;
+  return nextAbout(file.value) ?? 'first';
+}
+
+/** What the call that is being got ready is about. */
+export function preparedAbout(view: View): Exclude<Kind, 'first'> | undefined {
+  const kind = kindOf(view);
+  return kind === 'first' ? undefined : kind;
+}
+
+/** Starts the call that was got ready. */
+export function startPrepared(view: View) {
+  const about = preparedAbout(view);
+  if (DRAFT in view.file.value.drafts) view.send({ type: 'draftsDropped', fields: [DRAFT] });
+  view.startCall('outgoing', about);
+}
+
+/** Whom the user rings, about which debt, and after what; or they ring, and it begins at once. */
+export function KindOfCall() {
+  const view = useView();
+  const group = useId();
+  const kind = kindOf(view);
+  const { slots } = callFactsOf(view.file.value, { kind: 'outgoing' }, view.today.value);
+  const debt = mainDebt(view.file.value);
+  const words = { ...slots, debt: debt ? nameOf(debt) : '还款' };
+  return (
+    <>
+      <WhichDebt />
+      <fieldset>
+        <legend class="h2">这次是哪种电话</legend>
+        {(Object.keys(prepare.kinds) as Kind[]).map((id) => (
+          <Pick
+            key={id}
+            name={group}
+            on={id === kind}
+            title={filled(prepare.kinds[id], words)}
+            onPick={() => view.send({ type: 'draftTyped', field: DRAFT, text: id })}
+          />
+        ))}
+        <button type="button" class="btn btn--quiet btn--edge" onClick={() => view.startCall('incoming')}>
+          <Icon name="ringing" small />
+          {prepare.theyRing}
+        </button>
+      </fieldset>
+    </>
+  );
+}
+
+/** Each lender has a line of its own, so the debt comes first; with one debt there is nothing to pick. */
+function WhichDebt() {
+  const view = useView();
+  const group = useId();
+  const { debts } = view.file.value;
+  const now = mainDebt(view.file.value);
+  const all = inOrder(debts);
+  if (all.length < 2) return null;
+  return (
+    <fieldset>
+      <legend class="h2">谈哪一笔</legend>
+      {all.map((debt) => (
+        <Pick
+          key={debt.id}
+          name={group}
+          on={debt.id === now?.id}
+          title={`${nameOf(debt)}，${formatDay(owedOn(debt, view.today.value).dueDate)}到期`}
+          onPick={() => view.send({ type: 'debtSet', debt: { ...debt, onCall: true } })}
+        />
+      ))}
+    </fieldset>
+  );
+}

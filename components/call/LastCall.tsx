@@ -1,0 +1,78 @@
+import { lastCall } from '../../lib/casefile/index.ts';
+import {
+  chinaClock,
+  chinaDate,
+  daysBetween,
+  formatDay,
+  formatDayOfYear,
+  weekdayName,
+} from '../../lib/dates/index.ts';
+import type { CallRecord, Pledge } from '../../lib/record/index.ts';
+import { sides, titleOf } from '../record/outcomes.ts';
+import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
+import { Deadline } from '../ui/Deadline.tsx';
+import { Icon } from '../ui/Icon.tsx';
+
+/** How the last call ended, before the next one: who, when, what was promised, and the next step that was chosen. */
+export function LastCall() {
+  const view = useView();
+  const record = lastCall(view.file.value);
+  if (!record) return null;
+  return (
+    <section class="card stack-s" aria-label="上一次通话">
+      <h2 class="card__title">上次：{titleOf(record)}</h2>
+      <p class="quiet">{whenOf(record, view.today.value)}</p>
+      {record.pledges.length > 0 && (
+        <ul class="pledges">
+          {record.pledges.map((pledge) => (
+            <li key={pledge.id}>
+              <Promised pledge={pledge} next={pledge.id === `next.${record.id}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        class="btn btn--quiet btn--edge"
+        onClick={() => {
+          view.place.value = { at: 'record', call: record.id, from: 'prepare' };
+        }}
+      >
+        看这次的记录
+        <Icon name="next" small />
+      </button>
+    </section>
+  );
+}
+
+function whenOf({ startedAt, kind, staff }: CallRecord, today: string): string {
+  const date = chinaDate(startedAt);
+  const day = date.slice(0, 4) === today.slice(0, 4) ? formatDay(date) : formatDayOfYear(date);
+  const way = kind === 'incoming' ? '来电' : '去电';
+  return `${day} ${weekdayName(date)} ${chinaClock(startedAt)}，${way}，${staff ? `工号 ${staff}` : '工号没记到'}`;
+}
+
+/** `next`: it is the step that the user chose to take after the call. */
+function Promised({ pledge, next }: { pledge: Pledge; next: boolean }) {
+  const { today } = useView();
+  const { by, what, amount, due, keptOn } = pledge;
+  const past = due && !keptOn ? daysBetween(due, today.value) : 0;
+  return (
+    <p class="pledge__what">
+      <b>{next ? '下一步' : sides[by]}：</b>
+      {what}
+      {amount !== undefined && (
+        <span class="num">
+          {' '}
+          <Amount of={amount} /> 元
+        </span>
+      )}
+      <span class="small quiet pledge__due">
+        {keptOn && (by === 'them' ? '做到了' : '做了')}
+        {!keptOn && due && <Deadline date={due} year={due.slice(0, 4) !== today.value.slice(0, 4)} />}
+        {past > 0 && <b class="care">，过了 {past} 天</b>}
+      </span>
+    </p>
+  );
+}

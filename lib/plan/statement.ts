@@ -1,0 +1,160 @@
+import type { Budget, Figures } from '../budget/index.ts';
+import type { PlainDate } from '../dates/index.ts';
+import { type Debt, type Debts, inOrder, nameOf, type Owed, owedOn } from '../debt/index.ts';
+import { type Fen, fen, sum } from '../money/index.ts';
+import { clipped, computed, type Figure, type Means, meansOf, said } from './means.ts';
+import { planSeveral, type SeveralPlan } from './several.ts';
+
+/** So much, on `times` monthly days from `from` on. */
+export type StatementStep = { from: PlainDate; amount: Fen; times: number };
+
+export type StatementDebt = {
+  id: string;
+  /** At most 16 characters. */
+  name: string;
+  /** Today, by the contract. */
+  owed: Figure;
+  /** What the bill shows, where that is another sum. */
+  billSays: Figure | undefined;
+  daysLate: number;
+  /** Paid out of what the budget keeps for it each month, so nothing is offered here. */
+  byBudget: boolean;
+  /** What is offered, if no fee is added from today on; empty where nothing is. */
+  offer: readonly StatementStep[];
+  /** The day of the last payment; undefined where nothing is offered, or it is not paid off within 50 years. */
+  ends: PlainDate | undefined;
+};
+
+/** The whole of one's means, and the offer, as plain data for one page. The limit is nowhere in it. */
+export type Statement = Means & {
+  on: PlainDate;
+  /** Debts that come before others, the most pressing first. */
+  priority: readonly StatementDebt[];
+  others: readonly StatementDebt[];
+  owed: Figure;
+  /** What is offered to all together each month, from this day on. */
+  offered: Figure;
+  firstDate: PlainDate;
+};
+
+export type StatementInput = {
+  budget: Budget;
+  debts: Debts;
+  /** What the user decided to offer: never filled in from the limit. */
+  plan: {
+    monthly: Fen;
+    firstDate: PlainDate;
+    /** Whether the debts that `figures.otherDebts` pays are among `debts`: then they are not taken off twice. */
+    otherDebts: 'listed' | 'besides';
+  };
+  today: PlainDate;
+};
+
+/** No budget; nothing is owed; no sum to offer; the first day lies before today. */
+export type StatementProblem = { problem: 'noFigures' | 'noDebts' | 'noOffer' | 'early' };
+
+/** For the user alone: beyond the limit; more than what is left; more debts than one page holds. */
+export type StatementWarning = 'beyondLimit' | 'beyondLeft' | 'pages';
+
+const MOST_ON_PAGE = 8;
+
+/**
+ * Income, what it is needed for, every debt, and the offer: debts that come first, then the others pro rata.
+ *
+ * @throws RangeError as owedOn
+ */
+export function statementOf({ budget, debts, plan, today }: StatementInput): Statement | StatementProblem {
+  const listed = owing(debts, today);
+  if (!budget.figures) return { problem: 'noFigures' };
+  if (listed.length === 0) return { problem: 'noDebts' };
+  if (plan.monthly <= 0) return { problem: 'noOffer' };
+  if (plan.firstDate < today) return { problem: 'early' };
+  const rows = rowsOf(listed, budget.figures, plan, today);
+  return {
+    on: today,
+    ...meansOf(budget.figures, plan.otherDebts === 'besides'),
+    priority: rows.filter((_, at) => listed[at]?.debt.priority),
+    others: rows.filter((_, at) => !listed[at]?.debt.priority),
+    owed: computed(sum(rows.map(({ owed }) => owed.amount))),
+    offered: said(plan.monthly),
+    firstDate: plan.firstDate,
+  };
+}
+
+/** What the user should know before the page is handed in; it is not on it. */
+export function statementWarnings({ budget, debts, plan, today }: StatementInput): StatementWarning[] {
+  const { figures, limit } = budget;
+  const left = figures && meansOf(figures, plan.otherDebts === 'besides').left.amount;
+  const found: Record<StatementWarning, boolean> = {
+    beyondLimit: limit !== undefined && plan.monthly > limit.monthly,
+    beyondLeft: left !== undefined && plan.monthly > left,
+    pages: owing(debts, today).length > MOST_ON_PAGE,
+  };
+  return (Object.keys(found) as StatementWarning[]).filter((warning) => found[warning]);
+}
+
+type Listed = { debt: Debt; owed: Owed };
+
+function owing(debts: Debts, today: PlainDate): Listed[] {
+  const all = inOrder(debts).map((debt) => ({ debt, owed: owedOn(debt, today) }));
+  return all.filter(({ owed }) => owed.total > 0);
+}
+
+function rowsOf(
+  listed: readonly Listed[],
+  figures: Figures,
+  { monthly, firstDate }: StatementInput['plan'],
+  today: PlainDate,
+): StatementDebt[] {
+  const offeredTo = listed.filter(({ debt }) => !isKeptFor(debt, figures));
+  const debts = offeredTo.map((one) => withoutFees(one, today));
+  const plan = planSeveral({ debts, monthly, firstDate, today }, 'fair');
+  return listed.map((one): StatementDebt => {
+    const { debt, owed } = one;
+    const at = offeredTo.indexOf(one);
+    const { billSays } = debt;
+    return {
+      id: debt.id,
+      name: clipped(nameOf(debt)),
+      owed: computed(owed.total),
+      billSays: billSays !== undefined && billSays !== owed.total ? said(billSays) : undefined,
+      daysLate: owed.daysLate,
+      byBudget: at < 0,
+      offer: at < 0 ? [] : stepsOf(plan, at),
+      ends: plan.each[at]?.ends,
+    };
+  });
+}
+
+/** Its parts are in the budget already: a mortgage, maintenance, or a debt with a guarantor or a pledge. */
+export function isKeptFor({ priority, rule }: Debt, { mortgage, support, secured }: Figures): boolean {
+  if (rule?.kind !== 'instalment' || !priority) return false;
+  const kept = {
+    mortgage,
+    support,
+    guarantor: secured,
+    pledge: secured,
+    rent: undefined,
+    utilities: undefined,
+  };
+  return (kept[priority] ?? 0) > 0;
+}
+
+/** The debt as it is offered to pay it: what is owed today, and nothing more. Its parts stay where it comes first. */
+function withoutFees({ debt, owed }: Listed, today: PlainDate): Debt {
+  const { id, kind, priority } = debt;
+  const still: Debt = { id, kind, priority, unpaid: owed.total, dueDate: today, dailyRate: '0' };
+  return priority && debt.rule?.kind === 'instalment' ? { ...debt, dailyRate: '0' } : still;
+}
+
+/** The payments on one debt, equal ones after each other as one step. */
+function stepsOf({ months }: SeveralPlan, at: number): StatementStep[] {
+  const steps: StatementStep[] = [];
+  for (const { date, paid } of months) {
+    const amount = paid[at] ?? fen(0);
+    const last = steps.at(-1);
+    if (last?.amount === amount) steps[steps.length - 1] = { ...last, times: last.times + 1 };
+    else steps.push({ from: date, amount, times: 1 });
+  }
+  return steps.filter((step) => step.amount > 0);
+}

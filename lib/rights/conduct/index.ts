@@ -1,0 +1,66 @@
+import { type Clue, cluesOf, worthOf } from '../../text/index.ts';
+import { classes } from './acts/classes.ts';
+import { crimes } from './acts/crimes.ts';
+import { harm } from './acts/harm.ts';
+import { money } from './acts/money.ts';
+import { asked, exposure, others, published, told } from './acts/others.ts';
+import { pressure } from './acts/pressure.ts';
+import { entry, ways } from './acts/ways.ts';
+import { tooMany } from './calls.ts';
+import { isDenied, isOwn } from './denial.ts';
+import { nightly } from './hours.ts';
+import { withinReach } from './reach.ts';
+import { seenThrough } from './seen.ts';
+import type { Act, Breach } from './types.ts';
+import { visitorsIn } from './visits.ts';
+
+export type { Breach, ConductRule } from './types.ts';
+
+type Reading = (text: string) => Breach[];
+
+/** What is to be told first stands first. */
+const readings: readonly Reading[] = [
+  ...[...crimes, ...entry].map(readingOf),
+  (text) => (visitorsIn(text) === 'tooFew' ? [{ rule: 'collect.visit', sure: true }] : []),
+  ...harm.map(readingOf),
+  ...[...exposure, ...asked, ...money].map(readingOf),
+  (text) => {
+    const night = nightly(text);
+    return night ? [{ rule: 'collect.hours', ...night }] : [];
+  },
+  tooMany,
+  ...[...told, ...pressure, ...published, ...others, ...ways].map(readingOf),
+];
+
+/**
+ * What a collector's words or deeds break, as far as the text shows it.
+ *
+ * @param text  what was said or sent, or the debtor's account of it; the first 400 characters are looked at
+ * @returns each rule once, the first to tell first, what is sure before what is to be asked; empty if nothing in it
+ *   speaks against it
+ */
+export function conductIn(text: string): Breach[] {
+  const words = seenThrough(text);
+  const found = readings.flatMap((reading) => reading(words));
+  const kept = withinReach(words, found).filter(
+    ({ rule, sure }) => sure || rule !== 'collect.visit' || visitorsIn(words) !== 'proper',
+  );
+  const first = new Map<string, Breach>();
+  for (const breach of kept.sort((a, b) => Number(b.sure) - Number(a.sure)))
+    if (!first.has(breach.rule)) first.set(breach.rule, breach);
+  return [...first.values()];
+}
+
+/** Sure where a clue that says it all fits; nothing where a clue that speaks against it fits. */
+function readingOf({ breaks, clues, byThem }: Act): Reading {
+  const all = cluesOf(clues, classes);
+  const of = (kind: (force: number) => boolean) => all.filter(({ force }) => kind(force));
+  const [shows, hints, against] = [of((f) => f === 1), of((f) => f > 0 && f < 1), of((f) => f < 0)];
+  return (text) => {
+    const counts = (start: number) => !isDenied(text, start) && !(byThem && isOwn(text, start));
+    const fits = (list: readonly Clue[]) => list.some((clue) => worthOf(clue, text, counts) > 0);
+    const sure = fits(shows);
+    if ((!sure && !fits(hints)) || fits(against)) return [];
+    return breaks.map((rule) => ({ rule, sure }));
+  };
+}

@@ -1,0 +1,35 @@
+const DIGITS = '零一二三四五六七八九';
+const TENS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+]);
+
+/** A number is meant where something is counted, or after the hour: 四回, 十几条, 九点五十. 一直 and 万一 stay. */
+const counted =
+  /[零〇一二两三四五六七八九十百千万几数]+(?=[多来余]?(?:[个通次遍回条点时分名位天周秒日人年]|小时|口气|晚上|上午|下午|星期|拳))|(?<=\d点|[一二两三四五六七八九十]点)[零〇一二三四五六七八九十]+(?![天个次])/g;
+
+/** Counted numbers in figures, the least where words leave room: 四回 → 4回, 七八个 → 7个, 几十条 → 20条. */
+export function withFigures(text: string): string {
+  return text
+    .replaceAll('俩人', '两个人')
+    .replaceAll('仨人', '三个人')
+    .replace(counted, (words) => (/^[几数]$/.test(words) ? words : String(figureOf(words))));
+}
+
+/** 十几 is at least 11, 几十 at least 20, 三四十 at least 30, 七八 at least 7. */
+function figureOf(words: string): number {
+  let sum = 0;
+  let digit: number | undefined;
+  for (const char of words) {
+    const tens = TENS.get(char);
+    if (tens) {
+      sum += (digit ?? 1) * tens;
+      digit = undefined;
+    } else if (char === '几' || char === '数') digit = sum > 0 ? 1 : 2;
+    else digit ??= char === '两' ? 2 : char === '〇' ? 0 : DIGITS.indexOf(char);
+    if (digit === 0) digit = undefined;
+  }
+  return sum + (digit ?? 0);
+}

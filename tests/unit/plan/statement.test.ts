@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { Budget, Figures } from '../../../lib/budget/index.ts';
+import type { Debt, Debts } from '../../../lib/debt/index.ts';
+import { sum, yuan } from '../../../lib/money/index.ts';
+import {
+  type Statement,
+  type StatementInput,
+  statementOf,
+  statementWarnings,
+} from '../../../lib/plan/index.ts';
+
+const figures: Figures = {
+  income: yuan('6400'),
+  rent: yuan('1500'),
+  food: yuan('1200'),
+  travel: yuan('340'),
+  family: yuan('600'),
+  otherDebts: yuan('620'),
+  atHand: yuan('800'),
+};
+const limit = { monthly: yuan('861.07'), atOnce: yuan('803.09') };
+const huabei: Debt = {
+  id: 'h',
+  kind: 'huabei',
+  unpaid: yuan('8640'),
+  dueDate: '2026-11-10',
+  dailyRate: '0.05',
+  enteredAt: 1,
+};
+const card: Debt = {
+  id: 'c',
+  kind: 'card',
+  name: '3307',
+  unpaid: yuan('4200'),
+  dueDate: '2026-12-05',
+  dailyRate: '0.05',
+  enteredAt: 2,
+};
+
+const input = (
+  debts: readonly Debt[],
+  more: Partial<StatementInput> = {},
+  budget: Budget = { figures, limit },
+): StatementInput => ({
+  budget,
+  debts: Object.fromEntries(debts.map((debt) => [debt.id, debt])) as Debts,
+  plan: { monthly: yuan('700'), firstDate: '2026-12-10', otherDebts: 'besides' },
+  today: '2026-11-24',
+  ...more,
+});
+function pageOf(given: StatementInput): Statement {
+  const page = statementOf(given);
+  if ('problem' in page) throw new Error(page.problem);
+  return page;
+}
+
+describe('the page, by hand', () => {
+  const page = pageOf(input([huabei, card]));
+
+  it('says what comes in, what it is needed for, and what is left: 6,400 - 3,640 - 620', () => {
+    expect(page.income).toEqual({ amount: yuan('6400'), from: 'said' });
+    expect(page.incomes).toEqual([{ name: '', amount: yuan('6400'), from: 'said' }]);
+    expect(page.essentials.map(({ id, amount, from }) => [id, amount, from])).toEqual([
+      ['rent', yuan('1500'), 'said'],
+      ['food', yuan('1200'), 'said'],
+      ['travel', yuan('340'), 'said'],
+      ['family', yuan('600'), 'said'],
+    ]);
+    expect(page.first).toEqual([]);
+    expect(page.otherDebts).toEqual({ amount: yuan('620'), from: 'said' });
+    expect(page.left).toEqual({ amount: yuan('2140'), from: 'computed' });
+  });
+
+  it('says what is owed today: 8,640 and 60.48 for 14 days, and 4,200', () => {
+    expect(page.others.map(({ name, owed, daysLate }) => [name, owed.amount, daysLate])).toEqual([
+      ['花呗', yuan('8700.48'), 14],
+      ['信用卡（尾号 3307）', yuan('4200'), 0],
+    ]);
+    expect(page.owed).toEqual({ amount: yuan('12900.48'), from: 'computed' });
+  });
+
+  it('offers each its part of 700.00 until it is paid off, as if no fee came on top', () => {
+    expect(page.offered).toEqual({ amount: yuan('700'), from: 'said' });
+    expect(page.others.map(({ offer }) => offer)).toEqual([
+      [
+        { from: '2026-12-10', amount: yuan('472.10'), times: 18 },
+        { from: '2028-06-10', amount: yuan('202.68'), times: 1 },
+      ],
+      [
+        { from: '2026-12-10', amount: yuan('227.90'), times: 18 },
+        { from: '2028-06-10', amount: yuan('97.80'), times: 1 },
+      ],
+    ]);
+    expect(page.others.map(({ ends }) => ends)).toEqual(['2028-06-10', '2028-06-10']);
+  });
+
+  it('holds the limit nowhere', () => {
+    expect(JSON.stringify(page)).not.toMatch(/86107|80309/);
+  });
+});
+
+describe('debts that come first', () => {
+  const rent: Debt = {
+    id: 'r',
+    kind: 'other',
+    name: '房东',
+    unpaid: yuan('1000'),
+    dueDate: '2026-11-01',
+    dailyRate: '0',
+    priority: 'rent',
+  };
+  const home: Debt = {
+    id: 'm',
+    kind: 'other',
+    name: '房贷',
+    unpaid: yuan('240000'),
+    dueDate: '2026-12-20',
+    dailyRate: '0.03',
+    priority: 'mortgage',
+    rule: { kind: 'instalment', parts: 240, fee: yuan('0'), taken: 'spread' },
+  };
+
+  it('are offered the money first; the others what is left, and all of it later', () => {
+    const page = pageOf(input([huabei, card, rent]));
+    expect(page.priority).toMatchObject([
+      {
+        name: '房东',
+        offer: [
+          { from: '2026-12-10', amount: yuan('700'), times: 1 },
+          { from: '2027-01-10', amount: yuan('300'), times: 1 },
+        ],
+        ends: '2027-01-10',
+      },
+    ]);
+    expect(page.others[0]?.offer.slice(0, 2)).toEqual([
+      // 400.00 x 8,700.48 / 12,900.48 = 269.772
+      { from: '2027-01-10', amount: yuan('269.77'), times: 1 },
+      { from: '2027-02-10', amount: yuan('472.10'), times: 17 },
+    ]);
+  });
+
+  it('are not offered again what the budget keeps for them', () => {
+    const kept: Budget = { figures: { ...figures, mortgage: yuan('1000'), otherDebts: yuan('0') } };
+    const page = pageOf(input([home, huabei], {}, kept));
+    expect(page.first).toEqual([{ id: 'mortgage', amount: yuan('1000'), from: 'said' }]);
+    expect(page.left.amount).toBe(yuan('1760'));
+    expect(page.priority[0]).toMatchObject({ byBudget: true, offer: [], ends: undefined });
+    expect(page.others[0]?.offer[0]).toEqual({ from: '2026-12-10', amount: yuan('700'), times: 12 });
+  });
+
+  it('get their part each month where the budget keeps nothing', () => {
+    const page = pageOf(
+      input([home, huabei], {
+        plan: { monthly: yuan('1700'), firstDate: '2026-12-10', otherDebts: 'listed' },
+      }),
+    );
+    expect(page.priority[0]).toMatchObject({
+      byBudget: false,
+      offer: [{ from: '2026-12-10', amount: yuan('1000'), times: 240 }],
+    });
+    expect(page.others[0]?.offer[0]?.amount).toBe(yuan('700'));
+  });
+});
+
+describe('who said it', () => {
+  it('the least of several months is worked out, and so is a sum of incomes', () => {
+    const incomes = [
+      { name: '跑腿', steady: false, months: [yuan('4200'), yuan('3800')] },
+      { name: '一个名字特别特别长的兼职收入来源', steady: true, months: [yuan('1000')] },
+    ];
+    const page = pageOf(input([huabei], {}, { figures: { ...figures, income: yuan('4800'), incomes } }));
+    expect(page.incomes).toEqual([
+      { name: '跑腿', amount: yuan('3800'), from: 'computed' },
+      { name: '一个名字特别特别长的兼职收入来源', amount: yuan('1000'), from: 'said' },
+    ]);
+    expect(page.income).toEqual({ amount: yuan('4800'), from: 'computed' });
+  });
+
+  it('what the bill shows stands beside it where it is another sum', () => {
+    const page = pageOf(
+      input([
+        { ...huabei, billSays: yuan('8704.80') },
+        { ...card, billSays: yuan('4200') },
+      ]),
+    );
+    expect(page.others.map(({ billSays }) => billSays)).toEqual([
+      { amount: yuan('8704.80'), from: 'said' },
+      undefined,
+    ]);
+  });
+
+  it('other debts are not taken off twice where they are listed', () => {
+    const plan = { monthly: yuan('700'), firstDate: '2026-12-10', otherDebts: 'listed' } as const;
+    const page = pageOf(input([huabei, card], { plan }));
+    expect(page.otherDebts).toBeUndefined();
+    expect(page.left.amount).toBe(yuan('2760'));
+  });
+});
+
+describe('eight creditors', () => {
+  const eight = Array.from(
+    { length: 8 },
+    (_, at): Debt => ({
+      ...card,
+      id: `${at}`,
+      kind: 'other',
+      name: '很长的名字'.repeat(9),
+      unpaid: yuan(`${1000 + at * 777}`),
+    }),
+  );
+
+  it('fit: short names, every one a part, the parts sum to the offer', () => {
+    const page = pageOf(input(eight));
+    expect(page.others).toHaveLength(8);
+    expect(page.others.every(({ name }) => [...name].length <= 16)).toBe(true);
+    expect(sum(page.others.flatMap(({ offer: [first] }) => (first ? [first.amount] : [])))).toBe(yuan('700'));
+    expect(statementWarnings(input(eight))).toEqual([]);
+  });
+
+  it('nine want another page, which the user is told', () =>
+    expect(statementWarnings(input([...eight, huabei]))).toEqual(['pages']));
+});
+
+describe('is not made, or with a warning', () => {
+  it.each<[string, StatementInput, string]>([
+    ['without a budget', input([huabei], {}, { limit }), 'noFigures'],
+    ['without a debt', input([]), 'noDebts'],
+    ['once all is paid', input([{ ...huabei, unpaid: yuan('0') }]), 'noDebts'],
+    ['without a sum', input([huabei], { plan: { ...input([]).plan, monthly: yuan('0') } }), 'noOffer'],
+    [
+      'from a day that has passed',
+      input([huabei], { plan: { ...input([]).plan, firstDate: '2026-11-23' } }),
+      'early',
+    ],
+  ])('%s', (_, given, problem) => expect(statementOf(given)).toEqual({ problem }));
+
+  it('an offer beyond the limit, and beyond what is left, is for the user to see', () => {
+    const plan = { ...input([]).plan, monthly: yuan('2140.01') };
+    expect(statementWarnings(input([huabei], { plan }))).toEqual(['beyondLimit', 'beyondLeft']);
+    expect(statementWarnings(input([huabei], { plan: { ...plan, monthly: yuan('861.07') } }))).toEqual([]);
+  });
+});
