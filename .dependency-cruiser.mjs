@@ -159,6 +159,19 @@ const rules = [
     },
   },
   {
+    name: 'picker-is-small',
+    comment: 'It is loaded while somebody waits to point: what reads a figure, and nothing of the case.',
+    from: { path: '^entrypoints/picker/' },
+    to: {
+      dependencyTypesNot: ['type-only'],
+      pathNot: [
+        '^entrypoints/picker/',
+        '^lib/(?:intake|money)/',
+        'node_modules/wxt/.*define-unlisted-script',
+      ],
+    },
+  },
+  {
     name: 'no-cycle',
     comment: 'Modules that need each other to load are one module. A cycle of types is harmless.',
     from: {},

@@ -38,7 +38,7 @@ export default defineConfig({
     commands: { 'toggle-sidebar': command },
     web_accessible_resources: [
       {
-        resources: ['sidepanel.html'],
+        resources: ['sidepanel.html', 'picker.js'],
         matches: ['https://*.alipay.com/*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -1,5 +1,6 @@
 import { type Debt, kindNames } from '../../lib/debt/index.ts';
 import { Field } from '../ui/Field.tsx';
+import { PickField } from '../ui/PickField.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
@@ -34,15 +35,28 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
       {texts.kind === 'card' && <Field label="尾号或银行（可以不填）" {...field('name')} />}
       {texts.kind === 'other' && <Field label="叫什么（可以不填）" {...field('name')} />}
       <div class="two two--amount two--top">
-        <Field label="没还的金额" kind="money" unit="元" placeholder="照账单填" {...field('unpaid')} />
-        <Field label={parts ? '下一个还款日' : '还款日'} placeholder="2026-11-10" {...field('dueDate')} />
+        <PickField
+          pick="amount"
+          label="没还的金额"
+          kind="money"
+          unit="元"
+          placeholder="照账单填"
+          {...field('unpaid')}
+        />
+        <PickField
+          pick="date"
+          label={parts ? '下一个还款日' : '还款日'}
+          placeholder="2026-11-10"
+          {...field('dueDate')}
+        />
       </div>
       <RateField form={form} />
       <RuleFields form={form} />
       <RuleChoice form={form} />
       {debt && <Accrual debt={debt} />}
       {debt && <Payments form={form} debt={debt} />}
-      <Field
+      <PickField
+        pick="amount"
         label="账单上现在写的数（可以不填）"
         kind="money"
         unit="元"

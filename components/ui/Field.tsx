@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useView } from '../shell/view.ts';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import { type Problem, sentenceFor } from './problems.ts';
 
 export type FieldProps = {
@@ -17,7 +17,11 @@ export type FieldProps = {
   several?: boolean;
   /** The label before the field, not above it: for a list of figures. */
   line?: boolean;
-  placeholder?: string;
+  placeholder?: string | undefined;
+  /** Before the text: what is being waited for. */
+  lead?: IconName | undefined;
+  /** Beneath it all. */
+  children?: ComponentChildren;
   onText(text: string): void;
   /** The user has left the field, or pressed Enter. */
   onDone?(): void;
@@ -36,6 +40,8 @@ export function Field({
   several = false,
   line = false,
   placeholder,
+  lead,
+  children,
   onText,
   onDone,
 }: FieldProps) {
@@ -51,6 +57,11 @@ export function Field({
       <div
         class={`input ${kind === 'money' ? 'input--money' : ''} ${several ? 'input--several' : ''} ${problem ? 'is-wrong' : ''} ${kind === 'money' && masked.value ? 'is-masked' : ''}`}
       >
+        {lead && (
+          <span class="input__lead">
+            <Icon name={lead} />
+          </span>
+        )}
         <input
           id={id}
           ref={input}
@@ -78,6 +89,7 @@ export function Field({
           {hint}
         </p>
       )}
+      {children}
     </div>
   );
 }

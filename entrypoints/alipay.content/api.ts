@@ -2,6 +2,7 @@ import type {
   FromBackground,
   FromFrame,
   FromLauncher,
+  Picker,
   ToBackground,
   ToLauncher,
 } from '../../lib/platform/messages.ts';
@@ -28,5 +29,8 @@ type Api = {
 
 const browsers = globalThis as unknown as { browser?: Api; chrome: Api };
 export const api = browsers.browser ?? browsers.chrome;
+
+/** The picker puts its start here when it is first loaded; the world of our scripts is closed to the page. */
+export const picker = globalThis as unknown as { pick: Picker };
 
 export type { FromFrame, FromLauncher };

@@ -1,4 +1,4 @@
-import { api, type FromFrame, type FromLauncher } from './api.ts';
+import { api, type FromFrame, type FromLauncher, picker } from './api.ts';
 import { make } from './make.ts';
 
 /** The app in a frame on the page, and the line to it. */
@@ -35,7 +35,12 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     late = setTimeout(() => element.isConnected && onBlocked(), ms);
   };
 
-  const answers: { [type in FromFrame['type']]?: () => void } = { ready: onReady, close: onClose };
+  const answers: { [type: string]: ((ask: FromFrame) => unknown) | undefined } = {
+    ready: onReady,
+    close: onClose,
+    pick: (ask) =>
+      import(/* @vite-ignore */ api.runtime.getURL('picker.js')).then(() => picker.pick(element, port, ask)),
+  };
   const secret = crypto.randomUUID();
   const announce = () => api.runtime.sendMessage({ type: 'frameMade', secret });
   // The first time while the frame loads: a background that sleeps wakes meanwhile.
@@ -46,7 +51,7 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     port = port1;
     port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
       clearTimeout(late);
-      answers[data.type]?.();
+      answers[data.type]?.(data);
     };
     await (announced ?? announce());
     announced = undefined;

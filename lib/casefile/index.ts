@@ -21,5 +21,5 @@ export {
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
 export type { Store } from './store.ts';
 export { memoryStore, partOf } from './store.ts';
-export type { Host, Link, LinkState } from './view.ts';
+export type { Host, Link, LinkState, PickAnswer, PickAsk } from './view.ts';
 export { createWriter, type Writer } from './writer.ts';

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../dates/index.ts';
 import type { CaseFile, Change } from './casefile.ts';
 import type { Where } from './messages.ts';
 
@@ -22,6 +23,17 @@ export type Link = {
   erase(): void;
 };
 
+/** What the user is asked to point at on the page: a sum or a day, for the field of that name. */
+export type PickAsk = { kind: 'amount' | 'date'; into: string; today: PlainDate };
+
+/** What came of it. Text of a page, never to be trusted: bounded, shown as text, and the user's to confirm. */
+export type PickAnswer =
+  /** `text`: as a field takes it. `beside`: what stands around it, at most 100 characters. */
+  | { type: 'picked'; text: string; beside: string }
+  | { type: 'pickStopped' }
+  /** Nothing can be picked on this page. */
+  | { type: 'noPicker' };
+
 /** What holds the app: our frame on a page, or a page of its own (side panel, sidebar, tab). */
 export type Host = {
   framed: boolean;
@@ -29,4 +41,6 @@ export type Host = {
   close?: () => void;
   /** Calls back each time the frame is shown. */
   onOpened(listener: () => void): void;
+  /** Lets the user point at a figure on the page, until it is answered or stopped; only in a frame. */
+  pick?: (ask: PickAsk, onAnswer: (answer: PickAnswer) => void) => () => void;
 };

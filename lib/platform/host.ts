@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Host } from '../casefile/index.ts';
 import type { FromFrame, FromLauncher, ToBackground } from './messages.ts';
+import { pickThrough } from './pick.ts';
 
 /**
  * Resolves when the app may draw. In a frame that is only after our launcher has proved itself: a page that embeds the
@@ -19,10 +20,12 @@ export function awaitHost(): Promise<Host> {
 
 function framedBy(port: MessagePort): Host {
   const listeners = new Set<() => void>();
+  const post = (message: FromFrame) => port.postMessage(message);
+  const { pick, hear } = pickThrough(post);
   port.onmessage = ({ data }: MessageEvent<FromLauncher>) => {
     if (data.type === 'opened') for (const listener of listeners) listener();
+    else hear(data);
   };
-  const post = (message: FromFrame) => port.postMessage(message);
   // Before it has drawn, which may take long: this page lets frames in.
   post({ type: 'here' });
   // The app says ready itself once it has drawn; the first listener is the app.
@@ -33,5 +36,6 @@ function framedBy(port: MessagePort): Host {
       listeners.add(listener);
       post({ type: 'ready' });
     },
+    pick,
   };
 }

@@ -1,3 +1,5 @@
+import type { PickAnswer, PickAsk } from '../casefile/index.ts';
+
 /** What the background understands besides a view's port. */
 export type ToBackground =
   /** The launcher made a frame and will prove itself to it with this secret. */
@@ -10,9 +12,17 @@ export type ToBackground =
 /** What the launcher on a page understands. */
 export type ToLauncher = { type: 'isThere' } | { type: 'open' } | { type: 'toggle' };
 
-/** Through the MessagePort between launcher and framed app. */
-export type FromLauncher = { type: 'opened' };
-export type FromFrame = { type: 'here' } | { type: 'ready' } | { type: 'close' };
+/** Through the MessagePort between launcher, or the picker that it loaded, and framed app. */
+export type FromLauncher = { type: 'opened' } | { type: 'picking' } | PickAnswer;
+export type FromFrame =
+  | { type: 'here' }
+  | { type: 'ready' }
+  | { type: 'close' }
+  | ({ type: 'pick' } & PickAsk)
+  | { type: 'stopPick' };
+
+/** How the launcher starts the picker: it draws beside the frame of the app, and speaks to the app by itself. */
+export type Picker = (frame: HTMLIFrameElement, port: MessagePort, ask: FromFrame) => void;
 
 /** To a launcher through its port: whether the user wants it on pages. */
 export type FromBackground = { type: 'launcher'; shown: boolean };

@@ -3,6 +3,7 @@ import { measureCreditors } from './creditors.ts';
 import { measureJudging } from './judging.ts';
 import { measureOpening } from './opening.ts';
 import { measurePage } from './page.ts';
+import { measurePicking } from './picking.ts';
 import { measureRates } from './rates.ts';
 import { measureSentence } from './sentence.ts';
 import { isBeyond, type Row, tableOf } from './table.ts';
@@ -11,6 +12,7 @@ import { isBeyond, type Row, tableOf } from './table.ts';
 const benches: Record<string, () => Promise<Row[]>> = {
   opening: measureOpening,
   page: measurePage,
+  picking: measurePicking,
   sentence: measureSentence,
   rates: measureRates,
   judging: measureJudging,

@@ -45,6 +45,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ['sources-are-cited-by-id', 'lib/plan/p1.ts', "import { sources } from '../sources/index.ts'; sources;"],
   ['content-script-is-small', 'entrypoints/alipay.content/p1.ts', "import '../../lib/money/index.ts';"],
   ['content-script-is-small', 'entrypoints/alipay.content/p2.ts', "import 'preact';"],
+  ['picker-is-small', 'entrypoints/picker/p1.ts', "import '../../lib/casefile/index.ts';"],
   ['no-cycle', 'lib/debt/accrual.ts', "import './balance.ts';"],
   ['no-orphan', 'lib/plan/p2.ts', 'export const left = 1;'],
   ['resolvable', 'lib/plan/p3.ts', "import './gone.ts';"],

@@ -53,12 +53,17 @@ describe('asking for more is reported', () => {
       'a file more, open to pages',
       {
         ...chrome,
-        web_accessible_resources: [{ resources: ['sidepanel.html', 'a.js'], matches: script.matches }],
+        web_accessible_resources: [
+          { resources: ['sidepanel.html', 'picker.js', 'a.js'], matches: script.matches },
+        ],
       },
     ],
     [
       'the app, open to every page',
-      { ...chrome, web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['<all_urls>'] }] },
+      {
+        ...chrome,
+        web_accessible_resources: [{ resources: ['sidepanel.html', 'picker.js'], matches: ['<all_urls>'] }],
+      },
     ],
     ['another locale', { ...chrome, default_locale: 'en' }],
   ])('%s', (_, manifest) => expect(asksTooMuch('chrome-mv3', manifest)).toHaveLength(1));

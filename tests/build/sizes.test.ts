@@ -15,6 +15,8 @@ describe.each(builds)('%s is small', (build) => {
       loads: files.filter(({ name }) => name.startsWith('content-scripts/')),
       most: 2_500,
     },
+    // Only when somebody points at the page.
+    { what: 'the picker', loads: files.filter(({ name }) => name === 'picker.js'), most: 12_000 },
     { what: 'the first load of the app', loads: firstLoadOf(files, 'sidepanel.html'), most: 60_000 },
   ])('$what: at most $most bytes, packed', ({ what, loads, most }) => {
     console.info(

@@ -1,6 +1,15 @@
 import { startCall } from '../../components/call/start.ts';
 import { createView, type View } from '../../components/shell/view.ts';
-import { applyChange, emptyCase, type Host, type Link, type LinkState } from '../../lib/casefile/index.ts';
+import {
+  applyChange,
+  emptyCase,
+  type Host,
+  type Link,
+  type LinkState,
+  type PickAnswer,
+  type PickAsk,
+} from '../../lib/casefile/index.ts';
+import { UNBROKEN } from './cases.ts';
 import type { Scene } from './example.ts';
 
 /** The day of all examples, in China, 72 seconds after the call of the example case began. */
@@ -31,8 +40,21 @@ function memoryLink(scene: Scene, onState: (state: LinkState) => void): Link {
 
 const hosts: Record<'panel' | 'frame', Host> = {
   panel: { framed: false, onOpened: () => undefined },
-  frame: { framed: true, close: () => undefined, onOpened: () => undefined },
+  frame: {
+    framed: true,
+    close: () => undefined,
+    onOpened: () => undefined,
+    pick: (ask, onAnswer) => {
+      answerTo(ask, onAnswer);
+      return () => undefined;
+    },
+  },
 };
+
+/** Somebody points at a sum at once, and at a day never. */
+function answerTo({ kind }: PickAsk, onAnswer: (answer: PickAnswer) => void): void {
+  if (kind === 'amount') onAnswer({ type: 'picked', text: '99,999,999.99', beside: `应还（元）${UNBROKEN}` });
+}
 
 /** What the app is given, with a scene in the place of the browser. */
 export function viewOf(scene: Scene, host: keyof typeof hosts = 'panel'): View {

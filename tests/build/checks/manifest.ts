@@ -65,7 +65,10 @@ export function asksTooMuch(build: Build, manifest: Manifest): string[] {
     [same(script?.exclude_globs, PASSWORD_PAGES), 'the launcher where passwords are typed'],
     [!script?.all_frames && !script?.match_about_blank && !script?.match_origin_as_fallback, 'inner frames'],
     [script?.world === undefined, "the page's own world"],
-    [open.length === 1 && same(open[0]?.resources, ['sidepanel.html']), 'other files open to pages'],
+    [
+      open.length === 1 && same(open[0]?.resources, ['picker.js', 'sidepanel.html']),
+      'other files open to pages',
+    ],
     [same(open[0]?.matches, ALIPAY), 'files open to other pages than those of Alipay'],
     [chrome || same(data, ['none']), 'collecting data'],
     [manifest.default_locale === 'zh_CN', 'another locale'],

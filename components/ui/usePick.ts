@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PickAnswer } from '../../lib/casefile/index.ts';
+import { useView } from '../shell/view.ts';
+
+export type Picking =
+  | { at: 'idle' | 'waiting' | 'cannot' }
+  /** What was pointed at, which does not count yet. */
+  | { at: 'picked'; text: string; beside: string };
+
+/** Where the pick for one field stands; `start` only where there is a page to point at. */
+export function usePick(kind: 'amount' | 'date', into: string) {
+  const { host, today } = useView();
+  const [state, setState] = useState<Picking>({ at: 'idle' });
+  const stopWaiting = useRef<(() => void) | undefined>(undefined);
+  const forget = () => {
+    stopWaiting.current?.();
+    stopWaiting.current = undefined;
+    setState({ at: 'idle' });
+  };
+  const onAnswer = (answer: PickAnswer) => {
+    stopWaiting.current = undefined;
+    if (answer.type === 'picked') setState({ at: 'picked', text: answer.text, beside: answer.beside });
+    else setState({ at: answer.type === 'noPicker' ? 'cannot' : 'idle' });
+  };
+  const { pick } = host;
+  const start =
+    pick &&
+    (() => {
+      setState({ at: 'waiting' });
+      stopWaiting.current = pick({ kind, into, today: today.value }, onAnswer);
+    });
+  // The page is not left waiting for a field that is gone.
+  useEffect(() => () => stopWaiting.current?.(), []);
+  return { state, start, forget };
+}

@@ -1,0 +1,52 @@
+/**
+ * The tree as it is drawn: through open shadow roots and slots. A page can give a form fields named like properties
+ * (`parentNode`), and those win even here; so properties are read from the prototype.
+ */
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const ofNode = <Name extends keyof Node>(name: Name, node: Node): Node[Name] =>
+  Reflect.get(Node.prototype, name, node);
+
+export const isText = (node: Node): node is Text => ofNode('nodeType', node) === TEXT;
+export const isElement = (node: Node): node is Element => ofNode('nodeType', node) === ELEMENT;
+export const nameOf = (node: Node) => ofNode('nodeName', node).toLowerCase();
+
+/** The root in an element, if the page left it open. */
+export function openRootOf(node: Node): ShadowRoot | null {
+  return isElement(node) ? Reflect.get(Element.prototype, 'shadowRoot', node) : null;
+}
+
+function slotOf(node: Node): HTMLSlotElement | null {
+  if (isText(node)) return node.assignedSlot;
+  return isElement(node) ? Reflect.get(Element.prototype, 'assignedSlot', node) : null;
+}
+
+/** What a node is drawn in; null at the document. */
+export function parentOf(node: Node): Element | null {
+  const slot = slotOf(node);
+  if (slot) return slot;
+  const parent = ofNode('parentNode', node);
+  if (!parent) return null;
+  return isElement(parent) ? parent : ((parent as ShadowRoot).host ?? null);
+}
+
+export type Direction = 'forwards' | 'backwards';
+
+/** The next in that direction that is drawn in the same parent. */
+export function siblingOf(node: Node, direction: Direction): Node | null {
+  const slot = slotOf(node);
+  if (!slot) return ofNode(direction === 'forwards' ? 'nextSibling' : 'previousSibling', node);
+  const all = slot.assignedNodes();
+  return all[all.indexOf(node as Element | Text) + (direction === 'forwards' ? 1 : -1)] ?? null;
+}
+
+/** The first drawn in a node, or the last. */
+export function childOf(node: Node, direction: Direction): Node | null {
+  if (nameOf(node) === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes();
+    if (assigned.length) return assigned.at(direction === 'forwards' ? 0 : -1) ?? null;
+  }
+  return ofNode(direction === 'forwards' ? 'firstChild' : 'lastChild', openRootOf(node) ?? node);
+}

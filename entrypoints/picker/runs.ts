@@ -1,0 +1,79 @@
+import { parentOf } from './nodes.ts';
+import type { Piece } from './texts.ts';
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Texts that one reads as one: on one line, with no more between them than a space. */
+export type Run = { text: string; parts: { piece: Piece; at: number }[]; level: number };
+
+/** Further apart than this share of their height, two texts are two. */
+const GAP = 0.6;
+/** From here on, what is between them is as good as a space. */
+const SPACE = 0.12;
+
+/** Where a stretch of a text node is drawn, line by line. */
+function linesOf(node: Text, from: number, to: number): DOMRect[] {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/**
+ * Joins what is drawn together, whatever elements it is split into. By its place and not by its elements: `8,640` and
+ * `.00` may be anything, but no page draws them apart.
+ */
+export function runsOf(pieces: readonly Piece[]): Run[] {
+  const runs: Run[] = [];
+  let last: { line: DOMRect; cell: Element | null } | undefined;
+  for (const piece of pieces) {
+    const text = piece.node.data.slice(piece.from, piece.to);
+    const lines = text.trim() ? linesOf(piece.node, piece.from, piece.to) : [];
+    const [first] = lines;
+    if (!first || !isShown(piece.node)) continue;
+    const cell = cellOf(piece.node);
+    const run = runs.at(-1);
+    const gap = last && last.cell === cell ? gapBetween(last.line, first) : undefined;
+    if (run && gap !== undefined) {
+      const space = gap > SPACE && !/\s$/.test(run.text) ? ' ' : '';
+      run.parts.push({ piece, at: run.text.length + space.length });
+      run.text += space + text;
+      run.level = Math.min(run.level, piece.level);
+    } else runs.push({ text, parts: [{ piece, at: 0 }], level: piece.level });
+    last = { line: lines.at(-1) ?? first, cell };
+  }
+  return runs;
+}
+
+/** As a share of the smaller height; undefined where the second does not go on from the first. */
+function gapBetween(a: DOMRect, b: DOMRect): number | undefined {
+  const height = Math.min(a.height, b.height);
+  const together = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const gap = (b.left - a.right) / height;
+  return together >= height / 2 && gap > -SPACE && gap <= GAP ? gap : undefined;
+}
+
+function cellOf(node: Text): Element | null {
+  return parentOf(node)?.closest('td,th') ?? null;
+}
+
+function isShown(node: Text): boolean {
+  const element = parentOf(node);
+  return element !== null && getComputedStyle(element).visibility === 'visible';
+}
+
+/** Where characters of a run are drawn, all lines together; undefined if nowhere. */
+export function boxOf({ parts }: Run, start: number, end: number): Box | undefined {
+  const rects = parts.flatMap(({ piece, at }) => {
+    const length = piece.to - piece.from;
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
+    return from < to ? linesOf(piece.node, piece.from + from, piece.from + to) : [];
+  });
+  if (rects.length === 0) return undefined;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}

@@ -1,0 +1,70 @@
+import { childOf, type Direction, isElement, isText, nameOf, parentOf, siblingOf } from './nodes.ts';
+
+/** A text node as far as it is read: from character `from` up to and without `to`. `level`: how far up from the leaf. */
+export type Piece = { node: Text; from: number; to: number; level: number };
+
+/** What is read of the element under the pointer itself, characters; a paragraph may be long. */
+const LEAF_CHARS = 1000;
+/** What is read beside it, on either side. */
+const BESIDE_CHARS = 100;
+/** How many nodes are visited on either side, however few of them hold text. */
+const MOST_NODES = 80;
+/** Parent, its parent, and one more: a figure may be wrapped twice before its decimals stand beside it. */
+const LEVELS = 3;
+
+/** They hold no text of the page, or what somebody typed. */
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'textarea', 'select', 'svg']);
+
+/** The text under the pointer and right beside it, in the order of the page. All else of the page is not read. */
+export function textsAround(leaf: Element): Piece[] {
+  const own = piecesIn([leaf], 'forwards', LEAF_CHARS);
+  if (own.length === 0) return [];
+  return [
+    ...piecesIn(around(leaf, 'backwards'), 'backwards', BESIDE_CHARS).reverse(),
+    ...own,
+    ...piecesIn(around(leaf, 'forwards'), 'forwards', BESIDE_CHARS),
+  ];
+}
+
+/** Whether there is anything to read in an element. Only its beginning is looked at. */
+export function holdsText(element: Element): boolean {
+  return piecesIn([element], 'forwards', BESIDE_CHARS).some(({ node }) => node.data.trim() !== '');
+}
+
+/** Nodes beside the leaf, then beside what it is in; null after each level. */
+function* around(leaf: Element, direction: Direction): Generator<Node | null> {
+  let inside: Element | null = leaf;
+  for (let level = 0; inside && level < LEVELS; level++) {
+    yield null;
+    for (let node = siblingOf(inside, direction); node; node = siblingOf(node, direction)) yield node;
+    inside = parentOf(inside);
+    if (!inside || ['body', 'html'].includes(nameOf(inside))) return;
+  }
+}
+
+function piecesIn(nodes: Iterable<Node | null>, direction: Direction, chars: number): Piece[] {
+  const pieces: Piece[] = [];
+  let level = 0;
+  let [charsLeft, nodesLeft] = [chars, MOST_NODES];
+  const visit = (node: Node): void => {
+    if (charsLeft <= 0 || nodesLeft-- <= 0) return;
+    if (isText(node)) {
+      const { length } = node;
+      const read = Math.min(length, charsLeft);
+      charsLeft -= read;
+      const from = direction === 'forwards' ? 0 : length - read;
+      pieces.push({ node, from, to: from + read, level });
+    } else if (isElement(node) && !SKIPPED.has(nameOf(node))) {
+      for (let child = childOf(node, direction); child; child = siblingOf(child, direction)) {
+        visit(child);
+        if (charsLeft <= 0 || nodesLeft <= 0) return;
+      }
+    }
+  };
+  for (const node of nodes) {
+    if (node) visit(node);
+    else level++;
+    if (charsLeft <= 0 || nodesLeft <= 0) break;
+  }
+  return pieces;
+}
