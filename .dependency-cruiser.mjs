@@ -21,10 +21,12 @@ const edges = {
   scam: ['sources', 'text'],
   answers: ['sources', 'text'],
   court: ['debt', 'sources'],
+  calc: ['sources'],
   intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
-  casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'settings'],
+  practise: ['call', 'plan', 'record'],
+  casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'rights', 'settings'],
   platform: ['casefile', 'settings'],
 };
 
@@ -55,9 +57,11 @@ const content = [
   '^lib/call/moves/(?:opening|probing|demand|refusal|pressure|offer|closing|classes)[.]ts$',
   '^lib/call/prepare[.]ts$',
   '^lib/checklist/steps[.]ts$',
+  '^lib/rights/(?:rules|deeds|questions|remedies)[.]ts$',
   '^lib/court/deadlines[.]ts$',
   '^lib/scam/(?:clues/|tones[.]ts$)',
   '^lib/[^/]+/words[.]ts$',
+  '^lib/practise/spoken/(?!index[.]ts$)',
   '^lib/sources/(?!(?:index|all)[.]ts$)',
   '^lib/answers/(?:questions/(?!index[.]ts$)|(?:offices|classes)[.]ts$)',
 ];

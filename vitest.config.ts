@@ -9,5 +9,6 @@ export default defineConfig({
     isolate: false,
     // Slow is not wrong: a busy machine must not fail a property test.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

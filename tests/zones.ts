@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
-/** Long, and without a clock: their dates are text, worked with in lib/dates, which is tried in all. Once is enough. */
+/**
+ * Long, or without any clock: their dates are text, worked with in lib/dates, which is tried in all zones. Once is
+ * enough for them.
+ */
 const once = ['second', 'options', 'compare', 'yearly', 'several'].map((name) => `**/plan/${name}.test.ts`);
-once.push('**/call/moves.test.ts');
+once.push('**/call/moves.test.ts', '**/rights/conduct.test.ts', '**/{scam,answers,intake,agreement}/**');
 
 /** The content has no dates, so one zone is enough for it; no figure may hang on the zone of the machine. */
 const runs = [

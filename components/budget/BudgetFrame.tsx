@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { useView } from '../shell/view.ts';
+import { type Place, useView } from '../shell/view.ts';
 import { Saved } from '../ui/Saved.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 
@@ -12,14 +12,24 @@ export type BudgetFrameProps = {
   children: ComponentChildren;
 };
 
-/** The screen around both ways to the limit. It leads back to where it was opened: the checklist, or the plan. */
+type From = 'home' | NonNullable<(Place & { at: 'limit' })['from']>;
+
+const places: Record<From, Place> = {
+  home: { at: 'home' },
+  plan: { at: 'plan' },
+  calc: { at: 'calc', which: 'afford' },
+  statement: { at: 'statement' },
+};
+const names: Record<From, string> = { home: '清单', plan: '方案', calc: '算一算', statement: '说明' };
+
+/** The screen around both ways to the limit. It leads back to where it was opened, at first the checklist. */
 export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
   const view = useView();
   const form = useRef<HTMLElement>(null);
   const place = view.place.value;
-  const toPlan = place.at === 'limit' && place.from === 'plan';
+  const from = (place.at === 'limit' && place.from) || 'home';
   const back = () => {
-    view.place.value = { at: toPlan ? 'plan' : 'home' };
+    view.place.value = places[from];
   };
   const finish = () => {
     if (onFinish()) back();
@@ -27,7 +37,7 @@ export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
   };
   return (
     <div class="panel">
-      <ToolTop title="算清还得起多少" phase={2} backTo={toPlan ? '方案' : '清单'} onBack={back} />
+      <ToolTop title="算清还得起多少" phase={2} backTo={names[from]} onBack={back} />
       <main class="body stack-l" ref={form}>
         <Troubles />
         {children}
@@ -36,7 +46,7 @@ export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
         <div class="dock__bar">
           <Saved />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
-            定下来，看{toPlan ? '方案' : '清单'}
+            定下来，看{names[from]}
           </button>
         </div>
       </footer>

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { openCall } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
@@ -19,21 +19,24 @@ import { type Aside, keysOf, movesFor, openOf } from './moves.ts';
 import { ownQuestionOf } from './OwnQuestion.tsx';
 import { walkOf } from './walk.ts';
 
+/** `over`: what lies over the sentence, for who must know it; else the call keeps it to itself. */
+export type CallToolProps = { over?: Signal<Aside> | undefined };
+
 /** The call that is going on; home when it was ended elsewhere. */
-export function CallTool() {
+export function CallTool({ over }: CallToolProps) {
   const view = useView();
   const call = openCall(view.file.value);
   useEffect(() => {
     if (!call) view.place.value = { at: 'home' };
   }, [call, view]);
-  return call ? <Walk call={call} key={call.id} /> : null;
+  return call ? <Walk call={call} asides={over} key={call.id} /> : null;
 }
 
 /** The sentence to say now, and what they may answer. */
-function Walk({ call }: { call: CallRecord }) {
+function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'] }) {
   const view = useView();
   const walk = walkOf(view, call);
-  const aside = useMemo(() => signal<Aside>(undefined), []);
+  const aside = useMemo(() => asides ?? signal<Aside>(undefined), [asides]);
   const note = useRef<HTMLInputElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLInputElement>(null);

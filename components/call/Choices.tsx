@@ -1,5 +1,6 @@
 import { asides, citedFor, filled } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { IsItReal } from '../rights/IsItReal.tsx';
 import { AskBlock } from './Asks.tsx';
 import { CallerFields } from './CallerFields.tsx';
 import { HeardList } from './HeardList.tsx';
@@ -52,6 +53,7 @@ export function Choices({ call, walk, moves, other, finding }: ChoicesProps) {
           </button>
         </>
       )}
+      {walk.asksWho && <IsItReal />}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function Prepare() {
   const old = debt && limitationOn(debt, view.today.value);
   // In the call the first key typed does not wait for it.
   useEffect(() => void loadFinding(), []);
-  const go = (at: 'home' | 'plan' | 'cues') => () => {
+  const go = (at: 'home' | 'plan' | 'cues' | 'practise') => () => {
     view.place.value = { at };
   };
   if (old && !debt.advice) return <OldDebt debt={debt} limitation={old} onBack={go('home')} />;
@@ -58,6 +58,9 @@ export function Prepare() {
         <button type="button" class="btn btn--line btn--wide" onClick={go('cues')}>
           <Icon name="print" />
           打印提词单
+        </button>
+        <button type="button" class="btn btn--quiet btn--wide" onClick={go('practise')}>
+          练一遍，产品扮对方
         </button>
         <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
       </main>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { openCall, stepFactsOf, unfiledCall } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
+import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
 import { NameTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -33,6 +34,7 @@ export function Home() {
           <Today />
         </div>
         <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />
+        <CollectorRow />
         <MoreRows />
       </main>
       <Dock />

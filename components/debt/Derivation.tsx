@@ -5,10 +5,17 @@ import type { Fen } from '../../lib/money/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { percentWords } from './rates.ts';
 
-export type DerivationProps = { debt: Debt; owed: Owed; today: PlainDate };
+export type DerivationProps = {
+  debt: Debt;
+  owed: Owed;
+  /** The day it is worked out for. */
+  today: PlainDate;
+  /** That day, where it is another. */
+  to?: string;
+};
 
 /** How the total came about, one line a step; the right column adds up to it, to the fen. */
-export function Derivation({ debt, owed, today }: DerivationProps) {
+export function Derivation({ debt, owed, today, to = '今天' }: DerivationProps) {
   const lines = derivationOn(debt, today);
   const billed = debt.unpaid + (debt.rule?.kind === 'instalment' ? debt.rule.fee : 0);
   const day = (date: PlainDate) => (daysBetween(date, today) > 300 ? formatDayOfYear(date) : formatDay(date));
@@ -27,7 +34,7 @@ export function Derivation({ debt, owed, today }: DerivationProps) {
             <Paid key={`${line.date} ${line.toOwed} ${line.toFee}`} line={line} day={day} />
           ),
         )}
-        <Step title="到今天一共" amount={owed.total} last>
+        <Step title={`到${to}一共`} amount={owed.total} last>
           没还的 <Amount of={owed.principal} />
           ，费用 <Amount of={owed.fee} />
         </Step>

@@ -10,8 +10,10 @@ import { useOfferJudged } from './offerJudged.ts';
 import { Verdict } from './Verdict.tsx';
 import { RateNote } from './VerdictWhy.tsx';
 
+export type OfferCheckProps = { backTo?: string; onBack(): void };
+
 /** 方案划算吗: what an offer costs by the year, whether it can be paid, and what is still to be asked. */
-export function OfferCheck({ onBack }: { onBack(): void }) {
+export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
   const view = useView();
   const debt = mainDebt(view.file.value);
   const stored = debt ? formatYuan(owedOn(debt, view.today.value).total) : '';
@@ -21,7 +23,7 @@ export function OfferCheck({ onBack }: { onBack(): void }) {
   const { draft, problems, judged, against, answerBy, trials } = useOfferJudged('offer', known ?? fen(0));
   return (
     <>
-      <ToolTop title="方案划算吗" backTo="弹窗" onBack={onBack} />
+      <ToolTop title="方案划算吗" backTo={backTo} onBack={onBack} />
       <main class="body stack">
         <Field
           label="现在欠"

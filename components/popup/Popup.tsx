@@ -4,8 +4,9 @@ import { OfferCheck } from '../plan/OfferCheck.tsx';
 import { Later } from '../shell/Later.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { MaskButton } from '../ui/MaskButton.tsx';
+import { ConductCheck } from './ConductCheck.tsx';
 import { PopupToday } from './PopupToday.tsx';
 
 const scam = () => import('../scam/index.ts');
@@ -16,10 +17,20 @@ export type PopupProps = {
   close(): void;
 };
 
+type Check = 'offer' | 'conduct' | 'scam';
+
+const checks: Record<Check, { title: string; icon: IconName }> = {
+  offer: { title: '方案划算吗', icon: 'percent' },
+  conduct: { title: '这通电话合规吗', icon: 'calls' },
+  scam: { title: '是不是骗局', icon: 'shield' },
+};
+
 /** Quick answers without the sidebar, and the way to it. */
 export function Popup({ view, openApp, close }: PopupProps) {
-  const checking = useMemo(() => signal(false), []);
-  const doubting = useMemo(() => signal(false), []);
+  const checking = useMemo(() => signal<Check | undefined>(undefined), []);
+  const back = () => {
+    checking.value = undefined;
+  };
   const open = () => void openApp().then(close);
   const ring = () => {
     view.startCall('incoming');
@@ -29,27 +40,7 @@ export function Popup({ view, openApp, close }: PopupProps) {
   if (checking.value)
     return (
       <ViewProvider value={view}>
-        <OfferCheck
-          onBack={() => {
-            checking.value = false;
-          }}
-        />
-      </ViewProvider>
-    );
-  if (doubting.value)
-    return (
-      <ViewProvider value={view}>
-        <Later
-          load={scam}
-          show={({ ScamCheck }) => (
-            <ScamCheck
-              backTo="弹窗"
-              onBack={() => {
-                doubting.value = false;
-              }}
-            />
-          )}
-        />
+        <InPlace check={checking.value} onBack={back} />
       </ViewProvider>
     );
   return (
@@ -69,26 +60,21 @@ export function Popup({ view, openApp, close }: PopupProps) {
           电话正在响
         </button>
         <PopupToday />
-        <button
-          type="button"
-          class="check"
-          onClick={() => {
-            checking.value = true;
-          }}
-        >
-          <Icon name="percent" />
-          <span>方案划算吗</span>
-        </button>
-        <button
-          type="button"
-          class="check"
-          onClick={() => {
-            doubting.value = true;
-          }}
-        >
-          <Icon name="shield" />
-          <span>是不是骗局</span>
-        </button>
+        <div class="checks">
+          {(Object.keys(checks) as Check[]).map((check) => (
+            <button
+              type="button"
+              class="check"
+              key={check}
+              onClick={() => {
+                checking.value = check;
+              }}
+            >
+              <Icon name={checks[check].icon} />
+              <span>{checks[check].title}</span>
+            </button>
+          ))}
+        </div>
         <button type="button" class="btn btn--main btn--wide btn--tall" onClick={open}>
           打开清单
         </button>
@@ -96,4 +82,10 @@ export function Popup({ view, openApp, close }: PopupProps) {
       </main>
     </ViewProvider>
   );
+}
+
+function InPlace({ check, onBack }: { check: Check; onBack(): void }) {
+  if (check === 'offer') return <OfferCheck onBack={onBack} />;
+  if (check === 'conduct') return <ConductCheck onBack={onBack} />;
+  return <Later load={scam} show={({ ScamCheck }) => <ScamCheck backTo="弹窗" onBack={onBack} />} />;
 }

@@ -1,5 +1,6 @@
 import { shownRecords } from '../../lib/casefile/index.ts';
 import { chinaClock, chinaDate, formatDay } from '../../lib/dates/index.ts';
+import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -48,6 +49,7 @@ export function RecordList() {
             ))}
           </ul>
         )}
+        <CollectorRow />
       </main>
       <Dock />
     </div>

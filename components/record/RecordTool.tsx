@@ -33,9 +33,11 @@ function Record({ record }: { record: CallRecord }) {
   const from = place.at === 'record' ? place.from : undefined;
   const write = (words: Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>>) =>
     view.send({ type: 'recordWritten', call: record.id, words });
+  // Who agreed to something has other things to do first.
+  const asksConduct = record.kind === 'incoming' && !record.filedOn && record.outcome !== 'agreed';
   const finish = () => {
     view.send({ type: 'recordFiled', call: record.id, on: view.today.value });
-    view.place.value = { at: 'home' };
+    view.place.value = asksConduct ? { at: 'contact', call: record.id } : { at: 'home' };
   };
   const remove = () => {
     view.removed.value = record.id;
@@ -75,6 +77,7 @@ function Record({ record }: { record: CallRecord }) {
             <Field label="对方说要还多少" text={record.demanded} onText={(demanded) => write({ demanded })} />
           )}
         </section>
+        {record.kind === 'incoming' && record.filedOn && <Conduct call={record.id} />}
         <OpenPoints record={record} />
         <Pledges record={record} />
         <NextSteps record={record} />
@@ -90,11 +93,28 @@ function Record({ record }: { record: CallRecord }) {
         <div class="dock__bar">
           <Saved />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
-            {record.filedOn ? '看清单' : '记完了，看清单'}
+            {record.filedOn ? '看清单' : asksConduct ? '记完了，看合规吗' : '记完了，看清单'}
           </button>
         </div>
       </footer>
     </div>
+  );
+}
+
+/** Whether a call that somebody made was allowed: what was logged of it, or now. */
+function Conduct({ call }: { call: string }) {
+  const view = useView();
+  return (
+    <button
+      type="button"
+      class="btn btn--line btn--wide"
+      onClick={() => {
+        view.place.value = { at: 'contact', call };
+      }}
+    >
+      <Icon name="calls" />
+      这通电话合规吗
+    </button>
   );
 }
 

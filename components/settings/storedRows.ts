@@ -9,6 +9,7 @@ import { type CallAbout, transcript } from '../../lib/record/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
 import { perNames } from '../debt/rates.ts';
 import { titleOf } from '../record/outcomes.ts';
+import { contactRows } from './contactRows.ts';
 
 type Section = { title: string; rows: [string, string][] };
 
@@ -20,6 +21,7 @@ export function storedRows(file: CaseFile): Section[] {
     { title: '方案', rows: planRows(file) },
     { title: '打过的勾', rows: tickRows(file) },
     { title: '通话记录', rows: recordRows(file) },
+    { title: '催收记录', rows: Object.values(file.contacts).flatMap(contactRows) },
     { title: '打了一半的字', rows: Object.entries(file.drafts) },
     { title: '设置', rows: settingRows(file) },
   ];

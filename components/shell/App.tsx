@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { loadCall } from '../call/load.ts';
 import { Home } from '../checklist/Home.tsx';
+import { loadRights } from '../rights/load.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { fetchAhead } from './fetched.ts';
 import { Later } from './Later.tsx';
 import { useMaskKey } from './maskKey.ts';
-import { useView, type View, ViewProvider } from './view.ts';
+import { type Place, useView, type View, ViewProvider } from './view.ts';
 
 /** The app: the checklist, with one tool at a time over it. */
 export function App({ view }: { view: View }) {
@@ -38,6 +39,9 @@ function Screen() {
         show={({ RecordTool }) => <RecordTool call={place.call} key={place.call} />}
       />
     );
+  // It may follow on a call that came before the first run.
+  if (place.at === 'contact') return <Contact place={place} />;
+  if (place.at === 'contacts') return <Log />;
   if (!view.file.value.settings.startedOn) return <FirstRun />;
   return tools[place.at]();
 }
@@ -45,8 +49,11 @@ function Screen() {
 // Chunks of their own, from the extension itself. Home comes with the first load, and the call right after it.
 const ahead = () => import('./ahead.ts');
 const cues = () => import('../cues/index.ts');
+const practise = () => import('../practise/index.ts');
 const record = () => import('../record/index.ts');
 const answers = () => import('../answers/index.ts');
+const calc = () => import('../calc/index.ts');
+const statement = () => import('../statement/index.ts');
 const settings = () => import('../settings/index.ts');
 const scam = () => import('../scam/index.ts');
 const intake = () => import('../intake/index.ts');
@@ -58,9 +65,12 @@ const tools = {
   limit: () => <Later load={ahead} show={({ BudgetTool }) => <BudgetTool />} />,
   plan: () => <Later load={ahead} show={({ PlanTool }) => <PlanTool />} />,
   prepare: () => <Later load={ahead} show={({ Prepare }) => <Prepare />} />,
+  practise: () => <Later load={practise} show={({ PractiseTool }) => <PractiseTool />} />,
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
   answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
+  calc: () => <Later load={calc} show={({ CalcTool }) => <CalcTool />} />,
+  statement: () => <Later load={statement} show={({ StatementTool }) => <StatementTool />} />,
   settings: () => <Later load={settings} show={({ SettingsTool }) => <SettingsTool />} />,
   stored: () => <Later load={settings} show={({ StoredTool }) => <StoredTool />} />,
   scam: () => <Later load={scam} show={({ ScamTool }) => <ScamTool />} />,
@@ -68,6 +78,52 @@ const tools = {
   agreement: () => <Later load={paper} show={({ AgreementTool }) => <AgreementTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,
 };
+
+function Contact({ place }: { place: Place & { at: 'contact' } }) {
+  const view = useView();
+  const log = () => {
+    view.place.value = { at: 'contacts' };
+  };
+  return (
+    <Later
+      load={loadRights}
+      show={({ ContactTool }) => (
+        <ContactTool
+          key={`${place.call} ${place.edit}`}
+          call={place.call}
+          edit={place.edit}
+          onBack={() => {
+            view.place.value = { at: place.from ?? 'home' };
+          }}
+          onDone={log}
+          onLog={log}
+        />
+      )}
+    />
+  );
+}
+
+function Log() {
+  const view = useView();
+  return (
+    <Later
+      load={loadRights}
+      show={({ ContactList }) => (
+        <ContactList
+          onBack={() => {
+            view.place.value = { at: 'home' };
+          }}
+          onNew={() => {
+            view.place.value = { at: 'contact', from: 'contacts' };
+          }}
+          onEdit={(edit) => {
+            view.place.value = { at: 'contact', edit, from: 'contacts' };
+          }}
+        />
+      )}
+    />
+  );
+}
 
 /** What one does next takes the focus when the sidebar opens: the main button, or the sentence's first answer. */
 function focusFirst() {

@@ -2,22 +2,30 @@ import { openCall } from '../../lib/casefile/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useView } from './view.ts';
 
-/** Always at hand: the call, and the phone that is ringing. */
+/** Always at hand: the call, the collector who rings, and figures by themselves. */
 export function Dock() {
   const view = useView();
   const open = openCall(view.file.value);
   const call = () => {
     view.place.value = { at: open ? 'call' : 'prepare' };
   };
+  const calculate = () => {
+    view.lastStep.value = 'calc';
+    view.place.value = { at: 'calc' };
+  };
   return (
-    <nav class="dock acts acts--two" aria-label="随时可用">
+    <nav class="dock acts" aria-label="随时可用">
       <button type="button" class="act" onClick={call}>
         <Icon name="phone" />
         {open ? '回到通话' : '打电话'}
       </button>
       <button type="button" class="act" onClick={() => view.startCall('incoming')}>
-        <Icon name="ringing" />
-        电话正在响
+        <Icon name="calls" />
+        接到催收
+      </button>
+      <button type="button" class="act" data-step="calc" onClick={calculate}>
+        <Icon name="calculator" />
+        算一算
       </button>
     </nav>
   );

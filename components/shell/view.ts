@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CalcId } from '../../lib/calc/words.ts';
 import {
   type CaseFile,
   type Change,
@@ -17,26 +18,33 @@ import { isOn } from '../../lib/settings/index.ts';
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
   | { at: 'home' }
-  | { at: 'limit'; from?: 'plan' }
   /** `open`: the debt whose form is open. */
   | { at: 'debt'; open?: string }
   | { at: 'intake'; from?: 'debt' }
   /** `call`: the record from which one came; else it is the call that was settled last. */
   | { at: 'agreement'; call?: string }
+  | { at: 'limit'; from?: 'plan' | 'calc' | 'statement' }
+  /** 算一算; without `which` the list of them. */
+  | { at: 'calc'; which?: CalcId }
+  | { at: 'statement'; from?: 'limit' }
   | {
       at:
         | 'plan'
         | 'prepare'
+        | 'practise'
         | 'cues'
         | 'call'
         | 'records'
+        | 'contacts'
         | 'answers'
         | 'scam'
         | 'settings'
         | 'stored'
         | 'import';
     }
-  | { at: 'record'; call: string; from?: 'prepare' };
+  | { at: 'record'; call: string; from?: 'prepare' }
+  /** A contact of a collector: of that call, one of the log, or a new one. */
+  | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
 
 /** What every component may use: the case, the day, and ways to change them. */
 export type View = {

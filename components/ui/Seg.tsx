@@ -2,7 +2,7 @@ export type SegProps<Id extends string> = {
   /** What is chosen, for screen readers. */
   label: string;
   /** The answers, in order. */
-  of: Readonly<Record<Id, string>>;
+  of: Readonly<Partial<Record<Id, string>>>;
   value: string;
   onPick(id: Id): void;
 };

@@ -9,6 +9,8 @@ const sentences = {
   tooLarge: '超过 1 亿元了，看看是不是多打了几位。',
   mixedUp: '每个月的数用空格隔开，数里别写逗号。',
   tooManyMonths: '最多 12 个月。',
+  notATime: '请写几点几分，例如 22:41；只记得几点，写 22。',
+  notTimes: '请填 1 到 99 的整数。',
   notADate: '请写年-月-日，例如 2026-11-10。',
   noSuchDay: '没有这一天，请照账单再看一眼。',
   farAway: '请填 2000 年到 2100 年之间的日期。',

@@ -4,6 +4,7 @@ import { applyDebts, type DebtChange, type Debts } from '../debt/index.ts';
 import { applyDrafts, type DraftChange, type Drafts } from '../drafts.ts';
 import { applyPlan, type PlanChange, type PlanSlice } from '../plan/index.ts';
 import { applyRecords, type RecordChange, type Records } from '../record/index.ts';
+import { applyContacts, type ContactChange, type Contacts } from '../rights/index.ts';
 import { applySettings, type Settings, type SettingsChange } from '../settings/index.ts';
 
 /** Everything the user entered, one slice a topic. */
@@ -13,6 +14,7 @@ export type CaseFile = {
   readonly plan: PlanSlice;
   readonly checklist: Checklist;
   readonly records: Records;
+  readonly contacts: Contacts;
   readonly settings: Settings;
   readonly drafts: Drafts;
 };
@@ -23,6 +25,7 @@ export type Change =
   | PlanChange
   | ChecklistChange
   | RecordChange
+  | ContactChange
   | SettingsChange
   | DraftChange
   /** An imported file takes the place of everything; the file before it can be put back in the same way. */
@@ -34,6 +37,7 @@ export const emptyCase: CaseFile = {
   plan: {},
   checklist: {},
   records: {},
+  contacts: {},
   settings: {},
   drafts: {},
 };
@@ -52,6 +56,9 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
     case 'stepDone':
     case 'stepReopened':
       return { ...file, checklist: applyChecklist(file.checklist, change) };
+    case 'contactPut':
+    case 'contactRemoved':
+      return { ...file, contacts: applyContacts(file.contacts, change) };
     case 'started':
     case 'keepAsked':
     case 'settingSet':

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MOST_INCOMES, MOST_MONTHS } from '../budget/index.ts';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
+import { channels, deedIds, TIME, whos } from '../rights/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 // The bounds are those of the fields, or wider: beyond them a sum or a date has no answer, and no screen could be drawn.
@@ -161,6 +162,24 @@ const record = v.object({
   pledges: v.array(pledge),
 });
 
+const contact = v.object({
+  id: v.string(),
+  on: typedDate,
+  time: v.pipe(v.string(), v.regex(TIME)),
+  who: v.picklist(whos),
+  person: v.string(),
+  channel: v.picklist(channels),
+  happened: v.array(v.picklist(deedIds)),
+  times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  from: v.string(),
+  firm: v.string(),
+  staff: v.string(),
+  words: v.string(),
+  answers: v.record(v.string(), v.picklist(['yes', 'no', 'unsure'])),
+  call: v.optional(v.string()),
+  removed: v.optional(v.boolean()),
+});
+
 /** Slices stored under one key each. */
 export const wholeSlices = {
   budget: v.object({ limit: v.optional(limit), figures: v.optional(figures) }),
@@ -177,6 +196,6 @@ export const wholeSlices = {
 } satisfies { [K in keyof CaseFile]?: v.GenericSchema<unknown, CaseFile[K]> };
 
 /** Slices stored record by record, each under a key of its own. */
-export const listSlices = { debts: debt, records: record } satisfies {
+export const listSlices = { debts: debt, records: record, contacts: contact } satisfies {
   [K in keyof CaseFile]?: v.GenericSchema<unknown, CaseFile[K][keyof CaseFile[K]]>;
 };

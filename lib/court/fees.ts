@@ -18,7 +18,8 @@ export type Halved = 'halved';
 type Bracket = { above: Fen; rate: Rate };
 
 /** Up to the first bracket of either table. */
-const BASE = fraction(BigInt(yuan('50')));
+export const BASE_FEE = yuan('50');
+const BASE = fraction(BigInt(BASE_FEE));
 
 const bracket = (above: string, percent: string): Bracket => ({
   above: yuan(above),
@@ -78,12 +79,31 @@ export function enforcementFee(claim: Fen): Fen | undefined {
   return claim > MOST_ENFORCED ? undefined : fee;
 }
 
-function feeIn(brackets: readonly Bracket[], claim: Fen): Fraction {
+/** A part of the sum with a rate of its own; what lies below the first of them bears `BASE_FEE` whatever it is. */
+export type FeePart = { part: Fen; rate: Rate };
+
+/**
+ * How the fee for a lawsuit comes about: 50.00 yuan, and each part times its rate. Not rounded; `caseFee` is their sum.
+ *
+ * @param claim  fen, > 0
+ * @throws RangeError if claim <= 0
+ */
+export function caseFeeParts(claim: Fen): FeePart[] {
+  return partsIn(caseBrackets, claim);
+}
+
+function partsIn(brackets: readonly Bracket[], claim: Fen): FeePart[] {
   if (claim <= 0) throw new RangeError(`a claim of ${claim} fen`);
-  return brackets.reduce((fee, { above, rate }, at) => {
+  const parts = brackets.map(({ above, rate }, at) => {
     const upTo = Math.min(claim, brackets[at + 1]?.above ?? claim);
-    return add(fee, exactShare(fen(Math.max(0, upTo - above)), rate, 1));
-  }, BASE);
+    return { part: fen(Math.max(0, upTo - above)), rate };
+  });
+  return parts.filter(({ part }) => part > 0);
+}
+
+function feeIn(brackets: readonly Bracket[], claim: Fen): Fraction {
+  const parts = partsIn(brackets, claim);
+  return parts.reduce((fee, { part, rate }) => add(fee, exactShare(part, rate, 1)), BASE);
 }
 
 function part({ num, den }: Fraction, of: bigint): Fen {

@@ -11,7 +11,15 @@ export { type DeadlineOn, deadlineOn } from './count.ts';
 export { creditLeavesOn } from './credit.ts';
 export { type Deadline, type DeadlineKind, deadlines } from './deadlines.ts';
 export { type Delay, delayInterest } from './delay.ts';
-export { caseFee, enforcementFee, type Halved, paymentOrderFee } from './fees.ts';
+export {
+  BASE_FEE,
+  caseFee,
+  caseFeeParts,
+  enforcementFee,
+  type FeePart,
+  type Halved,
+  paymentOrderFee,
+} from './fees.ts';
 export {
   type Act,
   type ActAnswer,

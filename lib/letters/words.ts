@@ -25,14 +25,14 @@ export const nextSteps = {
   },
   writing: {
     title: '写下来发给客服',
-    hint: '写清欠多少、想怎么还、从哪天起。留着截图。',
+    hint: '写清自己算的数、想怎么还、从哪天起。留着截图。',
     what: '把方案写给官方客服',
     days: 1,
     sources: ['neg.channel'],
   },
   lender: {
     title: '向出借机构投诉',
-    hint: '简单的 15 天内答复，复杂的 30 天。先投诉过它，再找监管。',
+    hint: '简单的 15 天内答复，复杂的 30 天，还可以再延 30 天。先投诉过它，再找监管。',
     what: '向出借机构投诉',
     days: 3,
     sources: ['ch.lender'],

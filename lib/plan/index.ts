@@ -36,6 +36,7 @@ export {
 } from './several.ts';
 export { fairShare } from './share.ts';
 export {
+  isKeptFor,
   type Statement,
   type StatementDebt,
   type StatementInput,

@@ -127,7 +127,7 @@ function rowsOf(
 }
 
 /** Its parts are in the budget already: a mortgage, maintenance, or a debt with a guarantor or a pledge. */
-function isKeptFor({ priority, rule }: Debt, { mortgage, support, secured }: Figures): boolean {
+export function isKeptFor({ priority, rule }: Debt, { mortgage, support, secured }: Figures): boolean {
   if (rule?.kind !== 'instalment' || !priority) return false;
   const kept = {
     mortgage,

@@ -70,3 +70,14 @@ export const statementWords = {
   bill: '和账单不一样的，两个数都列出。',
   reply: '是否同意，请书面回复。',
 } as const;
+
+/** Beside the page, for the user alone: how to fill it in, and what to know before it is handed in. */
+export const statementAsks = {
+  about: '一页纸，写清收入、开支、欠谁、每月能还多少。协商、投诉、调解时交给对方。姓名这些，打出来用笔写。',
+  monthly: '先提的数就行，不用一下子提到最多。',
+  warnings: {
+    beyondLimit: '提的数超过你的底线了。改小一点再交。',
+    beyondLeft: '提的数比付完开支剩下的还多。改小一点再交。',
+    pages: '超过 8 笔，一页放不下，会打成两页。',
+  },
+} as const;

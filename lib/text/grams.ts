@@ -4,13 +4,13 @@ import type { Clue } from './clue.ts';
 export type GramIndex = ReadonlyMap<string, readonly { thing: number; says: number }[]>;
 
 /** How much a gram that only one thing has says, by its length, against 1 for a character of a clue. */
-const SAYS = [0, 0.2, 0.28];
+const SAYS = [0, 0.3, 0.25];
 
-/** Every character and every two in a row, not across clauses; each once. */
+/** Every character and every two in a row, not across clauses; each once. A letter alone says nothing. */
 function gramsOf(text: string): Set<string> {
   const signs = [...text];
   const grams = signs.flatMap((sign, at) => [sign, sign + (signs[at + 1] ?? '')]);
-  return new Set(grams.filter((gram) => !/[,?]/.test(gram)));
+  return new Set(grams.filter((gram) => !/[,?]|^[a-z]$/.test(gram)));
 }
 
 function countsOf(clues: readonly Clue[]): Map<string, number> {

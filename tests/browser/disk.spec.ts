@@ -73,7 +73,7 @@ for (const [name, open] of Object.entries(hosts)) {
     await app.begin('session');
     const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
     await stage.killBrowser();
-    expect(markers).toHaveLength(22);
+    expect(markers).toHaveLength(26);
     expect(filesWith(stage.profile, markers)).toEqual({});
   });
 }

@@ -117,7 +117,7 @@ test('somebody rings who is not known: nothing is owned up to, nothing is paid',
   await expect(app.sentence).toHaveText('别的等我核实了再谈。请先报机构、姓名和工号。');
   await app.find('转到这个账户');
   await app.hits.filter({ hasText: '说往哪里付钱' }).click();
-  await expect(app.sentence).toHaveText('我不转账。要还，我自己在花呗里还。');
+  await expect(app.sentence).toHaveText('我不转账，也不扫码。我先挂了。');
   await app.button(/挂断了，记下来/).click();
   await expect(app.view.getByRole('heading', { name: /我先挂了/ })).toBeVisible();
 });

@@ -41,14 +41,14 @@ test('the keyboard command opens and closes it', async ({ extension }) => {
 test('the popup opens it on an Alipay page', async ({ extension }) => {
   const page = await extension.openBill();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '打开清单' }).click();
+  await extension.pressInPopup(popup, '打开清单');
   await expect.poll(() => extension.isSidebarShown(page)).toBe(true);
 });
 
 test('elsewhere the popup opens the side panel of the browser', async ({ extension }) => {
   await extension.context.newPage();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '打开清单' }).click();
+  await extension.pressInPopup(popup, '打开清单');
   const panel = new App(await extension.realPage('/sidepanel.html'));
   await expect(panel.button('开始')).toBeVisible();
   await expect(panel.button('收起侧栏')).toHaveCount(0);

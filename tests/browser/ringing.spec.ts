@@ -8,7 +8,7 @@ test('the phone rings, from the popup: one click to the first sentence, with an 
 }) => {
   const page = await extension.openBill();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '电话正在响' }).click();
+  await extension.pressInPopup(popup, '电话正在响');
   const app = new App(await extension.frame(page));
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
@@ -18,7 +18,7 @@ test('the phone rings, from the popup away from Alipay: the side panel shows the
 }) => {
   await extension.context.newPage();
   const popup = await extension.openRealPopup();
-  await popup.getByRole('button', { name: '电话正在响' }).click();
+  await extension.pressInPopup(popup, '电话正在响');
   const panel = new App(await extension.realPage('/sidepanel.html'));
   await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
 });
@@ -31,9 +31,10 @@ test('the phone rings, from the sidebar: before anything was entered, and from h
   await app.button('电话正在响').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
   await app.button('挂断了').click();
-  await app.button('记完了，看清单').click();
+  await app.button('记完了，看合规吗').click();
+  await app.button('返回清单').click();
   await app.begin();
-  await app.button('电话正在响').click();
+  await app.button('接到催收').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
 
@@ -57,9 +58,10 @@ test('a second call while one is open: the first waits for its record, nothing i
   await app.hear('不肯说，或说要找家人');
   await app.reload();
   await app.begin();
-  await app.button('电话正在响').click();
+  await app.button('接到催收').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
   await app.button('挂断了').click();
-  await app.button('记完了，看清单').click();
+  await app.button('记完了，看合规吗').click();
+  await app.button('返回清单').click();
   await expect(app.view.getByRole('heading', { name: '通话还没记完' })).toBeVisible();
 });

@@ -54,10 +54,11 @@ test('with the first record it asks once whether to keep it', async ({ extension
   const app = new App(page);
   await app.begin('session');
   const ask = page.getByRole('heading', { name: '这条记录要留下来吗？' });
-  await app.button('电话正在响').click();
+  await app.button('接到催收').click();
   await app.button('挂断了').click();
   await expect(ask).toBeHidden();
-  await app.button('记完了，看清单').click();
+  await app.button('记完了，看合规吗').click();
+  await app.button('返回清单').click();
   await expect(ask).toBeVisible();
   await app.button('存在这台电脑').click();
   await expect(ask).toBeHidden();
@@ -69,11 +70,15 @@ test('everything stored is laid open in plain words, with every permission', asy
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill(bill);
+  await app.logContact('骂人、羞辱');
+  await app.button('返回清单').click();
   await app.openSettings();
   await app.button('全部摊开给我看').click();
   await expect(app.view.getByText('8,640.00 元')).toBeVisible();
   await expect(app.view.getByText('2026年11月10日')).toBeVisible();
   await expect(app.view.getByText('8,704.80 元')).toBeVisible();
+  await expect(app.view.getByText('电话 1 次，找的是我本人')).toBeVisible();
+  await expect(app.view.getByText('骂人、羞辱')).toBeVisible();
   await expect(app.view.getByText('把你填的东西存在这台电脑的浏览器里。')).toBeVisible();
 });
 
@@ -82,6 +87,8 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   const app = new App(page);
   await app.begin();
   await app.enterBill(bill);
+  await app.logContact('骂人、羞辱');
+  await app.button('返回清单').click();
   await app.openSettings();
   const download = page.waitForEvent('download');
   await app.button('导出一份').click();
@@ -107,6 +114,7 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await expect(page.getByText('这不是从还得起导出的文件。什么都没有改。请换一份。')).toBeVisible();
   await file.setInputFiles(path);
   await expect(page.getByText('0 笔 → 1 笔')).toBeVisible();
+  await expect(page.getByText('0 条 → 1 条')).toBeVisible();
   await app.button('换成这一份').click();
   await expect(page.getByText('换好了。')).toBeVisible();
   await app.button('撤销').click();

@@ -32,7 +32,9 @@ const planted: [rule: string, file: string, text: string][] = [
     'lib/call/script/p1.ts',
     "import { formatYuan } from '../../money/index.ts'; formatYuan;",
   ],
+  ['content-is-data', 'lib/rights/rules.ts', "import './log.ts';"],
   ['content-is-data', 'lib/plan/words.ts', "import './rungs.ts';"],
+  ['content-is-data', 'lib/practise/spoken/rest.ts', "import '../chance.ts';"],
   ['content-is-data', 'lib/court/deadlines.ts', "import './fees.ts';"],
   [
     'content-is-data',
@@ -72,9 +74,11 @@ const planted: [rule: string, file: string, text: string][] = [
   ['edges-of-rights', 'lib/rights/p1.ts', "import '../call/index.ts';"],
   ['edges-of-scam', 'lib/scam/p1.ts', "import '../rights/index.ts';"],
   ['edges-of-answers', 'lib/answers/p1.ts', "import '../debt/index.ts';"],
+  ['edges-of-calc', 'lib/calc/p1.ts', "import '../plan/index.ts';"],
   ['edges-of-court', 'lib/court/p1.ts', "import '../plan/index.ts';"],
   ['edges-of-intake', 'lib/intake/p1.ts', "import '../debt/index.ts';"],
   ['edges-of-agreement', 'lib/agreement/p1.ts', "import '../debt/index.ts';"],
+  ['edges-of-practise', 'lib/practise/p1.ts', "import '../casefile/index.ts';"],
   ['edges-of-platform', 'lib/platform/p2.ts', "import '../plan/index.ts';"],
 ];
 

@@ -63,6 +63,32 @@ describe.each(situations)('$name', (situation) => {
   });
 });
 
+describe.each(situations)('$name, once something is agreed', (situation) => {
+  const agreed = moments(situation).filter((conditions) => conditions.has('agreed'));
+  const said = agreed.flatMap((conditions) =>
+    ids.map((move) => [move, answerTo(move, conditions).say, conditions] as const),
+  );
+
+  it('asks for no more time', () =>
+    expect(said.filter(([, say]) => say.includes('{extendTo}')).map(([move]) => move)).toEqual([]));
+
+  it('of the plan of the other side, answers with no figure of one’s own', () => {
+    const theirs = said.filter(([, , conditions]) => conditions.has('agreedTheirs'));
+    const own = theirs.filter(([, say]) => /\{(parts|perPart|nextParts|nextPerPart|firstDate)\}/.test(say));
+    expect(own.map(([move]) => move)).toEqual([]);
+  });
+});
+
+it('who has the papers of the court asks for none', () => {
+  const sued = situations.filter(({ conditions }) => conditions.includes('sued'));
+  const lines = sued.flatMap((one) =>
+    reached(script, one, startOf(script, one), answers).map(({ at }) => at),
+  );
+  expect(lines).not.toContain('sue');
+  const said = sued.flatMap((one) => moments(one).map((conditions) => answerTo('will_sue', conditions).say));
+  expect(said.filter((say) => /寄给我/.test(say))).toEqual([]);
+});
+
 it('what ends the call makes its record', () => {
   for (const { to } of answers.ends_call) expect(script.nodes[to ?? 'offer']).toHaveProperty('ends');
 });

@@ -30,6 +30,14 @@ it('of an old debt nothing is owned up to, asked for or paid when they ring', ()
   ]);
 });
 
+it('to apply for it is not yet to agree', () => {
+  const nodes: readonly (Line | Ending)[] = Object.values(script.nodes);
+  const replies = nodes.flatMap((node) => ('ends' in node ? [] : [...node.replies]));
+  const agreeing = replies.filter(({ agrees }) => agrees).map(({ hear }) => hear);
+  expect(agreeing).not.toEqual([]);
+  expect(agreeing.filter((hear) => /申请|审核|回电/.test(hear))).toEqual([]);
+});
+
 it('uses every line', () => expect(unusedLines(script, situations, answers)).toEqual([]));
 
 describe('finds', () => {

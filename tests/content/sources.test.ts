@@ -3,6 +3,7 @@ import { script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
 import { type Source, sources } from '../../lib/sources/index.ts';
+import { calcTexts } from './calcTexts.ts';
 import { incomplete, lawWords, uncited, unsourced } from './checks/sources.ts';
 import { courtTexts } from './courtTexts.ts';
 import { helpTexts, officeTexts } from './helpTexts.ts';
@@ -16,6 +17,7 @@ import {
   letterTexts,
   ownTexts,
   prepareTexts,
+  rightsTexts,
   scamTexts,
   scriptTexts,
   stepTexts,
@@ -43,18 +45,8 @@ const factIds = Object.entries({
   scam: 'policy fee wash data silence forge bridge livestream service',
 }).flatMap(([area, facts]) => facts.split(' ').map((fact) => `${area}.${fact}`));
 
-/** Cited by calculators to come, and by the rules on collectors. */
-const toCome: AnySourceId[] = [
-  'cap.xiaodai',
-  'cap.xiaofei',
-  'lpr.1y',
-  'collect.interval',
-  'reg.micro',
-  'reg.internetloan',
-  'collect.stop',
-  'collect.dignity',
-  'collect.crime',
-];
+/** Cited by calculators to come. */
+const toCome: AnySourceId[] = ['cap.xiaodai', 'cap.xiaofei', 'lpr.1y'];
 
 const texts = [
   ...scriptTexts(script),
@@ -66,6 +58,8 @@ const texts = [
   ...counterTexts,
   ...ownTexts,
   ...letterTexts,
+  ...calcTexts,
+  ...rightsTexts,
   ...courtTexts,
   ...helpTexts,
   ...officeTexts,

@@ -51,9 +51,12 @@ import {
   optionWords,
   severalWords,
   simpleMethod,
+  statementAsks,
   statementWords,
   wayNames,
 } from '../../lib/plan/words.ts';
+import { deeds, rules as onCollecting, questions, type Rule, remedies } from '../../lib/rights/index.ts';
+import { allowedText, forceMeans, isItReal, leads, moreDeeds, noThreat } from '../../lib/rights/words.ts';
 import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
@@ -139,6 +142,9 @@ export const optionTexts: readonly Text[] = [
   ...Object.entries({ ...wayNames, ...severalWords, ...statementWords }).flatMap(([id, words]) =>
     text(`several.${id}`, words),
   ),
+  ...[statementAsks.about, statementAsks.monthly, ...Object.values(statementAsks.warnings)].flatMap((words) =>
+    text('statementAsks', words),
+  ),
   ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 
@@ -223,6 +229,38 @@ export const moveAnswers: readonly (readonly [move: string, answer: Answer])[] =
 export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, plain, why, sources }]) =>
   [say, plain, why].flatMap((words) => text(`answer.${move}`, words, sources)),
 );
+
+const ruleList: readonly (readonly [string, Rule])[] = Object.entries(onCollecting);
+
+/** What is said to a collector, with and without the hour. */
+export const ruleSentences: readonly string[] = ruleList.flatMap(([, { say, plain }]) => [
+  say.replace('{clock}', '22 点 41 分'),
+  ...(plain ? [plain] : []),
+]);
+
+/** What is shown of the rules on collecting, and of what happened. */
+export const rightsTexts: readonly Text[] = [
+  ...ruleList.flatMap(([id, { title, head, text: words, say, plain, after, saidBy, sources }]) =>
+    [title, head, words, say, plain, after, saidBy].flatMap((each) => text(`rules.${id}`, each, sources)),
+  ),
+  ...Object.entries(deeds).flatMap(([id, { title, rules: broken }]) =>
+    text(`deeds.${id}`, title, broken as readonly string[]),
+  ),
+  ...Object.entries(questions).flatMap(([id, { ask, yes, no }]) =>
+    [ask, yes, no].flatMap((words) => text(`questions.${id}`, words)),
+  ),
+  ...Object.entries(remedies).flatMap(([id, { title, hint, sources }]) =>
+    [title, hint].flatMap((words) => text(`remedies.${id}`, words, sources)),
+  ),
+  ...text('noThreat', noThreat.text, noThreat.sources),
+  ...[isItReal.title, ...isItReal.points].flatMap((words) => text('isItReal', words, isItReal.sources)),
+  ...[
+    allowedText,
+    ...Object.values(forceMeans),
+    ...Object.values(moreDeeds),
+    ...Object.values(leads),
+  ].flatMap((words) => text('rights', words, ['collect.hours'])),
+];
 
 /** With the words that its sentences are filled with; what stays in {} is a figure. */
 const spoken = (words: string) =>

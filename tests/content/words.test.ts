@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Line, type Script, script } from '../../lib/call/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { allSources } from '../../lib/sources/all.ts';
+import { calcTexts } from './calcTexts.ts';
 import { sayProblems, sentenceProblems, wordingProblems } from './checks/words.ts';
 import { courtTexts } from './courtTexts.ts';
 import { exampleLimit, exampleOffer, exampleSlots, longSlots } from './example.ts';
@@ -21,6 +22,8 @@ import {
   ownSentences,
   ownTexts,
   prepareTexts,
+  rightsTexts,
+  ruleSentences,
   scamTexts,
   scriptTexts,
   stepTexts,
@@ -45,6 +48,8 @@ const texts = [
   ...moveTexts,
   ...ownTexts,
   ...letterTexts,
+  ...calcTexts,
+  ...rightsTexts,
   ...courtTexts,
   ...agreementTexts,
   ...scamTexts,
@@ -87,6 +92,7 @@ it('every sentence can be said: short, one request, nothing of the limit', () =>
   expect(answers.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(ownSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
   expect(asideSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
+  expect(ruleSentences.flatMap((words) => sayProblems(words, exampleLimit))).toEqual([]);
 });
 
 describe('finds a line', () => {

@@ -58,7 +58,7 @@ async function crashAfterTyping(stage: FirefoxStage, tab: Page, view: Frame | Pa
     await untilBrowserSaved(stage, tab);
   });
   await stage.killBrowser();
-  expect(markers).toHaveLength(22);
+  expect(markers).toHaveLength(26);
   return Object.keys(filesWith(stage.profile, markers));
 }
 

@@ -7,11 +7,14 @@ import { uiParts } from './parts/ui.tsx';
 import { agreement } from './screens/agreement.ts';
 import { ahead } from './screens/ahead.ts';
 import { answers } from './screens/answers.ts';
+import { calc, statement } from './screens/calc.ts';
 import { call } from './screens/call.ts';
 import { home } from './screens/home.ts';
 import { intake } from './screens/intake.ts';
 import { popup } from './screens/popup.ts';
+import { practise } from './screens/practise.ts';
 import { record } from './screens/record.ts';
+import { rights } from './screens/rights.ts';
 import { scam } from './screens/scam.ts';
 import { settings } from './screens/settings.ts';
 import { shell } from './screens/shell.ts';
@@ -22,8 +25,12 @@ export const screens: Record<string, Screens> = {
   home,
   ...ahead,
   call,
+  practise,
   record,
+  rights,
   answers,
+  calc,
+  statement,
   scam,
   intake,
   agreement,

@@ -185,6 +185,40 @@ export class App {
     return this.view.locator('.heard');
   }
 
+  /** Opens 接到催收 for something that is over. */
+  async openContact(): Promise<void> {
+    await this.view.getByRole('main').getByRole('button', { name: '记一条' }).click();
+  }
+
+  /** Logs a call of just now, in which this happened. */
+  async logContact(...happened: string[]): Promise<void> {
+    await this.openContact();
+    for (const deed of happened) await this.view.getByRole('button', { name: deed, exact: true }).click();
+    await this.button(/^记下/).click();
+  }
+
+  /** Whether it is allowed: the verdict with the rule, and what to say. */
+  get verdict(): Locator {
+    return this.view.getByRole('region', { name: '合不合规' });
+  }
+
+  /** What was logged, the newest first. */
+  get contacts(): Locator {
+    return this.view
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: this.view.locator('.debt') });
+  }
+
+  /** Presses Tab until it is reached. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('Tab does not lead there');
+  }
+
   async prepareCall(): Promise<void> {
     await this.view.getByRole('navigation').getByRole('button', { name: '打电话' }).click();
   }

@@ -101,6 +101,16 @@ export class Extension {
     return this.realPage('/popup.html');
   }
 
+  /** A press that closes the popup, which may be gone before Playwright knows that the click is over. */
+  async pressInPopup(popup: Page, name: string): Promise<void> {
+    const closed = popup.waitForEvent('close');
+    await popup
+      .getByRole('button', { name })
+      .click()
+      .catch(() => closed);
+    await closed;
+  }
+
   /**
    * A page that Playwright does not list: the real popup or side panel. A tab with the same address must not
    * be open.

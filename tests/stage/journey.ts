@@ -51,7 +51,7 @@ export async function walkCall(app: App, shot: Shot): Promise<void> {
   await app.button('好了，回到刚才那句').click();
   await app.hear('同意，或说可以申请');
   await app.hear('不能减，照付');
-  await app.hear('同意，或说可以申请');
+  await app.hear('同意，就这样办');
   await app.hear('是，不收');
   await shot('read-back');
   await app.hear('对');

@@ -28,9 +28,12 @@ export async function walkFields(app: App, screen: (fields: number) => Promise<v
   await app.openStep('定方案');
   await screen(2);
   await app.button('返回清单').click();
-  await app.button('电话正在响').click();
+  await app.button('接到催收').click();
   await screen(4);
   await app.note.press('Enter');
   await app.button('挂断了').click();
   await screen(3);
+  await app.button('记完了，看合规吗').click();
+  // The firm and the staff number of the call are there already, so where they stand is open.
+  await screen(4);
 }

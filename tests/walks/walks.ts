@@ -30,7 +30,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       ...begin,
       '同意，或说可以申请',
       '不能减，照付',
-      '同意，或说可以申请',
+      '同意，就这样办',
       '说不清',
       '对',
       '对',
@@ -66,7 +66,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       ...begin,
       {
         offer: { down: yuan('800'), parts: 12, perPart: yuan('658.37'), fee: yuan('115') },
-        words: '先付 800.00 元，剩下的分 12 期，每期 658.37 元，另收手续费 115.00 元',
+        words: '先付 800.00 元，剩下的分 12 期，每期 658.37 元，每期另收手续费 115.00 元',
       },
       {
         offer: { down: fen(0), parts: 12, perPart: yuan('725.04'), fee: fen(0) },
@@ -89,7 +89,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       '要我先付一笔',
       {
         offer: { down: yuan('1500'), parts: 6, perPart: yuan('1200'), fee: yuan('54') },
-        words: '先付 1,500.00 元，剩下的分 6 期，每期 1,200.00 元，手续费 54.00 元',
+        words: '先付 1,500.00 元，剩下的分 6 期，每期 1,200.00 元，每期另收手续费 54.00 元',
       },
       { move: 'refuse_negotiation' },
       '不能记，也不回电',
@@ -180,7 +180,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
   },
   {
     id: 'again',
-    title: '没谈成以后再打，先找能定的人；他定不了，会回电',
+    title: '没谈成以后再打，先找能定的人；要审核，会回电',
     of: 'moreParts',
     steps: [
       { mine: 'decide' },
@@ -191,7 +191,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       { move: 'lets_speak' },
       '没有这个政策',
       '就是没有',
-      '他定不了，会回电',
+      '要审核，或会回电',
       '同意，会回电',
     ],
     ends: 'callback',
@@ -262,16 +262,7 @@ const ahead: readonly Omit<Walk, 'kind'>[] = [
     id: 'earlyParts',
     title: '不能展期，分期谈成',
     of: 'early',
-    steps: [
-      '可以办',
-      '说了',
-      '不能展期，到期再说',
-      '同意，或说可以申请',
-      '是，不收',
-      '对',
-      '对',
-      '同意，会发',
-    ],
+    steps: ['可以办', '说了', '不能展期，到期再说', '同意，就这样办', '是，不收', '对', '对', '同意，会发'],
     ends: 'agreed',
   },
 ];

@@ -1,4 +1,4 @@
-import { cluesOf, gramIndexOf, nearness, plain, worthOf } from '../../text/index.ts';
+import { cluesOf, gramIndexOf, nearness, worthOf } from '../../text/index.ts';
 import { classes } from './classes.ts';
 import { closing } from './closing.ts';
 import { demand } from './demand.ts';
@@ -8,6 +8,7 @@ import { opening } from './opening.ts';
 import { pressure } from './pressure.ts';
 import { probing } from './probing.ts';
 import { refusal } from './refusal.ts';
+import { spoken } from './spoken.ts';
 import type { Move, Stage } from './types.ts';
 
 const stages = { opening, probing, demand, refusal, pressure, offer, closing };
@@ -33,10 +34,14 @@ export const moves = Object.fromEntries(
   rules.map(({ id, stage, title }) => [id, { title, stage }]),
 ) as Record<MoveId, { title: string; stage: Stage }>;
 
-const grams = gramIndexOf(rules.map(({ clues }) => clues));
+/** The title says in other words what the clues say. */
+const grams = gramIndexOf(rules.map(({ clues, title }) => [...clues, ...cluesOf(spoken(title))]));
 
 /** Below this it is a coincidence. */
 const LEAST = 1;
+
+/** Nearness against clues that fit: what nobody foresaw is oftener only near. */
+const NEAR = 1.3;
 
 /** What the best clue counts, the next, and the further ones: many weak clues do not outdo a good one. */
 const SHARES = [1, 0.5, 0.3, 0.2];
@@ -49,7 +54,7 @@ const FURTHER = 0.1;
  * @returns best first; scores compare within one answer only. Empty if nothing is recognised
  */
 export function findMoves(text: string): FoundMove[] {
-  const words = plain(text);
+  const words = spoken(text);
   const near = nearness(grams, words, rules.length);
   return rules
     .map(({ id, stage, clues }, at) => {
@@ -60,7 +65,7 @@ export function findMoves(text: string): FoundMove[] {
         return !no;
       };
       const worths = clues.map((clue) => clue.force * worthOf(clue, words, counts));
-      return { move: id, score: scoreOf(worths) + (denied ? 0 : (near[at] ?? 0)) };
+      return { move: id, score: scoreOf(worths) + (denied ? 0 : NEAR * (near[at] ?? 0)) };
     })
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);

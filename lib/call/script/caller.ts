@@ -20,7 +20,7 @@ export const caller = {
     chapter: 'caller',
     topic: '再问一次',
     say: '有事您直接跟我说。请先报机构和工号。',
-    why: '催收应当先说代表哪家机构；联系得上你，就不该找别人催。这是国标和行业自律，可据此投诉，不等于违法。',
+    why: '第一次联系应当先说代表哪家机构，这是行业自律；联系得上你，就不该找别人催，这是国标和行业自律。可据此投诉，不等于违法。',
     sources: ['collect.identify', 'collect.third'],
     replies: [
       { hear: '说了机构和工号', to: 'oldDebt', when: ['old'] },
@@ -50,7 +50,7 @@ export const caller = {
     chapter: 'caller',
     topic: '要委托书',
     say: '请把那家的委托书发给我，我先核对。',
-    why: '交给别人催，应当先告诉你；这是监管规定，不照做可以投诉。替谁催，到那家的官网也能查。',
+    why: '交给别人催，应当先告诉你；这是监管规定，不照做可以投诉。替谁催，那家的官网上也许查得到。',
     sources: ['reg.bank', 'collect.whitelist'],
     replies: [
       { hear: '同意发', to: 'demanded' },
@@ -76,8 +76,8 @@ export const caller = {
     chapter: 'caller',
     topic: '自己核实',
     say: '请告诉我单位、姓名和案号，我自己去核实。',
-    why: '自称法院的，用区号加 12368 核实，不打对方给的号码。',
-    sources: ['court.verify'],
+    why: '自称法院的，用区号加 12368 核实；自称警察的，挂断打 96110 问。不打对方给的号码。',
+    sources: ['court.verify', 'ch.110'],
     replies: [
       { hear: '说了单位和案号', to: 'verifyEnd' },
       { hear: '不肯说', to: 'verifyEnd' },
@@ -95,6 +95,7 @@ export const caller = {
       { hear: '同意发', to: 'oldEnd' },
       { hear: '不肯发', to: 'oldEnd' },
       { hear: '要我先承认、先还一点', to: 'oldHold' },
+      { hear: '说要起诉、找家人', to: 'oldHold' },
       { hear: '要验证码、要转账', to: 'scam' },
     ],
   },
@@ -106,6 +107,7 @@ export const caller = {
     replies: [
       { hear: '那就发书面的', to: 'oldEnd' },
       { hear: '还是要我承认、先还', to: 'oldEnd' },
+      { hear: '说要起诉、找家人', to: 'oldEnd' },
       { hear: '要验证码、要转账', to: 'scam' },
     ],
   },

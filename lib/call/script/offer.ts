@@ -11,8 +11,9 @@ export const offer = {
     rung: 'first',
     replies: [
       { hear: '同意，或说可以申请', to: 'waive', when: ['late'] },
-      { hear: '同意，或说可以申请', to: 'feesStop', agrees: 'first' },
-      { hear: '要我先付一笔', to: 'payFirst' },
+      { hear: '同意，就这样办', to: 'feesStop', agrees: 'first', when: ['early'] },
+      { hear: '要审核，或会回电', to: 'noteIt', when: ['early'] },
+      { hear: '要我先付一笔', to: 'payFirst', when: ['late'] },
       { hear: '期数太长，要短些', to: 'nextFee', when: ['late', 'feeAhead'] },
       { hear: '期数太长，要短些', to: 'nextParts', when: ['fewerParts'] },
       { hear: '期数太长，要短些', to: 'theirs' },

@@ -41,6 +41,7 @@ export const opening = {
     sources: ['neg.terms'],
     replies: [
       { hear: '他就能定', to: 'who' },
+      { hear: '转给能定的人了', to: 'sued', when: ['sued'] },
       { hear: '转给能定的人了', to: 'greeting' },
       { hear: '问上次谁接的', to: 'lastTime' },
       { hear: '说会有人回电', to: 'noteIt' },

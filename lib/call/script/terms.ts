@@ -76,6 +76,7 @@ export const terms = {
     why: '转过去了，从头说一遍。',
     replies: [
       { hear: '同意，转过去了', to: 'caller', when: ['incoming'] },
+      { hear: '同意，转过去了', to: 'sued', when: ['sued'] },
       { hear: '同意，转过去了', to: 'greeting' },
       { hear: '转不了，说会回电', to: 'noteIt' },
       { hear: '没有能定的人', to: 'noteIt' },
@@ -84,32 +85,32 @@ export const terms = {
   nextFee: {
     chapter: 'terms',
     topic: '费用先付',
-    say: '{fee} 元费用我先付，最晚 {feeAheadBy}（含当天）。本金请分 {parts} 期，每期 {perPart} 元。',
+    say: '{fee} 元费用我先付，最晚 {feeAheadBy}（含当天）。{base}请分 {parts} 期，每期 {perPart} 元。',
     plain: '逾期费用我先付，本金请帮我平分成几期。',
     why: '这是最后一级，再往下不让。',
     rung: 'next',
     replies: [
-      { hear: '同意，或说可以申请', to: 'feesStop', agrees: 'next' },
+      { hear: '同意，就这样办', to: 'feesStop', agrees: 'next' },
       { hear: '还是不行', to: 'noteIt' },
       { hear: '报了别的方案', to: 'theirsLast' },
       { hear: '说要起诉、找家人', to: 'pressed' },
-      { hear: '他定不了，会回电', to: 'noteIt' },
+      { hear: '要审核，或会回电', to: 'noteIt' },
     ],
   },
   nextParts: {
     chapter: 'terms',
     topic: '换个期数',
-    say: '那请帮我把本金分 {nextParts} 期，每期 {nextPerPart} 元。',
+    say: '那请帮我把{base}分 {nextParts} 期，每期 {nextPerPart} 元。',
     plain: '那请帮我换个期数，本金还是平分。',
     why: '这是最后一级，再往下不让。',
     rung: 'next',
     replies: [
       { hear: '同意，或说可以申请', to: 'waiveNext', when: ['late'] },
-      { hear: '同意，或说可以申请', to: 'feesStop', agrees: 'next' },
+      { hear: '同意，就这样办', to: 'feesStop', agrees: 'next', when: ['early'] },
       { hear: '还是不行', to: 'noteIt' },
       { hear: '报了别的方案', to: 'theirsLast' },
       { hear: '说要起诉、找家人', to: 'pressed' },
-      { hear: '他定不了，会回电', to: 'noteIt' },
+      { hear: '要审核，或会回电', to: 'noteIt' },
     ],
   },
   waiveNext: {
@@ -145,7 +146,7 @@ export const terms = {
   tooMuch: {
     chapter: 'terms',
     topic: '还不起',
-    say: '这样我还不起，不敢答应。请把我的情况报上去。',
+    say: '这个方案我做不到，不敢答应。请把我的申请报上去。',
     why: '答应了又还不上，比没谈成更难。',
     replies: [
       {
@@ -165,6 +166,8 @@ export const terms = {
     why: '不争，拉回来谈。收到法院传票要去，不去也可能判。联系得上你，就不该找别人催。',
     sources: ['court.absent', 'collect.third'],
     replies: [
+      { hear: '接着谈', to: 'theirsLast', when: ['nextSaid'] },
+      { hear: '接着谈', to: 'theirs', when: ['firstSaid'] },
       { hear: '接着谈', to: 'theirsLast' },
       { hear: '骂人，不让我说', to: 'stop' },
       { hear: '不谈了', to: 'refusedEnd' },
@@ -254,7 +257,7 @@ export const terms = {
     chapter: 'terms',
     topic: '等回电',
     say: '好，我等您的电话。谢谢。',
-    why: '过了说好的日子没接到，就再打 {line}。',
+    why: '过了说好的日子没接到，就再打 {line}。没说日子的，两天后再打。',
     sources: ['ch.95188'],
     ends: 'callback',
   },

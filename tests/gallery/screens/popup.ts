@@ -16,6 +16,12 @@ export const popup: Screens = popups({
     shows: '刚才填的没存上',
   },
   extreme: { file: extreme, shows: '逾期' },
+  conduct: { file: begun, press: ['这通电话合规吗'], shows: '点一下发生了什么' },
+  conductNight: {
+    file: begun,
+    press: ['这通电话合规吗', '22 点到次日 8 点', '记下这通电话'],
+    shows: '再记一次',
+  },
   offerEmpty: { file: begun, press: ['方案划算吗'], shows: '先填现在欠多少' },
   offerMissing: { file: late, press: ['方案划算吗'], shows: '先问' },
   offerWrong: offer(late, wrongOffer, '请填'),

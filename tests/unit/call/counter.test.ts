@@ -50,7 +50,7 @@ describe('beyond the limit', () => {
 
   it('all at once is answered as that', () =>
     expect(answers({ parts: 0, down: yuan('8000'), waived: yuan('700.48') }, none)[0]?.words).toBe(
-      '一次我拿不出。这样我不敢答应，请把我的情况报上去。',
+      '一次我拿不出。这样我不敢答应，请把我的申请报上去。',
     ));
 });
 

@@ -111,7 +111,7 @@ describe('what an answer was promised in', () => {
 describe('one thing is asked at a time', () => {
   it('before the due date nobody is asked since when a fee runs', () => {
     const early = { ...ours, today: '2026-11-03' } as const;
-    expect(say(early, 'demanded')).toBe('请把要还的数一项一项报给我，我来记。');
+    expect(say(early, 'demanded')).toBe('请把您那边的数一项一项报给我，我来记。');
     expect(say(early, 'feesStop')).toBe('我按期还，以后不收逾期费用，是吗？');
   });
 

@@ -9,7 +9,7 @@ import { opening } from '../../../lib/call/moves/opening.ts';
 import { pressure } from '../../../lib/call/moves/pressure.ts';
 import { probing } from '../../../lib/call/moves/probing.ts';
 import { refusal } from '../../../lib/call/moves/refusal.ts';
-import { plain } from '../../../lib/text/index.ts';
+import { spoken } from '../../../lib/call/moves/spoken.ts';
 
 const first = (text: string) => findMoves(text)[0]?.move;
 const three = (text: string) =>
@@ -35,6 +35,26 @@ describe('what the other side does, in the few words of a user on the phone', ()
     ['骂我废物', 'insults'],
     ['说只能打官方客服', 'refers_elsewhere'],
   ])('%s: %s', (text, move) => expect(first(text)).toBe(move));
+});
+
+describe('said sideways, in dialect, or at the end of two parts', () => {
+  it.each<[string, MoveId]>([
+    ['喂，是小赵不是？', 'verify_identity'],
+    ['知道您难，那今天下班前能不能弄一点？', 'ask_pay_today'],
+    ['你一个月拿得出好多来还嘛', 'ask_monthly_ability'],
+    ['都放我几回鸽子了，上回也说得好好的。', 'broken_promise'],
+    ['东墙拆了补西墙，亲戚那里先倒一下。', 'raise_money_elsewhere'],
+    ['您这个账户没有分期的资格。', 'refuse_instalments'],
+    ['借钱不要利息，我们又不是做慈善的。', 'refuse_principal_only'],
+    ['这个得领导点头，我拍不了板。', 'no_authority'],
+    ['材料已经递到法院，等开庭吧。', 'will_sue'],
+    ['零钱和收款码都给你停掉。', 'freezes_account'],
+    ['给您往后挪半个月，手头宽裕了再还。', 'offer_deferral'],
+    ['这礼拜先不打扰您了。', 'offer_hold'],
+    ['过了这村没这店，名额就剩几个。', 'offer_expires'],
+    ['好嘛，依你，给你批了。', 'accepts_plan'],
+    ['您先别急，接着说，我听着。', 'lets_speak'],
+  ])('%s: %s', (text, move) => expect(three(text)).toContain(move));
 });
 
 describe('neighbours are told apart', () => {
@@ -86,6 +106,9 @@ describe('however it is written', () => {
     ['numbers in words', '给您分二十四期', '给您分24期'],
     ['a reply of one dialect', '你啥子时候还嘛', '你什么时候还嘛'],
     ['polite or not', '您咋还不还钱？', '你怎么还不还钱？'],
+    ['another word for the same', '我替您问问主管', '我帮你问问领导'],
+    ['about so much', '四百来块', '400元'],
+    ['with 儿 and 嘛', '这事儿你说嘛', '这事你说'],
   ])('%s', (_, one, other) => expect(findMoves(one)).toEqual(findMoves(other)));
 
   it.each(['', '   ', '。。。', 'ok', '🙂'])('nothing is found in "%s"', (text) =>
@@ -119,7 +142,7 @@ describe('the clues', () => {
       ...Object.values(all).flatMap(({ clues }) => wordsOf(clues)),
       ...Object.values(classes).flatMap((list) => list.split('|')),
     ];
-    expect(words.filter((word) => word !== ',' && plain(word) !== word)).toEqual([]);
+    expect(words.filter((word) => word !== ',' && spoken(word) !== word)).toEqual([]);
     expect(words.filter((word) => word.length === 0 || word.length > 7)).toEqual([]);
   });
 });

@@ -136,7 +136,7 @@ describe('the words of a sentence', () => {
   const { nextParts, stop } = script.nodes;
 
   it('are filled', () =>
-    expect(wordsOf(nextParts, { nextParts: '18', nextPerPart: '480.00' })).toBe(
+    expect(wordsOf(nextParts, { base: '本金', nextParts: '18', nextPerPart: '480.00' })).toBe(
       '那请帮我把本金分 18 期，每期 480.00 元。',
     ));
   it('are those without figures as soon as one is missing', () =>

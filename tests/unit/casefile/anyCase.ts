@@ -6,6 +6,7 @@ import type { Debt, Rule } from '../../../lib/debt/index.ts';
 import { fen } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
 import type { CallEvent, CallRecord, Pledge } from '../../../lib/record/index.ts';
+import { type Contact, channels, deedIds, whos } from '../../../lib/rights/index.ts';
 
 /** Case files of any content, for what must hold for all of them. */
 
@@ -163,6 +164,24 @@ const record: fc.Arbitrary<CallRecord> = fc.record({
   pledges: fc.array(pledge, { maxLength: 2 }),
 });
 
+const contact: fc.Arbitrary<Contact> = fc.record({
+  id,
+  on: date,
+  time: fc.constantFrom('22:41', '07', 'day', 'night'),
+  who: fc.constantFrom(...whos),
+  person: words,
+  channel: fc.constantFrom(...channels),
+  happened: fc.subarray([...deedIds]),
+  times: fc.integer({ min: 1, max: 99 }),
+  from: words,
+  firm: words,
+  staff: words,
+  words,
+  answers: fc.dictionary(fc.constantFrom('reachable', 'agreedHours'), fc.constantFrom('yes', 'no', 'unsure')),
+  call: maybe(id),
+  removed: maybe(fc.boolean()),
+});
+
 const byId = <T extends { id: string }>(one: fc.Arbitrary<T>) =>
   fc.array(one, { maxLength: 3 }).map((all) => Object.fromEntries(all.map((it) => [it.id, it])));
 
@@ -178,6 +197,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
     fc.record({ doneOn: date }),
   ),
   records: byId(record),
+  contacts: byId(contact),
   settings: fc.record({ startedOn: maybe(date) }),
   drafts: fc.dictionary(fc.constantFrom('debt.unpaid', 'plan.parts', 'limit.atOnce'), words),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, type CaseFile, type Change, emptyCase } from '../../../lib/casefile/index.ts';
-import { exampleCase, exampleFigures, huabei, openedCall } from './example.ts';
+import { exampleCase, exampleFigures, huabei, openedCall, toldMother } from './example.ts';
 
 const [first] = openedCall.events;
 const { limit } = exampleCase.budget;
@@ -29,6 +29,8 @@ const changes: [keyof CaseFile, Change][] = [
   ['records', { type: 'pledgeDropped', call, pledge: 'p' }],
   ['records', { type: 'recordFiled', call, on: '2026-11-24' }],
   ['records', { type: 'recordRemoved', call, removed: true }],
+  ['contacts', { type: 'contactPut', contact: { ...toldMother, id: 'n2' } }],
+  ['contacts', { type: 'contactRemoved', contact: 'n1', removed: true }],
 ];
 
 /** The case in which each of them does something. */

@@ -4,6 +4,7 @@ import { emptyCase } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';
+import type { Contact } from '../../../lib/rights/index.ts';
 
 /** 8,640.00 due on 10 November 2026. */
 export const huabei: Debt = {
@@ -33,6 +34,23 @@ export const endedCall: CallRecord = {
   outcome: 'callback',
 };
 
+/** A call of a collector at 22:41 on 22 November, to the mother, who was told of the debt. */
+export const toldMother: Contact = {
+  id: 'n1',
+  on: '2026-11-22',
+  time: '22:41',
+  who: 'family',
+  person: '妈妈',
+  channel: 'call',
+  happened: ['told'],
+  times: 1,
+  from: '0571 8888 0000',
+  firm: '某某公司',
+  staff: 'B31',
+  words: '说我欠了八千多',
+  answers: { reachable: 'yes' },
+};
+
 /** 2,140.00 can be paid each month; 860.00 with a fifth less income. */
 export const exampleFigures: Figures = {
   income: yuan('6400.00'),
@@ -52,6 +70,7 @@ export const exampleCase: CaseFile = {
   plan: { plan: { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } },
   checklist: { writtenReceived: { doneOn: '2026-11-26' } },
   records: { c1: endedCall },
+  contacts: { n1: toldMother },
   settings: { startedOn: '2026-11-24' },
   drafts: { 'debt.billSays': '8700' },
 };

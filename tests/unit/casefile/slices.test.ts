@@ -11,7 +11,7 @@ import {
 } from '../../../lib/casefile/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { anyCase } from './anyCase.ts';
-import { exampleCase, exampleFigures, huabei, openedCall } from './example.ts';
+import { exampleCase, exampleFigures, huabei, openedCall, toldMother } from './example.ts';
 
 const penalty = { kind: 'penalty', multiple: '1.5', interest: 0, compound: false };
 
@@ -31,6 +31,7 @@ describe('what is stored', () => {
     expect(Object.keys(encodeCase(exampleCase)).sort()).toEqual([
       'budget',
       'checklist',
+      'contacts/n1',
       'debts/d1',
       'drafts',
       'plan',
@@ -58,6 +59,7 @@ describe('a value that cannot be read is named, and all others are read', () => 
     plan: { plan: {} },
     checklist: { checklist: {} },
     'records/c1': { records: {} },
+    'contacts/n1': { contacts: {} },
     settings: { settings: {} },
     drafts: { drafts: {} },
   };
@@ -114,6 +116,21 @@ describe('a value that cannot be read is named, and all others are read', () => 
   ])('a call with %s', (_, data) =>
     expect(decodeCase({ 'records/c1': { v: 1, data } }).unreadable).toEqual(['records/c1']),
   );
+
+  it.each([
+    ['a time that no clock shows', { ...toldMother, time: '24:00' }],
+    ['something that we do not know', { ...toldMother, happened: ['sang'] }],
+    ['no times at all', { ...toldMother, times: 0 }],
+    ['an answer that is none', { ...toldMother, answers: { reachable: 'perhaps' } }],
+    ['a part missing', { ...toldMother, words: undefined }],
+  ])('a logged contact with %s', (_, data) =>
+    expect(decodeCase({ 'contacts/n1': { v: 1, data } }).unreadable).toEqual(['contacts/n1']),
+  );
+
+  it('a case of before there was a log has an empty one', () => {
+    const { 'contacts/n1': _, ...older } = encodeCase(exampleCase);
+    expect(decodeCase(older)).toEqual({ file: { ...exampleCase, contacts: {} }, unreadable: [] });
+  });
 
   it('a budget without figures is one of before there were any', () => {
     const data = { limit: exampleCase.budget.limit };

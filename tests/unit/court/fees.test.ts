@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseFee, courtFees, enforcementFee, paymentOrderFee } from '../../../lib/court/index.ts';
-import { fen, yuan } from '../../../lib/money/index.ts';
+import {
+  BASE_FEE,
+  caseFee,
+  caseFeeParts,
+  courtFees,
+  enforcementFee,
+  paymentOrderFee,
+} from '../../../lib/court/index.ts';
+import { fen, formatYuan, percentOf, yuan } from '../../../lib/money/index.ts';
 
 describe('the fee for a lawsuit, worked out by hand', () => {
   it.each([
@@ -135,6 +142,24 @@ function feeInUnits(claim: bigint): bigint {
 }
 
 const halfUp = (units: bigint, unit: bigint) => Number((2n * units + unit) / (2n * unit));
+
+it.each([
+  ['10000.00', []],
+  ['10000.01', ['0.01 x 2.5%']],
+  ['123456.78', ['90,000.00 x 2.5%', '23,456.78 x 2%']],
+  [
+    '30000000.00',
+    '90,000.00 x 2.5%, 100,000.00 x 2%, 300,000.00 x 1.5%, 500,000.00 x 1%, 1,000,000.00 x 0.9%, 3,000,000.00 x 0.8%, 5,000,000.00 x 0.7%, 10,000,000.00 x 0.6%, 10,000,000.00 x 0.5%'.split(
+      ', ',
+    ),
+  ],
+])('the fee for %s is shown as 50.00 and these parts', (claim, parts) => {
+  expect(formatYuan(BASE_FEE)).toBe('50.00');
+  const shown = caseFeeParts(yuan(claim)).map(
+    ({ part, rate }) => `${formatYuan(part)} x ${percentOf(rate).text}%`,
+  );
+  expect(shown).toEqual(parts);
+});
 
 describe('for any sum', () => {
   it('is the sum over the brackets, rounded half up once', () =>

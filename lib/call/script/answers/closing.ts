@@ -109,8 +109,8 @@ export const closing = {
   pay_to_account: [
     {
       when: ['unknownCaller'],
-      say: '我不转账。要还，我自己在{place}还。',
-      why: '说完就挂。来电人给的账户、二维码、链接都不付。已经转了，马上打 110。',
+      say: '我不转账，也不扫码。我先挂了。',
+      why: '说完就挂。来电人给的账户、二维码、链接都不付；要还，自己在{place}还。已经转了，马上打 110。',
       sources: ['collect.account', 'ch.110'],
       to: 'scam',
     },
@@ -173,6 +173,11 @@ export const closing = {
       why: '数对清了，再说方案。',
     },
     {
+      when: ['agreed'],
+      say: '就照刚才说好的办，请把书面的发我。',
+      why: '已经说好的，不再提别的方案。',
+    },
+    {
       when: ['nextSaid'],
       say: '我的申请就是刚才那个，请帮我报上去。',
       why: '说过的不再往下让。',
@@ -193,7 +198,7 @@ export const closing = {
     },
     {
       when: ['firstFits'],
-      say: '我想按月还：本金 {principal} 元分 {parts} 期，每期 {perPart} 元，请问能办吗？',
+      say: '我想按月还：{base} {principal} 元分 {parts} 期，每期 {perPart} 元，请问能办吗？',
       plain: '我想按月还，本金平分成几期，请问能办吗？',
       why: '说完就停，等对方开口。逾期费用下一句再谈。',
       to: 'offer',

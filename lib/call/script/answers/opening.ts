@@ -12,6 +12,12 @@ export const opening = {
       to: 'askWhoAgain',
     },
     {
+      when: ['incoming'],
+      say: '是我本人。来电里证件号我不报，请接着说。',
+      why: '打来的号码可能是假的。不核对就不能谈的，自己打 {line} 谈。密码、验证码谁问都不给。',
+      sources: ['ch.95188', 'collect.account'],
+    },
+    {
       say: '姓名和证件尾号我可以报，请问核对哪一项？',
       why: '姓名、证件尾号可以报。密码、验证码不报。',
       sources: ['neg.channel', 'collect.account'],
@@ -27,7 +33,7 @@ export const opening = {
     },
     {
       when: ['unknownCaller'],
-      say: '好，我记下了。请问一共要还多少，怎么算的？',
+      say: '好，我记下了。请问您那边的数是多少，怎么算的？',
       why: '机构和工号填在上面。这些也可能是假的，拿不准就先核对，再打 {line}。',
       sources: ['ch.95188'],
       to: 'demanded',
@@ -64,6 +70,11 @@ export const opening = {
       say: '谢谢提醒，到期日我自己会看。请先报机构和工号。',
       why: '没弄清是谁，不说欠多少。到期日在{place}看。',
       to: 'askWhoAgain',
+    },
+    {
+      when: ['agreed'],
+      say: '谢谢提醒，我照刚才说好的日子还。',
+      why: '只认说好的日子。对方说的日子不一样，请他再念一遍。',
     },
     {
       when: ['early', 'firstSaid'],

@@ -38,6 +38,12 @@ export const pressure = {
       to: 'callerOffice',
     },
     {
+      when: ['disputed', 'sued'],
+      say: '材料我收到了，会按期答复。数有争议，请先核对。',
+      why: '收到法院传票要去，把对不上的数说清。支付令要在 15 天内书面提异议，嘴上说不算。',
+      sources: ['court.absent', 'court.payorder'],
+    },
+    {
       when: ['disputed'],
       say: '数有争议，请把起诉材料书面寄给我，我会到庭。',
       why: '收到法院传票要去，把对不上的数说清。支付令要在 15 天内书面提异议，嘴上说不算。',
@@ -45,9 +51,9 @@ export const pressure = {
     },
     {
       when: ['sued'],
-      say: '材料我收到了，开庭我会去。请问能先调解吗？',
-      why: '15 天内可以答辩，不写案子也照样走。传票的日子要去，不去也可能判。调解要双方自愿。',
-      sources: ['court.answer', 'court.absent', 'court.mediate'],
+      say: '材料我收到了，法院的日子我不耽误。请问能先调解吗？',
+      why: '起诉状 15 天内可以答辩，不写案子也照样走。传票的日子要去，不去也可能判。支付令要在 15 天内还钱或书面提异议。',
+      sources: ['court.answer', 'court.absent', 'court.payorder', 'court.mediate'],
     },
     {
       say: '我愿意还，也愿意谈。起诉材料请书面寄给我。',
@@ -145,7 +151,7 @@ export const pressure = {
     },
     {
       say: '请问是哪种名单，按哪个判决列的？',
-      why: '失信、限高都在判决以后，由法院定。有能力不还、藏财产才列失信；判决后没按通知还，也可能限高，含高收费学校。',
+      why: '失信、限高都在判决以后，由法院定。有能力不还、藏财产、假报财产这类，才列失信；判决后没按通知还，也可能限高，含高收费学校。',
       sources: ['court.shixin', 'court.xiangao'],
     },
   ],
@@ -158,7 +164,7 @@ export const pressure = {
     },
     {
       say: '分期一共多收多少，请写成书面发给我。',
-      why: '办之前应当给你看综合融资成本明示表，写明年化。这是监管规定。看到数再比，比的是放着不管。',
+      why: '办之前应当给你看综合融资成本明示表，写明年化。这是监管规定。看到数，再和放着不管比。',
       sources: ['rate.disclose', 'rate.annual'],
     },
   ],
@@ -171,7 +177,7 @@ export const pressure = {
       to: 'callerOffice',
     },
     {
-      say: '这是欠款，我愿意谈。别的请发书面通知。',
+      say: '还款的事我愿意谈，别的请发书面通知。',
       why: '欠钱还不上，一般是民事的事；骗贷、有能力却不执行判决，可能是犯罪。吓唬人是行业自律不许的，可据此投诉，不等于违法。',
       sources: ['neg.notcrime', 'collect.eight'],
     },

@@ -13,7 +13,7 @@ export const probing = {
     },
     {
       when: ['early'],
-      say: '这期我怕一次还不清，所以早点来谈。',
+      say: '这期我怕一次还不清，想早点谈好怎么还。',
       why: '说完就停，不编原因。',
     },
     {
@@ -34,6 +34,11 @@ export const probing = {
       why: '对不上的数不付。账单上没有争议的部分，可以自己在{place}还。',
     },
     {
+      when: ['agreed'],
+      say: '我照刚才说好的日子付，请先把书面的发我。',
+      why: '只付说好的，不多答应一笔。',
+    },
+    {
       when: ['early'],
       say: '今天还没到期，我想先谈好怎么还。',
       why: '今天不答应付。到期以后每天要加多少，以合同为准。',
@@ -50,6 +55,11 @@ export const probing = {
       when: ['disputed'],
       say: '数对清了，我才定得了日子。',
       why: '不认对不上的数，也不为它定日子。',
+    },
+    {
+      when: ['agreed'],
+      say: '照刚才说好的日子还。请您把日子念一遍，我来对。',
+      why: '只说说好的日子，和记下的对。',
     },
     {
       when: ['firstSaid'],
@@ -84,34 +94,39 @@ export const probing = {
       why: '数没对清，先不报方案。',
     },
     {
+      when: ['agreed'],
+      say: '照刚才说好的方案还。请您念一遍，我来对。',
+      why: '已经说好的，不再提别的方案。',
+    },
+    {
       when: ['nextSaid', 'feeAhead'],
-      say: '就是刚才说的：费用先付，本金分 {parts} 期，每期 {perPart} 元。',
+      say: '就是刚才说的：费用先付，{base}分 {parts} 期，每期 {perPart} 元。',
       plain: '就是刚才说的：费用先付，本金平分成几期。',
       why: '再说一遍，不往下让。',
     },
     {
       when: ['nextSaid'],
-      say: '就是刚才说的：本金分 {nextParts} 期，每期 {nextPerPart} 元。',
+      say: '就是刚才说的：{base}分 {nextParts} 期，每期 {nextPerPart} 元。',
       plain: '就是刚才说的：本金换个期数，还是平分。',
       why: '再说一遍，不往下让。',
     },
     {
       when: ['firstSaid'],
-      say: '就是刚才说的：本金分 {parts} 期，每期 {perPart} 元。',
+      say: '就是刚才说的：{base}分 {parts} 期，每期 {perPart} 元。',
       plain: '就是刚才说的：本金平分成几期还。',
       why: '再说一遍就停，等对方开口。',
     },
     {
       when: ['asksExtension'],
       say: '我想先展期到 {extendTo}，到时候还清。请帮我申请。',
-      plain: '我想先展期，到时候还清。请帮我申请。',
+      plain: '我想先给这期展期。请帮我申请。',
       why: '要对方同意，不一定能成。',
       sources: ['neg.extension'],
       to: 'extension',
     },
     {
       when: ['firstFits'],
-      say: '本金 {principal} 元，我想分 {parts} 期，每期 {perPart} 元。请帮我申请。',
+      say: '{base} {principal} 元，我想分 {parts} 期，每期 {perPart} 元。请帮我申请。',
       plain: '本金我想平分成几期还。请帮我申请。',
       why: '说完就停，等对方开口。逾期费用下一句再谈。',
       to: 'offer',
@@ -124,25 +139,36 @@ export const probing = {
   ask_ability: [
     ...whoFirst,
     {
+      when: ['agreed'],
+      say: '我每月收入 {income} 元，刚才说好的数我能按时还。',
+      plain: '收入我核对了再报，刚才说好的数我能按时还。',
+      why: '问到才说，只说账上的数。别的存款、家当，不用一项项报。',
+    },
+    {
       when: ['nextSaid', 'otherParts'],
       say: '我每月收入 {income} 元，每期能还 {nextPerPart} 元。',
-      plain: '收入我能交证明，还的数就是刚才报的。',
+      plain: '收入我核对了再报，还的数就是刚才报的。',
       why: '问到才说。别的存款、家当，不用一项项报。',
     },
     {
       when: ['firstFits'],
       say: '我每月收入 {income} 元，每期能还 {perPart} 元。',
-      plain: '收入我能交证明，请先看我的方案。',
+      plain: '收入我核对了再报，请先看我的方案。',
       why: '问到才说，只说账上的数。别的存款、家当，不用一项项报。',
     },
     {
       say: '我每月收入 {income} 元，能还多少，我算好再报。',
-      plain: '收入我能交证明，能还多少我算好再报。',
+      plain: '收入和能还多少，我核对好了再报。',
       why: '问到才说，只说账上的数。没算过的不报。',
     },
   ],
   ask_monthly_ability: [
     ...whoFirst,
+    {
+      when: ['agreed'],
+      say: '每期还多少，就照刚才说好的。',
+      why: '只认说好的数，不报最多能还多少。',
+    },
     {
       when: ['nextSaid', 'otherParts'],
       say: '每期 {nextPerPart} 元，我能按时还。',
@@ -170,8 +196,8 @@ export const probing = {
   ask_use: [
     ...whoFirst,
     {
-      say: '花在哪里，账单上都有。请接着谈怎么还。',
-      why: '不编用途，也不争。',
+      say: '用在哪里我先不细说，请接着谈怎么还。',
+      why: '不编用途，也不争。要凭据，就问要哪几样。',
     },
   ],
   ask_proof: [
@@ -209,7 +235,7 @@ export const probing = {
     },
     {
       when: ['plan'],
-      say: '我只能确认我方案里的数和日子，别的不敢答应。',
+      say: '方案谈成，我就按里面的数和日子还，别的不敢答应。',
       why: '没谈成，不当作答应。提出还款计划，三年的诉讼时效会重新算。',
       sources: ['neg.limitation'],
     },

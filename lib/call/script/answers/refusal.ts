@@ -73,6 +73,17 @@ export const refusal = {
       why: '对不上的费用不认，也不先付。',
     },
     {
+      when: ['agreedTheirs'],
+      say: '刚才说好的方案里有没有这笔费用？请念一遍。',
+      why: '说好的里没有的，不另外答应。有的，算过再说。',
+    },
+    {
+      when: ['late', 'nextSaid', 'feeAhead'],
+      say: '这笔费用我说了先付，请问{base}能那样分吗？',
+      plain: '这笔费用我说了先付，请问剩下的能那样分吗？',
+      why: '第二级已经把费用放进去了，不再往下让。',
+    },
+    {
       when: ['late', 'nextSaid'],
       say: '不能减，请把原话备注上，改天我再申请。',
       why: '能减多少，没查到公开的规定。不往下让。',
@@ -80,7 +91,7 @@ export const refusal = {
     },
     {
       when: ['late', 'firstSaid', 'feeAhead', 'nextFits'],
-      say: '那 {fee} 元我先付，最晚 {feeAheadBy}（含当天）。本金请分 {parts} 期，每期 {perPart} 元。',
+      say: '那 {fee} 元我先付，最晚 {feeAheadBy}（含当天）。{base}请分 {parts} 期，每期 {perPart} 元。',
       plain: '那逾期费用我先付，本金请帮我平分成几期。',
       why: '这是最后一级，再往下不让。',
       to: 'nextFee',
@@ -99,7 +110,7 @@ export const refusal = {
     {
       when: ['unknownCaller'],
       say: '没有书面的，我自己打 {line} 核对。',
-      why: '不打对方给的号码。欠不欠、欠多少，以{place}的账单为准。',
+      why: '不打对方给的号码。欠不欠、欠多少，自己到{place}看账单。',
       sources: ['ch.95188', 'neg.channel'],
       to: 'selfDial',
     },

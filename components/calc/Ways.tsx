@@ -1,0 +1,96 @@
+import { formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
+import { type Debt, nameOf } from '../../lib/debt/index.ts';
+import { fen, formatYuan } from '../../lib/money/index.ts';
+import type { SeveralPlan, Way, Ways } from '../../lib/plan/index.ts';
+import { wayNames } from '../../lib/plan/words.ts';
+import { Amount } from '../ui/Amount.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Seg } from '../ui/Seg.tsx';
+import { Words } from '../ui/Words.tsx';
+
+export type WaysCardProps = {
+  ways: Ways;
+  debts: readonly Debt[];
+  /** How far it was followed. */
+  years: number;
+  way: string;
+  onWay(way: Way): void;
+};
+
+/** Which way is cheaper and by how much; beneath it each debt the one way or the other. */
+export function WaysCard({ ways, debts, years, way, onWay }: WaysCardProps) {
+  const { cheaper } = ways;
+  const better = cheaper === 'fair' || cheaper === 'dearest' ? cheaper : 'fair';
+  const shown: Way = way === 'fair' || way === 'dearest' ? way : better;
+  return (
+    <section class={`verdict ${cheaper === 'neither' ? 'is-care' : 'is-good'}`} aria-live="polite">
+      <h2 class="verdict__head">
+        <Icon name={cheaper === 'neither' ? 'hand' : 'layers'} />
+        <span>
+          <Words text={headOf(ways, years)} />
+        </span>
+      </h2>
+      <div class="verdict__item stack-s">
+        <dl class="rows">
+          {(['fair', 'dearest'] as const).map((id) => (
+            <div key={id}>
+              <dt>{wayNames[id]}，一共付</dt>
+              <dd>
+                <Total of={ways[id]} years={years} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <Seg label="怎么分" of={wayNames} value={shown} onPick={onWay} />
+        <ul class="calc__each">
+          {ways[shown].each.map((one, at) => {
+            const debt = debts[at];
+            const month = ways[shown].months[0]?.paid[at] ?? fen(0);
+            return (
+              debt && (
+                <li key={one.id}>
+                  <span class="debt__name">{nameOf(debt)}</span>
+                  <b>
+                    第一次 <Amount of={month} />
+                  </b>
+                  <span class="debt__sub">{one.owed === 0 ? '还清了' : endsWords(one.ends, years)}</span>
+                  <span class="debt__sub">
+                    比现在多付 <Amount of={one.cost} />
+                  </span>
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** '2028年6月10日还清' */
+export function endsWords(ends: PlainDate | undefined, years: number): string {
+  return ends ? `${formatDayOfYear(ends)}还清` : `${years} 年里还不完`;
+}
+
+function headOf({ cheaper, difference }: Ways, years: number): string {
+  switch (cheaper) {
+    case 'neither':
+      return `每月这些，${years} 年里还不完`;
+    case 'same':
+      return '两种分法，付的一样多';
+    default:
+      return difference === undefined
+        ? `只有“${wayNames[cheaper]}”，${years} 年里还得完`
+        : `${wayNames[cheaper]}，少付 ${formatYuan(difference)}`;
+  }
+}
+
+function Total({ of: { paid, left, ends }, years }: { of: SeveralPlan; years: number }) {
+  if (!ends)
+    return (
+      <>
+        {years} 年还剩 <Amount of={left} />
+      </>
+    );
+  return <Amount of={paid} />;
+}

@@ -1,0 +1,1 @@
+export { CalcTool } from './CalcTool.tsx';

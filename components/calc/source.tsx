@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { mainDebt } from '../../lib/casefile/index.ts';
+import { formatDayOfYear } from '../../lib/dates/index.ts';
+import { type Debt, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { rateHints } from '../../lib/debt/words.ts';
+import { formatYuan } from '../../lib/money/index.ts';
+import { rateWords } from '../debt/rates.ts';
+import { useView } from '../shell/view.ts';
+import { Field } from '../ui/Field.tsx';
+import { Seg } from '../ui/Seg.tsx';
+import { Words } from '../ui/Words.tsx';
+import { useCalcForm } from './form.ts';
+import { day, statedRate, sumAbove0 } from './read.ts';
+
+/** What is usual with 花呗; the contract decides. */
+const COMMON_RATE = '0.05';
+
+export const whoseNames = { own: '用我的数', typed: '另外填' } as const;
+
+/** A debt to work with: the one of the case, by whatever rule it has; or one that is typed, by the simple one. */
+export type DebtSource = {
+  debt: Debt | undefined;
+  typed: boolean;
+  /** By label; undefined where it is still to be filled in. */
+  needs: Record<string, unknown>;
+  fields: ComponentChildren;
+};
+
+export function useDebtSource(calculator: string): DebtSource {
+  const view = useView();
+  const own = mainDebt(view.file.value);
+  const form = useCalcForm(calculator, { whose: 'own', unpaid: '', dueDate: '', rate: COMMON_RATE });
+  const unpaid = form.entry('unpaid', sumAbove0);
+  const due = form.entry('dueDate', day);
+  const rate = form.entry('rate', statedRate);
+  const typed = !own || form.text('whose') === 'typed';
+  const choice = own && (
+    <Seg
+      label="算哪一笔"
+      of={whoseNames}
+      value={typed ? 'typed' : 'own'}
+      onPick={(whose) => form.type('whose', whose)}
+    />
+  );
+  if (!typed)
+    return {
+      debt: own,
+      typed,
+      needs: {},
+      fields: (
+        <>
+          {choice}
+          <OwnDebt debt={own} />
+        </>
+      ),
+    };
+  const stated = rate.value;
+  return {
+    debt:
+      unpaid.value !== undefined && due.value !== undefined && stated
+        ? {
+            id: 'typed',
+            kind: 'other',
+            unpaid: unpaid.value,
+            dueDate: due.value,
+            dailyRate: stated.percent,
+            ratePer: stated.per === 'day' ? undefined : stated.per,
+          }
+        : undefined,
+    typed,
+    needs: { 没还的金额: unpaid.value, 还款日: due.value, 费率: stated },
+    fields: (
+      <>
+        {choice}
+        <div class="two two--amount two--top">
+          <Field label="没还的金额" kind="money" unit="元" placeholder="照账单填" {...unpaid.field} />
+          <Field label="还款日" placeholder="2026-11-10" {...due.field} />
+        </div>
+        <Field
+          label="逾期费用，每天"
+          kind="money"
+          unit="%"
+          hint={stated && stated.per !== 'day' ? rateWords({ ...stated, basis: 365 }) : rateHints.huabei.text}
+          {...rate.field}
+        />
+      </>
+    ),
+  };
+}
+
+function OwnDebt({ debt }: { debt: Debt }) {
+  const owed = owedOn(debt, useView().today.value);
+  return (
+    <p class="small quiet">
+      <Words
+        text={`${nameOf(debt)}，没还的 ${formatYuan(owed.principal)} 元，还款日 ${formatDayOfYear(owed.dueDate)}。`}
+      />
+    </p>
+  );
+}

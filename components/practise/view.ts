@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals';
+import { applyChange, type CaseFile, openCall } from '../../lib/casefile/index.ts';
+import { preparedAbout } from '../call/KindOfCall.tsx';
+import { startCall } from '../call/start.ts';
+import type { Place, View } from '../shell/view.ts';
+import { type Chosen, knownSum, type Practice, setupOf } from './playing.ts';
+
+/** A practice call in a view of its own, with its first sentence on screen: the one that is being got ready, or they ring. */
+export function beginPractice(view: View, chosen: Chosen): Practice {
+  const own = practiseView(view);
+  own.startCall(chosen.kind, chosen.kind === 'outgoing' ? preparedAbout(view) : undefined);
+  const call = openCall(own.file.value)?.id ?? '';
+  return { call, view: own, setup: setupOf(own, chosen) };
+}
+
+/**
+ * A view for a practice call: the case as it stands, without drafts and without a call that goes on, and everything
+ * that is done in it stays in it. Nothing reaches the background, so nothing is stored.
+ */
+function practiseView(view: View): View {
+  const whole = view.file.value;
+  // Of a debt that is paid there is nothing to talk about.
+  const owes = knownSum(view) ? {} : { debts: {}, plan: {} };
+  const file = signal<CaseFile>({ ...whole, ...owes, records: ended(whole.records), drafts: {} });
+  const own: View = {
+    ...view,
+    file,
+    link: signal({ ...view.link.value, file: file.value, unsaved: 0, refused: false, unreadable: [] }),
+    place: signal<Place>({ at: 'call' }),
+    lastStep: signal(''),
+    removed: signal(''),
+    send: (change) => {
+      file.value = applyChange(file.value, change);
+    },
+    keepIn: () => undefined,
+    erase: () => undefined,
+    startCall: (...args) => startCall(own, ...args),
+  };
+  return own;
+}
+
+/** Calls that are over: the next one may begin with what came of the last. */
+function ended(records: CaseFile['records']): CaseFile['records'] {
+  return Object.fromEntries(Object.entries(records).filter(([, { endedAt }]) => endedAt !== undefined));
+}

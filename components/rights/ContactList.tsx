@@ -1,0 +1,185 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { chinaClock, formatDay, weekdayName } from '../../lib/dates/index.ts';
+import {
+  assess,
+  type Contact,
+  conductIn,
+  copyOf,
+  deedWords,
+  type Rule,
+  rules,
+  shownContacts,
+  tallyOf,
+  timeWords,
+} from '../../lib/rights/index.ts';
+import { channelNames, verdictWords, whoNames } from '../../lib/rights/words.ts';
+import { ToolTop } from '../shell/Top.tsx';
+import { Troubles } from '../shell/Troubles.tsx';
+import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Words } from '../ui/Words.tsx';
+import { CopyLog } from './CopyLog.tsx';
+
+/** How many are drawn before one asks for more. */
+const DRAWN = 30;
+
+export type ContactListProps = {
+  onBack(): void;
+  backTo?: string;
+  onNew(): void;
+  onEdit(id: string): void;
+  popup?: boolean;
+};
+
+/** Everything logged, the newest first: how often, and as text for a complaint. */
+export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: ContactListProps) {
+  const view = useView();
+  const log = shownContacts(view.file.value.contacts);
+  const drawn = useSignal(DRAWN);
+  const [last] = log;
+  const again = () => {
+    if (!last) return;
+    const now = view.now();
+    view.send({
+      type: 'contactPut',
+      contact: copyOf(last, view.newId(), view.today.value, chinaClock(now)),
+    });
+  };
+  return (
+    <div class={popup ? '' : 'panel'}>
+      <ToolTop title="催收记录" onBack={onBack} {...(backTo && { backTo })} />
+      <main class="body stack">
+        <Troubles />
+        <TakenOut />
+        {last ? (
+          <>
+            <Tally log={log} />
+            <div>
+              <button type="button" class="btn btn--line btn--wide" onClick={again}>
+                <Icon name="other" small />
+                再记一次
+              </button>
+              <p class="field__hint">和最上面那条一样，时间记现在。</p>
+            </div>
+            <ul class="list">
+              {log.slice(0, drawn.value).map((contact) => (
+                <li key={contact.id}>
+                  <Row contact={contact} onEdit={onEdit} />
+                </li>
+              ))}
+            </ul>
+            {log.length > drawn.value && (
+              <button
+                type="button"
+                class="btn btn--quiet btn--wide"
+                onClick={() => {
+                  drawn.value += DRAWN;
+                }}
+              >
+                再看早先的 {log.length - drawn.value} 条
+              </button>
+            )}
+            <CopyLog log={log} />
+          </>
+        ) : (
+          <p class="card quiet">还没有记录。每次都记，多了就能看出打得勤不勤、找了谁。</p>
+        )}
+      </main>
+      <footer class="dock">
+        <div class="dock__bar">
+          <button type="button" class="btn btn--main btn--tall" onClick={onNew}>
+            <Icon name="plus" />
+            记一条
+          </button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Tally({ log }: { log: readonly Contact[] }) {
+  const { today } = useView();
+  const { today: now, week, night } = tallyOf(log, today.value);
+  return (
+    <dl class="rows card">
+      <div>
+        <dt>今天</dt>
+        <dd>{now} 次</dd>
+      </div>
+      <div>
+        <dt>最近 7 天</dt>
+        <dd>{week} 次</dd>
+      </div>
+      <div>
+        <dt>其中 22 点到次日 8 点</dt>
+        <dd>{night} 次</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }) {
+  const { on, time, channel, who, person, times, firm, words } = contact;
+  return (
+    <button type="button" class="debt" onClick={() => onEdit(contact.id)}>
+      <span class="debt__name">
+        {channelNames[channel]}
+        {times > 1 && ` ${times} 次`}，{person.trim() || whoNames[who]}
+      </span>
+      <VerdictChip contact={contact} />
+      <span class="debt__sub debt__sub--left">
+        {formatDay(on)} {weekdayName(on)} {timeWords(time)}
+        {firm.trim() && `，${firm.trim()}`}
+        <br />
+        {deedWords(contact)}
+        {words.trim() && (
+          <>
+            “<Words text={words.trim().slice(0, 60)} />”
+          </>
+        )}
+      </span>
+    </button>
+  );
+}
+
+function VerdictChip({ contact }: { contact: Contact }) {
+  const view = useView();
+  const { contacts } = view.file.value;
+  const { verdict, rules: found } = useMemo(
+    () => assess(contact, Object.values(contacts), view.today.value, conductIn(contact.words)),
+    [contact, contacts, view.today.value],
+  );
+  const first: Rule | undefined = found[0] && rules[found[0]];
+  if (verdict === 'not' && first)
+    return (
+      <span>
+        <span class={`chip ${first.mild ? 'chip--care' : 'chip--danger'}`}>{first.head}</span>
+      </span>
+    );
+  const kind = verdict === 'allowed' ? 'allowed' : 'unclear';
+  return (
+    <span>
+      <span class={`chip ${kind === 'unclear' ? 'chip--care' : ''}`}>{verdictWords[kind]}</span>
+    </span>
+  );
+}
+
+/** The entry taken out last, until the view is closed: one press brings it back. */
+function TakenOut() {
+  const view = useView();
+  const removed = view.removed.value;
+  if (!removed || !view.file.value.contacts[removed]?.removed) return null;
+  return (
+    <div class="note" role="status">
+      <span class="note__text">删了一条催收记录。</span>
+      <button
+        type="button"
+        class="btn btn--quiet"
+        onClick={() => view.send({ type: 'contactRemoved', contact: removed, removed: false })}
+      >
+        撤销
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Answer, questions, type Rule, rules } from '../../lib/rights/index.ts';
+import { allowedText, unsureName, verdictWords } from '../../lib/rights/words.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Seg } from '../ui/Seg.tsx';
+import { answered } from './form.ts';
+import { RuleText } from './RuleText.tsx';
+import type { Editing } from './useContact.ts';
+
+const looks: Record<'not' | 'mild' | 'unclear' | 'allowed', { icon: IconName; tone: string }> = {
+  not: { icon: 'danger', tone: 'is-danger' },
+  mild: { icon: 'hand', tone: 'is-care' },
+  unclear: { icon: 'ask', tone: 'is-care' },
+  allowed: { icon: 'check', tone: 'is-good' },
+};
+
+/** How many rules are told in full. */
+const TOLD = 2;
+
+/** Whether it was allowed, by which rule and how strong it is; or the one question that decides it. */
+export function VerdictCard({ editing, beside }: { editing: Editing; beside: string }) {
+  const { verdict, rules: found, question } = editing.assessment;
+  const first: Rule | undefined = found[0] && rules[found[0]];
+  const { icon, tone } = looks[verdict === 'not' && first?.mild ? 'mild' : verdict];
+  return (
+    <section class={`verdict ${tone}`} aria-live="polite" aria-label="合不合规">
+      <h2 class="verdict__head">
+        <Icon name={icon} />
+        {verdict === 'not' && first
+          ? first.head
+          : verdictWords[verdict === 'allowed' ? 'allowed' : 'unclear']}
+        <small>{verdict === 'unclear' && question ? '再答一句' : beside}</small>
+      </h2>
+      {question && verdict !== 'not' && <Decides editing={editing} question={question} />}
+      {found.slice(0, TOLD).map((id) => (
+        <RuleText key={id} id={id} />
+      ))}
+      {found.length > TOLD && (
+        <details class="verdict__item fold">
+          <summary>还有 {found.length - TOLD} 条规定</summary>
+          {found.slice(TOLD).map((id) => (
+            <RuleText key={id} id={id} />
+          ))}
+        </details>
+      )}
+      {question && verdict === 'not' && <Decides editing={editing} question={question} />}
+      {verdict === 'allowed' && (
+        <div class="verdict__item">
+          <p class="verdict__say">{allowedText}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type DecidesProps = { editing: Editing; question: keyof typeof questions };
+
+/** The question, with its answer still to change once it is given. */
+function Decides({ editing: { draft, contact }, question }: DecidesProps) {
+  const { ask, yes, no, otherwise } = questions[question];
+  // What could have been agreed is known, or was not agreed.
+  const answers: Partial<Record<Answer, string>> =
+    otherwise === 'unclear' ? { yes, no, unsure: unsureName } : { no, yes };
+  return (
+    <div class="verdict__item">
+      <p class="verdict__say">
+        <b>{ask}</b>
+      </p>
+      <Seg
+        label={ask}
+        of={answers}
+        value={contact.answers[question] ?? ''}
+        onPick={(answer) => draft.type('answers', answered(draft.text('answers'), question, answer))}
+      />
+    </div>
+  );
+}

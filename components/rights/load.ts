@@ -1,0 +1,2 @@
+/** Fetches what is seen of collectors, from the extension itself. */
+export const loadRights = () => import('./index.ts');

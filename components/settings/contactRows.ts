@@ -1,0 +1,40 @@
+import { formatDayOfYear } from '../../lib/dates/index.ts';
+import {
+  type Answer,
+  type Contact,
+  deedWords,
+  type Question,
+  type QuestionId,
+  questions,
+  timeWords,
+} from '../../lib/rights/index.ts';
+import { channelNames, unsureName, whoNames } from '../../lib/rights/words.ts';
+
+type Row = [name: string, value: string];
+
+/** All that is kept of a logged contact, as words. */
+export function contactRows(contact: Contact): Row[] {
+  const { on, time, who, person, channel, times, from, firm, staff, words, answers, call } = contact;
+  const what = `${channelNames[channel]} ${times} 次，找的是${whoNames[who]}`;
+  const rows: Row[] = [
+    ['找的是', person],
+    ['做了什么', deedWords(contact)],
+    ['来的号码', from],
+    ['机构', firm],
+    ['工号', staff],
+    ['原话', words],
+    ...Object.entries(answers).map(([question, answer]) => answerRow(question, answer)),
+    ['那通电话', call === undefined ? '' : '在通话记录里'],
+  ];
+  return [
+    [`${formatDayOfYear(on)} ${timeWords(time)}`, contact.removed ? `${what}（已删，留着可以撤销）` : what],
+    ...rows.filter(([, value]) => value !== ''),
+  ];
+}
+
+/** An answer to a question that is no longer asked is still shown. */
+function answerRow(id: string, answer: Answer): Row {
+  const known: Question | undefined = Object.hasOwn(questions, id) ? questions[id as QuestionId] : undefined;
+  if (!known) return [id, answer];
+  return [known.ask, answer === 'unsure' ? unsureName : known[answer]];
+}

@@ -1,0 +1,1 @@
+export { StatementTool } from './StatementTool.tsx';

@@ -1,0 +1,156 @@
+import type { PlainDate } from '../dates/index.ts';
+import type { Breach } from './conduct/index.ts';
+import { type Contact, isNight } from './contact.ts';
+import { deeds } from './deeds.ts';
+import { countsOf, type DayCounts, earlierNo } from './log.ts';
+import { questions } from './questions.ts';
+import { type RuleId, rules } from './rules.ts';
+import type { QuestionId, Rule } from './types.ts';
+
+/**
+ * `not`: by `rules` it should not have been, the first to tell first. `unclear`: it depends on `question`, by `rules`.
+ * `allowed`: nothing of what was entered is against a rule.
+ */
+export type Assessment = {
+  verdict: 'not' | 'unclear' | 'allowed';
+  rules: RuleId[];
+  question?: QuestionId | undefined;
+  /** Something happened for which 110 comes first. */
+  danger: boolean;
+  /** That day with this one, as far as it was logged. */
+  counts: DayCounts;
+};
+
+/** Effective calls a day to one debtor: GB/T 45251-2025. */
+const MOST_CALLS = 3;
+/** Attempts a day at one number that nobody answers: guidelines of the banking association. */
+const MOST_ATTEMPTS = 6;
+
+/** `told`: by the words, which come in their own order. */
+type Found = { rule: RuleId; sure: boolean; question?: QuestionId | undefined; told?: true };
+
+/**
+ * Whether a contact was allowed, as far as what was entered and logged can tell.
+ *
+ * @param log  all that was logged, whether or not this contact is among it
+ * @param today  later days in the log count for nothing
+ * @param pointed  what its words point to: `conductIn`
+ */
+export function assess(
+  contact: Contact,
+  log: readonly Contact[],
+  today: PlainDate,
+  pointed: readonly Breach[] = [],
+): Assessment {
+  const others = log.filter(({ id, on, removed }) => id !== contact.id && on <= today && !removed);
+  const counts = countsOf([contact, ...others], contact);
+  const found = [
+    ...hours(contact),
+    ...tooMany(contact, counts),
+    ...otherPeople(contact, others),
+    ...fromDeeds(contact),
+    ...pointed.map((one) => ({ ...one, question: questionFor(one), told: true as const })),
+  ].filter(({ rule }) => heldOn(rule, contact.on));
+  const danger = contact.happened.some((deed) => deeds[deed].danger === true);
+  const { rules: told, ...verdict } = verdictOf(found, contact);
+  return { ...verdict, rules: danger ? forPoliceFirst(told) : told, danger, counts };
+}
+
+function verdictOf(found: readonly Found[], { answers }: Contact): Omit<Assessment, 'danger' | 'counts'> {
+  const inState = (state: State) => found.filter((one) => stateOf(one, answers) === state);
+  const [broken, open, dropped] = [inState('not'), inState('unclear'), inState('dropped')];
+  if (broken.length > 0) {
+    // Something else may be broken for certain: then no answer changes the verdict.
+    const question = broken.every((one) => one.question) ? firstQuestion(broken) : undefined;
+    return { verdict: 'not', rules: inOrder(broken), question };
+  }
+  if (open.length > 0) return { verdict: 'unclear', rules: inOrder(open), question: firstQuestion(open) };
+  // The answer that made it allowed can still be changed.
+  return { verdict: 'allowed', rules: [], question: firstQuestion(dropped) };
+}
+
+/** Of the rule that is told first. */
+function firstQuestion(found: readonly Found[]): QuestionId | undefined {
+  const [first] = inOrder(found);
+  return found.find(({ rule, question }) => rule === first && question)?.question;
+}
+
+type State = 'not' | 'unclear' | 'dropped';
+
+function stateOf({ sure, question }: Found, answers: Contact['answers']): State {
+  if (!question) return sure ? 'not' : 'unclear';
+  const answer = answers[question];
+  const { breach, otherwise } = questions[question];
+  if (answer === undefined || answer === 'unsure') return sure ? otherwise : 'unclear';
+  return answer === breach ? 'not' : 'dropped';
+}
+
+/** Each once: that nothing be paid before all else, then what the words tell, then as they stand in the list of rules. */
+function inOrder(found: readonly Found[]): RuleId[] {
+  const ids = found.map(({ rule }) => rule);
+  const told = found.flatMap((one) => (one.told ? [one.rule] : []));
+  const listed = (Object.keys(rules) as RuleId[]).filter((id) => ids.includes(id));
+  return [...new Set([...ids.filter((id) => id === 'collect.account'), ...told, ...listed])];
+}
+
+function forPoliceFirst(ids: RuleId[]): RuleId[] {
+  const forPolice = (id: RuleId) => (rules[id] as Rule).remedies.includes('report');
+  return [...ids.filter(forPolice), ...ids.filter((id) => !forPolice(id))];
+}
+
+function heldOn(id: RuleId, day: PlainDate): boolean {
+  const { since }: Rule = rules[id];
+  return since === undefined || since <= day;
+}
+
+/** Where the words show a breach, only what could have been agreed is still asked. */
+function questionFor({ rule, sure }: Breach): QuestionId | undefined {
+  const { question }: Rule = rules[rule];
+  return question && (!sure || questions[question].otherwise === 'not') ? question : undefined;
+}
+
+function hours(contact: Contact): Found[] {
+  return isNight(contact) ? [{ rule: 'collect.hours', sure: true, question: 'agreedHours' }] : [];
+}
+
+/** Only of the same lender, which is asked where it was not noted each time. */
+function tooMany({ who, channel, happened }: Contact, counts: DayCounts): Found[] {
+  if (who !== 'me' || channel !== 'call') return [];
+  const same = counts.oneFirm ? undefined : ('sameLender' as const);
+  const missed = happened.includes('missed');
+  const robot = happened.includes('robot');
+  if (missed)
+    return counts.missed > MOST_ATTEMPTS
+      ? [{ rule: 'collect.attempts', sure: true, question: same ?? 'agreedCalls' }]
+      : [];
+  if (robot)
+    return counts.notices > MOST_CALLS
+      ? [{ rule: 'collect.notice', sure: true, question: same ?? 'agreedNotice' }]
+      : [];
+  return counts.calls > MOST_CALLS ? [{ rule: 'collect.calls', sure: true, question: same }] : [];
+}
+
+/** Others than the debtor: only where the debtor could not be reached, and never again after a no. */
+function otherPeople(contact: Contact, others: readonly Contact[]): Found[] {
+  if (contact.who === 'me') return [];
+  const before = earlierNo(contact, others);
+  return [
+    { rule: 'collect.third', sure: true, question: 'reachable' },
+    ...(before
+      ? [
+          {
+            rule: 'collect.third.say' as const,
+            sure: true,
+            question: before === 'same' ? undefined : ('refusedBefore' as const),
+          },
+        ]
+      : []),
+  ];
+}
+
+function fromDeeds({ happened }: Contact): Found[] {
+  return happened.flatMap((deed) => {
+    const { rules: broken, question } = deeds[deed];
+    return broken.map((rule) => ({ rule: rule as RuleId, sure: true, question }));
+  });
+}

@@ -1,0 +1,35 @@
+import type { Deeds } from './types.ts';
+
+/** What can have happened, as one would tell it. */
+export const deeds: Deeds = {
+  plain: { title: '说话正常，没别的', rules: [] },
+  missed: { title: '响了，没接', rules: [] },
+  robot: { title: '机器播报', rules: [] },
+  fourth: {
+    title: '同一家，今天第 4 次接通',
+    rules: ['collect.calls'],
+  },
+  noName: { title: '不肯说是哪家', rules: ['collect.identify'] },
+  insult: { title: '骂人、羞辱', rules: ['collect.eight', 'collect.dignity'] },
+  threat: { title: '威胁要伤人、闹事', rules: ['collect.eight', 'collect.harass'], danger: true },
+  posing: { title: '冒充法院、警察', rules: ['collect.eight', 'collect.crime2'] },
+  falsehood: { title: '多报欠款，把后果说大', rules: ['collect.eight'] },
+  charge: { title: '另外要钱：上门费、手续费', rules: ['collect.eight'] },
+  newLoan: { title: '叫借新的来还', rules: ['collect.eight'] },
+  account: { title: '叫付到个人账户、扫码、点链接', rules: ['collect.account'] },
+  private: { title: '没同意，用私人号码、微信', rules: ['collect.eight'] },
+  pester: { title: '一直打、一直发，停不下来', rules: ['collect.privacy', 'collect.harass'] },
+  published: { title: '贴出来、发到群里', rules: ['collect.privacy', 'collect.eight'] },
+  passedOn: { title: '把我的信息给了别人', rules: ['collect.pipl'], question: 'passedOn' },
+  alone: { title: '只来了一个人', rules: ['collect.visit'] },
+  noId: { title: '不亮身份', rules: ['collect.visit'] },
+  noTape: { title: '没有录音录像', rules: ['collect.visit'] },
+  entered: { title: '没同意就进门', rules: ['collect.visit'] },
+  followed: { title: '跟踪、堵门', rules: ['collect.harass'], danger: true },
+  violence: { title: '动手、关着不让走', rules: ['collect.crime2'], danger: true },
+  asked: { title: '只问我的号码、请带话', rules: [] },
+  told: { title: '说了我欠钱、欠多少', rules: ['collect.third.say', 'collect.privacy'] },
+  pressed: { title: '叫他替我还', rules: ['collect.third.say'] },
+  declined: { title: '他说了：别再打', rules: [] },
+  again: { title: '说过别再打，又打', rules: ['collect.third.say'] },
+};

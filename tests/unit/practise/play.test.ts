@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asides, mine } from '../../../lib/call/index.ts';
+import { type CaseFile, emptyCase } from '../../../lib/casefile/index.ts';
+import { fen, yuan } from '../../../lib/money/index.ts';
+import { answerToAsk, type Temper } from '../../../lib/practise/index.ts';
+import { exampleCase, huabei } from '../casefile/example.ts';
+import { Practice, viewOf } from './listener.ts';
+
+// A view looks at the clock now and then, for midnight.
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const tempers: readonly Temper[] = ['calm', 'hurried', 'hard'];
+/** Whoever plays it out, no call is longer. */
+const MOST = 45;
+
+const late: CaseFile = { ...exampleCase, records: {} };
+const cases: Record<string, CaseFile> = {
+  late,
+  'an answer that was promised': exampleCase,
+  'not yet due': {
+    ...late,
+    debts: { d1: { ...huabei, dueDate: '2026-11-30' } },
+    plan: {
+      plan: { parts: 12, firstDate: '2026-12-30', next: { kind: 'feeAhead' }, extendTo: '2026-12-30' },
+    },
+  },
+  'more parts': {
+    ...late,
+    plan: { plan: { parts: 12, firstDate: '2026-12-10', next: { kind: 'parts', parts: 18 } } },
+  },
+  'no plan, no limit': { ...late, plan: {}, budget: {} },
+  nothing: emptyCase,
+  'one fen': { ...late, debts: { d1: { ...huabei, unpaid: fen(1) } } },
+  'the most': { ...late, debts: { d1: { ...huabei, unpaid: yuan('99999999.99') } } },
+};
+
+const spoken = (practice: Practice) => practice.turns.map(({ said }) => `${said.lead ?? ''}${said.words}`);
+
+/** A call from beginning to end, by a user who listens. */
+function played(file: CaseFile, seed: number, temper: Temper): Practice {
+  const practice = new Practice(viewOf(file).view, { seed, temper });
+  practice.run(MOST);
+  return practice;
+}
+
+it('the same number, temper and keys are the same call', () => {
+  const once = spoken(played(late, 412, 'hard'));
+  expect(spoken(played(late, 412, 'hard'))).toEqual(once);
+  expect(spoken(played(late, 413, 'hard'))).not.toEqual(once);
+  expect(spoken(played(late, 412, 'calm'))).not.toEqual(once);
+});
+
+describe.each(Object.entries(cases))('a call about %s', (_, file) => {
+  it.each(tempers)('ends with whoever is %s, whatever the number', (temper) => {
+    for (let seed = 0; seed < 5; seed++) {
+      const practice = played(file, seed * 811, temper);
+      expect(spoken(practice).join('')).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+});
+
+it('ends for somebody who takes everything for something else', () => {
+  for (let seed = 0; seed < 5; seed++) {
+    const practice = new Practice(viewOf(late).view, { seed, temper: tempers[seed % 3] ?? 'calm' });
+    for (let at = 0; practice.call.endedAt === undefined; at++) {
+      const { replies, node } = practice.walk;
+      if ('ends' in node || practice.said.over) practice.walk.end();
+      else practice.press(replies[(seed + at) % replies.length]?.hear ?? '');
+      expect(at).toBeLessThan(MOST);
+    }
+  }
+});
+
+it('when somebody rings, it is played too', () => {
+  for (const temper of tempers) {
+    const practice = new Practice(viewOf(late).view, { seed: 7, temper }, 'incoming');
+    expect(practice.run(MOST)).toBeGreaterThan(1);
+  }
+});
+
+it('nothing of it is stored or sent, and the case outside stays as it was', () => {
+  const { view, sent } = viewOf(late);
+  const before = view.file.value;
+  const practice = new Practice(view, { seed: 3, temper: 'hurried' });
+  practice.walk.log({ kind: 'note', words: '工号 1234' });
+  practice.view.send({ type: 'draftTyped', field: 'x', text: 'y' });
+  practice.view.keepIn('session');
+  practice.view.erase();
+  practice.run(MOST);
+  expect(practice.call.endedAt).toBeDefined();
+  expect(view.place.value).toEqual({ at: 'home' });
+  expect(sent).toEqual([]);
+  expect(view.file.value).toBe(before);
+});
+
+describe('what the user does besides', () => {
+  const practice = (seed = 5) => new Practice(viewOf(late).view, { seed, temper: 'calm' });
+
+  it('a sentence taken back takes back their answer, and they say again what they said before', () => {
+    const call = practice();
+    const first = call.said;
+    call.listen();
+    const second = call.said;
+    expect(second).not.toEqual(first);
+    call.walk.log({ kind: 'back' });
+    expect(call.said).toEqual(first);
+    expect(call.turns.at(-1)?.took).toBeUndefined();
+    call.listen();
+    expect(call.said).toEqual(second);
+  });
+
+  it('while the user takes time, what they said still stands', () => {
+    const call = practice();
+    const { words, hears } = call.said;
+    call.walk.log({ kind: 'aside', aside: 'calm', words: asides.calm.say });
+    expect(call.said).toMatchObject({ words, hears, lead: expect.any(String) });
+    call.walk.log({ kind: 'aside', aside: 'mine', words: mine.split.say });
+    expect(call.said.lead).toBe('分开说，本金 8,640.00 元，费用 60.48 元。');
+  });
+
+  it('a figure that was left open is said when it is asked for', () => {
+    const open = find((call) => call.said.offer !== undefined && call.said.offer.fee === undefined);
+    expect(open.said.hears).toEqual([]);
+    open.walk.log({ kind: 'aside', aside: 'counter', words: '请问每期的手续费是多少元？' });
+    expect(open.said.lead).toMatch(/^手续费/);
+    expect(open.said.offer?.fee).toBeDefined();
+  });
+
+  it('what they say before the end is an answer, or none', () => {
+    const call = practice();
+    const standing = { line: 'thanks', agreed: true, replies: [], slots: {} } as const;
+    expect(answerToAsk(call.setup, 'late', standing)).toMatch(/晚/);
+  });
+});
+
+/** The first call, of those that go on as the user should, that comes to such a point. */
+function find(wanted: (call: Practice) => boolean): Practice {
+  for (let seed = 0; seed < 60; seed++) {
+    const call = new Practice(viewOf(late).view, { seed, temper: 'hurried' });
+    for (let at = 0; at < MOST && call.call.endedAt === undefined; at++) {
+      if (wanted(call)) return call;
+      call.listen();
+    }
+  }
+  throw new Error('no call came to it');
+}
+
+it('without a debt they name a sum that is made up, the same for the same number', () => {
+  const sums = [0, 1, 412].map(
+    (seed) => new Practice(viewOf(emptyCase).view, { seed, temper: 'calm' }).setup.owed,
+  );
+  expect(sums).toEqual([300_000, 307_919, 300_000 + ((412 * 7_919) % 900_001)]);
+});
