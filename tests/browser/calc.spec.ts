@@ -76,7 +76,9 @@ test('without a case, by the keyboard alone: every one opens, leads back to its 
   await expect(app.owed).toContainText('8,700.48');
 });
 
-test('with a case its figures stand there, and come back after others were typed', async ({ extension }) => {
+test('with a case its figures stand there, and come back after others were typed', { tag: '@long' }, async ({
+  extension,
+}) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '8700.48' });
@@ -146,9 +148,9 @@ test('several creditors: the cheaper way is named with the difference, and what 
   await expect(rows.nth(1)).toContainText('第一次 1,000.00');
 });
 
-test('courts, limitation, record: the day by the bare count first, and how sure a later one is', async ({
-  extension,
-}) => {
+test('courts, limitation, record: the day by the bare count first, and how sure a later one is', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await openCalc(app, /真打官司/);

@@ -65,17 +65,19 @@ const hosts: Record<string, (extension: Extension) => Promise<App>> = {
 };
 
 for (const [name, open] of Object.entries(hosts)) {
-  test(`only while the browser is open: nothing typed in ${name} is on the disk after a crash`, async ({
-    stage,
-    extension,
-  }) => {
-    const app = await open(extension);
-    await app.begin('session');
-    const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
-    await stage.killBrowser();
-    expect(markers).toHaveLength(26);
-    expect(filesWith(stage.profile, markers)).toEqual({});
-  });
+  const details = name === 'a tab' ? { tag: '@long' } : {};
+  test(
+    `only while the browser is open: nothing typed in ${name} is on the disk after a crash`,
+    details,
+    async ({ stage, extension }) => {
+      const app = await open(extension);
+      await app.begin('session');
+      const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
+      await stage.killBrowser();
+      expect(markers).toHaveLength(26);
+      expect(filesWith(stage.profile, markers)).toEqual({});
+    },
+  );
 }
 
 test('on this computer: nothing typed is outside its own storage, and after 全部清空 nothing is anywhere', async ({

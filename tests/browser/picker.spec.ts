@@ -139,7 +139,7 @@ test('in a frame of the page it marks the right place; in one of another site it
   await expect(picking.picked).toHaveCount(0);
 });
 
-test('it marks the right place on a page that has moved its root', async ({ pickOn }) => {
+test('it marks the right place on a page that has moved its root', { tag: '@long' }, async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');
   await picking.page.evaluate("document.documentElement.style.transform = 'translate(30px, 20px)'");
   await picking.start();
@@ -150,7 +150,7 @@ test('it marks the right place on a page that has moved its root', async ({ pick
   expect(Math.abs(mark.y + mark.height / 2 - (cell.y + cell.height / 2))).toBeLessThan(4);
 });
 
-test('what scrolls in the page scrolls under the pointer', async ({ pickOn }) => {
+test('what scrolls in the page scrolls under the pointer', { tag: '@long' }, async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');
   await picking.start();
   await picking.pointAt('#scroller');
@@ -297,7 +297,7 @@ test.describe('nothing is left', () => {
       expect(await page.evaluate('__presses')).toEqual(['click']);
     });
 
-  test('after the sidebar is closed', async ({ pickOn }) => {
+  test('after the sidebar is closed', { tag: '@long' }, async ({ pickOn }) => {
     const picking = await pickOn('/grabby.htm');
     await picking.start();
     // Over the launcher it would be made ready again.

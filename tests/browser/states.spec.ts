@@ -117,9 +117,9 @@ test('two sidebars and the popup stay in step under 500 quick changes and typing
   await expect(tab.field('工资和别的收入')).toHaveValue('1234.56');
 });
 
-test('the browser stops the background again and again in the middle: every change arrives once', async ({
-  extension,
-}) => {
+test('the browser stops the background again and again in the middle: every change arrives once', {
+  tag: '@long',
+}, async ({ extension }) => {
   const views = await threeViews(extension);
   const { wires, debt } = views;
   await Promise.all(wires.map((wire, i) => wire.send(quickChanges(i, 166 + Number(i < 2), debt))));

@@ -10,6 +10,7 @@ import { pressure } from '../../../lib/call/moves/pressure.ts';
 import { probing } from '../../../lib/call/moves/probing.ts';
 import { refusal } from '../../../lib/call/moves/refusal.ts';
 import { spoken } from '../../../lib/call/moves/spoken.ts';
+import { MANY } from '../many.ts';
 
 const first = (text: string) => findMoves(text)[0]?.move;
 const three = (text: string) =>
@@ -155,7 +156,7 @@ describe('anything may be typed or pasted', () => {
   const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), damaged);
 
   it('never fails, answers in order, each move once, in less than 5 ms', () => {
-    const sample = fc.sample(texts, { numRuns: 10_000, seed: 5 });
+    const sample = fc.sample(texts, { numRuns: MANY, seed: 5 });
     const since = process.cpuUsage();
     for (const text of sample) {
       const found = findMoves(text);
