@@ -34,6 +34,28 @@ describe('what is said to somebody in debt, and the sign it shows', () => {
   ])('%s: %s', (sign, text) => expect(signsIn(text)).toContain(sign));
 });
 
+describe('the same in other words: what gives a word its meaning may stand further off', () => {
+  it.each<[SignId, string]>([
+    ['scam.policy', '兄弟们看过来，新规下来了，网贷都能停催，想办的评论区扣1'],
+    ['scam.policy', '把你的债务登记上去，由平台统一回收，三年后清零'],
+    ['scam.fee', '这边代理费是9600，谈下来的欠款另算，可以分三次付'],
+    ['scam.fee', '谈不下来一分不收，省下的利息对半分'],
+    ['scam.wash', '失信记录可以撤下来，想坐高铁的找我们'],
+    ['scam.data', '收到的六位数字念给我，我这边给您取消'],
+    ['scam.silence', '这件事不许对任何人说，保密协议已经发您了'],
+    ['scam.silence', '你自己谈只会越谈越糟，交给我们来谈'],
+    ['scam.forge', '没有病历没关系，给你做一份，平台一看就停'],
+    ['scam.forge', '群里发统一模板，周一大家一起打12378'],
+    ['scam.bridge', '让朋友帮忙担保一下，贷款就批下来了'],
+    ['scam.bridge', '花呗额度换现金，到店扫码马上回款'],
+    ['scam.livestream', '把欠了多少打在评论区，助理会给你讲方案'],
+    ['scam.livestream', '教你几句话，催收听了再也不敢打'],
+    ['scam.service', '您的白条认证是学生身份，不改会影响征信'],
+    ['scam.service', '您的花呗今日升级，请点击 hb-up.cc 认证，过期失效'],
+    ['collect.account', '点我发你的链接还款，比平台里少两千'],
+  ])('%s: %s', (sign, text) => expect(signsIn(text)).toContain(sign));
+});
+
 describe('what happened to the user, in their own words', () => {
   it.each<[SignId, string]>([
     ['scam.fee', '让我先交3000块钱，再帮我办停息，是不是骗局'],
@@ -69,6 +91,13 @@ describe('whoever warns of it, tells of it in the news, or is honest shows no si
     ['the user, who refused', '我没交服务费，我自己打的电话'],
     ['a friend', '朋友劝我别找中介，自己协商'],
     ['a question', '我不接催收电话会怎样'],
+    ['another question', '请问征信上的逾期能消除吗'],
+    ['a lender who warns of itself', '请您本人操作，密码和验证码不要告诉我'],
+    ['a lender who takes nothing', '我行不收取任何咨询费、代理费，协商请致电客服'],
+    ['a family', '我把钱转给我老婆了，让她帮我还花呗'],
+    ['a club', '健身房会员费3000，能分期吗'],
+    ['a friend who pays back', '一会微信转你'],
+    ['rules', '金融监管总局发布新规，要求贷款机构明示综合融资成本'],
   ])('%s: %s', (_, text) => expect(scamSigns(text)).toEqual([]));
 });
 
