@@ -66,6 +66,7 @@ function isDenied(text: string, { sign, at, end }: Hit): boolean {
     case 'collect.account':
       return wantsNone.test(before);
     case 'scam.silence':
+    case 'scam.forge':
     case 'scam.bridge':
       return ownAct.test(before.slice(-CLOSE));
     default:

@@ -18,7 +18,7 @@ export type { Breach, ConductRule } from './types.ts';
 
 /** Whoever warns of frauds, or reports a case, tells of no collector. */
 const WARNS =
-  /警方(?:提示|提醒|通报)|反诈中心[,提]|不法分子|检察机关|被告人|民警[^,?]{0,4}介绍|受害人|谨防|骗局/;
+  /警方(?:提示|提醒|通报)|反诈中心[,提]|不法分子|检察机关|被告人|民警[^,?]{0,4}介绍|受害人|谨防|骗局|都是骗子|新华社|记者|打掉|破获/;
 
 type Reading = (text: string) => Breach[];
 
