@@ -30,5 +30,6 @@ export const alike: readonly [pattern: RegExp, as: string | ((found: string) => 
   [/(?:[vw]|wei|薇|威|徽|巍)(?:信|xin|x|芯|心)|wechat|weixin|绿泡泡/g, '微信'],
   [/(?<=[加佳家伽茄添]我?)(?:[vw]|薇|威|徽|卫星|微(?![信粒博众]))/g, '微信'],
   [/[佳家伽茄](?=我?微信)/g, '加'],
+  [/停x挂[zx]|停x(?=挂)|停惜挂|停x挂/g, '停息挂账'],
   [new RegExp([...words.keys()].join('|'), 'g'), (found) => words.get(found) ?? found],
 ];

@@ -1,5 +1,6 @@
 import { type Clue, cluesOf } from '../text/index.ts';
 import { classes } from './clues/classes.ts';
+import { families, together } from './clues/families.ts';
 import { money } from './clues/money.ts';
 import { promise } from './clues/promise.ts';
 
@@ -53,12 +54,30 @@ function orders(pieces: readonly string[]): string[][] {
   );
 }
 
-const rules = Object.entries(written).flatMap(([sign, text]) =>
-  cluesOf(text.trim().split(/\s+/).flatMap(eitherWay).join(' '), classes).map((clue) => ({
+/** `within`: what stands around the clue, in any order, no further off than `AROUND`. */
+type Rule = { sign: SignId; weak: boolean; clue: Clue; within: readonly (readonly string[])[] };
+
+/** How far from a clue that what gives it its meaning may stand. */
+const AROUND = 60;
+
+const all = { ...classes, ...families };
+
+function ruleOf(sign: string, text: string): Rule[] {
+  const [shown = '', ...around] = text.split(';');
+  const within = around.flatMap((part) => cluesOf(part, all)).map(({ parts }) => parts[0]?.words ?? []);
+  return cluesOf(eitherWay(shown).join(' '), all).map((clue) => ({
     sign: sign as SignId,
     weak: clue.force < 1,
     clue,
-  })),
+    within,
+  }));
+}
+
+const rules = [...Object.entries(written), ...Object.entries(together)].flatMap(([sign, text]) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .flatMap((one) => ruleOf(sign, one)),
 );
 
 /** Made when they are first needed: most texts need few. */
@@ -70,7 +89,9 @@ function patternFor(clue: Clue): RegExp {
   return pattern;
 }
 
-const words = new Set(rules.flatMap(({ clue }) => clue.parts.flatMap((part) => part.words)));
+const listsOf = ({ clue, within }: Rule) => [...clue.parts.map((part) => part.words), ...within];
+
+const words = new Set(rules.flatMap(listsOf).flat());
 
 /** More of one clue says no more. */
 const MOST = 4;
@@ -80,10 +101,17 @@ export function hitsIn(text: string): Hit[] {
   // Few words of the clues stand in a text; a clue without any of one part needs no closer look.
   const there = new Set([...words].filter((word) => /[[(]/.test(word) || text.includes(word)));
   return rules
-    .filter(({ clue }) => clue.parts.every((part) => part.words.some((word) => there.has(word))))
-    .flatMap(({ sign, weak, clue }) =>
+    .filter((rule) => listsOf(rule).every((list) => list.some((word) => there.has(word))))
+    .flatMap(({ sign, weak, clue, within }) =>
       [...text.matchAll(patternFor(clue))]
-        .slice(0, MOST)
-        .map(({ 0: found, index }) => ({ sign, at: index, end: index + found.length, weak, clue })),
+        .map(({ 0: found, index }) => ({ sign, at: index, end: index + found.length, weak, clue }))
+        .filter((hit) => within.every((list) => isAround(text, hit, list)))
+        .slice(0, MOST),
     );
+}
+
+function isAround(text: string, { at, end }: Hit, list: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const after = text.slice(end, end + AROUND);
+  return list.some((word) => before.includes(word) || after.includes(word));
 }

@@ -5,6 +5,7 @@ import {
   direct,
   excused,
   forbids,
+  keeps,
   offers,
   others,
   own,
@@ -59,11 +60,13 @@ function isDenied(text: string, { sign, at, end }: Hit): boolean {
   if (no && !turns.test(before.slice(no.index))) return true;
   if (refused.test(text.slice(end, end + REACH))) return true;
   switch (sign) {
-    case 'scam.fee':
     case 'scam.data':
+      return wantsNone.test(before) || keeps.test(text.slice(at, end));
+    case 'scam.fee':
     case 'collect.account':
-      return wantsNone.test(before.slice(-CLOSE));
+      return wantsNone.test(before);
     case 'scam.silence':
+    case 'scam.forge':
     case 'scam.bridge':
       return ownAct.test(before.slice(-CLOSE));
     default:

@@ -25,10 +25,10 @@ it('what recognises the moves is at most 15000 bytes, packed', async () => {
   expect(bytes).toBeLessThanOrEqual(15_000);
 });
 
-it('what sees the signs of a fraud is at most 28000 bytes, packed', async () => {
+it('what sees the signs of a fraud is at most 30000 bytes, packed', async () => {
   const code = await bundled('lib/scam/index.ts');
   const bytes = gzipSync(code, { level: 9 }).length;
-  console.info(`scamSigns: ${bytes} of 28000 bytes`);
+  console.info(`scamSigns: ${bytes} of 30000 bytes`);
   expect(code).toContain('屏幕共享');
-  expect(bytes).toBeLessThanOrEqual(28_000);
+  expect(bytes).toBeLessThanOrEqual(30_000);
 });

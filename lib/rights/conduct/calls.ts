@@ -6,15 +6,19 @@ const ATTEMPTS = 6;
 
 const counted =
   /(\d{1,5})[多来余几]?(个|通|次|遍|回|条)(?!人|男|女|大汉|小时|小伙|月|字|星期|平台|孩子|部门)/g;
-const CALL = /电话|来电|通话|拨|打|呼|接|响|call|语音|骚扰|铃|播/;
+const CALL = /电话|号码|来电|通话|拨|打|呼|接|响|call|语音|骚扰|铃|播/;
 const MESSAGE = /短信|信息|微信|消息/;
 const ROBOT = /机器|自动|语音|播报|电脑|ai|智能|录音提醒|合成音/;
 const MISSED =
   /没接|未接|不接|没有接|没敢接|无人接|没人接|没听见|拒接|没打通|静音|接不到|接不了|没法接|不能接|不方便接|没空接|接都没/;
 const HEARD = /接了|接起|接听|接到|接通|都接|跟我说|通话|聊|每次说|听了/;
-const NOT_THEM = /(?<![给跟找对向问])我(?:给他|打了|打过|一共打|自己打|连打|已经打)|不超过|最多|不会|不得/;
+const NOT_THEM =
+  /[给跟](?:客服|银行|官方|平台)[^,?]{0,3}打|我[^,?给]{0,6}打(?:了|过)[^,?]{0,4}(?:95|1[12]\d|客服|官方)|(?<![给跟找对向问])我(?:给他|打了|打过|一共打|自己打|连打|已经打)|不超过|最多|不会|不得/;
 
-const EACH_MINUTE = /每分钟|1分钟|每秒|几秒/;
+const EACH_MINUTE = /每分钟|(?<!\d)1分钟|每秒|几秒/;
+const AGAIN = /挂[^,?]{0,3}(?:又|再|接着)[^,?]{0,2}打/;
+/** 五分钟一个, 每隔十分钟打一次. */
+const EVERY = /(?<!\d)[1-9]?\d分(?:钟)?(?:就|来|打|响|发|是)*(?:1|一)(?:个|通|次|条|遍|轮)|隔[^,?]{0,2}分钟/;
 
 const SPANS: readonly (readonly [RegExp, number])[] = [
   [
@@ -31,6 +35,8 @@ export function tooMany(text: string): Breach[] {
   const counts = countsIn(text);
   const most = Math.max(0, ...counts.filter(({ of }) => of === 'call').map(({ count }) => count));
   const flood = counts.some(({ count, of }) => isFlood(text, count, of));
+  if (AGAIN.test(text) && most === 0) return [{ rule: 'collect.calls', sure: false }];
+  if (EVERY.test(text) && CALL.test(text)) return [{ rule: 'collect.calls', sure: true }];
   if (flood) return [{ rule: 'collect.harass', sure: EACH_MINUTE.test(text) }];
   return most > 0 ? callsBroken(text, most) : [];
 }

@@ -16,6 +16,10 @@ import { visitorsIn } from './visits.ts';
 
 export type { Breach, ConductRule } from './types.ts';
 
+/** Whoever warns of frauds, or reports a case, tells of no collector. */
+const WARNS =
+  /警方(?:提示|提醒|通报)|反诈中心[,提]|不法分子|检察机关|被告人|民警[^,?]{0,4}介绍|受害人|谨防|骗局|都是骗子|新华社|记者|打掉|破获/;
+
 type Reading = (text: string) => Breach[];
 
 /** What is to be told first stands first. */
@@ -41,6 +45,7 @@ const readings: readonly Reading[] = [
  */
 export function conductIn(text: string): Breach[] {
   const words = seenThrough(text);
+  if (WARNS.test(words)) return [];
   const found = readings.flatMap((reading) => reading(words));
   const kept = withinReach(words, found).filter(
     ({ rule, sure }) => sure || rule !== 'collect.visit' || visitorsIn(words) !== 'proper',

@@ -34,6 +34,29 @@ describe('what is said to somebody in debt, and the sign it shows', () => {
   ])('%s: %s', (sign, text) => expect(signsIn(text)).toContain(sign));
 });
 
+describe('the same in other words: what gives a word its meaning may stand further off', () => {
+  it.each<[SignId, string]>([
+    ['scam.policy', '兄弟们看过来，新规下来了，网贷都能停催，想办的评论区扣1'],
+    ['scam.policy', '把你的债务登记上去，由平台统一回收，三年后清零'],
+    ['scam.fee', '这边代理费是9600，谈下来的欠款另算，可以分三次付'],
+    ['scam.fee', '谈不下来一分不收，省下的利息对半分'],
+    ['scam.wash', '失信记录可以撤下来，想坐高铁的找我们'],
+    ['scam.data', '收到的六位数字念给我，我这边给您取消'],
+    ['scam.silence', '这件事不许对任何人说，保密协议已经发您了'],
+    ['scam.silence', '柜台要是问起来，就说是装修用的'],
+    ['scam.silence', '你自己谈只会越谈越糟，交给我们来谈'],
+    ['scam.forge', '没有病历没关系，给你做一份，平台一看就停'],
+    ['scam.forge', '群里发统一模板，周一大家一起打12378'],
+    ['scam.bridge', '让朋友帮忙担保一下，贷款就批下来了'],
+    ['scam.bridge', '花呗额度换现金，到店扫码马上回款'],
+    ['scam.livestream', '把欠了多少打在评论区，助理会给你讲方案'],
+    ['scam.livestream', '教你几句话，催收听了再也不敢打'],
+    ['scam.service', '您的白条认证是学生身份，不改会影响征信'],
+    ['scam.service', '您的花呗今日升级，请点击 hb-up.cc 认证，过期失效'],
+    ['collect.account', '点我发你的链接还款，比平台里少两千'],
+  ])('%s: %s', (sign, text) => expect(signsIn(text)).toContain(sign));
+});
+
 describe('what happened to the user, in their own words', () => {
   it.each<[SignId, string]>([
     ['scam.fee', '让我先交3000块钱，再帮我办停息，是不是骗局'],
@@ -56,6 +79,9 @@ describe('whoever warns of it, tells of it in the news, or is honest shows no si
     ['news', '近日，某地警方破获一起以“债务优化”为名的诈骗案，涉案五百余万元。'],
     ['a victim, quoted', '“对方让我下载会议软件，还让我把钱转到安全账户。”陈某说，民警随即帮其止付。'],
     ['advertising, reported', '一些机构打出“停息挂账”“债务优化”等广告，收取高额服务费。'],
+    ['what agents do, told', '代理机构往往要求客户交出电话卡，收取欠款一成的费用'],
+    ['a victim, told', '李女士刷到一条短视频后联系了对方，交了八千元，三个月后仍被催收。'],
+    ['advice', '专家建议，负债者不要停止与债权人沟通，更不能以贷养贷。'],
     ['a code', '【招商银行】您的验证码是384756，5分钟内有效，请勿告诉他人'],
     ['a bill with a link', '【支付宝】您的花呗本期账单2300.50元，可点击 https://render.alipay.com/x 查看'],
     ['a summons', '【某区法院】您有一起案件，开庭12月3日9时，请携带身份证到庭，详情点击链接查看'],
@@ -69,6 +95,15 @@ describe('whoever warns of it, tells of it in the news, or is honest shows no si
     ['the user, who refused', '我没交服务费，我自己打的电话'],
     ['a friend', '朋友劝我别找中介，自己协商'],
     ['a question', '我不接催收电话会怎样'],
+    ['another question', '请问征信上的逾期能消除吗'],
+    ['a lender who warns of itself', '请您本人操作，密码和验证码不要告诉我'],
+    ['a lender who takes nothing', '我行不收取任何咨询费、代理费，协商请致电客服'],
+    ['a family', '我把钱转给我老婆了，让她帮我还花呗'],
+    ['a shop', '店里收款码换了，扫这个新的付饭钱'],
+    ['a complaint of ones own', '我写好投诉信了，明天寄给消保部门'],
+    ['a club', '健身房会员费3000，能分期吗'],
+    ['a friend who pays back', '一会微信转你'],
+    ['rules', '金融监管总局发布新规，要求贷款机构明示综合融资成本'],
   ])('%s: %s', (_, text) => expect(scamSigns(text)).toEqual([]));
 });
 
