@@ -75,9 +75,9 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   expect(await traffic.fromExtension()).toEqual([]);
 });
 
-test('without a signature the user must have asked; what one wrote oneself never counts, nor a fraud', async ({
-  extension,
-}) => {
+test('without a signature the user must have asked; what one wrote oneself never counts, nor a fraud', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await agreedCase(extension);
   await app.openStep('和通话里说的逐项对一遍');
   const confirm = app.view.getByText('这是出借方发来的，我核对过');
@@ -97,9 +97,9 @@ test('without a signature the user must have asked; what one wrote oneself never
   await expect(app.field('对方说的话')).toHaveValue(`${same}请转到我的个人微信。`);
 });
 
-test('a plan of theirs: the figures of the call are typed first, from the record and by keyboard', async ({
-  extension,
-}) => {
+test('a plan of theirs: the figures of the call are typed first, from the record and by keyboard', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });

@@ -83,9 +83,9 @@ test('an empty field is no 0, a typed 0 is; what is wrong is said beside it, and
   await expect(app.field('房租水电')).toHaveValue('0.00');
 });
 
-test('a limit set by hand holds until the budget is complete, and can be set by hand again', async ({
-  extension,
-}) => {
+test('a limit set by hand holds until the budget is complete, and can be set by hand again', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await lateBill(extension);
   await app.setLimit('500', '0');
   await app.openStep('定方案');
@@ -113,9 +113,9 @@ test('a limit set by hand holds until the budget is complete, and can be set by 
   await expect(app.field('工资和别的收入')).toHaveValue('6,400.00');
 });
 
-test('of several incomes the least month counts; what is due first is said; under stress the month is named', async ({
-  extension,
-}) => {
+test('of several incomes the least month counts; what is due first is said; under stress the month is named', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await lateBill(extension);
   await app.openStep('定底线');
   const { answer, parts, stress } = app.budget;

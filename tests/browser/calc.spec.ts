@@ -106,9 +106,9 @@ test('with a case its figures stand there, and come back after others were typed
   await expect(app.button('用我的数')).toBeHidden();
 });
 
-test('several creditors: the cheaper way is named with the difference, and what one offer leaves the others', async ({
-  extension,
-}) => {
+test('several creditors: the cheaper way is named with the difference, and what one offer leaves the others', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await openCalc(app, /几笔债先还哪笔/);

@@ -141,7 +141,7 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
   await expect(view.getByText('还要谁批，哪天有结果：要主管批，周四')).toBeVisible();
 });
 
-test('9 pressed by mistake: the call goes on', async ({ extension }) => {
+test('9 pressed by mistake: the call goes on', { tag: '@long' }, async ({ extension }) => {
   const app = await readyCase(extension);
   await app.prepareCall();
   await app.button('接通了，开始').click();
@@ -154,7 +154,7 @@ test('9 pressed by mistake: the call goes on', async ({ extension }) => {
   await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
 });
 
-test('two views and the popup stay in step', async ({ extension }) => {
+test('two views and the popup stay in step', { tag: '@long' }, async ({ extension }) => {
   const app = await readyCase(extension);
   const other = new App(await extension.openApp());
   await expect(other.owed).toContainText('8,700.48');

@@ -29,7 +29,7 @@ test('the whole call on paper: two A4 pages at most, without the limit', async (
   await expect(app.button('接通了，开始')).toBeVisible();
 });
 
-test('with nothing filled in it prints the call without figures', async ({ extension }) => {
+test('with nothing filled in it prints the call without figures', { tag: '@long' }, async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();

@@ -40,9 +40,9 @@ test('debts side by side: their total, the next day of each, and one open at a t
   await expect(app.owed).toContainText('2 笔一共 14,420.48');
 });
 
-test('a debt that another person answers for stands first, and the one the call is about can be chosen', async ({
-  extension,
-}) => {
+test('a debt that another person answers for stands first, and the one the call is about can be chosen', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await open(extension);
   await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10' });
   await app.button('再加一笔').click();
@@ -93,9 +93,9 @@ test('part payments: each step of the figure, what the bill left out, and a day 
   await expect(app.view.getByText('别忘了问：这个数怎么算的？本金和费用请分开说。')).toBeVisible();
 });
 
-test('a debt taken out comes back with one press, and what is half typed outlives a reload', async ({
-  extension,
-}) => {
+test('a debt taken out comes back with one press, and what is half typed outlives a reload', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await open(extension);
   await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10' });
   await app.button('再加一笔').click();

@@ -78,7 +78,7 @@ test('keys alone: digits are text, arrows choose, Escape goes back and keeps wha
   await expect(app.sentence).toHaveText('先还最低，剩下的每天加多少？请先说清。');
 });
 
-test('what is not found is kept, and there is something to say', async ({ extension }) => {
+test('what is not found is kept, and there is something to say', { tag: '@long' }, async ({ extension }) => {
   const app = await atTheOffer(extension);
   await app.button(/别的 ?，打几个字找/).click();
   await app.search.fill('嗯嗯嗯');
@@ -92,9 +92,9 @@ test('what is not found is kept, and there is something to say', async ({ extens
   await expect(app.view.getByText('对方说“嗯嗯嗯”')).toBeVisible();
 });
 
-test('an answer leads on: figures they name go into 对方报了方案, a yes to what comes next', async ({
-  extension,
-}) => {
+test('an answer leads on: figures they name go into 对方报了方案, a yes to what comes next', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await atTheOffer(extension);
   await app.find('给你分期');
   await app.hits.filter({ hasText: '可以分期' }).click();

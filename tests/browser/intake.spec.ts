@@ -63,9 +63,9 @@ test('only what is said right counts, and a figure is put right in place', async
   await expect(app.field('还款日')).toHaveValue('');
 });
 
-test('a reminder corrects the debt that is there: before and after, and one press takes it back', async ({
-  extension,
-}) => {
+test('a reminder corrects the debt that is there: before and after, and one press takes it back', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await begun(extension);
   await app.enterBill({ unpaid: '8600', dueDate: '2026-11-09' });
   await app.openStep('对一对');

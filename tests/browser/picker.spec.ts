@@ -78,7 +78,7 @@ test('what was taken is shown with what stands beside it, and counts only when o
   await picking.take('#split');
   await expect(picking.picked).toContainText('点到了 8,640.55，旁边写着“本期应还”。');
   await expect(unpaid).toHaveValue('');
-  await app.button('不用').click();
+  await app.view.getByRole('button', { name: '不用', exact: true }).click();
   await expect(picking.picked).toHaveCount(0);
   await expect(unpaid).toHaveValue('');
 

@@ -44,7 +44,7 @@ test('ways of paying one by one: what can be paid first, one payment without the
   await expect(app.view.getByText('放着不管 12 个月，多 1,576.80')).toBeVisible();
 });
 
-test('the one chosen is what the call asks for first', async ({ extension }) => {
+test('the one chosen is what the call asks for first', { tag: '@long' }, async ({ extension }) => {
   const app = await withBudget(extension);
   await app.button('一个个看').click();
   await card(app, '先缓后分').getByRole('button', { name: '改一改' }).click();
@@ -59,9 +59,9 @@ test('the one chosen is what the call asks for first', async ({ extension }) => 
   await expect(app.field('第一期哪天还')).toHaveValue('2027-02-10');
 });
 
-test('side by side: the table says what the chart draws, and covered amounts are in neither', async ({
-  extension,
-}) => {
+test('side by side: the table says what the chart draws, and covered amounts are in neither', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await withBudget(extension);
   await app.button('并排比').click();
   await expect(

@@ -80,7 +80,7 @@ test('a call is practised by keyboard, what was missed is told, and nothing of i
   expect(await stored(page)).toBe(before);
 });
 
-test('a reload loses it, and the same number is the same call', async ({ extension }) => {
+test('a reload loses it, and the same number is the same call', { tag: '@long' }, async ({ extension }) => {
   const app = await practising(extension, '0014');
   const { page } = app;
   const before = await stored(page);

@@ -42,9 +42,9 @@ test('after a refusal its record stands above, and the next call asks who may de
   await expect(app.sentence).toHaveText('您好，11月24日我来谈还款，没谈成。请问谁能定还款方案？');
 });
 
-test('after a promise to ring back the next call asks for the answer; another kind can be picked', async ({
-  extension,
-}) => {
+test('after a promise to ring back the next call asks for the answer; another kind can be picked', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await billed(extension);
   await called(app, 'B3158', '办不了，要别人办', '转不了，说会回电', '同意，会回电');
   await app.button('记完了，看清单').click();

@@ -68,9 +68,9 @@ test('somebody else was contacted: it depends on one question', async ({ extensi
   await expect(app.sentence).toHaveText('我不是借款人。请直接联系他本人，不要再打给我。');
 });
 
-test('the log: once more, the fourth of a day, corrected, taken out and back, still there', async ({
-  extension,
-}) => {
+test('the log: once more, the fourth of a day, corrected, taken out and back, still there', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await begun(extension);
   await app.openContact();
   await app.button('说话正常，没别的').click();
@@ -124,7 +124,9 @@ test('told in words: the same verdict, and what was quoted stays as it was', asy
   await expect(app.contacts.first()).toContainText('“他一张嘴就骂人，说我不要脸”');
 });
 
-test('what is entered half is still there after Back and a reload', async ({ extension }) => {
+test('what is entered half is still there after Back and a reload', { tag: '@long' }, async ({
+  extension,
+}) => {
   const app = await begun(extension);
   await app.openContact();
   await app.button('上门').click();

@@ -42,7 +42,7 @@ test('what they said is ticked; a sign seen in the text can be taken back', asyn
   await expect(app.view.getByText('不等于安全')).toBeVisible();
 });
 
-test('Back and a reload lose nothing, 清掉 leaves nothing', async ({ extension }) => {
+test('Back and a reload lose nothing, 清掉 leaves nothing', { tag: '@long' }, async ({ extension }) => {
   const app = await opened(extension);
   await app.field('对方说的话').fill(talk);
   await app.button('返回清单').click();

@@ -66,7 +66,9 @@ test('with the first record it asks once whether to keep it', async ({ extension
   expect((await stored(page)).local.some((key) => key.startsWith('records/'))).toBe(true);
 });
 
-test('everything stored is laid open in plain words, with every permission', async ({ extension }) => {
+test('everything stored is laid open in plain words, with every permission', { tag: '@long' }, async ({
+  extension,
+}) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill(bill);
