@@ -39,7 +39,7 @@ test('the budget says what can be paid, and it becomes the limit', async ({ exte
   await expect(app.view.getByText('首付最多 800.00')).toBeVisible();
 });
 
-test('where nothing is safe it says so, and what to do', async ({ extension }) => {
+test('where nothing is safe it says so, and what to do', { tag: '@long' }, async ({ extension }) => {
   const app = await lateBill(extension);
   await app.openStep('定底线');
   const { answer, bar } = app.budget;
@@ -60,9 +60,9 @@ test('where nothing is safe it says so, and what to do', async ({ extension }) =
   await expect(app.view.getByText(/每月没有稳妥能还的数.*首付最多 800.00/)).toBeVisible();
 });
 
-test('an empty field is no 0, a typed 0 is; what is wrong is said beside it, and all that was typed stays', async ({
-  extension,
-}) => {
+test('an empty field is no 0, a typed 0 is; what is wrong is said beside it, and all that was typed stays', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await lateBill(extension);
   await app.openStep('定底线');
   await app.typeBudget({ ...exampleBudget, rent: '', food: '一千二' });

@@ -185,9 +185,9 @@ test('courts, limitation, record: the day by the bare count first, and how sure 
   await expect(result(app)).toContainText('2031年11月10日');
 });
 
-test('the page that is handed in: from the budget, what is said and what is worked out, without the limit', async ({
-  extension,
-}) => {
+test('the page that is handed in: from the budget, what is said and what is worked out, without the limit', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();

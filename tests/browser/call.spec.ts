@@ -104,9 +104,9 @@ test('a call cut off by closing the tab goes on where it was, also after the bro
   await expect(later.sentence).toHaveText('请问您贵姓，工号是多少？');
 });
 
-test('before hanging up: what was not asked, a key to each, and it stands in the record', async ({
-  extension,
-}) => {
+test('before hanging up: what was not asked, a key to each, and it stands in the record', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await readyCase(extension);
   const { view } = app;
   const press = (key: string) => view.locator('body').press(key);

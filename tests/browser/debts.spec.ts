@@ -59,9 +59,9 @@ test('a debt that another person answers for stands first, and the one the call 
   await expect(app.owed).toContainText('3,000.00');
 });
 
-test('part payments: each step of the figure, what the bill left out, and a day to come is none', async ({
-  extension,
-}) => {
+test('part payments: each step of the figure, what the bill left out, and a day to come is none', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await open(extension);
   await app.typeBill({ unpaid: '10000', dueDate: '2026-10-25' });
   await app.view.getByText('还过一部分').click();

@@ -37,9 +37,9 @@ test('a bill not late yet: days left, fee 0, and the next step is to ask for mor
   await expect(app.sentence).toHaveText('这期还没到期，请帮我申请展期到 12月30日。');
 });
 
-test('not late, and no more time wanted: parts are asked for at once, and no other rung is shown', async ({
-  extension,
-}) => {
+test('not late, and no more time wanted: parts are asked for at once, and no other rung is shown', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-30', billSays: '8640' });
@@ -61,7 +61,9 @@ test('not late, and no more time wanted: parts are asked for at once, and no oth
   await expect(app.sentence).toContainText('请帮我分 12 期，每期 720.00 元');
 });
 
-test('three rungs: parts, the fee ahead, and the limit that stays with the user', async ({ extension }) => {
+test('three rungs: parts, the fee ahead, and the limit that stays with the user', { tag: '@long' }, async ({
+  extension,
+}) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });

@@ -50,9 +50,9 @@ test('a few words find what they said and how to answer it; the call stays where
   await expect(app.view.getByText('（退回了）')).toHaveCount(2);
 });
 
-test('keys alone: digits are text, arrows choose, Escape goes back and keeps what was typed', async ({
-  extension,
-}) => {
+test('keys alone: digits are text, arrows choose, Escape goes back and keeps what was typed', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await atTheOffer(extension);
   const { keyboard } = app.page;
   await keyboard.press('/');

@@ -19,9 +19,9 @@ async function called(app: App, staff: string, ...heard: string[]): Promise<void
   await app.view.getByRole('textbox', { name: '工号' }).fill(staff);
 }
 
-test('after a refusal its record stands above, and the next call asks who may decide', async ({
-  extension,
-}) => {
+test('after a refusal its record stands above, and the next call asks who may decide', {
+  tag: '@long',
+}, async ({ extension }) => {
   const app = await billed(extension);
   await called(app, 'B3158', '办不了，要别人办', '转不了，说会回电', '不能记，也不回电');
   await app.view.getByText('找能做决定的人', { exact: true }).click();

@@ -105,7 +105,9 @@ test('the log: once more, the fourth of a day, corrected, taken out and back, st
   await expect(app.contacts).toHaveCount(4);
 });
 
-test('told in words: the same verdict, and what was quoted stays as it was', async ({ extension }) => {
+test('told in words: the same verdict, and what was quoted stays as it was', { tag: '@long' }, async ({
+  extension,
+}) => {
   const app = await begun(extension);
   await app.openContact();
   const words = app.field('或者写几个字，抄原话');
@@ -143,7 +145,7 @@ test('what is entered half is still there after Back and a reload', { tag: '@lon
   );
 });
 
-test('the whole way by keyboard', async ({ extension }) => {
+test('the whole way by keyboard', { tag: '@long' }, async ({ extension }) => {
   const app = await begun(extension);
   const press = async (name: string) => {
     await app.tabTo(app.view.getByRole('button', { name, exact: true }));

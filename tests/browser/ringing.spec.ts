@@ -23,9 +23,9 @@ test('the phone rings, from the popup away from Alipay: the side panel shows the
   await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
 });
 
-test('the phone rings, from the sidebar: before anything was entered, and from home', async ({
-  extension,
-}) => {
+test('the phone rings, from the sidebar: before anything was entered, and from home', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.openBill();
   const app = new App(await extension.openSidebar(page));
   await app.button('电话正在响').click();

@@ -23,9 +23,9 @@ test('Firefox does not open the sidebar by itself after installing', async ({ st
   expect(await stage.window.isSidebarOpen()).toBe(false);
 });
 
-test('the launcher opens the sidebar beside the page; closing gives the page back as it was', async ({
-  stage,
-}) => {
+test('the launcher opens the sidebar beside the page; closing gives the page back as it was', {
+  tag: '@long',
+}, async ({ stage }) => {
   const page = await stage.openBill();
   const before = await pageState(page);
   const frame = await stage.openSidebar(page);
@@ -62,7 +62,9 @@ test('elsewhere the popup opens the sidebar of the browser', async ({ stage }) =
   expect(await stage.countTabs()).toBe(tabs);
 });
 
-test('elsewhere the keyboard command opens and closes the sidebar of the browser', async ({ stage }) => {
+test('elsewhere the keyboard command opens and closes the sidebar of the browser', { tag: '@long' }, async ({
+  stage,
+}) => {
   const tab = await stage.openApp();
   await stage.newTab();
   const tabs = await stage.countTabs();

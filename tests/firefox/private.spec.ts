@@ -4,7 +4,9 @@ import { expect, test } from './fixtures.ts';
 
 const firstRun = '先算清，再谈一个还得起的方案';
 
-test('a private window has a case of its own, which goes with the last private window', async ({ stage }) => {
+test('a private window has a case of its own, which goes with the last private window', {
+  tag: '@long',
+}, async ({ stage }) => {
   await stage.window.allowInPrivate();
   const normal = await stage.openApp();
   const page = await stage.openPrivateBill(normal);

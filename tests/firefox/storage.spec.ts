@@ -9,9 +9,9 @@ const firstRun = '先算清，再谈一个还得起的方案';
 
 const shows = (page: Page, text: string) => expect.poll(() => textOf(page)).toContain(text);
 
-test('only while the browser is open: nothing is on this computer, and after closing nothing is left', async ({
-  stage,
-}) => {
+test('only while the browser is open: nothing is on this computer, and after closing nothing is left', {
+  tag: '@long',
+}, async ({ stage }) => {
   const page = await stage.openApp();
   const app = firefoxApp(page);
   await app.begin('session');
