@@ -80,10 +80,9 @@ for (const [name, open] of Object.entries(hosts)) {
   );
 }
 
-test('on this computer: nothing typed is outside its own storage, and after 全部清空 nothing is anywhere', async ({
-  stage,
-  extension,
-}) => {
+test('on this computer: nothing typed is outside its own storage, and after 全部清空 nothing is anywhere', {
+  tag: '@long',
+}, async ({ stage, extension }) => {
   const app = new App(await extension.openApp());
   await app.begin('local');
   const markers = await fillEverything(app, async () => undefined);
