@@ -19,7 +19,7 @@ const edges = {
   call: ['debt', 'plan', 'record', 'sources', 'text'],
   rights: ['sources', 'text'],
   scam: ['sources', 'text'],
-  answers: ['sources', 'text'],
+  answers: ['debt', 'sources', 'text'],
   court: ['debt', 'sources'],
   calc: ['sources'],
   intake: ['scam', 'text'],

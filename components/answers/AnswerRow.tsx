@@ -1,11 +1,5 @@
-import {
-  answerAt,
-  type Entry,
-  glossary,
-  lawWordsIn,
-  type Stage,
-  sourcesAt,
-} from '../../lib/answers/index.ts';
+import { answerAt, type Entry, glossary, lawWordsIn, sourcesAt } from '../../lib/answers/index.ts';
+import type { Stage } from '../../lib/debt/index.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { Row } from './Row.tsx';
 

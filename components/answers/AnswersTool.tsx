@@ -1,15 +1,7 @@
 import { useSignal } from '@preact/signals';
-import {
-  type Entry,
-  entries,
-  findAnswers,
-  type GroupId,
-  offices,
-  type Stage,
-  stageOf,
-} from '../../lib/answers/index.ts';
+import { type Entry, entries, findAnswers, type GroupId, offices } from '../../lib/answers/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
+import { type Stage, stageOf } from '../../lib/debt/index.ts';
 import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -18,7 +10,7 @@ import { Seg } from '../ui/Seg.tsx';
 import { AnswerRow } from './AnswerRow.tsx';
 import { groupNames, often, stageNames } from './names.ts';
 import { OfficeRow } from './OfficeRow.tsx';
-import { SearchField, useTyped } from './SearchField.tsx';
+import { QuestionField, useTyped } from './QuestionField.tsx';
 
 /** Most questions shown for what was typed. */
 const MOST = 6;
@@ -30,7 +22,7 @@ export function AnswersTool() {
   const view = useView();
   const debt = mainDebt(view.file.value);
   const chosen = useSignal<Stage | undefined>(undefined);
-  const stage = chosen.value ?? stageOf(debt ? owedOn(debt, view.today.value).daysLate : 0);
+  const stage = chosen.value ?? (debt ? stageOf(debt, view.today.value) : 'early');
   const typed = useTyped();
   return (
     <div class="panel">
@@ -42,7 +34,7 @@ export function AnswersTool() {
       />
       <main class="body stack">
         <Troubles />
-        <SearchField />
+        <QuestionField />
         <section class="help__stage">
           <h2 class="field__label">逾期多久了</h2>
           <Seg

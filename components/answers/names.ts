@@ -1,11 +1,12 @@
-import type { GroupId, Stage } from '../../lib/answers/index.ts';
+import type { GroupId } from '../../lib/answers/index.ts';
+import type { Stage } from '../../lib/debt/index.ts';
 
 /** How long it is late; each begins where the one before it ends. */
 export const stageNames: Readonly<Record<Stage, string>> = {
   early: '没到期',
-  month: '30 天内',
-  quarter: '90 天内',
-  long: '更久',
+  days30: '30 天内',
+  days90: '90 天内',
+  over90: '更久',
   sued: '被起诉',
 };
 

@@ -71,20 +71,20 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
       </DueFirst>
       <Group title="别的债，每月要还">{line('otherDebts', finding.otherDebts)}</Group>
       <Group title="现在手头能拿出">{line('atHand', finding.atHand)}</Group>
-      {figures && <ToStatement />}
+      {figures && <ToStatement onKeep={form.finish} />}
     </BudgetFrame>
   );
 }
 
-/** The page that is handed in rests on these figures. */
-function ToStatement() {
+/** The page that is handed in rests on these figures, as they are kept. */
+function ToStatement({ onKeep }: { onKeep(): boolean }) {
   const view = useView();
   return (
     <button
       type="button"
       class="btn btn--line btn--wide"
       onClick={() => {
-        view.place.value = { at: 'statement', from: 'limit' };
+        if (onKeep()) view.place.value = { at: 'statement', from: 'limit' };
       }}
     >
       <Icon name="print" />

@@ -20,7 +20,7 @@ const places: Record<From, Place> = {
   calc: { at: 'calc', which: 'afford' },
   statement: { at: 'statement' },
 };
-const names: Record<From, string> = { home: '清单', plan: '方案', calc: '算一算', statement: '说明' };
+const names: Record<From, string> = { home: '清单', plan: '方案', calc: '算一算', statement: '还款方案' };
 
 /** The screen around both ways to the limit. It leads back to where it was opened, at first the checklist. */
 export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {

@@ -29,6 +29,9 @@ export function Afford() {
     for (const { name } of entries)
       if (form.text(name) !== textsOf(own)[name])
         view.send({ type: 'draftTyped', field: `budget.${name}`, text: form.text(name) });
+    // One sum for all instead of the list of incomes, if it is another one.
+    if (own?.incomes && form.text('income') !== textsOf(own).income)
+      view.send({ type: 'draftTyped', field: 'budget.incomes', text: '' });
     view.place.value = { at: 'limit', from: 'calc' };
   };
   return (

@@ -56,7 +56,7 @@ function Others({ input, offer }: { input: SeveralInput; offer: OneOffer }) {
   return (
     <>
       {found.over > 0 && (
-        <Note tone="care" icon="hand" title={<Words text={`每月差 ${formatYuan(found.over)}`} />} live>
+        <Note tone="care" icon="hand" title={<Words text={`第一个月差 ${formatYuan(found.over)} 元`} />} live>
           付了这一家，先付的那些就不够了，或者超过每月一共付的数。先别答应。
         </Note>
       )}

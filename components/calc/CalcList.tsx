@@ -43,7 +43,7 @@ export function CalcList({ last }: { last: CalcId | undefined }) {
       />
       <main class="body stack" ref={list}>
         <Troubles />
-        <p class="lead">算完不会自动存。要存，点“放进清单”。</p>
+        <p class="lead">填的数留在这里，不进清单。能放的，下面有“放进清单”。</p>
         {calcGroups.map(({ title, of }) => (
           <section key={title}>
             <h2 class="h2">{title}</h2>

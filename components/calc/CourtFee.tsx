@@ -71,7 +71,7 @@ function HowItCame({ claim }: { claim: Fen }) {
     <>
       <Amount of={BASE_FEE} />
       {parts.map(({ part, rate }) => (
-        <span key={String(rate.num)}>
+        <span key={percentOf(rate).text}>
           {' + '}
           <span class="nb">
             <Amount of={part} /> × {percentOf(rate).text}%

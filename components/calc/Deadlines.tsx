@@ -100,7 +100,11 @@ function Until({ kind, event, holidays, workdays }: UntilProps) {
       )}
       <Says
         title="要做什么"
-        of={[{ text: act, sources }, { text: `错过了：${missed}`, sources: [] }, counting, served]}
+        of={[
+          { text: act, sources },
+          { text: `错过了：${missed}`, sources: [] },
+          ...(whose === 'yours' ? [counting, served] : []),
+        ]}
       />
       <p class="source">
         期限：{article}。{shifted && `顺延：${lastDay.cite}。`}

@@ -2,13 +2,14 @@ import { mainDebt } from '../../lib/casefile/index.ts';
 import {
   type Act,
   type ActAnswer,
+  acts,
   type LimitationAnswers,
   type LimitationSays,
   limitationBy,
 } from '../../lib/court/index.ts';
 import { limitationAsks, limitationSure, limitationWords } from '../../lib/court/words.ts';
-import { addMonths, formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
-import type { Debt } from '../../lib/debt/index.ts';
+import { formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
+import { type Debt, lastDue } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,9 +17,6 @@ import { Seg } from '../ui/Seg.tsx';
 import { type CalcForm, useCalcForm } from './form.ts';
 import { day, daysBefore } from './read.ts';
 import { Rows, Says, UseOwn } from './result.tsx';
-
-/** In the order in which they are asked. */
-const acts = ['sued', 'demand', 'paid', 'promise'] as const satisfies readonly Act[];
 
 type Name = 'due' | 'between' | Act | `${Act}Days`;
 type Form = CalcForm<Name>;
@@ -60,11 +58,10 @@ export function Limitation() {
 }
 
 function textsOf(debt: Debt | undefined): Record<Name, string> {
-  const parts = debt?.rule?.kind === 'instalment' ? debt.rule.parts - 1 : 0;
   const paid = (debt?.payments ?? []).map(({ date }) => date).join(' ');
   const demand = debt?.lastDemand ?? '';
   return {
-    due: debt ? addMonths(debt.dueDate, parts) : '',
+    due: debt ? lastDue(debt) : '',
     between: '',
     sued: debt?.sued ? 'days' : '',
     suedDays: '',
@@ -82,18 +79,25 @@ function answersOf(form: Form, today: PlainDate): LimitationAnswers {
     const answer = answerOf(form, act, today);
     return answer === undefined ? [] : [[act, answer]];
   });
-  const between = form.text('between');
+  // Kept with the gap it was said of: of another one it says nothing.
+  const [from, answer] = form.text('between').split(' ');
   return {
     due: form.entry('due', day).value,
     acts: Object.fromEntries(given),
-    between: between === 'none' || between === 'unsure' ? between : undefined,
+    between:
+      from && (answer === 'none' || answer === 'unsure')
+        ? { from: from as PlainDate, says: answer }
+        : undefined,
   };
 }
 
 function answerOf(form: Form, act: Act, today: PlainDate): ActAnswer | undefined {
   const answer = form.text(act);
   if (answer === 'none' || answer === 'unsure') return answer;
-  return answer === 'days' ? form.entry(`${act}Days`, daysBefore(today)).value : undefined;
+  if (answer !== 'days') return undefined;
+  const entry = form.entry(`${act}Days`, daysBefore(today));
+  // Papers of a court have come, and nobody may know of what day the suit is.
+  return act === 'sued' && entry.empty ? [] : entry.value;
 }
 
 function Question({ act, form }: { act: Act; form: Form }) {
@@ -127,8 +131,8 @@ function Between({ form, says }: { form: Form; says: LimitationSays }) {
       <Seg
         label={text}
         of={betweenAnswers}
-        value={form.text('between')}
-        onPick={(answer) => form.type('between', answer)}
+        value={form.text('between').split(' ')[1] ?? ''}
+        onPick={(answer) => span && form.type('between', `${span.from} ${answer}`)}
       />
       <p class="field__hint">想起来有，就填到上面那一样里。</p>
     </section>
@@ -168,7 +172,7 @@ function rowsOf(says: Exclude<LimitationSays, { is: 'ask' }>): Record<string, st
     case 'notDue':
       return { 到期: formatDayOfYear(says.due) };
     case 'sued':
-      return { 打官司: formatDayOfYear(says.on) };
+      return { 打官司: says.on && formatDayOfYear(says.on) };
     case 'running':
       return { 从这天起算: formatDayOfYear(says.since), 满三年: formatDayOfYear(says.full) };
     case 'mayBeOver':

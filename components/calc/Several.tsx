@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Figures } from '../../lib/budget/index.ts';
+import { type Budget, type Figures, isByHand } from '../../lib/budget/index.ts';
 import { addMonths } from '../../lib/dates/index.ts';
 import { type Debt, inOrder, nameOf } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
@@ -57,9 +57,7 @@ export function Several() {
       <div>
         <Field line label="每月一共付" kind="money" unit="元" {...monthly.field} />
         <Field line label="第一次哪天付" {...firstDate.field} />
-        {budget.figures && own && (
-          <OwnMonthly form={form} monthly={budget.limit?.monthly} figures={budget.figures} />
-        )}
+        {budget.figures && own && <OwnMonthly form={form} budget={budget} />}
       </div>
       {input ? (
         <Outcome input={input} form={form} />
@@ -85,23 +83,25 @@ function withoutKept(debts: readonly Debt[], figures: Figures | undefined) {
 function OwnDebts({ given, kept }: { given: readonly Debt[]; kept: readonly Debt[] }) {
   return (
     <p class="small quiet">
-      {given.length} 笔：{given.map(nameOf).join('、')}。
+      {given.length > 0 && `${given.length} 笔：${given.map(nameOf).join('、')}。`}
       {kept.length > 0 && `每月已经在收支表里付的，不算在内：${kept.map(nameOf).join('、')}。`}
     </p>
   );
 }
 
-type OwnMonthlyProps = { form: CalcForm<Name>; monthly: number | undefined; figures: Figures };
+type OwnMonthlyProps = { form: CalcForm<Name>; budget: Budget };
 
 /** What the budget leaves for all of them: what is safe for the one, and what the others take now. */
-function OwnMonthly({ form, monthly = 0, figures: { otherDebts } }: OwnMonthlyProps) {
+function OwnMonthly({ form, budget }: OwnMonthlyProps) {
+  const monthly = budget.limit?.monthly ?? 0;
+  const otherDebts = budget.figures?.otherDebts ?? fen(0);
   const all = fen(monthly + otherDebts);
   if (all <= 0 || form.text('monthly') === formatYuan(all)) return null;
   return (
     <>
       <p class="field__hint">
         <Words
-          text={`收支表里，稳妥能还 ${formatYuan(fen(monthly))} 元，别的债每月 ${formatYuan(otherDebts)} 元。两个数加起来，是这几笔一共能付的。`}
+          text={`${isByHand(budget) ? '你的底线是每月' : '收支表里，稳妥能还'} ${formatYuan(fen(monthly))} 元，别的债每月 ${formatYuan(otherDebts)} 元。两个数加起来，是这几笔一共能付的。`}
         />
       </p>
       <button

@@ -5,8 +5,8 @@ import type { Problem } from '../ui/problems.ts';
 /** What a text says, or what is wrong with it. */
 export type Read<T> = { value: T } | { problem: Problem };
 
-/** More than any form of a court needs; a paste is not read to its end. */
-const MOST_DAYS = 40;
+/** More than anybody remembers; a paste is not read to its end. */
+const MOST_DAYS = 600;
 
 export function money(text: string): Read<Fen> {
   const read = readYuan(text);

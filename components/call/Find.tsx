@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerTo, asides, findMoves, likely, type MoveId, moves, wordsOf } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { Words } from '../ui/Words.tsx';
 import { Marked } from './Marked.tsx';
 import { Say } from './Say.tsx';
@@ -37,7 +37,6 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
   // Before the next key comes: it is text already.
   useLayoutEffect(() => field.current?.focus(), [field]);
 
-  const type = (words: string) => view.send({ type: 'draftTyped', field: key, text: words });
   const take = (hit: HeardMove | undefined) => {
     if (hit) onPick(hit, typed);
     else if (typed) onMiss(typed);
@@ -65,41 +64,18 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
           <h2>
             <span role="status">{titleOf(typed, hits.length)}</span>
           </h2>
-          <div class="input">
-            <span class="input__lead">
-              <Icon name="search" small />
-            </span>
-            <input
-              ref={field}
-              type="text"
-              autocomplete="off"
-              aria-label="打几个字，找对方说的话"
-              placeholder="打几个字"
-              value={text}
-              onInput={({ currentTarget }) => type(currentTarget.value)}
-              onCompositionStart={() => {
-                composing.value = text;
-              }}
-              onCompositionEnd={() => {
-                composing.value = undefined;
-              }}
-              onKeyDown={(event) => onKeyDown(event, 0)}
-            />
-            {text !== '' && (
-              <button
-                type="button"
-                class="icon-btn"
-                aria-label="清掉"
-                title="清掉"
-                onClick={() => {
-                  view.send({ type: 'draftsDropped', fields: [key] });
-                  field.current?.focus();
-                }}
-              >
-                <Icon name="no" small />
-              </button>
-            )}
-          </div>
+          <SearchField
+            field={field}
+            label="打几个字，找对方说的话"
+            placeholder="打几个字"
+            text={text}
+            onText={(words) => view.send({ type: 'draftTyped', field: key, text: words })}
+            onClear={() => view.send({ type: 'draftsDropped', fields: [key] })}
+            onComposing={(on) => {
+              composing.value = on ? text : undefined;
+            }}
+            onKeyDown={(event) => onKeyDown(event, 0)}
+          />
         </div>
         <ul class="heard__list heard__list--one" ref={list}>
           {hits.map((hit, at) => (

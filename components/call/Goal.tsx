@@ -1,5 +1,5 @@
-import { prepare, stageOf } from '../../lib/call/index.ts';
-import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { prepare } from '../../lib/call/index.ts';
+import { type Debt, owedOn, stageOf } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Pick } from '../ui/Pick.tsx';
 import { Source } from '../ui/Source.tsx';

@@ -10,7 +10,7 @@ const rows: readonly { at: 'scam' | 'answers'; icon: IconName; words: string }[]
 export function MoreRows() {
   const view = useView();
   return (
-    <nav aria-label="别的">
+    <nav aria-label="随时能看">
       {rows.map(({ at, icon, words }) => (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { addMonths } from '../../lib/dates/index.ts';
 import {
   type StatementInput,
+  type StatementProblem,
   type StatementWarning,
   statementOf,
   statementWarnings,
@@ -8,9 +9,11 @@ import {
 import { statementAsks, statementWords } from '../../lib/plan/words.ts';
 import { useCalcForm } from '../calc/form.ts';
 import { dayFrom, sumAbove0 } from '../calc/read.ts';
+import { Says } from '../calc/result.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type Place, useView } from '../shell/view.ts';
+import { AnySource } from '../ui/AnySource.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -81,6 +84,8 @@ export function StatementTool() {
             </section>
           )}
           {input && ready && <Warnings of={statementWarnings(input)} />}
+          {page && 'problem' in page && <Nothing problem={page.problem} />}
+          <Says of={[statementAsks.restarts]} />
           {view.masked.value && ready && (
             <Note icon="info">金额遮着，打出来也是遮着的。按 H 或到首页显示金额，再打印。</Note>
           )}
@@ -102,6 +107,14 @@ export function StatementTool() {
       </footer>
     </div>
   );
+}
+
+/** Debts there are, and still nothing to offer. */
+function Nothing({ problem }: StatementProblem) {
+  const { debts } = useView().file.value;
+  if (problem === 'allKept') return <p class="card">{statementAsks.allKept}</p>;
+  if (problem !== 'noDebts' || Object.keys(debts).length === 0) return null;
+  return <p class="card">{statementAsks.paidOff}</p>;
 }
 
 /** What has to be filled in elsewhere before there is a page. */
@@ -137,6 +150,7 @@ function Warnings({ of }: { of: readonly StatementWarning[] }) {
       {of.map((warning) => (
         <Note key={warning} tone="care" icon="hand" live>
           {statementAsks.warnings[warning]}
+          {warning === 'old' && <AnySource of={['law.expired', 'ch.12348']} />}
         </Note>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { cluesOf, gramIndexOf, nearness, plain, worthOf } from '../text/index.ts';
+import { cluesOf, gramIndexOf, nearness, plain, scoreOf, worthOf } from '../text/index.ts';
 import { classes } from './classes.ts';
 import { type AnswerId, entries } from './questions/index.ts';
 import { spelled } from './spelling.ts';
@@ -19,7 +19,7 @@ const LEAST = 1;
 /** Below this share of the best it is another question. */
 const TAIL = 0.3;
 
-/** What the best clue counts, the next, and the further ones: many weak clues do not outdo a good one. */
+/** What the best clue counts, the next, and the further ones. */
 const SHARES = [1, 0.5, 0.25];
 const FURTHER = 0.1;
 
@@ -34,16 +34,10 @@ export function findAnswers(text: string): FoundAnswer[] {
   const near = nearness(grams, words, rules.length);
   const all = rules.map(({ id, clues }, at) => {
     const worths = clues.map((clue) => clue.force * worthOf(clue, words, anywhere));
-    return { id, score: scoreOf(worths) + (near[at] ?? 0) };
+    return { id, score: scoreOf(worths, SHARES, FURTHER) + (near[at] ?? 0) };
   });
   const least = Math.max(LEAST, TAIL * Math.max(...all.map(({ score }) => score)));
   return all.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
 }
 
 const anywhere = () => true;
-
-function scoreOf(worths: readonly number[]): number {
-  const against = Math.min(0, ...worths);
-  const best = worths.filter((one) => one > 0).sort((a, b) => b - a);
-  return best.reduce((sum, one, at) => sum + one * (SHARES[at] ?? FURTHER), against);
-}

@@ -2,5 +2,5 @@ export { type FoundAnswer, findAnswers } from './find.ts';
 export { glossary, type LawWord, lawWordsIn } from './glossary.ts';
 export { offices } from './offices.ts';
 export { type AnswerId, type Entry, entries, type GroupId } from './questions/index.ts';
-export { answerAt, sourcesAt, stageOf } from './stage.ts';
-export type { Answer, Office, Stage } from './types.ts';
+export { answerAt, sourcesAt } from './stage.ts';
+export type { Answer, Office } from './types.ts';

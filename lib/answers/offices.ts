@@ -65,7 +65,7 @@ export const offices: Readonly<Record<string, Office>> = {
     does: '谈不拢，请中间的人一起谈。没有正当理由，机构不得拒绝；人民调解不收钱。',
     doesNot: '不能强迫哪一方同意。',
     hours: '各地不同，打 12348 问。',
-    takes: '没有查到。谈成以后，30 天内双方一起去法院确认。',
+    takes: '没有查到。谈成以后，双方可以在 30 天内一起去法院确认；确认后没照着还，可以被强制执行。',
     ready: ['合同和账单', '你的还款方案', '谈过几次、结果怎样'],
     sources: ['ch.mediation', 'court.confirm', 'ch.12348'],
   },

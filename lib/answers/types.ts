@@ -1,7 +1,5 @@
+import type { Stage } from '../debt/index.ts';
 import type { AnySourceId } from '../sources/all.ts';
-
-/** Where somebody stands: not late, 1 to 30 days late, 31 to 90, more than 90, taken to court. */
-export type Stage = 'early' | 'month' | 'quarter' | 'long' | 'sued';
 
 /** One thing that people ask, in their own words. */
 export type Answer = {

@@ -24,7 +24,6 @@ export { asks, askWords } from './script/asks.ts';
 export { cueWords } from './script/cues.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';
-export { type Stage, stageOf } from './stage.ts';
 export type {
   Answer,
   ChapterId,

@@ -1,6 +1,6 @@
+import type { Stage } from '../debt/index.ts';
 import type { CallAbout } from '../record/index.ts';
 import type { SourceId } from '../sources/index.ts';
-import type { Stage } from './stage.ts';
 
 export type AtHandId = 'idCard' | 'bill' | 'place' | 'phone';
 

@@ -23,6 +23,7 @@ export {
 export {
   type Act,
   type ActAnswer,
+  acts,
   type LimitationAnswers,
   type LimitationSays,
   limitationBy,

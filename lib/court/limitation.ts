@@ -4,28 +4,28 @@ import { type Limitation, limitationEnds, limitationSince } from '../debt/index.
 /** What restarts the three years. */
 export type Act = 'demand' | 'paid' | 'promise' | 'sued';
 
-/** All days that are remembered; `unsure`: it may have happened. An act that was not asked about is absent. */
+/** All days that are remembered, none where it happened on no day that is; `unsure`: it may have happened. An act not asked about is absent. */
 export type ActAnswer = readonly PlainDate[] | 'none' | 'unsure';
 
 export type LimitationAnswers = {
   /** The last part fell due. */
   due: PlainDate | undefined;
   acts: { readonly [act in Act]?: ActAnswer };
-  /** Whether any of it happened in the three years about which nothing was said. */
-  between?: 'none' | 'unsure' | undefined;
+  /** Whether any of it happened in the three years from `from` on, about which nothing was said. */
+  between?: { from: PlainDate; says: 'none' | 'unsure' } | undefined;
 };
 
 /** `memory`: by all that the user remembers, which is never all there is. `open`: something is not even that. */
 export type Sure = 'memory' | 'open';
 
 export type LimitationSays =
-  /** Ask this next. Of `between` the answer is 'none', 'unsure', or a day more for one of the acts. */
+  /** Ask this next. Of `between` the answer is of that gap alone, or a day more for one of the acts. */
   | { is: 'ask'; about: 'due' | Act }
   | { is: 'ask'; about: 'between'; from: PlainDate; to: PlainDate }
   /** The three years have not begun. */
   | { is: 'notDue'; due: PlainDate }
-  /** There was a lawsuit: other time limits count, and a lawyer has to look. */
-  | { is: 'sued'; on: PlainDate }
+  /** There was a lawsuit, on a day that may not be known: other time limits count, and a lawyer has to look. */
+  | { is: 'sued'; on: PlainDate | undefined }
   /** They run through `full` by the days that were named; any act not named makes it later. */
   | { is: 'running'; since: PlainDate; full: PlainDate }
   /**
@@ -35,7 +35,7 @@ export type LimitationSays =
   | { is: 'mayBeOver'; limitation: Limitation; after: boolean; sure: Sure };
 
 /** In the order in which they are asked. */
-const acts = ['sued', 'demand', 'paid', 'promise'] as const satisfies Act[];
+export const acts = ['sued', 'demand', 'paid', 'promise'] as const satisfies Act[];
 
 /**
  * Whether the three years may be over: asks first, one thing at a time, then says how sure it is.
@@ -47,8 +47,7 @@ export function limitationBy(answers: LimitationAnswers, today: PlainDate): Limi
   const { due } = answers;
   if (due === undefined) return { is: 'ask', about: 'due' };
   if (due >= today) return { is: 'notDue', due };
-  const sued = daysOf(answers, 'sued').at(-1);
-  if (sued) return { is: 'sued', on: sued };
+  if (typeof answers.acts.sued === 'object') return { is: 'sued', on: daysOf(answers, 'sued').at(-1) };
   const asked = acts.find((act) => answers.acts[act] === undefined);
   if (asked) return { is: 'ask', about: asked };
   const days = acts.flatMap((act) => daysOf(answers, act)).filter((day) => day <= today);
@@ -64,9 +63,10 @@ function daysOf({ acts }: LimitationAnswers, act: Act): readonly PlainDate[] {
 /** Before it is said that they may be over, the gap itself is asked about. */
 function over(limitation: Limitation, answers: LimitationAnswers, today: PlainDate): LimitationSays {
   const { from, full } = limitation;
-  if (!answers.between) return { is: 'ask', about: 'between', from, to: full };
+  const { between } = answers;
+  if (between?.from !== from) return { is: 'ask', about: 'between', from, to: full };
   const given = [...daysOf(answers, 'paid'), ...daysOf(answers, 'promise')];
-  const unsure = answers.between === 'unsure' || acts.some((act) => answers.acts[act] === 'unsure');
+  const unsure = between.says === 'unsure' || acts.some((act) => answers.acts[act] === 'unsure');
   return {
     is: 'mayBeOver',
     limitation,

@@ -13,7 +13,7 @@ export {
 } from './debts.ts';
 export type { Line, Payment } from './follow.ts';
 export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lender.ts';
-export { type Limitation, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
+export { type Limitation, lastDue, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
 export { kindNames, nameOf, spokenName } from './name.ts';
 export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
 export { overdueBy } from './overdue.ts';
@@ -21,4 +21,5 @@ export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
 export { advance, payOn, type RunningDebt, runningFrom, type Standing, standingOf } from './running.ts';
+export { type Stage, stageOf } from './stage.ts';
 export { lateRateOf } from './terms.ts';

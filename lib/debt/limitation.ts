@@ -54,8 +54,8 @@ export function limitationEnds(from: PlainDate): PlainDate {
   return addMonths(from, THREE_YEARS);
 }
 
-/** Of a debt in instalments the three years run from the last one. */
-function lastDue({ dueDate, rule }: Debt): PlainDate {
+/** The day from which the three years run: of a debt in instalments that of the last one. */
+export function lastDue({ dueDate, rule }: Debt): PlainDate {
   return rule?.kind === 'instalment' ? addMonths(dueDate, rule.parts - 1) : dueDate;
 }
 

@@ -1,6 +1,6 @@
 import type { Budget, Figures } from '../budget/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { type Debt, type Debts, inOrder, nameOf, type Owed, owedOn } from '../debt/index.ts';
+import { type Debt, type Debts, inOrder, limitationOn, nameOf, type Owed, owedOn } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { clipped, computed, type Figure, type Means, meansOf, said } from './means.ts';
 import { planSeveral, type SeveralPlan } from './several.ts';
@@ -50,11 +50,14 @@ export type StatementInput = {
   today: PlainDate;
 };
 
-/** No budget; nothing is owed; no sum to offer; the first day lies before today. */
-export type StatementProblem = { problem: 'noFigures' | 'noDebts' | 'noOffer' | 'early' };
+/** No budget; nothing is owed; all of it is paid out of the budget; no sum to offer; the first day lies before today. */
+export type StatementProblem = { problem: 'noFigures' | 'noDebts' | 'allKept' | 'noOffer' | 'early' };
 
-/** For the user alone: beyond the limit; more than what is left; more debts than one page holds. */
-export type StatementWarning = 'beyondLimit' | 'beyondLeft' | 'pages';
+/**
+ * For the user alone: three years may be over, which a plan cannot take back; beyond the limit; more than what is left;
+ * more debts than one page holds.
+ */
+export type StatementWarning = 'old' | 'beyondLimit' | 'beyondLeft' | 'pages';
 
 const MOST_ON_PAGE = 8;
 
@@ -67,12 +70,14 @@ export function statementOf({ budget, debts, plan, today }: StatementInput): Sta
   const listed = owing(debts, today);
   if (!budget.figures) return { problem: 'noFigures' };
   if (listed.length === 0) return { problem: 'noDebts' };
+  const { figures } = budget;
+  if (listed.every(({ debt }) => isKeptFor(debt, figures))) return { problem: 'allKept' };
   if (plan.monthly <= 0) return { problem: 'noOffer' };
   if (plan.firstDate < today) return { problem: 'early' };
-  const rows = rowsOf(listed, budget.figures, plan, today);
+  const rows = rowsOf(listed, figures, plan, today);
   return {
     on: today,
-    ...meansOf(budget.figures, plan.otherDebts === 'besides'),
+    ...meansOf(figures, plan.otherDebts === 'besides'),
     priority: rows.filter((_, at) => listed[at]?.debt.priority),
     others: rows.filter((_, at) => !listed[at]?.debt.priority),
     owed: computed(sum(rows.map(({ owed }) => owed.amount))),
@@ -85,10 +90,14 @@ export function statementOf({ budget, debts, plan, today }: StatementInput): Sta
 export function statementWarnings({ budget, debts, plan, today }: StatementInput): StatementWarning[] {
   const { figures, limit } = budget;
   const left = figures && meansOf(figures, plan.otherDebts === 'besides').left.amount;
+  const listed = owing(debts, today);
+  // The limit is for the one debt, beside what the others take: listed here, they are offered that, too.
+  const others = plan.otherDebts === 'listed' ? (figures?.otherDebts ?? 0) : 0;
   const found: Record<StatementWarning, boolean> = {
-    beyondLimit: limit !== undefined && plan.monthly > limit.monthly,
+    old: listed.some(({ debt }) => limitationOn(debt, today) !== undefined),
+    beyondLimit: limit !== undefined && plan.monthly > limit.monthly + others,
     beyondLeft: left !== undefined && plan.monthly > left,
-    pages: owing(debts, today).length > MOST_ON_PAGE,
+    pages: listed.length > MOST_ON_PAGE,
   };
   return (Object.keys(found) as StatementWarning[]).filter((warning) => found[warning]);
 }

@@ -75,7 +75,14 @@ export const statementWords = {
 export const statementAsks = {
   about: '一页纸，写清收入、开支、欠谁、每月能还多少。协商、投诉、调解时交给对方。姓名这些，打出来用笔写。',
   monthly: '先提的数就行，不用一下子提到最多。',
+  restarts: {
+    text: '交了这一页，就是答应还：三年的诉讼时效从那天重新算。',
+    sources: ['neg.limitation', 'law.interrupt'],
+  },
+  paidOff: '这几笔都还清了，没有要写的。',
+  allKept: '这几笔每月都在收支表里付着，没有要另外提的。',
   warnings: {
+    old: '有一笔到期可能超过三年了。先别交，先打 12348 问一句：交了，可能就不能再提时效。',
     beyondLimit: '提的数超过你的底线了。改小一点再交。',
     beyondLeft: '提的数比付完开支剩下的还多。改小一点再交。',
     pages: '超过 8 笔，一页放不下，会打成两页。',

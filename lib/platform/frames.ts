@@ -3,7 +3,7 @@ import type { ToBackground } from './messages.ts';
 
 /**
  * Answers launchers and framed apps, so that an app in a frame can tell our launcher from a page that embeds it.
- * Secrets live as long as the background: a launcher sends its own right before the frame asks.
+ * Secrets live as long as the background: a launcher sends its own while the frame loads, and again each time it loads anew.
  */
 export function vouchForFrames() {
   const secrets = new Set<string>();

@@ -123,7 +123,7 @@ export const collect = {
     says: '“催收非法债务罪”只管高利贷这类非法的债；普通的花呗欠款不是。',
     cite: '刑法第 293 条之一',
     issuer: '全国人民代表大会',
-    inForce: '1997-10-01',
+    inForce: '2021-03-01',
     force: 'law',
     state: 'read',
     checked: '2026-11-24',

@@ -84,7 +84,7 @@ export const cost = {
   },
   // No public text: not a right.
   'cap.xiaofei': {
-    says: '有报道说消费金融公司的新贷款平均要压到 20% 左右；没有公开的文件，不能当权利来讲。',
+    says: '有报道说消费金融公司的贷款平均要压到 20% 左右；没有公开的文件，不能当权利来讲。',
     cite: '2025 年 10 月的报道',
     issuer: '媒体',
     force: 'account',

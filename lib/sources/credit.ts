@@ -3,7 +3,7 @@ import type { Source } from './types.ts';
 /** The credit record. */
 export const credit = {
   'credit.reports': {
-    says: '你授权以后，放款的机构会把使用和逾期报给人民银行的征信；你的有没有报，看自己的征信报告。',
+    says: '你授权以后，放款的机构可以把使用和逾期报给人民银行的征信；你的有没有报，看自己的征信报告。',
     cite: '2021 年 9 月的公开报道',
     issuer: '媒体',
     force: 'account',

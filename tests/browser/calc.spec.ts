@@ -53,6 +53,7 @@ test('without a case, by the keyboard alone: every one opens, leads back to its 
 
   await page.keyboard.press('Shift+Tab');
   await app.button('逾期到哪天是多少').press('Enter');
+  await expect(app.view.getByRole('heading', { level: 1, name: '逾期到哪天是多少' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.type('八千');
   await page.keyboard.press('Tab');

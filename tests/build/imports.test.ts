@@ -74,7 +74,7 @@ const planted: [rule: string, file: string, text: string][] = [
   ['edges-of-text', 'lib/text/p1.ts', "import '../money/index.ts';"],
   ['edges-of-rights', 'lib/rights/p1.ts', "import '../call/index.ts';"],
   ['edges-of-scam', 'lib/scam/p1.ts', "import '../rights/index.ts';"],
-  ['edges-of-answers', 'lib/answers/p1.ts', "import '../debt/index.ts';"],
+  ['edges-of-answers', 'lib/answers/p1.ts', "import '../plan/index.ts';"],
   ['edges-of-calc', 'lib/calc/p1.ts', "import '../plan/index.ts';"],
   ['edges-of-court', 'lib/court/p1.ts', "import '../plan/index.ts';"],
   ['edges-of-intake', 'lib/intake/p1.ts', "import '../debt/index.ts';"],

@@ -1,4 +1,5 @@
-import { answerAt, entries, offices, type Stage, sourcesAt } from '../../lib/answers/index.ts';
+import { answerAt, entries, offices, sourcesAt } from '../../lib/answers/index.ts';
+import type { Stage } from '../../lib/debt/index.ts';
 import type { Text } from './texts.ts';
 
 /** Answers to questions in their own words, each as it is shown at one stage. */

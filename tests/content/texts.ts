@@ -142,9 +142,15 @@ export const optionTexts: readonly Text[] = [
   ...Object.entries({ ...wayNames, ...severalWords, ...statementWords }).flatMap(([id, words]) =>
     text(`several.${id}`, words),
   ),
-  ...[statementAsks.about, statementAsks.monthly, ...Object.values(statementAsks.warnings)].flatMap((words) =>
-    text('statementAsks', words),
-  ),
+  ...text('statementAsks', statementAsks.restarts.text, statementAsks.restarts.sources),
+  ...text('statementAsks', statementAsks.warnings.old, ['law.expired', 'ch.12348']),
+  ...[
+    statementAsks.about,
+    statementAsks.monthly,
+    statementAsks.paidOff,
+    statementAsks.allKept,
+    ...Object.values({ ...statementAsks.warnings, old: '' }),
+  ].flatMap((words) => text('statementAsks', words)),
   ...[simpleMethod, doingNothing].flatMap(({ text: words, sources }) => text('options', words, sources)),
 ];
 

@@ -1,4 +1,4 @@
-import { cluesOf, gramIndexOf, nearness, worthOf } from '../../text/index.ts';
+import { cluesOf, gramIndexOf, nearness, scoreOf, worthOf } from '../../text/index.ts';
 import { classes } from './classes.ts';
 import { closing } from './closing.ts';
 import { demand } from './demand.ts';
@@ -43,7 +43,7 @@ const LEAST = 1;
 /** Nearness against clues that fit: what nobody foresaw is oftener only near. */
 const NEAR = 1.3;
 
-/** What the best clue counts, the next, and the further ones: many weak clues do not outdo a good one. */
+/** What the best clue counts, the next, and the further ones. */
 const SHARES = [1, 0.5, 0.3, 0.2];
 const FURTHER = 0.1;
 
@@ -65,14 +65,8 @@ export function findMoves(text: string): FoundMove[] {
         return !no;
       };
       const worths = clues.map((clue) => clue.force * worthOf(clue, words, counts));
-      return { move: id, score: scoreOf(worths) + (denied ? 0 : NEAR * (near[at] ?? 0)) };
+      return { move: id, score: scoreOf(worths, SHARES, FURTHER) + (denied ? 0 : NEAR * (near[at] ?? 0)) };
     })
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
-}
-
-function scoreOf(worths: readonly number[]): number {
-  const against = Math.min(0, ...worths);
-  const best = worths.filter((one) => one > 0).sort((a, b) => b - a);
-  return best.reduce((sum, one, at) => sum + one * (SHARES[at] ?? FURTHER), against);
 }

@@ -153,14 +153,14 @@ export const calc: Screens = {
     },
     over: {
       file: begun,
-      drafts: limitation('none', { due: '2021-01-05', between: 'unsure', demand: 'unsure' }),
+      drafts: limitation('none', { due: '2021-01-05', between: '2021-01-05 unsure', demand: 'unsure' }),
       shows: '先打 12348',
     },
     after: {
       file: begun,
       drafts: limitation('none', {
         due: '2021-01-05',
-        between: 'none',
+        between: '2021-01-05 none',
         paid: 'days',
         paidDays: '2025-01-05',
       }),

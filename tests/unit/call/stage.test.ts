@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  callFacts,
-  prepare,
-  type Stage,
-  script,
-  stageOf,
-  startOf,
-  wordsOf,
-} from '../../../lib/call/index.ts';
+import { callFacts, prepare, script, startOf, wordsOf } from '../../../lib/call/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
-import type { Debt } from '../../../lib/debt/index.ts';
+import { type Debt, type Stage, stageOf } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 
 /** Due on 10 November 2026. */

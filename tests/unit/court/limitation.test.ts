@@ -9,7 +9,13 @@ const says = (
   due: PlainDate | undefined,
   acts: LimitationAnswers['acts'] = {},
   between?: 'none' | 'unsure',
-) => limitationBy({ due, acts, between }, today);
+) => {
+  const asked = limitationBy({ due, acts }, today);
+  const gap = between && asked.is === 'ask' && asked.about === 'between' ? asked : undefined;
+  return gap && between
+    ? limitationBy({ due, acts, between: { from: gap.from, says: between } }, today)
+    : asked;
+};
 
 describe('asks first', () => {
   it('for the due day, before anything else', () =>
@@ -33,6 +39,17 @@ describe('asks first', () => {
     expect(filled).toEqual({ is: 'running', since: '2026-10-01', full: '2029-10-01' });
   });
 
+  it('again, where the gap is another one than was asked about', () => {
+    const between = { from: '2020-08-10', says: 'none' } as const;
+    const acts = { ...none, demand: ['2022-05-01' as const] };
+    expect(limitationBy({ due: '2020-08-10', acts, between }, today)).toEqual({
+      is: 'ask',
+      about: 'between',
+      from: '2022-05-01',
+      to: '2025-05-01',
+    });
+  });
+
   it('asks nothing more where they have not begun, or where a court was asked', () => {
     expect(says('2026-12-10')).toEqual({ is: 'notDue', due: '2026-12-10' });
     expect(says(today)).toEqual({ is: 'notDue', due: today });
@@ -40,6 +57,7 @@ describe('asks first', () => {
       is: 'sued',
       on: '2024-03-01',
     });
+    expect(says('2020-08-10', { sued: [] })).toEqual({ is: 'sued', on: undefined });
   });
 });
 
@@ -118,7 +136,7 @@ it('never says that they may be over before the gap was asked about, and not wit
   );
   fc.assert(
     fc.property(day, acts, fc.constantFrom(undefined, 'none' as const), (due, given, between) => {
-      const result = limitationBy({ due, acts: given, between }, today);
+      const result = between ? says(due, given, between) : limitationBy({ due, acts: given }, today);
       if (result.is === 'mayBeOver') {
         expect(between).toBe('none');
         expect(result.limitation.full < today).toBe(true);

@@ -139,6 +139,11 @@ describe('debts that come first', () => {
     ]);
   });
 
+  it('alone, and kept for by the budget, leave nothing to offer', () => {
+    const kept: Budget = { figures: { ...figures, mortgage: yuan('1000') } };
+    expect(statementOf(input([home], {}, kept))).toEqual({ problem: 'allKept' });
+  });
+
   it('are not offered again what the budget keeps for them', () => {
     const kept: Budget = { figures: { ...figures, mortgage: yuan('1000'), otherDebts: yuan('0') } };
     const page = pageOf(input([home, huabei], {}, kept));
@@ -238,5 +243,17 @@ describe('is not made, or with a warning', () => {
     const plan = { ...input([]).plan, monthly: yuan('2140.01') };
     expect(statementWarnings(input([huabei], { plan }))).toEqual(['beyondLimit', 'beyondLeft']);
     expect(statementWarnings(input([huabei], { plan: { ...plan, monthly: yuan('861.07') } }))).toEqual([]);
+    // Listed, the others are offered what the budget pays them: 861.07 + 620.00.
+    const listed = { ...plan, otherDebts: 'listed' } as const;
+    const withAll = (monthly: string) =>
+      input([huabei, card], { plan: { ...listed, monthly: yuan(monthly) } });
+    expect(statementWarnings(withAll('1481.07'))).toEqual([]);
+    expect(statementWarnings(withAll('1481.08'))).toEqual(['beyondLimit']);
+  });
+
+  it('one whose three years may be over: a plan cannot be taken back', () => {
+    const old: Debt = { ...huabei, dueDate: '2023-08-10' };
+    expect(statementWarnings(input([old]))).toEqual(['old']);
+    expect(statementWarnings(input([{ ...old, lastDemand: '2025-08-10' }]))).toEqual([]);
   });
 });

@@ -17,18 +17,24 @@ async function bundled(entry: string): Promise<string> {
   return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
 
-it('what recognises the moves is at most 15000 bytes, packed', async () => {
-  const code = await bundled('lib/call/moves/index.ts');
+it.each([
+  {
+    what: 'what recognises the moves',
+    entry: 'lib/call/moves/index.ts',
+    holds: '要今天全部还清',
+    most: 15_000,
+  },
+  { what: 'what sees the signs of a fraud', entry: 'lib/scam/index.ts', holds: '屏幕共享', most: 30_000 },
+  {
+    what: 'what reads the conduct of collectors',
+    entry: 'lib/rights/conduct/index.ts',
+    holds: '昨晚',
+    most: 20_000,
+  },
+])('$what is at most $most bytes, packed', async ({ what, entry, holds, most }) => {
+  const code = await bundled(entry);
   const bytes = gzipSync(code, { level: 9 }).length;
-  console.info(`findMoves: ${bytes} of 15000 bytes`);
-  expect(code).toContain('要今天全部还清');
-  expect(bytes).toBeLessThanOrEqual(15_000);
-});
-
-it('what sees the signs of a fraud is at most 30000 bytes, packed', async () => {
-  const code = await bundled('lib/scam/index.ts');
-  const bytes = gzipSync(code, { level: 9 }).length;
-  console.info(`scamSigns: ${bytes} of 30000 bytes`);
-  expect(code).toContain('屏幕共享');
-  expect(bytes).toBeLessThanOrEqual(30_000);
+  console.info(`${what}: ${bytes} of ${most} bytes`);
+  expect(code).toContain(holds);
+  expect(bytes).toBeLessThanOrEqual(most);
 });

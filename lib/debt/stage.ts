@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates/index.ts';
-import { type Debt, owedOn } from '../debt/index.ts';
+import type { Debt } from './debts.ts';
+import { owedOn } from './owed.ts';
 
-/** How far things have gone; each has a goal of its own before a call. */
+/** How far things have gone: it decides what to reach in a call, and what an answer is. */
 export type Stage = 'early' | 'days30' | 'days90' | 'over90' | 'sued';
 
 /**
