@@ -6,15 +6,13 @@ import { inOrder, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Pick } from '../ui/Pick.tsx';
+import { KIND_DRAFT } from './start.ts';
 
 type Kind = keyof typeof prepare.kinds;
 
-/** What was picked is kept until the call begins. */
-const DRAFT = 'prepare.kind';
-
 /** Which call it is to be: as picked, else by how the last one ended. */
 function kindOf({ file }: View): Kind {
-  const picked = file.value.drafts[DRAFT];
+  const picked = file.value.drafts[KIND_DRAFT];
   if (picked && Object.hasOwn(prepare.kinds, picked)) return picked as Kind;
   return nextAbout(file.value) ?? 'first';
 }
@@ -27,9 +25,7 @@ export function preparedAbout(view: View): Exclude<Kind, 'first'> | undefined {
 
 /** Starts the call that was got ready. */
 export function startPrepared(view: View) {
-  const about = preparedAbout(view);
-  if (DRAFT in view.file.value.drafts) view.send({ type: 'draftsDropped', fields: [DRAFT] });
-  view.startCall('outgoing', about);
+  view.startCall('outgoing', preparedAbout(view));
 }
 
 /** Whom the user rings, about which debt, and after what; or they ring, and it begins at once. */
@@ -51,7 +47,7 @@ export function KindOfCall() {
             name={group}
             on={id === kind}
             title={filled(prepare.kinds[id], words)}
-            onPick={() => view.send({ type: 'draftTyped', field: DRAFT, text: id })}
+            onPick={() => view.send({ type: 'draftTyped', field: KIND_DRAFT, text: id })}
           />
         ))}
         <button type="button" class="btn btn--quiet btn--edge" onClick={() => view.startCall('incoming')}>

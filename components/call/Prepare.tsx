@@ -60,7 +60,7 @@ export function Prepare() {
           打印提词单
         </button>
         <button type="button" class="btn btn--quiet btn--wide" onClick={go('practise')}>
-          练一遍，产品扮对方
+          练一遍，不真打
         </button>
         <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
       </main>

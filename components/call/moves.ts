@@ -100,7 +100,7 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: F
     back: () => {
       const now = walk();
       if (aside.value) close();
-      else if (now?.canGoBack) now.log({ kind: 'back' });
+      else if (now?.canGoBack) now.back();
     },
     note: () => (aside.value?.over === 'ask' ? fields.answer : fields.note).current?.focus(),
     end: () => {

@@ -91,6 +91,14 @@ export function walkOf(view: View, call: CallRecord) {
       log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
     },
 
+    /** Takes the last sentence back, and what it told of who they are. */
+    back() {
+      const tells = spots.at(-1)?.line === 'whoFor';
+      if (tells && call.about === 'collector')
+        view.send({ type: 'recordWritten', call: call.id, words: { about: null } });
+      log({ kind: 'back' });
+    },
+
     /** They did this: keeps the few words it was found by, and what is answered; the call goes on or stays. */
     hearMove({ move, title, answer, words }: HeardMove, typed: string) {
       if (typed) log({ kind: 'note', words: heardWords(typed) });

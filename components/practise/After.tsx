@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatYuan } from '../../lib/money/index.ts';
 import type { Debrief } from '../../lib/practise/index.ts';
 import { endedWords, limitWords, slipWords, tempers } from '../../lib/practise/words.ts';
+import { fill } from '../../lib/text/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Words } from '../ui/Words.tsx';
@@ -18,7 +19,7 @@ export function After({ practice, onAgain, onOther, onBack }: AfterProps) {
   const { view, setup } = practice;
   const call = practised(practice);
   if (!call) return null;
-  const { missed, limit, misheard, slips } = debriefFor(view, setup, call);
+  const { asked, missed, limit, misheard, slips } = debriefFor(view, setup, call);
   return (
     <div class="panel">
       <ToolTop title="练完了" phase={4} onBack={onBack} backTo="打电话之前" />
@@ -39,20 +40,22 @@ export function After({ practice, onAgain, onOther, onBack }: AfterProps) {
         <Part title="底线">
           <Kept limit={limit} />
         </Part>
-        <Part title={missed.length > 0 ? `${missed.length} 件没问到` : '要问的'}>
-          {missed.length > 0 ? (
-            <ul class="card stack-s">
-              {missed.map(({ id, title, say }) => (
-                <li key={id}>
-                  <strong>{title}</strong>
-                  <p class="quiet">“{say}”</p>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p>没有漏下的。</p>
-          )}
-        </Part>
+        {asked && (
+          <Part title={missed.length > 0 ? `${missed.length} 件没问到` : '要问的'}>
+            {missed.length > 0 ? (
+              <ul class="card stack-s">
+                {missed.map(({ id, title, say }) => (
+                  <li key={id}>
+                    <strong>{title}</strong>
+                    <p class="quiet">“{say}”</p>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <p>没有漏下的。</p>
+            )}
+          </Part>
+        )}
         {misheard.length > 0 && (
           <Part title="听成了别的">
             <ul class="card stack-s">
@@ -95,8 +98,8 @@ function Kept({ limit }: { limit: Debrief['limit'] }) {
   if (limit.is === 'kept') return <Note tone="good" icon="check" title={limitWords.kept} />;
   if (limit.is === 'over') {
     const over = [
-      limit.monthly > 0 && limitWords.monthly.replace('{over}', formatYuan(limit.monthly)),
-      limit.atOnce > 0 && limitWords.atOnce.replace('{over}', formatYuan(limit.atOnce)),
+      limit.monthly > 0 && fill(limitWords.monthly, { over: formatYuan(limit.monthly) }),
+      limit.atOnce > 0 && fill(limitWords.atOnce, { over: formatYuan(limit.atOnce) }),
     ].filter(Boolean);
     return <Note tone="care" icon="danger" title={<Words text={over.join('')} />} />;
   }

@@ -25,14 +25,14 @@ export function Choose({ chosen, onBegin, onBack }: ChooseProps) {
       <main class="body stack-l">
         <p>{practiseWords.about}</p>
         {!knownSum(view) && (
-          <Note icon="info" title="还没填欠款，也能练">
+          <Note icon="info" title="没有要还的数，也能练">
             {practiseWords.madeUp}
           </Note>
         )}
         <section>
-          <h2 class="h2">谁打来</h2>
+          <h2 class="h2">谁打给谁</h2>
           <Seg
-            label="谁打来"
+            label="谁打给谁"
             of={practiseWords.kinds}
             value={chosen.value.kind}
             onPick={(kind) => {
@@ -69,7 +69,12 @@ export function Choose({ chosen, onBegin, onBack }: ChooseProps) {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <button type="button" class="btn btn--main btn--tall" onClick={onBegin}>
+          <button
+            type="button"
+            class="btn btn--main btn--tall"
+            disabled={'problem' in read}
+            onClick={onBegin}
+          >
             开始练
           </button>
         </div>

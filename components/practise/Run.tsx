@@ -5,6 +5,7 @@ import { practiseWords, tempers } from '../../lib/practise/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { CallTool } from '../call/CallTool.tsx';
 import type { Aside } from '../call/moves.ts';
+import { walkOf } from '../call/walk.ts';
 import { Words } from '../ui/Words.tsx';
 import { type Practice, practised, seedText, standingNow, turnsOf } from './playing.ts';
 
@@ -20,10 +21,6 @@ export function Run({ practice, onEnd }: RunProps) {
     if (left) onEnd();
   }, [left, onEnd]);
   if (!call || call.endedAt !== undefined) return null;
-  const end = () => {
-    view.send({ type: 'callEnded', call: call.id, at: view.now(), outcome: 'cut', own: [] });
-    onEnd();
-  };
   return (
     <div class="practise">
       <section class="call-top" aria-label="练一遍">
@@ -33,7 +30,7 @@ export function Run({ practice, onEnd }: RunProps) {
             <br />
             {`对方${tempers[setup.temper].title}，编号 ${seedText(setup.seed)}`}
           </p>
-          <button type="button" class="btn" onClick={end}>
+          <button type="button" class="btn" onClick={() => walkOf(view, call).end()}>
             结束练习
           </button>
         </div>

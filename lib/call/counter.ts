@@ -1,6 +1,7 @@
 import { formatYuan } from '../money/index.ts';
 import { type Judgement, type Missing, yearlyPercent } from '../plan/index.ts';
 import type { SourceId } from '../sources/index.ts';
+import { fill } from '../text/index.ts';
 import type { CallFacts } from './facts.ts';
 import { counter, reasons } from './script/counter.ts';
 import type { LineId } from './script/index.ts';
@@ -39,10 +40,7 @@ export function counterReplies(judged: Judgement, facts: CallFacts, open: OpenRu
   const slots = { ...facts.slots, ...offerSlots(judged) };
   return idsFor(judged, facts, open).map((id) => {
     const { to, say, ...line }: CounterLine = counter[id];
-    const words = say.replace(
-      /\{(\w+)\}/g,
-      (_, slot: string) => (slots as Record<string, string>)[slot] ?? '',
-    );
+    const words = fill(say, slots);
     return { ...line, id, words, to: lineFor(to as LineId | undefined, open) };
   });
 }

@@ -53,7 +53,9 @@ export function callFacts(call: CallCase): CallFacts {
 }
 
 function conditionsOf(call: CallCase): Set<Condition> {
-  const { kind, about, debt, plan, today, agreed } = call;
+  const { kind, about, debt, today, agreed } = call;
+  // A plan outlives its debt in the case, and says nothing then.
+  const plan = debt && call.plan;
   const conditions = new Set<Condition>([kind, plan ? 'plan' : 'noPlan']);
   if (about === 'collector') conditions.add('collector');
   if (debt && isOtherLender(debt)) conditions.add('otherLender');

@@ -58,7 +58,7 @@ export const prepare: Prepare = {
   ],
   goals: {
     early: {
-      text: '到期之前，先申请展期。对方同意才算；不同意，就谈分期。',
+      text: '到期之前，可以申请展期，对方同意才算。不想展期，或对方不同意，就谈分期。',
       sources: ['neg.extension'],
     },
     days30: {
@@ -74,7 +74,7 @@ export const prepare: Prepare = {
       sources: ['neg.limitation', 'neg.terms'],
     },
     sued: {
-      text: '谈法院调解。收到起诉状，15 天内可以答辩；传票的日子要去。收到支付令，15 天内还钱，或书面提异议；只说没钱、想分期，不算。',
+      text: '谈法院调解。收到起诉状，15 天内可以答辩；传票的日子要去。收到支付令，15 天内还钱，或书面提异议；只说没钱、想分期，不算异议。',
       sources: ['court.mediate', 'court.answer', 'court.absent', 'court.payorder'],
     },
   },

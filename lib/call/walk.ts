@@ -113,7 +113,7 @@ export function citedFor(
   return conditions.has('otherLender') ? all.filter((id) => !ofHuabei.includes(id)) : all;
 }
 
-/** With which sentence a call begins. After papers of a court have come that is said first. */
+/** With which sentence a call begins. Where papers of a court have come, a first call begins with that. */
 export function startOf(
   { kind, about }: Pick<CallRecord, 'kind' | 'about'>,
   conditions: ReadonlySet<Condition>,

@@ -149,6 +149,7 @@ const record = v.object({
   id: v.string(),
   kind: v.picklist(['outgoing', 'incoming']),
   about: v.optional(v.picklist(['promised', 'superior', 'collector'])),
+  debt: v.optional(v.string()),
   startedAt: instant,
   endedAt: v.optional(instant),
   filedOn: v.optional(date),

@@ -123,34 +123,51 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
   return shownRecords(file).find(({ endedAt, outcome }) => endedAt && outcome === 'agreed');
 }
 
-/** The last call that says something of the user's own negotiation. */
-export function lastCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find((record) => record.endedAt !== undefined && toldOutcome(record).length > 0);
+/** The calls about this debt that have ended, the newest first; a record that names none may be about any. */
+function endedCalls(file: CaseFile): CallRecord[] {
+  const now = mainDebt(file)?.id;
+  return shownRecords(file).filter(
+    ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === now),
+  );
 }
 
-/** What the next call to the lender is about, by how the last one ended; undefined where it is one like the first. */
+/** The last call that says something of the user's own negotiation about this debt. */
+export function lastCall(file: CaseFile): CallRecord | undefined {
+  return endedCalls(file).find((record) => toldOutcome(record).length > 0);
+}
+
+/** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
 export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | undefined {
-  const last = lastCall(file);
+  const last = endedCalls(file).find(
+    (record) => record.outcome === 'agreed' || (isToLender(record) && toldOutcome(record).length > 0),
+  );
   if (last?.outcome === 'refused') return 'superior';
   return last?.outcome === 'callback' && theyOweAnAnswer(last) ? 'promised' : undefined;
 }
 
-/** After a call that ended with the user reckoning and ringing again, nobody else has promised anything. */
+/** Who rings may be a stranger: what he refused or promised is not the lender's. */
+const isToLender = ({ kind }: CallRecord) => kind === 'outgoing';
+
+/** After a call that ended with the user reckoning and ringing again, or once they have kept it, nobody owes any. */
 function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
-  const promised = pledges.some(({ by, keptOn }) => by === 'them' && !keptOn);
-  return promised || spotsOf(events).at(-1)?.line === 'callbackEnd';
+  const end = spotsOf(events).at(-1)?.line;
+  if (end === 'later') return false;
+  const theirs = pledges.filter(({ by }) => by === 'them');
+  return theirs.length > 0 ? theirs.some(({ keptOn }) => !keptOn) : end === 'callbackEnd';
 }
 
-/** How the call ended that a call of this kind follows. */
-const follows: Partial<Record<CallAbout, Outcome>> = { promised: 'callback', superior: 'refused' };
-
+/** The call that one of this kind follows: who was rung then, and on what day, is spoken of in it. */
 function followed(
   file: CaseFile,
   about: CallAbout | undefined,
 ): { on: PlainDate; staff: string } | undefined {
-  const outcome = about && follows[about];
+  const calls = endedCalls(file).filter(isToLender);
   const record =
-    outcome && shownRecords(file).find((one) => one.endedAt !== undefined && one.outcome === outcome);
+    about === 'promised'
+      ? calls.find((one) => one.outcome === 'callback' && theyOweAnAnswer(one))
+      : about === 'superior'
+        ? calls.find(({ outcome }) => outcome === 'refused')
+        : undefined;
   return record && { on: chinaDate(record.startedAt), staff: record.staff };
 }
 

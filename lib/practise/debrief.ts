@@ -26,10 +26,12 @@ export type Slip = (typeof slips)[number] | 'none';
 
 /** Whether what was agreed keeps to the limit. `over`: by how much a part, and what is paid at once, are beyond it. */
 export type Kept =
-  | { is: 'none' | 'unset' | 'kept' | 'open' | 'dear' }
+  | { is: 'none' | 'extension' | 'unset' | 'kept' | 'open' | 'dear' }
   | { is: 'over'; monthly: Fen; atOnce: Fen };
 
 export type Debrief = {
+  /** Whether the call came far enough for anything to be asked. */
+  asked: boolean;
   /** What was not asked, with the sentence that asks it. */
   missed: readonly AskState[];
   limit: Kept;
@@ -62,6 +64,7 @@ export function debriefOf(setup: Setup, turns: readonly Turn[], ended: Ended): D
   ]);
   const [first = 'none', ...rest] = slips.filter((slip) => found.has(slip));
   return {
+    asked: ended.asks.length > 0,
     missed,
     limit,
     misheard: heard.map(({ said, took }) => ({ said: said.words, took: took.words })),
@@ -101,7 +104,8 @@ function isWithin({ words, move }: Took): boolean {
 /** What was agreed against the limit: the user's own rung, or their figures. */
 function keptBy(setup: Setup, turns: readonly Turn[], { outcome, agreed, rungs }: Ended): Kept {
   const { limit } = setup;
-  if (outcome !== 'agreed' || !agreed || agreed === 'extension') return { is: 'none' };
+  if (outcome !== 'agreed' || !agreed) return { is: 'none' };
+  if (agreed === 'extension') return { is: 'extension' };
   if (!limit) return { is: 'unset' };
   if (agreed !== 'theirs') {
     if (!rungs) return { is: 'open' };

@@ -1,5 +1,6 @@
 import { type Fen, fen, formatYuan } from '../money/index.ts';
 import { type Judgement, judge, type Offer } from '../plan/index.ts';
+import { fill } from '../text/index.ts';
 import { type Chance, pick, weighed } from './chance.ts';
 import { offerWords } from './spoken/rest.ts';
 import type { Setup, Temper } from './types.ts';
@@ -123,5 +124,6 @@ export function restSaid({ offer, whole }: Named): string | undefined {
 }
 
 function filledWith(words: string, figures: Record<string, Fen | undefined>): string {
-  return words.replace(/\{(\w+)\}/g, (_, slot: string) => formatYuan(figures[slot] ?? fen(0)));
+  const texts = Object.entries(figures).map(([slot, sum]) => [slot, formatYuan(sum ?? fen(0))] as const);
+  return fill(words, Object.fromEntries(texts));
 }

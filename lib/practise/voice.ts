@@ -1,4 +1,5 @@
 import { fen, formatYuan } from '../money/index.ts';
+import { fill } from '../text/index.ts';
 import { type Chance, pick } from './chance.ts';
 import { splitWords } from './spoken/rest.ts';
 import type { Heard, OwnSlot, Setup, Spoken, SpokenSlots, Temper } from './types.ts';
@@ -25,7 +26,7 @@ function fillable(ways: Spoken, slots: SpokenSlots): string[] {
   const values = new Map(Object.entries(slots));
   return ways
     .filter((words) => [...words.matchAll(gap)].every(([, slot = '']) => values.has(slot)))
-    .map((words) => words.replace(gap, (_, slot: string) => values.get(slot) ?? ''));
+    .map((words) => fill(words, slots));
 }
 
 /** A thirtieth more, and some: no sum that anybody could mistake for the user's. */
@@ -43,6 +44,5 @@ export function slotsOf({ seed, owed }: Setup, slots: SpokenSlots): SpokenSlots 
     otherSum: formatYuan(fen(owed + Math.ceil(owed / OTHER_SHARE) + OTHER_MORE)),
     staff: String(1000 + ((seed * 37) % 9000)),
   };
-  const values = new Map(Object.entries(all));
-  return { ...all, splitSum: split.replace(gap, (_, slot: string) => values.get(slot) ?? '') };
+  return { ...all, splitSum: fill(split, all) };
 }

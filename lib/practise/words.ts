@@ -12,8 +12,8 @@ export const tempers: Record<Temper, { title: string; hint: string }> = {
 /** On the screens of a practice call. */
 export const practiseWords = {
   about:
-    '产品扮对方，数照你的账编。对方说的不都对，有的只是吓人。你说屏幕上的话，听对方怎么说，再按键。练的不会存，也不会发给谁。',
-  madeUp: '你还没填欠款，对方报的数是编的。',
+    '这里扮对方，数照你的账编。对方说的不都对，有的只是吓人。你说屏幕上的话，听对方怎么说，再按键。练的不会存，也不会发给谁。',
+  madeUp: '对方报的数是编的。',
   number: '同一个编号、同样按键，对方说的也一样。',
   kinds: { outgoing: '我打过去', incoming: '对方打来' },
   banner: '练习，不会存',
@@ -34,6 +34,7 @@ export const endedWords: Record<Outcome | 'hungUp', string> = {
 /** Afterwards, about the limit. Only the user sees it. */
 export const limitWords = {
   none: '没有答应什么，也就没有超。',
+  extension: '答应的是展期：到那天要一次还清，先看还不还得起。',
   unset: '没定底线，这一项看不出来。先去定底线，再练一遍。',
   kept: '答应的没有超。',
   open: '答应的数没有说全，看不出超没超。',
@@ -74,7 +75,7 @@ export const slipWords: Record<Slip, { what: string; better: string }> = {
   },
   noWriting: {
     what: '谈成了，没有书面的',
-    better: '挂断之前再要一次书面的，没收到就先当没定。',
+    better: '挂断之前再要一次书面的。没收到，也照说好的日子还。',
   },
   misheard: {
     what: '有几句听成了别的',
@@ -90,6 +91,6 @@ export const slipWords: Record<Slip, { what: string; better: string }> = {
   },
   none: {
     what: '没有',
-    better: '该问的都问到了。可以换一种脾气，再练一通。',
+    better: '这一遍没有要改的。可以换一种脾气，再练一通。',
   },
 };

@@ -9,7 +9,8 @@ export type Records = { readonly [id: string]: CallRecord };
 /** What the user may write or correct in a record. */
 export type RecordWords = Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>> & {
   outcome?: Outcome;
-  about?: CallAbout;
+  /** Who rings turned out to be; null: that was a mistake. Undefined would not cross the browser's messages. */
+  about?: CallAbout | null;
 };
 
 export type RecordChange =
@@ -18,6 +19,7 @@ export type RecordChange =
       call: string;
       kind: CallKind;
       about?: CallAbout | undefined;
+      debt?: string | undefined;
       /** Whose line is rung, where it is not 95188. */
       who?: string | undefined;
       at: number;
@@ -36,6 +38,10 @@ export type RecordChange =
   | { type: 'paperMatched'; call: string; on?: PlainDate | undefined }
   | { type: 'recordRemoved'; call: string; removed: boolean };
 
+function written(record: CallRecord, { about, ...words }: RecordWords): CallRecord {
+  return { ...record, ...words, ...(about !== undefined && { about: about ?? undefined }) };
+}
+
 /**
  * Pure. Every change may come twice (a view sends again what was not acknowledged) and changes nothing the second
  * time; one for a call that is not known changes nothing.
@@ -50,7 +56,7 @@ export function applyRecords(records: Records, change: RecordChange): Records {
 
 function started(
   records: Records,
-  { call, kind, about, who = '', at, first }: RecordChange & { type: 'callStarted' },
+  { call, kind, about, debt, who = '', at, first }: RecordChange & { type: 'callStarted' },
 ): Records {
   if (records[call]) return records;
   const closed = Object.values(records)
@@ -61,6 +67,7 @@ function started(
     id: call,
     kind,
     ...(about && { about }),
+    ...(debt && { debt }),
     startedAt: at,
     who,
     staff: '',
@@ -84,7 +91,7 @@ function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'c
         ? record
         : { ...record, endedAt: undefined, outcome: undefined, paperMatched: undefined };
     case 'recordWritten':
-      return { ...record, ...change.words };
+      return written(record, change.words);
     case 'pledgeSet':
       return { ...record, pledges: put(record.pledges, change.pledge) };
     case 'pledgeDropped':

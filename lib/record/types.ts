@@ -54,6 +54,8 @@ export type CallRecord = {
   id: string;
   kind: CallKind;
   about?: CallAbout | undefined;
+  /** The debt it was about when it began; older records, and calls without a debt, have none. */
+  debt?: string | undefined;
   startedAt: number;
   endedAt?: number | undefined;
   filedOn?: PlainDate | undefined;

@@ -18,7 +18,7 @@ async function practising(extension: Extension, number: string): Promise<App> {
   await app.setLimit('860', '800');
   await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
   await app.prepareCall();
-  await app.button('练一遍，产品扮对方').press('Enter');
+  await app.button('练一遍，不真打').press('Enter');
   await expect(page.getByRole('heading', { name: '练一遍' })).toBeFocused();
   await app.field('编号，4 位数').fill(number);
   await page.keyboard.press('Tab');

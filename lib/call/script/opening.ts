@@ -53,7 +53,7 @@ export const opening = {
     topic: '报上次的',
     say: '是 {lastDate}，接电话的工号 {lastStaff}。请您查一下。',
     plain: '上次的工号我没记到，请您按我的号码查。',
-    why: '上次说了什么，看打之前那张卡。',
+    why: '报日子和工号就够，说完就停。',
     replies: [
       { hear: '查到了，说了方案', to: 'theirsLast' },
       { hear: '查到了，还没结果', to: 'noteIt' },

@@ -15,7 +15,7 @@ const debt: Debt = {
 
 describe('how far things have gone, and what the call is to reach', () => {
   it.each<[PlainDate, Stage, RegExp]>([
-    ['2026-11-03', 'early', /到期之前，先申请展期/],
+    ['2026-11-03', 'early', /到期之前，可以申请展期/],
     ['2026-11-10', 'early', /展期/],
     ['2026-11-11', 'days30', /让费用停下，本金分期还/],
     ['2026-12-10', 'days30', /分期/],

@@ -40,9 +40,34 @@ describe('what the next call is about', () => {
     ],
     [
       'where the promise was kept',
-      [{ outcome: 'callback', pledges: [{ ...callback, keptOn: '2026-11-25' }] }],
+      [{ outcome: 'callback', pledges: [{ ...callback, keptOn: '2026-11-25' }], events: waits }],
       undefined,
     ],
+    [
+      'where they were to send something, and the user to reckon',
+      [
+        {
+          outcome: 'callback',
+          pledges: [{ ...callback, what: '发明示表' }],
+          events: [{ ...(waits[0] as (typeof waits)[0]), line: 'later' }],
+        },
+      ],
+      undefined,
+    ],
+    [
+      'where somebody rang and would ring again',
+      [{ outcome: 'callback', kind: 'incoming', events: waits }],
+      undefined,
+    ],
+    [
+      'after a promise, though a collector rang later',
+      [
+        { outcome: 'callback', pledges: [callback] },
+        { outcome: 'callback', kind: 'incoming', pledges: [mine] },
+      ],
+      'promised',
+    ],
+    ['after a call about another debt', [{ outcome: 'refused', debt: 'another' }], undefined],
     ['where the line dropped', [{ outcome: 'refused' }, { outcome: 'cut' }], undefined],
     [
       'a stranger who rang in between says nothing of it',
@@ -64,7 +89,13 @@ describe('what the next call is about', () => {
 });
 
 describe('which call is spoken of', () => {
-  const file = calls({ outcome: 'callback', staff: 'A1' }, { outcome: 'refused', staff: 'B2' });
+  const file = calls(
+    { outcome: 'callback', staff: 'A1', pledges: [callback] },
+    { outcome: 'refused', staff: 'B2' },
+    { outcome: 'refused', staff: 'C3', kind: 'incoming' },
+    { outcome: 'callback', staff: 'D4', kind: 'incoming', pledges: [callback] },
+    { outcome: 'refused', staff: 'E5', debt: 'another' },
+  );
   const slots = (about?: 'promised' | 'superior') =>
     callFactsOf(file, { kind: 'outgoing', about }, '2026-11-28').slots;
 
@@ -83,6 +114,7 @@ describe('what is stored', () => {
     const { records } = applyChange(exampleCase, { ...started, about: 'superior', who: '信用卡客服' });
     expect(records.n).toMatchObject({ about: 'superior', who: '信用卡客服' });
     expect(applyChange(exampleCase, started).records.n).not.toHaveProperty('about');
+    expect(applyChange(exampleCase, { ...started, debt: 'd1' }).records.n).toMatchObject({ debt: 'd1' });
   });
 
   it('of a caller that was found to be a collector, keeps that', () => {

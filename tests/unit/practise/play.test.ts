@@ -3,6 +3,7 @@ import { asides, mine } from '../../../lib/call/index.ts';
 import { type CaseFile, emptyCase } from '../../../lib/casefile/index.ts';
 import { fen, yuan } from '../../../lib/money/index.ts';
 import { answerToAsk, type Temper } from '../../../lib/practise/index.ts';
+import { askAnswers } from '../../../lib/practise/spoken/rest.ts';
 import { exampleCase, huabei } from '../casefile/example.ts';
 import { Practice, viewOf } from './listener.ts';
 
@@ -130,7 +131,13 @@ describe('what the user does besides', () => {
   it('what they say before the end is an answer, or none', () => {
     const call = practice();
     const standing = { line: 'thanks', agreed: true, replies: [], slots: {} } as const;
-    expect(answerToAsk(call.setup, 'late', standing)).toMatch(/晚/);
+    const all = Array.from({ length: 40 }, (_, seed) =>
+      answerToAsk({ ...call.setup, seed }, 'late', standing),
+    );
+    const { told, silent } = askAnswers.late;
+    expect(all.filter((words) => ![...told, ...silent].includes(words))).toEqual([]);
+    expect(all.some((words) => told.includes(words))).toBe(true);
+    expect(all.some((words) => silent.includes(words))).toBe(true);
   });
 });
 

@@ -32,6 +32,12 @@ export const opening = {
       to: 'oldDebt',
     },
     {
+      when: ['unknownCaller', 'collector'],
+      say: '好，我记下了。请把那家的委托书发给我，我先核对。',
+      why: '没核对之前，不说欠多少，不说收入，也不答应什么。',
+      to: 'mandate',
+    },
+    {
       when: ['unknownCaller'],
       say: '好，我记下了。请问您那边的数是多少，怎么算的？',
       why: '机构和工号填在上面。这些也可能是假的，拿不准就先核对，再打 {line}。',
