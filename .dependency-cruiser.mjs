@@ -25,7 +25,7 @@ const edges = {
   intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'plan', 'record', 'sources'],
   letters: ['call', 'record', 'sources'],
-  practise: ['call', 'plan', 'record'],
+  practise: ['call', 'plan', 'record', 'text'],
   casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'rights', 'settings'],
   platform: ['casefile', 'settings'],
 };

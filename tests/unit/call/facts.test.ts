@@ -120,6 +120,7 @@ describe('which answers are open', () => {
       { ...late, today: '2026-11-10' },
       ['outgoing', 'plan', 'early', 'feeAhead'],
     ],
+    ['a plan whose debt is gone', { ...late, debt: undefined }, ['outgoing', 'noPlan', 'noDebt']],
     ['the day after', { ...late, today: '2026-11-11' }, ['outgoing', 'plan', 'late', 'feeAhead']],
     ['nothing known, they ring', { kind: 'incoming', today: '2026-11-24' }, ['incoming', 'noPlan', 'noDebt']],
     [
