@@ -28,7 +28,7 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
         {verdict === 'not' && first
           ? first.head
           : verdictWords[verdict === 'allowed' ? 'allowed' : 'unclear']}
-        <small>{verdict === 'unclear' && question ? '再答一句' : beside}</small>
+        <small>{verdict === 'unclear' && question && first ? '再答一句' : beside}</small>
       </h2>
       {question && verdict !== 'not' && <Decides editing={editing} question={question} />}
       {found.slice(0, TOLD).map((id) => (
