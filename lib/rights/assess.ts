@@ -106,6 +106,12 @@ function forPoliceFirst(ids: RuleId[]): RuleId[] {
   return [...ids.filter(forPolice), ...ids.filter((id) => !forPolice(id))];
 }
 
+/** Rules that may hold besides those told, by the kind of lender or by what a court finds; each once. */
+export function besides(told: readonly RuleId[], day: PlainDate): RuleId[] {
+  const also = told.flatMap((id) => ((rules[id] as Rule).also ?? []) as readonly RuleId[]);
+  return [...new Set(also)].filter((id) => !told.includes(id) && heldOn(id, day));
+}
+
 function heldOn(id: RuleId, day: PlainDate): boolean {
   const { since }: Rule = rules[id];
   return since === undefined || since <= day;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, type Contact, deedIds, deeds } from '../../../lib/rights/index.ts';
+import { assess, besides, type Contact, deedIds, deeds } from '../../../lib/rights/index.ts';
 import { contact, several } from './contacts.ts';
 
 const TODAY = '2026-11-24';
@@ -230,6 +230,23 @@ describe('what its words point to', () => {
       assess(contact({ answers: { agreedHours: 'yes' } }), [], TODAY, [{ rule: 'collect.hours', sure: true }])
         .verdict,
     ).toBe('allowed'));
+});
+
+describe('what may hold besides', () => {
+  it('by the kind of lender: not what is told already', () => {
+    expect(besides(['collect.third'], TODAY)).toEqual(['reg.cf', 'reg.micro']);
+    expect(besides(['collect.third', 'collect.eight', 'collect.dignity'], TODAY)).toEqual([
+      'reg.cf',
+      'reg.micro',
+      'reg.bank',
+    ]);
+    expect(besides(['collect.hours'], TODAY)).toEqual([]);
+  });
+
+  it('only what held that day', () => {
+    expect(besides(['collect.identify'], '2026-01-30')).toEqual(['collect.whitelist', 'reg.bank']);
+    expect(besides(['collect.identify'], '2026-01-29')).toEqual(['reg.bank']);
+  });
 });
 
 describe('rules that did not hold yet', () => {
