@@ -32,6 +32,7 @@ import { cueWords } from '../../lib/call/script/cues.ts';
 import { mine } from '../../lib/call/script/mine.ts';
 import type { Ask, CounterLine, Mine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
+import { lenderWords } from '../../lib/debt/index.ts';
 import {
   basisHint,
   feeRule,
@@ -291,6 +292,14 @@ const spoken = (words: string) =>
     .replaceAll('“{paper}”', '“照常计收”')
     .replace(/\{(?:n|each|parts|total)\}/g, '12');
 
+const unsignedTexts = [
+  unsigned.other,
+  ...(['huabei', 'jiebei'] as const).map((kind) => {
+    const { line, place } = lenderWords({ kind });
+    return { ...unsigned.ours, text: unsigned.ours.text.replace('{place}', place).replace('{line}', line) };
+  }),
+];
+
 /** The paper against the call. */
 export const agreementTexts: readonly Text[] = [
   ...Object.entries({ itemNames, said, differs, missing, speakers }).flatMap(([list, texts]) =>
@@ -305,7 +314,9 @@ export const agreementTexts: readonly Text[] = [
       ),
   ),
   ...text('differsWithFee', spoken(differsWithFee)),
-  ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
+  ...[beforePaying, ...unsignedTexts].flatMap(({ text: words, sources }) =>
+    text('agreement', words, sources),
+  ),
 ];
 
 /** 是不是骗局: the signs, what to do, where to turn. */
