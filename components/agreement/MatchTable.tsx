@@ -2,6 +2,7 @@ import type { Item, Value } from '../../lib/agreement/index.ts';
 import { columns, itemNames, said, states } from '../../lib/agreement/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { Amount } from '../ui/Amount.tsx';
+import { Words } from '../ui/Words.tsx';
 import type { Paper } from './usePaper.ts';
 
 const tones: Partial<Record<Item['state'], string>> = { different: 'is-off', same: 'is-same' };
@@ -59,7 +60,8 @@ function Row({ item, form }: { item: Item; form: string }) {
       {words && (
         <tr class="match__words">
           <td colSpan={4}>
-            {form}写：“{words}”
+            {form}写：“
+            <Words text={words} />”
           </td>
         </tr>
       )}

@@ -1,6 +1,7 @@
 import { columns, unsigned, why } from '../../lib/agreement/words.ts';
+import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
-import { LONGEST as SCAM_LONGEST } from '../../lib/scam/index.ts';
+import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -40,11 +41,17 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
           </p>
         )}
         {kind === 'own' && <p>{why.own}</p>}
-        {!found.fromLender && isTheirs(kind) && <AnySource of={unsigned.sources}>{unsigned.text}</AnySource>}
+        {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>
       {kind === 'scam' && <ToScam text={paper.text} />}
     </section>
   );
+}
+
+function Unsigned({ debt }: Pick<Paper, 'debt'>) {
+  const { text, sources } = unsigned[debt && isOtherLender(debt) ? 'other' : 'ours'];
+  const { line, place } = lenderWords(debt);
+  return <AnySource of={sources}>{text.replace('{place}', place).replace('{line}', line)}</AnySource>;
 }
 
 function ToScam({ text }: { text: string }) {
@@ -52,14 +59,7 @@ function ToScam({ text }: { text: string }) {
   return (
     <div class="verdict__item stack-s">
       <p>{why.scam}</p>
-      <button
-        type="button"
-        class="btn btn--line btn--wide"
-        onClick={() => {
-          view.send({ type: 'draftTyped', field: 'scam.text', text: text.slice(0, SCAM_LONGEST) });
-          view.place.value = { at: 'scam' };
-        }}
-      >
+      <button type="button" class="btn btn--line btn--wide" onClick={() => toScam(view, text)}>
         <Icon name="shield" small />
         {why.scamButton}
       </button>

@@ -47,6 +47,7 @@ export function usePaper(record: CallRecord) {
     draft,
     day,
     owed,
+    debt,
     theirs,
     agreement,
     problems: { call: call.problems, paper: paper.problems },

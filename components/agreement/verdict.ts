@@ -5,8 +5,10 @@ import type { IconName } from '../ui/Icon.tsx';
 type Kind = Exclude<keyof typeof verdicts, 'gaps'>;
 export type PaperVerdict = { kind: Kind; words: string; small: string; tone: string; icon: IconName };
 
+/** What it hangs on: of these the call must have something to hold against the paper. */
+const SETTLING = ['total', 'parts', 'firstDate', 'fee'] as const satisfies readonly ItemId[];
 /** Without these there is nothing to go by. */
-const DECIDING: readonly ItemId[] = ['total', 'parts', 'perPart', 'firstDate', 'fee'];
+const DECIDING: readonly ItemId[] = [...SETTLING, 'perPart'];
 
 const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   scam: { tone: 'is-danger', icon: 'danger' },
@@ -39,9 +41,11 @@ function kindOf(agreement: Agreement, found: Match): Kind {
   if (found.settled) return 'settled';
   if (found.different > 0) return 'different';
   if (promises.feesStop?.says === false) return 'goOn';
-  if (deciding.includes('notRecorded')) return 'notRecorded';
+  // What neither side has gives no row.
+  const lacks = SETTLING.some((id) => !found.items.some((item) => item.id === id));
+  if (lacks || deciding.includes('notRecorded')) return 'notRecorded';
   if (own) return 'own';
-  return deciding.includes('notMentioned') || deciding.length === 0 ? 'notMentioned' : 'unsigned';
+  return deciding.includes('notMentioned') ? 'notMentioned' : 'unsigned';
 }
 
 /** Whether it is a plan of the lender's at all, as far as one can see. */

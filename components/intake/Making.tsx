@@ -31,7 +31,7 @@ export function Making({ intake }: { intake: Intake }) {
   );
 }
 
-function Targets({ intake: { targets, stored, draft } }: { intake: Intake }) {
+function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake: Intake }) {
   const group = useId();
   const { file, today } = useView();
   const begun = Object.keys(file.value.drafts).some((field) => field.startsWith('debt.'));
@@ -52,7 +52,7 @@ function Targets({ intake: { targets, stored, draft } }: { intake: Intake }) {
       <Pick
         name={group}
         on={!stored}
-        title={begun ? `${making.fresh}（${making.begun}）` : making.fresh}
+        title={begun && !freshComplete ? `${making.fresh}（${making.begun}）` : making.fresh}
         onPick={() => pick('new')}
       />
     </fieldset>
@@ -86,12 +86,13 @@ const names = { unpaid: '没还的金额', dueDate: '还款日', billSays: '账�
 function Changes({ intake }: { intake: Intake }) {
   const { stored, texts, said, kind } = intake;
   const changes = changesIn(texts, stored);
+  const paid = (stored?.payments?.length ?? 0) > 0;
   const usualRate = !stored && kind === 'huabei';
   if (changes.length === 0 && !stored) return null;
   return (
     <div aria-live="polite">
       <h2 class="field__label">{making.title}</h2>
-      {changes.length === 0 && <p class="quiet">{making.same}</p>}
+      {changes.length === 0 && !paid && <p class="quiet">{making.same}</p>}
       <dl class="rows">
         {changes.map((change) => (
           <div key={change.field}>
@@ -120,7 +121,7 @@ function Changes({ intake }: { intake: Intake }) {
           </div>
         )}
       </dl>
-      {stored?.payments?.length ? <p class="field__hint">{making.paid}</p> : null}
+      {paid && <p class="field__hint">{making.paid}</p>}
       {usualRate && <Source of={rateHints.huabei.sources}>{rateHints.huabei.text}</Source>}
     </div>
   );
@@ -152,6 +153,7 @@ function BeforeAfter({ field, before, after }: Changed) {
 }
 
 function Shown({ field, text }: { field: Changed['field']; text: string }) {
+  if (text === '') return <>{making.cleared}</>;
   if (field === 'dueDate') return <span class="nb">{formatDayOfYear(plainDate(text))}</span>;
   return <Words text={text} />;
 }

@@ -1,5 +1,5 @@
 import { noDebt } from '../../lib/intake/words.ts';
-import { LONGEST as SCAM_LONGEST } from '../../lib/scam/index.ts';
+import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -10,18 +10,20 @@ export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
   const view = useView();
   const isScam = bill.kind === 'scam';
   const { title, text: words } = isScam ? noDebt.scam : bill.kind === 'other' ? noDebt.none : noDebt.bare;
-  const toScam = () => {
-    view.send({ type: 'draftTyped', field: 'scam.text', text: text.slice(0, SCAM_LONGEST) });
-    clear();
-    view.place.value = { at: 'scam' };
-  };
   return (
     <section class="stack-s">
       <Note live tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
         {words}
       </Note>
       {isScam && (
-        <button type="button" class="btn btn--main btn--wide" onClick={toScam}>
+        <button
+          type="button"
+          class="btn btn--main btn--wide"
+          onClick={() => {
+            toScam(view, text);
+            clear();
+          }}
+        >
           <Icon name="shield" small />
           {noDebt.scam.button}
         </button>

@@ -92,20 +92,25 @@ function nearestDay(day: number, late: boolean, today: PlainDate): PlainDate {
   return inMonth(0) >= today ? inMonth(0) : inMonth(1);
 }
 
-/** What can be corrected in a debt: of one that was paid in part the sum is from before, so it stays. */
+/**
+ * What can be corrected in a debt. Of one that was paid in part the sum is from before, so it stays, and with it the day
+ * from which it is late.
+ */
 export function saidFor(said: Said, stored: Debt | undefined): Said {
   if (!stored?.payments?.length) return said;
-  const { unpaid: _, ...rest } = said;
+  const { unpaid: _, dueDate: __, reckoned: ___, ...rest } = said;
   return rest;
 }
 
-/** The form of a debt with what the message says put in. */
+/** The form of a debt with what the message says put in. What the bill said beside another sum goes with that sum. */
 export function textsWith(said: Said, kind: DebtKind, name: string, stored: Debt | undefined): DebtTexts {
   const texts = textsOf(stored, kind);
+  const isNewSum = said.unpaid !== undefined && said.unpaid !== stored?.unpaid;
   return {
     ...texts,
     ...(!stored && { kind, name }),
     ...(said.unpaid !== undefined && { unpaid: formatYuan(said.unpaid) }),
+    ...(isNewSum && { billSays: '' }),
     ...(said.billSays !== undefined && { billSays: formatYuan(said.billSays) }),
     ...(said.dueDate && { dueDate: said.dueDate }),
   };
@@ -116,13 +121,13 @@ export function debtFrom(texts: DebtTexts, kept: Debt | Pick<Debt, 'id' | 'enter
   return readDebt(texts, kept).debt;
 }
 
-/** A field that changes, before and after. */
+/** A field that changes, before and after; of what the bill says '' where that is taken out. */
 export type Changed = { field: 'unpaid' | 'dueDate' | 'billSays'; before: string; after: string };
 
 export function changesIn(texts: DebtTexts, stored: Debt | undefined): Changed[] {
   const before = stored && textsOf(stored);
   return (['unpaid', 'dueDate', 'billSays'] as const).flatMap((field) => {
     const [old, now] = [before?.[field] ?? '', texts[field]];
-    return old === now || now === '' ? [] : [{ field, before: old, after: now }];
+    return old === now || (now === '' && field !== 'billSays') ? [] : [{ field, before: old, after: now }];
   });
 }

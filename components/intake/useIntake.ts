@@ -64,7 +64,8 @@ export function useIntake() {
   const targets = alike.filter(({ rule }) => rule?.kind !== 'instalment');
   const to = draft.text('to');
   const stored = to === 'new' ? undefined : (debts[to] ?? likeliest(targets, kind, name));
-  const said = saidFor(saidOf(confirmed, { late, sum, feeIn }, today), stored);
+  const saidAll = saidOf(confirmed, { late, sum, feeIn }, today);
+  const said = saidFor(saidAll, stored);
   const texts = textsWith(said, kind, name, stored);
 
   return {
@@ -86,8 +87,8 @@ export function useIntake() {
     stored,
     said,
     texts,
-    /** Whether nothing is missing in it, so that it can be stored at once. */
-    complete: debtFrom(texts, stored ?? { id: '' }) !== undefined,
+    /** Whether a new one of it lacks nothing, so that it is stored at once and no form is used. */
+    freshComplete: debtFrom(textsWith(saidAll, kind, name, undefined), { id: '' }) !== undefined,
     paste(next: string) {
       draft.type('text', next);
       draft.drop([...choices, ...rowFields]);

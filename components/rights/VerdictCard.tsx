@@ -1,5 +1,5 @@
-import { type Answer, questions, type Rule, rules } from '../../lib/rights/index.ts';
-import { allowedText, unsureName, verdictWords } from '../../lib/rights/words.ts';
+import { type Answer, besides, questions, type Rule, type RuleId, rules } from '../../lib/rights/index.ts';
+import { allowedText, besidesWords, unsureName, verdictWords } from '../../lib/rights/words.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { answered } from './form.ts';
@@ -20,6 +20,7 @@ const TOLD = 2;
 export function VerdictCard({ editing, beside }: { editing: Editing; beside: string }) {
   const { verdict, rules: found, question } = editing.assessment;
   const first: Rule | undefined = found[0] && rules[found[0]];
+  const more = besides(found, editing.contact.on);
   const { icon, tone } = looks[verdict === 'not' && first?.mild ? 'mild' : verdict];
   return (
     <section class={`verdict ${tone}`} aria-live="polite" aria-label="合不合规">
@@ -28,20 +29,14 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
         {verdict === 'not' && first
           ? first.head
           : verdictWords[verdict === 'allowed' ? 'allowed' : 'unclear']}
-        <small>{verdict === 'unclear' && question ? '再答一句' : beside}</small>
+        <small>{verdict === 'unclear' && question && first ? '再答一句' : beside}</small>
       </h2>
       {question && verdict !== 'not' && <Decides editing={editing} question={question} />}
       {found.slice(0, TOLD).map((id) => (
         <RuleText key={id} id={id} />
       ))}
-      {found.length > TOLD && (
-        <details class="verdict__item fold">
-          <summary>还有 {found.length - TOLD} 条规定</summary>
-          {found.slice(TOLD).map((id) => (
-            <RuleText key={id} id={id} />
-          ))}
-        </details>
-      )}
+      <More words={`还有 ${found.length - TOLD} 条规定`} of={found.slice(TOLD)} />
+      <More words={besidesWords.replace('{n}', String(more.length))} of={more} />
       {question && verdict === 'not' && <Decides editing={editing} question={question} />}
       {verdict === 'allowed' && (
         <div class="verdict__item">
@@ -49,6 +44,19 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
         </div>
       )}
     </section>
+  );
+}
+
+/** Further rules, folded. */
+function More({ words, of }: { words: string; of: readonly RuleId[] }) {
+  if (of.length === 0) return null;
+  return (
+    <details class="verdict__item fold">
+      <summary>{words}</summary>
+      {of.map((id) => (
+        <RuleText key={id} id={id} />
+      ))}
+    </details>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { scamSigns } from '../../lib/scam/index.ts';
+import { LONGEST, scamSigns } from '../../lib/scam/index.ts';
 import { asking, signs } from '../../lib/scam/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useDraft } from '../ui/draft.ts';
+import { PasteField } from '../ui/PasteField.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Highlighted } from './Highlighted.tsx';
-import { Pasted } from './Pasted.tsx';
 import { ScamVerdict } from './ScamVerdict.tsx';
 import { countedOf, signIds, ticksWith } from './ticks.ts';
 
@@ -31,7 +31,14 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
       <ToolTop title="是不是骗局" backTo={backTo} onBack={onBack} />
       <main class="body stack">
         <p class="lead">{asking.lead}</p>
-        <Pasted text={text} onText={(typed) => draft.type('text', typed)} />
+        <PasteField
+          label="对方说的话"
+          placeholder={asking.placeholder}
+          hint={text.length >= LONGEST ? asking.cut : asking.stays}
+          most={LONGEST}
+          text={text}
+          onText={(typed) => draft.type('text', typed)}
+        />
         {pasted && verdict}
         {pasted && found.length > 0 && (
           <section class="card">

@@ -2,6 +2,7 @@ import { none, offices, signs, toDo } from '../../lib/scam/words.ts';
 import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Words } from '../ui/Words.tsx';
 import type { Counted } from './ticks.ts';
 
 /** How many signs there are, what to do, why each is one, and where to turn. Never a score. */
@@ -22,7 +23,12 @@ export function ScamVerdict({ counted }: { counted: readonly Counted[] }) {
       {counted.map(({ sign, quote }) => (
         <div class="verdict__item" key={sign}>
           <b>{signs[sign].title}</b>
-          {quote && <p class="pasted">原话：“{quote}”</p>}
+          {quote && (
+            <p class="pasted">
+              原话：“
+              <Words text={quote} />”
+            </p>
+          )}
           <p>{signs[sign].why}</p>
         </div>
       ))}

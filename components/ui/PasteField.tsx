@@ -8,15 +8,16 @@ export type PasteFieldProps = {
   placeholder: string;
   /** What happens with the text. */
   hint: string;
-  /** More characters than this are not taken at all; the field keeps what it had. */
+  /** More characters than this are not taken. */
   most: number;
-  tooLong: string;
+  /** Said of a longer one, which is not taken at all: the field keeps what it had. Without it, its beginning is taken. */
+  tooLong?: string;
   onText(text: string): void;
 };
 
 /**
- * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away before the
- * browser lays it out, with a sentence.
+ * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away, or cut, before
+ * the browser lays it out.
  */
 export function PasteField({ label, text, placeholder, hint, most, tooLong, onText }: PasteFieldProps) {
   const id = useId();
@@ -25,14 +26,20 @@ export function PasteField({ label, text, placeholder, hint, most, tooLong, onTe
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     const { value, selectionStart: from, selectionEnd: to } = event.currentTarget;
     const pasted = event.clipboardData?.getData('text') ?? '';
-    refused.value = value.length - (to - from) + pasted.length > most;
-    if (refused.value) event.preventDefault();
+    const over = value.length - (to - from) + pasted.length > most;
+    refused.value = over && tooLong !== undefined;
+    if (!over) return;
+    event.preventDefault();
+    if (tooLong === undefined)
+      take(event.currentTarget, value.slice(0, from) + pasted.slice(0, most + 1) + value.slice(to));
   };
-  const take = (field: HTMLTextAreaElement) => {
+  const take = (field: HTMLTextAreaElement, all: string) => {
+    const kept = tooLong === undefined ? all.slice(0, most) : all;
     // Dropped or typed: it comes without being asked for.
-    refused.value = field.value.length > most;
-    if (refused.value) field.value = text;
-    else onText(field.value);
+    refused.value = kept.length > most;
+    const next = refused.value ? text : kept;
+    if (field.value !== next) field.value = next;
+    if (!refused.value) onText(kept);
   };
   return (
     <div class="field">
@@ -48,7 +55,7 @@ export function PasteField({ label, text, placeholder, hint, most, tooLong, onTe
           value={text}
           placeholder={placeholder}
           aria-describedby={`${id}-hint`}
-          onInput={({ currentTarget }) => take(currentTarget)}
+          onInput={({ currentTarget }) => take(currentTarget, currentTarget.value)}
           onPaste={paste}
         />
       </div>

@@ -1,3 +1,4 @@
+import { addDays, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { sentencesOf } from './sentences.ts';
 import type {
@@ -81,7 +82,7 @@ function isAgreed(items: readonly Item[]): boolean {
 }
 
 function termItem(id: TermId, call: Terms, paper: Terms): Item[] {
-  const [ours, theirs] = [call[id] ?? evenPart(id, call, paper), paper[id] ?? impliedIn(id, call, paper)];
+  const [ours, theirs] = [call[id] ?? followsIn(id, call, paper), paper[id] ?? impliedIn(id, call, paper)];
   // Nothing ahead was agreed, and nothing is written of it.
   if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];
   const state =
@@ -114,10 +115,22 @@ function impliedIn(id: TermId, call: Terms, paper: Terms): number | undefined {
   return isSame ? call[id] : undefined;
 }
 
-/** In a plan of equal parts the last is as the others. */
-function evenPart(id: TermId, call: Terms, paper: Terms): Fen | undefined {
-  return id === 'lastPart' && paper.lastPart !== undefined ? call.perPart : undefined;
+/** What the call has without saying it, where the paper writes it: equal parts have a last one like the others. */
+function followsIn(id: TermId, call: Terms, paper: Terms): number | undefined {
+  if (paper[id] === undefined) return undefined;
+  if (id === 'lastPart') return call.perPart;
+  return id === 'dueDay' && (call.parts ?? 0) > 1 ? monthlyDay(call, paper) : undefined;
 }
+
+/** The parts are due on the day of the first. At the end of a short month a later day may be the same. */
+function monthlyDay({ firstDate }: Terms, paper: Terms): number | undefined {
+  if (!firstDate) return undefined;
+  const day = dayOf(firstDate);
+  const isLast = dayOf(addDays(firstDate, 1)) === 1;
+  return isLast && (paper.dueDay ?? 0) > day ? undefined : day;
+}
+
+const dayOf = (date: PlainDate) => Number(date.slice(8));
 
 function typed(id: TermId, value: NonNullable<Terms[TermId]>): Value {
   if (typeof value === 'string') return { date: value };

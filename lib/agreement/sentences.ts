@@ -36,7 +36,7 @@ function together(each: Item, fee: Item, slots: Slots): ToSend {
   return { items: ['perPart', 'fee'], words };
 }
 
-function sentence(item: Item, texts: Record<ItemId, string>, slots: Slots): ToSend[] {
+function sentence(item: Item, texts: Partial<Record<ItemId, string>>, slots: Slots): ToSend[] {
   const text = texts[item.id];
   return text ? [{ items: [item.id], words: fill(text, { ...slots, ...valuesOf(item) }) }] : [];
 }

@@ -56,8 +56,8 @@ export const differs: Record<ItemId, string> = {
 export const differsWithFee =
   '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{form}写的是 {paperFee} 元和 {paper} 元。请您更正。';
 
-/** It is not written there. */
-export const missing: Record<ItemId, string> = {
+/** It is not written there. The day of each month follows from the first day: nothing is missing without it. */
+export const missing: Record<Exclude<ItemId, 'dueDay'>, string> = {
   total: '{form}没写合计多少元，电话里说的是 {call} 元。请您写明。',
   down: '{form}没写先付多少，电话里说的是 {call} 元。请您写明。',
   downBy: '{form}没写先付的那笔最晚哪天付，电话里说的是 {call}（含当天）。请您写明。',
@@ -66,7 +66,6 @@ export const missing: Record<ItemId, string> = {
   fee: '{form}没写每期手续费，电话里说的是 {call} 元。请您写明。',
   lastPart: '{form}没写最后一期多少元，电话里说的是 {call} 元。请您写明。',
   firstDate: '{form}没写第一期哪天还，电话里说的是 {call}。请您写明。',
-  dueDay: '{form}没写每月哪天还，电话里说的是 {call} 日。请您写明。',
   waived: '{form}没写减免多少元，电话里说的是 {call} 元。请您写明。',
   feesStop: '{form}没写：按期归还期间，是否再加逾期费用。请您写明。',
   credit: '{form}没写：方案期间征信怎么报。请您写明。',
@@ -83,10 +82,16 @@ export const beforePaying: Sentence = {
   sources: [],
 };
 
-/** When it looks like fraud, or nobody known signed it. */
-export const unsigned: Sentence = {
-  text: '看不出是出借方发的。先在花呗里或打 95188 核对，再付。',
-  sources: ['ch.95188', 'scam.service'],
+/** When nobody known signed it: at 花呗 and 借呗, whose words fill it, and at a lender whose number is not known. */
+export const unsigned: { ours: Sentence; other: Sentence } = {
+  ours: {
+    text: '看不出是出借方发的。先在{place}或打 {line} 核对，再付。',
+    sources: ['ch.95188', 'scam.service'],
+  },
+  other: {
+    text: '看不出是出借方发的。先打合同或卡背面的官方电话核对，再付。',
+    sources: ['scam.service'],
+  },
 };
 
 /** How lenders sign, by kind of debt: words that stand in their names. */

@@ -1,9 +1,9 @@
 /** Sums and dates out of what was pasted or picked. Everything here came from elsewhere and is not to be trusted. */
 export { type Amount, amountsIn } from './amounts.ts';
-export { type Bill, type BillField, type PlacedBill, readBill, readBillWithPlaces } from './bill.ts';
+export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { creditorIn } from './creditor.ts';
 export { type Day, daysIn } from './days.ts';
-export { type BillKind, looksLikeFraud } from './kind.ts';
+export { looksLikeFraud } from './kind.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';

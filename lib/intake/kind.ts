@@ -8,7 +8,9 @@ import {
   fraud,
   issued,
   late,
+  locked,
   owes,
+  paidFirst,
   pressing,
   reminding,
   selling,
@@ -36,7 +38,7 @@ export function kindOf(text: string, sums: boolean): BillKind {
   if (warns.test(bare) && !sums) return 'other';
   const actual = bare.replace(wouldBe, '');
   const isLate = count(late, actual) > 0;
-  const isOver = count(done, bare) > 0 && !stillOwes.test(bare);
+  const isOver = count(done, bare.replace(paidFirst, '')) > 0 && !stillOwes.test(bare);
   const demands = !isOver && isCollection(actual, isLate);
   if (looksLikeFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare)) return 'other';
@@ -58,6 +60,7 @@ const SALES = 600;
  */
 export function looksLikeFraud(text: string, owed: boolean): boolean {
   if (warns.test(text)) return false;
+  if (locked.test(owed ? text.replace(paidFirst, '') : text)) return true;
   if (fraud.some((sign) => sign.test(text))) return true;
   // A debt that was sold is no money that is moved.
   const searched = text.slice(0, SALES).replaceAll('转让', '受让');

@@ -8,8 +8,9 @@ import { type RuleId, rules } from './rules.ts';
 import type { QuestionId, Rule } from './types.ts';
 
 /**
- * `not`: by `rules` it should not have been, the first to tell first. `unclear`: it depends on `question`, by `rules`.
- * `allowed`: nothing of what was entered is against a rule.
+ * `not`: by `rules` it should not have been, the first to tell first. `unclear`: it depends on `question`, by `rules`;
+ * or it is a danger from before the rules on it held: then without rules. `allowed`: nothing of what was entered is
+ * against a rule.
  */
 export type Assessment = {
   verdict: 'not' | 'unclear' | 'allowed';
@@ -52,8 +53,15 @@ export function assess(
     ...pointed.map((one) => ({ ...one, question: questionFor(one), told: true as const })),
   ].filter(({ rule }) => heldOn(rule, contact.on));
   const danger = contact.happened.some((deed) => deeds[deed].danger === true);
-  const { rules: told, ...verdict } = verdictOf(found, contact);
-  return { ...verdict, rules: danger ? forPoliceFirst(told) : told, danger, counts };
+  const { rules: told, verdict, question } = verdictOf(found, contact);
+  return {
+    // Before the rules held that are told here others did: what 110 comes first for was never allowed.
+    verdict: danger && verdict === 'allowed' ? 'unclear' : verdict,
+    rules: danger ? forPoliceFirst(told) : told,
+    question,
+    danger,
+    counts,
+  };
 }
 
 function verdictOf(found: readonly Found[], { answers }: Contact): Omit<Assessment, 'danger' | 'counts'> {
@@ -98,6 +106,12 @@ function forPoliceFirst(ids: RuleId[]): RuleId[] {
   return [...ids.filter(forPolice), ...ids.filter((id) => !forPolice(id))];
 }
 
+/** Rules that may hold besides those told, by the kind of lender or by what a court finds; each once. */
+export function besides(told: readonly RuleId[], day: PlainDate): RuleId[] {
+  const also = told.flatMap((id) => ((rules[id] as Rule).also ?? []) as readonly RuleId[]);
+  return [...new Set(also)].filter((id) => !told.includes(id) && heldOn(id, day));
+}
+
 function heldOn(id: RuleId, day: PlainDate): boolean {
   const { since }: Rule = rules[id];
   return since === undefined || since <= day;
@@ -113,19 +127,20 @@ function hours(contact: Contact): Found[] {
   return isNight(contact) ? [{ rule: 'collect.hours', sure: true, question: 'agreedHours' }] : [];
 }
 
-/** Only of the same lender, which is asked where it was not noted each time. */
-function tooMany({ who, channel, happened }: Contact, counts: DayCounts): Found[] {
+/** Only of the same lender, which is asked where it was not noted each time; then whether more of it was agreed. */
+function tooMany({ who, channel, happened, answers }: Contact, counts: DayCounts): Found[] {
   if (who !== 'me' || channel !== 'call') return [];
   const same = counts.oneFirm ? undefined : ('sameLender' as const);
+  const first = answers.sameLender === 'yes' ? undefined : same;
   const missed = happened.includes('missed');
   const robot = happened.includes('robot');
   if (missed)
     return counts.missed > MOST_ATTEMPTS
-      ? [{ rule: 'collect.attempts', sure: true, question: same ?? 'agreedCalls' }]
+      ? [{ rule: 'collect.attempts', sure: true, question: first ?? 'agreedCalls' }]
       : [];
   if (robot)
     return counts.notices > MOST_CALLS
-      ? [{ rule: 'collect.notice', sure: true, question: same ?? 'agreedNotice' }]
+      ? [{ rule: 'collect.notice', sure: true, question: first ?? 'agreedNotice' }]
       : [];
   return counts.calls > MOST_CALLS ? [{ rule: 'collect.calls', sure: true, question: same }] : [];
 }

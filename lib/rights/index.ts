@@ -1,5 +1,5 @@
 /** What collectors may do: the rules, one contact held against them, and the log of all. */
-export { type Assessment, assess } from './assess.ts';
+export { type Assessment, assess, besides } from './assess.ts';
 export { type Breach, type ConductRule, conductIn } from './conduct/index.ts';
 export {
   type Answer,

@@ -62,10 +62,13 @@ export function tallyOf(log: readonly Contact[], today: PlainDate): Tally {
 }
 
 /**
- * The same once more, at another time: who, how, what and from where. What was said, and the answers, belong to the one
- * before.
+ * The same once more, at another time: who, how, what and from where. What was said, the answers, and that somebody said
+ * no belong to the one before; a fourth time is of its day.
  */
 export function copyOf(contact: Contact, id: string, on: PlainDate, time: string): Contact {
   const { call: _, removed: __, ...rest } = contact;
-  return { ...rest, id, on, time, times: 1, words: '', answers: {} };
+  const happened = rest.happened.filter(
+    (deed) => deed !== 'declined' && (deed !== 'fourth' || on === contact.on),
+  );
+  return { ...rest, happened, id, on, time, times: 1, words: '', answers: {} };
 }

@@ -93,6 +93,9 @@ export const verdictWords: Record<Exclude<Assessment['verdict'], 'not'>, string>
 };
 export const allowedText = '照你点的，没有违反查得到的规定。不舒服，也可以记下来，多了能看出规律。';
 
+/** Rules that may hold besides; `{n}` is how many. */
+export const besidesWords = '可能也适用的 {n} 条规定';
+
 /** How strong a rule is, and what can be made of it. */
 export const forceMeans: Record<Force, string> = {
   law: '算不算违法，由法院、警方认定。',

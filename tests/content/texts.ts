@@ -32,6 +32,7 @@ import { cueWords } from '../../lib/call/script/cues.ts';
 import { mine } from '../../lib/call/script/mine.ts';
 import type { Ask, CounterLine, Mine, OfferSlot } from '../../lib/call/types.ts';
 import type { Phase } from '../../lib/checklist/index.ts';
+import { lenderWords } from '../../lib/debt/index.ts';
 import {
   basisHint,
   feeRule,
@@ -56,8 +57,17 @@ import {
   wayNames,
 } from '../../lib/plan/words.ts';
 import { deeds, rules as onCollecting, questions, type Rule, remedies } from '../../lib/rights/index.ts';
-import { allowedText, forceMeans, isItReal, leads, moreDeeds, noThreat } from '../../lib/rights/words.ts';
+import {
+  allowedText,
+  besidesWords,
+  forceMeans,
+  isItReal,
+  leads,
+  moreDeeds,
+  noThreat,
+} from '../../lib/rights/words.ts';
 import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
+import { allSources } from '../../lib/sources/all.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
 export type Text = { where: string; words: string; sources: readonly string[] };
@@ -244,6 +254,10 @@ export const ruleSentences: readonly string[] = ruleList.flatMap(([, { say, plai
   ...(plain ? [plain] : []),
 ]);
 
+/** The facts behind the rules that are so strong: each shows it beside its first source. */
+const asStrongAs = (force: string) =>
+  ruleList.flatMap(([, { sources }]) => (allSources[sources[0]].force === force ? [sources[0]] : []));
+
 /** What is shown of the rules on collecting, and of what happened. */
 export const rightsTexts: readonly Text[] = [
   ...ruleList.flatMap(([id, { title, head, text: words, say, plain, after, saidBy, sources }]) =>
@@ -260,12 +274,13 @@ export const rightsTexts: readonly Text[] = [
   ),
   ...text('noThreat', noThreat.text, noThreat.sources),
   ...[isItReal.title, ...isItReal.points].flatMap((words) => text('isItReal', words, isItReal.sources)),
-  ...[
-    allowedText,
-    ...Object.values(forceMeans),
-    ...Object.values(moreDeeds),
-    ...Object.values(leads),
-  ].flatMap((words) => text('rights', words, ['collect.hours'])),
+  // These speak of the rules: of all, of those so strong, of what stands folded.
+  ...[allowedText, besidesWords.replace('{n}', '2')].flatMap((words) =>
+    text('rights', words, Object.keys(onCollecting)),
+  ),
+  ...Object.entries(forceMeans).flatMap(([force, words]) => text(`force.${force}`, words, asStrongAs(force))),
+  ...text('moreDeeds.me', moreDeeds.me, deeds.posing.rules),
+  ...[moreDeeds.others, ...Object.values(leads)].flatMap((words) => text('rights', words)),
 ];
 
 /** With the words that its sentences are filled with; what stays in {} is a figure. */
@@ -276,6 +291,14 @@ const spoken = (words: string) =>
     .replaceAll('{day}', '11月24日')
     .replaceAll('“{paper}”', '“照常计收”')
     .replace(/\{(?:n|each|parts|total)\}/g, '12');
+
+const unsignedTexts = [
+  unsigned.other,
+  ...(['huabei', 'jiebei'] as const).map((kind) => {
+    const { line, place } = lenderWords({ kind });
+    return { ...unsigned.ours, text: unsigned.ours.text.replace('{place}', place).replace('{line}', line) };
+  }),
+];
 
 /** The paper against the call. */
 export const agreementTexts: readonly Text[] = [
@@ -291,7 +314,9 @@ export const agreementTexts: readonly Text[] = [
       ),
   ),
   ...text('differsWithFee', spoken(differsWithFee)),
-  ...[beforePaying, unsigned].flatMap(({ text: words, sources }) => text('agreement', words, sources)),
+  ...[beforePaying, ...unsignedTexts].flatMap(({ text: words, sources }) =>
+    text('agreement', words, sources),
+  ),
 ];
 
 /** 是不是骗局: the signs, what to do, where to turn. */

@@ -165,6 +165,33 @@ describe('the paper against the call', () => {
     expect(state('lastPart', `${AS_AGREED}最后一期780.00元`)).toBe('different');
   });
 
+  it('the day of each month is that of the first payment', () => {
+    const text = (day: number) => `${AS_AGREED}每月${day}日还款。`;
+    expect(against(text(10)).items.find(({ id }) => id === 'dueDay')).toEqual({
+      id: 'dueDay',
+      call: { count: 10 },
+      paper: { count: 10 },
+      state: 'same',
+    });
+    expect(against(text(10)).settled).toBe(true);
+    const other = against(text(15));
+    expect(other).toMatchObject({ different: 1, settled: false });
+    expect(other.toSend.map(({ words }) => words)).toContain(
+      '说好每月 10 日还，短信写的是 15 日。请您更正。',
+    );
+  });
+
+  it('the day of each month: of one payment there is none, and the end of a short month may be the 31st', () => {
+    const given = recorded('first');
+    const dueDay = (terms: Terms, day: number) =>
+      state('dueDay', `${AS_AGREED}每月${day}日还款。`, { ...given, terms: { ...given.terms, ...terms } });
+    expect(dueDay({ parts: 1 }, 15)).toBe('notRecorded');
+    expect(dueDay({ firstDate: '2026-11-30' }, 31)).toBe('notRecorded');
+    expect(dueDay({ firstDate: '2026-11-30' }, 28)).toBe('different');
+    expect(dueDay({ firstDate: '2026-11-30' }, 30)).toBe('same');
+    expect(state('dueDay', AS_AGREED)).toBeUndefined();
+  });
+
   it('a fee that is not written is the same only where sum, parts and payment leave no room for one', () => {
     expect(state('fee', AS_AGREED.replace('免手续费，', ''))).toBe('same');
     expect(state('fee', AS_AGREED.replace('免手续费，', '').replace('合计8,640.00元，', ''))).toBe(

@@ -95,6 +95,18 @@ describe('the verdict on a paper', () => {
   it('a plan of theirs nobody noted: first the figures of the call', () =>
     expect(verdict(good, false, { ...recorded, terms: {} }).kind).toBe('notRecorded'));
 
+  it.each(['total', 'parts', 'firstDate', 'fee'] as const)(
+    'without %s on either side there is something to fill in first, whoever sent it',
+    (id) => {
+      const { [id]: _, ...terms } = plan;
+      const paper = readAgreement('【花呗】您的分期方案。', '2026-11-25');
+      const found = match({ ...paper, terms }, { ...recorded, terms }, true);
+      expect(found.items.some((item) => item.id === id)).toBe(false);
+      expect(found).toMatchObject({ different: 0, settled: false });
+      expect(paperVerdict({ ...paper, terms }, found).kind).toBe('notRecorded');
+    },
+  );
+
   it('the word of the user settles who sent it, but not what one wrote oneself, nor a fraud', () => {
     expect(verdict(good.replace('【花呗】', ''), true).kind).toBe('settled');
     expect(verdict(good.replace('【花呗】', '本人承诺'), true).kind).toBe('own');

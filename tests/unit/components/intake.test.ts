@@ -179,9 +179,26 @@ describe('before and after', () => {
     expect(changesIn(textsWith({ unpaid: huabei.unpaid }, 'huabei', '', huabei), huabei)).toEqual([]);
   });
 
-  it('of one that was paid in part the sum is from before the payments: it is not counted twice', () => {
+  it('of one that is there with another sum: what the bill said beside the old one is taken out', () => {
+    const stored: Debt = { ...huabei, billSays: yuan('8700.48') };
+    const fresh = textsWith({ unpaid: yuan('9000') }, 'huabei', '', stored);
+    expect(changesIn(fresh, stored)).toEqual([
+      { field: 'unpaid', before: '8,640.00', after: '9,000.00' },
+      { field: 'billSays', before: '8,700.48', after: '' },
+    ]);
+    expect(debtFrom(fresh, stored)).toMatchObject({ unpaid: yuan('9000'), billSays: undefined });
+    const told = textsWith(said, 'huabei', '', stored);
+    expect(debtFrom(told, stored)?.billSays).toBe(said.billSays);
+    for (const same of [{ unpaid: huabei.unpaid }, { dueDate: said.dueDate }])
+      expect(textsWith(same, 'huabei', '', stored).billSays).toBe('8,700.48');
+  });
+
+  it('of one that was paid in part the sum is from before the payments: it is not counted twice, nor its day moved', () => {
     const paid: Debt = { ...huabei, payments: [{ id: 'p', date: '2026-11-20', amount: yuan('1000') }] };
-    expect(saidFor(said, paid)).toEqual({ billSays: said.billSays, dueDate: said.dueDate });
+    expect(saidFor({ ...said, reckoned: 'byDay' }, paid)).toEqual({ billSays: said.billSays });
+    expect(changesIn(textsWith(saidFor(said, paid), 'huabei', '', paid), paid)).toEqual([
+      { field: 'billSays', before: '', after: '9,064.80' },
+    ]);
     expect(saidFor(said, huabei)).toEqual(said);
   });
 });

@@ -47,3 +47,21 @@ it('a fraud gives no sums, whatever it says is owed', () =>
     creditor: '花呗',
     kind: 'scam',
   }));
+
+describe('a limit that is frozen', () => {
+  it.each([
+    ['您的花呗已逾期14天，应还8,640.00元，额度已冻结，还清后可恢复使用', '8640'],
+    ['【借呗】您已逾期3天，逾期金额1,200.00元。账户额度暂停使用，结清欠款后，额度将自动恢复。', '1200'],
+    ['您的信用卡逾期未还3,500元，卡片已停用，还款后即可解除限制', '3500'],
+  ])('and comes back once it is paid is no fraud: %s', (text, overdue) => {
+    const { kind, ...bill } = read(text);
+    expect(kind).not.toBe('scam');
+    expect(bill.overdue ?? bill.total).toBe(yuan(overdue));
+  });
+
+  it.each([
+    '您的花呗欠款8,640.00元，账户异常已冻结，请点击链接认证后恢复',
+    '花呗应还8,640.00元逾期，额度冻结，还款至个人账户后可解冻',
+    '您已逾期，欠款8,640.00元，账户被限制使用，请联系客服激活',
+  ])('and opens in another way is one: %s', (text) => expect(read(text).kind).toBe('scam'));
+});

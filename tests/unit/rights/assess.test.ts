@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, type Contact, deedIds, deeds } from '../../../lib/rights/index.ts';
+import { assess, besides, type Contact, deedIds, deeds } from '../../../lib/rights/index.ts';
 import { contact, several } from './contacts.ts';
 
 const TODAY = '2026-11-24';
@@ -111,6 +111,20 @@ describe('calls of a day', () => {
   );
 });
 
+describe('where it is known only from the answer that it was one lender', () => {
+  it.each([
+    ['announcements', 'robot', 'agreedNotice', 'collect.notice'],
+    ['attempts', 'missed', 'agreedCalls', 'collect.attempts'],
+  ] as const)('more %s: then whether they were agreed', (_, deed, question, rule) => {
+    const so = (answers: Contact['answers']) => verdict(contact({ times: 20, happened: [deed], answers }));
+    expect(so({})).toEqual(['unclear', rule, 'sameLender']);
+    expect(so({ sameLender: 'no' })).toEqual(['allowed', undefined, 'sameLender']);
+    expect(so({ sameLender: 'yes' })).toEqual(['not', rule, question]);
+    expect(so({ sameLender: 'yes', [question]: 'yes' })).toEqual(['allowed', undefined, question]);
+    expect(so({ sameLender: 'yes', [question]: 'no' })).toEqual(['not', rule, question]);
+  });
+});
+
 describe('others than the debtor', () => {
   it.each([
     [{}, 'unclear'],
@@ -218,6 +232,23 @@ describe('what its words point to', () => {
     ).toBe('allowed'));
 });
 
+describe('what may hold besides', () => {
+  it('by the kind of lender: not what is told already', () => {
+    expect(besides(['collect.third'], TODAY)).toEqual(['reg.cf', 'reg.micro']);
+    expect(besides(['collect.third', 'collect.eight', 'collect.dignity'], TODAY)).toEqual([
+      'reg.cf',
+      'reg.micro',
+      'reg.bank',
+    ]);
+    expect(besides(['collect.hours'], TODAY)).toEqual([]);
+  });
+
+  it('only what held that day', () => {
+    expect(besides(['collect.identify'], '2026-01-30')).toEqual(['collect.whitelist', 'reg.bank']);
+    expect(besides(['collect.identify'], '2026-01-29')).toEqual(['reg.bank']);
+  });
+});
+
 describe('rules that did not hold yet', () => {
   it.each([
     ['the association, the day before', '2026-01-29', 'visit', 'alone', 'allowed'],
@@ -230,6 +261,19 @@ describe('rules that did not hold yet', () => {
   it('hours before the standard', () => {
     expect(verdict(contact({ on: '2025-02-27', time: '23:00' }))[0]).toBe('allowed');
     expect(verdict(contact({ on: '2025-02-28', time: '23:00' }))[0]).toBe('not');
+  });
+
+  it.each([
+    ['2025-12-31', 'unclear', []],
+    ['2026-01-01', 'not', ['collect.harass']],
+  ] as const)('a danger on %s is never called allowed: %s', (on, is, by) => {
+    for (const deed of ['threat', 'followed'] as const)
+      expect(assess(contact({ on, happened: [deed] }), [], TODAY)).toMatchObject({
+        verdict: is,
+        rules: by,
+        question: undefined,
+        danger: true,
+      });
   });
 });
 

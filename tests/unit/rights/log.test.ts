@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../../lib/dates/index.ts';
 import {
   applyContacts,
+  type Contact,
   clockWords,
   copyOf,
   logText,
@@ -65,6 +67,14 @@ describe('the log', () => {
     expect(copyOf(before, 'new', '2026-11-25', '10:05')).toEqual(
       contact({ id: 'new', on: '2026-11-25', time: '10:05', firm: '某某公司', happened: ['insult'] }),
     );
+  });
+
+  it('once more: the no that was said is not said again, and a fourth call is of its day', () => {
+    const again = (deeds: Contact['happened'], on: PlainDate) =>
+      copyOf(contact({ happened: deeds }), 'new', on, '16:00').happened;
+    expect(again(['told', 'declined'], '2026-11-24')).toEqual(['told']);
+    expect(again(['insult', 'fourth'], '2026-11-24')).toEqual(['insult', 'fourth']);
+    expect(again(['insult', 'fourth'], '2026-11-25')).toEqual(['insult']);
   });
 });
 
