@@ -19,7 +19,7 @@ test('a collector rings: the call, its record, whether it was allowed, and into 
   await app.field('机构').fill('某某公司');
   await app.field('工号').fill('B31');
   await app.button('挂断了').click();
-  await app.button('记完了，看合规吗').click();
+  await app.button('记完了，看合不合规').click();
 
   await expect(app.view.getByRole('heading', { name: '接到催收' })).toBeFocused();
   await expect(app.view.getByText('今天 10:00，改时间')).toBeVisible();
