@@ -90,8 +90,12 @@ test('the log: once more, the fourth of a day, corrected, taken out and back, st
   await app.contacts.last().getByRole('button').click();
   await app.button('删掉这一条').click();
   await expect(app.contacts).toHaveCount(3);
+  await app.button('复制全部').click();
+  await expect(app.button('复制了')).toBeVisible();
   await app.button('撤销').click();
   await expect(app.contacts).toHaveCount(4);
+  // What was copied is no longer all.
+  await expect(app.button('复制全部')).toBeVisible();
 
   await app.view.getByText('先看一遍').click();
   await expect(app.view.getByRole('article')).toContainText(
