@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { pasting, said, sending, settling } from '../../lib/agreement/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -99,7 +100,7 @@ function Matched({ record }: { record: CallRecord }) {
   return (
     <div class="note note--good" role="status">
       <Icon name="check" />
-      <span class="note__text">{settling.done.replace('{day}', formatDay(record.paperMatched.on))}</span>
+      <span class="note__text">{fill(settling.done, { day: formatDay(record.paperMatched.on) })}</span>
       <button
         type="button"
         class="btn btn--quiet"
@@ -125,7 +126,7 @@ function Acts({ paper, record, judging, onJudge }: ActsProps) {
     <footer class="dock">
       <div class="dock__bar">
         <button type="button" class="btn btn--line" aria-pressed={judging} onClick={onJudge}>
-          {sending.judge.replace('{form}', said[agreement.form])}
+          {fill(sending.judge, { form: said[agreement.form] })}
         </button>
         {found?.settled ? (
           <button type="button" class="btn btn--main" onClick={settle}>
@@ -136,7 +137,7 @@ function Acts({ paper, record, judging, onJudge }: ActsProps) {
           count > 0 && (
             <CopyButton
               kind="main"
-              label={sending.all.replace('{n}', String(count))}
+              label={fill(sending.all, { n: String(count) })}
               text={found?.toSend.map(({ words }) => words).join('\n') ?? ''}
             />
           )

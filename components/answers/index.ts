@@ -1,1 +1,3 @@
+import './answers.css';
+
 export { AnswersTool } from './AnswersTool.tsx';

@@ -1,1 +1,3 @@
+import './calc.css';
+
 export { CalcTool } from './CalcTool.tsx';

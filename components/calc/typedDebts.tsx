@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import { readCount } from '../../lib/money/index.ts';
+import { clipped } from '../../lib/plan/index.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Pick } from '../ui/Pick.tsx';
@@ -11,8 +12,6 @@ import { statedRate, sumAbove0 } from './read.ts';
 
 const FEWEST = 2;
 const MOST = 8;
-/** A name as long as a row holds. */
-const LONGEST = 16;
 
 const parts = ['name', 'owed', 'rate', 'first'] as const;
 type Part = (typeof parts)[number];
@@ -40,7 +39,7 @@ function debtAt(form: CalcForm<Name>, at: number, today: PlainDate): Debt | unde
   return {
     id: `typed-${at}`,
     kind: 'other',
-    name: form.text(`${at}.name`).trim().slice(0, LONGEST) || `第 ${at + 1} 笔`,
+    name: clipped(form.text(`${at}.name`).trim()) || `第 ${at + 1} 笔`,
     unpaid: owed,
     dueDate: today,
     dailyRate: rate.percent,

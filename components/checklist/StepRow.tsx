@@ -10,8 +10,9 @@ export function StepRow({ view: { step, done, doneOn } }: { view: StepView }) {
   const open = () => {
     view.lastStep.value = step.id;
     if (opens) view.place.value = { at: opens };
-    else if (done) view.send({ type: 'stepReopened', step: step.id });
-    else view.send({ type: 'stepDone', step: step.id, on: view.today.value });
+    else if (doneOn) view.send({ type: 'stepReopened', step: step.id });
+    // What has ticked itself stays.
+    else if (!done) view.send({ type: 'stepDone', step: step.id, on: view.today.value });
   };
   return (
     <button

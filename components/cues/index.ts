@@ -1,1 +1,3 @@
+import './cues.css';
+
 export { CueSheet } from './CueSheet.tsx';

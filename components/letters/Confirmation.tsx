@@ -1,25 +1,21 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { confirmation } from '../../lib/letters/index.ts';
 import { sending } from '../../lib/letters/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
-import { copyText } from '../ui/copy.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { Source } from '../ui/Source.tsx';
 import { Words } from '../ui/Words.tsx';
 
 /** What was agreed, as a text to send; what was not confirmed is in it as a question. */
 export function Confirmation({ record }: { record: CallRecord }) {
   const { file } = useView();
-  const copied = useSignal(false);
   const text = useRef<HTMLElement>(null);
   const letter = confirmation(record, { debt: mainDebt(file.value), plan: file.value.plan.plan });
   if (!letter) return null;
-  const copy = () => {
-    copied.value = copyText([letter.title, ...letter.lines].join('\n'));
-    if (!copied.value && text.current) getSelection()?.selectAllChildren(text.current);
+  const mark = () => {
+    if (text.current) getSelection()?.selectAllChildren(text.current);
   };
   return (
     <section class="stack-s">
@@ -32,13 +28,7 @@ export function Confirmation({ record }: { record: CallRecord }) {
           </p>
         ))}
       </article>
-      <button type="button" class="btn btn--line btn--wide" onClick={copy}>
-        <Icon name={copied.value ? 'check' : 'copy'} small />
-        {copied.value ? '复制了' : '复制'}
-      </button>
-      <p class="sr" role="status">
-        {copied.value ? '复制了' : ''}
-      </p>
+      <CopyButton text={[letter.title, ...letter.lines].join('\n')} wide onFail={mark} />
       <Source of={sending.sources}>{sending.text}</Source>
     </section>
   );

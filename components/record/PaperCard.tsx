@@ -1,6 +1,7 @@
 import { settling } from '../../lib/agreement/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
 
 /** After a call in which something was agreed: their paper is to be held against it. */
@@ -11,7 +12,7 @@ export function PaperCard({ record }: { record: CallRecord }) {
   return (
     <section class="card stack-s">
       <h2 class="card__title">{settling.card}</h2>
-      <p class="quiet">{on ? settling.done.replace('{day}', formatDay(on)) : settling.cardHint}</p>
+      <p class="quiet">{on ? fill(settling.done, { day: formatDay(on) }) : settling.cardHint}</p>
       <button
         type="button"
         class="btn btn--line btn--wide"

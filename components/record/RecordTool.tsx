@@ -16,6 +16,8 @@ import { PaperCard } from './PaperCard.tsx';
 import { Pledges } from './Pledges.tsx';
 import { Words } from './Words.tsx';
 
+const backNames = { prepare: '打电话之前', records: '通话记录', home: '清单' };
+
 /** The record of one call: who, when, what was promised by whom and by when, and the words said. */
 export function RecordTool({ call }: { call: string }) {
   const view = useView();
@@ -31,6 +33,9 @@ function Record({ record }: { record: CallRecord }) {
   const view = useView();
   const place = view.place.value;
   const from = place.at === 'record' ? place.from : undefined;
+  // Home before the first run is the first run.
+  const listed = record.filedOn && view.file.value.settings.startedOn;
+  const before = from ?? (listed ? 'records' : 'home');
   const write = (words: Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>>) =>
     view.send({ type: 'recordWritten', call: record.id, words });
   // Who agreed to something has other things to do first.
@@ -48,8 +53,9 @@ function Record({ record }: { record: CallRecord }) {
       <ToolTop
         title="通话记录"
         phase={4}
+        backTo={backNames[before]}
         onBack={() => {
-          view.place.value = { at: from ?? (record.filedOn ? 'records' : 'home') };
+          view.place.value = { at: before };
         }}
       />
       <main class="body stack">
@@ -93,7 +99,7 @@ function Record({ record }: { record: CallRecord }) {
         <div class="dock__bar">
           <Saved />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
-            {record.filedOn ? '看清单' : asksConduct ? '记完了，看合规吗' : '记完了，看清单'}
+            {record.filedOn ? '看清单' : asksConduct ? '记完了，看合不合规' : '记完了，看清单'}
           </button>
         </div>
       </footer>

@@ -1,20 +1,16 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type Contact, logText } from '../../lib/rights/index.ts';
-import { copyText } from '../ui/copy.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { Words } from '../ui/Words.tsx';
 
 /** The log as text for a complaint: only what the user logged. */
 export function CopyLog({ log }: { log: readonly Contact[] }) {
-  const copied = useSignal(false);
   const shown = useRef<HTMLDetailsElement>(null);
   const text = useRef<HTMLElement>(null);
   const words = logText(log);
-  const copy = () => {
-    copied.value = copyText(words);
-    if (copied.value || !shown.current || !text.current) return;
-    // What the browser would not copy lies open and is marked.
+  // What the browser would not copy lies open and is marked.
+  const show = () => {
+    if (!shown.current || !text.current) return;
     shown.current.open = true;
     getSelection()?.selectAllChildren(text.current);
   };
@@ -36,13 +32,7 @@ export function CopyLog({ log }: { log: readonly Contact[] }) {
           )}
         </article>
       </details>
-      <button type="button" class="btn btn--line btn--wide" onClick={copy}>
-        <Icon name={copied.value ? 'check' : 'copy'} small />
-        {copied.value ? '复制了' : '复制全部'}
-      </button>
-      <p class="sr" role="status">
-        {copied.value ? '复制了' : ''}
-      </p>
+      <CopyButton text={words} label="复制全部" wide onFail={show} />
     </section>
   );
 }

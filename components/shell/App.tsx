@@ -39,8 +39,9 @@ function Screen() {
         show={({ RecordTool }) => <RecordTool call={place.call} key={place.call} />}
       />
     );
-  // It may follow on a call that came before the first run.
+  // These may follow on a call that came before the first run.
   if (place.at === 'contact') return <Contact place={place} />;
+  if (place.at === 'agreement') return tools.agreement();
   if (place.at === 'contacts') return <Log />;
   if (!view.file.value.settings.startedOn) return <FirstRun />;
   return tools[place.at]();
@@ -79,10 +80,16 @@ const tools = {
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,
 };
 
-function Contact({ place }: { place: Place & { at: 'contact' } }) {
+type ContactPlace = Extract<Place, { at: 'contact' }>;
+
+function Contact({ place }: { place: ContactPlace }) {
   const view = useView();
   const log = () => {
     view.place.value = { at: 'contacts' };
+  };
+  const [backTo, before] = beforeContact(place);
+  const back = () => {
+    view.place.value = before;
   };
   return (
     <Later
@@ -92,15 +99,20 @@ function Contact({ place }: { place: Place & { at: 'contact' } }) {
           key={`${place.call} ${place.edit}`}
           call={place.call}
           edit={place.edit}
-          onBack={() => {
-            view.place.value = { at: place.from ?? 'home' };
-          }}
+          onBack={back}
+          backTo={backTo}
           onDone={log}
           onLog={log}
         />
       )}
     />
   );
+}
+
+/** Where one came from, by name. */
+function beforeContact({ call, from }: ContactPlace): [name: string, place: Place] {
+  if (from) return [from === 'records' ? '通话记录' : '催收记录', { at: from }];
+  return call ? ['记录', { at: 'record', call }] : ['清单', { at: 'home' }];
 }
 
 function Log() {

@@ -1,1 +1,3 @@
+import './statement.css';
+
 export { StatementTool } from './StatementTool.tsx';

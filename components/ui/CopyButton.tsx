@@ -7,21 +7,22 @@ export type CopyButtonProps = {
   label?: string;
   /** The look of the button. */
   kind?: 'line' | 'main';
+  wide?: boolean;
+  /** The browser would not do it: the text has to be shown to be copied by hand. */
+  onFail?(): void;
 };
 
 /** Puts a text into the clipboard, and says that it is there. */
-export function CopyButton({ text, label = '复制', kind = 'line' }: CopyButtonProps) {
+export function CopyButton({ text, label = '复制', kind = 'line', wide = false, onFail }: CopyButtonProps) {
   const copied = useSignal('');
   const done = copied.value === text;
+  const copy = () => {
+    copied.value = copyText(text) ? text : '';
+    if (!copied.value) onFail?.();
+  };
   return (
     <>
-      <button
-        type="button"
-        class={`btn btn--${kind}`}
-        onClick={() => {
-          copied.value = copyText(text) ? text : '';
-        }}
-      >
+      <button type="button" class={`btn btn--${kind} ${wide ? 'btn--wide' : ''}`} onClick={copy}>
         <Icon name={done ? 'check' : 'copy'} small />
         {done ? '复制了' : label}
       </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { usePick } from './usePick.ts';
@@ -18,6 +18,11 @@ const offers = { amount: '从这个网页上点一个数', date: '从这个网�
 export function PickField({ pick, hint, ...field }: PickFieldProps) {
   const into = field.label.replace(/（.*）$/, '');
   const { state, start, forget } = usePick(pick, into);
+  const [used, setUsed] = useState(0);
+  // Not before the text is the field's: `onDone` stores the texts it was drawn with.
+  useEffect(() => {
+    if (used > 0) field.onDone?.();
+  }, [used]);
   if (!start) return <Field hint={hint} {...field} />;
   const waiting = state.at === 'waiting';
   const onText = (text: string) => {
@@ -26,7 +31,7 @@ export function PickField({ pick, hint, ...field }: PickFieldProps) {
   };
   const use = (text: string) => {
     onText(text);
-    field.onDone?.();
+    setUsed(used + 1);
   };
   const waitingLook = { lead: 'point', placeholder: '等你在左边点一下', hint: '也可以直接打字。' } as const;
   return (

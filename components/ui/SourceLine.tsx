@@ -44,7 +44,13 @@ export function SourceLine({ rules, children }: SourceLineProps) {
   );
 }
 
+/** What is told is not read in an original anyway; only that nobody confirmed it is worth a word more. */
+function weightOf({ force, state }: Source): string {
+  if (force !== 'account') return forces[force] + sureness[state];
+  return state === 'memory' ? `公开信息${sureness.memory}` : forces.account;
+}
+
 /** Two rules of one instrument are one line. */
 function citations(rules: readonly Source[]): string[] {
-  return [...new Set(rules.map(({ cite, force, state }) => `${cite}（${forces[force]}${sureness[state]}）`))];
+  return [...new Set(rules.map((rule) => `${rule.cite}（${weightOf(rule)}）`))];
 }

@@ -10,8 +10,8 @@ import { scrollUnder } from './wheel.ts';
 
 const words = {
   bar: {
-    amount: '在页面上点要填的那个金额，只读你点的这一个',
-    date: '在页面上点要填的那个日期，只读你点的这一个',
+    amount: '在页面上点要填的那个金额，只读你指的地方和旁边的字',
+    date: '在页面上点要填的那个日期，只读你指的地方和旁边的字',
   },
   none: { amount: '这里没有金额。', date: '这里没有写全的日期，要有月和日。' },
   frame: '这个框里点不到，请手填。',
@@ -117,7 +117,7 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: P
 
 function tipFor(found: Found, { into, kind }: PickAsk): string {
   if (found === 'none') return words.none[kind];
-  return typeof found === 'string' ? words[found] : `${found.text}，点一下，填到“${into}”`;
+  return typeof found === 'string' ? words[found] : `${found.text}，点一下，取到“${into}”`;
 }
 
 /** What is drawn beneath that point of the shield; of what lies over each other, the uppermost that holds a figure. */

@@ -62,7 +62,6 @@ export function makeShield(width: string, words: string, events: ShieldEvents): 
     mark = make('div', looks.mark);
     tip = make('div', looks.tip);
     tip.setAttribute('role', 'status');
-    mark.hidden = tip.hidden = true;
     mark.style.display = tip.style.display = 'none';
     inner.body.replaceChildren(bar, mark, tip);
     listen(view, inner, bar, stop, events);

@@ -1,5 +1,6 @@
 import { formatDay } from '../dates/index.ts';
 import { formatYuan } from '../money/index.ts';
+import { fill } from '../text/index.ts';
 import type { Agreement, Item, ItemId, Recorded, ToSend, Value } from './types.ts';
 import { differs, differsWithFee, missing, said, speakers } from './words.ts';
 
@@ -50,8 +51,4 @@ function inWords(value: Value | undefined): string {
   if ('fen' in value) return formatYuan(value.fen);
   if ('date' in value) return formatDay(value.date);
   return 'count' in value ? String(value.count) : value.words;
-}
-
-function fill(text: string, slots: Slots): string {
-  return text.replace(/\{(\w+)\}/g, (gap, slot: string) => slots[slot] ?? gap);
 }

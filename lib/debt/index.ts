@@ -16,7 +16,6 @@ export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lende
 export { type Limitation, lastDue, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
 export { kindNames, nameOf, spokenName } from './name.ts';
 export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
-export { overdueBy } from './overdue.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';

@@ -27,10 +27,7 @@ export function runningFrom(debt: Debt, on: PlainDate): RunningDebt {
   return { terms, now: { ...follow(terms, paymentsOf(debt), on), lines: undefined }, on };
 }
 
-/**
- * @param to  not before the day it has run to
- * @throws RangeError if `to` is no date
- */
+/** @param to  not before the day it has run to */
 export function advance({ terms, now }: RunningDebt, to: PlainDate): RunningDebt {
   return { terms, now: goOn(now, terms, to), on: to };
 }

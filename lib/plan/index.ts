@@ -13,7 +13,7 @@ export {
 } from './compare.ts';
 export type { Way } from './divide.ts';
 export { type Against, type Judgement, judge, type Verdict } from './judge.ts';
-export type { Figure, Means } from './means.ts';
+export { clipped, type Figure, type Means } from './means.ts';
 export { type Missing, type Offer, paymentsOf } from './offer.ts';
 export { type Option, type OptionId, optionOf, type Terms } from './options.ts';
 export type { Cost, Due, Outcome } from './outcome.ts';

@@ -96,8 +96,27 @@ test('what was taken is shown with what stands beside it, and counts only when o
   await expect(picking.picked).toContainText('点到了 2026-11-10，旁边写着“本期还款日”。');
   await app.button('用这个').click();
   await expect(app.field('还款日')).toHaveValue('2026-11-10');
-  // Both are data now.
-  await expect(app.view.getByText('864.07').first()).toBeVisible();
+  // Both are data now: 14 days of 0.05 % on 864.07.
+  await app.button('返回清单').click();
+  await expect(app.owed).toContainText('870.12');
+});
+
+test('of two that are taken for one field the second is stored', async ({ pickOn }) => {
+  const picking = await pickOn('/figures.htm');
+  const { app } = picking;
+  const unpaid = app.field('没还的金额');
+  for (const [where, sum] of [
+    ['#cell', '326.40'],
+    ['#inForm', '218.60'],
+  ] as const) {
+    await picking.start();
+    await picking.take(where);
+    await app.button('用这个').click();
+    await expect(unpaid).toHaveValue(sum);
+  }
+  await app.button('返回清单').click();
+  // And its fee: 14 days of 0.05 % on 218.60.
+  await expect(app.owed).toContainText('220.13');
 });
 
 test('with the keyboard: Enter takes what is marked, Escape stops', async ({ pickOn }) => {

@@ -36,7 +36,7 @@ test('after a refusal its record stands above, and the next call asks who may de
   await expect(last).toContainText('最晚 11月25日（含当天）');
   await last.getByRole('button', { name: '看这次的记录' }).click();
   await expect(app.view.getByRole('textbox', { name: '工号' })).toHaveValue('B3158');
-  await app.button('返回').click();
+  await app.button('返回打电话之前').click();
   await expect(app.view.getByRole('radio', { name: '上次没谈成，找能定的人' })).toBeChecked();
   await app.button('接通了，开始').click();
   await expect(app.sentence).toHaveText('您好，11月24日我来谈还款，没谈成。请问谁能定还款方案？');

@@ -19,7 +19,7 @@ test('a collector rings: the call, its record, whether it was allowed, and into 
   await app.field('机构').fill('某某公司');
   await app.field('工号').fill('B31');
   await app.button('挂断了').click();
-  await app.button('记完了，看合规吗').click();
+  await app.button('记完了，看合不合规').click();
 
   await expect(app.view.getByRole('heading', { name: '接到催收' })).toBeFocused();
   await expect(app.view.getByText('今天 10:00，改时间')).toBeVisible();
@@ -90,8 +90,12 @@ test('the log: once more, the fourth of a day, corrected, taken out and back, st
   await app.contacts.last().getByRole('button').click();
   await app.button('删掉这一条').click();
   await expect(app.contacts).toHaveCount(3);
+  await app.button('复制全部').click();
+  await expect(app.button('复制了')).toBeVisible();
   await app.button('撤销').click();
   await expect(app.contacts).toHaveCount(4);
+  // What was copied is no longer all.
+  await expect(app.button('复制全部')).toBeVisible();
 
   await app.view.getByText('先看一遍').click();
   await expect(app.view.getByRole('article')).toContainText(

@@ -31,7 +31,8 @@ test('the phone rings, from the sidebar: before anything was entered, and from h
   await app.button('电话正在响').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
   await app.button('挂断了').click();
-  await app.button('记完了，看合规吗').click();
+  await app.button('记完了，看合不合规').click();
+  await app.button('返回记录').click();
   await app.button('返回清单').click();
   await app.begin();
   await app.button('接到催收').click();
@@ -61,7 +62,9 @@ test('a second call while one is open: the first waits for its record, nothing i
   await app.button('接到催收').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
   await app.button('挂断了').click();
-  await app.button('记完了，看合规吗').click();
+  await app.button('记完了，看合不合规').click();
+  await app.button('返回记录').click();
+  await app.button('返回通话记录').click();
   await app.button('返回清单').click();
   await expect(app.view.getByRole('heading', { name: '通话还没记完' })).toBeVisible();
 });

@@ -57,8 +57,9 @@ test('with the first record it asks once whether to keep it', async ({ extension
   await app.button('接到催收').click();
   await app.button('挂断了').click();
   await expect(ask).toBeHidden();
-  await app.button('记完了，看合规吗').click();
-  await app.button('返回清单').click();
+  await app.button('记完了，看合不合规').click();
+  await app.button('返回记录').click();
+  await app.button('看清单').click();
   await expect(ask).toBeVisible();
   await app.button('存在这台电脑').click();
   await expect(ask).toBeHidden();

@@ -33,7 +33,7 @@ export async function walkFields(app: App, screen: (fields: number) => Promise<v
   await app.note.press('Enter');
   await app.button('挂断了').click();
   await screen(3);
-  await app.button('记完了，看合规吗').click();
+  await app.button('记完了，看合不合规').click();
   // The firm and the staff number of the call are there already, so where they stand is open.
   await screen(4);
 }

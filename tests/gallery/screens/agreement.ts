@@ -39,6 +39,12 @@ const at = (
 /** 对照协议. */
 export const agreement: Screens = {
   empty: at('', '把对方的短信或协议贴进来'),
+  beforeFirstRun: {
+    file: { ...withRecord(late, agreed), settings: {} },
+    at: { at: 'record', call: 'c1' },
+    press: ['对照协议'],
+    shows: '把对方的短信或协议贴进来',
+  },
   nothingAgreed: { file: begun, at: { at: 'agreement' }, shows: '没法逐项对' },
   same: at(same, '和通话里说的一样'),
   different: at(dearer, '处不一样', { drafts: heard, record: theirs }),
