@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toScam } from '../../../components/scam/toScam.ts';
 import { countedOf, ticksWith } from '../../../components/scam/ticks.ts';
+import { toScam } from '../../../components/scam/toScam.ts';
 import type { View } from '../../../components/shell/view.ts';
 
 const found = [{ sign: 'scam.fee', quote: '先交押金' }] as const;
