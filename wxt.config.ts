@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** What the pages of the extension may load: their own files, and nothing from anywhere else. */
@@ -17,6 +18,23 @@ const csp = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/**
+ * What the pages begin with comes in one piece: each further file costs a way through the browser. A script is in
+ * one piece anyway.
+ */
+const inOnePiece: Plugin = {
+  name: 'in-one-piece',
+  outputOptions: (options) =>
+    options.format === 'iife'
+      ? options
+      : {
+          ...options,
+          codeSplitting: {
+            groups: [{ name: 'app', tags: ['$initial'], test: (id) => !/entrypoints/.test(id) }],
+          },
+        },
+};
 
 /** Opens and closes the sidebar; the same key in every browser. */
 const command = {
@@ -59,7 +77,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/alipay.content/no-context.ts') },
     },
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), inOnePiece],
     build: {
       target: ['chrome109', 'firefox140'],
       // The polyfill holds a fetch call; both browsers know modulepreload.

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
-import { OfferCheck } from '../plan/OfferCheck.tsx';
+import { useEffect, useMemo } from 'preact/hooks';
+import { loadCall } from '../call/load.ts';
+import { fetchAhead } from '../shell/fetched.ts';
 import { Later } from '../shell/Later.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
@@ -9,6 +10,7 @@ import { MaskButton } from '../ui/MaskButton.tsx';
 import { ConductCheck } from './ConductCheck.tsx';
 import { PopupToday } from './PopupToday.tsx';
 
+const offer = () => import('../plan/OfferCheck.tsx');
 const scam = () => import('../scam/index.ts');
 
 export type PopupProps = {
@@ -33,10 +35,14 @@ export function Popup({ view, openApp, close }: PopupProps) {
   };
   const open = () => void openApp().then(close);
   const ring = () => {
-    view.startCall('incoming');
-    open();
+    // Both within the click: a browser opens its own sidebar only then. The call is begun before this closes.
+    void Promise.all([view.startCall('incoming'), openApp()]).then(close);
   };
-  if (!view.link.value.where) return null;
+  const drawn = Boolean(view.link.value.where);
+  useEffect(() => {
+    if (drawn) void fetchAhead(loadCall);
+  }, [drawn]);
+  if (!drawn) return null;
   if (checking.value)
     return (
       <ViewProvider value={view}>
@@ -85,7 +91,8 @@ export function Popup({ view, openApp, close }: PopupProps) {
 }
 
 function InPlace({ check, onBack }: { check: Check; onBack(): void }) {
-  if (check === 'offer') return <OfferCheck onBack={onBack} />;
+  if (check === 'offer')
+    return <Later load={offer} show={({ OfferCheck }) => <OfferCheck onBack={onBack} />} />;
   if (check === 'conduct') return <ConductCheck onBack={onBack} />;
   return <Later load={scam} show={({ ScamCheck }) => <ScamCheck backTo="弹窗" onBack={onBack} />} />;
 }

@@ -66,7 +66,7 @@ export type View = {
   now(): number;
   newId(): string;
   /** Starts a call and goes to its first sentence. */
-  startCall(kind: CallKind, about?: CallAbout): void;
+  startCall(kind: CallKind, about?: CallAbout): Promise<void> | void;
 };
 
 /** What the platform hands in. */
@@ -77,7 +77,7 @@ export type Platform = {
   newId(): string;
   host: Host;
   /** The script of the call is large: who draws the app fetches it apart, the popup has it at hand. */
-  startCall(view: View, kind: CallKind, about?: CallAbout): void;
+  startCall(view: View, kind: CallKind, about?: CallAbout): Promise<void> | void;
 };
 
 /** A call that somebody started this short a while ago is what the user wants to see. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { startCall } from '../../components/call/start.ts';
+import { startFetched } from '../../components/call/startFetched.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createView } from '../../components/shell/view.ts';
 import { newId, now, today } from '../../lib/platform/clock.ts';
@@ -14,6 +14,6 @@ const view = createView({
   today,
   newId,
   host: { framed: false, onOpened: () => undefined },
-  startCall,
+  startCall: startFetched,
 });
 render(<Popup view={view} openApp={() => openApp(place)} close={() => window.close()} />, document.body);

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { loadCall } from '../../components/call/load.ts';
+import { startFetched } from '../../components/call/startFetched.ts';
 import { App } from '../../components/shell/App.tsx';
-import { fetchAhead, fetched } from '../../components/shell/fetched.ts';
 import { createView } from '../../components/shell/view.ts';
 import type { LinkState } from '../../lib/casefile/index.ts';
 import { newId, now, today } from '../../lib/platform/clock.ts';
@@ -26,11 +25,6 @@ const view = createView({
   today,
   newId,
   host,
-  startCall: (on, kind, about) => {
-    const call = fetched(loadCall);
-    // At once where it can be: the next key belongs to the call.
-    if (call) call.startCall(on, kind, about);
-    else void fetchAhead(loadCall).then(({ startCall }) => startCall(on, kind, about));
-  },
+  startCall: startFetched,
 });
 render(<App view={view} />, document.body);
