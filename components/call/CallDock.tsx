@@ -71,7 +71,7 @@ function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInp
       field={field}
       draft={noteDraft(call)}
       label="记一笔"
-      placeholder="记工号、原话，按回车记下"
+      placeholder="记一笔，按回车"
       lead={<Icon name="note" small />}
       onKey={({ key, currentTarget }) => {
         if (key === 'Escape') currentTarget.blur();

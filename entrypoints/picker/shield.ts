@@ -107,7 +107,11 @@ function listen(view: Window, inner: Document, bar: Element, stop: Element, even
   on('pointerdown', (event) => {
     if (event.pointerType !== 'mouse' && !inBar(event)) events.onMove(event.clientX, event.clientY);
   });
-  inner.documentElement.addEventListener('pointerleave', () => events.onLeave());
+  // Each tap ends with the finger leaving, before its click; when it scrolls there comes no click.
+  inner.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') events.onLeave();
+  });
+  on('pointercancel', () => events.onLeave());
   on('click', (event) => {
     if (stop.contains(event.target as Node)) events.onStop();
     else if (!inBar(event)) events.onTake(event.clientX, event.clientY);

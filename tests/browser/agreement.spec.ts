@@ -1,14 +1,10 @@
 import { App } from '../stage/app.ts';
+import { messages } from '../stage/examples.ts';
 import type { Extension } from '../stage/extension.ts';
 import { fillCase, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
-/** As agreed in the call of the journey: the fee of 60.48 ahead, then 8,640.00 in 12 parts. */
-const same =
-  '【花呗】12月1日前付60.48元，剩余分12期，每期720.00元，免手续费，首期12月10日，合计8,700.48元。按期还款期间不再加收逾期费用。';
-const dearer = same
-  .replace('每期720.00元，免手续费', '每期756.00元（含手续费36.00元）')
-  .replace('8,700.48', '9,132.48');
+const { agreed: same, dearer } = messages;
 
 const noShot = async () => undefined;
 

@@ -1,10 +1,10 @@
 import { App } from '../stage/app.ts';
+import { messages } from '../stage/examples.ts';
 import type { Extension } from '../stage/extension.ts';
 import { expect, test } from './fixtures.ts';
 
 const bill = '【花呗】您 11 月账单已出，应还 8,640.00 元，最低还款 864.00 元，最晚还款日 12月8日。';
-const overdue =
-  '【花呗】您的账单已逾期 14 天，逾期金额 8,704.80 元，逾期费用 64.80 元，还款日 11月10日，请尽快还款。';
+const { overdue } = messages;
 
 async function begun(extension: Extension): Promise<App> {
   const app = new App(await extension.openApp());

@@ -138,6 +138,35 @@ test('with the keyboard: Enter takes what is marked, Escape stops', async ({ pic
   await expect(unpaid).toHaveAttribute('placeholder', '照账单填');
 });
 
+test('with a finger: one tap takes what stands there, or says that nothing does', { tag: '@long' }, async ({
+  headless,
+}) => {
+  const stage = await Stage.open({ headless, now: exampleNow, hasTouch: true });
+  try {
+    const page = await stage.extension.openBill();
+    await page.goto(`${site}/grabby.htm`);
+    const app = new App(await stage.extension.openSidebar(page));
+    await app.begin();
+    await app.openStep('填第一笔');
+    const picking = new Picking(page, app);
+    await picking.start();
+    await page.evaluate('__grab()');
+    await picking.tap('#button');
+    await expect(picking.picked).toContainText('8,700.48');
+    await app.button('再点一次').tap();
+    await expect.poll(() => picking.tip()).toBe('');
+    await page.touchscreen.tap(500, 500);
+    await expect.poll(() => picking.tip()).toBe('这里没有金额。');
+    await picking.tap('#sum');
+    await expect(picking.picked).toContainText('8,640.00');
+    expect(await page.evaluate('__presses')).toEqual([]);
+    await app.button('用这个').tap();
+    await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+  } finally {
+    await stage.close();
+  }
+});
+
 test('in a frame of the page it marks the right place; in one of another site it says so', async ({
   pickOn,
 }) => {

@@ -13,6 +13,10 @@ export type LaunchOptions = {
   colorScheme?: 'light' | 'dark';
   width?: number;
   height?: number;
+  /** A screen that is touched. */
+  hasTouch?: boolean;
+  /** Pixels of a picture to one of the page; only headless. */
+  scale?: number;
   /** The date and time everywhere in the browser; `null` leaves the real one. */
   now: string | null;
   /** File for the net log; complete only after the browser was closed. */
@@ -47,6 +51,8 @@ export async function launchChromium(options: LaunchOptions): Promise<StageBrows
     ignoreDefaultArgs: ['--disable-extensions'],
     args: chromiumArgs(options, viewport, extension),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.hasTouch ? { hasTouch: true } : {}),
+    ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
   });
   const debugPort = readDebugPort(options.profileDir);
   if (options.now) await moveClock(context, debugPort, options.now);
@@ -69,7 +75,7 @@ function extensionPath(dir: string | null | undefined): string | null {
 }
 
 function chromiumArgs(
-  { proxyPort, netLog }: LaunchOptions,
+  { proxyPort, netLog, scale }: LaunchOptions,
   { width, height }: { width: number; height: number },
   extension: string | null,
 ): string[] {
@@ -89,6 +95,8 @@ function chromiumArgs(
     // 0: a free one, written into the profile, so that two browsers never meet.
     '--remote-debugging-port=0',
     ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    // What Playwright sets does not reach a frame of another process, such as the sidebar.
+    ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
     ...(netLog ? [`--log-net-log=${netLog}`] : []),
     // Chromium refuses to start its sandbox as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

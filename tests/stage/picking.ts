@@ -47,6 +47,13 @@ export class Picking {
     await this.page.mouse.click(x, y);
   }
 
+  /** With a finger, which comes from nowhere and goes again. */
+  async tap(what: string): Promise<void> {
+    const box = await this.page.locator(what).boundingBox();
+    if (!box) throw new Error(`${what} is not to be seen.`);
+    await this.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   /** What stands beside the figure that is marked; empty if there is none. */
   async tip(): Promise<string> {
     // The one before may still be going.
