@@ -13,6 +13,9 @@ const written = { ...money, ...promise };
 /** A sign of a fraud, by the id of its fact. */
 export type SignId = keyof typeof written;
 
+/** All of them; what was learned stands in this order. */
+export const signIds = Object.keys(written) as SignId[];
+
 /** Where a clue of a sign was found in the text as it is seen. */
 export type Hit = { sign: SignId; at: number; end: number; weak: boolean; clue: Clue };
 

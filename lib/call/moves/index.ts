@@ -1,18 +1,18 @@
-import { cluesOf, gramIndexOf, nearness, scoreOf, worthOf } from '../../text/index.ts';
-import { classes } from './classes.ts';
+import { weigh, weightsOf } from '../../text/index.ts';
 import { closing } from './closing.ts';
 import { demand } from './demand.ts';
-import { isDenied } from './denial.ts';
+import { learned } from './learned.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { pressure } from './pressure.ts';
 import { probing } from './probing.ts';
 import { refusal } from './refusal.ts';
 import { spoken } from './spoken.ts';
-import type { Move, Stage } from './types.ts';
 
+/** The seven parts of a call that a move belongs to, and what each move is called on screen. */
 const stages = { opening, probing, demand, refusal, pressure, offer, closing };
 
+type Stage = keyof typeof stages;
 type IdsOf<Moves> = Moves extends unknown ? keyof Moves : never;
 
 /** What the other side can do with its words. Stored ids: they never change their meaning. */
@@ -20,32 +20,22 @@ export type MoveId = IdsOf<(typeof stages)[Stage]>;
 
 export type FoundMove = { move: MoveId; score: number };
 
-const rules = Object.entries(stages).flatMap(([stage, moves]) =>
-  Object.entries<Move>(moves).map(([id, { title, clues }]) => ({
-    id: id as MoveId,
-    stage: stage as Stage,
-    title,
-    clues: cluesOf(clues, classes),
-  })),
-);
-
 /** What each move is called on screen, and the part of the call it belongs to. */
 export const moves = Object.fromEntries(
-  rules.map(({ id, stage, title }) => [id, { title, stage }]),
+  Object.entries(stages).flatMap(([stage, own]) =>
+    Object.entries(own).map(([id, title]) => [id, { title, stage }]),
+  ),
 ) as Record<MoveId, { title: string; stage: Stage }>;
 
-/** The title says in other words what the clues say. */
-const grams = gramIndexOf(rules.map(({ clues, title }) => [...clues, ...cluesOf(spoken(title))]));
+const ids = Object.keys(moves) as MoveId[];
+
+const weights = weightsOf(learned);
 
 /** Below this it is a coincidence. */
-const LEAST = 1;
+const LEAST = 3;
 
-/** Nearness against clues that fit: what nobody foresaw is oftener only near. */
-const NEAR = 1.3;
-
-/** What the best clue counts, the next, and the further ones. */
-const SHARES = [1, 0.5, 0.3, 0.2];
-const FURTHER = 0.1;
+/** So much likelier it must be that it is none of them. */
+const AHEAD = 2;
 
 /**
  * What somebody does with these words: what an agent says, or the user's few words about it.
@@ -54,19 +44,11 @@ const FURTHER = 0.1;
  * @returns best first; scores compare within one answer only. Empty if nothing is recognised
  */
 export function findMoves(text: string): FoundMove[] {
-  const words = spoken(text);
-  const near = nearness(grams, words, rules.length);
-  return rules
-    .map(({ id, stage, clues }, at) => {
-      let denied = false;
-      const counts = (start: number) => {
-        const no = isDenied(stage, words, start);
-        denied ||= no;
-        return !no;
-      };
-      const worths = clues.map((clue) => clue.force * worthOf(clue, words, counts));
-      return { move: id, score: scoreOf(worths, SHARES, FURTHER) + (denied ? 0 : NEAR * (near[at] ?? 0)) };
-    })
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score);
+  // The last is none of them: small talk, and what will not be done.
+  const scores = weigh(weights, spoken(text), ids.length + 1);
+  const found = ids
+    .map((move, at) => ({ move, score: scores[at] ?? 0 }))
+    .filter(({ score }) => score >= LEAST);
+  found.sort((a, b) => b.score - a.score);
+  return (scores[ids.length] ?? 0) > (found[0]?.score ?? 0) + AHEAD ? [] : found;
 }

@@ -1,84 +1,29 @@
-import type { Move } from './types.ts';
-
 /** What is said to frighten or shame. A denial (不会起诉) is no pressure: the engine sees to it. */
 export const pressure = {
   /** The credit record. */
-  will_report_credit: {
-    title: '说要上征信',
-    clues: `征信 上报|报送~逾期|信用|人民银行|央行 信用~花|记录|影响|坏|报告|黑 污点 人民银行|央行 芝麻
-      -以后|别想|受|房贷|消|难|#年|不下来|不了|不良|买房|买车|好几年|案底|记进去|贷不|贷款`,
-  },
+  will_report_credit: '说要上征信',
   /** A suit, arbitration or payment order. */
-  will_sue: {
-    title: '说要起诉',
-    clues: `起诉|律师函|仲裁|强制执行|支付令|诉状 告你 传票|立案|开庭|法院 通过|走~法律
-      -处理|起诉|法务|判|责任|保全|司法|应诉|手段|查封|民事|法官|法律途径|程序|被告|诉前|费|送达|递交|递到`,
-  },
+  will_sue: '说要起诉',
   /** Will hand the case to a collection firm. */
-  transfer_third_party: {
-    title: '说要转给催收公司',
-    clues: `合作机构|委外|第三方 债权 催收公司|资产管理 外面~人|公司|催
-      -联系|找|出|跟|移交|转到|交给|卖|委托|律所|转给|不是我|专业|债转|外面公司|打包|派单|派给|转出去|转让|坏账|转卖`,
-  },
+  transfer_third_party: '说要转给催收公司',
   /** The case will be escalated, or moved to another team. */
-  case_will_move: {
-    title: '说案子要升级',
-    clues: `升级 账户|案件|件|单子~上|走|退|升|移|评|跳 不归我|我就不管|留不住 下一步 等级 换人
-      -别人|备注|推|上面|后面|法务|移交|转到|领导|专员|交给|往上|流程|阶段|风控|上交|上升|交到|兜不住|名单|失联|拒绝还款|提交|标|流转|自动|进|重点|风险|高级`,
-  },
+  case_will_move: '说案子要升级',
   /** A visit to home or workplace. */
-  will_visit: {
-    title: '说要上门',
-    clues: `上门|当面|走一趟 去|上|来|到~公司|单位|住址|你家|家里|小区|我家|村|老家 安排人|派人 找到你|蹲|堵|敲门
-      -那|上你|外勤|实地|户口|户籍|来人|留人|看你|见面|路上|过去|门口`,
-  },
+  will_visit: '说要上门',
   /** Will call family, employer or contacts. */
-  will_contact_others: {
-    title: '说要找家人单位',
-    clues: `FAM~联系|打电话|知道 紧急联系人|通讯录 协助通知|给你说 社区|村委|村支书 一个个打
-      -问|找|去|单位|欠|叫|告诉|打给|让|身边人|全村|前台|发函|发给|大家知道|家里人|转告|面子`,
-  },
+  will_contact_others: '说要找家人单位',
   /** Will freeze the card, the account or the credit line. */
-  freezes_account: {
-    title: '说要冻结账户',
-    clues: `停|关|冻|封|注销|锁|降|限|限制~卡|微信|花|账户|额度|余额|支付 借|卡|微信|花|账户|额度|余额|工资|支付宝~停|关|冻|封|划|没了|清零|用不了|锁|降|限|扣 冻结
-      划扣|划走|封号 止付 !分期|利息|案件
-      -停掉|动不了|收款|风控|代扣|余额宝|关闭|刷不了|功能|受限|只进不出|工资卡|扣光|扣走|提现|支付功能|收回|收款码|用不成|管控|解冻|转账功能|锁死|限额`,
-  },
+  freezes_account: '说要冻结账户',
   /** Instalments mean that the card or line is frozen. */
-  card_frozen_if_instalments: {
-    title: '说分期就停用额度',
-    clues: `分期|分|签|协商~停|关|冻|不能用|停掉|零|停用 分期|方案|分|签|停息|延期|协商…停|关|冻|封|没关系|不能用|注销|零|开不了
-      -借|以后|卡|额度|别想|刷|产品|清零|用不了|贷|不能再|不能再用|再也|期间|没还完|消费|结清前|还清前`,
-  },
+  card_frozen_if_instalments: '说分期就停用额度',
   /** A blacklist, a travel ban, the schooling of children. */
-  blacklist: {
-    title: '说要列黑名单',
-    clues: `失信|老赖|公示|出境|挂到网|政审|火车|被执行人|限高|飞机|高消费|高铁|黑名单 坐车|寸步难行 上学|公务员|当兵|考公 受牵连|念书
-      -名字|影响|借不到|全网|共享|出行|后代|坐不|子女|孩子|小孩|拉黑|行业|读|连累|限制高消费`,
-  },
+  blacklist: '说要列黑名单',
   /** Paints instalments as costly or harmful. */
-  warns_about_instalments: {
-    title: '说分期更吃亏',
-    clues: `分期|方案|#期|分|分#年~利息|作废|不划算|征信|吃亏|多出|断|滚|亏|多还|手续费|贵|费用 分期|#期…作废|取消|不划算|征信|多出|呆账|更多
-      不划算|吃亏|划不来|划得来 多~#|#元 越~多|长 坏处|没好处 -一次|补|拉长|断了|中间断|何必|全|得不偿失|断#期|特殊|白搭|短痛|翻|翻倍|长痛|高`,
-  },
+  warns_about_instalments: '说分期更吃亏',
   /** Police, fraud, arrest. */
-  criminal_threat: {
-    title: '说要报警抓人',
-    clues: `传唤|刑|坐牢|够判|恶意透支|打#|报案|报警|拘留|派出所|犯罪|监狱|经侦|警察|警车|诈骗 带走|进去 虚假~材料 刑事|骗贷
-      -人|你|我|移交|判|立案|调查|蹲|关进|局子|手铐|抓|标准|牢|罪|谈话|送|几年`,
-  },
+  criminal_threat: '说要报警抓人',
   /** Insults, shouting. */
-  insults: {
-    title: '骂人',
-    clues: `要脸 他妈|全家 滚|丢人|傻|垃圾|废物|恶心|混蛋|渣|狗|猪|玩意|畜生|神经|穷鬼|蠢|贱|骗子 骂|吼|嚷|辱 不是人|有病|死 活着|白活|脑子
-      -老赖|什么东西|你这种|大爷|怎么教|活该|狗都|男人|穷光蛋|穷成|窝囊|脸皮|装|难听`,
-  },
+  insults: '骂人',
   /** Lectures on spending or honesty. */
-  lectures: {
-    title: '讲大道理',
-    clues: `人无信|做人|天经地义|良心|诚信|说信用 乱花|大手大脚|超前消费|量入为出 年轻人|成年人 教训 欠债还钱 行为负责
-      -借|能|信用|别人|就|都|不要|多|不懂|人家|好|怎么|求|知道|能力|负责|责任|赚|道理|也|你看看|再穷|后果|将心比心|当初|当时|想|按时|换位|时候|没钱|父母知道|痛快|站在|老话|角度|过日子|还上|还钱|那会`,
-  },
-} satisfies Record<string, Move>;
+  lectures: '讲大道理',
+};

@@ -42,7 +42,7 @@ describe('the same in other words: what gives a word its meaning may stand furth
     ['scam.fee', '谈不下来一分不收，省下的利息对半分'],
     ['scam.wash', '失信记录可以撤下来，想坐高铁的找我们'],
     ['scam.data', '收到的六位数字念给我，我这边给您取消'],
-    ['scam.silence', '这件事不许对任何人说，保密协议已经发您了'],
+    ['scam.silence', '这件事不许对任何人说，也别接平台的电话，保密协议发您了'],
     ['scam.silence', '柜台要是问起来，就说是装修用的'],
     ['scam.silence', '你自己谈只会越谈越糟，交给我们来谈'],
     ['scam.forge', '没有病历没关系，给你做一份，平台一看就停'],

@@ -1,0 +1,50 @@
+import { gramsIn, sharesOf, weightsOf } from '../text/index.ts';
+import { type SignId, signIds } from './find.ts';
+import { learned, one } from './learned.ts';
+
+/** The last of what was learned: none of the signs. */
+const NONE = signIds.length;
+
+const weights = weightsOf(learned);
+
+/** A sign next to the likeliest one is told, too, where it is as likely as this. */
+const BESIDE = 0.2;
+
+/** What a text leans to as a whole, where nothing in it need be known word for word. */
+export type Leaning = {
+  /** How much likelier a fraud it is than none, as the logarithm: 0 is as likely as not. */
+  odds: number;
+  /** The signs it is likely to be about, the likeliest first. */
+  signs: SignId[];
+};
+
+/** @param text  as `see` leaves it */
+export function leaningOf(text: string): Leaning {
+  const shares = sharesOf(weights, one, text, NONE + 1);
+  const none = shares[NONE] ?? 1;
+  const likely = signIds
+    .map((sign, at) => ({ sign, share: (shares[at] ?? 0) / (1 - none) }))
+    .sort((a, b) => b.share - a.share);
+  const signs = likely.filter(({ share }, at) => at === 0 || share >= BESIDE).map(({ sign }) => sign);
+  return { odds: Math.log((1 - none) / none), signs };
+}
+
+/** The clause that speaks most for the sign: where it begins and ends in the text as it is seen. */
+export function clauseFor(text: string, sign: SignId): { at: number; end: number } {
+  const place = signIds.indexOf(sign);
+  const clauses = [...text.matchAll(/[^,.]+/g)].map(({ 0: words, index }) => ({
+    at: index,
+    end: index + words.length,
+    says: saysFor(words, place),
+  }));
+  return clauses.reduce((best, clause) => (clause.says > best.says ? clause : best), {
+    at: 0,
+    end: text.length,
+    says: Number.NEGATIVE_INFINITY,
+  });
+}
+
+function saysFor(words: string, place: number): number {
+  const about = [...gramsIn(words)].flatMap((gram) => weights.get(gram) ?? []);
+  return about.reduce((sum, { at, says }) => sum + (at === place ? says : at === NONE ? -says : 0), 0);
+}

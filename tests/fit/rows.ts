@@ -1,0 +1,33 @@
+/** The grams of a text, by place in the list, and what each is worth in it. */
+export type Row = { at: Int32Array; worth: Float64Array };
+
+/** A gram in fewer texts than this says nothing for certain. */
+const LEAST = 2;
+
+/** How long every text counts as, whatever it holds. */
+const LENGTH = 6;
+
+/**
+ * TF-IDF: a gram is worth more the fewer texts have it, and all texts are worth the same.
+ *
+ * @returns `worth`: what a gram is worth in a text of middling length, for use where no length is looked at
+ */
+export function rowsOf(texts: readonly (readonly string[])[]) {
+  const counts = new Map<string, number>();
+  for (const gram of texts.flat()) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const grams = [...counts.keys()].filter((gram) => (counts.get(gram) ?? 0) >= LEAST);
+  const place = new Map(grams.map((gram, at) => [gram, at]));
+  const rare = grams.map((gram) => 1 + Math.log((1 + texts.length) / (1 + (counts.get(gram) ?? 0))));
+  const found = texts.map((own) =>
+    own.map((gram) => place.get(gram)).filter((at): at is number => at !== undefined),
+  );
+  const sizes = found.map((own) => Math.hypot(...own.map((at) => rare[at] ?? 0)));
+  const middling = [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 1;
+  const rows = found.map(
+    (own, n): Row => ({
+      at: Int32Array.from(own),
+      worth: Float64Array.from(own, (at) => ((rare[at] ?? 0) * LENGTH) / (sizes[n] || 1)),
+    }),
+  );
+  return { grams, rows, worth: rare.map((one) => (one * LENGTH) / middling) };
+}

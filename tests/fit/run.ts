@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type Weights, weigh } from '../../lib/text/index.ts';
+import { learn } from './learn.ts';
+import { type Learner, learners } from './learners.ts';
+import { packed } from './steps.ts';
+import { readTexts, type Written } from './texts.ts';
+
+/**
+ * `npm run fit [-- name]`: learns again from the texts in `tests/fit` and writes what was learned.
+ * `npm run fit -- --check`: for each hand, learns from all others and says how it does on that one, and writes nothing.
+ */
+const flags = process.argv.slice(2);
+const named = flags.filter((word) => !word.startsWith('--'));
+
+for (const [name, learner] of Object.entries(learners)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const texts = readTexts(...learner.files);
+  if (flags.includes('--check')) check(name, learner, texts);
+  else write(name, learner, texts);
+}
+
+function learnedFrom({ labels, read, thrift }: Learner, texts: readonly Written[]) {
+  const examples = texts.map((one) => ({
+    labels: one.labels.map((label) => placeIn(labels, label)),
+    text: read(one.text),
+  }));
+  return learn(examples, labels.length, thrift);
+}
+
+function write(name: string, learner: Learner, texts: readonly Written[]): void {
+  const { weights, one } = learnedFrom(learner, texts);
+  const text = packed(weights);
+  writeFileSync(learner.writes, learner.fileOf(text, one));
+  console.log(`${name}: ${texts.length} texts, ${gzipSync(text).length} bytes packed, ${learner.writes}`);
+}
+
+function check(name: string, learner: Learner, texts: readonly Written[]): void {
+  for (const hand of new Set(texts.map((one) => one.hand))) {
+    const { weights } = learnedFrom(
+      learner,
+      texts.filter((one) => one.hand !== hand),
+    );
+    const own = texts.filter((one) => one.hand === hand);
+    const places = own.map((one) => placeOf(learner, weights, one));
+    const share = (most: number) =>
+      `${((100 * places.filter((place) => place < most).length) / own.length).toFixed(1)} %`;
+    console.log(`${name}, ${hand} (${own.length}) unseen: first ${share(1)}, among three ${share(3)}`);
+  }
+}
+
+/** Before how many others the first right one comes. */
+function placeOf({ labels, read }: Learner, weights: Weights, { labels: right, text }: Written): number {
+  const sums = weigh(weights, read(text), labels.length);
+  const own = Math.max(...right.map((label) => sums[placeIn(labels, label)] ?? 0));
+  return sums.filter((sum) => sum > own).length;
+}
+
+/** Of what is open, `?` and the rule it is about, only that it is open is learned. */
+function placeIn(labels: readonly string[], label: string): number {
+  const at = labels.indexOf(label[0] === '?' ? '?' : label);
+  if (at < 0) throw new Error(`${label} is no label`);
+  return at;
+}
