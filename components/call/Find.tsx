@@ -1,14 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { answerTo, asides, findMoves, likely, type MoveId, moves, wordsOf } from '../../lib/call/index.ts';
+import {
+  answerTo,
+  asides,
+  findMoves,
+  likely,
+  type MoveId,
+  moves,
+  script,
+  typedReply,
+  wordsOf,
+} from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Words } from '../ui/Words.tsx';
 import { Marked } from './Marked.tsx';
 import { Say } from './Say.tsx';
-import type { HeardMove } from './walk.ts';
-import { findDraft, walkOf } from './walk.ts';
+import { findDraft, type HeardMove, type Walking, walkOf } from './walk.ts';
 
 export type FindProps = {
   call: CallRecord;
@@ -24,15 +33,15 @@ const MOST = 5;
 /** 别的，打几个字找: a few words of what they said, and how to answer it. Meanwhile there is a sentence to say. */
 export function Find({ call, field, onPick, onMiss }: FindProps) {
   const view = useView();
-  const { node, facts } = walkOf(view, call);
+  const walk = walkOf(view, call);
   const key = findDraft(call);
   const text = view.file.value.drafts[key] ?? '';
   // While Chinese is being composed, its letters are not looked for yet.
   const composing = useSignal<string | undefined>(undefined);
   const typed = (composing.value ?? text).trim();
   const list = useRef<HTMLUListElement>(null);
-  const found = typed ? findMoves(typed).map(({ move }) => move) : likely[node.chapter];
-  const hits = found.slice(0, MOST).map((move) => heardOf(move, facts));
+  const found = typed ? findMoves(typed).map(({ move }) => move) : likely[walk.node.chapter];
+  const hits = found.slice(0, MOST).map((move) => heardOf(move, walk));
 
   // Before the next key comes: it is text already.
   useLayoutEffect(() => field.current?.focus(), [field]);
@@ -110,11 +119,13 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
   );
 }
 
-type Facts = ReturnType<typeof walkOf>['facts'];
-
-function heardOf(move: MoveId, { conditions, slots }: Facts): HeardMove {
+/** What is one of the choices counts as that choice: what they agreed to is not asked for once more. */
+export function heardOf(move: MoveId, { node, replies, facts: { conditions, slots } }: Walking): HeardMove {
+  const { title } = moves[move];
+  const reply = typedReply(node, replies, move);
+  if (reply) return { move, title, reply, words: wordsOf(script.nodes[reply.to], slots) };
   const answer = answerTo(move, conditions);
-  return { move, title: moves[move].title, answer, words: wordsOf(answer, slots) };
+  return { move, title, answer, words: wordsOf(answer, slots) };
 }
 
 function titleOf(typed: string, hits: number): string {

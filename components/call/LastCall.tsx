@@ -3,8 +3,9 @@ import {
   chinaClock,
   chinaDate,
   daysBetween,
-  formatDay,
-  formatDayOfYear,
+  formatDaySeenFrom,
+  inOtherYear,
+  type PlainDate,
   weekdayName,
 } from '../../lib/dates/index.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
@@ -46,9 +47,9 @@ export function LastCall() {
   );
 }
 
-function whenOf({ startedAt, kind, staff }: CallRecord, today: string): string {
+function whenOf({ startedAt, kind, staff }: CallRecord, today: PlainDate): string {
   const date = chinaDate(startedAt);
-  const day = date.slice(0, 4) === today.slice(0, 4) ? formatDay(date) : formatDayOfYear(date);
+  const day = formatDaySeenFrom(date, today);
   const way = kind === 'incoming' ? '来电' : '去电';
   return `${day} ${weekdayName(date)} ${chinaClock(startedAt)}，${way}，${staff ? `工号 ${staff}` : '工号没记到'}`;
 }
@@ -70,7 +71,7 @@ function Promised({ pledge, next }: { pledge: Pledge; next: boolean }) {
       )}
       <span class="small quiet pledge__due">
         {keptOn && (by === 'them' ? '做到了' : '做了')}
-        {!keptOn && due && <Deadline date={due} year={due.slice(0, 4) !== today.value.slice(0, 4)} />}
+        {!keptOn && due && <Deadline date={due} year={inOtherYear(due, today.value)} />}
         {past > 0 && <b class="care">，过了 {past} 天</b>}
       </span>
     </p>

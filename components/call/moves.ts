@@ -82,7 +82,8 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: F
     pick: (heard, typed) => {
       walk()?.hearMove(heard, typed);
       found();
-      aside.value = heard.answer.opens && { over: heard.answer.opens };
+      const opens = 'answer' in heard ? heard.answer.opens : undefined;
+      aside.value = opens && { over: opens };
     },
     miss: (typed) => {
       const now = walk();

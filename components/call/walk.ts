@@ -22,6 +22,7 @@ import {
   type Spot,
   script,
   spotsOf,
+  waiverOf,
   wordsOf,
 } from '../../lib/call/index.ts';
 import { callFactsOf, mainDebt, rungsThatFit } from '../../lib/casefile/index.ts';
@@ -30,8 +31,11 @@ import type { View } from '../shell/view.ts';
 
 type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
 
-/** A move of theirs that was found, and what is answered to it. */
-export type HeardMove = { move: MoveId; title: string; answer: Answer<LineId>; words: string };
+/** A move of theirs that was found, and what is answered to it. `reply`: it is one of the choices of the line. */
+export type HeardMove = { move: MoveId; title: string; words: string } & (
+  | { answer: Answer<LineId> }
+  | { reply: Reply<LineId> }
+);
 
 /** Where a call stands, and the moves that are open. */
 export function walkOf(view: View, call: CallRecord) {
@@ -46,7 +50,11 @@ export function walkOf(view: View, call: CallRecord) {
   const known = callFactsOf(file, call, today, agreed);
   const facts: CallFacts = {
     ...known,
-    conditions: new Set([...known.conditions, ...progress(script, at, rung), ...fits]),
+    conditions: new Set([
+      ...known.conditions,
+      ...progress(script, at, { rung, waiver: waiverOf(script, spots) }),
+      ...fits,
+    ]),
   };
 
   const log = (event: NewEvent) =>
@@ -63,6 +71,15 @@ export function walkOf(view: View, call: CallRecord) {
   const settled = agreed !== undefined && (node.chapter === 'readback' || at === 'feesStop');
 
   const early = facts.conditions.has('asksExtension');
+
+  /** They said this: keeps it, and goes to the sentence that answers it. */
+  const hear = (reply: Reply<LineId>) => {
+    const pledge = reply.pledge && pledgeFrom(reply.pledge, view.newId(), today);
+    log({ kind: 'heard', words: reply.hear, agrees: reply.agrees, pledge });
+    if (reply.tells) view.send({ type: 'recordWritten', call: call.id, words: { about: reply.tells } });
+    const { slots } = callFactsOf(file, call, today, reply.agrees ?? agreed);
+    log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
+  };
 
   return {
     node,
@@ -82,14 +99,7 @@ export function walkOf(view: View, call: CallRecord) {
     canGoBack: spots.length > 1,
     log,
 
-    /** They said this: keeps it, and goes to the sentence that answers it. */
-    hear(reply: Reply<LineId>) {
-      const pledge = reply.pledge && pledgeFrom(reply.pledge, view.newId(), today);
-      log({ kind: 'heard', words: reply.hear, agrees: reply.agrees, pledge });
-      if (reply.tells) view.send({ type: 'recordWritten', call: call.id, words: { about: reply.tells } });
-      const { slots } = callFactsOf(file, call, today, reply.agrees ?? agreed);
-      log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
-    },
+    hear,
 
     /** Takes the last sentence back, and what it told of who they are. */
     back() {
@@ -100,8 +110,10 @@ export function walkOf(view: View, call: CallRecord) {
     },
 
     /** They did this: keeps the few words it was found by, and what is answered; the call goes on or stays. */
-    hearMove({ move, title, answer, words }: HeardMove, typed: string) {
+    hearMove(heard: HeardMove, typed: string) {
       if (typed) log({ kind: 'note', words: heardWords(typed) });
+      if ('reply' in heard) return hear(heard.reply);
+      const { move, title, answer, words } = heard;
       log({ kind: 'heard', words: title, agrees: answer.agrees, move });
       if (answer.to) log({ kind: 'said', line: answer.to, words });
       else log({ kind: 'aside', aside: 'answer', words });

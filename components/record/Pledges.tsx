@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { readDate } from '../../lib/dates/index.ts';
+import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -73,7 +73,7 @@ function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
         )}
         {pledge.due && (
           <span class="small quiet pledge__due">
-            <Deadline date={pledge.due} year={pledge.due.slice(0, 4) !== view.today.value.slice(0, 4)} />
+            <Deadline date={pledge.due} year={inOtherYear(pledge.due, view.today.value)} />
           </span>
         )}
       </p>

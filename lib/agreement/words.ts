@@ -154,7 +154,7 @@ export const sending = {
   judged: '照{form}的数',
   confirm: '这是出借方发来的，我核对过',
   confirmHint: '在它自己的页面里看到过，或者打客服电话问过。',
-  settle: '都对上了，记下',
+  settle: '对上了，记下',
 };
 
 /** Once it is settled, and where there is nothing to compare with. */

@@ -1,7 +1,7 @@
 import type { MoveId } from './moves/index.ts';
 import { answers } from './script/answers/index.ts';
 import type { LineId } from './script/index.ts';
-import type { Answer, Condition, Slot } from './types.ts';
+import type { Answer, Condition, Ending, Line, Reply, Slot } from './types.ts';
 import { wordsOf } from './walk.ts';
 
 const answersTo = (move: MoveId): readonly Answer<LineId>[] => answers[move];
@@ -10,6 +10,20 @@ const answersTo = (move: MoveId): readonly Answer<LineId>[] => answers[move];
 export function answerTo(move: MoveId, conditions: ReadonlySet<Condition>): Answer<LineId> {
   // The last one has no condition.
   return answersTo(move).find(({ when = [] }) => when.every((one) => conditions.has(one))) as Answer<LineId>;
+}
+
+/**
+ * The answer of the line that this move is, so that what was found by typing counts as what is chosen by its key.
+ *
+ * @returns undefined if it is none of those that are open
+ */
+export function typedReply<Id extends string>(
+  node: Line<Id> | Ending,
+  open: readonly Reply<Id>[],
+  move: MoveId,
+): Reply<Id> | undefined {
+  const hear = 'typed' in node ? node.typed?.[move] : undefined;
+  return hear === undefined ? undefined : open.find((reply) => reply.hear === hear);
 }
 
 /**

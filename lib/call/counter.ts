@@ -59,7 +59,7 @@ function idsFor(judged: Judgement, facts: CallFacts, open: OpenRungs): CounterId
     ];
   if (verdict === 'dear' && !cost) return [apart > 0 ? 'askMore' : 'showCost'];
   if (verdict === 'dear') return [terms.fee > 0 ? 'lowerFee' : 'lowerPart', 'showCost'];
-  const then = verdict === 'good' ? yes(judged) : verdict === 'unknown' ? 'count' : no(facts, open);
+  const then = verdict === 'good' ? yes(judged) : verdict === 'unknown' ? 'count' : no(judged, facts, open);
   if (apart === 0) return [then];
   return [apart > 0 ? 'askMore' : 'askLess', then];
 }
@@ -70,10 +70,21 @@ function yes({ terms: { parts, down } }: Judgement): CounterId {
 }
 
 /** The next rung of the user's own, never anything below it. */
-function no({ conditions }: CallFacts, open: OpenRungs): CounterId {
+function no(judged: Judgement, { conditions }: CallFacts, open: OpenRungs): CounterId {
   if (open.first) return 'first';
-  if (open.next && conditions.has('late')) return conditions.has('feeAhead') ? 'nextFee' : 'nextParts';
-  return 'tooMuch';
+  if (!open.next || !conditions.has('late')) return 'tooMuch';
+  return conditions.has('feeAhead') ? withFee(judged, conditions) : 'nextParts';
+}
+
+/**
+ * The fee is offered only once they would not let it go, or named it: asked to let it go, they named figures that hold
+ * all that is owed, the fee in it.
+ */
+function withFee({ more }: Judgement, conditions: CallFacts['conditions']): CounterId {
+  if (conditions.has('feeGone')) return 'tooMuch';
+  if (conditions.has('feeStays')) return 'nextFee';
+  if (!conditions.has('waiverAsked')) return 'waiveFirst';
+  return more.owed >= 0 ? 'nextFee' : 'tooMuch';
 }
 
 function offerSlots({ terms, pays, cost, apart, more, overAtOnce }: Judgement): Record<string, string> {

@@ -1,4 +1,4 @@
-import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
+import { addDays, formatDay, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import {
   type Debt,
   isOtherLender,
@@ -97,7 +97,7 @@ function lastSlots({ last, today }: CallCase): CallFacts['slots'] {
   if (!last) return {};
   const { on, staff } = last;
   return {
-    lastDate: on.slice(0, 4) === today.slice(0, 4) ? formatDay(on) : formatDayOfYear(on),
+    lastDate: formatDaySeenFrom(on, today),
     ...(staff && staff.length <= STAFF_SAID && { lastStaff: staff }),
   };
 }

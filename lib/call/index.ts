@@ -1,5 +1,5 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
-export { answerSaid, answerTo } from './answer.ts';
+export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 
@@ -41,6 +41,7 @@ export {
   agreedOf,
   citedFor,
   filled,
+  type Gone,
   openReplies,
   positionOf,
   progress,
@@ -48,5 +49,8 @@ export {
   type Spot,
   spotsOf,
   startOf,
+  type Waiver,
+  waiverAfter,
+  waiverOf,
   wordsOf,
 } from './walk.ts';

@@ -1,5 +1,6 @@
 import type { Agreed, CallAbout, CallKind, Outcome } from '../record/index.ts';
 import type { SourceId } from '../sources/index.ts';
+import type { MoveId } from './moves/index.ts';
 
 /** The five stretches of a call, in order. An incoming call begins with `caller` instead of `opening`. */
 export type ChapterId = 'caller' | 'opening' | 'situation' | 'offer' | 'terms' | 'readback';
@@ -46,6 +47,8 @@ export type Slot =
  * `agreed` whichever it was. `disputed`: the bill differs and the user wants to ask about it. `old`: three years
  * may have gone by, and nobody was asked about it yet. `unknownCaller`: somebody
  * rang, and who it is has not become clear. `firstSaid`/`nextSaid`: this rung or a lower one was said in this call;
+ * `waiverAsked`: to let the fee go was asked of whom the user speaks to now; `feeStays`: they said no to that, or named the
+ * fee themselves; `feeGone`: they let it go; `asksWaiver`: the sentence on screen asks it.
  * `firstFits`/`nextFits`: the rung is set and within the limit. `otherLender`: 95188 is not its line. `sued`: papers of
  * a court have come. `collector`: who rings collects for the lender, or has bought the debt.
  */
@@ -70,6 +73,10 @@ export type Condition =
   | 'unknownCaller'
   | 'firstSaid'
   | 'nextSaid'
+  | 'waiverAsked'
+  | 'feeStays'
+  | 'feeGone'
+  | 'asksWaiver'
   | 'firstFits'
   | 'nextFits'
   | 'otherLender'
@@ -91,6 +98,8 @@ export type Reply<Id extends string = string> = {
   pledge?: PledgeTemplate;
   /** Who rings, as this answer shows. */
   tells?: 'collector';
+  /** What this answer says of the fee: they let it go, or they do not. A line with such an answer asks for it. */
+  fee?: 'stays' | 'gone';
 };
 
 /** The last reply has no condition, so there is always a way on. */
@@ -114,6 +123,8 @@ type Spoken = {
 
 export type Line<Id extends string = string> = Spoken & {
   replies: readonly [...Reply<Id>[], Otherwise<Id>];
+  /** What may be found by typing and is one of the answers here, by what that answer says. */
+  typed?: { readonly [move in MoveId]?: string };
 };
 
 /** The last sentence of a call. */

@@ -7,6 +7,8 @@ export {
   daysBetween,
   formatDay,
   formatDayOfYear,
+  formatDaySeenFrom,
+  inOtherYear,
   isPlainDate,
   type PlainDate,
   plainDate,

@@ -86,6 +86,20 @@ export function formatDayOfYear(date: PlainDate): string {
   return `${fns.getYear(toUtc(date))}年${formatDay(date)}`;
 }
 
+/** Whether the two days lie in different years: then the year is said, too. */
+export function inOtherYear(date: PlainDate, today: PlainDate): boolean {
+  return date.slice(0, 4) !== today.slice(0, 4);
+}
+
+/**
+ * '11月20日', and of another year than today's '2027年11月20日'.
+ *
+ * @throws RangeError if date is no date
+ */
+export function formatDaySeenFrom(date: PlainDate, today: PlainDate): string {
+  return inOtherYear(date, today) ? formatDayOfYear(date) : formatDay(date);
+}
+
 /**
  * The day it is in China (UTC+8, as since 1992).
  *

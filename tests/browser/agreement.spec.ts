@@ -20,7 +20,7 @@ const paste = (app: App, text: string) => app.field('把对方的短信或协议
 const verdict = (app: App, name: string | RegExp) =>
   expect(app.view.getByRole('heading', { name })).toBeVisible();
 const row = (app: App, name: string) => app.view.getByRole('row', { name: new RegExp(`^${name}`) });
-const settle = (app: App) => app.button('都对上了，记下');
+const settle = (app: App) => app.button('对上了，记下');
 const phase = (app: App) => app.view.getByRole('button', { name: /落到纸面/ });
 
 test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸面', async ({

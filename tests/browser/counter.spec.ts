@@ -51,7 +51,11 @@ test('an offer is judged while it is spoken, and the answer to it is the next se
   await app.button('对方报了方案').click();
   await expect(app.offerField('每期')).toHaveValue('1,200');
   await app.button('说了，继续').click();
-  await expect(app.sentence).toHaveText('首付我拿不出。60.48 元费用我先付，本金请分 12 期，每期 720.00 元。');
+  await expect(app.sentence).toHaveText(
+    '首付我拿不出。先谈费用：已产生的 60.48 元逾期费用，请帮我申请减免。',
+  );
+  await app.hear('不能减，照付');
+  await expect(app.sentence).toContainText('60.48 元费用我先付');
   await app.hear('还是不行');
   await app.button('结束通话').click();
   await app.button('挂断了，记下来').click();

@@ -6,6 +6,7 @@ import {
   rungSaid,
   script,
   spotsOf,
+  waiverOf,
 } from '../../lib/call/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
@@ -18,7 +19,8 @@ export function standing({ kind, of, about: given }: Walk, events: readonly Call
   const own = cases[of];
   const agreed = agreedOf(events);
   const at = positionOf(script, kind, events);
-  const rung = rungSaid(script, spotsOf(events));
+  const spots = spotsOf(events);
+  const rung = rungSaid(script, spots);
   // Who collects for the lender is asked for whom, and nobody else is.
   const collects = events.some((event) => event.kind === 'said' && event.line === 'whoFor');
   const about = collects ? 'collector' : given;
@@ -26,7 +28,7 @@ export function standing({ kind, of, about: given }: Walk, events: readonly Call
   const fits = 'plan' in own ? rungsThatFit(own) : { first: false, next: false };
   const held = new Set([
     ...conditions,
-    ...progress(script, at, rung),
+    ...progress(script, at, { rung, waiver: waiverOf(script, spots) }),
     ...(fits.first ? (['firstFits'] as const) : []),
     ...(fits.next ? (['nextFits'] as const) : []),
   ]);

@@ -11,6 +11,7 @@ import {
   openReplies,
   script,
   startOf,
+  typedReply,
   wordsOf,
 } from '../../lib/call/index.ts';
 import { asks } from '../../lib/call/script/asks.ts';
@@ -95,8 +96,15 @@ function answer({ move }: Extract<Step, { move: unknown }>, going: Going): void 
   const { walk, events, rows, log, go } = going;
   const { at, node, conditions, slots } = standing(walk, events);
   if ('ends' in node) throw new Error(`${walk.id}: ${move} comes at ${at}, when the call is over`);
-  const { to, agrees, why, ...said }: Answer<LineId> = answerTo(move, conditions);
   const { title } = moves[move];
+  const reply = typedReply(node, openReplies(script, at, conditions), move);
+  if (reply) {
+    rows.push({ who: 'them', words: title, key: '6' });
+    log({ kind: 'heard', words: reply.hear, agrees: reply.agrees });
+    go(reply.to);
+    return;
+  }
+  const { to, agrees, why, ...said }: Answer<LineId> = answerTo(move, conditions);
   const words = wordsOf(said, slots);
   rows.push({ who: 'them', words: title, key: '6' });
   log({ kind: 'heard', words: title, agrees, move });

@@ -20,12 +20,21 @@ export const cost = {
     steps: ['先算真实年化，费用都算进去。', '平时谈，可以拿它请对方减费用。'],
     sources: ['cap.24', 'cap.36', 'rate.annual'],
   },
+  capBySort: {
+    asks: '小贷、消费金融的利率上限',
+    clues: '小贷|小额贷款~利率|利息|年化|上限|最高|封顶 消费金融~上限|最高|降到|压到',
+    answer:
+      '小贷公司新放的贷款，监管规定年化不能超过 24%，这条不管花呗、借呗。消费金融公司，只有报道说平均要压到 20% 左右，没有公开的文件，不能当权利讲。',
+    steps: ['先看合同里的贷款人是哪一种公司。', '超过年化 24% 的部分，打官司时可以请法院减。'],
+    sources: ['cap.xiaodai', 'cap.xiaofei', 'cap.24', 'lender.name', 'rate.annual'],
+  },
   lpr4: {
     asks: '能按 4 倍 LPR 算吗',
     clues: 'lpr #倍~利率|利息|lpr|算 四倍|民间借贷',
     answer:
       '花呗、借呗不行。4 倍 LPR 那条线管民间借贷；LPR 是银行公布的贷款参考利率。有牌照的机构放的款，不算民间借贷。',
-    sources: ['lender.licensed', 'cap.privatelending'],
+    steps: ['民间借贷按签约时的数，2026 年 1 月是 3.0%，现在的自己查。'],
+    sources: ['lender.licensed', 'cap.privatelending', 'lpr.1y'],
   },
   instalmentFee: {
     asks: '分期手续费贵不贵',

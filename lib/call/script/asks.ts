@@ -13,6 +13,7 @@ export const asks = {
     by: {
       situation: ['查到了，对得上', '报了数'],
       demanded: ['说了，对得上', '说了，我要先核对'],
+      sumFirst: ['说了，对得上', '说了，我要先核对'],
       readSum: ['对'],
       readTheirs: ['念了，和刚才一样'],
     },
@@ -58,7 +59,7 @@ export const asks = {
   contact: {
     title: '下次怎么联系',
     say: '请问下次有事，我怎么联系到您？',
-    by: { noteIt: ['同意，会回电', '会回，哪天说不准'] },
+    by: { noteIt: ['同意，会回电', '会回，哪天说不准'], notYet: ['同意，会回电', '会回，哪天说不准'] },
   },
 } as const satisfies Record<string, Ask>;
 

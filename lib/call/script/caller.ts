@@ -52,6 +52,7 @@ export const caller = {
     say: '请把那家的委托书发给我，我先核对。',
     why: '交给别人催，应当先告诉你；这是监管规定，不照做可以投诉。替谁催，那家的官网上也许查得到。',
     sources: ['reg.bank', 'collect.whitelist'],
+    typed: { accepts_plan: '同意发', agrees_in_writing: '同意发' },
     replies: [
       { hear: '同意发', to: 'demanded' },
       { hear: '不肯发，让我去问', to: 'selfDial' },
@@ -65,6 +66,7 @@ export const caller = {
     say: '请把债权转让的通知发给我，我先核对。',
     why: '债卖了，通知到你才对你有效。再问原来那家卖没卖；没核对清楚，先不往新账户付。',
     sources: ['law.transfer'],
+    typed: { accepts_plan: '同意发', agrees_in_writing: '同意发' },
     replies: [
       { hear: '同意发', to: 'demanded' },
       { hear: '说早通知过了', to: 'selfDial' },
@@ -91,6 +93,7 @@ export const caller = {
     say: '我要先核实。请把明细和催收记录发给我。',
     why: '三年的诉讼时效可能过了。现在认下、付一点、提分期，之后可能就不能再提时效。只问，不认。',
     sources: ['law.limitation', 'law.expired'],
+    typed: { accepts_plan: '同意发', agrees_in_writing: '同意发' },
     replies: [
       { hear: '同意发', to: 'oldEnd' },
       { hear: '不肯发', to: 'oldEnd' },
@@ -104,6 +107,7 @@ export const caller = {
     topic: '不认不付',
     say: '没核实之前，我不确认，也不付款。',
     why: '不争欠不欠，只说要核实。说完就停。',
+    typed: { agrees_in_writing: '那就发书面的' },
     replies: [
       { hear: '那就发书面的', to: 'oldEnd' },
       { hear: '还是要我承认、先还', to: 'oldEnd' },

@@ -59,6 +59,13 @@ export const counter = {
     gives: '先提的那一级',
     to: 'offer',
   },
+  waiveFirst: {
+    tag: '这样回',
+    say: '{why}先谈费用：已产生的 {fee} 元逾期费用，请帮我申请减免。',
+    why: '对方没说不减，费用就不先提。',
+    gives: '不答应，先谈费用',
+    to: 'waiveFirst',
+  },
   nextFee: {
     tag: '这样回',
     say: '{why}{fee} 元费用我先付，{base}请分 {parts} 期，每期 {perPart} 元。',

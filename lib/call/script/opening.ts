@@ -26,9 +26,24 @@ export const opening = {
     sources: ['neg.channel', 'collect.account'],
     replies: [
       { hear: '批了，说了方案', to: 'theirsLast' },
-      { hear: '还没结果', to: 'noteIt' },
+      { hear: '还没结果', to: 'notYet' },
       { hear: '没批', to: 'whoDecides' },
       { hear: '问上次谁接的', to: 'lastTime' },
+      { hear: '查不到，要从头说', to: 'who' },
+    ],
+  },
+  /** The application is there since the last call, so that is not asked for again. */
+  notYet: {
+    chapter: 'opening',
+    topic: '问哪天有结果',
+    say: '那请最晚 {callbackBy}（含当天）给我结果，可以吗？',
+    plain: '那请您有了结果，给我回个电话，可以吗？',
+    why: '记下工号、时间和他说的日子。',
+    typed: { accepts_plan: '同意，会回电', wait_for_callback: '会回，哪天说不准' },
+    replies: [
+      { hear: '同意，会回电', to: 'callbackEnd', pledge: { by: 'them', what: '回电', due: 'callbackBy' } },
+      { hear: '会回，哪天说不准', to: 'callbackEnd' },
+      { hear: '没有能定的人', to: 'refusedEnd' },
       { hear: '查不到，要从头说', to: 'who' },
     ],
   },
@@ -56,7 +71,7 @@ export const opening = {
     why: '报日子和工号就够，说完就停。',
     replies: [
       { hear: '查到了，说了方案', to: 'theirsLast' },
-      { hear: '查到了，还没结果', to: 'noteIt' },
+      { hear: '查到了，还没结果', to: 'notYet' },
       { hear: '查到了，没批', to: 'whoDecides' },
       { hear: '查不到，要从头说', to: 'who' },
     ],

@@ -8,6 +8,7 @@ export const readback = {
     say: '我念一遍：{base} {principal} 元，分 {agreedParts} 期，每期 {agreedPerPart} 元，对吗？',
     plain: '请您念一遍：一共多少元，分几期，每期多少元？',
     why: '对方说“对”，再念下一句。',
+    typed: { accepts_plan: '对' },
     replies: [
       { hear: '对', to: 'readLast', when: ['unevenParts'] },
       { hear: '对', to: 'readFee', when: ['agreedNext', 'feeAhead'] },
@@ -21,6 +22,7 @@ export const readback = {
     say: '最后一期是 {agreedLastPart} 元，对吗？',
     plain: '请问最后一期是多少元？',
     why: '分不匀，零头放在最后一期。',
+    typed: { accepts_plan: '对' },
     replies: [
       { hear: '对', to: 'readFee', when: ['agreedNext', 'feeAhead'] },
       { hear: '对', to: 'readDates' },
@@ -34,6 +36,7 @@ export const readback = {
     plain: '费用先付，请问最晚哪天付？',
     why: '在{place}付，不付到别的账户。',
     sources: ['collect.account'],
+    typed: { accepts_plan: '对' },
     replies: [
       { hear: '对', to: 'readDates' },
       { hear: '不对', to: 'theirsLast' },
@@ -65,6 +68,7 @@ export const readback = {
     say: '第一期 {agreedFirst}，最后一期 {agreedLast}，对吗？',
     plain: '请问第一期哪天还，最后一期哪天还？',
     why: '对方说“对”，再念下一句。',
+    typed: { accepts_plan: '对' },
     replies: [
       { hear: '对', to: 'writing' },
       { hear: '不对', to: 'theirsLast' },
@@ -77,6 +81,7 @@ export const readback = {
     plain: '这期展期，不收费用。请问哪天还？',
     why: '对方说的日子，按 8 记下来。',
     sources: ['neg.extension'],
+    typed: { accepts_plan: '对' },
     replies: [
       { hear: '对', to: 'writing', when: ['plan'] },
       { hear: '说了日子', to: 'writing', when: ['noPlan'] },
@@ -105,6 +110,7 @@ export const readback = {
     say: '请把方案书面发我，短信也行，最晚 {writtenBy}（含当天）。',
     plain: '请把方案书面发我，短信也行。',
     why: '要在手机里点确认的，先看清数字再点。不肯发，就记下来，改天再要。',
+    typed: { accepts_plan: '同意，会发', agrees_in_writing: '同意，会发' },
     replies: [
       {
         hear: '同意，会发',

@@ -1,4 +1,5 @@
 import type { Ending, Line } from '../types.ts';
+import { comeDown } from './comeDown.ts';
 
 /** Their terms, the second rung after a refusal, and the ends without an agreement. Below the second rung nothing is offered. */
 export const terms = {
@@ -10,12 +11,8 @@ export const terms = {
     sources: ['law.order'],
     replies: [
       { hear: '说全了，还得起', to: 'takeTheirs' },
-      { hear: '说全了，还不起', to: 'nextFee', when: ['late', 'feeAhead'] },
-      { hear: '说全了，还不起', to: 'nextParts', when: ['otherParts'] },
-      { hear: '说全了，还不起', to: 'tooMuch' },
-      { hear: '不先付就不谈', to: 'nextFee', when: ['late', 'feeAhead'] },
-      { hear: '不先付就不谈', to: 'nextParts', when: ['otherParts'] },
-      { hear: '不先付就不谈', to: 'noteIt' },
+      ...comeDown('说全了，还不起', 'tooMuch'),
+      ...comeDown('不先付就不谈', 'noteIt'),
       { hear: '每期要收手续费', to: 'disclose' },
       { hear: '要付到别的账户', to: 'hangUp' },
     ],
@@ -26,6 +23,7 @@ export const terms = {
     say: '请把综合融资成本明示表发给我，写清一共收多少。',
     why: '办分期之前应当给你看。没看到总数和年化，先别答应。',
     sources: ['rate.disclose', 'rate.annual'],
+    typed: { accepts_plan: '同意，会发给我', agrees_in_writing: '同意，会发给我' },
     replies: [
       {
         hear: '同意，会发给我',
@@ -33,9 +31,7 @@ export const terms = {
         pledge: { by: 'them', what: '发综合融资成本明示表', due: 'writtenBy' },
       },
       { hear: '报了总数，还得起', to: 'takeTheirs' },
-      { hear: '报了总数，还不起', to: 'nextFee', when: ['late', 'feeAhead'] },
-      { hear: '报了总数，还不起', to: 'nextParts', when: ['otherParts'] },
-      { hear: '报了总数，还不起', to: 'tooMuch' },
+      ...comeDown('报了总数，还不起', 'tooMuch'),
       { hear: '不肯给，他定不了', to: 'whoDecides' },
     ],
   },
@@ -46,9 +42,7 @@ export const terms = {
     why: '先付多少、几期、每期、费用，没说到的再问。按 7 填上，没算完先别答应。',
     replies: [
       { hear: '说全了，还得起', to: 'takeTheirs' },
-      { hear: '说全了，还不起', to: 'nextFee', when: ['late', 'feeAhead'] },
-      { hear: '说全了，还不起', to: 'nextParts', when: ['otherParts'] },
-      { hear: '说全了，还不起', to: 'tooMuch' },
+      ...comeDown('说全了，还不起', 'tooMuch'),
       { hear: '每期要收手续费', to: 'disclose' },
       { hear: '没有这个政策', to: 'noPolicy' },
       {
@@ -63,6 +57,7 @@ export const terms = {
     topic: '答应方案',
     say: '这个方案我还得起，请按这个帮我办。',
     why: '算过、没超，才说这句。',
+    typed: { accepts_plan: '同意，就这样办' },
     replies: [
       { hear: '同意，就这样办', to: 'feesStop', agrees: 'theirs' },
       { hear: '又改了数', to: 'theirsLast' },
@@ -74,6 +69,7 @@ export const terms = {
     topic: '找能定的人',
     say: '请帮我转给能做决定的同事。',
     why: '转过去了，从头说一遍。',
+    typed: { accepts_plan: '同意，转过去了' },
     replies: [
       { hear: '同意，转过去了', to: 'caller', when: ['incoming'] },
       { hear: '同意，转过去了', to: 'sued', when: ['sued'] },
@@ -85,10 +81,11 @@ export const terms = {
   nextFee: {
     chapter: 'terms',
     topic: '费用先付',
-    say: '{fee} 元费用我先付，最晚 {feeAheadBy}（含当天）。{base}请分 {parts} 期，每期 {perPart} 元。',
-    plain: '逾期费用我先付，本金请帮我平分成几期。',
+    say: '那 {fee} 元费用我先付，最晚 {feeAheadBy}（含当天）。{base}请分 {parts} 期，每期 {perPart} 元。',
+    plain: '那逾期费用我先付，本金请帮我平分成几期。',
     why: '这是最后一级，再往下不让。',
     rung: 'next',
+    typed: { accepts_plan: '同意，就这样办' },
     replies: [
       { hear: '同意，就这样办', to: 'feesStop', agrees: 'next' },
       { hear: '还是不行', to: 'noteIt' },
@@ -105,6 +102,7 @@ export const terms = {
     why: '这是最后一级，再往下不让。',
     rung: 'next',
     replies: [
+      { hear: '同意，或说可以申请', to: 'waiveKept', when: ['late', 'feeGone'] },
       { hear: '同意，或说可以申请', to: 'waiveNext', when: ['late'] },
       { hear: '同意，就这样办', to: 'feesStop', agrees: 'next', when: ['early'] },
       { hear: '还是不行', to: 'noteIt' },
@@ -120,10 +118,26 @@ export const terms = {
     plain: '好。已产生的逾期费用，请帮我申请减免。',
     why: '不答应也不急，先听原话。',
     rung: 'next',
+    typed: { accepts_plan: '同意减免' },
     replies: [
-      { hear: '同意减免', to: 'feesStop', agrees: 'next' },
-      { hear: '不能减，照付', to: 'theirsLast' },
-      { hear: '先还清，再申请', to: 'theirsLast' },
+      { hear: '同意减免', to: 'feesStop', agrees: 'next', fee: 'gone' },
+      { hear: '不能减，照付', to: 'theirsLast', fee: 'stays' },
+      { hear: '先还清，再申请', to: 'theirsLast', fee: 'stays' },
+      { hear: '要审核，晚点回电', to: 'noteIt' },
+    ],
+  },
+  /** The fee was let go with the first rung: that is not asked for once more. */
+  waiveKept: {
+    chapter: 'terms',
+    topic: '费用照旧免',
+    say: '谢谢。{fee} 元逾期费用照刚才说的减免，是吗？',
+    plain: '谢谢。逾期费用照刚才说的减免，是吗？',
+    why: '说好的再对一遍，不重新申请。',
+    rung: 'next',
+    typed: { accepts_plan: '同意减免' },
+    replies: [
+      { hear: '同意减免', to: 'feesStop', agrees: 'next', fee: 'gone' },
+      { hear: '不能减，照付', to: 'theirsLast', fee: 'stays' },
       { hear: '要审核，晚点回电', to: 'noteIt' },
     ],
   },
@@ -148,6 +162,7 @@ export const terms = {
     topic: '还不起',
     say: '这个方案我做不到，不敢答应。请把我的申请报上去。',
     why: '答应了又还不上，比没谈成更难。',
+    typed: { accepts_plan: '同意，有结果回电' },
     replies: [
       {
         hear: '同意，有结果回电',
@@ -179,6 +194,7 @@ export const terms = {
     say: '请记下我的申请，最晚 {callbackBy}（含当天）回我电话。',
     plain: '请记下我的申请，有结果给我回个电话。',
     why: '记下工号、时间和他说的日子。',
+    typed: { accepts_plan: '同意，会回电', wait_for_callback: '会回，哪天说不准' },
     replies: [
       { hear: '同意，会回电', to: 'callbackEnd', pledge: { by: 'them', what: '回电', due: 'callbackBy' } },
       { hear: '会回，哪天说不准', to: 'callbackEnd' },
@@ -212,6 +228,7 @@ export const terms = {
     replies: [
       { hear: '是出借方自己的账户', to: 'writing', when: ['agreed'] },
       { hear: '是出借方自己的账户', to: 'theirsLast', when: ['nextSaid'] },
+      { hear: '是出借方自己的账户', to: 'offerAgain', when: ['firstSaid', 'feeGone'] },
       { hear: '是出借方自己的账户', to: 'offer', when: ['firstSaid'] },
       { hear: '是出借方自己的账户', to: 'extension', when: ['asksExtension'] },
       { hear: '是出借方自己的账户', to: 'offer', when: ['plan'] },
@@ -225,6 +242,7 @@ export const terms = {
     topic: '还收不收',
     say: '我按期还，以后不收逾期费用，是吗？',
     why: '没说清，就记“没有确认”，写进书面里再问。',
+    typed: { accepts_plan: '是，不收' },
     replies: [
       { hear: '是，不收', to: 'readTheirs', when: ['agreedTheirs'] },
       { hear: '是，不收', to: 'readSum' },

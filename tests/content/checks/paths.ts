@@ -1,4 +1,15 @@
-import { type Condition, openReplies, progress, type Reply, type Script } from '../../../lib/call/index.ts';
+import {
+  type Condition,
+  type Line,
+  type MoveId,
+  openReplies,
+  progress,
+  type Reply,
+  type Script,
+  typedReply,
+  type Waiver,
+  waiverAfter,
+} from '../../../lib/call/index.ts';
 import type { Answer, Answers } from '../../../lib/call/types.ts';
 import type { Agreed } from '../../../lib/record/index.ts';
 import type { Situation } from '../example.ts';
@@ -8,8 +19,17 @@ export type State = {
   at: string;
   agreed?: Agreed | undefined;
   rung?: 'first' | 'next' | undefined;
+  /** How the fee stands. */
+  waiver?: Waiver | undefined;
   /** Who rings collects for the lender. */
   collector?: boolean;
+};
+
+/** What leads on: a choice, what was found by typing, or whatever else may be said. */
+export type Step = Reply & {
+  move?: string;
+  /** What is said, where it is not the sentence of the line. */
+  said?: Pick<Line, 'say' | 'plain'>;
 };
 
 /** What is answered to their moves, by the move. */
@@ -24,23 +44,30 @@ const agreedConditions: Record<Agreed, Condition> = {
 
 /** All that holds in this state of a call. */
 export function conditionsAt(script: Script, { conditions }: Situation, state: State): Set<Condition> {
-  const { at, agreed, rung, collector } = state;
+  const { at, agreed, rung, waiver, collector } = state;
   return new Set([
     ...conditions,
-    ...progress(script, at, rung),
+    ...progress(script, at, { rung, waiver }),
     ...(collector ? (['collector'] as const) : []),
     ...(agreed ? (['agreed', agreedConditions[agreed]] as const) : []),
   ]);
 }
 
 /** The answers to their moves that lead to another line, as if they were choices of the line. */
-function steps(script: Script, situation: Situation, state: State, moves: Moves): Reply[] {
-  if (ends(script, state)) return [];
+export function steps(script: Script, situation: Situation, state: State, moves: Moves): Step[] {
+  const node = script.nodes[state.at];
+  if (!node || 'ends' in node) return [];
   const conditions = conditionsAt(script, situation, state);
+  const open = answers(script, situation, state);
   return Object.entries(moves).flatMap(([move, answers]) => {
     const all: readonly Answer[] = answers;
-    const open = all.find(({ when = [] }) => when.every((one) => conditions.has(one)));
-    return open?.to ? [{ hear: move, to: open.to, ...(open.agrees && { agrees: open.agrees }) }] : [];
+    const reply = typedReply(node, open, move as MoveId);
+    if (reply) return [reply];
+    const said = all.find(({ when = [] }) => when.every((one) => conditions.has(one)));
+    // Said where the call stands, it may tell all the same how the fee stands.
+    return said
+      ? [{ hear: move, move, said, to: said.to ?? state.at, ...(said.agrees && { agrees: said.agrees }) }]
+      : [];
   });
 }
 
@@ -48,28 +75,40 @@ function steps(script: Script, situation: Situation, state: State, moves: Moves)
 const refusal = /没有|不能|不行|还不起|太长|不先付|先还清|^refuse_/;
 
 /** A sentence that asks the other side to grant something. */
-const asks = /请(您)?帮我|请按这个|请记下|发给我|发我|报上去/;
+export const asks = /请(您)?帮我|请按这个|请记下|发给我|发我|报上去/;
 
 const MOST = 5;
 
-function answers(script: Script, situation: Situation, state: State): Reply[] {
+export function answers(script: Script, situation: Situation, state: State): Reply[] {
   return openReplies(script, state.at, conditionsAt(script, situation, state));
 }
 
-function after(script: Script, { agreed, rung, collector }: State, reply: Reply): State {
+/** The state that follows. */
+export function after(script: Script, { agreed, rung, waiver, collector }: State, reply: Step): State {
   return {
     at: reply.to,
     agreed: reply.agrees ?? agreed,
     rung: script.nodes[reply.to]?.rung ?? rung,
+    waiver: waiverAfter(script, reply.fee ?? waiver, { line: reply.to, move: reply.move }),
     collector: collector || reply.tells === 'collector',
   };
 }
 
 /** All states that can follow, by the product's own walk; with `moves`, also by what is answered to them. */
-export function reached(script: Script, situation: Situation, from: State, moves: Moves = {}): State[] {
+export function reached(
+  script: Script,
+  situation: Situation,
+  from: State,
+  moves: Moves = {},
+  more: (state: State) => readonly Step[] = () => [],
+): State[] {
   const states = new Map([[JSON.stringify(from), from]]);
   for (const state of states.values()) // a Map also visits what is added on the way
-    for (const reply of [...answers(script, situation, state), ...steps(script, situation, state, moves)]) {
+    for (const reply of [
+      ...answers(script, situation, state),
+      ...steps(script, situation, state, moves),
+      ...more(state),
+    ]) {
       const next = after(script, state, reply);
       states.set(JSON.stringify(next), next);
     }

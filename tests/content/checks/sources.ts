@@ -69,11 +69,7 @@ export function unconfirmed(texts: readonly Text[], sources: Record<string, Sour
 }
 
 /** Sources that nothing cites. */
-export function uncited(
-  ids: readonly string[],
-  texts: readonly Text[],
-  elsewhere: readonly string[],
-): string[] {
-  const cited = new Set([...texts.flatMap(({ sources }) => sources), ...elsewhere]);
+export function uncited(ids: readonly string[], texts: readonly Text[]): string[] {
+  const cited = new Set(texts.flatMap(({ sources }) => sources));
   return ids.filter((id) => !cited.has(id)).map((id) => `${id}: cited nowhere`);
 }

@@ -23,7 +23,7 @@ import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
 const toSituation = ['可以办', '说了'];
 const toOffer = [...toSituation, '查到了，对得上'];
 const toAgreed = [...toOffer, '同意，或说可以申请', '同意减免'];
-const toTheirs = ['期数太长，要短些', '报了别的方案'];
+const toTheirs = ['期数太长，要短些', '不能减，照付', '报了别的方案'];
 
 /** The call that goes on, at its lines: reached by the answers that lead there. */
 export const call: Screens = {
@@ -34,7 +34,9 @@ export const call: Screens = {
   offer: on(late, toOffer, '分 12 期'),
   offerMasked: { ...on(late, toOffer, '分 12 期'), masked: true },
   waive: on(late, [...toOffer, '同意，或说可以申请'], '请帮我申请减免'),
-  nextRung: on(late, [...toOffer, '期数太长，要短些'], '费用我先付'),
+  waiveFirst: on(late, [...toOffer, '期数太长，要短些'], '那先谈费用'),
+  offerAgain: on(late, [...toOffer, '期数太长，要短些', '同意减免'], '谢谢。那本金'),
+  nextRung: on(late, [...toOffer, '期数太长，要短些', '不能减，照付'], '费用我先付'),
   theirs: on(late, [...toOffer, ...toTheirs], '请把您的方案说一遍'),
   tooMuch: on(late, [...toOffer, ...toTheirs, '说全了，还不起'], '这个方案我做不到'),
   readBack: on(late, [...toAgreed, '是，不收'], '我念一遍'),
@@ -98,7 +100,7 @@ export const call: Screens = {
   extreme: on(extreme, toOffer, '分 60 期'),
   extremeNextRung: on(
     { ...extreme, plan: { plan: { parts: 60, firstDate: '2100-12-31', next: { kind: 'feeAhead' } } } },
-    [...toOffer, '期数太长，要短些'],
+    [...toOffer, '期数太长，要短些', '不能减，照付'],
     '费用我先付',
   ),
   oneFen: on(tiny, toOffer, '0.01'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callFacts, counterReplies, type OpenRungs } from '../../../lib/call/index.ts';
+import { type Condition, callFacts, counterReplies, type OpenRungs } from '../../../lib/call/index.ts';
 import { plainDate } from '../../../lib/dates/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { fen, rate, yuan } from '../../../lib/money/index.ts';
@@ -18,10 +18,15 @@ const all: OpenRungs = { first: true, next: true };
 const onlyNext: OpenRungs = { first: false, next: true };
 const none: OpenRungs = { first: false, next: false };
 
-function answers(offer: Offer, open: OpenRungs, { own = plan, limit = true } = {}) {
+function answers(
+  offer: Offer,
+  open: OpenRungs,
+  { own = plan, limit = true, holds = [] as readonly Condition[] } = {},
+) {
   const facts = callFacts({ kind: 'outgoing', debt, plan: own, today: plainDate('2026-11-24') });
   const judged = judge(offer, limit ? against : { owed: against.owed });
-  return counterReplies(judged, facts, open);
+  const conditions = new Set([...facts.conditions, ...holds]);
+  return counterReplies(judged, { ...facts, conditions }, open);
 }
 
 const dearDown = { down: yuan('1500'), parts: 6, perPart: yuan('1200'), fee: yuan('54') };
@@ -29,8 +34,28 @@ const dearMonth = { down: fen(0), parts: 6, perPart: yuan('1450.08'), fee: fen(0
 const fair = { down: fen(0), parts: 12, perPart: yuan('725.04'), fee: fen(0) };
 
 describe('beyond the limit', () => {
-  it('is answered with the next rung: the fee ahead, and the same parts', () => {
+  it('is answered with the wish to let the fee go, before any of it is offered', () => {
     const [reply] = answers(dearDown, onlyNext);
+    expect(reply?.words).toBe('首付我拿不出。先谈费用：已产生的 60.48 元逾期费用，请帮我申请减免。');
+    expect(reply?.to).toBe('waiveFirst');
+  });
+
+  it.each<[string, Condition[], string]>([
+    ['they would not let it go', ['waiverAsked', 'feeStays'], 'nextFee'],
+    // 1,500 + 6 x 1,200 = 8,700.00, and 6 x 54.00 of fee on it: more than the 8,700.48 owed.
+    ['asked, they named figures with the fee in it', ['waiverAsked'], 'nextFee'],
+    ['they let it go: it is not offered after all', ['waiverAsked', 'feeGone'], 'tooMuch'],
+  ])('%s', (_, holds, to) => expect(answers(dearDown, onlyNext, { holds })[0]?.to).toBe(to));
+
+  it('asked, they named less than what is owed: so the fee is not in it, and is not offered', () =>
+    expect(
+      answers({ parts: 0, down: yuan('8000'), waived: yuan('700.48') }, onlyNext, {
+        holds: ['waiverAsked'],
+      })[0]?.to,
+    ).toBe('tooMuch'));
+
+  it('is answered with the next rung: the fee ahead, and the same parts', () => {
+    const [reply] = answers(dearDown, onlyNext, { holds: ['waiverAsked', 'feeStays'] });
     expect(reply?.words).toBe('首付我拿不出。60.48 元费用我先付，本金请分 12 期，每期 720.00 元。');
     expect(reply?.to).toBe('nextFee');
   });

@@ -39,7 +39,7 @@ describe('the call on paper', () => {
     const waive = cuesFor(late).find(({ line }) => line === 'waive');
     expect(waive?.others[0]).toEqual({
       hear: '不能减，照付',
-      words: '60.48 元费用我先付，最晚 12月1日（含当天）。本金请分 12 期，每期 720.00 元。',
+      words: '那 60.48 元费用我先付，最晚 12月1日（含当天）。本金请分 12 期，每期 720.00 元。',
     });
   });
 

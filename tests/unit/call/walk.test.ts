@@ -8,6 +8,7 @@ import {
   rungSaid,
   script,
   spotsOf,
+  waiverOf,
   wordsOf,
 } from '../../../lib/call/index.ts';
 import type { Ending, Line } from '../../../lib/call/types.ts';
@@ -77,7 +78,7 @@ describe('how the call has gone', () => {
   const after = (...lines: string[]) => {
     const events = lines.map(said);
     const at = positionOf(script, 'outgoing', events);
-    return progress(script, at, rungSaid(script, spotsOf(events)));
+    return progress(script, at, { rung: rungSaid(script, spotsOf(events)) });
   };
 
   it.each<[string, string[], string[]]>([
@@ -86,6 +87,28 @@ describe('how the call has gone', () => {
     ['the first rung was said', ['offer', 'waive', 'noteIt'], ['firstSaid']],
     ['the second was said', ['offer', 'nextFee', 'noteIt'], ['firstSaid', 'nextSaid']],
   ])('%s', (_, lines, conditions) => expect(after(...lines)).toEqual(conditions));
+});
+
+describe('how the fee stands', () => {
+  const refuses: CallEvent = { ...at, kind: 'heard', words: '说不能减免', move: 'refuse_waiver' };
+  const stayed: CallEvent = { ...at, kind: 'aside', aside: 'answer', words: '后面还会再加吗？' };
+  it.each<[string, CallEvent[], string | undefined]>([
+    ['nobody spoke of it', [said('greeting'), said('offer')], undefined],
+    ['it was asked to be let go', [said('offer'), said('waive')], 'asked'],
+    ['they would not', [said('waive'), heard('不能减，照付'), said('theirsLast')], 'stays'],
+    ['they would not, found by typing', [said('offer'), refuses, stayed], 'stays'],
+    ['they let it go', [said('waiveFirst'), heard('同意减免'), said('offerAgain')], 'gone'],
+    [
+      'nothing is known, the answer was taken back',
+      [said('waive'), heard('同意减免'), said('feesStop'), back],
+      'asked',
+    ],
+    [
+      'somebody else took over',
+      [said('waive'), heard('不能减，照付'), said('whoDecides'), said('greeting')],
+      undefined,
+    ],
+  ])('%s', (_, events, waiver) => expect(waiverOf(script, spotsOf(events))).toBe(waiver));
 });
 
 describe('what was agreed', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { heardOf } from '../../../components/call/Find.tsx';
 import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
@@ -63,6 +64,20 @@ it('a call starts with one press, at its first sentence', () => {
   expect(view.place.value).toEqual({ at: 'call' });
   expect(walkIn(view)).toMatchObject({ canGoBack: false });
   expect(walkIn(view).replies).not.toEqual([]);
+});
+
+it('a yes found by typing is the yes of the line: the call goes on, and it is agreed', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  walkIn(view).log({ kind: 'said', line: 'offer', words: '请帮我分 12 期。' });
+  walkIn(view).log({ kind: 'said', line: 'waive', words: '请帮我申请减免。' });
+  walkIn(view).hearMove(heardOf('accepts_plan', walkIn(view)), '好的可以');
+  expect(walkIn(view)).toMatchObject({ words: '我按期还，以后不收逾期费用，是吗？' });
+  const events = recordOf(view)?.events ?? [];
+  expect(events.filter(({ kind }) => kind === 'heard')).toMatchObject([
+    { words: '同意减免', agrees: 'first' },
+  ]);
+  expect(events).toContainEqual(expect.objectContaining({ kind: 'note', words: '对方说“好的可以”' }));
 });
 
 it('to another lender its record says whose line it was', () => {

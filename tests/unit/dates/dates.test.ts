@@ -8,6 +8,7 @@ import {
   daysBetween,
   formatDay,
   formatDayOfYear,
+  formatDaySeenFrom,
   isPlainDate,
   type PlainDate,
   plainDate,
@@ -53,6 +54,7 @@ it.each([
   { what: 'weekdayName', call: () => weekdayName(bad) },
   { what: 'formatDay', call: () => formatDay(bad) },
   { what: 'formatDayOfYear', call: () => formatDayOfYear(bad) },
+  { what: 'formatDaySeenFrom', call: () => formatDaySeenFrom(bad, '2026-11-24') },
   { what: 'chinaDate', call: () => chinaDate(Number.NaN) },
   { what: 'chinaClock', call: () => chinaClock(Number.NaN) },
 ])('$what throws for a day that does not exist', ({ call }) => expect(call).toThrow(RangeError));
@@ -85,6 +87,14 @@ it('names days as people do', () => {
   expect(weekday('2026-11-22')).toBe(0);
   expect(weekdayName('2026-11-22')).toBe('周日');
 });
+
+it.each<[PlainDate, PlainDate, string]>([
+  ['2026-11-20', '2026-11-24', '11月20日'],
+  ['2026-12-31', '2027-01-01', '2026年12月31日'],
+  ['2027-01-05', '2026-12-30', '2027年1月5日'],
+])('%s, seen from %s, is %s: the year only if it is another one', (date, today, words) =>
+  expect(formatDaySeenFrom(date, today)).toBe(words),
+);
 
 it.each([
   ['2026-11-24T15:59:59.999Z', '2026-11-24', '23:59'],

@@ -8,13 +8,26 @@ export const closing = {
     ...whoFirst,
     {
       when: ['agreed'],
-      say: '好。请您把说好的念一遍，我来对。',
+      say: '好，您念，我来对。',
       why: '一个数一个数地和记下的对。',
     },
     {
       when: ['disputed'],
       say: '谢谢。数还没对清，请问您同意的是按哪个数分？',
       why: '不认对不上的数。对清了，再说谈成。',
+    },
+    {
+      when: ['late', 'nextSaid', 'otherParts', 'feeGone'],
+      say: '谢谢。{fee} 元逾期费用还照刚才说的减免，是吗？',
+      plain: '谢谢。逾期费用还照刚才说的减免，是吗？',
+      why: '说好的再对一遍，不重新申请。',
+      to: 'waiveKept',
+    },
+    {
+      when: ['late', 'firstSaid', 'feeStays', 'otherParts'],
+      say: '谢谢。请问费用怎么算，加起来一共还多少元？',
+      why: '费用没减，数就变了。听到的按 7 填上，算过再答应。',
+      to: 'theirsLast',
     },
     {
       when: ['late', 'nextSaid', 'otherParts'],
@@ -29,6 +42,19 @@ export const closing = {
       why: '没说清，就记“没有确认”，写进书面里再问。',
       to: 'feesStop',
       agrees: 'next',
+    },
+    {
+      when: ['late', 'firstSaid', 'feeGone'],
+      say: '谢谢。我按期还，以后不收逾期费用，是吗？',
+      why: '费用刚才说好了减，不再申请一遍。',
+      to: 'feesStop',
+      agrees: 'first',
+    },
+    {
+      when: ['late', 'firstSaid', 'feeStays'],
+      say: '谢谢。请问费用怎么算，加起来一共还多少元？',
+      why: '费用没减，数就变了。听到的按 7 填上，算过再答应。',
+      to: 'theirsLast',
     },
     {
       when: ['late', 'firstSaid'],

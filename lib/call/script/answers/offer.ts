@@ -33,6 +33,11 @@ export const offer = {
   offer_fee_waiver: [
     ...whoFirst,
     {
+      when: ['asksWaiver'],
+      say: '谢谢。请问逾期费用是全部减免吗？',
+      why: '全免，就按 1。只免一部分，按 7 把剩下的填上，算过再答应。',
+    },
+    {
       say: '谢谢。请问免多少元，剩下的怎么还？',
       why: '免的数填在“减免”里，还要写进书面。问清晚一天会不会作废。',
       opens: 'offer',

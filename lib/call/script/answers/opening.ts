@@ -59,7 +59,7 @@ export const opening = {
       to: 'askWhoAgain',
     },
     {
-      say: '那我记下通话时间。请问以后我找谁对得上？',
+      say: '那我记下通话时间。请问以后有事我找谁？',
       why: '不肯报工号，就记时间和号码，接着谈。',
     },
   ],
@@ -89,8 +89,8 @@ export const opening = {
     },
     {
       when: ['asksExtension'],
-      say: '谢谢提醒。我正想申请把这期展期到 {extendTo}，请问能办吗？',
-      plain: '谢谢提醒。我正想给这期申请展期，请问能办吗？',
+      say: '谢谢提醒。这期我想申请展期到 {extendTo}，请问能办吗？',
+      plain: '谢谢提醒。这期我想申请展期，请问能办吗？',
       why: '到期前提出才算。要对方同意，不一定能成。',
       sources: ['neg.extension'],
       to: 'extension',

@@ -130,7 +130,7 @@ export const refusal = {
     ...whoFirst,
     {
       when: ['collector'],
-      say: '那我找能定的那家谈，请备注我愿意还。',
+      say: '那我找能定的那家谈，请备注今天谈过。',
       why: '催收公司定不了的，找出借方。挂断以后，自己打 {line}。',
       sources: ['ch.95188', 'neg.terms'],
     },
