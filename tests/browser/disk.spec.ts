@@ -69,8 +69,8 @@ for (const [name, open] of Object.entries(hosts)) {
   test(
     `only while the browser is open: nothing typed in ${name} is on the disk after a crash`,
     details,
-    async ({ stage, extension }) => {
-      const app = await open(extension);
+    async ({ stage }) => {
+      const app = await open(stage.extension);
       await app.begin('session');
       const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
       await stage.killBrowser();
@@ -82,7 +82,8 @@ for (const [name, open] of Object.entries(hosts)) {
 
 test('on this computer: nothing typed is outside its own storage, and after 全部清空 nothing is anywhere', {
   tag: '@long',
-}, async ({ stage, extension }) => {
+}, async ({ stage }) => {
+  const { extension } = stage;
   const app = new App(await extension.openApp());
   await app.begin('local');
   const markers = await fillEverything(app, async () => undefined);
