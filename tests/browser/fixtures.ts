@@ -24,7 +24,7 @@ type Fixtures = {
  * `stage` it has a browser of its own: for what would stay in the browser, or is told of the browser as a whole; then
  * the extension is `stage.extension`.
  */
-export const test = base.extend<Options & Fixtures, { lender: Lender }>({
+export const test = base.extend<Options & Fixtures, { lender: Lender<Stage, StageOptions> }>({
   extensionDir: [undefined, { option: true }],
   now: [exampleNow, { option: true }],
   asked: ({ extensionDir, now, colorScheme, viewport, headless }, use) =>
@@ -43,7 +43,7 @@ export const test = base.extend<Options & Fixtures, { lender: Lender }>({
   lender: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
-      const lender = new Lender();
+      const lender = new Lender(Stage.open);
       await use(lender);
       await lender.close();
     },

@@ -64,7 +64,7 @@ async function crashAfterTyping(stage: FirefoxStage, tab: Page, view: Frame | Pa
 
 test('only while the browser is open: nothing typed in the frame on the bill is on the disk after a crash', {
   tag: '@long',
-}, async ({ stage }) => {
+}, async ({ ownStage: stage }) => {
   const page = await stage.openBill();
   const frame = await stage.openSidebar(page);
   await firefoxApp(frame).begin('session');
@@ -73,7 +73,7 @@ test('only while the browser is open: nothing typed in the frame on the bill is 
 
 test('on this computer: nothing typed in a tab is outside its own storage after a crash', {
   tag: '@long',
-}, async ({ stage }) => {
+}, async ({ ownStage: stage }) => {
   const tab = await stage.openApp();
   await firefoxApp(tab).begin('local');
   const files = await crashAfterTyping(stage, tab, tab);

@@ -16,7 +16,7 @@ function pageState(page: Page) {
   });
 }
 
-test('Firefox does not open the sidebar by itself after installing', async ({ stage }) => {
+test('Firefox does not open the sidebar by itself after installing', async ({ ownStage: stage }) => {
   const tab = await stage.openApp();
   await expect.poll(() => textOf(tab)).toContain(firstRun);
   expect(await textOfSidebar(tab)).toBe('');

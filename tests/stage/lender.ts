@@ -1,12 +1,18 @@
-import { Stage, type StageOptions } from './stage.ts';
+/** What can be had anew without being opened anew. */
+type Renewable = { renew(): Promise<void>; close(): Promise<void> };
 
 /** Lends one stage to test after test, each time as new: a browser of its own for each costs more than most tests. */
-export class Lender {
+export class Lender<Stage extends Renewable, Options = undefined> {
+  readonly #open: (options: Options) => Promise<Stage>;
   #stage: Stage | undefined;
-  #options = '';
+  #options: string | undefined;
+
+  constructor(open: (options: Options) => Promise<Stage>) {
+    this.#open = open;
+  }
 
   /** @param options  other ones than before: another browser */
-  async lend(options: StageOptions): Promise<Stage> {
+  async lend(options: Options): Promise<Stage> {
     const wanted = JSON.stringify(options);
     if (this.#stage && this.#options === wanted) {
       await this.#stage.renew();
@@ -14,7 +20,7 @@ export class Lender {
     }
     await this.close();
     this.#options = wanted;
-    this.#stage = await Stage.open(options);
+    this.#stage = await this.#open(options);
     return this.#stage;
   }
 
