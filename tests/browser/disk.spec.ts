@@ -9,6 +9,8 @@ import type { Stage } from '../stage/stage.ts';
 import { expect, test } from './fixtures.ts';
 
 test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
+// On each screen the browser is waited for, which writes every few seconds.
+test.setTimeout(120_000);
 
 /** Where the browser keeps what the extension itself stores. */
 const ownStorage = 'Local Extension Settings';
@@ -74,7 +76,7 @@ for (const [name, open] of Object.entries(hosts)) {
       await app.begin('session');
       const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
       await stage.killBrowser();
-      expect(markers).toHaveLength(26);
+      expect(markers).toHaveLength(37);
       expect(filesWith(stage.profile, markers)).toEqual({});
     },
   );
