@@ -14,14 +14,21 @@ test.setTimeout(120_000);
 /** Where the browser keeps what the extension itself stores. */
 const isOwn = (path: string) => path.startsWith(join('storage', 'default', 'moz-extension+++'));
 
+/** The fields that can be seen: others may lie folded. */
+async function fieldsOf(view: Frame | Page): Promise<ElementHandle<Element>[]> {
+  const all = await view.$$('body input:not([type=radio], [type=checkbox]), body textarea');
+  const shown = await Promise.all(all.map((each) => each.evaluate((field) => field.checkVisibility())));
+  return all.filter((_, i) => shown[i]);
+}
+
 /** Types a marker into every field on the screen. */
 async function typeMarkers(view: Frame | Page, fields: number): Promise<string[]> {
-  const boxes = 'body input:not([type=radio], [type=checkbox]), body textarea';
-  await expect.poll(async () => (await view.$$(boxes)).length).toBe(fields);
+  await expect.poll(async () => (await fieldsOf(view)).length).toBe(fields);
+  const boxes = await fieldsOf(view);
   const markers = Array.from({ length: fields }, newMarker);
-  for (const [i, box] of (await view.$$(boxes)).entries()) await typeAtOnce(box, markers[i] ?? '');
-  const values = await view.$$eval(boxes, (all) => all.map((each) => (each as HTMLInputElement).value));
-  expect(values).toEqual(markers);
+  for (const [i, box] of boxes.entries()) await typeAtOnce(box, markers[i] ?? '');
+  const values = boxes.map((box) => box.evaluate((each) => (each as HTMLInputElement).value));
+  expect(await Promise.all(values)).toEqual(markers);
   return markers;
 }
 
