@@ -4,8 +4,11 @@ import { spawnSync } from 'node:child_process';
  * Long, or without any clock: their dates are text, worked with in lib/dates, which is tried in all zones. Once is
  * enough for them.
  */
-const once = ['second', 'options', 'compare', 'yearly', 'several'].map((name) => `**/plan/${name}.test.ts`);
-once.push('**/call/moves.test.ts', '**/rights/conduct.test.ts', '**/{scam,answers,intake,agreement}/**');
+const once = ['second', 'options', 'compare', 'yearly', 'several', 'judge'].map(
+  (name) => `**/plan/${name}.test.ts`,
+);
+once.push('**/{scam,answers,intake,agreement,practise}/**');
+once.push('**/call/moves.test.ts', '**/rights/{conduct,random}.test.ts', '**/debt/any.test.ts');
 
 /** The content has no dates, so one zone is enough for it; no figure may hang on the zone of the machine. `--all`: also east of China. */
 const runs = [

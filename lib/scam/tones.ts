@@ -84,7 +84,11 @@ export const excused: Readonly<Record<string, readonly RegExp[]>> = {
   'scam.bridge': [harms, /[帮替]我垫|借我/],
   'scam.forge': [harms],
   'scam.data': [harms, /法院|给我保管/, /在app|app[内里上]|网点|柜台|柜面|到庭|窗口/],
-  'scam.fee': [/首付|最低还款|违约金|罚息|诉讼费|房租|医院|物业|健身|游泳|驾校|瑜伽/],
+  'scam.fee': [
+    /首付|最低还款|违约金|罚息|诉讼费|房租|医院|物业|健身|游泳|驾校|瑜伽/,
+    // The fee of a plan, told with its parts.
+    /每期.{0,16}含手续费/,
+  ],
   'collect.account': [properAccount, /转给我[老妈爸哥姐弟妹媳]/],
   'scam.service': [/转到[^,.]{0,3}(?:支付宝|余额|零钱)|公积金/],
 };

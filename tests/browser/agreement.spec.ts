@@ -24,10 +24,10 @@ const settle = (app: App) => app.button('对上了，记下');
 const phase = (app: App) => app.view.getByRole('button', { name: /落到纸面/ });
 
 test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸面', async ({
-  extension,
+  stage,
   traffic,
 }) => {
-  const app = await agreedCase(extension);
+  const app = await agreedCase(stage.extension);
   await app.openStep('和通话里说的逐项对一遍');
   await paste(app, dearer);
   await verdict(app, '先问清再付，3 处不一样');

@@ -9,6 +9,8 @@ import type { Stage } from '../stage/stage.ts';
 import { expect, test } from './fixtures.ts';
 
 test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
+// On each screen the browser is waited for, which writes every few seconds.
+test.setTimeout(120_000);
 
 /** Where the browser keeps what the extension itself stores. */
 const ownStorage = 'Local Extension Settings';
@@ -69,12 +71,12 @@ for (const [name, open] of Object.entries(hosts)) {
   test(
     `only while the browser is open: nothing typed in ${name} is on the disk after a crash`,
     details,
-    async ({ stage, extension }) => {
-      const app = await open(extension);
+    async ({ stage }) => {
+      const app = await open(stage.extension);
       await app.begin('session');
       const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
       await stage.killBrowser();
-      expect(markers).toHaveLength(26);
+      expect(markers).toHaveLength(37);
       expect(filesWith(stage.profile, markers)).toEqual({});
     },
   );
@@ -82,7 +84,8 @@ for (const [name, open] of Object.entries(hosts)) {
 
 test('on this computer: nothing typed is outside its own storage, and after 全部清空 nothing is anywhere', {
   tag: '@long',
-}, async ({ stage, extension }) => {
+}, async ({ stage }) => {
+  const { extension } = stage;
   const app = new App(await extension.openApp());
   await app.begin('local');
   const markers = await fillEverything(app, async () => undefined);

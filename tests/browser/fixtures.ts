@@ -1,7 +1,8 @@
 import { test as base } from '@playwright/test';
 import { exampleNow } from '../stage/clock.ts';
 import type { Extension } from '../stage/extension.ts';
-import { Stage } from '../stage/stage.ts';
+import { Lender } from '../stage/lender.ts';
+import { Stage, type StageOptions } from '../stage/stage.ts';
 import { Traffic } from '../stage/traffic.ts';
 
 type Options = {
@@ -12,27 +13,43 @@ type Options = {
 };
 
 type Fixtures = {
+  asked: StageOptions;
   stage: Stage;
   extension: Extension;
   traffic: Traffic;
 };
 
-/** A test with a stage of its own: new profile, new server, new proxy. */
-export const test = base.extend<Options & Fixtures>({
+/**
+ * With `extension`, a test has what a user has who just installed it, in a browser that other tests had before. With
+ * `stage` it has a browser of its own: for what would stay in the browser, or is told of the browser as a whole; then
+ * the extension is `stage.extension`.
+ */
+export const test = base.extend<Options & Fixtures, { lender: Lender<Stage, StageOptions> }>({
   extensionDir: [undefined, { option: true }],
   now: [exampleNow, { option: true }],
-  stage: async ({ extensionDir, now, colorScheme, viewport, headless }, use) => {
-    const stage = await Stage.open({
+  asked: ({ extensionDir, now, colorScheme, viewport, headless }, use) =>
+    use({
       extensionDir,
       now,
       headless,
       ...(colorScheme === 'dark' || colorScheme === 'light' ? { colorScheme } : {}),
       ...viewport,
-    });
+    }),
+  stage: async ({ asked }, use) => {
+    const stage = await Stage.open(asked);
     await use(stage);
     await stage.close();
   },
-  extension: ({ stage }, use) => use(stage.extension),
+  lender: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+    async ({}, use) => {
+      const lender = new Lender(Stage.open);
+      await use(lender);
+      await lender.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ lender, asked }, use) => use((await lender.lend(asked)).extension),
   traffic: ({ stage }, use) => use(new Traffic(stage)),
 });
 

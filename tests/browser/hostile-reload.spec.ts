@@ -47,7 +47,8 @@ for (const { what, run, idle } of [
   test(
     `an extension that is ${what} leaves nothing on an open page`,
     idle ? { tag: '@long' } : {},
-    async ({ extension, stage }) => {
+    async ({ stage }) => {
+      const { extension } = stage;
       // As the page is where there has never been an extension of ours.
       const page = await stage.context.newPage();
       await page.goto('https://auth.alipay.com/blank.htm');

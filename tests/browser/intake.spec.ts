@@ -17,10 +17,10 @@ const heading = (app: App, name: string | RegExp) =>
   expect(app.view.getByRole('heading', { name })).toBeVisible();
 
 test('a bill becomes a debt by keyboard alone; nothing is typed, nothing leaves, the text is gone', async ({
-  extension,
+  stage,
   traffic,
 }) => {
-  const app = await begun(extension);
+  const app = await begun(stage.extension);
   await app.button('贴一条短信，不用打字').focus();
   await app.page.keyboard.press('Enter');
   await app.field('把短信或账单贴进来').focus();

@@ -9,9 +9,8 @@ test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
 
 test('killed five times in the middle of writes: every acknowledged change is there, and the app opens', async ({
   stage,
-  extension,
 }) => {
-  await new App(await extension.openApp()).begin('local');
+  await new App(await stage.extension.openApp()).begin('local');
   for (const [round, after] of [3, 40, 90, 150, 11].entries()) {
     const { acknowledged, stored, lost, unreadable } = await crashAndCompare(stage, round, after);
     expect({ lost, unreadable }).toEqual({ lost: [], unreadable: [] });

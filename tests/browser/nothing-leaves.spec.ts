@@ -12,8 +12,8 @@ test('over the whole journey nothing is sent', async ({ stage, traffic }) => {
   expect(await traffic.fromExtension()).toEqual([]);
 });
 
-test('a request of the extension would be seen', async ({ extension, traffic }) => {
-  const app = await extension.openApp();
+test('a request of the extension would be seen', async ({ stage, traffic }) => {
+  const app = await stage.extension.openApp();
   // Leaving the page for another is a door that the policy of the page does not shut.
   await app.evaluate(() => {
     const link = document.createElement('a');

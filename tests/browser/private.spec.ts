@@ -16,9 +16,8 @@ async function allowInPrivate(extension: Extension): Promise<void> {
   await page.close();
 }
 
-test('a private window has a case of its own, which goes with the last private window', async ({
-  extension,
-}) => {
+test('a private window has a case of its own, which goes with the last private window', async ({ stage }) => {
+  const { extension } = stage;
   await allowInPrivate(extension);
   let normal = extension.context.pages()[0] as Page;
   await expect(async () => {

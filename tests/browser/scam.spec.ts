@@ -15,10 +15,10 @@ const verdict = (app: App, name: string | RegExp) =>
   expect(app.view.getByRole('heading', { name })).toBeVisible();
 
 test('what they wrote is pasted: its signs, the words that show them, what to do', async ({
-  extension,
+  stage,
   traffic,
 }) => {
-  const app = await opened(extension);
+  const app = await opened(stage.extension);
   await app.field('对方说的话').fill(talk);
   await verdict(app, /^有 \d 个骗局的特征$/);
   await expect(app.view.locator('mark').filter({ hasText: '先交2000元服务费' })).toBeVisible();

@@ -35,8 +35,9 @@ async function watch(page: Page, app: App): Promise<{ attempts: string[]; errors
 declare const chrome: { runtime: { connect(...to: unknown[]): unknown } };
 
 test('updated while the sidebar is open: the old frame does not go on asking, and what was entered is there', async ({
-  extension,
+  stage,
 }) => {
+  const { extension } = stage;
   const page = await extension.openBill();
   const app = new App(await extension.openSidebar(page));
   await app.begin('local');

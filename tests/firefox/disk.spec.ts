@@ -8,18 +8,27 @@ import { newMarker, walkFields } from '../stage/markers.ts';
 import { expect, test } from './fixtures.ts';
 
 test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
+// On each screen the browser is waited for, which writes every few seconds.
+test.setTimeout(120_000);
 
 /** Where the browser keeps what the extension itself stores. */
 const isOwn = (path: string) => path.startsWith(join('storage', 'default', 'moz-extension+++'));
 
+/** The fields that can be seen: others may lie folded. */
+async function fieldsOf(view: Frame | Page): Promise<ElementHandle<Element>[]> {
+  const all = await view.$$('body input:not([type=radio], [type=checkbox]), body textarea');
+  const shown = await Promise.all(all.map((each) => each.evaluate((field) => field.checkVisibility())));
+  return all.filter((_, i) => shown[i]);
+}
+
 /** Types a marker into every field on the screen. */
 async function typeMarkers(view: Frame | Page, fields: number): Promise<string[]> {
-  const boxes = 'body input:not([type=radio], [type=checkbox]), body textarea';
-  await expect.poll(async () => (await view.$$(boxes)).length).toBe(fields);
+  await expect.poll(async () => (await fieldsOf(view)).length).toBe(fields);
+  const boxes = await fieldsOf(view);
   const markers = Array.from({ length: fields }, newMarker);
-  for (const [i, box] of (await view.$$(boxes)).entries()) await typeAtOnce(box, markers[i] ?? '');
-  const values = await view.$$eval(boxes, (all) => all.map((each) => (each as HTMLInputElement).value));
-  expect(values).toEqual(markers);
+  for (const [i, box] of boxes.entries()) await typeAtOnce(box, markers[i] ?? '');
+  const values = boxes.map((box) => box.evaluate((each) => (each as HTMLInputElement).value));
+  expect(await Promise.all(values)).toEqual(markers);
   return markers;
 }
 
@@ -58,13 +67,13 @@ async function crashAfterTyping(stage: FirefoxStage, tab: Page, view: Frame | Pa
     await untilBrowserSaved(stage, tab);
   });
   await stage.killBrowser();
-  expect(markers).toHaveLength(26);
+  expect(markers).toHaveLength(37);
   return Object.keys(filesWith(stage.profile, markers));
 }
 
 test('only while the browser is open: nothing typed in the frame on the bill is on the disk after a crash', {
   tag: '@long',
-}, async ({ stage }) => {
+}, async ({ ownStage: stage }) => {
   const page = await stage.openBill();
   const frame = await stage.openSidebar(page);
   await firefoxApp(frame).begin('session');
@@ -73,7 +82,7 @@ test('only while the browser is open: nothing typed in the frame on the bill is 
 
 test('on this computer: nothing typed in a tab is outside its own storage after a crash', {
   tag: '@long',
-}, async ({ stage }) => {
+}, async ({ ownStage: stage }) => {
   const tab = await stage.openApp();
   await firefoxApp(tab).begin('local');
   const files = await crashAfterTyping(stage, tab, tab);

@@ -16,7 +16,7 @@ function pageState(page: Page) {
   });
 }
 
-test('Firefox does not open the sidebar by itself after installing', async ({ stage }) => {
+test('Firefox does not open the sidebar by itself after installing', async ({ ownStage: stage }) => {
   const tab = await stage.openApp();
   await expect.poll(() => textOf(tab)).toContain(firstRun);
   expect(await textOfSidebar(tab)).toBe('');
@@ -52,7 +52,7 @@ test('popup and keyboard command open and close the frame on the bill', async ({
   expect(await stage.window.isSidebarOpen()).toBe(false);
 });
 
-test('elsewhere the popup opens the sidebar of the browser', async ({ stage }) => {
+test('elsewhere the popup opens the sidebar of the browser', async ({ ownStage: stage }) => {
   const tab = await stage.openApp();
   await stage.newTab();
   const tabs = await stage.countTabs();

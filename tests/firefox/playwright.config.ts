@@ -6,5 +6,6 @@ export default {
   testDir: '.',
   outputDir: '../../test-results/firefox',
   globalSetup: './setup.ts',
-  workers: 1,
+  // Whole files side by side: the tests of one share a browser.
+  fullyParallel: false,
 };

@@ -6,7 +6,7 @@ const firstRun = '先算清，再谈一个还得起的方案';
 
 test('a private window has a case of its own, which goes with the last private window', {
   tag: '@long',
-}, async ({ stage }) => {
+}, async ({ ownStage: stage }) => {
   await stage.window.allowInPrivate();
   const normal = await stage.openApp();
   const page = await stage.openPrivateBill(normal);

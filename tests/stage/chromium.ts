@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { ensureChromium } from './browser.ts';
-import { moveClock } from './clock.ts';
+import { moveClock, type SetClock } from './clock.ts';
 
 export type LaunchOptions = {
   /** The built extension; `null` for none. Else HUANDEQI_EXTENSION, or `.output/chrome-mv3`. */
@@ -29,6 +29,8 @@ export type StageBrowser = {
   worker: Worker | undefined;
   /** For clients that want what Playwright does not list, such as the real popup. */
   debugPort: number;
+  /** Absent where it has the real time. */
+  setClock: SetClock | undefined;
 };
 
 /**
@@ -55,8 +57,8 @@ export async function launchChromium(options: LaunchOptions): Promise<StageBrows
     ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
   });
   const debugPort = readDebugPort(options.profileDir);
-  if (options.now) await moveClock(context, debugPort, options.now);
-  return { context, debugPort, worker: extension ? await startedWorker(context) : undefined };
+  const setClock = options.now ? await moveClock(context, debugPort, options.now) : undefined;
+  return { context, debugPort, worker: extension ? await startedWorker(context) : undefined, setClock };
 }
 
 async function startedWorker(context: BrowserContext): Promise<Worker> {

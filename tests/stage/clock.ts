@@ -8,6 +8,9 @@ type Attached = { sessionId: string; targetInfo: { type: string } };
 
 type Send = (method: string, params: object, sessionId?: string) => void;
 
+/** Sets the clock anew: what begins from then on has this time. */
+export type SetClock = (now: string) => Promise<void>;
+
 /**
  * Moves `Date` in everything the browser runs from now on: it is `now`, and time goes on from there.
  *
@@ -15,9 +18,9 @@ type Send = (method: string, params: object, sessionId?: string) => void;
  * worker, the real popup and side panel: a client of our own stops those before their first line.
  * Only what a service worker did before this call has still seen the real date.
  */
-export async function moveClock(context: BrowserContext, debugPort: number, now: string): Promise<void> {
-  const source = moveDateSource(now);
-  await context.addInitScript(source);
+export async function moveClock(context: BrowserContext, debugPort: number, now: string): Promise<SetClock> {
+  let source = moveDateSource(now);
+  let script = await context.addInitScript(source);
   const socket = await openDebugger(debugPort);
   let lastId = 0;
   const send: Send = (method, params, sessionId) =>
@@ -33,6 +36,13 @@ export async function moveClock(context: BrowserContext, debugPort: number, now:
     // "other" is what the real popup and side panel are called while they are being made.
     filter: [{ type: 'service_worker' }, { type: 'other' }],
   });
+  return async (later) => {
+    source = moveDateSource(later);
+    await script.dispose();
+    script = await context.addInitScript(source);
+    // One that was stopped and runs again is no new one to the debugger.
+    for (const worker of context.serviceWorkers()) await worker.evaluate(source);
+  };
 }
 
 /** What to run in whatever has a `globalThis` of its own, before anything else there. */

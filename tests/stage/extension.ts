@@ -1,9 +1,18 @@
-import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import type { Stage } from './stage.ts';
 
 /** The extension as a user meets it; knows where its parts are, so that tests need not. */
 export class Extension {
   readonly #stage: Stage;
+  /** That see a page which Playwright does not list. */
+  readonly #clients: Browser[] = [];
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -129,18 +138,53 @@ export class Extension {
 
   /** Stops the background as the browser does when it is idle; it starts again when it is needed. */
   async stopBackground(): Promise<void> {
-    const browser = this.context.browser();
-    if (!browser) throw new Error('No browser to ask.');
-    const session = await browser.newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.id));
-    for (const { targetId } of own) await session.send('Target.closeTarget', { targetId });
-    await session.detach();
+    await this.#closeTargets(({ type, url }) => type === 'service_worker' && url.includes(this.id));
+  }
+
+  /** Closes whatever is open, the popup and the side panel of the browser too. */
+  async closeAllBut(page: Page): Promise<void> {
+    for (const client of this.#clients.splice(0)) await client.close();
+    const others = this.context.pages().filter((each) => each !== page);
+    await Promise.all(others.map((each) => each.close()));
+    await this.#closeTargets(({ type, url }) => type === 'page' && url.includes(this.id));
+  }
+
+  /**
+   * Forgets all that is stored, and starts the background anew.
+   *
+   * @param page  of no use yet; it wakes the background
+   */
+  async startAnew(page: Page): Promise<void> {
+    await page.goto(`chrome-extension://${this.id}/manifest.json`);
+    do {
+      await page.evaluate(forgetAll);
+      await page.evaluate(wake);
+      await this.serviceWorker.evaluate('globalThis.isOld = true');
+      await this.stopBackground();
+      do await page.evaluate(wake);
+      while (!(await this.#isBackgroundNew()));
+      // What was on its way to the old one may have been stored after all.
+    } while (await page.evaluate(holdsAny));
   }
 
   /** Closes the browser and opens it again on the same profile. Pages from before are gone. */
   async restart(): Promise<void> {
     await this.#stage.restart();
+  }
+
+  /** One that stops meanwhile gives no answer. */
+  async #isBackgroundNew(): Promise<boolean> {
+    return this.serviceWorker.evaluate<boolean>('globalThis.isOld !== true').catch(() => false);
+  }
+
+  async #closeTargets(which: (target: { type: string; url: string }) => boolean): Promise<void> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('No browser to ask.');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { targetId } of targetInfos.filter(which))
+      await session.send('Target.closeTarget', { targetId });
+    await session.detach();
   }
 
   /** Only a client that connects after such a page was opened sees it; it leaves when the browser closes. */
@@ -149,8 +193,11 @@ export class Extension {
     const client = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`);
     const pages = client.contexts().flatMap((context) => context.pages());
     const page = pages.find((each) => new URL(each.url()).pathname === path);
-    if (page) await page.emulateMedia({ colorScheme: this.#stage.colorScheme });
-    else await client.close();
+    if (!page) await client.close();
+    else {
+      this.#clients.push(client);
+      await page.emulateMedia({ colorScheme: this.#stage.colorScheme });
+    }
     return page;
   }
 
@@ -161,4 +208,23 @@ export class Extension {
 
 function isApp(frame: Frame): boolean {
   return /^chrome-extension:.*\/sidepanel\.html/.test(frame.url());
+}
+
+declare const chrome: {
+  runtime: { connect(to: { name: string }): unknown };
+  storage: Record<'local' | 'session', { clear(): Promise<void>; get(keys: null): Promise<object> }>;
+};
+
+function wake(): void {
+  chrome.runtime.connect({ name: 'wakes' });
+}
+
+async function forgetAll(): Promise<void> {
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+}
+
+async function holdsAny(): Promise<boolean> {
+  const { local, session } = chrome.storage;
+  const all = await Promise.all([local.get(null), session.get(null)]);
+  return all.some((items) => Object.keys(items).length > 0);
 }

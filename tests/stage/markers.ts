@@ -31,9 +31,18 @@ export async function walkFields(app: App, screen: (fields: number) => Promise<v
   await app.button('接到催收').click();
   await screen(4);
   await app.note.press('Enter');
+  await app.button('对方报了方案').click();
+  await app.view.getByText('还说了减免、缓几个月、哪天答复', { exact: true }).click();
+  await screen(8);
+  await app.button('回到刚才那句').click();
   await app.button('挂断了').click();
-  await screen(3);
+  await app.button('再加一条').click();
+  await screen(5);
   await app.button('记完了，看合不合规').click();
   // The firm and the staff number of the call are there already, so where they stand is open.
   await screen(4);
+  await app.button('返回记录').click();
+  await app.button('看清单').click();
+  await app.openSettings();
+  await screen(1);
 }

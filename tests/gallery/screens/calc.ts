@@ -218,7 +218,7 @@ export const statement: Screens = {
   empty: { file: begun, at: page, shows: '先填收支' },
   ready: { file: withDrafts(worked, { 'calc.statement.monthly': '700' }), at: page, shows: '本人签名' },
   several: {
-    file: withDrafts({ ...indebted, budget: worked.budget }, { 'calc.statement.monthly': '900' }),
+    file: withDrafts({ ...indebted, budget: worked.budget }, { 'calc.statement.monthly': '1900' }),
     at: page,
     shows: '提的数超过你的底线',
   },

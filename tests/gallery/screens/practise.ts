@@ -18,7 +18,7 @@ const short: CaseFile = {
 /** A call that is practised. The ids that the gallery makes are counted, so each call is the same every time. */
 export const practise: Screens = {
   choose: at(late, [], '对方的脾气'),
-  chooseNoDebt: at(begun, [], '还没填欠款'),
+  chooseNoDebt: at(begun, [], '没有要还的数，也能练'),
   ringing: at(late, ['对方打来', '开始练'], '接起来，先说这句'),
   run: at(late, ['开始练'], '您好，我想协商花呗的还款'),
   runMasked: { ...at(late, ['开始练'], '您好'), masked: true },

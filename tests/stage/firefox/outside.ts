@@ -7,7 +7,7 @@ type Extension = {
     action: { openPopup(): Promise<void> };
     extension: { getViews(filter: { type: 'popup' | 'sidebar' }): Window[] };
     windows: { create(as: { incognito: boolean; url: string }): Promise<unknown> };
-    storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
+    storage: Record<'local' | 'session', { get(keys: null): Promise<object>; clear(): Promise<void> }>;
   };
 };
 
@@ -60,6 +60,14 @@ export function storedItems(from: Page): Promise<{ local: object; session: objec
   return from.evaluate(async () => {
     const { local, session } = (globalThis as unknown as Extension).browser.storage;
     return { local: await local.get(null), session: await session.get(null) };
+  });
+}
+
+/** Erases all that, past the app. */
+export async function forgetAll(from: Page): Promise<void> {
+  await from.evaluate(async () => {
+    const { local, session } = (globalThis as unknown as Extension).browser.storage;
+    await Promise.all([local.clear(), session.clear()]);
   });
 }
 

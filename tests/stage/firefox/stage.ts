@@ -8,7 +8,7 @@ import { type StageProxy, startProxy } from '../proxy.ts';
 import { type StageServer, startServer } from '../server.ts';
 import { billAddress } from '../stage.ts';
 import { appAddress, launchFirefox, type StageFirefox } from './launch.ts';
-import { openPrivateWindow, Popup } from './outside.ts';
+import { forgetAll, openPrivateWindow, Popup } from './outside.ts';
 import type { FirefoxWindow } from './window.ts';
 
 /** Hosts that Firefox asks for by itself, with or without an extension. */
@@ -146,6 +146,18 @@ export class FirefoxStage {
   async openPopup(from: Page): Promise<Popup> {
     await this.window.focus();
     return Popup.open(from, this.window);
+  }
+
+  /** As after the start, in the same browser: one empty tab, nothing stored, nothing asked for, the extension begun anew. */
+  async renew(): Promise<void> {
+    await this.newTab();
+    await this.window.closeAllButTab();
+    await forgetAll(await this.openApp());
+    await this.newTab();
+    await this.window.closeAllButTab();
+    await this.window.reloadExtension();
+    this.server.requests.length = 0;
+    this.proxy.connections.length = 0;
   }
 
   /** Closes the browser and opens it again on the same profile. */

@@ -11,6 +11,7 @@ const kinds: Record<string, string> = {
   button: 'button',
   list: 'ul, ol',
   navigation: 'nav',
+  main: 'main',
 };
 
 const patience = 10_000;
@@ -77,7 +78,11 @@ class Found {
   }
 
   async click(): Promise<void> {
-    await this.#act((element) => element.click());
+    await this.#act(async (element) => {
+      // Puppeteer does not see that it lies under the bar at the bottom.
+      await element.evaluate((covered) => covered.scrollIntoView({ block: 'center' }));
+      await element.click();
+    });
   }
 
   /** With the keyboard, over what is there. */

@@ -48,6 +48,11 @@ export class FirefoxWindow {
     await this.evaluate('gBrowser.removeCurrentTab()');
   }
 
+  /** The one in front stays; the sidebar goes too. */
+  async closeAllButTab(): Promise<void> {
+    await this.evaluate('SidebarController.hide(); gBrowser.removeAllTabsBut(gBrowser.selectedTab)');
+  }
+
   async focus(): Promise<void> {
     await this.evaluate('window.focus()');
   }

@@ -104,6 +104,10 @@ describe('whoever warns of it, tells of it in the news, or is honest shows no si
     ['a club', '健身房会员费3000，能分期吗'],
     ['a friend who pays back', '一会微信转你'],
     ['rules', '金融监管总局发布新规，要求贷款机构明示综合融资成本'],
+    [
+      'a plan with its fee',
+      '【花呗】12月5日前付80.00元，剩余本金分6期，每期510.00元（含手续费10.00元），合计3,140.00元。征信按合同约定报送。',
+    ],
   ])('%s: %s', (_, text) => expect(scamSigns(text)).toEqual([]));
 });
 
