@@ -16,7 +16,7 @@ export type FoundSign = {
  * How much it adds to the odds of a fraud that a clue is known word for word, and each further one, and what the odds
  * must come to; where none is known, they must be better. Chosen on texts that nothing was learned from.
  */
-const KNOWN = 2.5;
+const KNOWN = 3;
 const FURTHER = 0.3;
 const LEAST = 0.5;
 const UNKNOWN = 2.2;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { moves } from '../../lib/call/index.ts';
 import { spoken } from '../../lib/call/moves/spoken.ts';
 import { learnedRules, withoutFigures } from '../../lib/rights/conduct/lean.ts';
@@ -5,7 +6,7 @@ import { seenThrough } from '../../lib/rights/conduct/seen.ts';
 import { signIds } from '../../lib/scam/find.ts';
 import { see } from '../../lib/scam/seen.ts';
 import type { Thrift } from './descend.ts';
-import { filesIn } from './texts.ts';
+import { filesIn, readTexts } from './texts.ts';
 
 /** Something that is learned from texts. */
 export type Learner = {
@@ -17,12 +18,22 @@ export type Learner = {
   read(text: string): string;
   /** Where what is learned goes, and how it stands there. */
   writes: string;
-  fileOf(packed: string, one: number): string;
+  fileOf(packed: string, one: number, mark: string): string;
 };
 
-const fileWith = (what: string) => (packed: string, one: number) =>
-  `/** ${what}, written by \`npm run fit\`: see \`weightsOf\`, and what a step is worth. */\n` +
-  `export const learned =\n  '${packed}';\nexport const one = ${one.toFixed(3)};\n`;
+/** Tells whether what stands there was learned from these texts. */
+export function markOf({ labels, files }: Learner): string {
+  const texts = JSON.stringify([labels, readTexts(...files)]);
+  return createHash('sha256').update(texts).digest('hex').slice(0, 16);
+}
+
+const learnedFile = (what: string, packed: string, mark: string) =>
+  `/** ${what}: see \`weightsOf\`. Written by \`npm run fit\` from texts ${mark}. */\n` +
+  `export const learned =\n  '${packed}';\n`;
+
+/** With what a step is worth, for those who ask how likely something is. */
+const fileWithOne = (what: string) => (packed: string, one: number, mark: string) =>
+  `${learnedFile(what, packed, mark)}export const one = ${one.toFixed(3)};\n`;
 
 export const learners: Readonly<Record<string, Learner>> = {
   moves: {
@@ -31,7 +42,7 @@ export const learners: Readonly<Record<string, Learner>> = {
     thrift: { weight: 1.5e-4, gram: 2e-4 },
     read: spoken,
     writes: 'lib/call/moves/learned.ts',
-    fileOf: fileWith('Which signs tell of which move'),
+    fileOf: (packed, _, mark) => learnedFile('Which signs tell of which move', packed, mark),
   },
   scam: {
     labels: [...signIds, '-'],
@@ -39,7 +50,7 @@ export const learners: Readonly<Record<string, Learner>> = {
     thrift: { weight: 4e-5, gram: 3e-5 },
     read: (text) => see(text).text,
     writes: 'lib/scam/learned.ts',
-    fileOf: fileWith('Which signs tell of which sign of a fraud, the last of none'),
+    fileOf: fileWithOne('Which signs tell of which sign of a fraud, the last of none'),
   },
   conduct: {
     labels: [...learnedRules, '-', '?'],
@@ -47,7 +58,7 @@ export const learners: Readonly<Record<string, Learner>> = {
     thrift: { weight: 4e-5, gram: 3e-5 },
     read: (text) => withoutFigures(seenThrough(text)),
     writes: 'lib/rights/conduct/learned.ts',
-    fileOf: fileWith(
+    fileOf: fileWithOne(
       'Which signs tell of which rule, the last two of none, and of what the text does not say',
     ),
   },

@@ -3,7 +3,7 @@ const LONGEST = 400;
 
 /**
  * The text as what was learned reads it: one width, no spaces, `#` for a number in figures, `,` and `?` between
- * clauses, 你 however polite.
+ * clauses and none at the end, 你 however polite.
  */
 export function spoken(text: string): string {
   const one = text.slice(0, LONGEST).normalize('NFKC').toLowerCase().slice(0, LONGEST);
@@ -12,5 +12,6 @@ export function spoken(text: string): string {
     .replace(/\s+/g, '')
     .replace(/\d+(?:[.,]\d+)*/g, '#')
     .replace(/[您妳]/g, '你')
-    .replace(/[^\u4e00-\u9fff\w#%?]+/g, ',');
+    .replace(/[^\u4e00-\u9fff\w#%?]+/g, ',')
+    .replace(/,$/, '');
 }

@@ -104,7 +104,7 @@ describe('however it is written', () => {
     ['numbers in words', '给您分二十四期', '给您分24期'],
     ['a reply of one dialect', '你啥子时候还嘛', '你什么时候还嘛'],
     ['another word for the same', '我替您问问主管，明天回您', '我帮你问问领导，明天回你'],
-    ['with 儿 and 嘛', '这事儿你说嘛', '这事你说'],
+    ['with 儿 and 嘛', '这事儿您慢慢说嘛，我听着', '这事您慢慢说，我听着'],
   ])('%s: the same comes first', (_, one, other) => {
     expect(first(one)).toBeDefined();
     expect(first(one)).toBe(first(other));
