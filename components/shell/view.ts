@@ -76,7 +76,7 @@ export type Platform = {
   today(): PlainDate;
   newId(): string;
   host: Host;
-  /** The script of the call is large: who draws the app fetches it apart, the popup has it at hand. */
+  /** The script of the call is large and fetched apart: where it is not here yet, what to wait for. */
   startCall(view: View, kind: CallKind, about?: CallAbout): Promise<void> | void;
 };
 

@@ -1,5 +1,5 @@
 import { type Hit, hitsIn, type SignId } from './find.ts';
-import { clauseFor, leaningOf } from './lean.ts';
+import { clausesFor, leaningOf } from './lean.ts';
 import { see } from './seen.ts';
 import { meantIn } from './voice.ts';
 
@@ -16,10 +16,13 @@ export type FoundSign = {
  * How much it adds to the odds of a fraud that a clue is known word for word, and each further one, and what the odds
  * must come to; where none is known, they must be better. Chosen on texts that nothing was learned from.
  */
-const KNOWN = 3;
+const KNOWN = 2;
 const FURTHER = 0.3;
 const LEAST = 0.5;
 const UNKNOWN = 2.2;
+
+/** How much of its sentence before and behind a clue says whether it is meant, characters. */
+const AROUND = 30;
 
 /** So many weak clues, of whatever signs, say as much as a strong one. */
 const TOGETHER = 2;
@@ -36,18 +39,31 @@ export function scamSigns(text: string): FoundSign[] {
   const hits = meantIn(seen, hitsIn(seen.text));
   const weak = new Set(hits.filter((hit) => hit.weak).map(({ clue }) => clue));
   const counted = weak.size >= TOGETHER ? hits : hits.filter((hit) => !hit.weak);
-  const { odds, signs } = leaningOf(seen.text);
   const shown = signsOf(counted);
-  if (!isFraud(odds, counted.length)) return [];
-  const spans = shown.length > 0 ? shown : signs.map((sign) => ({ sign, ...clauseFor(seen.text, sign) }));
+  const spans = shown.length > 0 ? (isMeant(seen.text, shown, counted) ? shown : []) : learnedIn(seen.text);
   return spans
     .sort((a, b) => a.at - b.at)
     .map(({ sign, at, end }) => ({ sign, quote: text.slice(seen.from[at], seen.to[end - 1]) }));
 }
 
-/** What is known word for word says much, but not against all the rest. */
-function isFraud(odds: number, known: number): boolean {
-  return known > 0 ? odds + KNOWN + FURTHER * (known - 1) > LEAST : odds > UNKNOWN;
+/** What is known word for word says much, but not against all that stands around it. */
+function isMeant(text: string, shown: readonly Span[], hits: readonly Hit[]): boolean {
+  const clues = new Set(hits.map(({ clue }) => clue)).size;
+  const most = KNOWN + FURTHER * (clues - 1);
+  return shown.some((span) => leaningOf(sentenceAround(text, span)).odds + most > LEAST);
+}
+
+/** What a bill says before a fraud begins is not about it. */
+function sentenceAround(text: string, { at, end }: Span): string {
+  const before = /[^.]*$/.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
+  const after = /^[^.]*/.exec(text.slice(end, end + AROUND))?.[0] ?? '';
+  return before + text.slice(at, end) + after;
+}
+
+/** The signs of a text in which no word is known, each by the clause that says most for it. */
+function learnedIn(text: string): Span[] {
+  const { odds, signs } = leaningOf(text);
+  return odds > UNKNOWN ? signs.flatMap((sign) => clausesFor(text, sign)) : [];
 }
 
 type Span = Pick<Hit, 'sign' | 'at' | 'end'>;

@@ -29,19 +29,17 @@ export function leaningOf(text: string): Leaning {
   return { odds: Math.log((1 - none) / none), signs };
 }
 
-/** The clause that speaks most for the sign: where it begins and ends in the text as it is seen. */
-export function clauseFor(text: string, sign: SignId): { at: number; end: number } {
+/** A clause longer than this is told by its beginning. */
+const LONGEST = 60;
+
+/** The clause that speaks most for the sign, where it stands in the text as it is seen; none where there is no clause. */
+export function clausesFor(text: string, sign: SignId): { sign: SignId; at: number; end: number }[] {
   const place = signIds.indexOf(sign);
-  const clauses = [...text.matchAll(/[^,.]+/g)].map(({ 0: words, index }) => ({
-    at: index,
-    end: index + words.length,
-    says: saysFor(words, place),
-  }));
-  return clauses.reduce((best, clause) => (clause.says > best.says ? clause : best), {
-    at: 0,
-    end: text.length,
-    says: Number.NEGATIVE_INFINITY,
-  });
+  return [...text.matchAll(/[^,.]+/g)]
+    .map(({ 0: words, index }) => ({ at: index, words, says: saysFor(words, place) }))
+    .sort((a, b) => b.says - a.says)
+    .slice(0, 1)
+    .map(({ at, words }) => ({ sign, at, end: at + Math.min(words.length, LONGEST) }));
 }
 
 function saysFor(words: string, place: number): number {

@@ -6,7 +6,7 @@ const LONGEST_WORD = 7;
 
 type Part = { words: readonly string[]; within: number };
 
-/** Words that stand near each other. `force`: what a match counts, negative where it speaks against the move. */
+/** Words that stand near each other. `force`: what a match counts, negative where it speaks against the thing. */
 export type Clue = { parts: readonly Part[]; force: number };
 
 /** Words that do the same work in many clues, by a name in capitals. */

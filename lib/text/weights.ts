@@ -22,7 +22,7 @@ export const ALWAYS = '＾';
 /**
  * The signs of a text, one by one and two by two, each once. The width of a letter or figure does not matter.
  *
- * @param text  as `plain` leaves it
+ * @param text  of one width, without spaces: as whoever learned from such texts reads them
  */
 export function gramsIn(text: string): Set<string> {
   const wide = text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
@@ -37,8 +37,8 @@ export function gramsIn(text: string): Set<string> {
 export function weightsOf(packed: string): Weights {
   const weights = new Map<string, { at: number; says: number }[]>();
   for (const row of packed.split(' ')) {
-    const [first = ''] = row;
-    for (const [, second = '', marks = ''] of row.slice(1).matchAll(/([^ -~]?)([!-~]*)/g))
+    const [first = '', ...rest] = row;
+    for (const [, second = '', marks = ''] of rest.join('').matchAll(/([^ -~]?)([!-~]*)/gu))
       if (marks) weights.set(first + second, unpackOne(marks));
   }
   return weights;

@@ -5,6 +5,7 @@ import { learnedRules, withoutFigures } from '../../lib/rights/conduct/lean.ts';
 import { seenThrough } from '../../lib/rights/conduct/seen.ts';
 import { signIds } from '../../lib/scam/find.ts';
 import { see } from '../../lib/scam/seen.ts';
+import { letters, steps } from '../../lib/text/index.ts';
 import type { Thrift } from './descend.ts';
 import { filesIn, readTexts } from './texts.ts';
 
@@ -21,10 +22,13 @@ export type Learner = {
   fileOf(packed: string, one: number, mark: string): string;
 };
 
-/** Tells whether what stands there was learned from these texts. */
-export function markOf({ labels, files }: Learner): string {
-  const texts = JSON.stringify([labels, readTexts(...files)]);
-  return createHash('sha256').update(texts).digest('hex').slice(0, 16);
+/** Tells whether what stands there was learned from these texts, read as they are read now. */
+export function markOf({ labels, files, thrift, read }: Learner): string {
+  const texts = readTexts(...files).map((one) => [one.labels, read(one.text)]);
+  return createHash('sha256')
+    .update(JSON.stringify([labels, thrift, steps, letters, texts]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 const learnedFile = (what: string, packed: string, mark: string) =>

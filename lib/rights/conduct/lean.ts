@@ -15,8 +15,6 @@ const weights = weightsOf(learned);
 /** What a text leans to as a whole, where nothing in it need be known word for word: each as a share of 1. */
 export type Leaning = {
   allowed: number;
-  /** It depends on what the text does not say. */
-  open: number;
   /** The likeliest first. */
   rules: { rule: ConductRule; share: number }[];
 };
@@ -27,7 +25,7 @@ export const withoutFigures = (words: string) => words.replace(/\d+/g, '#');
 /** @param words  as `seenThrough` leaves them */
 export function leaningOf(words: string): Leaning {
   const shares = sharesOf(weights, one, withoutFigures(words), learnedRules.length + 2);
-  const [allowed = 0, open = 0] = shares.slice(learnedRules.length);
+  const allowed = shares[learnedRules.length] ?? 0;
   const rules = learnedRules.map((rule, at) => ({ rule, share: shares[at] ?? 0 }));
-  return { allowed, open, rules: rules.sort((a, b) => b.share - a.share) };
+  return { allowed, rules: rules.sort((a, b) => b.share - a.share) };
 }

@@ -47,6 +47,7 @@ describe('said sideways, in dialect, or at the end of two parts', () => {
     ['过了这村没这店，名额就剩几个。', 'offer_expires'],
     ['好嘛，依你，给你批了。', 'accepts_plan'],
     ['您先别急，接着说，我听着。', 'lets_speak'],
+    ['您自己约好今晚还的，要说话算数。', 'hold_to_promise'],
   ])('%s: %s', (text, move) => expect(three(text)).toContain(move));
 });
 
@@ -54,7 +55,6 @@ describe('neighbours are told apart', () => {
   it.each<[string, MoveId]>([
     ['那您具体哪天能还？', 'ask_when'],
     ['您看今天能还吗？', 'ask_pay_today'],
-    ['您自己约好今晚还的，要说话算数。', 'hold_to_promise'],
     ['最晚明天中午十二点，不还就往上报。', 'sets_deadline'],
     ['上次您也保证过，结果又没还。', 'broken_promise'],
     ['您能保证月底一定还吗？', 'ask_confirm'],
@@ -83,8 +83,15 @@ describe('a no turns it round', () => {
     ['没有书面协议，发不了。', 'refuse_in_writing', 'agrees_in_writing'],
   ])('%s: %s, not %s', (text, move, other) => {
     expect(first(text)).toBe(move);
-    expect(first(text)).not.toBe(other);
+    const [best, score] = [move, other].map(
+      (one) => findMoves(text).find((found) => found.move === one)?.score,
+    );
+    expect((best ?? 0) - (score ?? 0)).toBeGreaterThan(1);
   });
+
+  it.each(['不同意', '不同意我的方案', '不接受我的方案', '没通过', '说不行'])('%s is no yes', (text) =>
+    expect(first(text)).toMatch(/^refuse_|^no_authority/),
+  );
 
   it('what will not be done is no threat', () => {
     expect(three('我们不会起诉您，您放心。')).not.toContain('will_sue');
