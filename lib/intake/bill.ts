@@ -5,7 +5,9 @@ import { creditorIn } from './creditor.ts';
 import { type Day, daysIn } from './days.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
+import { noDebt } from './lenders.ts';
 import { type CalledSum, callSums, dueIn } from './roles.ts';
+import { partPaid, warns } from './signs.ts';
 import { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
@@ -68,30 +70,47 @@ function sumsOutside(text: string, days: readonly Day[]) {
 
 function creditorField(text: string, kind: BillKind): Found {
   const named = creditorIn(text, kind !== 'scam');
+  if (kind === 'other' && named && (noDebt.test(named.name) || (warns.test(text) && /骗|反诈/.test(text))))
+    return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
 }
 
 function debtFields(text: string, kind: BillKind, sums: readonly CalledSum[], days: readonly Day[]): Found {
   const isLate = kind === 'overdue' || kind === 'collection';
-  return { ...sumFields(sums, isLate), ...dueFields(dueIn(text, days, isLate)), ...lateField(text, isLate) };
+  return {
+    ...sumFields(sums, isLate, partPaid.test(text)),
+    ...dueFields(dueIn(text, days, isLate)),
+    ...lateField(text, isLate),
+  };
 }
 
-/** What is called a debt is late where something is; else it is the bill. */
-function sumFields(sums: readonly CalledSum[], isLate: boolean): Found {
+/**
+ * What is called a debt is late where something is; else it is the bill. The one sum of a message that says it is late
+ * is late, but for a bill whose minimum was not paid.
+ */
+function sumFields(sums: readonly CalledSum[], isLate: boolean, isPartPaid: boolean): Found {
   const first = (...names: CalledSum['called'][]) => {
     const sum = names
       .map((name) => sums.find(({ called }) => called === name))
       .find((one) => one !== undefined);
     return sum && { value: sum.amount, start: sum.start, end: sum.end };
   };
-  const overdue = isLate ? first('overdue', 'debt') : undefined;
-  const whole = isLate && !overdue && !first('rest', 'total') ? first('whole') : undefined;
+  const minimum = first('minimum');
+  const totals = isPartPaid ? (['rest', 'total'] as const) : (['total', 'rest'] as const);
+  const debt = minimum ? undefined : first('debt');
+  const named = isLate ? (first('overdue') ?? debt) : undefined;
+  const overdue = named ?? (isLate && !minimum && !first('whole') ? first(...totals) : undefined);
+  const whole = isLate && !overdue && !first(...totals) ? first('whole') : undefined;
   const total = isLate
-    ? first('rest', 'total', ...(whole ? [] : (['whole'] as const)))
-    : first('rest', 'total', 'whole', 'debt', 'overdue', 'sum');
+    ? first(
+        ...(overdue === named ? totals : []),
+        ...(minimum ? (['debt'] as const) : []),
+        ...(whole ? [] : (['whole'] as const)),
+      )
+    : first(...totals, 'whole', 'debt', 'overdue', 'sum');
   return {
     ...field('total', total),
-    ...field('minimum', first('minimum')),
+    ...field('minimum', minimum),
     ...field('overdue', overdue ?? whole ?? (isLate && !total ? first('sum') : undefined)),
     ...field('fee', onlyFee(sums)),
   };

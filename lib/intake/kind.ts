@@ -5,10 +5,13 @@ import {
   code,
   debtNamed,
   done,
+  dueNow,
+  earlier,
   fraud,
   issued,
   late,
   locked,
+  notYet,
   owes,
   paidFirst,
   pressing,
@@ -37,8 +40,8 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const bare = text.replace(aside, '');
   if (warns.test(bare) && !sums) return 'other';
   const actual = bare.replace(wouldBe, '');
-  const isLate = count(late, actual) > 0;
-  const isOver = count(done, bare.replace(paidFirst, '')) > 0 && !stillOwes.test(bare);
+  const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
+  const isOver = count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 && !stillOwes.test(bare);
   const demands = !isOver && isCollection(actual, isLate);
   if (looksLikeFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare)) return 'other';
@@ -71,7 +74,7 @@ function isCollection(text: string, isLate: boolean): boolean {
   if (!debtNamed.test(text)) return false;
   const strong = count(threats, text);
   const weak = count(pressing, text);
-  return isLate ? strong > 0 || weak > 2 : strong > 1 || (strong > 0 && /欠|拒|债|案件|失联/.test(text));
+  return isLate ? strong > 0 || weak > 2 : strong > 1 || (strong > 0 && /欠|拒|债|案件|纠纷|失联/.test(text));
 }
 
 function owing(text: string, sums: boolean, reminds: number): BillKind {
