@@ -15,7 +15,7 @@ const BANKS = new RegExp(
 const SIGN = /[【[]([^】\]]{2,24})[】\]]/g;
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
-  /在([\u4e00-\u9fff]{2,6}?)(?:平台|APP|公司)(?:的|申请的?|办理的?)?(?:欠款|借款|贷款|逾期|债务)/i;
+  /在([\u4e00-\u9fff]{2,6}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?[欠借]的)/i;
 
 /**
  * Who is owed: the product by its own name, else who signed, else the one bank that is named and does not merely handle
@@ -53,7 +53,7 @@ function signedBy(signs: readonly Named[]): Named | undefined {
 function debtAt(text: string): Named | undefined {
   const found = DEBT_AT.exec(text);
   const name = found?.[1];
-  if (!found || !name || /^[我本贵此该某]/.test(name)) return undefined;
+  if (!found || !name || /^[我你您他她这那哪本贵此该某]/.test(name)) return undefined;
   const start = found.index + 1;
   return { name, start, end: start + name.length };
 }

@@ -10,8 +10,10 @@ import {
   fraud,
   issued,
   late,
+  lent,
   locked,
   notYet,
+  offersParts,
   owes,
   paidFirst,
   pressing,
@@ -19,7 +21,9 @@ import {
   selling,
   soon,
   stillOwes,
+  supplied,
   threats,
+  toldDue,
   warns,
   wouldBe,
 } from './signs.ts';
@@ -44,7 +48,7 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const isOver = count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 && !stillOwes.test(bare);
   const demands = !isOver && isCollection(actual, isLate);
   if (looksLikeFraud(bare, sums || demands)) return 'scam';
-  if (code.test(bare)) return 'other';
+  if (code.test(bare) || (supplied.test(bare) && !lent.test(bare))) return 'other';
   if (demands) return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
@@ -82,10 +86,12 @@ function owing(text: string, sums: boolean, reminds: number): BillKind {
   const sells = count(selling, text);
   if (bought.test(text) && !/账单|应还|待还|需还/.test(text)) return 'other';
   if (owed === 0 && !sums) return 'other';
+  if (offersParts.test(text) && !toldDue.test(text)) return 'other';
   if (!sums && owed < 2 && (sells > 1 || reminds === 0) && !/账单(?:已|日)?(?:出|生成)/.test(text))
     return 'other';
   if (sells > 2 && owed < 2) return 'other';
   // A new bill may end with a request, as they all do.
-  if (issued.test(text) && !soon.some((sign) => sign.test(text))) return 'bill';
-  return reminds > 0 ? 'reminder' : 'bill';
+  const isSoon = soon.some((sign) => sign.test(text));
+  if (issued.test(text) && !isSoon) return 'bill';
+  return reminds > 0 || isSoon ? 'reminder' : 'bill';
 }

@@ -16,7 +16,7 @@ export const handling =
 
 /** Who signs a message of which nothing is owed to a lender: what is bought, insured, supplied. */
 export const noDebt =
-  /电力|电网|水务|自来水|燃气|移动|联通|电信|人寿|保险|车险|财险|出行|快递|物流|外卖|公积金|社保|税务|医院|医保|铁路|航空|酒店|物业|宽带|影城/;
+  /电力|电网|水务|自来水|燃气|移动|联通|电信|人寿|保险|车险|财险|出行|快递|速运|速递|物流|外卖|公积金|社保|税务|医院|医保|铁路|航空|酒店|物业|宽带|影城/;
 
 /** A name in 【】 of one who collects, or of nobody in particular: not who lent. */
 export const noLender =
