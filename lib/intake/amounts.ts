@@ -20,7 +20,7 @@ const SPLIT_BEHIND = /^[:/]\d/;
 /** Before a figure that is no money: masked, below zero, the second of a range, part of a word. */
 const OTHER_BEFORE = /[A-Za-z*#×%{_@/\-+.~至到之]$|\d:$/;
 const COUNTED =
-  /^(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|万人|小时|工作日|星期)/;
+  /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|万人|小时|工作日|星期)/;
 /** What the figure after it names. */
 const NUMBER_OF =
   /(?:尾号|末[四4]位|后[四4]位|卡号|账号|户号|编号|单号|工号|序号|文号|电话|热线|拨打|致电|详询|咨询|回复|发送|短信|码|密码|订单|合同|QQ|微信|群|第|No\.?)(?:为|是|[:：(（])?$/i;

@@ -5,8 +5,11 @@ import { creditorIn } from './creditor.ts';
 import { type Day, daysIn } from './days.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
+import { noDebt } from './lenders.ts';
 import { type CalledSum, callSums, dueIn } from './roles.ts';
+import { partPaid, warns } from './signs.ts';
 import { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
+import { type Found, field, sumFields } from './sums.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
 export type Bill = {
@@ -58,8 +61,6 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
   return { ...valuesOf(found), kind, places: placesOf(squeezed, found), cut: text.length > LONGEST };
 }
 
-type Found = { [Field in BillField]?: { value: NonNullable<Bill[Field]>; start: number; end: number } };
-
 const owesIn = (kind: BillKind) => kind !== 'other' && kind !== 'scam';
 
 function sumsOutside(text: string, days: readonly Day[]) {
@@ -68,45 +69,18 @@ function sumsOutside(text: string, days: readonly Day[]) {
 
 function creditorField(text: string, kind: BillKind): Found {
   const named = creditorIn(text, kind !== 'scam');
+  if (kind === 'other' && named && (noDebt.test(named.name) || (warns.test(text) && /骗|反诈/.test(text))))
+    return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
 }
 
 function debtFields(text: string, kind: BillKind, sums: readonly CalledSum[], days: readonly Day[]): Found {
   const isLate = kind === 'overdue' || kind === 'collection';
-  return { ...sumFields(sums, isLate), ...dueFields(dueIn(text, days, isLate)), ...lateField(text, isLate) };
-}
-
-/** What is called a debt is late where something is; else it is the bill. */
-function sumFields(sums: readonly CalledSum[], isLate: boolean): Found {
-  const first = (...names: CalledSum['called'][]) => {
-    const sum = names
-      .map((name) => sums.find(({ called }) => called === name))
-      .find((one) => one !== undefined);
-    return sum && { value: sum.amount, start: sum.start, end: sum.end };
-  };
-  const overdue = isLate ? first('overdue', 'debt') : undefined;
-  const whole = isLate && !overdue && !first('rest', 'total') ? first('whole') : undefined;
-  const total = isLate
-    ? first('rest', 'total', ...(whole ? [] : (['whole'] as const)))
-    : first('rest', 'total', 'whole', 'debt', 'overdue', 'sum');
   return {
-    ...field('total', total),
-    ...field('minimum', first('minimum')),
-    ...field('overdue', overdue ?? whole ?? (isLate && !total ? first('sum') : undefined)),
-    ...field('fee', onlyFee(sums)),
+    ...sumFields(sums, isLate, partPaid.test(text)),
+    ...dueFields(dueIn(text, days, isLate)),
+    ...lateField(text, isLate),
   };
-}
-
-/** Of several fees the one that is the sum of the others; else none of them is what being late has cost. */
-function onlyFee(sums: readonly CalledSum[]): Found['fee'] {
-  const fees = sums.filter(({ called }) => called === 'fee');
-  const all = fees.reduce<number>((total, { amount }) => total + amount, 0);
-  const fee = fees.length > 1 ? fees.find(({ amount }) => amount * 2 === all) : fees[0];
-  return fee && { value: fee.amount, start: fee.start, end: fee.end };
-}
-
-function field<Name extends BillField>(name: Name, value: Found[Name]): Found {
-  return value ? { [name]: value } : {};
 }
 
 function dueFields(due: Day | undefined): Found {

@@ -1,15 +1,21 @@
-import { banks, handling, makers, noLender, products, shared } from './lenders.ts';
+import { banks, makers, noLender, products, shared } from './lenders.ts';
+import { isHandling, unknownIn } from './names.ts';
 
 /** Where a name stands in a squeezed text. */
 export type Named = { name: string; start: number; end: number };
 
 const PRODUCTS = new RegExp(products, 'g');
-const BANKS = new RegExp(`(?:中国)?(?:${banks})`, 'g');
-const HANDLING = new RegExp(`(?:${handling})$`);
+const BANKS = new RegExp(
+  banks
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 const SIGN = /[【[]([^】\]]{2,24})[】\]]/g;
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
-  /在([\u4e00-\u9fff]{2,6}?)(?:平台|APP|公司)(?:的|申请的?|办理的?)?(?:欠款|借款|贷款|逾期|债务)/i;
+  /在([\u4e00-\u9fff]{2,6}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?[欠借]的)/i;
 
 /**
  * Who is owed: the product by its own name, else who signed, else the one bank that is named and does not merely handle
@@ -23,7 +29,7 @@ export function creditorIn(text: string, cards: boolean): Named | undefined {
     start: index + 1,
     end: index + 1 + name.length,
   }));
-  const other = signedBy(signs) ?? debtAt(text) ?? bankIn(text);
+  const other = signedBy(signs) ?? debtAt(text) ?? bankIn(text) ?? unknownIn(text);
   return withMaker(text, productIn(text, signs)) ?? (cards ? withCard(text, other) : other);
 }
 
@@ -47,15 +53,13 @@ function signedBy(signs: readonly Named[]): Named | undefined {
 function debtAt(text: string): Named | undefined {
   const found = DEBT_AT.exec(text);
   const name = found?.[1];
-  if (!found || !name || /^[我本贵此该某]/.test(name)) return undefined;
+  if (!found || !name || /^[我你您他她这那哪本贵此该某]/.test(name)) return undefined;
   const start = found.index + 1;
   return { name, start, end: start + name.length };
 }
 
 function bankIn(text: string): Named | undefined {
-  const found = allOf(BANKS, text).filter(
-    ({ start }) => !HANDLING.test(text.slice(Math.max(0, start - 8), start)),
-  );
+  const found = allOf(BANKS, text).filter(({ start, end }) => !isHandling(text, start, end));
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
@@ -70,10 +74,13 @@ function withMaker(text: string, named: Named | undefined): Named | undefined {
   return maker && found.size === 1 ? { ...named, name: maker + named.name } : named;
 }
 
+/** Only a credit card has a minimum, at a bank. */
+const CARD = /信用卡|贷记卡|牡丹卡|最低(?:应)?还?[款缴]?|最低¥?\d/;
+
 /** A bank's credit card is a debt of its own. */
 function withCard(text: string, named: Named | undefined): Named | undefined {
   if (!named || !/银行|广发|[工农建交招中]行|邮储/.test(named.name) || /卡/.test(named.name)) return named;
-  return /信用卡|贷记卡/.test(text) ? { ...named, name: `${named.name}信用卡` } : named;
+  return CARD.test(text) ? { ...named, name: `${named.name}信用卡` } : named;
 }
 
 function allOf(pattern: RegExp, text: string): Named[] {

@@ -32,6 +32,14 @@ const FORMS: readonly Form[] = [
     pattern: /(?<![\d.-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])/g,
     read: ([y, , m, d]) => full(y, m, d),
   },
+  {
+    pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?![\d.\-/])/g,
+    read: ([d, , m, y]) => full(y, m, d),
+  },
+  {
+    pattern: /(?<=(?:日期?|期限|截止|到期|最晚)[:为是]?)(\d{1,2})\.(\d{1,2})(?![\d.,元块万%])/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
   { pattern: /(?<![\d.])(\d\d)年(\d{1,2})月(\d{1,2})[日号]?/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
   {
     pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d.,元块万A-Za-z*])/g,

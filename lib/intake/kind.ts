@@ -5,10 +5,15 @@ import {
   code,
   debtNamed,
   done,
+  dueNow,
+  earlier,
   fraud,
   issued,
   late,
+  lent,
   locked,
+  notYet,
+  offersParts,
   owes,
   paidFirst,
   pressing,
@@ -16,7 +21,9 @@ import {
   selling,
   soon,
   stillOwes,
+  supplied,
   threats,
+  toldDue,
   warns,
   wouldBe,
 } from './signs.ts';
@@ -37,11 +44,11 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const bare = text.replace(aside, '');
   if (warns.test(bare) && !sums) return 'other';
   const actual = bare.replace(wouldBe, '');
-  const isLate = count(late, actual) > 0;
-  const isOver = count(done, bare.replace(paidFirst, '')) > 0 && !stillOwes.test(bare);
+  const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
+  const isOver = count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 && !stillOwes.test(bare);
   const demands = !isOver && isCollection(actual, isLate);
   if (looksLikeFraud(bare, sums || demands)) return 'scam';
-  if (code.test(bare)) return 'other';
+  if (code.test(bare) || (supplied.test(bare) && !lent.test(bare))) return 'other';
   if (demands) return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
@@ -71,7 +78,7 @@ function isCollection(text: string, isLate: boolean): boolean {
   if (!debtNamed.test(text)) return false;
   const strong = count(threats, text);
   const weak = count(pressing, text);
-  return isLate ? strong > 0 || weak > 2 : strong > 1 || (strong > 0 && /欠|拒|债|案件|失联/.test(text));
+  return isLate ? strong > 0 || weak > 2 : strong > 1 || (strong > 0 && /欠|拒|债|案件|纠纷|失联/.test(text));
 }
 
 function owing(text: string, sums: boolean, reminds: number): BillKind {
@@ -79,10 +86,12 @@ function owing(text: string, sums: boolean, reminds: number): BillKind {
   const sells = count(selling, text);
   if (bought.test(text) && !/账单|应还|待还|需还/.test(text)) return 'other';
   if (owed === 0 && !sums) return 'other';
+  if (offersParts.test(text) && !toldDue.test(text)) return 'other';
   if (!sums && owed < 2 && (sells > 1 || reminds === 0) && !/账单(?:已|日)?(?:出|生成)/.test(text))
     return 'other';
   if (sells > 2 && owed < 2) return 'other';
   // A new bill may end with a request, as they all do.
-  if (issued.test(text) && !soon.some((sign) => sign.test(text))) return 'bill';
-  return reminds > 0 ? 'reminder' : 'bill';
+  const isSoon = soon.some((sign) => sign.test(text));
+  if (issued.test(text) && !isSoon) return 'bill';
+  return reminds > 0 || isSoon ? 'reminder' : 'bill';
 }

@@ -51,7 +51,9 @@ export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] 
     const own = near ? undefined : labels.find(({ start }) => start >= amount.end && start <= amount.end + 1);
     from = own && amount.marked ? own.end : amount.end;
     const before = near?.called === 'loan' ? undefined : near?.called;
-    const called = before ?? behind ?? (amount.marked ? own?.called : undefined);
+    // 订单1,299元已逾期: what is said behind it is of now.
+    const isLate = before === 'none' && (behind === 'overdue' || behind === 'debt');
+    const called = (isLate ? behind : before) ?? behind ?? (amount.marked ? own?.called : undefined);
     return called && called !== 'loan' ? [{ ...amount, called }] : [];
   });
 }

@@ -11,6 +11,11 @@ const DIGIT = /[0-9]/;
 const WIDE_DIGIT = /[０-９]/;
 /** Also what has no width: it is put into words to get past filters. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Behind and before the space in ¥ 2 014.00. */
+const THOUSANDS = /^\d{3}(?: \d{3})*\.\d\d(?!\d)/;
+const MONEY = /(?:¥|RMB|CNY|人民币)\d{1,3}(?:\d{3})*$/i;
+/** Behind the wide comma in 1，360．50. */
+const GROUP = /^[\d０-９]{3}[.．][\d０-９]{1,2}(?![\d０-９])/;
 /** Signs that end a clause in Chinese; half width, a comma would belong to a number. */
 const KEPT_WIDE = '，！；？';
 
@@ -39,6 +44,8 @@ export function squeeze(text: string, longest = LONGEST): Squeezed {
 /** Are there spaces between this figure and a figure before it? */
 function isParted(given: string, i: number, squeezed: string): boolean {
   if (!BLANK.test(given.charAt(i - 1)) || !DIGIT.test(squeezed.charAt(squeezed.length - 1))) return false;
+  // ¥ 2 014.00: thousands set apart.
+  if (THOUSANDS.test(given.slice(i, i + 16)) && MONEY.test(squeezed.slice(-12))) return false;
   // Every sign apart from the next, as some write to get past filters: then the figures belong together.
   return !(
     BLANK.test(given.charAt(i + 1)) &&
@@ -49,7 +56,10 @@ function isParted(given: string, i: number, squeezed: string): boolean {
 
 function narrow(given: string, i: number): string {
   const sign = given.charAt(i);
-  const insideWide = WIDE_DIGIT.test(given.charAt(i - 1)) && WIDE_DIGIT.test(given.charAt(i + 1));
+  const [last, next] = [given.charAt(i - 1), given.charAt(i + 1)];
+  const insideWide =
+    (WIDE_DIGIT.test(last) && WIDE_DIGIT.test(next)) ||
+    (sign === '，' && DIGIT.test(last) && GROUP.test(given.slice(i + 1, i + 8)));
   if (sign === '￥') return '¥';
   if (sign === '−' || sign === '–') return '-';
   if (KEPT_WIDE.includes(sign) && !(sign === '，' && insideWide)) return sign;

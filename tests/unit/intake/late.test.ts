@@ -9,7 +9,7 @@ type Case = [text: string, says: Omit<Bill, 'kind'>];
 const overdue: Case[] = [
   [
     '【美团】您的月付账单已逾期5天，待还金额328.50元（含逾期费用1.23元），请尽快还款。',
-    { creditor: '美团月付', total: yuan('328.50'), fee: yuan('1.23'), daysOverdue: 5 },
+    { creditor: '美团月付', overdue: yuan('328.50'), fee: yuan('1.23'), daysOverdue: 5 },
   ],
   [
     '【度小满】您尾号0091的有钱花借款已逾期12天，逾期金额1050.33元，其中罚息15.20元。请立即还款，避免影响征信。',
@@ -40,7 +40,7 @@ const overdue: Case[] = [
   ],
   [
     '【安逸花】您的借款已逾期45天，应还总额4,560.78元（本金4,200.00元、利息210.55元、罚息150.23元）',
-    { creditor: '安逸花', total: yuan('4560.78'), fee: yuan('150.23'), daysOverdue: 45 },
+    { creditor: '安逸花', overdue: yuan('4560.78'), fee: yuan('150.23'), daysOverdue: 45 },
   ],
   [
     '应还：8640.00；最低：864.00；逾期费：60.48；还款日：2026/11/10',
