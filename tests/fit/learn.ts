@@ -1,6 +1,7 @@
 import { ALWAYS, gramsIn, type Weights } from '../../lib/text/index.ts';
-import { descend, descendAsKept, stepFor, type Task, type Thrift } from './descend.ts';
+import { descend, descendAsKept, stepFor, type Thrift } from './descend.ts';
 import { rowsOf } from './rows.ts';
+import type { Task } from './slope.ts';
 import { stepOf } from './steps.ts';
 
 /** `labels`: what the text is, by place in the list; where it is several, each as likely. */
