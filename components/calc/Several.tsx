@@ -109,7 +109,7 @@ function OwnMonthly({ form, budget }: OwnMonthlyProps) {
         class="btn btn--quiet btn--edge"
         onClick={() => form.type('monthly', formatYuan(all))}
       >
-        用我的数
+        填进去
       </button>
     </>
   );

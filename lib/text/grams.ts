@@ -1,4 +1,5 @@
 import type { Clue } from './clue.ts';
+import { gramsIn } from './weights.ts';
 
 /** For each gram, the things (by place in the list) whose clues hold it, and how much it says of them. */
 export type GramIndex = ReadonlyMap<string, readonly { thing: number; says: number }[]>;
@@ -6,11 +7,9 @@ export type GramIndex = ReadonlyMap<string, readonly { thing: number; says: numb
 /** How much a gram that only one thing has says, by its length, against 1 for a character of a clue. */
 const SAYS = [0, 0.3, 0.25];
 
-/** Every character and every two in a row, not across clauses; each once. A letter alone says nothing. */
-function gramsOf(text: string): Set<string> {
-  const signs = [...text];
-  const grams = signs.flatMap((sign, at) => [sign, sign + (signs[at + 1] ?? '')]);
-  return new Set(grams.filter((gram) => !/[,?]|^[a-z]$/.test(gram)));
+/** As `gramsIn`, but not across clauses; a letter alone says nothing. */
+function gramsOf(text: string): string[] {
+  return [...gramsIn(text)].filter((gram) => !/[，？]|^[ａ-ｚ]$/.test(gram));
 }
 
 function countsOf(clues: readonly Clue[]): Map<string, number> {
@@ -18,8 +17,7 @@ function countsOf(clues: readonly Clue[]): Map<string, number> {
     .filter(({ force }) => force > 0)
     .flatMap(({ parts }) => parts.flatMap((part) => part.words));
   const counts = new Map<string, number>();
-  for (const gram of words.flatMap((word) => [...gramsOf(word)]))
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (const gram of words.flatMap((word) => gramsOf(word))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   return counts;
 }
 

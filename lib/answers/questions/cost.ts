@@ -33,7 +33,7 @@ export const cost = {
     clues: 'lpr #倍~利率|利息|lpr|算 四倍|民间借贷',
     answer:
       '花呗、借呗不行。4 倍 LPR 那条线管民间借贷；LPR 是银行公布的贷款参考利率。有牌照的机构放的款，不算民间借贷。',
-    steps: ['民间借贷按签约时的数，2026 年 1 月是 3.0%，现在的自己查。'],
+    steps: ['按签约那时的 LPR；2026 年 1 月是 3.0%，别的月份自己查。'],
     sources: ['lender.licensed', 'cap.privatelending', 'lpr.1y'],
   },
   instalmentFee: {

@@ -78,8 +78,8 @@ function onceEach(breaches: readonly Breach[]): Breach[] {
 }
 
 /**
- * What the text leans to as a whole: where it is surely allowed, what depends is not asked after; where it is surely
- * broken, rules that no clue has seen are to be asked after. How many and when is for the figures to say.
+ * What the text leans to as a whole: where it is surely allowed, what depends is not asked after; where something
+ * is likely broken, rules that no clue has seen are to be asked after. How many and when is for the figures to say.
  */
 function withLeaning({ allowed, rules }: Leaning, seen: readonly Breach[]): Breach[] {
   if (allowed > ALLOWED) return seen.filter(({ sure }) => sure);
