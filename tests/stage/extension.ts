@@ -190,7 +190,8 @@ export class Extension {
   /** Only a client that connects after such a page was opened sees it; it leaves when the browser closes. */
   async #findReal(path: string): Promise<Page | undefined> {
     const { debugPort } = this.#stage.browser;
-    const client = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`);
+    // Else this client would say, for the whole browser and until it closes, where downloads go.
+    const client = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`, { noDefaults: true });
     const pages = client.contexts().flatMap((context) => context.pages());
     const page = pages.find((each) => new URL(each.url()).pathname === path);
     if (!page) await client.close();
