@@ -5,7 +5,7 @@ import { learned, one } from './learned.ts';
 /** The last of what was learned: none of the signs. */
 const NONE = signIds.length;
 
-const weights = weightsOf(learned);
+const weights = weightsOf(learned, NONE + 1);
 
 /** A sign next to the likeliest one is told, too, where it is as likely as this. */
 const BESIDE = 0.2;

@@ -3,4 +3,5 @@ export { fill } from './fill.ts';
 export { gramIndexOf, nearness } from './grams.ts';
 export { plain } from './plain.ts';
 export { scoreOf } from './score.ts';
-export { ALWAYS, gramsIn, letters, sharesOf, steps, type Weights, weigh, weightsOf } from './weights.ts';
+export { weightsOf } from './unpack.ts';
+export { ALWAYS, gramsIn, sharesOf, steps, type Weights, weigh } from './weights.ts';

@@ -35,7 +35,7 @@ export function learn(
   const settled = descend(task, chosen, SETTLING, step);
   const worthAt = (at: number) => worth[Math.floor(at / classes)] ?? 1;
   const one = STEP * usual(settled.says.map((weight, at) => weight * worthAt(at)));
-  const keep = (weight: number) => stepOf(weight / one)?.[1] ?? 0;
+  const keep = (weight: number) => stepOf(weight / one);
   const kept = (says: Float64Array) =>
     says.map((weight, at) => (weight === 0 ? 0 : (keep(weight * worthAt(at)) * one) / worthAt(at)));
   const last = { says: settled.says, always: settled.always.map((weight) => keep(weight) * one) };

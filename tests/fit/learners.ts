@@ -5,7 +5,7 @@ import { learnedRules, withoutFigures } from '../../lib/rights/conduct/lean.ts';
 import { seenThrough } from '../../lib/rights/conduct/seen.ts';
 import { signIds } from '../../lib/scam/find.ts';
 import { see } from '../../lib/scam/seen.ts';
-import { letters, steps } from '../../lib/text/index.ts';
+import { steps } from '../../lib/text/index.ts';
 import type { Thrift } from './descend.ts';
 import { filesIn, readTexts } from './texts.ts';
 
@@ -26,7 +26,7 @@ export type Learner = {
 export function markOf({ labels, files, thrift, read }: Learner): string {
   const texts = readTexts(...files).map((one) => [one.labels, read(one.text)]);
   return createHash('sha256')
-    .update(JSON.stringify([labels, thrift, steps, letters, texts]))
+    .update(JSON.stringify([labels, thrift, steps, texts]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -43,7 +43,7 @@ export const learners: Readonly<Record<string, Learner>> = {
   moves: {
     labels: [...Object.keys(moves), 'none'],
     files: filesIn('moves'),
-    thrift: { weight: 1.5e-4, gram: 2e-4 },
+    thrift: { weight: 7.7e-5, gram: 9.6e-5 },
     read: spoken,
     writes: 'lib/call/moves/learned.ts',
     fileOf: (packed, _, mark) => learnedFile('Which signs tell of which move', packed, mark),

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { type Weights, weigh } from '../../lib/text/index.ts';
 import { learn } from './learn.ts';
 import { type Learner, learners, markOf } from './learners.ts';
-import { packed } from './steps.ts';
+import { packed } from './pack.ts';
 import { readTexts, type Written } from './texts.ts';
 
 /**
@@ -30,7 +30,7 @@ function learnedFrom({ labels, read, thrift }: Learner, texts: readonly Written[
 
 function write(name: string, learner: Learner, texts: readonly Written[]): void {
   const { weights, one } = learnedFrom(learner, texts);
-  const text = packed(weights);
+  const text = packed(weights, learner.labels.length);
   writeFileSync(learner.writes, learner.fileOf(text, one, markOf(learner)));
   console.log(`${name}: ${texts.length} texts, ${gzipSync(text).length} bytes packed, ${learner.writes}`);
 }

@@ -29,7 +29,9 @@ export const moves = Object.fromEntries(
 
 const ids = Object.keys(moves) as MoveId[];
 
-const weights = weightsOf(learned);
+// The last is none of them: small talk, and what will not be done.
+const classes = ids.length + 1;
+const weights = weightsOf(learned, classes);
 
 /** Below this it is a coincidence. */
 const LEAST = 3;
@@ -44,8 +46,7 @@ const AHEAD = 2;
  * @returns best first; scores compare within one answer only. Empty if nothing is recognised
  */
 export function findMoves(text: string): FoundMove[] {
-  // The last is none of them: small talk, and what will not be done.
-  const scores = weigh(weights, spoken(text), ids.length + 1);
+  const scores = weigh(weights, spoken(text), classes);
   const found = ids
     .map((move, at) => ({ move, score: scores[at] ?? 0 }))
     .filter(({ score }) => score >= LEAST);

@@ -10,7 +10,7 @@ export const learnedRules = [
   ...(['collect.third.say', 'collect.visit'] as const),
 ] satisfies ConductRule[];
 
-const weights = weightsOf(learned);
+const weights = weightsOf(learned, learnedRules.length + 2);
 
 /** What a text leans to as a whole, where nothing in it need be known word for word: each as a share of 1. */
 export type Leaning = {

@@ -46,7 +46,7 @@ export const call: Screens = {
   calm: on(late, [...toOffer, '让我缓一下'], '好了，回到刚才那句'),
   calmMore: on(late, [...toOffer, '让我缓一下', '请您慢一点，再说一遍。'], '好了，回到刚才那句'),
   find: on(late, [...toOffer, '别的，打几个字找'], '先这样说'),
-  found: found('说要上门', '找到'),
+  found: found('说要上门', '怎么回'),
   foundNothing: found(UNBROKEN, '没找到'),
   noted: {
     file: calling(late, { events: [said(), event('n1', { kind: 'note', words: `${LONG}${UNBROKEN}` })] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALWAYS, gramsIn, sharesOf, type Weights, weigh, weightsOf } from '../../../lib/text/index.ts';
-import { packed } from '../../fit/steps.ts';
+import { packed } from '../../fit/pack.ts';
 
 const weights: Weights = new Map([
   [ALWAYS, [{ at: 2, says: -1.5 }]],
@@ -17,7 +17,7 @@ const weights: Weights = new Map([
 
 describe('what each sign says', () => {
   it('is the same after it was packed, for rare names too', () =>
-    expect(weightsOf(packed(weights))).toEqual(weights));
+    expect(weightsOf(packed(weights, 3), 3)).toEqual(weights));
 
   it('is summed for a text, each sign once: 还 1.8 and 还款 1 for the first; −3; −1.5 always', () =>
     expect(weigh(weights, '还款还款', 3)).toEqual([2.8, -3, -1.5]));
