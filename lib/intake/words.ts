@@ -12,7 +12,7 @@ export const fieldNames = {
   total: '一共要还',
   minimum: '最低还款',
   overdue: '逾期的',
-  fee: '逾期费用',
+  fee: '费用',
   dueDate: '还款日',
   dueDay: '每月几号还',
   daysOverdue: '逾期几天',
