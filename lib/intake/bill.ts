@@ -3,11 +3,12 @@ import type { Fen } from '../money/index.ts';
 import { amountsIn } from './amounts.ts';
 import { creditorIn } from './creditor.ts';
 import { type Day, daysIn } from './days.ts';
+import { warns } from './frauds.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { noDebt } from './lenders.ts';
+import { partPaid } from './nothing.ts';
 import { type CalledSum, callSums, dueIn } from './roles.ts';
-import { partPaid, warns } from './signs.ts';
 import { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, field, sumFields } from './sums.ts';
 

@@ -1,32 +1,20 @@
 import { scamSigns } from '../scam/index.ts';
+import { debtNamed, pressing, threats } from './demands.ts';
+import { fraud, locked, paidFirst, warns } from './frauds.ts';
 import {
   aside,
   bought,
   code,
-  debtNamed,
   done,
-  dueNow,
   earlier,
-  fraud,
-  issued,
-  late,
   lent,
-  locked,
-  notYet,
   offersParts,
-  owes,
-  paidFirst,
-  pressing,
-  reminding,
   selling,
-  soon,
   stillOwes,
   supplied,
-  threats,
   toldDue,
-  warns,
-  wouldBe,
-} from './signs.ts';
+} from './nothing.ts';
+import { dueNow, issued, late, notYet, owes, reminding, soon, wouldBe } from './signs.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
