@@ -7,6 +7,7 @@ import { warns } from './frauds.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { noDebt } from './lenders.ts';
+import { messageOnly } from './message.ts';
 import { partPaid } from './nothing.ts';
 import { type CalledSum, callSums, dueIn } from './roles.ts';
 import { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
@@ -48,7 +49,8 @@ export function readBill(text: string, today: PlainDate): Bill {
 
 /** `readBill`, and where each field was found. */
 export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
-  const squeezed = squeeze(text);
+  const given = squeeze(text);
+  const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysIn(squeezed.text, today);
   const sums = callSums(squeezed.text, sumsOutside(squeezed.text, days));
   const kind = kindOf(
