@@ -10,7 +10,7 @@ import { noDebt } from './lenders.ts';
 import { messageOnly } from './message.ts';
 import { partPaid } from './nothing.ts';
 import { type CalledSum, callSums, dueIn } from './roles.ts';
-import { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
+import { breaksIn, LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, field, sumFields } from './sums.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
@@ -58,7 +58,7 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
     sums.some(({ called }) => called !== 'none' && called !== 'sum'),
   );
   const found = {
-    ...creditorField(squeezed.text, kind),
+    ...creditorField(squeezed.text, kind, breaksIn(text, squeezed)),
     ...(owesIn(kind) ? debtFields(squeezed.text, kind, sums, days) : dayOnly(squeezed.text, kind, days)),
   };
   return { ...valuesOf(found), kind, places: placesOf(squeezed, found), cut: text.length > LONGEST };
@@ -70,8 +70,8 @@ function sumsOutside(text: string, days: readonly Day[]) {
   return amountsIn(text).filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
 }
 
-function creditorField(text: string, kind: BillKind): Found {
-  const named = creditorIn(text, kind !== 'scam');
+function creditorField(text: string, kind: BillKind, breaks: readonly number[]): Found {
+  const named = creditorIn(text, kind !== 'scam', breaks);
   if (kind === 'other' && named && (noDebt.test(named.name) || (warns.test(text) && /骗|反诈/.test(text))))
     return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
@@ -102,7 +102,9 @@ function lateField(text: string, isLate: boolean): Found {
 /** A purchase may name the day of each month on which it will be paid. */
 function dayOnly(text: string, kind: BillKind, days: readonly Day[]): Found {
   const due = kind === 'other' ? dueIn(text, days, true) : undefined;
-  return due?.day === undefined ? {} : field('dueDay', { value: due.day, start: due.start, end: due.end });
+  return due?.day === undefined || !due.every
+    ? {}
+    : field('dueDay', { value: due.day, start: due.start, end: due.end });
 }
 
 function valuesOf(found: Found): Omit<Bill, 'kind'> {
