@@ -3,13 +3,14 @@ import type { Fen } from '../money/index.ts';
 import { amountsIn } from './amounts.ts';
 import { creditorIn } from './creditor.ts';
 import { type Day, daysIn } from './days.ts';
+import { dueIn } from './due.ts';
 import { warns } from './frauds.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { noDebt } from './lenders.ts';
 import { messageOnly } from './message.ts';
 import { partPaid } from './nothing.ts';
-import { type CalledSum, callSums, dueIn } from './roles.ts';
+import { type CalledSum, callSums } from './roles.ts';
 import { breaksIn, LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, field, sumFields } from './sums.ts';
 
@@ -22,7 +23,7 @@ export type Bill = {
   minimum?: Fen;
   /** What is late, in a message that says it is. */
   overdue?: Fen;
-  /** What being late has cost so far. */
+  /** What being late has cost so far; of what is not late, a charge that the sum holds. */
   fee?: Fen;
   dueDate?: PlainDate;
   /** The day of the month, where no month is named. */
