@@ -13,6 +13,8 @@ const BANKS = new RegExp(
   'g',
 );
 const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]]{2,24})[】\]]/g;
+/** Behind a name, and not what anybody calls it. */
+const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)中心)+$/;
 /** The debt was sold to who signs. */
 const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
 /** 在XX小贷: nobody's name. */
@@ -31,11 +33,10 @@ const NO_PLACE =
  * @param breaks  as of `unknownIn`
  */
 export function creditorIn(text: string, cards: boolean, breaks: readonly number[] = []): Named | undefined {
-  const signs = [...text.matchAll(SIGN)].map(({ 1: name = '', index }) => ({
-    name,
-    start: index + 1,
-    end: index + 1 + name.length,
-  }));
+  const signs = [...text.matchAll(SIGN)].map(({ 1: sign = '', index }) => {
+    const name = sign.replace(LEGAL, '');
+    return { name, start: index + 1, end: index + 1 + name.length };
+  });
   const [first] = signs;
   if (first && BOUGHT.test(text)) return first;
   const other = signedBy(signs) ?? debtAt(text) ?? bankIn(text) ?? unknownIn(text, breaks);

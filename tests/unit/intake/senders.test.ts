@@ -17,6 +17,13 @@ describe('who is owed', () => {
     ['where the loan is', '您在易木的借款已逾期5天，待还900.00元', '易木'],
     ['who says who he is', '我是小鹿贷的王经理，你欠的400块拖了半个月了', '小鹿贷'],
     ['who sends others', '他车贷拖着没还，青木租赁的拖车人员这两天到', '青木租赁'],
+    ['in round brackets', `(青禾金融)${bill}`, '青禾金融'],
+    ['what one applied for', '您申请的青禾贷本期应还500.00元，还款日12月20日', '青禾贷'],
+    ['but not what kind it is', '您的消费贷本期应还500.00元，还款日12月20日', undefined],
+    ['for whom others write', '受青禾银行委托，就您欠款一事致函，请还款500.00元', '青禾银行'],
+    ['without what law calls it', `【青禾消费金融有限公司】${bill}`, '青禾消费金融'],
+    ['without the centre of its cards', `【交通银行信用卡中心】${bill}`, '交通银行信用卡'],
+    ['a centre alone is nobody', `【信用卡中心】您的招商银行信用卡应还500.00元`, '招商银行信用卡'],
     ['who bought the debt', '【鑫木资产】我司已受让您原捷信消费金融债权，剩余债权本金8,000元', '鑫木资产'],
     [
       'a card in a message that is none of the bank',
