@@ -9,10 +9,10 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
 const YUAN_BEFORE = /(?:¥|RMB|CNY|人民币)[:(]?$/i;
 const FOREIGN_BEFORE = /(?:USD|US\$|HKD|HK\$|EUR|JPY|GBP|\$|€|£|美元|美金|港币|港元|欧元|日元|英镑)[:(]?$/i;
 const UNIT_BEHIND = /^(万|千)?(?:元|块钱?|圆|RMB|CNY|人民币|\(元\))/i;
-const ONLY_WAN = /^万(?![分人户家名次亿个份款%])/;
+const ONLY_WAN = /^万(?![分人户家名次亿个份款%多余几来])/;
 const FOREIGN_BEHIND = /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
-const OTHER_BEHIND = /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍)/;
+const OTHER_BEHIND = /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万])/;
 /** 1000元-2000元: neither is told. */
 const RANGE_BEHIND = /^[-~至到]¥?\d/;
 /** A time, a fraction, a date: not behind a figure with decimals. */
@@ -69,7 +69,8 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   const outside = before.slice(0, before.length - mark.length);
   const unit = UNIT_BEHIND.exec(behind) ?? (ONLY_WAN.exec(behind) ? ['万', '万'] : undefined);
   if (FOREIGN_BEFORE.test(before) || FOREIGN_BEHIND.test(behind)) return undefined;
-  if (OTHER_BEFORE.test(outside) || (!unit && OTHER_BEHIND.test(behind))) return undefined;
+  if (OTHER_BEFORE.test(mark ? outside.replace(/\/$/, '') : outside) || (!unit && OTHER_BEHIND.test(behind)))
+    return undefined;
   if (unit && RANGE_BEHIND.test(behind.slice(unit[0].length))) return undefined;
   const marked = mark !== '' || unit !== undefined || /\.\d\d$/.test(figures) || figures.includes(',');
   if (

@@ -3,12 +3,15 @@ import type { Fen } from '../money/index.ts';
 import { amountsIn } from './amounts.ts';
 import { creditorIn } from './creditor.ts';
 import { type Day, daysIn } from './days.ts';
+import { dueIn } from './due.ts';
+import { warns } from './frauds.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { noDebt } from './lenders.ts';
-import { type CalledSum, callSums, dueIn } from './roles.ts';
-import { partPaid, warns } from './signs.ts';
-import { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
+import { messageOnly } from './message.ts';
+import { partPaid } from './nothing.ts';
+import { type CalledSum, callSums } from './roles.ts';
+import { breaksIn, LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, field, sumFields } from './sums.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
@@ -20,7 +23,7 @@ export type Bill = {
   minimum?: Fen;
   /** What is late, in a message that says it is. */
   overdue?: Fen;
-  /** What being late has cost so far. */
+  /** What being late has cost so far; of what is not late, a charge that the sum holds. */
   fee?: Fen;
   dueDate?: PlainDate;
   /** The day of the month, where no month is named. */
@@ -47,7 +50,8 @@ export function readBill(text: string, today: PlainDate): Bill {
 
 /** `readBill`, and where each field was found. */
 export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
-  const squeezed = squeeze(text);
+  const given = squeeze(text);
+  const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysIn(squeezed.text, today);
   const sums = callSums(squeezed.text, sumsOutside(squeezed.text, days));
   const kind = kindOf(
@@ -55,7 +59,7 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
     sums.some(({ called }) => called !== 'none' && called !== 'sum'),
   );
   const found = {
-    ...creditorField(squeezed.text, kind),
+    ...creditorField(squeezed.text, kind, breaksIn(text, squeezed)),
     ...(owesIn(kind) ? debtFields(squeezed.text, kind, sums, days) : dayOnly(squeezed.text, kind, days)),
   };
   return { ...valuesOf(found), kind, places: placesOf(squeezed, found), cut: text.length > LONGEST };
@@ -67,8 +71,8 @@ function sumsOutside(text: string, days: readonly Day[]) {
   return amountsIn(text).filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
 }
 
-function creditorField(text: string, kind: BillKind): Found {
-  const named = creditorIn(text, kind !== 'scam');
+function creditorField(text: string, kind: BillKind, breaks: readonly number[]): Found {
+  const named = creditorIn(text, kind !== 'scam', breaks);
   if (kind === 'other' && named && (noDebt.test(named.name) || (warns.test(text) && /骗|反诈/.test(text))))
     return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
@@ -99,7 +103,9 @@ function lateField(text: string, isLate: boolean): Found {
 /** A purchase may name the day of each month on which it will be paid. */
 function dayOnly(text: string, kind: BillKind, days: readonly Day[]): Found {
   const due = kind === 'other' ? dueIn(text, days, true) : undefined;
-  return due?.day === undefined ? {} : field('dueDay', { value: due.day, start: due.start, end: due.end });
+  return due?.day === undefined || !due.every
+    ? {}
+    : field('dueDay', { value: due.day, start: due.start, end: due.end });
 }
 
 function valuesOf(found: Found): Omit<Bill, 'kind'> {

@@ -6,36 +6,52 @@ export type Named = { name: string; start: number; end: number };
 
 const PRODUCTS = new RegExp(products, 'g');
 const BANKS = new RegExp(
-  banks
+  `(?:中国(?=[工农建光民邮]))?(?:${banks
     .split('|')
     .sort((a, b) => b.length - a.length)
-    .join('|'),
+    .join('|')})`,
   'g',
 );
-const SIGN = /[【[]([^】\]]{2,24})[】\]]/g;
+const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]]{2,24})[】\]]/g;
+/** Behind a name, and not what anybody calls it. */
+const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)中心)+$/;
+/** The debt was sold to who signs. */
+const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
+/** 在XX小贷: nobody's name. */
+const MASKED = /[*×]|[Xx]{2}|某/;
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
-  /在([\u4e00-\u9fff]{2,6}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?[欠借]的)/i;
+  /(?:在|[您你]与)([\u4e00-\u9fff]{2,8}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
+const NO_PLACE =
+  /^(?:[我您你他她这那哪本贵此该某]|平台|网上|线上|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款)|[内前后时间]$/;
 
 /**
  * Who is owed: the product by its own name, else who signed, else the one bank that is named and does not merely handle
  * the money. Two different ones that are not products are none.
  *
- * @param cards  whether 信用卡 in the text makes it the bank's card
+ * @param cards  whether 信用卡 anywhere in the text makes it the bank's card, not only right behind its name
+ * @param breaks  as of `unknownIn`
  */
-export function creditorIn(text: string, cards: boolean): Named | undefined {
-  const signs = [...text.matchAll(SIGN)].map(({ 1: name = '', index }) => ({
-    name,
-    start: index + 1,
-    end: index + 1 + name.length,
-  }));
-  const other = signedBy(signs) ?? debtAt(text) ?? bankIn(text) ?? unknownIn(text);
-  return withMaker(text, productIn(text, signs)) ?? (cards ? withCard(text, other) : other);
+export function creditorIn(text: string, cards: boolean, breaks: readonly number[] = []): Named | undefined {
+  const signs = [...text.matchAll(SIGN)].map(({ 1: sign = '', index }) => {
+    const name = sign.replace(LEGAL, '');
+    return { name, start: index + 1, end: index + 1 + name.length };
+  });
+  const [first] = signs;
+  if (first && BOUGHT.test(text)) return first;
+  const other = signedBy(signs) ?? debtAt(text) ?? bankIn(text) ?? unknownIn(text, breaks);
+  const known = other && MASKED.test(other.name) ? undefined : other;
+  return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
 }
+
+/** 快捷支付(分期乐还款)支出: what a bank says was paid. */
+const PAID_TO = /(?:支付|支出|消费|转账|扣款)(?:¥?[\d,.]+元)?\([^)]{0,8}$/;
 
 /** 花呗、借呗 named side by side are one creditor; a product elsewhere in the text only where nobody else signed. */
 function productIn(text: string, signs: readonly Named[]): Named | undefined {
-  const found = allOf(PRODUCTS, text);
+  const found = allOf(PRODUCTS, text).filter(
+    ({ start }) => !PAID_TO.test(text.slice(Math.max(0, start - 28), start)),
+  );
   const [first] = found;
   if (!first) return undefined;
   const signed = found.find(({ start, end }) => signs.some((sign) => start >= sign.start && end <= sign.end));
@@ -53,14 +69,16 @@ function signedBy(signs: readonly Named[]): Named | undefined {
 function debtAt(text: string): Named | undefined {
   const found = DEBT_AT.exec(text);
   const name = found?.[1];
-  if (!found || !name || /^[我你您他她这那哪本贵此该某]/.test(name)) return undefined;
-  const start = found.index + 1;
+  if (!found || !name || NO_PLACE.test(name)) return undefined;
+  const start = found.index + found[0].indexOf(name);
   return { name, start, end: start + name.length };
 }
 
 function bankIn(text: string): Named | undefined {
   const found = allOf(BANKS, text).filter(({ start, end }) => !isHandling(text, start, end));
-  return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+  return new Set(found.map(({ name }) => name.replace(/^中国(?=..+银行)/, ''))).size === 1
+    ? found[0]
+    : undefined;
 }
 
 const SHARED = new RegExp(`^(?:${shared})$`);
@@ -78,9 +96,10 @@ function withMaker(text: string, named: Named | undefined): Named | undefined {
 const CARD = /信用卡|贷记卡|牡丹卡|最低(?:应)?还?[款缴]?|最低¥?\d/;
 
 /** A bank's credit card is a debt of its own. */
-function withCard(text: string, named: Named | undefined): Named | undefined {
+function withCard(text: string, named: Named | undefined, cards: boolean): Named | undefined {
   if (!named || !/银行|广发|[工农建交招中]行|邮储/.test(named.name) || /卡/.test(named.name)) return named;
-  return CARD.test(text) ? { ...named, name: `${named.name}信用卡` } : named;
+  const isCard = cards ? CARD.test(text) : text.startsWith('信用卡', named.end);
+  return isCard ? { ...named, name: `${named.name}信用卡` } : named;
 }
 
 function allOf(pattern: RegExp, text: string): Named[] {

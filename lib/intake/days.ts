@@ -40,6 +40,10 @@ const FORMS: readonly Form[] = [
     pattern: /(?<=(?:日期?|期限|截止|到期|最晚)[:为是]?)(\d{1,2})\.(\d{1,2})(?![\d.,元块万%])/g,
     read: ([m, d], today) => nearest(m, d, today),
   },
+  {
+    pattern: /(?<![\d.,¥额还款共计为])(\d{1,2})\.(\d{1,2})(?=(?:日|之?前)?(?:到期|还款|截止|扣款|自动))/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
   { pattern: /(?<![\d.])(\d\d)年(\d{1,2})月(\d{1,2})[日号]?/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
   {
     pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d.,元块万A-Za-z*])/g,
@@ -62,11 +66,12 @@ const FORMS: readonly Form[] = [
     read: ([d], today) => ofMonth(d, today, 1),
   },
   { pattern: new RegExp(`(?:每个?|各|逐)月(?:的|固定)?${N}[日号]`, 'g'), read: ([d]) => onlyDay(d, true) },
-  { pattern: /(?:今天|今日|本日)/g, read: (_, today) => later(today, 0) },
-  { pattern: /(?:明天|明日)/g, read: (_, today) => later(today, 1) },
-  { pattern: /后天/g, read: (_, today) => later(today, 2) },
   {
-    pattern: new RegExp(`(?<![\\d月年.${NUMERALS}第])${N}[日号](?![\\d楼线])`, 'g'),
+    pattern: /([今明])[天日]|(后)天|本日/g,
+    read: ([soon, after], today) => later(today, after ? 2 : soon === '明' ? 1 : 0),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d月年.${NUMERALS}第])${N}[日号](?![\\d楼线]|[之以]?[后内])`, 'g'),
     read: ([d]) => onlyDay(d),
   },
 ];

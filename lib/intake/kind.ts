@@ -1,32 +1,21 @@
 import { scamSigns } from '../scam/index.ts';
+import { debtNamed, pressing, threats } from './demands.ts';
+import { fraud, locked, paidFirst, wants, warns } from './frauds.ts';
 import {
   aside,
   bought,
   code,
-  debtNamed,
   done,
-  dueNow,
   earlier,
-  fraud,
-  issued,
-  late,
   lent,
-  locked,
-  notYet,
+  nothingLeft,
   offersParts,
-  owes,
-  paidFirst,
-  pressing,
-  reminding,
   selling,
-  soon,
   stillOwes,
   supplied,
-  threats,
   toldDue,
-  warns,
-  wouldBe,
-} from './signs.ts';
+} from './nothing.ts';
+import { dueNow, headed, issued, late, notYet, owes, reminding, soon, told, wouldBe } from './signs.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -45,7 +34,9 @@ export function kindOf(text: string, sums: boolean): BillKind {
   if (warns.test(bare) && !sums) return 'other';
   const actual = bare.replace(wouldBe, '');
   const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
-  const isOver = count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 && !stillOwes.test(bare);
+  const isOver =
+    count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
+    !stillOwes.test(bare.replace(nothingLeft, ''));
   const demands = !isOver && isCollection(actual, isLate);
   if (looksLikeFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || (supplied.test(bare) && !lent.test(bare))) return 'other';
@@ -69,6 +60,7 @@ export function looksLikeFraud(text: string, owed: boolean): boolean {
   if (warns.test(text)) return false;
   if (locked.test(owed ? text.replace(paidFirst, '') : text)) return true;
   if (fraud.some((sign) => sign.test(text))) return true;
+  if (!owed && !wants.test(text)) return false;
   // A debt that was sold is no money that is moved.
   const searched = text.slice(0, SALES).replaceAll('转让', '受让');
   return scamSigns(searched).some(({ sign }) => !owed || ALWAYS.includes(sign));
@@ -78,20 +70,22 @@ function isCollection(text: string, isLate: boolean): boolean {
   if (!debtNamed.test(text)) return false;
   const strong = count(threats, text);
   const weak = count(pressing, text);
-  return isLate ? strong > 0 || weak > 2 : strong > 1 || (strong > 0 && /欠|拒|债|案件|纠纷|失联/.test(text));
+  return isLate
+    ? strong > 0 || weak > 2
+    : strong > 1 || (strong > 0 && /欠|拒|债|案件|纠纷|失联|不还|未结清|标的|律师函/.test(text));
 }
 
 function owing(text: string, sums: boolean, reminds: number): BillKind {
+  const isSoon = count(soon, text) > 0;
+  const asks = reminds > 0 || isSoon;
   const owed = count(owes, text);
   const sells = count(selling, text);
   if (bought.test(text) && !/账单|应还|待还|需还/.test(text)) return 'other';
   if (owed === 0 && !sums) return 'other';
   if (offersParts.test(text) && !toldDue.test(text)) return 'other';
-  if (!sums && owed < 2 && (sells > 1 || reminds === 0) && !/账单(?:已|日)?(?:出|生成)/.test(text))
-    return 'other';
+  if (!sums && owed < 2 && (sells > 1 || !asks) && !/账单(?:已|日)?(?:出|生成)/.test(text)) return 'other';
   if (sells > 2 && owed < 2) return 'other';
   // A new bill may end with a request, as they all do.
-  const isSoon = soon.some((sign) => sign.test(text));
-  if (issued.test(text) && !isSoon) return 'bill';
-  return reminds > 0 || isSoon ? 'reminder' : 'bill';
+  if (!isSoon && (issued.test(text) || (told.test(text) && !headed.test(text)))) return 'bill';
+  return asks || headed.test(text) ? 'reminder' : 'bill';
 }

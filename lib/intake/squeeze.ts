@@ -67,6 +67,15 @@ function narrow(given: string, i: number): string {
   return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
+/** Where lines begin in the squeezed text, and what stands behind the last space. */
+export function breaksIn(given: string, { at }: Squeezed): number[] {
+  const gaps = at.flatMap((place, i) => {
+    const between = i > 0 ? given.slice((at[i - 1] ?? 0) + 1, place) : '';
+    return between === '' ? [] : [{ i, isLine: /[\n\r]/.test(between) }];
+  });
+  return gaps.filter(({ isLine }, k) => isLine || k === gaps.length - 1).map(({ i }) => i);
+}
+
 /** Where a stretch of the squeezed text stood in the given one. */
 export function placeOf({ at }: Squeezed, start: number, end: number): Place {
   return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };

@@ -6,35 +6,49 @@ export type Found = {
   [Field in BillField]?: { value: NonNullable<Bill[Field]>; start: number; end: number };
 };
 
+type Called = CalledSum['called'];
+type Sum = NonNullable<Found['total']>;
+/** The first sum that is called the first of these names, else the second, and so on. */
+type First = (...names: Called[]) => Sum | undefined;
+
 /**
  * What is called a debt is late where something is; else it is the bill. The one sum of a message that says it is late
- * is late, but for a bill whose minimum was not paid.
+ * is late, but for a bill whose minimum was not paid, and for a whole debt that the message sets apart.
  */
 export function sumFields(sums: readonly CalledSum[], isLate: boolean, isPartPaid: boolean): Found {
-  const first = (...names: CalledSum['called'][]) => {
+  const first: First = (...names) => {
     const sum = names
       .map((name) => sums.find(({ called }) => called === name))
       .find((one) => one !== undefined);
     return sum && { value: sum.amount, start: sum.start, end: sum.end };
   };
+  const totals: Called[] = isPartPaid ? ['rest', 'total'] : ['total', 'rest'];
+  const ofBill = () => field('total', first('added', ...totals, 'whole', 'all', 'debt', 'overdue', 'sum'));
+  return {
+    ...(isLate ? lateSums(first, totals) : ofBill()),
+    ...field('minimum', first('minimum')),
+    ...field('fee', onlyFee(sums) ?? (isLate ? undefined : first('charge'))),
+  };
+}
+
+function lateSums(first: First, totals: readonly Called[]): Found {
   const minimum = first('minimum');
-  const totals = isPartPaid ? (['rest', 'total'] as const) : (['total', 'rest'] as const);
-  const debt = minimum ? undefined : first('debt');
-  const named = isLate ? (first('overdue') ?? debt) : undefined;
-  const overdue = named ?? (isLate && !minimum && !first('whole') ? first(...totals) : undefined);
-  const whole = isLate && !overdue && !first(...totals) ? first('whole') : undefined;
-  const total = isLate
-    ? first(
-        ...(overdue === named ? totals : []),
-        ...(minimum ? (['debt'] as const) : []),
-        ...(whole ? [] : (['whole'] as const)),
-      )
-    : first(...totals, 'whole', 'debt', 'overdue', 'sum');
+  const named = first('overdue') ?? (minimum ? undefined : first('debt'));
+  const only = !named && !minimum && !first('whole') ? first(...totals) : undefined;
+  const overdue = named ?? only;
+  const whole = !overdue && !first(...totals) ? first('whole') : undefined;
+  const total =
+    (overdue && first('added')) ??
+    first(
+      'all',
+      ...(only ? [] : totals),
+      ...(minimum ? (['debt'] as const) : []),
+      ...(whole ? [] : (['whole'] as const)),
+      'principal',
+    );
   return {
     ...field('total', total),
-    ...field('minimum', minimum),
-    ...field('overdue', overdue ?? whole ?? (isLate && !total ? first('sum') : undefined)),
-    ...field('fee', onlyFee(sums)),
+    ...field('overdue', overdue ?? whole ?? first('added') ?? (total ? undefined : first('sum'))),
   };
 }
 

@@ -24,7 +24,7 @@ const cases: [why: string, text: string, says: Bill][] = [
   [
     'a lender nobody listed, signed at the end',
     '您名下一笔贷款今日应还1,200.00元，请勿逾期。重庆三峡银行',
-    { creditor: '重庆三峡银行', kind: 'reminder', total: yuan('1200.00'), dueDate: '2026-12-05' },
+    { creditor: '重庆三峡银行', kind: 'reminder', total: yuan('1200.00') },
   ],
   [
     'a lender in quotes',
@@ -76,7 +76,7 @@ const cases: [why: string, text: string, says: Bill][] = [
   [
     'nothing has come in yet on the last day: not late',
     '【光大银行】您的信用卡明天是最后还款日，尚未收到您的还款，请尽快安排。',
-    { creditor: '光大银行信用卡', kind: 'reminder', dueDate: '2026-12-06' },
+    { creditor: '光大银行信用卡', kind: 'reminder' },
   ],
   [
     'taken already, however many parts are left',

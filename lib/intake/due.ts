@@ -1,0 +1,43 @@
+import type { Day } from './days.ts';
+import { askedBefore, askedBehind, dueBefore, dueBehind, otherBehind, otherDay } from './labels.ts';
+
+const ends = (pattern: string) => new RegExp(`(?:${pattern})$`);
+const begins = (pattern: string) => new RegExp(`^(?:${pattern})`);
+const DUE_BEFORE = ends(dueBefore);
+const DUE_BEHIND = begins(dueBehind);
+const ASKED_BEFORE = ends(askedBefore);
+const ASKED_BEHIND = begins(askedBehind);
+const OTHER_DAY = ends(otherDay);
+const OTHER_BEHIND = begins(otherBehind);
+
+/**
+ * The last day to pay, or the day of each month. Where something is late a demand names a day of its own, which is not
+ * the one it was due on.
+ */
+export function dueIn(text: string, days: readonly Day[], isLate: boolean): Day | undefined {
+  // 今天, 明天: nobody knows when the text came.
+  const told = days.filter(({ guessed, day }) => !guessed || day !== undefined);
+  const named = told.find((day) => isNamedDue(text, day));
+  if (named || isLate) return named;
+  return told.find((day) => !isOther(text, day) && isAskedFor(text, day));
+}
+
+const before = (text: string, { start }: Day) => text.slice(Math.max(0, start - 20), start);
+const isOther = (text: string, day: Day) =>
+  OTHER_DAY.test(before(text, day)) || OTHER_BEHIND.test(text.slice(day.end, day.end + 8));
+
+function isNamedDue(text: string, day: Day): boolean {
+  if (DUE_BEFORE.test(before(text, day))) return true;
+  const behind = text.slice(day.end, day.end + 24);
+  if (/应当?[于在]$/.test(before(text, day)) && /^(?:归还|偿还|还款|还清|支付|应?还)/.test(behind))
+    return true;
+  return !isOther(text, day) && DUE_BEHIND.test(behind);
+}
+
+function isAskedFor(text: string, day: Day): boolean {
+  const behind = text.slice(day.end, day.end + 16);
+  return (
+    ASKED_BEHIND.test(behind) ||
+    (ASKED_BEFORE.test(before(text, day)) && /^[^,，。;；]{0,12}(?:还|扣|存|缴|付)/.test(behind))
+  );
+}

@@ -1,0 +1,14 @@
+/** A message in quotes: it begins with who signed it, or is long. One cut off has no end. */
+const SIGNED = /[“"「『'‘][【[][^】\]“”]{2,24}[】\]][^“”"「」『』]*/;
+const LONG = /[“「『][^“”「」『』]{24,}[”」』]/;
+
+/**
+ * A squeezed text in which only the message says anything, where somebody quotes one and says something of it: the rest
+ * becomes full stops, so each character keeps its place.
+ */
+export function messageOnly(text: string): string {
+  const quoted = SIGNED.exec(text) ?? LONG.exec(text);
+  if (!quoted) return text;
+  const [start, end] = [quoted.index + 1, quoted.index + quoted[0].length];
+  return '。'.repeat(start) + text.slice(start, end) + '。'.repeat(text.length - end);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readBill } from '../../../lib/intake/index.ts';
+
+const creditor = (text: string) => readBill(text, '2026-12-03').creditor;
+const bill = '您的借款本期应还450.00元，还款日12月11日';
+
+describe('who is owed', () => {
+  it.each([
+    ['a name on a line of its own', `手机分期账单\n小麦数码：您的分期第3期已出账，应还366元`, '小麦数码'],
+    ['at the end, behind a space', `${bill}，客服95000 南山普惠`, '南山普惠'],
+    ['at the end, behind words', `${bill}，如已还款请忽略 青禾消费金融`, '青禾消费金融'],
+    ['a credit cooperative', `${bill}。石桥县农村信用合作联社`, '石桥县农村信用合作联社'],
+    ['not the product, but where it is', '您在我社的农户小额贷款应还300元，还款日12月20日', undefined],
+    ['a bank by its whole name', `${bill}。中国邮政储蓄银行`, '中国邮政储蓄银行'],
+    ['yours', '您好！您的小麦分期12月账单共计649.00元', '小麦分期'],
+    ['with you', '【诉前调解】您与青禾消费金融的借款纠纷已申请诉前调解', '青禾消费金融'],
+    ['where the loan is', '您在易木的借款已逾期5天，待还900.00元', '易木'],
+    ['who says who he is', '我是小鹿贷的王经理，你欠的400块拖了半个月了', '小鹿贷'],
+    ['who sends others', '他车贷拖着没还，青木租赁的拖车人员这两天到', '青木租赁'],
+    ['in round brackets', `(青禾金融)${bill}`, '青禾金融'],
+    ['what one applied for', '您申请的青禾贷本期应还500.00元，还款日12月20日', '青禾贷'],
+    ['but not what kind it is', '您的消费贷本期应还500.00元，还款日12月20日', undefined],
+    ['for whom others write', '受青禾银行委托，就您欠款一事致函，请还款500.00元', '青禾银行'],
+    ['without what law calls it', `【青禾消费金融有限公司】${bill}`, '青禾消费金融'],
+    ['without the centre of its cards', `【交通银行信用卡中心】${bill}`, '交通银行信用卡'],
+    ['a centre alone is nobody', `【信用卡中心】您的招商银行信用卡应还500.00元`, '招商银行信用卡'],
+    ['who bought the debt', '【鑫木资产】我司已受让您原捷信消费金融债权，剩余债权本金8,000元', '鑫木资产'],
+    [
+      'a card in a message that is none of the bank',
+      '您的信用卡可提额，请提交验证码 建设银行信用卡中心',
+      '建设银行信用卡',
+    ],
+  ])('%s: %s', (_, text, name) => expect(creditor(text)).toBe(name));
+});
+
+describe('nobody is owed', () => {
+  it.each([
+    ['a masked name', `【XX银行】${bill}`],
+    ['masked by stars', `【**消费金融】${bill}`],
+    ['masked in the text', `您在XX小贷的借款于12月7日到期，现已逾期`],
+    ['a lead-in', `[测试用例 case_1] ${bill}`],
+    ['a tag in Latin letters', `[Bill] ${bill}`],
+    ['a letter', '【公函】关于您拖欠贷款一事，请尽快处理欠款9,870.30元'],
+    ['who offers a way out', '【债务优化】停息挂账新政策，交定金1,999元'],
+    ['who would be paid by a swindler', '房租直接打到这个账号：DIGIT 户名NAME 农业银行，打好发信息给我'],
+    ['the app that moved the money', '【支付宝】您向李**转账500.00元成功，付款方式：余额宝。'],
+  ])('by %s: %s', (_, text) => expect(creditor(text)).toBeUndefined());
+
+  it('a bank tells what was paid to another', () =>
+    expect(creditor('【工商银行】您尾号7714卡12月4日快捷支付（分期乐还款）支出833.05元')).toBe('工商银行'));
+});
