@@ -17,8 +17,8 @@ const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]]{2,24})[】\]]/g;
 const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)中心)+$/;
 /** The debt was sold to who signs. */
 const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
-/** 在XX小贷: nobody's name. */
-const MASKED = /[*×]|[Xx]{2}|某/;
+/** 在某某小贷, **银行: nobody's name. XX银行 stands as the text has it: whoever masked it knows which. */
+const MASKED = /[*×]|某/;
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
   /(?:在|[您你]与)([\u4e00-\u9fff]{2,8}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
