@@ -31,8 +31,18 @@ const HAN = /^[\u4e00-\u9fff]$/;
 const address =
   /https?:\/\/[^\s\u4e00-\u9fff，。；、”）)]+|(?:[a-z0-9-]+\.)+[a-z]{2,6}(?:\/[\w\-./?=&%]*)?/gi;
 
+/** Words that stand for what somebody left out before they passed a text on: a name, a place, a figure. */
+const masks: readonly Reading[] = [
+  [/(?<![a-z])(?:digit|hotline)(?![a-z])/g, '#'],
+  [/(?<![a-z])(?:cellphone|phone|mobile)(?![a-z])/g, '☎'],
+  [/(?<![a-z])(?:url|link)(?![a-z])/g, '@'],
+  [/(?<![a-z])bank(?![a-z])/g, '银行'],
+  [/(?<![a-z])(?:name|place)(?![a-z])|x{2,}(?![x元万天期])|〇+/g, '〇'],
+];
+
 /** Numbers and code words, in this order: what is written, and what stands for it. */
 const readings: readonly Reading[] = [
+  ...masks,
   [/(?<!\d)1[3-9]\d{9}(?!\d)/g, '☎'],
   [/\d{12,}/g, '§'],
   [/百分之[零一二两三四五六七八九十百#\d]+/g, '#%'],
