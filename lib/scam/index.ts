@@ -1,7 +1,8 @@
 import { type Hit, hitsIn, type SignId } from './find.ts';
 import { clausesFor, leaningOf } from './lean.ts';
 import { see } from './seen.ts';
-import { meantIn } from './voice.ts';
+import { asks } from './tones.ts';
+import { isExcused, meantIn } from './voice.ts';
 
 export { LONGEST } from './seen.ts';
 export type { SignId };
@@ -14,12 +15,17 @@ export type FoundSign = {
 
 /**
  * How much it adds to the odds of a fraud that a clue is known word for word, and each further one, and what the odds
- * must come to; where none is known, they must be better. Chosen on texts that nothing was learned from.
+ * must come to. Chosen on texts that nothing was learned from.
  */
-const KNOWN = 2;
+const KNOWN = 2.4;
 const FURTHER = 0.3;
-const LEAST = 0.5;
-const UNKNOWN = 2.2;
+const LEAST = 1.1;
+
+/** What stands elsewhere in the text takes no more from a clue than this. */
+const ELSEWHERE = 1;
+
+/** Of fewer signs and figures than this, nothing is said that is not known word for word. */
+const SHORTEST = 6;
 
 /** How much of its sentence before and behind a clue says whether it is meant, characters. */
 const AROUND = 30;
@@ -40,30 +46,34 @@ export function scamSigns(text: string): FoundSign[] {
   const weak = new Set(hits.filter((hit) => hit.weak).map(({ clue }) => clue));
   const counted = weak.size >= TOGETHER ? hits : hits.filter((hit) => !hit.weak);
   const shown = signsOf(counted);
-  const spans = shown.length > 0 ? (isMeant(seen.text, shown, counted) ? shown : []) : learnedIn(seen.text);
+  const spans = shown.length > 0 ? knownIn(seen.text, shown, counted) : learnedIn(seen.text);
   return spans
     .sort((a, b) => a.at - b.at)
     .map(({ sign, at, end }) => ({ sign, quote: text.slice(seen.from[at], seen.to[end - 1]) }));
 }
 
 /** What is known word for word says much, but not against all that stands around it. */
-function isMeant(text: string, shown: readonly Span[], hits: readonly Hit[]): boolean {
+function knownIn(text: string, shown: readonly Span[], hits: readonly Hit[]): Span[] {
+  const whole = leaningOf(text).odds;
+  const around = Math.max(...shown.map((span) => leaningOf(sentenceAround(text, span)).odds));
+  const odds = Math.max(whole, (whole + around) / 2, around - ELSEWHERE);
   const clues = new Set(hits.map(({ clue }) => clue)).size;
-  const most = KNOWN + FURTHER * (clues - 1);
-  return shown.some((span) => leaningOf(sentenceAround(text, span)).odds + most > LEAST);
+  return odds + KNOWN + FURTHER * (clues - 1) > LEAST ? [...shown] : [];
+}
+
+/** The signs of a text in which no word is known, each by the clause that says most for it. */
+function learnedIn(text: string): Span[] {
+  if (text.length < SHORTEST) return [];
+  const { odds, signs } = leaningOf(text);
+  if (odds <= LEAST) return [];
+  return signs.flatMap((sign) => clausesFor(text, sign)).filter((place) => !isExcused(text, place));
 }
 
 /** What a bill says before a fraud begins is not about it. */
 function sentenceAround(text: string, { at, end }: Span): string {
   const before = /[^.]*$/.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
   const after = /^[^.]*/.exec(text.slice(end, end + AROUND))?.[0] ?? '';
-  return before + text.slice(at, end) + after;
-}
-
-/** The signs of a text in which no word is known, each by the clause that says most for it. */
-function learnedIn(text: string): Span[] {
-  const { odds, signs } = leaningOf(text);
-  return odds > UNKNOWN ? signs.flatMap((sign) => clausesFor(text, sign)) : [];
+  return (before + text.slice(at, end) + after).replace(asks, '');
 }
 
 type Span = Pick<Hit, 'sign' | 'at' | 'end'>;

@@ -18,9 +18,14 @@ export type Leaning = {
   signs: SignId[];
 };
 
+/** How many signs and pairs of signs a text of middling length has. */
+const MIDDLING = 52;
+
 /** @param text  as `see` leaves it */
 export function leaningOf(text: string): Leaning {
-  const shares = sharesOf(weights, one, text, NONE + 1);
+  // What was learned takes all texts as of one length: half way there, a long one is not too sure, nor a short one unsure.
+  const scale = (MIDDLING / Math.max(1, gramsIn(text).size)) ** 0.25;
+  const shares = sharesOf(weights, one, text, NONE + 1, scale);
   const none = shares[NONE] ?? 1;
   const likely = signIds
     .map((sign, at) => ({ sign, share: (shares[at] ?? 0) / (1 - none) }))

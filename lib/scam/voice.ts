@@ -6,6 +6,7 @@ import {
   excused,
   forbids,
   keeps,
+  none,
   offers,
   others,
   own,
@@ -18,6 +19,8 @@ import {
   warns,
 } from './tones.ts';
 
+type Place = Pick<Hit, 'sign' | 'at' | 'end'>;
+
 /** How far a no reaches, and how far before the words it is looked for. */
 const REACH = 14;
 const CLOSE = 10;
@@ -29,9 +32,15 @@ export function meantIn({ text, quoted }: Seen, hits: readonly Hit[]): Hit[] {
   const framed = warns.test(said) || reports.test(said);
   return hits.filter((hit) => {
     const sentence = sentenceAt(said, hit);
-    if (isDenied(text, hit) || excused[hit.sign]?.some((words) => words.test(sentence))) return false;
+    if (isDenied(text, hit) || isExcused(said, hit)) return false;
     return told || (!isReported(sentence) && (!framed || isSolicited(sentence)));
   });
+}
+
+/** Whether its sentence says that the sign is none. */
+export function isExcused(text: string, place: Place): boolean {
+  const sentence = sentenceAt(text, place);
+  return excused[place.sign]?.some((words) => words.test(sentence)) ?? false;
 }
 
 /** Whether somebody tells what happened to themselves; what a newspaper quotes is not so. */
@@ -48,7 +57,7 @@ function isSolicited(sentence: string): boolean {
   return direct.test(sentence) && !advises.test(sentence);
 }
 
-function sentenceAt(text: string, { at, end }: Hit): string {
+function sentenceAt(text: string, { at, end }: Place): string {
   const to = text.indexOf('.', end);
   return text.slice(text.lastIndexOf('.', at) + 1, to < 0 ? text.length : to);
 }
@@ -60,6 +69,8 @@ function isDenied(text: string, { sign, at, end }: Hit): boolean {
   if (no && !turns.test(before.slice(no.index))) return true;
   if (refused.test(text.slice(end, end + REACH))) return true;
   switch (sign) {
+    case 'scam.policy':
+      return none.test(text.slice(at, end));
     case 'scam.data':
       return wantsNone.test(before) || keeps.test(text.slice(at, end));
     case 'scam.fee':

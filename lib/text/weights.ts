@@ -29,9 +29,16 @@ export function weigh(weights: Weights, text: string, classes: number): number[]
   return sums;
 }
 
-/** How likely each class is, all together 1, where a step is worth `one` (what `npm run fit` has found). */
-export function sharesOf(weights: Weights, one: number, text: string, classes: number): number[] {
-  const sums = weigh(weights, text, classes);
+/**
+ * How likely each class is, all together 1, where a step is worth `one` (what `npm run fit` has found).
+ *
+ * @param scale  how much what the text says counts, beside what is said of any text: 1, or less for a long one
+ */
+export function sharesOf(weights: Weights, one: number, text: string, classes: number, scale = 1): number[] {
+  const any = weigh(weights, '', classes);
+  const sums = weigh(weights, text, classes).map(
+    (sum, at) => scale * (sum - (any[at] ?? 0)) + (any[at] ?? 0),
+  );
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp((sum - most) * one));
   const all = shares.reduce((so, share) => so + share, 0);

@@ -111,6 +111,28 @@ describe('whoever warns of it, tells of it in the news, or is honest shows no si
   ])('%s: %s', (_, text) => expect(scamSigns(text)).toEqual([]));
 });
 
+describe('no clue need be known: what is said decides', () => {
+  it.each([
+    ['a slogan that promises what nobody can', '欠再多也不愁，找对人，月供立刻少一半'],
+    ['an invitation to hand over', '手机号留一下，债务顾问一会儿打给您'],
+    ['a pose', '您的借款额度已锁定，请联系专员做解冻认证'],
+    ['a pose, passed on with masks', '【NAME】您的贷款DIGIT元因卡号填错被冻结，请联系客服URL'],
+    ['told not to pay', '先别还款，等我们把函发过去'],
+    ['a case, told by others', '周某付了六千元代理费，又按对方要求寄去了手机卡'],
+    ['a case with its end', '她交了六千元服务费，一个月后对方把她拉黑，平台上还是逾期'],
+  ])('%s: %s', (_, text) => expect(scamSigns(text)).not.toEqual([]));
+
+  it.each([
+    ['refuted', '国家从来没有出台过网贷不用还的政策'],
+    ['a verdict', '以代办停息挂账为名收费的张某一审获刑两年'],
+    ['a case that ended well', '周某自己联系银行说明情况，分了二十四期，没花一分钱'],
+    ['a bill, passed on with masks', '【BANK】NAME您好，您尾号DIGIT的信用卡本期应还DIGIT元，详询HOTLINE'],
+    ['a lawyer with a bill', '律师收了三百咨询费，给我开了发票'],
+    ['neighbours', '二手书桌八十块，钱微信转给我就行'],
+    ['a rule', '用花呗套现违反用户协议，平台可以停用额度'],
+  ])('%s: %s', (_, text) => expect(scamSigns(text)).toEqual([]));
+});
+
 describe('however it is written', () => {
   it.each<[string, SignId, string, string]>([
     ['spaces', 'scam.wash', '专业 征 信 洗 白', '征 信 洗 白'],
