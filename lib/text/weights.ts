@@ -55,16 +55,25 @@ function unpackOne(marks: string): { at: number; says: number }[] {
   return found;
 }
 
-/** What the grams of the text say together, for each of so many classes. */
-export function weigh(weights: Weights, text: string, classes: number): number[] {
+/**
+ * What the grams of the text say together, for each of so many classes.
+ *
+ * @param text  or its signs, each once, where more was learned from than the grams of a text
+ */
+export function weigh(weights: Weights, text: string | readonly string[], classes: number): number[] {
   const sums = new Array<number>(classes).fill(0);
-  for (const gram of [ALWAYS, ...gramsIn(text)])
+  for (const gram of [ALWAYS, ...(typeof text === 'string' ? gramsIn(text) : text)])
     for (const { at, says } of weights.get(gram) ?? []) sums[at] = (sums[at] ?? 0) + says;
   return sums;
 }
 
 /** How likely each class is, all together 1, where a step is worth `one` (what `npm run fit` has found). */
-export function sharesOf(weights: Weights, one: number, text: string, classes: number): number[] {
+export function sharesOf(
+  weights: Weights,
+  one: number,
+  text: string | readonly string[],
+  classes: number,
+): number[] {
   const sums = weigh(weights, text, classes);
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp((sum - most) * one));
