@@ -21,10 +21,14 @@ export function gramsIn(text: string): Set<string> {
   return new Set(signs.flatMap((sign, at) => [sign, sign + (signs[at + 1] ?? '')]));
 }
 
-/** What the grams of the text say together, for each of so many classes. */
-export function weigh(weights: Weights, text: string, classes: number): number[] {
+/**
+ * What the grams of the text say together, for each of so many classes.
+ *
+ * @param text  or its signs, each once, where more was learned from than the grams of a text
+ */
+export function weigh(weights: Weights, text: string | readonly string[], classes: number): number[] {
   const sums = new Array<number>(classes).fill(0);
-  for (const gram of [ALWAYS, ...gramsIn(text)])
+  for (const gram of [ALWAYS, ...(typeof text === 'string' ? gramsIn(text) : text)])
     for (const { at, says } of weights.get(gram) ?? []) sums[at] = (sums[at] ?? 0) + says;
   return sums;
 }
@@ -34,7 +38,13 @@ export function weigh(weights: Weights, text: string, classes: number): number[]
  *
  * @param scale  how much what the text says counts, beside what is said of any text: 1, or less for a long one
  */
-export function sharesOf(weights: Weights, one: number, text: string, classes: number, scale = 1): number[] {
+export function sharesOf(
+  weights: Weights,
+  one: number,
+  text: string | readonly string[],
+  classes: number,
+  scale = 1,
+): number[] {
   const any = weigh(weights, '', classes);
   const sums = weigh(weights, text, classes).map(
     (sum, at) => scale * (sum - (any[at] ?? 0)) + (any[at] ?? 0),

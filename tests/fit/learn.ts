@@ -1,11 +1,11 @@
-import { ALWAYS, gramsIn, type Weights } from '../../lib/text/index.ts';
+import { ALWAYS, type Weights } from '../../lib/text/index.ts';
 import { descend, descendAsKept, stepFor, type Thrift } from './descend.ts';
 import { rowsOf } from './rows.ts';
 import type { Task } from './slope.ts';
 import { stepOf } from './steps.ts';
 
 /** `labels`: what the text is, by place in the list; where it is several, each as likely. */
-export type Example = { labels: readonly number[]; text: string };
+export type Example = { labels: readonly number[]; signs: readonly string[] };
 
 /** Rounds in which the weights are chosen, settled, and settled once more as they are kept. */
 const CHOOSING = 300;
@@ -19,14 +19,19 @@ const STEP = 0.8;
  * Learns which grams tell of which class: multinomial logistic regression over TF-IDF with few weights (sparse group
  * lasso), kept in a few steps. Nothing is drawn by lot: the same texts give the same weights.
  *
+ * @param times  how many times as much a sign is worth for what it is
  * @returns scores in steps: a text is likelier of a class by e to the `one` than of another, a step apart
  */
 export function learn(
   examples: readonly Example[],
   classes: number,
   thrift: Thrift,
+  times: (sign: string) => number = () => 1,
 ): { weights: Weights; one: number } {
-  const { grams, rows, worth } = rowsOf(examples.map(({ text }) => [...gramsIn(text)]));
+  const { grams, rows, worth } = rowsOf(
+    examples.map(({ signs }) => signs),
+    times,
+  );
   const targets = examples.map(({ labels }) => targetOf(labels, classes));
   const task: Task = { rows, targets, classes, grams: grams.length };
   const step = stepFor(task);

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { moves } from '../../lib/call/index.ts';
 import { spoken } from '../../lib/call/moves/spoken.ts';
-import { learnedRules, withoutFigures } from '../../lib/rights/conduct/lean.ts';
+import { learnedRules } from '../../lib/rights/conduct/lean.ts';
 import { seenThrough } from '../../lib/rights/conduct/seen.ts';
+import { isMark, signsOf } from '../../lib/rights/conduct/signs.ts';
 import { signIds } from '../../lib/scam/find.ts';
 import { see } from '../../lib/scam/seen.ts';
-import { steps } from '../../lib/text/index.ts';
+import { gramsIn, steps } from '../../lib/text/index.ts';
 import type { Thrift } from './descend.ts';
 import { filesIn, readTexts } from './texts.ts';
 
@@ -18,19 +19,31 @@ export type Learner = {
   thrift: Thrift;
   /** The text as it is read when the app runs. */
   read(text: string): string;
+  /** What is learned from: the grams of the text, unless it is said. */
+  signs?(read: string): string[];
+  /** How many times as much a sign is worth for what it is. */
+  times?(sign: string): number;
   /** Where what is learned goes, and how it stands there. */
   writes: string;
   fileOf(packed: string, one: number, mark: string): string;
 };
 
 /** Tells whether what stands there was learned from these texts, read as they are read now. */
-export function markOf({ labels, files, thrift, read }: Learner): string {
-  const texts = readTexts(...files).map((one) => [one.labels, read(one.text)]);
+export function markOf(learner: Learner): string {
+  const { labels, files, thrift, read, signs } = learner;
+  const texts = readTexts(...files).map((one) => [
+    one.labels,
+    signs ? signs(read(one.text)) : read(one.text),
+  ]);
   return createHash('sha256')
     .update(JSON.stringify([labels, thrift, steps, texts]))
     .digest('hex')
     .slice(0, 16);
 }
+
+/** What of a text is learned from, and what is weighed when it is judged. */
+export const signsFor = ({ read, signs }: Learner, text: string): string[] =>
+  signs ? signs(read(text)) : [...gramsIn(read(text))];
 
 const learnedFile = (what: string, packed: string, mark: string) =>
   `/** ${what}: see \`weightsOf\`. Written by \`npm run fit\` from texts ${mark}. */\n` +
@@ -39,6 +52,9 @@ const learnedFile = (what: string, packed: string, mark: string) =>
 /** With what a step is worth, for those who ask how likely something is. */
 const fileWithOne = (what: string) => (packed: string, one: number, mark: string) =>
   `${learnedFile(what, packed, mark)}export const one = ${one.toFixed(3)};\n`;
+
+/** What a clue that fits is worth beside a character. */
+const MARKS = 2.5;
 
 export const learners: Readonly<Record<string, Learner>> = {
   moves: {
@@ -62,7 +78,9 @@ export const learners: Readonly<Record<string, Learner>> = {
     labels: [...learnedRules, '-', '?'],
     files: filesIn('conduct'),
     thrift: { weight: 4e-5, gram: 3e-5 },
-    read: (text) => withoutFigures(seenThrough(text)),
+    read: seenThrough,
+    signs: (read) => signsOf(read),
+    times: (sign) => (isMark(sign) ? MARKS : 1),
     writes: 'lib/rights/conduct/learned.ts',
     fileOf: fileWithOne(
       'Which signs tell of which rule, the last two of none, and of what the text does not say',

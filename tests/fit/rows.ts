@@ -10,9 +10,10 @@ const LENGTH = 6;
 /**
  * TF-IDF: a gram is worth more the fewer texts have it, and all texts are worth the same.
  *
+ * @param times  how many times as much a sign is worth for what it is
  * @returns `worth`: what a gram is worth in a text of middling length, for use where no length is looked at
  */
-export function rowsOf(texts: readonly (readonly string[])[]) {
+export function rowsOf(texts: readonly (readonly string[])[], times: (sign: string) => number) {
   const counts = new Map<string, number>();
   for (const gram of texts.flat()) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const grams = [...counts.keys()].filter((gram) => (counts.get(gram) ?? 0) >= LEAST);
@@ -22,12 +23,13 @@ export function rowsOf(texts: readonly (readonly string[])[]) {
     own.map((gram) => place.get(gram)).filter((at): at is number => at !== undefined),
   );
   const sizes = found.map((own) => Math.hypot(...own.map((at) => rare[at] ?? 0)));
+  const more = grams.map((gram, at) => (rare[at] ?? 0) * times(gram));
   const middling = [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 1;
   const rows = found.map(
     (own, n): Row => ({
       at: Int32Array.from(own),
-      worth: Float64Array.from(own, (at) => ((rare[at] ?? 0) * LENGTH) / (sizes[n] || 1)),
+      worth: Float64Array.from(own, (at) => ((more[at] ?? 0) * LENGTH) / (sizes[n] || 1)),
     }),
   );
-  return { grams, rows, worth: rare.map((one) => (one * LENGTH) / middling) };
+  return { grams, rows, worth: more.map((one) => (one * LENGTH) / middling) };
 }

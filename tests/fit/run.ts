@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Weights, weigh } from '../../lib/text/index.ts';
 import { learn } from './learn.ts';
-import { type Learner, learners, markOf } from './learners.ts';
+import { type Learner, learners, markOf, signsFor } from './learners.ts';
 import { packed } from './pack.ts';
 import { readTexts, type Written } from './texts.ts';
 
@@ -20,12 +20,13 @@ for (const [name, learner] of Object.entries(learners)) {
   else write(name, learner, texts);
 }
 
-function learnedFrom({ labels, read, thrift }: Learner, texts: readonly Written[]) {
+function learnedFrom(learner: Learner, texts: readonly Written[]) {
+  const { labels, thrift, times } = learner;
   const examples = texts.map((one) => ({
     labels: one.labels.map((label) => placeIn(labels, label)),
-    text: read(one.text),
+    signs: signsFor(learner, one.text),
   }));
-  return learn(examples, labels.length, thrift);
+  return learn(examples, labels.length, thrift, times);
 }
 
 function write(name: string, learner: Learner, texts: readonly Written[]): void {
@@ -50,8 +51,9 @@ function check(name: string, learner: Learner, texts: readonly Written[]): void 
 }
 
 /** Before how many others the first right one comes. */
-function placeOf({ labels, read }: Learner, weights: Weights, { labels: right, text }: Written): number {
-  const sums = weigh(weights, read(text), labels.length);
+function placeOf(learner: Learner, weights: Weights, { labels: right, text }: Written): number {
+  const { labels } = learner;
+  const sums = weigh(weights, signsFor(learner, text), labels.length);
   const own = Math.max(...right.map((label) => sums[placeIn(labels, label)] ?? 0));
   return sums.filter((sum) => sum > own).length;
 }

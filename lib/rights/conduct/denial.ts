@@ -2,9 +2,10 @@ import { classes } from './acts/classes.ts';
 
 /** A no, a rule or a question before the words: what follows is not done. */
 const FAR_NO =
-  /(?:不会|不得|不能|不可|不要|不准|不许|不应|禁止|严禁|从不|从没|从未|绝不|决不|并未|并非|(?<!是)不是|无需|不用|不必|请勿|切勿|勿|避免|防止|谨防|警惕|无权|不存在|会不会|能不能|可不可以|是否|不构成|不属于|不涉及|不算|[如若凡]有人|如遇|不提供|不安排|不派|没派|不想|也没|都没|(?<![吓让])(?:我怕|害怕|担心)|没有?说过?|没有?提过?|没有?任何|没有?对我|没有?让我|没有?要求)[^,?]{0,9}$/;
+  /(?:不会|不得|不能|不可|不要|不准|不许|不应|禁止|严禁|从不|从没|从未|绝不|决不|并未|并非|(?<!是)不是|无需|不用|不必|请勿|切勿|勿|避免|防止|不必|拒绝采用|未提及|未发现|未提|违规示例|排查|红线|不受|没有权力|停止|停用|谨防|警惕|无权|不存在|会不会|能不能|可不可以|是否|不构成|不属于|不涉及|不算|[如若凡]有人|如遇|不提供|不安排|不派|没派|不想|也没|都没|(?<![吓让])(?:我怕|害怕|担心)|没有?说过?|没有?提过?|没有?任何|没有?对我|没有?让我|没有?要求)[^,?]{0,9}$/;
 /** Said of all that follows in the clause, however long it is. */
-const RULE = /(?:不会|不得|禁止|严禁|请勿|切勿|从不|绝不|凡是|谨防|警惕|任何)[^,?]{0,18}$/;
+const RULE =
+  /(?:(?:不会|不得|禁止|严禁|请勿|切勿|从不|绝不|凡是|谨防|警惕|任何|[如若]有)[^,?]{0,24}|(?:违规示例|红线|反面案例|禁语|若有|如有),[^,?]{0,18})$/;
 const NEAR_NO = /(?:没|没有|未|别|不|无)(?:再|人|任何|什么|去|来|对我|跟我|向我|对你|让我)?$/;
 
 /** Somebody of the debtor's own, whom he names as his: 我妈 is not he. */
@@ -18,7 +19,7 @@ export function isDenied(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const no = FAR_NO.exec(before) ?? NEAR_NO.exec(before);
   if (no !== null && !STILL.test(no[0])) return true;
-  const rule = RULE.exec(text.slice(Math.max(0, start - 22), start));
+  const rule = RULE.exec(text.slice(Math.max(0, start - 32), start));
   return (rule !== null && !STILL.test(rule[0])) || isWondered(text, start);
 }
 

@@ -3,18 +3,24 @@ const NIGHT = 22 * 60;
 const MORNING = 8 * 60;
 
 const PERIOD =
-  '凌晨|半夜|午夜|深夜|夜里|昨夜|晚上|昨晚|今晚|当晚|大晚上|前晚|晚|夜|清晨|清早|早上|早晨|今早|大早|上午|早|中午|下午|傍晚|午后';
+  '凌晨|半夜|午夜|深夜|夜里|昨夜|晚上|昨晚|今晚|当晚|大晚上|前晚|晚间|晚|夜间|夜|清晨|清早|早上|早晨|今早|大早|上午|早|中午|下午|傍晚|午后';
 const times = new RegExp(
   `(?:(${PERIOD})[^,?\\d]{0,4}?)?(不到|快|将近|差|没到)?(\\d{1,2})[点时](?!击|[都也没儿]|不(?!到)|$)(?:(\\d{1,2})|(半)|([13])刻)?分?(?=([^,?]{0,3}))`,
   'g',
 );
 
 const CONTACT =
-  /打|电话|来电|响|发(?!现|生)|短信|微信|上门|敲|催|联系|骚扰|拨|呼|语音|来人|来了|来我|来敲|找|视频|消息|@|砸门|堵/;
+  /打|电话|来电|致电|响|发(?!现|生)|短信|微信|上门|敲|催|联系|骚扰|拨|呼|语音|来人|来了|来我|来敲|找|视频|消息|推送|留言|@|砸门|堵|喊|问我|他问|接(?:的|到|了|起|通)|播报|跟进|外呼|通话|聊|抵达|外访|第\d[个通次]|在线/;
 const VAGUE =
-  /凌晨|半夜|深夜|午夜|三更|天没亮|天还没亮|天不亮|天都没亮|后半夜|睡着|(大晚上|夜里|一大早|大清早|睡觉)/;
+  /凌晨|半夜|深夜|午夜|三更|天没亮|天还没亮|天不亮|天都没亮|后半夜|睡着|夜间|(大晚上|夜里|一大早|大清早|睡觉|熄灯|路灯[^,?]{0,2}关|春晚|跨年|零点|鸡[^,?]{0,3}叫|晚间新闻|睡下|睡熟|被窝|吵醒|都睡)/;
+/** A message that begins with its hour was sent then. */
+const STAMP = /^,?(\d{1,2})点(\d{2})(?!前|之前|以前|止)/;
+/** Told of a morning, though it is not called one. */
+const AWAKE = /早饭|起床|懒觉|进货|鸡|天刚亮|没睡醒|下夜班/;
+/** So late that somebody wonders. */
+const STILL = /都$|还|这么晚|快$/;
 const NOT_DONE =
-  /不会|不得|不能|不打|不再|不允许|禁止|能[^,?]{0,6}吗|没打|没有打|没再|没来|没有来|以后没|会不会|能不能|可不可以|服务时间|营业|工作时间|办公|热线|系统|失效|有效期|截止/;
+  /不会|不得|不能|停止|不外呼|不打|不再|不允许|禁止|能[^,?]{0,6}吗|没打|没有打|没再|没来|没有来|以后没|会不会|能不能|可不可以|服务时间|营业|工作时间|办公|热线|系统|失效|有效期|截止/;
 const NOT_WORK = /下班|上班|起床|回家|加班|上夜班|值班|睡下|到家/;
 const DEADLINE =
   /请|必须|务必|限|还款|还清|还上|回复|回电|处理|到账|存入|联系|答复|办理|登录|操作|之前给|要求|来得及/;
@@ -27,9 +33,35 @@ const BY_ME =
 export function nightly(text: string): { sure: boolean } | undefined {
   if (AGREED.test(text)) return undefined;
   const told = [...toldTimes(text)];
-  if (told.some(({ minute }) => minute >= NIGHT || minute < MORNING)) return { sure: true };
-  const vague = told.length === 0 ? VAGUE.exec(text) : null;
-  return vague && isContact(text, vague.index) ? { sure: vague[1] === undefined } : undefined;
+  if (told.some(({ minute }) => isNight(minute)) || isNight(sentAt(text))) return { sure: true };
+  if (told.length > 0) return undefined;
+  const vague = VAGUE.exec(text);
+  if (vague && isContact(text, vague.index)) return { sure: vague[1] === undefined };
+  return isLate(text) ? { sure: false } : undefined;
+}
+
+const isNight = (minute: number | undefined) => minute !== undefined && (minute >= NIGHT || minute < MORNING);
+
+function sentAt(text: string): number | undefined {
+  const [, hour = '', minutes = ''] = STAMP.exec(text) ?? [];
+  const isClock = hour.startsWith('0') || Number(hour) > 12;
+  return isClock && Number(hour) < 24 ? Number(hour) * 60 + Number(minutes) : undefined;
+}
+
+/** 都十一点了还打: no part of the day is named, and it is none of the morning. 七点半, before breakfast. */
+function isLate(text: string): boolean {
+  for (const { index, 1: period, 3: hour } of text.matchAll(times)) {
+    if (period !== undefined || !isContact(text, index)) continue;
+    const clause = clauseAt(text, index, 1);
+    if (
+      (hour === '10' || hour === '11') &&
+      (STILL.test(text.slice(0, index)) || /^\d+点[^,?]{0,3}了?还/.test(clause))
+    )
+      return true;
+    if (AWAKE.test(text) && Number(hour) < 9 && Number(hour) > 4)
+      return Number(hour) < 8 || /不到/.test(clause);
+  }
+  return false;
 }
 
 /** Times of day at which there was contact; one without a part of the day may be either half of it and is left out. */

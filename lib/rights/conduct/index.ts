@@ -1,17 +1,11 @@
-import { type Clue, cluesOf, worthOf } from '../../text/index.ts';
-import { classes } from './acts/classes.ts';
-import { crimes } from './acts/crimes.ts';
-import { harm } from './acts/harm.ts';
-import { money } from './acts/money.ts';
-import { asked, exposure, others, published, told } from './acts/others.ts';
-import { pressure } from './acts/pressure.ts';
-import { entry, ways } from './acts/ways.ts';
+import { first, last, next } from './acts/index.ts';
 import { tooMany } from './calls.ts';
-import { isDenied, isOwn } from './denial.ts';
+import { breachesOf, type Fit, fitsOf } from './fits.ts';
 import { nightly } from './hours.ts';
 import { type Leaning, leaningOf } from './lean.ts';
 import { withinReach } from './reach.ts';
-import { seenThrough } from './seen.ts';
+import { LONGEST, seenThrough } from './seen.ts';
+import { signsOf } from './signs.ts';
 import type { Act, Breach, ConductRule } from './types.ts';
 import { visitorsIn } from './visits.ts';
 
@@ -19,17 +13,26 @@ export type { Breach, ConductRule } from './types.ts';
 
 /** Whoever warns of frauds, or reports a case, tells of no collector. */
 const WARNS =
-  /警方(?:提示|提醒|通报)|反诈中心[,提]|不法分子|检察机关|被告人|民警[^,?]{0,4}介绍|受害人|谨防|骗局|都是骗子|新华社|记者|打掉|破获/;
+  /警方(?:提示|提醒|通报)|反诈中心(?:[,提]|你好)|不法分子|谨防|骗局|都是骗子|严正声明|非我行发送|请勿轻信/;
 
 /**
- * From such a share on it is surely allowed, likely broken, likely this rule. Chosen on texts that nothing was learned
- * from.
+ * Up to which share of being allowed something is told: what clues show, and what was only learned. The first was chosen
+ * with the odd half of the published texts, the second with `tests/fit/held`, so how they do on those says little.
  */
-const ALLOWED = 0.99;
-const BROKEN = 0.75;
-const LIKELY = 0.25;
+const SEEN = 0.9;
+const LEARNED = 0.3;
 
-/** How many and when is for the figures to say. */
+/** From such a share on a rule is likely that no clue has seen: where clues have seen none, and where they have. */
+const LIKELY = 0.1;
+const BESIDE = 0.2;
+
+/** From such a share on it is open whether a rule is broken at all. */
+const DOUBT = 0.5;
+
+/** So many sentences are also judged by themselves: what is lawful around a threat does not take it back. */
+const SENTENCES = 6;
+
+/** How many and when is for the figures to say, whatever the rest leans to. */
 const counted: ReadonlySet<ConductRule> = new Set([
   'collect.hours',
   'collect.calls',
@@ -37,21 +40,19 @@ const counted: ReadonlySet<ConductRule> = new Set([
   'collect.attempts',
 ]);
 
-type Reading = (text: string) => Breach[];
-
-/** What is to be told first stands first. */
-const readings: readonly Reading[] = [
-  ...[...crimes, ...entry].map(readingOf),
-  (text) => (visitorsIn(text) === 'tooFew' ? [{ rule: 'collect.visit', sure: true }] : []),
-  ...harm.map(readingOf),
-  ...[...exposure, ...asked, ...money].map(readingOf),
-  (text) => {
-    const night = nightly(text);
-    return night ? [{ rule: 'collect.hours', ...night }] : [];
-  },
-  tooMany,
-  ...[...told, ...pressure, ...published, ...others, ...ways].map(readingOf),
-];
+/** What figures and clues tell of a text, what is to be told first first. */
+function seenIn(words: string, fits: readonly Fit[]): Breach[] {
+  const night = nightly(words);
+  const of = (acts: readonly Act[]) => fits.filter(({ act }) => acts.includes(act)).flatMap(breachesOf);
+  return [
+    ...of(first),
+    ...(visitorsIn(words) === 'tooFew' ? [{ rule: 'collect.visit', sure: true } as const] : []),
+    ...of(next),
+    ...(night ? [{ rule: 'collect.hours', ...night } as const] : []),
+    ...tooMany(words),
+    ...of(last),
+  ];
+}
 
 /**
  * What a collector's words or deeds break, as far as the text shows it.
@@ -63,11 +64,20 @@ const readings: readonly Reading[] = [
 export function conductIn(text: string): Breach[] {
   const words = seenThrough(text);
   if (WARNS.test(words)) return [];
-  const seen = onceEach(readings.flatMap((reading) => reading(words)));
-  const kept = withinReach(words, withLeaning(leaningOf(words), seen)).filter(
-    ({ rule, sure }) => sure || rule !== 'collect.visit' || visitorsIn(words) !== 'proper',
-  );
-  return onceEach(kept);
+  const sentences = text.slice(0, LONGEST).split(/[。!?！？;；\n]+/);
+  const alone = sentences.length > 1 ? sentences.slice(0, SENTENCES).map(seenThrough).flatMap(brokenIn) : [];
+  return onceEach([
+    ...brokenIn(words),
+    ...alone.filter(({ sure, rule }) => sure && rule !== 'collect.third'),
+  ]);
+}
+
+/** What one text, or a sentence of it, breaks. */
+function brokenIn(words: string): Breach[] {
+  const fits = fitsOf(words);
+  const seen = onceEach(seenIn(words, fits));
+  const kept = withinReach(words, withLeaning(leaningOf(signsOf(words, fits)), seen));
+  return kept.filter(({ rule, sure }) => sure || rule !== 'collect.visit' || visitorsIn(words) !== 'proper');
 }
 
 function onceEach(breaches: readonly Breach[]): Breach[] {
@@ -78,27 +88,17 @@ function onceEach(breaches: readonly Breach[]): Breach[] {
 }
 
 /**
- * What the text leans to as a whole: where it is surely allowed, what depends is not asked after; where something
- * is likely broken, rules that no clue has seen are to be asked after. How many and when is for the figures to say.
+ * What the text leans to as a whole has a say: what is likelier allowed is not told, what is open is not sure. Where
+ * something is surely broken, rules that no clue has seen are to be asked after.
  */
-function withLeaning({ allowed, rules }: Leaning, seen: readonly Breach[]): Breach[] {
-  if (allowed > ALLOWED) return seen.filter(({ sure }) => sure);
-  const others = rules.filter(({ rule }) => !counted.has(rule));
-  if (others.reduce((sum, { share }) => sum + share, 0) < BROKEN) return [...seen];
-  const missed = others.filter(({ share }) => share > LIKELY).map(({ rule }) => ({ rule, sure: false }));
-  return onceEach([...seen, ...missed]);
-}
-
-/** Sure where a clue that says it all fits; nothing where a clue that speaks against it fits. */
-function readingOf({ breaks, clues, byThem }: Act): Reading {
-  const all = cluesOf(clues, classes);
-  const of = (kind: (force: number) => boolean) => all.filter(({ force }) => kind(force));
-  const [shows, hints, against] = [of((f) => f === 1), of((f) => f > 0 && f < 1), of((f) => f < 0)];
-  return (text) => {
-    const counts = (start: number) => !isDenied(text, start) && !(byThem && isOwn(text, start));
-    const fits = (list: readonly Clue[]) => list.some((clue) => worthOf(clue, text, counts) > 0);
-    const sure = fits(shows);
-    if ((!sure && !fits(hints)) || fits(against)) return [];
-    return breaks.map((rule) => ({ rule, sure }));
-  };
+function withLeaning({ allowed, open, rules }: Leaning, seen: readonly Breach[]): Breach[] {
+  const told = seen
+    .filter(({ rule }) => counted.has(rule) || allowed < SEEN)
+    .map((one) => ({ ...one, sure: one.sure && (counted.has(one.rule) || open < DOUBT) }));
+  if (allowed > LEARNED) return told;
+  const least = told.length > 0 ? BESIDE : LIKELY;
+  const missed = rules
+    .filter(({ rule, share }) => share > least && !counted.has(rule))
+    .map(({ rule }) => ({ rule, sure: false }));
+  return onceEach([...told, ...missed]);
 }

@@ -15,17 +15,17 @@ const weights = weightsOf(learned, learnedRules.length + 2);
 /** What a text leans to as a whole, where nothing in it need be known word for word: each as a share of 1. */
 export type Leaning = {
   allowed: number;
+  /** That it depends on what the text does not say. */
+  open: number;
   /** The likeliest first. */
   rules: { rule: ConductRule; share: number }[];
 };
 
-/** The text as what was learned reads it: `#` for every count. How many is told by rules of their own. */
-export const withoutFigures = (words: string) => words.replace(/\d+/g, '#');
-
-/** @param words  as `seenThrough` leaves them */
-export function leaningOf(words: string): Leaning {
-  const shares = sharesOf(weights, one, withoutFigures(words), learnedRules.length + 2);
+/** @param signs  as `signsOf` finds them */
+export function leaningOf(signs: readonly string[]): Leaning {
+  const shares = sharesOf(weights, one, signs, learnedRules.length + 2);
   const allowed = shares[learnedRules.length] ?? 0;
+  const open = shares[learnedRules.length + 1] ?? 0;
   const rules = learnedRules.map((rule, at) => ({ rule, share: shares[at] ?? 0 }));
-  return { allowed, rules: rules.sort((a, b) => b.share - a.share) };
+  return { allowed, open, rules: rules.sort((a, b) => b.share - a.share) };
 }

@@ -8,13 +8,14 @@ const TENS = new Map([
 
 /** A number is meant where something is counted, or after the hour: 四回, 十几条, 九点五十. 一直 and 万一 stay. */
 const counted =
-  /[零〇一二两三四五六七八九十百千万几数]+(?=[多来余]?(?:[个通次遍回条点时分名位天周秒日人年]|小时|口气|晚上|上午|下午|星期|拳))|(?<=\d点|[一二两三四五六七八九十]点)[零〇一二三四五六七八九十]+(?![天个次])/g;
+  /[零〇一二两三四五六七八九十百千万几数]+(?=[多来余]?(?:[个通次遍回条点时分名位天周秒日人年轮趟声]|小时|口气|晚上|上午|下午|星期|拳))|(?<=\d点|[一二两三四五六七八九十]点)[零〇一二三四五六七八九十]+(?![天个次])/g;
 
 /** Counted numbers in figures, the least where words leave room: 四回 → 4回, 七八个 → 7个, 几十条 → 20条. */
 export function withFigures(text: string): string {
   return text
     .replaceAll('俩人', '两个人')
     .replaceAll('仨人', '三个人')
+    .replace(/(?<=[接打来响了就])(仨|俩)(?!人|口)/g, (both) => (both === '仨' ? '三个' : '两个'))
     .replace(counted, (words) => (/^[几数]$/.test(words) ? words : String(figureOf(words))));
 }
 

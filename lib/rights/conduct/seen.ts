@@ -1,7 +1,7 @@
 import { withFigures } from './numerals.ts';
 
 /** Longest text that is looked at, characters: an SMS or a few sentences of an account. */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 /** What is written to pass filters, or out of habit, and the word that the clues use. Longer ones first. */
 const also = pairs(
@@ -12,7 +12,7 @@ const also = pairs(
   警茶=警察 警查=警察 公按=公安 公桉=公安 工安=公安 法元=法院 法圆=法院 法園=法院 崔收=催收 摧收=催收 起拆=起诉 司发=司法
   征性=征信 证信=征信 老癞=老赖 作牢=坐牢 座牢=坐牢 还欵=还款 拘流=拘留 诈片=诈骗 刑势=刑事
   联系人=联络人 联系方式=联络方式 联系电话=联络电话 联系地址=联络地址
-  您=你 妳=你 咱=我 俺=我 她=他 帐=账 家长群=群里 业主群=群里 工作群=群里 微信群=群里 亲友群=群里 家族群=群里 家庭群=群里 班级群=群里 同学群=群里 公司群=群里 单位群=群里 村群=群里 小区群=群里 老乡群=群里 朋友群=群里 业主大群=群里 聊天群=群里 车友群=群里 爱特=@ 艾特=@`,
+  您=你 妳=你 恁=你 侬=你 咱=我 俺=我 她=他 佢=他 伊=他 冇=没 边个=哪个 边间=哪家 啥人=谁 是啥=是谁 咋=怎么 啥=什么 覅=不要 帐=账 家长群=群里 业主群=群里 工作群=群里 微信群=群里 亲友群=群里 家族群=群里 家庭群=群里 班级群=群里 同学群=群里 公司群=群里 单位群=群里 村群=群里 小区群=群里 老乡群=群里 朋友群=群里 业主大群=群里 聊天群=群里 车友群=群里 爱特=@ 艾特=@`,
 );
 const others = new RegExp([...also.keys()].join('|'), 'g');
 
@@ -31,6 +31,8 @@ export function seenThrough(text: string): string {
   const one = text.slice(0, LONGEST).normalize('NFKC').toLowerCase().slice(0, LONGEST);
   const words = one
     .replace(/\{\{[^{}]*\}\}|%s|x{2,}|某+/g, '某')
+    .replace(/(?<=\d)\s+(?=\d)/g, ',')
+    .replace(/(?<=[\u4e00-\u9fff])、(?=[\u4e00-\u9fff])/g, '和')
     .replace(/[\s\u200b-\u200f\u2060\ufeff“”‘’"'「」『』()【】《》]+/g, '')
     .replace(/(?<=[\u4e00-\u9fff])[*·.\-_/|~^+=](?=[\u4e00-\u9fff])/g, '')
     .replace(/./gsu, (char) => SIMPLIFIED[TRADITIONAL.indexOf(char)] ?? char)

@@ -1,0 +1,12 @@
+import type { Act } from '../types.ts';
+import { crimes } from './crimes.ts';
+import { harm } from './harm.ts';
+import { money } from './money.ts';
+import { asked, exposure, others, published, told } from './others.ts';
+import { pressure } from './pressure.ts';
+import { entry, ways } from './ways.ts';
+
+/** All that is told by clues: what is to be told first, then the rest, the first to tell first. */
+export const first: readonly Act[] = [...crimes, ...entry];
+export const next: readonly Act[] = [...harm, ...exposure, ...asked, ...money];
+export const last: readonly Act[] = [...told, ...pressure, ...published, ...others, ...ways];
