@@ -68,7 +68,10 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`(?:每个?|各|逐)月(?:的|固定)?${N}[日号]`, 'g'), read: ([d]) => onlyDay(d, true) },
   {
     pattern: /([今明])[天日]|(后)天|本日/g,
-    read: ([soon, after], today) => later(today, after ? 2 : soon === '明' ? 1 : 0),
+    read: ([soon, after], today) => ({
+      date: addDays(today, after ? 2 : soon === '明' ? 1 : 0),
+      guessed: true,
+    }),
   },
   {
     pattern: new RegExp(`(?<![\\d月年.${NUMERALS}第])${N}[日号](?![\\d楼线]|[之以]?[后内])`, 'g'),
@@ -127,9 +130,4 @@ function ofMonth(text: string | undefined, today: PlainDate, months: number) {
 function onlyDay(text: string | undefined, every = false) {
   const day = number(text);
   return day >= 1 && day <= 31 ? { day, ...(every && { every: true as const }) } : undefined;
-}
-
-function later(today: PlainDate, days: number) {
-  const date = addDays(today, days);
-  return { date, guessed: true as const };
 }
