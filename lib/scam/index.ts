@@ -19,7 +19,7 @@ export type FoundSign = {
  */
 const KNOWN = 2.4;
 const FURTHER = 0.3;
-const LEAST = 1.1;
+const LEAST = 0.9;
 
 /** What stands elsewhere in the text takes no more from a clue than this. */
 const ELSEWHERE = 1;

@@ -53,6 +53,15 @@ const learnedFile = (what: string, packed: string, mark: string) =>
 const fileWithOne = (what: string) => (packed: string, one: number, mark: string) =>
   `${learnedFile(what, packed, mark)}export const one = ${one.toFixed(3)};\n`;
 
+/** What is none of the moves is nothing else either. */
+const smallTalk = join('moves', 'none.tsv');
+
+/** The label as it is learned: of what is open, `?` and the rule it is about, only that it is open; `none` is `-`. */
+export function labelFor(labels: readonly string[], label: string): string {
+  if (label[0] === '?') return '?';
+  return label === 'none' && !labels.includes('none') ? '-' : label;
+}
+
 /** What a clue that fits is worth beside a character. */
 const MARKS = 2.5;
 
@@ -68,7 +77,7 @@ export const learners: Readonly<Record<string, Learner>> = {
   scam: {
     labels: [...signIds, '-'],
     // What is no conduct of collectors is no fraud either.
-    files: [...filesIn('scam'), join('conduct', 'nothing.tsv')],
+    files: [...filesIn('scam'), join('conduct', 'nothing.tsv'), smallTalk],
     thrift: { weight: 3e-5, gram: 2.2e-5 },
     read: (text) => see(text).text,
     writes: 'lib/scam/learned.ts',
@@ -76,7 +85,7 @@ export const learners: Readonly<Record<string, Learner>> = {
   },
   conduct: {
     labels: [...learnedRules, '-', '?'],
-    files: filesIn('conduct'),
+    files: [...filesIn('conduct'), smallTalk],
     thrift: { weight: 4e-5, gram: 3e-5 },
     read: seenThrough,
     signs: (read) => signsOf(read),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Weights, weigh } from '../../lib/text/index.ts';
 import { learn } from './learn.ts';
-import { type Learner, learners, markOf, signsFor } from './learners.ts';
+import { type Learner, labelFor, learners, markOf, signsFor } from './learners.ts';
 import { packed } from './pack.ts';
 import { readTexts, type Written } from './texts.ts';
 
@@ -58,9 +58,8 @@ function placeOf(learner: Learner, weights: Weights, { labels: right, text }: Wr
   return sums.filter((sum) => sum > own).length;
 }
 
-/** Of what is open, `?` and the rule it is about, only that it is open is learned. */
 function placeIn(labels: readonly string[], label: string): number {
-  const at = labels.indexOf(label[0] === '?' ? '?' : label);
+  const at = labels.indexOf(labelFor(labels, label));
   if (at < 0) throw new Error(`${label} is no label`);
   return at;
 }

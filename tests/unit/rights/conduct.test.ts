@@ -102,7 +102,7 @@ describe('what is to be told first', () => {
     ['让你丢了工作', 'eight, harass'],
     ['昨晚十一点还打给我妈', 'hours, third?'],
     ['电话每五分钟一个', 'calls'],
-    ['往我家锁孔灌胶', 'harass'],
+    ['往我家锁孔灌胶', 'harass, eight?'],
     ['给我点了三十份货到付款的外卖', 'harass'],
     ['别想过个安生年', 'harass, eight?'],
     ['一个催收就一个人上门', 'visit'],

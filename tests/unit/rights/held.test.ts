@@ -4,7 +4,7 @@ import { readTexts } from '../../fit/texts.ts';
 
 const held = readTexts('held/conduct.tsv');
 
-it('of texts that nothing was learned from, seven of ten rules are named, and 1 of 7 that are allowed accused at most', () => {
+it('of texts that nothing was learned from, two of three rules are named, and 1 of 8 that are allowed accused at most', () => {
   const broken = held.filter(({ labels }) => !/^[-?]/.test(labels[0] ?? ''));
   const allowed = held.filter(({ labels }) => labels[0] === '-');
   const rules = broken.flatMap(({ labels, text }) =>
@@ -15,8 +15,8 @@ it('of texts that nothing was learned from, seven of ten rules are named, and 1 
   console.info(
     `conductIn, held back: ${named} of ${rules.length} rules, ${accused} of ${allowed.length} accused`,
   );
-  expect(named / rules.length).toBeGreaterThanOrEqual(0.7);
-  expect(accused / allowed.length).toBeLessThanOrEqual(1 / 7);
+  expect(named / rules.length).toBeGreaterThanOrEqual(2 / 3);
+  expect(accused / allowed.length).toBeLessThanOrEqual(1 / 8);
 });
 
 it('what is lawful before a threat does not take it back', () => {
@@ -25,3 +25,8 @@ it('what is lawful before a threat does not take it back', () => {
   expect(rules).toContain('collect.harass');
   expect(rules).toContain('collect.hours');
 });
+
+it.each(['', '。', '好的', '12345', '天气不错', '他们打电话来了', '客服挺客气'])(
+  'nothing is held against "%s"',
+  (text) => expect(conductIn(text)).toEqual([]),
+);

@@ -6,14 +6,14 @@ const held = readTexts('held/scam.tsv');
 const isHarmless = ({ labels }: (typeof held)[number]) => labels[0] === '-';
 const shown = (texts: typeof held) => texts.filter(({ text }) => scamSigns(text).length > 0).length;
 
-it('of texts that nothing was learned from, 6 of 7 frauds show a sign, 1 of 14 others at most', () => {
+it('of texts that nothing was learned from, 5 of 6 frauds show a sign, 1 of 11 others at most', () => {
   const frauds = held.filter((one) => !isHarmless(one));
   const others = held.filter(isHarmless);
   console.info(
     `scamSigns, held back: ${shown(frauds)} of ${frauds.length}, ${shown(others)} of ${others.length} others`,
   );
-  expect(shown(frauds) / frauds.length).toBeGreaterThanOrEqual(6 / 7);
-  expect(shown(others) / others.length).toBeLessThanOrEqual(1 / 14);
+  expect(shown(frauds) / frauds.length).toBeGreaterThanOrEqual(5 / 6);
+  expect(shown(others) / others.length).toBeLessThanOrEqual(1 / 11);
 });
 
 it('a fraud that begins like a bill is one', () => {
