@@ -3,7 +3,7 @@ import { type Says, steps, type Weights } from './weights.ts';
 /** Says one bit, or hears it; the surer bits of a kind are, the less room they take. */
 export type Wire = { bit(kind: number, is?: boolean): boolean };
 
-/** Where the numbers of the kinds of bits begin, far enough apart for 8,192 signs and 200 classes. */
+/** Where the numbers of the kinds of bits begin, far enough apart for 8,192 signs and 170 classes. */
 const HAS_ALONE = 0;
 const HAS_SECOND = 1;
 const SIZE = 2 ** 5;

@@ -2,21 +2,35 @@ import { expect, it } from 'vitest';
 import { conductIn } from '../../../lib/rights/index.ts';
 import { readTexts } from '../../fit/texts.ts';
 
-const held = readTexts('held/conduct.tsv');
+const sets = [
+  {
+    file: 'held/conduct.tsv',
+    what: 'two of three rules are named, and 1 of 10 that are allowed accused',
+    named: 0.66,
+    accused: 0.1,
+  },
+  {
+    file: 'held/conduct-hard.tsv',
+    what: 'two of three rules are named, and 1 of 7 that are allowed accused',
+    named: 2 / 3,
+    accused: 1 / 7,
+  },
+];
 
-it('of texts that nothing was learned from, two of three rules are named, and 1 of 8 that are allowed accused at most', () => {
+it.each(sets)('of $file, from which nothing was learned, $what at most', ({ file, named, accused }) => {
+  const held = readTexts(file);
   const broken = held.filter(({ labels }) => !/^[-?]/.test(labels[0] ?? ''));
   const allowed = held.filter(({ labels }) => labels[0] === '-');
   const rules = broken.flatMap(({ labels, text }) =>
     labels.map((label) => conductIn(text).some(({ rule }) => rule === label)),
   );
-  const accused = allowed.filter(({ text }) => conductIn(text).length > 0).length;
-  const named = rules.filter(Boolean).length;
+  const told = rules.filter(Boolean).length;
+  const wronged = allowed.filter(({ text }) => conductIn(text).length > 0).length;
   console.info(
-    `conductIn, held back: ${named} of ${rules.length} rules, ${accused} of ${allowed.length} accused`,
+    `conductIn, ${file}: ${told} of ${rules.length} rules, ${wronged} of ${allowed.length} accused`,
   );
-  expect(named / rules.length).toBeGreaterThanOrEqual(2 / 3);
-  expect(accused / allowed.length).toBeLessThanOrEqual(1 / 8);
+  expect(told / rules.length).toBeGreaterThanOrEqual(named);
+  expect(wronged / allowed.length).toBeLessThanOrEqual(accused);
 });
 
 it('what is lawful before a threat does not take it back', () => {

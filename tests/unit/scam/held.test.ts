@@ -2,18 +2,28 @@ import { expect, it } from 'vitest';
 import { scamSigns } from '../../../lib/scam/index.ts';
 import { readTexts } from '../../fit/texts.ts';
 
-const held = readTexts('held/scam.tsv');
-const isHarmless = ({ labels }: (typeof held)[number]) => labels[0] === '-';
-const shown = (texts: typeof held) => texts.filter(({ text }) => scamSigns(text).length > 0).length;
+type Held = ReturnType<typeof readTexts>;
+const isHarmless = ({ labels }: Held[number]) => labels[0] === '-';
+const shown = (texts: Held) => texts.filter(({ text }) => scamSigns(text).length > 0).length;
+const sets = [
+  { file: 'held/scam.tsv', what: '9 of 10 frauds show a sign, 1 of 16 others', found: 0.9, accused: 1 / 16 },
+  {
+    file: 'held/scam-hard.tsv',
+    what: '3 of 4 frauds show a sign, 1 of 7 others',
+    found: 3 / 4,
+    accused: 1 / 7,
+  },
+];
 
-it('of texts that nothing was learned from, 5 of 6 frauds show a sign, 1 of 11 others at most', () => {
+it.each(sets)('of $file, from which nothing was learned, $what at most', ({ file, found, accused }) => {
+  const held = readTexts(file);
   const frauds = held.filter((one) => !isHarmless(one));
   const others = held.filter(isHarmless);
   console.info(
-    `scamSigns, held back: ${shown(frauds)} of ${frauds.length}, ${shown(others)} of ${others.length} others`,
+    `scamSigns, ${file}: ${shown(frauds)} of ${frauds.length}, ${shown(others)} of ${others.length} others`,
   );
-  expect(shown(frauds) / frauds.length).toBeGreaterThanOrEqual(5 / 6);
-  expect(shown(others) / others.length).toBeLessThanOrEqual(1 / 11);
+  expect(shown(frauds) / frauds.length).toBeGreaterThanOrEqual(found);
+  expect(shown(others) / others.length).toBeLessThanOrEqual(accused);
 });
 
 it('a fraud that begins like a bill is one', () => {
