@@ -13,6 +13,8 @@ const ONLY_WAN = /^万(?![分人户家名次亿个份款%多余几来])/;
 const FOREIGN_BEHIND = /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
 const OTHER_BEHIND = /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万])/;
+/** 1.网点;2.网银: items of a list. */
+const ITEM_BEHIND = /^\.(?!\d)/;
 /** 1000元-2000元: neither is told. */
 const RANGE_BEHIND = /^[-~至到]¥?\d/;
 /** A time, a fraction, a date: not behind a figure with decimals. */
@@ -75,7 +77,11 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   const marked = mark !== '' || unit !== undefined || /\.\d\d$/.test(figures) || figures.includes(',');
   if (
     !marked &&
-    (figures.length > 7 || SPLIT_BEHIND.test(behind) || COUNTED.test(behind) || NUMBER_OF.test(outside))
+    (figures.length > 7 ||
+      (figures.length < 3 && ITEM_BEHIND.test(behind)) ||
+      SPLIT_BEHIND.test(behind) ||
+      COUNTED.test(behind) ||
+      NUMBER_OF.test(outside))
   )
     return undefined;
   const amount = scaled(figures, unit?.[1]);

@@ -1,5 +1,5 @@
 import { banks, makers, noLender, products, shared } from './lenders.ts';
-import { isHandling, unknownIn } from './names.ts';
+import { appIn, isHandling, unknownIn } from './names.ts';
 
 /** Where a name stands in a squeezed text. */
 export type Named = { name: string; start: number; end: number };
@@ -12,7 +12,7 @@ const BANKS = new RegExp(
     .join('|')})`,
   'g',
 );
-const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]]{2,24})[】\]]/g;
+const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]:：%$#{}|]{2,24})[】\]]/g;
 /** Behind a name, and not what anybody calls it. */
 const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)中心)+$/;
 /** The debt was sold to who signs. */
@@ -23,7 +23,9 @@ const MASKED = /[*×]|某/;
 const DEBT_AT =
   /(?:在|[您你]与)([\u4e00-\u9fff]{2,8}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
 const NO_PLACE =
-  /^(?:[我您你他她这那哪本贵此该某]|平台|网上|线上|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款)|[内前后时间]$/;
+  /^(?:[我您你](?:[行司处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款)|[内前后时间]$/;
+/** 中国建设银行, 汇丰银行中国: nobody says the country. */
+const COUNTRY = /^中国(?=[工农建光民邮])|(?<=银行)中国$/g;
 
 /**
  * Who is owed: the product by its own name, else who signed, else the one bank that is named and does not merely handle
@@ -33,15 +35,27 @@ const NO_PLACE =
  * @param breaks  as of `unknownIn`
  */
 export function creditorIn(text: string, cards: boolean, breaks: readonly number[] = []): Named | undefined {
-  const signs = [...text.matchAll(SIGN)].map(({ 1: sign = '', index }) => {
+  const signs = [...text.matchAll(SIGN)].filter(isSign(text)).map(({ 1: sign = '', index }) => {
     const name = sign.replace(LEGAL, '');
     return { name, start: index + 1, end: index + 1 + name.length };
   });
   const [first] = signs;
   if (first && BOUGHT.test(text)) return first;
-  const other = signedBy(signs) ?? debtAt(text) ?? bankIn(text) ?? unknownIn(text, breaks);
-  const known = other && MASKED.test(other.name) ? undefined : other;
+  const other = debtAt(text) ?? signedBy(signs) ?? bankIn(text) ?? unknownIn(text, breaks) ?? appIn(text);
+  const known = other && !MASKED.test(other.name) ? asCalled(other) : undefined;
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
+}
+
+/** [某某] within a sentence is a blank of a form. */
+const isSign =
+  (text: string) =>
+  ({ 0: whole, index }: RegExpExecArray) =>
+    whole[0] === '【' || index === 0 || /^[。.!！]?$/.test(text.slice(index + whole.length));
+
+function asCalled({ name, start, end }: Named): Named {
+  const called = name.replace(COUNTRY, '');
+  const from = start + name.indexOf(called);
+  return called === name ? { name, start, end } : { name: called, start: from, end: from + called.length };
 }
 
 /** 快捷支付(分期乐还款)支出: what a bank says was paid. */

@@ -10,16 +10,21 @@ const MAY_LEND =
 const CJK = '(?![我你您贵本此该的在于请已将是被与及和到从向由还欠账单这那元受])[\\u4e00-\\u9fffX]';
 const NAME = (least: number, most: number) => `(?:${CJK}){${least},${most}}?`;
 const STOP =
-  /手机银行|网上|网银|电子|开户|绑定|委托|扣款|收款|任意|其他|联系|提醒|通知|客户|尊敬|温馨|关于|截至|现金|金额|填写|免息|灵活|办理|申请|先享|央行|手机分期|汽车分期|消费分期|学费|培训|信用卡分期|农户|助学|住房|个人|公积金|支付宝|余额宝|淘宝|房贷|商贷|网贷|组合贷|校园贷|学生贷|消费贷|信用贷|抵押贷|经营贷|装修贷|购车|二手|商业|按揭|短信|收到|原文|样本|网友/;
+  /手机银行|网上|网银|电子|开户|绑定|委托|扣款|收款|任意|其他|联系|提醒|通知|客户|尊敬|温馨|关于|截至|现金|金额|填写|免息|灵活|办理|申请|先享|央行|手机分期|汽车分期|消费分期|学费|培训|人民银行|个人|信用消费|日常消费|信用卡分期|农户|助学|住房|个人|公积金|支付宝|余额宝|淘宝|房贷|商贷|网贷|组合贷|校园贷|学生贷|消费贷|信用贷|抵押贷|经营贷|装修贷|购车|二手|商业|按揭|短信|收到|原文|样本|网友/;
 const NAMED = new RegExp(
   `(?<=^|[^\\u4e00-\\u9fffX]|拖欠|所欠|[欠在由是与受的])(${NAME(2, 7)}(?:${LENDS}))(?!账户|卡)|` +
     `(?<=^|[。!！?？】\\]—~;；，,“"(<])(${NAME(2, 6)}(?:${MAY_LEND}))(?=[:：,，”")>-]|提醒|温馨|提示|账单|通知|客户|手机|第\\d|本期|本息|的(?:拖车|客服|工作人员|催收|经理|账单)|[。.]?$)|` +
-    `(?<=您(?:申请|办理)?的)(${NAME(2, 4)}(?:${MAY_LEND}))(?=(?:\\d{1,2}月份?)?账单|本期|已?逾期)|` +
+    `(?<=您(?:之前|此前|申请|办理)?的)(${NAME(2, 4)}消费)(?=借款|贷款)|` +
+    `(?<=您(?:申请|办理)?的|本[期月]的?)(${NAME(2, 4)}(?:${MAY_LEND})|${CJK}呗)(?=(?:\\d{1,2}月份?)?账单|账户|借款|欠款|本期|共?[需应]还|已?逾期)|` +
     `(?<=我[是们]|我司|这里是|来自)(${NAME(2, 6)}(?:贷|花|借|金融|普惠|分期))(?=的|[,，。])`,
   'g',
 );
 const QUOTED =
   /在[“"「『《]([^”"」』》]{2,10})[”"」』》](?:平台|APP)?上?的?(?:借|贷款|办理?|申请|分期|欠|消费|账单)/i;
+/** Where to pay, if nothing else tells who lent. */
+const APP =
+  /(?:[去到至在]|登录|打开|前往|进入|下载)(?:微信)?(?:(?:公众号|小程序|APP)[“"「『]([^”"」』]{2,10})[”"」』]|[“"「『]?((?![我本该此贵])[\u4e00-\u9fff]{2,6})[”"」』]?(?:APP|小程序))/i;
+const NO_APP = /^(?:手机|掌上|官方|微信|支付宝|相关|对应|应用|客户端|平台)|银行$/;
 const HANDLING = new RegExp(`(?:${handling})$`);
 
 /**
@@ -40,6 +45,15 @@ export function unknownIn(text: string, breaks: readonly number[] = []): Named |
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
+/** The app or account in which to pay, 公众号“某某” or 某某APP. */
+export function appIn(text: string): Named | undefined {
+  const found = APP.exec(text);
+  const name = found?.[1] ?? found?.[2];
+  if (!found || !name || NO_APP.test(name)) return undefined;
+  const start = found.index + found[0].lastIndexOf(name);
+  return { name, start, end: start + name.length };
+}
+
 function namedIn(text: string, from = 0): Named[] {
   return [...text.matchAll(NAMED)].map(({ 0: name, index }) => ({
     name,
@@ -52,6 +66,8 @@ function namedIn(text: string, from = 0): Named[] {
 export function isHandling(text: string, start: number, end: number): boolean {
   return (
     HANDLING.test(text.slice(Math.max(0, start - 20), start)) &&
-    !/^(?:信用卡|贷记卡|房贷|车贷|个人|贷款|(?:\d{1,2}月份?)?账单|逾期|已逾期)/.test(text.slice(end, end + 6))
+    !/^(?:信用卡|贷记卡|房贷|车贷|个人|贷款|借款|欠款|共?[需应]还|(?:\d{1,2}月份?)?账单|(?:账户)?已?逾期)/.test(
+      text.slice(end, end + 6),
+    )
   );
 }
