@@ -73,8 +73,8 @@ function sumsOutside(text: string, days: readonly Day[]) {
 
 function creditorField(text: string, kind: BillKind, breaks: readonly number[]): Found {
   const named = creditorIn(text, kind !== 'scam', breaks);
-  if (kind === 'other' && named && (noDebt.test(named.name) || (warns.test(text) && /骗|反诈/.test(text))))
-    return {};
+  const isNobody = named && (noDebt.test(named.name) || (warns.test(text) && /骗|反诈/.test(text)));
+  if (isNobody && !owesIn(kind)) return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
 }
 

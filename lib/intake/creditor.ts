@@ -1,5 +1,6 @@
-import { banks, makers, noLender, products, shared } from './lenders.ts';
-import { appIn, isHandling, unknownIn } from './names.ts';
+import { banks, makers, noLender, ofCards, products, shared, shortBanks } from './lenders.ts';
+import { isHandling, unknownIn } from './names.ts';
+import { spokenIn } from './spoken.ts';
 
 /** Where a name stands in a squeezed text. */
 export type Named = { name: string; start: number; end: number };
@@ -41,7 +42,13 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
   });
   const [first] = signs;
   if (first && BOUGHT.test(text)) return first;
-  const other = debtAt(text) ?? signedBy(signs) ?? bankIn(text) ?? unknownIn(text, breaks) ?? appIn(text);
+  const other =
+    debtAt(text) ??
+    signedBy(signs) ??
+    bankIn(text) ??
+    cardIn(text) ??
+    unknownIn(text, breaks) ??
+    spokenIn(text);
   const known = other && !MASKED.test(other.name) ? asCalled(other) : undefined;
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
 }
@@ -52,10 +59,14 @@ const isSign =
   ({ 0: whole, index }: RegExpExecArray) =>
     whole[0] === '【' || index === 0 || /^[。.!！]?$/.test(text.slice(index + whole.length));
 
+/** 工行, 浦发信用卡: the bank. */
+const SHORT = new RegExp(`^(?:(${Object.keys(shortBanks).join('|')})|${ofCards})(?=信用卡$|$)`);
+
+/** The name by which anybody would know it. */
 function asCalled({ name, start, end }: Named): Named {
-  const called = name.replace(COUNTRY, '');
-  const from = start + name.indexOf(called);
-  return called === name ? { name, start, end } : { name: called, start: from, end: from + called.length };
+  const called = name.replace(COUNTRY, '').replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`);
+  const from = start + (name.endsWith(called) ? name.length - called.length : 0);
+  return { name: called, start: from, end };
 }
 
 /** 快捷支付(分期乐还款)支出: what a bank says was paid. */
@@ -95,23 +106,36 @@ function bankIn(text: string): Named | undefined {
     : undefined;
 }
 
+const CARDS = new RegExp(`(?:${ofCards})(?=信用卡|(?:龙|金穗|阳光)?卡(?:欠|部|中心|\\d))`, 'g');
+
+/** 浦发信用卡 without 银行 between. */
+function cardIn(text: string): Named | undefined {
+  const found = allOf(CARDS, text);
+  return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+}
+
 const SHARED = new RegExp(`^(?:${shared})$`);
 const MAKERS = new RegExp(makers, 'g');
 
-/** 白条 in a message of 京东 is 京东白条. */
+/** A name of two or three signs right before what many have. */
+const OWN = /(?<=^|[【“，,。！!：:在]|您的)(?!您|我|本|该|新|[\u4e00-\u9fff]?的)[\u4e00-\u9fff]{2,3}$/;
+
+/** 白条 in a message of 京东 is 京东白条, and 松鼠白条 is its own. */
 function withMaker(text: string, named: Named | undefined): Named | undefined {
   if (!named || !SHARED.test(named.name)) return named;
+  const own = OWN.exec(text.slice(0, named.start))?.[0];
+  if (own) return { name: own + named.name, start: named.start - own.length, end: named.end };
   const found = new Set(allOf(MAKERS, text).map(({ name }) => name));
   const [maker] = found;
   return maker && found.size === 1 ? { ...named, name: maker + named.name } : named;
 }
 
 /** Only a credit card has a minimum, at a bank. */
-const CARD = /信用卡|贷记卡|牡丹卡|最低(?:应)?还?[款缴]?|最低¥?\d/;
+const CARD = /信用卡|贷记卡|牡丹卡|本期账单|月账单|最低(?:应)?还?[款缴]?|最低¥?\d/;
 
 /** A bank's credit card is a debt of its own. */
 function withCard(text: string, named: Named | undefined, cards: boolean): Named | undefined {
-  if (!named || !/银行|广发|[工农建交招中]行|邮储/.test(named.name) || /卡/.test(named.name)) return named;
+  if (!named || !/银行/.test(named.name) || /卡/.test(named.name)) return named;
   const isCard = cards ? CARD.test(text) : text.startsWith('信用卡', named.end);
   return isCard ? { ...named, name: `${named.name}信用卡` } : named;
 }

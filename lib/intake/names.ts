@@ -21,10 +21,6 @@ const NAMED = new RegExp(
 );
 const QUOTED =
   /在[“"「『《]([^”"」』》]{2,10})[”"」』》](?:平台|APP)?上?的?(?:借|贷款|办理?|申请|分期|欠|消费|账单)/i;
-/** Where to pay, if nothing else tells who lent. */
-const APP =
-  /(?:[去到至在]|登录|打开|前往|进入|下载)(?:微信)?(?:(?:公众号|小程序|APP)[“"「『]([^”"」』]{2,10})[”"」』]|[“"「『]?((?![我本该此贵])[\u4e00-\u9fff]{2,6})[”"」』]?(?:APP|小程序))/i;
-const NO_APP = /^(?:手机|掌上|官方|微信|支付宝|相关|对应|应用|客户端|平台)|银行$/;
 const HANDLING = new RegExp(`(?:${handling})$`);
 
 /**
@@ -43,15 +39,6 @@ export function unknownIn(text: string, breaks: readonly number[] = []): Named |
   const inLines = breaks.flatMap((from, at) => namedIn(text.slice(from, breaks[at + 1]), from));
   const found = inText.length > 0 ? inText : inLines.filter(isLender);
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
-}
-
-/** The app or account in which to pay, 公众号“某某” or 某某APP. */
-export function appIn(text: string): Named | undefined {
-  const found = APP.exec(text);
-  const name = found?.[1] ?? found?.[2];
-  if (!found || !name || NO_APP.test(name)) return undefined;
-  const start = found.index + found[0].lastIndexOf(name);
-  return { name, start, end: start + name.length };
 }
 
 function namedIn(text: string, from = 0): Named[] {

@@ -87,7 +87,7 @@ const cases: [why: string, text: string, says: Bill][] = [
   [
     'an offer to pay in parts',
     '【光大银行】邀您办理账单分期：本期账单8,230.00元可分12期，每期仅需685.83元，回复FQ12办理',
-    { creditor: '光大银行', kind: 'other' },
+    { creditor: '光大银行信用卡', kind: 'other' },
   ],
   [
     'a limit that goes back to what it was is no fraud',

@@ -1,0 +1,36 @@
+import type { Named } from './creditor.ts';
+
+/** Any word of two to six signs; none that joins words stands in it. */
+const WORD =
+  '((?:(?![我你您贵本此该的在于请已将是被与及和或到从向由还欠账单这那元受以您今明昨前上下])[\\u4e00-\\u9fff]){2,6}?)';
+const QUOTE = '[“"「『《]([^”"」』》]{2,10})[”"」』》]';
+
+/** Where the name of one who lends stands, though nothing in it says so: the surest place first. */
+const PLACES: readonly RegExp[] = [
+  `(?:在|[借欠])${WORD}(?:平台|APP)?上?(?:的(?:那笔|这笔)?|有|申请的?)?(?:借款|贷款|欠款|订单|账户|账单|借的?钱|欠的?钱|总?额度)`,
+  `(?:在|[借欠])${QUOTE}(?:平台|APP)?上?(?:的|借|欠)`,
+  `您的${WORD}(?=\\d{1,2}月份?(?:的)?账单|有一[期笔]|还有\\d+天|账户|(?:可用)?额度|订单|借款|已结清|晚还|本期|第\\d)`,
+  `(?:^|[，,。!！】:：“])${WORD}(?<=分期|[花贷呗借付]|白[卡条]|钱包|口袋|借[钱条]|金融|金服|应急)(?=本期|第\\d|\\d{1,2}月|账单|账户|[的欠]|借款|订单|官方|客服|提醒|通知|提示|给[您你]|APP|用户)`,
+  `欠${WORD}的钱`,
+  `(?:偿还|归还)${WORD}(?:的)?(?:欠款|借款|贷款)`,
+  `(?:公众号|小程序|APP|微信里|微信的)${QUOTE}`,
+  `${QUOTE}(?:公众号|小程序|APP)`,
+  `(?:去|到|至|登录|打开|前往|进入|下载)${WORD}(?:APP|小程序)`,
+  `(?:^|[】。!！]|尊敬的|亲爱的)${WORD}(?=(?:官方)?(?:用户|会员|客服|小助手)|(?:温馨|友情|还款|到期)?(?:提醒|提示|通知|告知)(?:[:您你]|$)|(?:\\d{1,2}月份?|本期)账单)`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+
+/** What anybody's debt, account or message is called. */
+const ANYBODY =
+  /信用|[行蓄记用]卡|卡[片号]|^.卡$|账|借款|贷款|[房车商]贷|平台|银行|客户|用户|会员|尊敬|亲爱|先生|女士|还款|到期|逾期|系统|月|期|人民|手机|网[上络贷]|线上|消费|现金|个人|公司|机构|协议|合同|约定|规定|温馨|友情|重要|紧急|官方|法院|法律|律师|公安|微信|支付宝|淘宝|京东|应用|相关|对应|最|全部|剩余|可用|^(?:账单|汽车|手机|消费|商品|免息|订单)?分期|积分|额度|[欠扣]?款|因|各位|固定|可借|屡次|调解|测试|扣款|话费|抖音|银联|中心|有效|学费|房租|公积金|社保|助学|亲友|朋友|家人|逃避|恶意|长期|多[次家笔]|拖|不|别人|他人|一|客服|短信|窗口|会议|掌上|订单|快递|物业|其他|任何|相应|指定|名下|同|名称/;
+
+/** The name of a lender by where it stands, if nothing else tells who lent. */
+export function spokenIn(text: string): Named | undefined {
+  for (const place of PLACES)
+    for (const found of text.matchAll(place)) {
+      const name = found[1];
+      if (!name || ANYBODY.test(name)) continue;
+      const start = found.index + found[0].indexOf(name);
+      return { name, start, end: start + name.length };
+    }
+  return undefined;
+}
