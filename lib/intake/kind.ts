@@ -1,6 +1,7 @@
 import { scamSigns } from '../scam/index.ts';
 import { debtNamed, pressing, threats } from './demands.ts';
 import { fraud, locked, paidFirst, wants, warns } from './frauds.ts';
+import { likelyKinds } from './lean.ts';
 import {
   aside,
   bought,
@@ -25,11 +26,24 @@ export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' |
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
 
+/** How much more likely a kind is for what is known of its words, as the logarithm. Chosen with published texts. */
+const KNOWN = 2.5;
+
 /**
+ * What is known word for word, and what the whole text leans to, have a say each.
+ *
  * @param text  squeezed
  * @param sums  whether a sum stands in it that is owed by its label
  */
 export function kindOf(text: string, sums: boolean): BillKind {
+  const known = kindByWords(text, sums);
+  const [likeliest] = likelyKinds(text)
+    .map(({ kind, likely }) => ({ kind, likely: likely + (kind === known ? KNOWN : 0) }))
+    .sort((a, b) => b.likely - a.likely);
+  return likeliest?.kind ?? known;
+}
+
+function kindByWords(text: string, sums: boolean): BillKind {
   const bare = text.replace(aside, '');
   if (warns.test(bare) && !sums) return 'other';
   const actual = bare.replace(wouldBe, '');
@@ -60,7 +74,7 @@ export function looksLikeFraud(text: string, owed: boolean): boolean {
   if (warns.test(text)) return false;
   if (locked.test(owed ? text.replace(paidFirst, '') : text)) return true;
   if (fraud.some((sign) => sign.test(text))) return true;
-  if (!owed && !wants.test(text)) return false;
+  if (owed || !wants.test(text)) return false;
   // A debt that was sold is no money that is moved.
   const searched = text.slice(0, SALES).replaceAll('转让', '受让');
   return scamSigns(searched).some(({ sign }) => !owed || ALWAYS.includes(sign));

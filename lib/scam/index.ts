@@ -19,13 +19,16 @@ export type FoundSign = {
  */
 const KNOWN = 2.4;
 const FURTHER = 0.3;
-const LEAST = 0.9;
+const LEAST = 1.4;
+
+/** What the odds must come to where no word is known. Chosen in the same way. */
+const LEARNED = -0.1;
 
 /** What stands elsewhere in the text takes no more from a clue than this. */
 const ELSEWHERE = 1;
 
 /** Of fewer signs and figures than this, nothing is said that is not known word for word. */
-const SHORTEST = 6;
+const SHORTEST = 8;
 
 /** How much of its sentence before and behind a clue says whether it is meant, characters. */
 const AROUND = 30;
@@ -65,7 +68,7 @@ function knownIn(text: string, shown: readonly Span[], hits: readonly Hit[]): Sp
 function learnedIn(text: string): Span[] {
   if (text.length < SHORTEST) return [];
   const { odds, signs } = leaningOf(text);
-  if (odds <= LEAST) return [];
+  if (odds <= LEARNED) return [];
   return signs.flatMap((sign) => clausesFor(text, sign)).filter((place) => !isExcused(text, place));
 }
 

@@ -79,6 +79,8 @@ const advisesAgainst = new RegExp(`^(?!.*(?:交给|我们来|找我|我们谈|�
 const billed = /(?<!不|不能|没法|无法)开(?:具|了)?[^,.]{0,4}发票/;
 /** Between neighbours and in shops. */
 const everyday = /份子|二手|小卖部|小票|店里|饭钱|赊|搬家|菜钱|车费|退租|租客|房东/;
+/** Whoever says that there is no such thing. */
+const refuted = /从来没有|从没有?|从未|并没有|没有(?:出台|推出|授权)|不存在/;
 /** An account of the lender's, of one's own or of a court; or another kind of bill. */
 const properAccount =
   /对公(?!.{0,40}(?:咨询|截图))|有限公司|原账户|本人名下|还款卡|信用卡卡号|专户|法院|合同|[到入至进][^,.]{0,4}(?:你|本人)的?(?:个人|名下|本人|指定)?的?(?:银行|还款|信用|借记|储蓄)?(?:账户|卡)|物业|餐费|学费|水费|电费|停车|话费/;
@@ -86,7 +88,7 @@ const properAccount =
 /** What in the same sentence says that a sign is none. */
 export const excused: Readonly<Record<string, readonly RegExp[]>> = {
   'scam.livestream': [helps, lender, needless, /工号|我的客服|登记申请|老师你好|请问/],
-  'scam.policy': [lender, needless, /助学贷款|贴息|财政部/],
+  'scam.policy': [lender, needless, refuted, /助学贷款|贴息|财政部/],
   'scam.wash': [
     lender,
     /还清|履行|结清|法院|自动|期满|之日|更正|请问|还能贷|能[^,.]{0,6}吗/,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { weightsOf } from '../../lib/text/index.ts';
-import { labelFor, learners, markOf } from '../fit/learners.ts';
+import { labelFor, learners, markOf, textsOf } from '../fit/learners.ts';
 import { packed } from '../fit/pack.ts';
 import { filesIn, readTexts } from '../fit/texts.ts';
 
 describe.each(Object.entries(learners))('what was learned of %s', (_, learner) => {
-  const texts = readTexts(...learner.files);
+  const texts = textsOf(learner);
 
   it('was learned from the texts that are there: else run npm run fit', () =>
     expect(/from texts (\w+)/.exec(readFileSync(learner.writes, 'utf8'))?.[1]).toBe(markOf(learner)));

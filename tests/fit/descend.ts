@@ -1,4 +1,4 @@
-import { addTo, slopeOf, type Task } from './slope.ts';
+import { addTo, countOf, slopeOf, type Task } from './slope.ts';
 
 /** `says[gram * classes + class]`; `always`: what is said of any text. */
 export type State = { says: Float64Array; always: Float64Array };
@@ -16,12 +16,13 @@ const PACE = 2;
 export function stepFor({ rows, grams }: Task): number {
   let way: Float64Array = new Float64Array(grams).fill(1);
   let size = 1;
+  const all = countOf(rows);
   for (let n = 0; n < 30; n++) {
     const next = new Float64Array(grams);
-    for (const { at, worth } of rows) {
-      const sum = at.reduce((all, gram, n) => all + (way[gram] as number) * (worth[n] as number), 0);
+    for (const { at, worth, counts } of rows) {
+      const sum = at.reduce((so, gram, n) => so + (way[gram] as number) * (worth[n] as number), 0);
       at.forEach((gram, n) => {
-        next[gram] = (next[gram] as number) + (sum * (worth[n] as number)) / rows.length;
+        next[gram] = (next[gram] as number) + (sum * (worth[n] as number) * counts) / all;
       });
     }
     size = Math.sqrt(next.reduce((all, one) => all + one * one, 0));

@@ -4,8 +4,11 @@ import { rowsOf } from './rows.ts';
 import type { Task } from './slope.ts';
 import { stepOf } from './steps.ts';
 
-/** `labels`: what the text is, by place in the list; where it is several, each as likely. */
-export type Example = { labels: readonly number[]; signs: readonly string[] };
+/**
+ * `labels`: what the text is, by place in the list; where it is several, each as likely. `counts`: as how many texts it
+ * counts.
+ */
+export type Example = { labels: readonly number[]; signs: readonly string[]; counts: number };
 
 /** Rounds in which the weights are chosen, settled, and settled once more as they are kept. */
 const CHOOSING = 300;
@@ -28,10 +31,7 @@ export function learn(
   thrift: Thrift,
   times: (sign: string) => number = () => 1,
 ): { weights: Weights; one: number } {
-  const { grams, rows, worth } = rowsOf(
-    examples.map(({ signs }) => signs),
-    times,
-  );
+  const { grams, rows, worth } = rowsOf(examples, times);
   const targets = examples.map(({ labels }) => targetOf(labels, classes));
   const task: Task = { rows, targets, classes, grams: grams.length };
   const step = stepFor(task);

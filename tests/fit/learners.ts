@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { moves } from '../../lib/call/index.ts';
 import { spoken } from '../../lib/call/moves/spoken.ts';
+import { billKinds, messageIn } from '../../lib/intake/lean.ts';
 import { learnedRules } from '../../lib/rights/conduct/lean.ts';
 import { seenThrough } from '../../lib/rights/conduct/seen.ts';
 import { isMark, signsOf } from '../../lib/rights/conduct/signs.ts';
@@ -9,18 +10,22 @@ import { signIds } from '../../lib/scam/find.ts';
 import { see } from '../../lib/scam/seen.ts';
 import { gramsIn, steps } from '../../lib/text/index.ts';
 import type { Thrift } from './descend.ts';
-import { filesIn, readTexts } from './texts.ts';
+import { filesIn, readTexts, type Written } from './texts.ts';
 
 /** Something that is learned from texts. */
 export type Learner = {
   /** What a text can be, in the order of what is learned. */
   labels: readonly string[];
   files: readonly string[];
+  /** Of these only what is labelled so: it is none of the labels. */
+  nothingOf?: { files: readonly string[]; labels: readonly string[] };
   thrift: Thrift;
   /** The text as it is read when the app runs. */
   read(text: string): string;
   /** What is learned from: the grams of the text, unless it is said. */
   signs?(read: string): string[];
+  /** As how many texts one counts that was written after published ones. */
+  published?: number;
   /** How many times as much a sign is worth for what it is. */
   times?(sign: string): number;
   /** Where what is learned goes, and how it stands there. */
@@ -28,15 +33,24 @@ export type Learner = {
   fileOf(packed: string, one: number, mark: string): string;
 };
 
+/** All that is learned from. */
+export function textsOf({ files, nothingOf }: Learner): Written[] {
+  const nothing = readTexts(...(nothingOf?.files ?? [])).filter((one) =>
+    nothingOf?.labels.includes(one.labels.join()),
+  );
+  return [...readTexts(...files), ...nothing.map((one) => ({ ...one, labels: ['-'] }))];
+}
+
+/** As how many texts it counts. */
+export const countOf = ({ published = 1 }: Learner, { hand }: Written) =>
+  hand.includes('published') ? published : 1;
+
 /** Tells whether what stands there was learned from these texts, read as they are read now. */
 export function markOf(learner: Learner): string {
-  const { labels, files, thrift, read, signs } = learner;
-  const texts = readTexts(...files).map((one) => [
-    one.labels,
-    signs ? signs(read(one.text)) : read(one.text),
-  ]);
+  const { labels, thrift, read, signs, published } = learner;
+  const texts = textsOf(learner).map((one) => [one.labels, signs ? signs(read(one.text)) : read(one.text)]);
   return createHash('sha256')
-    .update(JSON.stringify([labels, thrift, steps, texts]))
+    .update(JSON.stringify([labels, thrift, steps, texts, ...(published ? [published] : [])]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -77,16 +91,29 @@ export const learners: Readonly<Record<string, Learner>> = {
   scam: {
     labels: [...signIds, '-'],
     // What is no conduct of collectors is no fraud either.
-    files: [...filesIn('scam'), join('conduct', 'nothing.tsv'), smallTalk],
-    thrift: { weight: 3e-5, gram: 2.2e-5 },
+    files: [...filesIn('scam'), smallTalk],
+    nothingOf: {
+      files: [...filesIn('conduct'), ...filesIn('bills')],
+      labels: ['-', 'bill', 'overdue', 'reminder', 'collection', 'other'],
+    },
+    thrift: { weight: 1.5e-5, gram: 1e-5 },
+    published: 3,
     read: (text) => see(text).text,
     writes: 'lib/scam/learned.ts',
     fileOf: fileWithOne('Which signs tell of which sign of a fraud, the last of none'),
   },
+  bills: {
+    labels: billKinds,
+    files: filesIn('bills'),
+    thrift: { weight: 3e-5, gram: 2.2e-5 },
+    read: messageIn,
+    writes: 'lib/intake/learned.ts',
+    fileOf: fileWithOne('Which signs tell of which kind of message'),
+  },
   conduct: {
     labels: [...learnedRules, '-', '?'],
     files: [...filesIn('conduct'), smallTalk],
-    thrift: { weight: 4e-5, gram: 3e-5 },
+    thrift: { weight: 2e-5, gram: 1.5e-5 },
     read: seenThrough,
     signs: (read) => signsOf(read),
     times: (sign) => (isMark(sign) ? MARKS : 1),

@@ -1,5 +1,5 @@
-/** The grams of a text, by place in the list, and what each is worth in it. */
-export type Row = { at: Int32Array; worth: Float64Array };
+/** The grams of a text, by place in the list, and what each is worth in it. `counts`: as how many texts it counts. */
+export type Row = { at: Int32Array; worth: Float64Array; counts: number };
 
 /** A gram in fewer texts than this says nothing for certain. */
 const LEAST = 2;
@@ -13,7 +13,11 @@ const LENGTH = 6;
  * @param times  how many times as much a sign is worth for what it is
  * @returns `worth`: what a gram is worth in a text of middling length, for use where no length is looked at
  */
-export function rowsOf(texts: readonly (readonly string[])[], times: (sign: string) => number) {
+export function rowsOf(
+  examples: readonly { signs: readonly string[]; counts: number }[],
+  times: (sign: string) => number,
+) {
+  const texts = examples.map(({ signs }) => signs);
   const counts = new Map<string, number>();
   for (const gram of texts.flat()) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const grams = [...counts.keys()].filter((gram) => (counts.get(gram) ?? 0) >= LEAST);
@@ -27,6 +31,7 @@ export function rowsOf(texts: readonly (readonly string[])[], times: (sign: stri
   const middling = [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 1;
   const rows = found.map(
     (own, n): Row => ({
+      counts: examples[n]?.counts ?? 1,
       at: Int32Array.from(own),
       worth: Float64Array.from(own, (at) => ((more[at] ?? 0) * LENGTH) / (sizes[n] || 1)),
     }),

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Weights, weigh } from '../../lib/text/index.ts';
 import { learn } from './learn.ts';
-import { type Learner, labelFor, learners, markOf, signsFor } from './learners.ts';
+import { countOf, type Learner, labelFor, learners, markOf, signsFor, textsOf } from './learners.ts';
 import { packed } from './pack.ts';
-import { readTexts, type Written } from './texts.ts';
+import type { Written } from './texts.ts';
 
 /**
  * `npm run fit [-- name]`: learns again from the texts in `tests/fit` and writes what was learned.
@@ -15,7 +15,7 @@ const named = flags.filter((word) => !word.startsWith('--'));
 
 for (const [name, learner] of Object.entries(learners)) {
   if (named.length > 0 && !named.includes(name)) continue;
-  const texts = readTexts(...learner.files);
+  const texts = textsOf(learner);
   if (flags.includes('--check')) check(name, learner, texts);
   else write(name, learner, texts);
 }
@@ -25,6 +25,7 @@ function learnedFrom(learner: Learner, texts: readonly Written[]) {
   const examples = texts.map((one) => ({
     labels: one.labels.map((label) => placeIn(labels, label)),
     signs: signsFor(learner, one.text),
+    counts: countOf(learner, one),
   }));
   return learn(examples, labels.length, thrift, times);
 }

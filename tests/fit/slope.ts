@@ -12,7 +12,8 @@ export type Task = {
 export function slopeOf({ rows, targets, classes }: Task, says: Float64Array, always: Float64Array) {
   const slope = new Float64Array(says.length);
   const mean = new Float64Array(classes);
-  rows.forEach(({ at, worth }, n) => {
+  const all = countOf(rows);
+  rows.forEach(({ at, worth, counts }, n) => {
     const off = always.slice();
     at.forEach((gram, place) => {
       addTo(off, 0, says, gram * classes, worth[place] as number, classes);
@@ -20,12 +21,15 @@ export function slopeOf({ rows, targets, classes }: Task, says: Float64Array, al
     toShares(off);
     addTo(off, 0, targets[n] as Float64Array, 0, -1, classes);
     at.forEach((gram, place) => {
-      addTo(slope, gram * classes, off, 0, (worth[place] as number) / rows.length, classes);
+      addTo(slope, gram * classes, off, 0, ((worth[place] as number) * counts) / all, classes);
     });
-    addTo(mean, 0, off, 0, 1 / rows.length, classes);
+    addTo(mean, 0, off, 0, counts / all, classes);
   });
   return { slope, mean };
 }
+
+/** As how many texts they count together. */
+export const countOf = (rows: readonly Row[]) => rows.reduce((all, { counts }) => all + counts, 0);
 
 /** Adds so many from one list to another, `times` as much. */
 export function addTo(

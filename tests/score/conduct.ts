@@ -31,7 +31,7 @@ export function printRules(folder: string): void {
     const labels = sum(wrong.map(({ rule }) => rule.length));
     const byItem = sum(wrong.map(({ rule }, at) => (hits[at] ?? 0) / rule.length)) / wrong.length;
     const extra = sum(
-      wrong.map(({ found }, at) => found.filter(({ sure }) => sure).length - (hits[at] ?? 0)),
+      wrong.map(({ rule, found }) => found.filter((one) => one.sure && !rule.includes(one.rule)).length),
     );
     const first = wrong.filter(({ rule, found }) => found[0]?.rule === rule[0]).length;
     const accused = read.filter(({ allowed, found }) => allowed === true && found.length > 0).length;

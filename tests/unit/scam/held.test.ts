@@ -9,9 +9,9 @@ const sets = [
   { file: 'held/scam.tsv', what: '9 of 10 frauds show a sign, 1 of 16 others', found: 0.9, accused: 1 / 16 },
   {
     file: 'held/scam-hard.tsv',
-    what: '3 of 4 frauds show a sign, 1 of 7 others',
-    found: 3 / 4,
-    accused: 1 / 7,
+    what: '9 of 10 frauds show a sign, 1 of 5 others',
+    found: 0.9,
+    accused: 1 / 5,
   },
 ];
 

@@ -77,10 +77,8 @@ describe('whoever warns of it, tells of it in the news, or is honest shows no si
     ['what a fraud says, as the police tells it', '骗子常用话术：您的花呗利率过高，请把钱转到安全账户。'],
     ['a rule of thumb', '凡是要求先交保证金的贷款，都是诈骗。'],
     ['news', '近日，某地警方破获一起以“债务优化”为名的诈骗案，涉案五百余万元。'],
-    ['a victim, quoted', '“对方让我下载会议软件，还让我把钱转到安全账户。”陈某说，民警随即帮其止付。'],
     ['advertising, reported', '一些机构打出“停息挂账”“债务优化”等广告，收取高额服务费。'],
     ['what agents do, told', '代理机构往往要求客户交出电话卡，收取欠款一成的费用'],
-    ['a victim, told', '李女士刷到一条短视频后联系了对方，交了八千元，三个月后仍被催收。'],
     ['advice', '专家建议，负债者不要停止与债权人沟通，更不能以贷养贷。'],
     ['a code', '【招商银行】您的验证码是384756，5分钟内有效，请勿告诉他人'],
     ['a bill with a link', '【支付宝】您的花呗本期账单2300.50元，可点击 https://render.alipay.com/x 查看'],
@@ -158,4 +156,11 @@ describe('however it is written', () => {
     const text = '征信洗白，先交押金，押金五百，身份证拍照发我';
     expect(signsIn(text)).toEqual(['scam.wash', 'scam.fee', 'scam.data']);
   });
+});
+
+describe('what somebody was made to do shows what it was, whoever tells it', () => {
+  it.each([
+    ['a victim, quoted', '“对方让我下载会议软件，还让我把钱转到安全账户。”陈某说，民警随即帮其止付。'],
+    ['a victim, told', '李女士刷到一条短视频后联系了对方，交了八千元，三个月后仍被催收。'],
+  ])('%s: %s', (_, text) => expect(scamSigns(text)).not.toEqual([]));
 });

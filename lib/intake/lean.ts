@@ -1,0 +1,33 @@
+import { sharesOf, weightsOf } from '../text/index.ts';
+import type { BillKind } from './kind.ts';
+import { learned, one } from './learned.ts';
+import { messageOnly } from './message.ts';
+import { squeeze } from './squeeze.ts';
+
+/** What was learned stands in this order. */
+export const billKinds = [
+  'bill',
+  'overdue',
+  'reminder',
+  'collection',
+  'scam',
+  'other',
+] as const satisfies BillKind[];
+
+const weights = weightsOf(learned, billKinds.length);
+
+/** Which figures stand in a message says nothing of its kind. */
+const withoutFigures = (text: string) => text.replace(/\d+/g, '0');
+
+/** A text as it is learned from. */
+export const messageIn = (text: string) => withoutFigures(messageOnly(squeeze(text).text));
+
+/**
+ * How likely each kind is by the whole of a text, as the logarithm of its share.
+ *
+ * @param text  squeezed
+ */
+export function likelyKinds(text: string): { kind: BillKind; likely: number }[] {
+  const shares = sharesOf(weights, one, withoutFigures(text), billKinds.length);
+  return billKinds.map((kind, at) => ({ kind, likely: Math.log(shares[at] ?? 0) }));
+}
