@@ -22,7 +22,7 @@ const FURTHER = 0.3;
 const LEAST = 1.4;
 
 /** What the odds must come to where no word is known. Chosen in the same way. */
-const LEARNED = -0.1;
+const LEARNED = 0;
 
 /** What stands elsewhere in the text takes no more from a clue than this. */
 const ELSEWHERE = 1;

@@ -79,6 +79,8 @@ const advisesAgainst = new RegExp(`^(?!.*(?:交给|我们来|找我|我们谈|�
 const billed = /(?<!不|不能|没法|无法)开(?:具|了)?[^,.]{0,4}发票/;
 /** Between neighbours and in shops. */
 const everyday = /份子|二手|小卖部|小票|店里|饭钱|赊|搬家|菜钱|车费|退租|租客|房东/;
+/** A lender wants to see proofs; nobody is to make them. */
+const realProof = /(?:提供|提交|上传|准备|开好)(?!.*(?:假|编|造|代开|包装|p图|做[一几个份]))[^,.]{0,12}证明/;
 /** Whoever says that there is no such thing. */
 const refuted = /从来没有|从没有?|从未|并没有|没有(?:出台|推出|授权)|不存在/;
 /** An account of the lender's, of one's own or of a court; or another kind of bill. */
@@ -95,8 +97,8 @@ export const excused: Readonly<Record<string, readonly RegExp[]>> = {
     /不(?:提供|存在)[^,.]{0,6}(?:修复|洗白)|征信[^,.]{0,4}没有/,
   ],
   'scam.silence': [advisesAgainst, needless],
-  'scam.bridge': [harms, /[帮替]我垫|借我/],
-  'scam.forge': [harms],
+  'scam.bridge': [harms, /[帮替]我垫|借我|让[他她][帮替]我还/],
+  'scam.forge': [harms, realProof],
   'scam.data': [harms, /法院|给我保管/, /在app|app[内里上]|网点|柜台|柜面|到庭|窗口/],
   'scam.fee': [
     /首付|最低还款|违约金|罚息|诉讼费|房租|医院|物业|健身|游泳|驾校|瑜伽/,

@@ -96,7 +96,7 @@ export const learners: Readonly<Record<string, Learner>> = {
       files: [...filesIn('conduct'), ...filesIn('bills')],
       labels: ['-', 'bill', 'overdue', 'reminder', 'collection', 'other'],
     },
-    thrift: { weight: 1.5e-5, gram: 1e-5 },
+    thrift: { weight: 3e-5, gram: 2.2e-5 },
     published: 3,
     read: (text) => see(text).text,
     writes: 'lib/scam/learned.ts',
@@ -113,7 +113,7 @@ export const learners: Readonly<Record<string, Learner>> = {
   conduct: {
     labels: [...learnedRules, '-', '?'],
     files: [...filesIn('conduct'), smallTalk],
-    thrift: { weight: 2e-5, gram: 1.5e-5 },
+    thrift: { weight: 3e-5, gram: 2.2e-5 },
     read: seenThrough,
     signs: (read) => signsOf(read),
     times: (sign) => (isMark(sign) ? MARKS : 1),
