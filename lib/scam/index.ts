@@ -1,7 +1,7 @@
 import { type Hit, hitsIn, type SignId } from './find.ts';
 import { clausesFor, leaningOf } from './lean.ts';
 import { see } from './seen.ts';
-import { asks } from './tones.ts';
+import { asks, general } from './tones.ts';
 import { isExcused, meantIn } from './voice.ts';
 
 export { LONGEST } from './seen.ts';
@@ -22,7 +22,10 @@ const FURTHER = 0.3;
 const LEAST = 1.4;
 
 /** What the odds must come to where no word is known. Chosen in the same way. */
-const LEARNED = 0;
+const LEARNED = 0.1;
+
+/** And so much more where it is told in general terms. */
+const GENERAL = 1;
 
 /** What stands elsewhere in the text takes no more from a clue than this. */
 const ELSEWHERE = 1;
@@ -68,7 +71,7 @@ function knownIn(text: string, shown: readonly Span[], hits: readonly Hit[]): Sp
 function learnedIn(text: string): Span[] {
   if (text.length < SHORTEST) return [];
   const { odds, signs } = leaningOf(text);
-  if (odds <= LEARNED) return [];
+  if (odds <= LEARNED + (general.test(text) ? GENERAL : 0)) return [];
   return signs.flatMap((sign) => clausesFor(text, sign)).filter((place) => !isExcused(text, place));
 }
 
