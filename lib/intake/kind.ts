@@ -60,15 +60,12 @@ function kindByWords(text: string, sums: boolean): BillKind {
   return owing(bare, sums, count(reminding, text));
 }
 
-/** What a demand for a real debt does not ask for. The rest of the signs are of those who sell a way out. */
-const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data', 'scam.fee'];
-
 /** How much is searched for sales talk, characters: a message has at most 500. */
 const SALES = 600;
 
 /**
  * @param text  squeezed; one that warns of fraud does not look like one
- * @param owed  something is owed by it, or demanded: then only what no lender asks for counts
+ * @param owed  something is owed by it, or demanded: then only words that no lender uses count
  */
 export function looksLikeFraud(text: string, owed: boolean): boolean {
   if (warns.test(text)) return false;
@@ -77,7 +74,7 @@ export function looksLikeFraud(text: string, owed: boolean): boolean {
   if (owed || !wants.test(text)) return false;
   // A debt that was sold is no money that is moved.
   const searched = text.slice(0, SALES).replaceAll('转让', '受让');
-  return scamSigns(searched).some(({ sign }) => !owed || ALWAYS.includes(sign));
+  return scamSigns(searched).length > 0;
 }
 
 function isCollection(text: string, isLate: boolean): boolean {
