@@ -110,6 +110,11 @@ export const excused: Readonly<Record<string, readonly RegExp[]>> = {
     // The fee of a plan, told with its parts.
     /每期.{0,16}含手续费/,
   ],
-  'collect.account': [properAccount, everyday, /转给我[老妈爸哥姐弟妹媳]/],
+  'collect.account': [
+    properAccount,
+    everyday,
+    /不(?:扫码|转账|汇款|付款|付钱)(?:[,.]|$)/,
+    /转给我[老妈爸哥姐弟妹媳]/,
+  ],
   'scam.service': [/转到[^,.]{0,3}(?:支付宝|余额|零钱)|公积金|卖房|网签/],
 };
