@@ -77,6 +77,8 @@ test('a page finds no way into the launcher or its frame', async ({ extension, v
   const page = await visit(hostile);
   await extension.clickLauncher(page);
   await shownApp(page);
+  // The focus goes into the sidebar once it is drawn, and a busy machine is late with it.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   const found = await page.evaluate(seekWaysIn, '还得起');
   expect(found).toEqual(noWayIn);
   // A name of ours that the page had defined before we came, and a patched attachShadow, got hold of nothing.
