@@ -42,7 +42,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),
-    scam: looksLikeFraud(squeezed.text, true),
+    scam: looksLikeFraud(squeezed.text),
     form: isContract(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
     cut: text.length > LONGEST_AGREEMENT,

@@ -1,6 +1,6 @@
+import { namedByContext } from './contexts.ts';
 import { banks, makers, noLender, ofCards, products, shared, shortBanks } from './lenders.ts';
 import { isHandling, unknownIn } from './names.ts';
-import { spokenIn } from './spoken.ts';
 
 /** Where a name stands in a squeezed text. */
 export type Named = { name: string; start: number; end: number };
@@ -48,7 +48,7 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
     bankIn(text) ??
     cardIn(text) ??
     unknownIn(text, breaks) ??
-    spokenIn(text);
+    namedByContext(text);
   const known = other && !MASKED.test(other.name) ? asCalled(other) : undefined;
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
 }
@@ -60,7 +60,7 @@ const isSign =
     whole[0] === '【' || index === 0 || /^[。.!！]?$/.test(text.slice(index + whole.length));
 
 /** 工行, 浦发信用卡: the bank. */
-const SHORT = new RegExp(`^(?:(${Object.keys(shortBanks).join('|')})|${ofCards})(?=信用卡$|$)`);
+const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?=信用卡$|$)`);
 
 /** The name by which anybody would know it. */
 function asCalled({ name, start, end }: Named): Named {

@@ -52,7 +52,7 @@ function kindByWords(text: string, sums: boolean): BillKind {
     count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
     !stillOwes.test(bare.replace(nothingLeft, ''));
   const demands = !isOver && isCollection(actual, isLate);
-  if (looksLikeFraud(bare, sums || demands)) return 'scam';
+  if (isFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || (supplied.test(bare) && !lent.test(bare))) return 'other';
   if (demands) return 'collection';
   if (isOver) return 'other';
@@ -63,18 +63,34 @@ function kindByWords(text: string, sums: boolean): BillKind {
 /** How much is searched for sales talk, characters: a message has at most 500. */
 const SALES = 600;
 
-/**
- * @param text  squeezed; one that warns of fraud does not look like one
- * @param owed  something is owed by it, or demanded: then only words that no lender uses count
- */
-export function looksLikeFraud(text: string, owed: boolean): boolean {
+/** @param owed  something is owed by it, or demanded: then only words that no lender uses count */
+function isFraud(text: string, owed: boolean): boolean {
+  return (
+    saysFraud(text, owed) || (!owed && wants.test(text) && !warns.test(text) && signsIn(text).length > 0)
+  );
+}
+
+/** Words that are enough for a fraud; a text that warns of one has none. */
+function saysFraud(text: string, owed: boolean): boolean {
   if (warns.test(text)) return false;
-  if (locked.test(owed ? text.replace(paidFirst, '') : text)) return true;
-  if (fraud.some((sign) => sign.test(text))) return true;
-  if (owed || !wants.test(text)) return false;
-  // A debt that was sold is no money that is moved.
-  const searched = text.slice(0, SALES).replaceAll('转让', '受让');
-  return scamSigns(searched).length > 0;
+  return locked.test(owed ? text.replace(paidFirst, '') : text) || fraud.some((words) => words.test(text));
+}
+
+// A debt that was sold is no money that is moved.
+const signsIn = (text: string) => scamSigns(text.slice(0, SALES).replaceAll('转让', '受让'));
+
+/** What nobody asks for who is owed; the rest of the signs are of those who sell a way out. */
+const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data', 'scam.fee'];
+
+/**
+ * Whether what says to be from a lender looks like a fraud.
+ *
+ * @param text  squeezed; one that warns of fraud does not look like one
+ */
+export function looksLikeFraud(text: string): boolean {
+  return (
+    saysFraud(text, true) || (!warns.test(text) && signsIn(text).some(({ sign }) => ALWAYS.includes(sign)))
+  );
 }
 
 function isCollection(text: string, isLate: boolean): boolean {

@@ -30,8 +30,6 @@ export const shortBanks: Readonly<Record<string, string>> = {
   建行: '建设银行',
   交行: '交通银行',
   招行: '招商银行',
-  邮储: '邮储银行',
-  广发: '广发银行',
 };
 
 /** Banks that their cards are called after: 浦发信用卡. */

@@ -1,4 +1,4 @@
-import { addTo, countOf, slopeOf, type Task } from './slope.ts';
+import { addTo, slopeOf, type Task, totalOf } from './slope.ts';
 
 /** `says[gram * classes + class]`; `always`: what is said of any text. */
 export type State = { says: Float64Array; always: Float64Array };
@@ -16,7 +16,7 @@ const PACE = 2;
 export function stepFor({ rows, grams }: Task): number {
   let way: Float64Array = new Float64Array(grams).fill(1);
   let size = 1;
-  const all = countOf(rows);
+  const all = totalOf(rows);
   for (let n = 0; n < 30; n++) {
     const next = new Float64Array(grams);
     for (const { at, worth, counts } of rows) {

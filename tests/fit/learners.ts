@@ -90,8 +90,8 @@ export const learners: Readonly<Record<string, Learner>> = {
   },
   scam: {
     labels: [...signIds, '-'],
-    // What is no conduct of collectors is no fraud either.
     files: [...filesIn('scam'), smallTalk],
+    // What is no conduct of collectors is no fraud either, nor is what lenders write.
     nothingOf: {
       files: [...filesIn('conduct'), ...filesIn('bills')],
       labels: ['-', 'bill', 'overdue', 'reminder', 'collection', 'other'],

@@ -12,7 +12,7 @@ export type Task = {
 export function slopeOf({ rows, targets, classes }: Task, says: Float64Array, always: Float64Array) {
   const slope = new Float64Array(says.length);
   const mean = new Float64Array(classes);
-  const all = countOf(rows);
+  const all = totalOf(rows);
   rows.forEach(({ at, worth, counts }, n) => {
     const off = always.slice();
     at.forEach((gram, place) => {
@@ -29,7 +29,7 @@ export function slopeOf({ rows, targets, classes }: Task, says: Float64Array, al
 }
 
 /** As how many texts they count together. */
-export const countOf = (rows: readonly Row[]) => rows.reduce((all, { counts }) => all + counts, 0);
+export const totalOf = (rows: readonly Row[]) => rows.reduce((all, { counts }) => all + counts, 0);
 
 /** Adds so many from one list to another, `times` as much. */
 export function addTo(

@@ -16,8 +16,8 @@ const WARNS =
   /警方(?:提示|提醒|通报)|反诈中心(?:[,提]|你好)|不法分子|谨防|骗局|都是骗子|严正声明|非我行发送|请勿轻信/;
 
 /**
- * Up to which share of being allowed something is told: what clues show, and what was only learned. The first was chosen
- * with the odd half of the published texts, the second with `tests/fit/held`, so how they do on those says little.
+ * Up to which share of being allowed something is told: what clues show, and what was only learned. Chosen with
+ * `tests/fit/held` and published texts, so how they do on those says little.
  */
 const SEEN = 0.6;
 const LEARNED = 0.25;

@@ -144,4 +144,13 @@ describe('who sent it', () => {
 
   it('one that asks to pay to a person is told apart', () =>
     expect(readAgreement('【花呗】分12期，每期720元，请转到我的个人微信', today).scam).toBe(true));
+
+  it.each([
+    ['【花呗】您的分期已批：12期，每期720元。签约前请把花呗额度提出来交给专员核对，核完退回', true],
+    ['【花呗】分12期，每期720元，先交一成诚意金，方案才生效', true],
+    ['【花呗】分12期，每期720元，首期12月10日从余额自动扣款', false],
+    ['【招商银行】您的个性化分期已批准，共60期，每期213元，请按时存入还款账户', false],
+  ])('so is one that asks for what no lender asks for: %s', (text, scam) =>
+    expect(readAgreement(text, today).scam).toBe(scam),
+  );
 });

@@ -2,7 +2,7 @@ import type { Named } from './creditor.ts';
 
 /** Any word of two to six signs; none that joins words stands in it. */
 const WORD =
-  '((?:(?![我你您贵本此该的在于请已将是被与及和或到从向由还欠账单这那元受以您今明昨前上下])[\\u4e00-\\u9fff]){2,6}?)';
+  '((?:(?![我你您贵本此该的在于请已将是被与及和或到从向由还欠账单这那元受以今明昨前上下])[\\u4e00-\\u9fff]){2,6}?)';
 const QUOTE = '[“"「『《]([^”"」』》]{2,10})[”"」』》]';
 
 /** 王小明：您的… names who is written to. */
@@ -10,7 +10,7 @@ const SURNAME =
   '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]';
 
 /** Where the name of one who lends stands, though nothing in it says so: the surest place first. */
-const PLACES: readonly RegExp[] = [
+const CONTEXTS: readonly RegExp[] = [
   `(?:在|[借欠])${WORD}(?:平台|APP)?上?(?:的(?:那笔|这笔)?|有|申请的?)?(?:借款|贷款|欠款|订单|账户|账单|借的?钱|欠的?钱|总?额度)`,
   `(?:在|[借欠])${QUOTE}(?:平台|APP)?上?(?:的|借|欠)`,
   `您的${WORD}(?=\\d{1,2}月份?(?:的)?账单|有一[期笔]|还有\\d+天|账户|(?:可用)?额度|订单|借款|已结清|晚还|本期|第\\d)`,
@@ -30,9 +30,9 @@ const ANYBODY =
   /信用|[行蓄记用]卡|卡[片号]|^.卡$|账|借款|贷款|[房车商]贷|平台|银行|客户|用户|会员|尊敬|亲爱|先生|女士|还款|到期|逾期|系统|月|期|人民|手机|网[上络贷]|线上|消费|现金|个人|公司|机构|协议|合同|约定|规定|温馨|友情|重要|紧急|官方|法院|法律|律师|公安|微信|支付宝|淘宝|京东|应用|相关|对应|最|全部|剩余|可用|^(?:账单|汽车|手机|消费|商品|免息|订单)?分期|积分|额度|[欠扣]?款|因|各位|固定|可借|屡次|调解|测试|扣款|话费|抖音|银联|中心|有效|学费|房租|公积金|社保|助学|亲友|朋友|家人|逃避|恶意|长期|多[次家笔]|拖|不|别人|他人|一|客服|短信|窗口|会议|掌上|订单|快递|物业|其他|任何|相应|指定|名下|同|名称/;
 
 /** The name of a lender by where it stands, if nothing else tells who lent. */
-export function spokenIn(text: string): Named | undefined {
-  for (const place of PLACES)
-    for (const found of text.matchAll(place)) {
+export function namedByContext(text: string): Named | undefined {
+  for (const context of CONTEXTS)
+    for (const found of text.matchAll(context)) {
       const name = found[1];
       if (!name || ANYBODY.test(name)) continue;
       const start = found.index + found[0].indexOf(name);
