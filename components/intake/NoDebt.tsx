@@ -1,4 +1,6 @@
 import { noDebt } from '../../lib/intake/words.ts';
+import { scamSigns } from '../../lib/scam/index.ts';
+import { Checks } from '../scam/Checks.tsx';
 import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -9,13 +11,20 @@ import type { Intake } from './useIntake.ts';
 export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
   const view = useView();
   const isScam = bill.kind === 'scam';
+  // The whole of it may read like a fraud while none of the signs can be named: then there is nothing to look up.
+  const hasSign = isScam && scamSigns(text).length > 0;
   const { title, text: words } = isScam ? noDebt.scam : bill.kind === 'other' ? noDebt.none : noDebt.bare;
   return (
     <section class="stack-s">
       <Note live tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
         {words}
       </Note>
-      {isScam && (
+      {isScam && !hasSign && (
+        <div class="verdict is-care">
+          <Checks />
+        </div>
+      )}
+      {hasSign && (
         <button
           type="button"
           class="btn btn--main btn--wide"

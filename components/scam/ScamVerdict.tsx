@@ -1,8 +1,8 @@
 import { none, offices, signs, toDo } from '../../lib/scam/words.ts';
-import { type AnySourceId, allSources } from '../../lib/sources/all.ts';
-import { AnySource } from '../ui/AnySource.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
+import { Checks } from './Checks.tsx';
+import { Notices } from './Notices.tsx';
 import type { Counted } from './ticks.ts';
 
 /** How many signs there are, what to do, why each is one, and where to turn. Never a score. */
@@ -43,7 +43,7 @@ export function ScamVerdict({ counted }: { counted: readonly Counted[] }) {
             </div>
           ))}
         </dl>
-        <AnySource of={notices(counted.flatMap(({ sign }) => signs[sign].sources))} />
+        <Notices of={counted.flatMap(({ sign }) => signs[sign].sources)} />
       </div>
     </section>
   );
@@ -57,20 +57,7 @@ function NoSign() {
         {none.title}
         <small>{none.small}</small>
       </h2>
-      <div class="verdict__item stack-s">
-        <ul class="dots">
-          {none.checks.map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-        <AnySource of={notices(none.checks.flatMap(({ sources }) => sources))} />
-      </div>
+      <Checks />
     </section>
   );
-}
-
-/** What the signs rest on. Many come from one and the same notice: it is named once; a phone number is no rule. */
-function notices(ids: readonly AnySourceId[]): AnySourceId[] {
-  const rules = ids.filter((id) => !id.startsWith('ch.') && id !== 'neg.channel');
-  return [...new Map(rules.map((id) => [allSources[id].cite, id])).values()];
 }

@@ -101,6 +101,10 @@ test('nothing owed is no debt; a fraud says so and is looked at with the same te
   await paste(app, '您在便利店消费 36.50 元，已支付成功。');
   await expect(app.view.getByText('这条里没有欠款')).toBeVisible();
   await expect(app.button('记下', { exact: true })).toHaveCount(0);
+  await paste(app, '银行提醒：今晚将从您卡上扣除会员年费 1,980 元，有疑问请致电客服中心');
+  await expect(app.view.getByText('这条像骗局，先别付')).toBeVisible();
+  await expect(app.view.getByText('拿不准，打 96110 问一句。')).toBeVisible();
+  await expect(app.button('看是不是骗局')).toHaveCount(0);
   const fraud = '【花呗】您的账单已逾期，请把钱转到个人账户 6222 0000，验证码发我，可以帮您消除记录。';
   await paste(app, fraud);
   await expect(app.view.getByText('这条像骗局，先别付')).toBeVisible();

@@ -8,6 +8,7 @@ const overdue =
 const card = '【招商银行】您的信用卡本期账单 1,800.00 元，最低还款 180.00 元，到期还款日 11月28日。';
 const bought = '您在便利店消费 36.50 元，已支付成功。';
 const fraud = '【花呗】您的账单已逾期，请把钱转到个人账户 6222 0000，验证码发我，可以帮您消除记录。';
+const unnamed = '银行提醒：今晚将从您卡上扣除会员年费 1,980 元，有疑问请致电客服中心';
 
 const all = 'total overdue fee minimum dueDate dueDay daysOverdue';
 const at = (
@@ -59,6 +60,7 @@ export const intake: Screens = {
   },
   nothingOwed: at(bought, '这条里没有欠款'),
   scam: at(fraud, '这条像骗局'),
+  scamWithoutSign: at(unnamed, '拿不准，打 96110 问一句'),
   extreme: at(
     `${overdue}${LONG.repeat(30)}${UNBROKEN.repeat(12)}`,
     '只看了前 2,000 个字',
