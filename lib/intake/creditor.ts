@@ -15,16 +15,16 @@ const BANKS = new RegExp(
 );
 const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]:：%$#{}|]{2,24})[】\]]/g;
 /** Behind a name, and not what anybody calls it. */
-const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)中心)+$/;
+const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)(?:中心|部))+$/;
 /** The debt was sold to who signs. */
 const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
-/** 在某某小贷, **银行: nobody's name. XX银行 stands as the text has it: whoever masked it knows which. */
-const MASKED = /[*×]|某/;
+/** 在某某小贷, **银行, XX金融, 示例银行: nobody's name. */
+const MASKED = /[*×]|某|x{2}|^x(?![a-z])|^示例/i;
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
   /(?:在|[您你]与)([\u4e00-\u9fff]{2,8}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
 const NO_PLACE =
-  /^(?:[我您你](?:[行司处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款)|[内前后时间]$/;
+  /^(?:[我您你](?:[行司处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款|金融$)|[内前后时间]$/;
 /** 中国建设银行, 汇丰银行中国: nobody says the country. */
 const COUNTRY = /^中国(?=[工农建光民邮])|(?<=银行)中国$/g;
 
@@ -118,16 +118,22 @@ const SHARED = new RegExp(`^(?:${shared})$`);
 const MAKERS = new RegExp(makers, 'g');
 
 /** A name of two or three signs right before what many have. */
-const OWN = /(?<=^|[【“，,。！!：:在]|您的)(?!您|我|本|该|新|[\u4e00-\u9fff]?的)[\u4e00-\u9fff]{2,3}$/;
+const OWN =
+  /(?<=^|[【“，,。！!：:在]|您的|登录|打开)(?!您|我|本|该|新|[\u4e00-\u9fff]?的)[\u4e00-\u9fff]{2,3}$/;
 
-/** 白条 in a message of 京东 is 京东白条, and 松鼠白条 is its own. */
+/** What everybody means where nobody is named. */
+const OF_JD = /^[白金]条$/;
+
+/** 白条 is 京东白条, unless a name stands before it: 松鼠白条 is its own. */
 function withMaker(text: string, named: Named | undefined): Named | undefined {
   if (!named || !SHARED.test(named.name)) return named;
   const own = OWN.exec(text.slice(0, named.start))?.[0];
   if (own) return { name: own + named.name, start: named.start - own.length, end: named.end };
   const found = new Set(allOf(MAKERS, text).map(({ name }) => name));
   const [maker] = found;
-  return maker && found.size === 1 ? { ...named, name: maker + named.name } : named;
+  if (found.size > 1) return named;
+  const its = maker ?? (OF_JD.test(named.name) ? '京东' : '');
+  return { ...named, name: its + named.name };
 }
 
 /** Only a credit card has a minimum, at a bank. */

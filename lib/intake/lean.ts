@@ -1,6 +1,6 @@
-import { sharesOf, weightsOf } from '../text/index.ts';
+import { sharesOf, weigh, weightsOf } from '../text/index.ts';
 import type { BillKind } from './kind.ts';
-import { learned, one } from './learned.ts';
+import { always, learned, one } from './learned.ts';
 import { messageOnly } from './message.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -28,6 +28,6 @@ export const messageIn = (text: string) => withoutFigures(messageOnly(squeeze(te
  * @param text  squeezed
  */
 export function likelyKinds(text: string): { kind: BillKind; likely: number }[] {
-  const shares = sharesOf(weights, one, withoutFigures(text), billKinds.length);
+  const shares = sharesOf(weigh(weights, always, withoutFigures(text)), one);
   return billKinds.map((kind, at) => ({ kind, likely: Math.log(shares[at] ?? 0) }));
 }

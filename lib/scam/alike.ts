@@ -17,12 +17,14 @@ const words = new Map(
     }),
 );
 
-/** Old forms of the characters that the clues use, and other words for you and me. */
-export const letters: ReadonlyMap<string, string> = new Map(
-  '債债務务貸贷還还銀银驗验碼码轉转賬账帳账帐账號号費费協协減减來来個个們们後后電电話话幫帮錢钱無无條条機机證证點点擊击鏈链連连戶户網网過过開开關关單单國国級级當当內内執执辦办從从師师專专業业團团隊队優优處处續续繳缴匯汇員员請请聯联繫系確确認认馬马養养斷断讓让給给幾几記记錄录徵征險险貼贴現现購购術术頻频識识資资訊讯為为會会總总監监學学註注銷销額额凍冻結结檢检濟济您你妳你咱我俺我'
-    .match(/../gu)
-    ?.map(([one = '', other = '']) => [one, other] as const),
-);
+/** Other words for you and me, and for 账. */
+export const letters: ReadonlyMap<string, string> = new Map([
+  ['您', '你'],
+  ['妳', '你'],
+  ['咱', '我'],
+  ['俺', '我'],
+  ['帐', '账'],
+]);
 
 /** What is written, and what it is read as, in this order. */
 export const alike: readonly [pattern: RegExp, as: string | ((found: string) => string)][] = [

@@ -2,7 +2,7 @@ import { type Hit, hitsIn, type SignId } from './find.ts';
 import { clausesFor, leaningOf } from './lean.ts';
 import { see } from './seen.ts';
 import { asks, general } from './tones.ts';
-import { isExcused, meantIn } from './voice.ts';
+import { isDeclined, isExcused, meantIn } from './voice.ts';
 
 export { LONGEST } from './seen.ts';
 export type { SignId };
@@ -19,16 +19,23 @@ export type FoundSign = {
  */
 const KNOWN = 2.4;
 const FURTHER = 0.3;
-const LEAST = 1.4;
+const LEAST = 2;
+
+/** Of so few signs the known words are most of what there is; then this is enough. */
+const FEW = 24;
+const LEAST_OF_FEW = 0.8;
 
 /** What the odds must come to where no word is known. Chosen in the same way. */
-const LEARNED = 0.1;
+const LEARNED = -0.5;
+
+/** And beside what lenders and collectors write. */
+const OVER_LENDERS = -0.25;
 
 /** And so much more where it is told in general terms. */
 const GENERAL = 1;
 
 /** What stands elsewhere in the text takes no more from a clue than this. */
-const ELSEWHERE = 1;
+const ELSEWHERE = 0.5;
 
 /** Of fewer signs and figures than this, nothing is said that is not known word for word. */
 const SHORTEST = 8;
@@ -60,19 +67,26 @@ export function scamSigns(text: string): FoundSign[] {
 
 /** What is known word for word says much, but not against all that stands around it. */
 function knownIn(text: string, shown: readonly Span[], hits: readonly Hit[]): Span[] {
-  const whole = leaningOf(text).odds;
-  const around = Math.max(...shown.map((span) => leaningOf(sentenceAround(text, span)).odds));
-  const odds = Math.max(whole, (whole + around) / 2, around - ELSEWHERE);
   const clues = new Set(hits.map(({ clue }) => clue)).size;
-  return odds + KNOWN + FURTHER * (clues - 1) > LEAST ? [...shown] : [];
+  const isMeant = (odds: number, words: string) =>
+    odds + KNOWN + FURTHER * (clues - 1) > (words.length < FEW ? LEAST_OF_FEW : LEAST);
+  const whole = leaningOf(text).odds;
+  const isMeantThere = (span: Span) => {
+    const sentence = sentenceAround(text, span);
+    const { odds } = leaningOf(sentence);
+    return isMeant((whole + odds) / 2, text) || isMeant(odds - ELSEWHERE, sentence);
+  };
+  return isMeant(whole, text) || shown.some(isMeantThere) ? [...shown] : [];
 }
 
 /** The signs of a text in which no word is known, each by the clause that says most for it. */
 function learnedIn(text: string): Span[] {
   if (text.length < SHORTEST) return [];
-  const { odds, signs } = leaningOf(text);
-  if (odds <= LEARNED + (general.test(text) ? GENERAL : 0)) return [];
-  return signs.flatMap((sign) => clausesFor(text, sign)).filter((place) => !isExcused(text, place));
+  const { odds, overLenders, signs } = leaningOf(text);
+  if (odds <= LEARNED + (general.test(text) ? GENERAL : 0) || overLenders <= OVER_LENDERS) return [];
+  return signs
+    .flatMap((sign) => clausesFor(text, sign))
+    .filter((place) => !isExcused(text, place) && !isDeclined(text.slice(place.at, place.end), place.sign));
 }
 
 /** What a bill says before a fraud begins is not about it. */

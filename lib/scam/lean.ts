@@ -1,11 +1,18 @@
-import { gramsIn, sharesOf, weightsOf } from '../text/index.ts';
+import { gramsIn, sharesOf, weigh, weightsOf } from '../text/index.ts';
 import { type SignId, signIds } from './find.ts';
-import { learned, one } from './learned.ts';
+import { always, learned, one } from './learned.ts';
 
-/** The last of what was learned: none of the signs. */
+/**
+ * What is no fraud comes in several kinds, each learned for itself: what warns of frauds or only sounds like one, what
+ * collectors do, what lenders write, small talk. They stand behind the signs.
+ */
+export const harmless = ['-scam', '-conduct', '-bills', '-moves'] as const;
+
+type Harmless = (typeof harmless)[number];
+
 const NONE = signIds.length;
 
-const weights = weightsOf(learned, NONE + 1);
+const weights = weightsOf(learned, NONE + harmless.length);
 
 /** A sign next to the likeliest one is told, too, where it is as likely as this. */
 const BESIDE = 0.2;
@@ -14,6 +21,8 @@ const BESIDE = 0.2;
 export type Leaning = {
   /** How much likelier a fraud it is than none, as the logarithm: 0 is as likely as not. */
   odds: number;
+  /** The same beside what lenders and collectors write. */
+  overLenders: number;
   /** The signs it is likely to be about, the likeliest first. */
   signs: SignId[];
 };
@@ -25,13 +34,16 @@ const MIDDLING = 52;
 export function leaningOf(text: string): Leaning {
   // What was learned takes all texts as of one length: half way there, a long one is not too sure, nor a short one unsure.
   const scale = (MIDDLING / Math.max(1, gramsIn(text).size)) ** 0.25;
-  const shares = sharesOf(weights, one, text, NONE + 1, scale);
-  const none = shares[NONE] ?? 1;
+  const shares = sharesOf(weigh(weights, always, text, scale), one);
+  const harmlessOf = (kinds: readonly Harmless[]) =>
+    kinds.reduce((all, kind) => all + (shares[NONE + harmless.indexOf(kind)] ?? 0), 0);
+  const none = harmlessOf(harmless);
   const likely = signIds
     .map((sign, at) => ({ sign, share: (shares[at] ?? 0) / (1 - none) }))
     .sort((a, b) => b.share - a.share);
   const signs = likely.filter(({ share }, at) => at === 0 || share >= BESIDE).map(({ sign }) => sign);
-  return { odds: Math.log((1 - none) / none), signs };
+  const oddsOver = (kinds: readonly Harmless[]) => Math.log((1 - none) / harmlessOf(kinds));
+  return { odds: oddsOver(harmless), overLenders: oddsOver(['-conduct', '-bills']), signs };
 }
 
 /** A clause longer than this is told by its beginning. */
@@ -49,5 +61,6 @@ export function clausesFor(text: string, sign: SignId): { sign: SignId; at: numb
 
 function saysFor(words: string, place: number): number {
   const about = [...gramsIn(words)].flatMap((gram) => weights.get(gram) ?? []);
-  return about.reduce((sum, { at, says }) => sum + (at === place ? says : at === NONE ? -says : 0), 0);
+  const forIt = (at: number) => (at === place ? 1 : at < NONE ? 0 : -1 / harmless.length);
+  return about.reduce((sum, { at, says }) => sum + forIt(at) * says, 0);
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../text/index.ts';
 import { alike, letters as forms, syllables } from './alike.ts';
 
 /** Longest text that is looked at, characters. A longer one is a whole page or chat: its worst part can be shown alone. */
@@ -58,7 +59,8 @@ export function see(text: string): Seen {
 
 const textOf = (letters: readonly Letter[]) => letters.map(({ as }) => as).join('');
 
-function lettersOf(text: string): Letter[] {
+function lettersOf(given: string): Letter[] {
+  const text = simplified(given);
   const letters: Letter[] = [];
   const addresses = new Map([...text.matchAll(address)].map((found) => [found.index, found[0].length]));
   let quoted = false;

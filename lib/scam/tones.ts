@@ -67,6 +67,12 @@ export const refused =
 /** The user does it of their own accord; looked for right before it. */
 export const ownAct = /(?<![让叫要教劝帮给替骗跟催逼加在到来去从])我(?![们司行帮来给替教])[^,.]{0,6}$/;
 
+/** Begins what somebody will not give or do, or tells others not to. */
+export const declines = /^(?:都|也)?(?:不(?:给|付|扫|转|加|告诉|理|要(?!求))|别|切勿|请勿|勿)/;
+
+/** Begins what the user does of their own accord. */
+export const ownDoing = /^我(?![们司行帮来给替教])/;
+
 /** Offices that settle disputes, or advise, for nothing. */
 const helps = /调解(?:员|委员会|组织)|人民调解|法律援助|司法局|值班律师|普法/;
 /** Nobody is needed in between. */

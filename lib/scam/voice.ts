@@ -2,6 +2,7 @@ import type { Hit } from './find.ts';
 import type { Seen } from './seen.ts';
 import {
   advises,
+  declines,
   direct,
   excused,
   forbids,
@@ -11,6 +12,7 @@ import {
   others,
   own,
   ownAct,
+  ownDoing,
   refused,
   reports,
   seems,
@@ -20,6 +22,9 @@ import {
 } from './tones.ts';
 
 type Place = Pick<Hit, 'sign' | 'at' | 'end'>;
+
+/** Signs only where somebody else asks for it. */
+const unasked: ReadonlySet<Place['sign']> = new Set(['scam.silence', 'scam.forge', 'scam.bridge']);
 
 /** How far a no reaches, and how far before the words it is looked for. */
 const REACH = 14;
@@ -41,6 +46,11 @@ export function meantIn({ text, quoted }: Seen, hits: readonly Hit[]): Hit[] {
 export function isExcused(text: string, place: Place): boolean {
   const sentence = sentenceAt(text, place);
   return excused[place.sign]?.some((words) => words.test(sentence)) ?? false;
+}
+
+/** Whether the clause tells what is not done, or what the user does unasked. */
+export function isDeclined(clause: string, sign: Place['sign']): boolean {
+  return declines.test(clause) || (unasked.has(sign) && ownDoing.test(clause));
 }
 
 /** Whether somebody tells what happened to themselves; what a newspaper quotes is not so. */
@@ -76,11 +86,7 @@ function isDenied(text: string, { sign, at, end }: Hit): boolean {
     case 'scam.fee':
     case 'collect.account':
       return wantsNone.test(before);
-    case 'scam.silence':
-    case 'scam.forge':
-    case 'scam.bridge':
-      return ownAct.test(before.slice(-CLOSE));
     default:
-      return false;
+      return unasked.has(sign) && ownAct.test(before.slice(-CLOSE));
   }
 }

@@ -35,7 +35,7 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
   'scam.service': {
     title: '自称花呗或官方，说利率高、要注销',
     hint: '再叫你转账，或打他给的号码',
-    why: '真花呗不会叫你转账。挂掉，自己打 95188。',
+    why: '真客服不会叫你转账。挂掉，自己打官方电话，花呗是 95188。',
     sources: ['scam.service', 'ch.95188'],
   },
   'scam.policy': {
@@ -79,7 +79,7 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
 export const toDo: readonly Cited[] = [
   { text: '不付钱，不扫码，不转账。', sources: ['collect.account'] },
   { text: '不给验证码、密码、证件、银行卡，不共享屏幕。', sources: ['scam.data'] },
-  { text: '不用再回他。想核实，自己从花呗里找客服，或打 95188。', sources: ['neg.channel', 'ch.95188'] },
+  { text: '不用再回他。想核实，自己打官方电话，花呗是 95188。', sources: ['neg.channel', 'ch.95188'] },
   { text: '债还在，该还的照还。自己跟出借方谈。', sources: ['neg.channel'] },
 ];
 
@@ -97,7 +97,7 @@ export const none: { title: string; small: string; checks: readonly Cited[] } = 
   title: '没看出骗局的特征',
   small: '不等于安全',
   checks: [
-    { text: '他是谁？自己打 95188 问，别用他给的号码。', sources: ['ch.95188'] },
+    { text: '他是谁？自己打官方电话问，花呗是 95188，别用他给的号码。', sources: ['ch.95188'] },
     { text: '钱付到哪？只在花呗里还，或还到出借方自己的账户。', sources: ['collect.account'] },
     { text: '要什么？密码、验证码、共享屏幕，都不给。', sources: ['scam.data'] },
     { text: '拿不准，打 96110 问一句。', sources: ['ch.110'] },

@@ -3,5 +3,6 @@ export { fill } from './fill.ts';
 export { gramIndexOf, nearness } from './grams.ts';
 export { plain } from './plain.ts';
 export { scoreOf } from './score.ts';
+export { simplified } from './simplified.ts';
 export { weightsOf } from './unpack.ts';
-export { ALWAYS, gramsIn, sharesOf, steps, type Weights, weigh } from './weights.ts';
+export { gramsIn, type Says, sharesOf, steps, type Weights, weigh } from './weights.ts';

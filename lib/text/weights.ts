@@ -7,9 +7,6 @@ export type Weights = ReadonlyMap<string, Says>;
 /** How much a gram can say. Few steps: what is learned is not finer than that. */
 export const steps: readonly number[] = [1, 1.8, 3, 4.5, -1.5, -3];
 
-/** What this says is said of any text. */
-export const ALWAYS = '＾';
-
 /**
  * The signs of a text, one by one and two by two, each once. The width of a letter or figure does not matter.
  *
@@ -22,33 +19,26 @@ export function gramsIn(text: string): Set<string> {
 }
 
 /**
- * What the grams of the text say together, for each of so many classes.
+ * What is said of the text, for each class.
  *
+ * @param always  what is said of any text, exactly: it decides how much the rest has to say
  * @param text  or its signs, each once, where more was learned from than the grams of a text
+ * @param scale  how much the text counts, beside what is said of any: 1, or less for a long one
  */
-export function weigh(weights: Weights, text: string | readonly string[], classes: number): number[] {
-  const sums = new Array<number>(classes).fill(0);
-  for (const gram of [ALWAYS, ...(typeof text === 'string' ? gramsIn(text) : text)])
-    for (const { at, says } of weights.get(gram) ?? []) sums[at] = (sums[at] ?? 0) + says;
+export function weigh(
+  weights: Weights,
+  always: readonly number[],
+  text: string | readonly string[],
+  scale = 1,
+): number[] {
+  const sums = [...always];
+  for (const gram of typeof text === 'string' ? gramsIn(text) : text)
+    for (const { at, says } of weights.get(gram) ?? []) sums[at] = (sums[at] ?? 0) + scale * says;
   return sums;
 }
 
-/**
- * How likely each class is, all together 1, where a step is worth `one` (what `npm run fit` has found).
- *
- * @param scale  how much what the text says counts, beside what is said of any text: 1, or less for a long one
- */
-export function sharesOf(
-  weights: Weights,
-  one: number,
-  text: string | readonly string[],
-  classes: number,
-  scale = 1,
-): number[] {
-  const any = weigh(weights, '', classes);
-  const sums = weigh(weights, text, classes).map(
-    (sum, at) => scale * (sum - (any[at] ?? 0)) + (any[at] ?? 0),
-  );
+/** How likely each class is, all together 1, by what is said of a text, where a step is worth `one`. */
+export function sharesOf(sums: readonly number[], one: number): number[] {
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp((sum - most) * one));
   const all = shares.reduce((so, share) => so + share, 0);

@@ -20,7 +20,9 @@ describe.each(Object.entries(learners))('what was learned of %s', (_, learner) =
   });
 
   it('has a text for each label, and no other', () => {
-    const used = texts.flatMap(({ labels }) => labels.map((label) => labelFor(learner.labels, label)));
+    const used = texts.flatMap(({ labels, hand }) =>
+      labels.map((label) => labelFor(learner.labels, label, hand)),
+    );
     expect([...new Set(used)].sort()).toEqual([...learner.labels].sort());
   });
 

@@ -74,16 +74,18 @@ export function descendAsKept(
   kept: (says: Float64Array) => Float64Array,
 ): State {
   const says = start.says.slice();
+  const always = start.always.slice();
   const swing = new Float64Array(says.length);
   for (let round = 0; round < rounds; round++) {
-    const { slope } = slopeOf(task, kept(says), start.always);
+    const { slope, mean } = slopeOf(task, kept(says), always);
+    addTo(always, 0, mean, 0, -PACE, task.classes);
     for (let at = 0; at < says.length; at++) {
       if (start.says[at] === 0) continue;
       swing[at] = SWING * (swing[at] as number) + (slope[at] as number) + LARGE * (says[at] as number);
       says[at] = (says[at] as number) - step * (1 - SWING) * (swing[at] as number);
     }
   }
-  return { says, always: start.always };
+  return { says, always };
 }
 
 const nearer = (weight: number, by: number) => Math.sign(weight) * Math.max(0, Math.abs(weight) - by);

@@ -1,4 +1,4 @@
-import { ALWAYS, type Weights } from '../../lib/text/index.ts';
+import type { Says, Weights } from '../../lib/text/index.ts';
 import { descend, descendAsKept, stepFor, type Thrift } from './descend.ts';
 import { rowsOf } from './rows.ts';
 import type { Task } from './slope.ts';
@@ -23,14 +23,15 @@ const STEP = 0.8;
  * lasso), kept in a few steps. Nothing is drawn by lot: the same texts give the same weights.
  *
  * @param times  how many times as much a sign is worth for what it is
- * @returns scores in steps: a text is likelier of a class by e to the `one` than of another, a step apart
+ * @returns scores in steps, `always` to a tenth: a text is likelier of a class by e to the `one` than of another, a
+ *   step apart
  */
 export function learn(
   examples: readonly Example[],
   classes: number,
   thrift: Thrift,
   times: (sign: string) => number = () => 1,
-): { weights: Weights; one: number } {
+): { weights: Weights; always: number[]; one: number } {
   const { grams, rows, worth } = rowsOf(examples, times);
   const targets = examples.map(({ labels }) => targetOf(labels, classes));
   const task: Task = { rows, targets, classes, grams: grams.length };
@@ -43,14 +44,16 @@ export function learn(
   const keep = (weight: number) => stepOf(weight / one);
   const kept = (says: Float64Array) =>
     says.map((weight, at) => (weight === 0 ? 0 : (keep(weight * worthAt(at)) * one) / worthAt(at)));
-  const last = { says: settled.says, always: settled.always.map((weight) => keep(weight) * one) };
-  const { says } = descendAsKept(task, last, KEEPING, step, kept);
-  const weights = new Map([[ALWAYS, listOf(settled.always.map(keep))]]);
-  grams.forEach((gram, row) => {
+  const { says, always } = descendAsKept(task, settled, KEEPING, step, kept);
+  const weights = grams.map((gram, row): [string, Says] => {
     const own = says.subarray(row * classes, (row + 1) * classes);
-    weights.set(gram, listOf(own.map((weight) => keep(weight * (worth[row] ?? 1)))));
+    return [gram, listOf(own.map((weight) => keep(weight * (worth[row] ?? 1))))];
   });
-  return { weights: new Map([...weights].filter(([, own]) => own.length > 0)), one };
+  return {
+    weights: new Map(weights.filter(([, own]) => own.length > 0)),
+    always: [...always].map((weight) => Number((weight / one).toFixed(1))),
+    one,
+  };
 }
 
 function targetOf(labels: readonly number[], classes: number): Float64Array {

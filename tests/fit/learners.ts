@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { moves } from '../../lib/call/index.ts';
 import { spoken } from '../../lib/call/moves/spoken.ts';
 import { billKinds, messageIn } from '../../lib/intake/lean.ts';
-import { learnedRules } from '../../lib/rights/conduct/lean.ts';
+import { lawful, learnedRules } from '../../lib/rights/conduct/lean.ts';
 import { seenThrough } from '../../lib/rights/conduct/seen.ts';
 import { isMark, signsOf } from '../../lib/rights/conduct/signs.ts';
 import { signIds } from '../../lib/scam/find.ts';
+import { harmless } from '../../lib/scam/lean.ts';
 import { see } from '../../lib/scam/seen.ts';
 import { gramsIn, steps } from '../../lib/text/index.ts';
 import type { Thrift } from './descend.ts';
@@ -30,7 +31,7 @@ export type Learner = {
   times?(sign: string): number;
   /** Where what is learned goes, and how it stands there. */
   writes: string;
-  fileOf(packed: string, one: number, mark: string): string;
+  fileOf(packed: string, always: readonly number[], one: number, mark: string): string;
 };
 
 /** All that is learned from. */
@@ -59,21 +60,28 @@ export function markOf(learner: Learner): string {
 export const signsFor = ({ read, signs }: Learner, text: string): string[] =>
   signs ? signs(read(text)) : [...gramsIn(read(text))];
 
-const learnedFile = (what: string, packed: string, mark: string) =>
+const learnedFile = (what: string, packed: string, always: readonly number[], mark: string) =>
   `/** ${what}: see \`weightsOf\`. Written by \`npm run fit\` from texts ${mark}. */\n` +
-  `export const learned =\n  '${packed}';\n`;
+  `export const learned =\n  '${packed}';\n` +
+  `// biome-ignore format: written by a program\nexport const always = [${always.join(', ')}];\n`;
 
 /** With what a step is worth, for those who ask how likely something is. */
-const fileWithOne = (what: string) => (packed: string, one: number, mark: string) =>
-  `${learnedFile(what, packed, mark)}export const one = ${one.toFixed(3)};\n`;
+const fileWithOne =
+  (what: string) => (packed: string, always: readonly number[], one: number, mark: string) =>
+    `${learnedFile(what, packed, always, mark)}export const one = ${one.toFixed(3)};\n`;
 
 /** What is none of the moves is nothing else either. */
 const smallTalk = join('moves', 'none.tsv');
 
-/** The label as it is learned: of what is open, `?` and the rule it is about, only that it is open; `none` is `-`. */
-export function labelFor(labels: readonly string[], label: string): string {
+/**
+ * The label as it is learned: of what is open, `?` and the rule it is about, only that it is open; what is nothing is
+ * of the kind that its file says, where there are kinds, or else `-`.
+ */
+export function labelFor(labels: readonly string[], label: string, hand: string): string {
   if (label[0] === '?') return '?';
-  return label === 'none' && !labels.includes('none') ? '-' : label;
+  if (labels.includes(label) && label !== '-') return label;
+  const kind = labels.find((one) => one[0] === '-' && one !== '-' && hand.includes(one.slice(1)));
+  return kind ?? '-';
 }
 
 /** What a clue that fits is worth beside a character. */
@@ -86,10 +94,10 @@ export const learners: Readonly<Record<string, Learner>> = {
     thrift: { weight: 7.7e-5, gram: 9.6e-5 },
     read: spoken,
     writes: 'lib/call/moves/learned.ts',
-    fileOf: (packed, _, mark) => learnedFile('Which signs tell of which move', packed, mark),
+    fileOf: (packed, always, _, mark) => learnedFile('Which signs tell of which move', packed, always, mark),
   },
   scam: {
-    labels: [...signIds, '-'],
+    labels: [...signIds, ...harmless],
     files: [...filesIn('scam'), smallTalk],
     // What is no conduct of collectors is no fraud either, nor is what lenders write.
     nothingOf: {
@@ -111,9 +119,10 @@ export const learners: Readonly<Record<string, Learner>> = {
     fileOf: fileWithOne('Which signs tell of which kind of message'),
   },
   conduct: {
-    labels: [...learnedRules, '-', '?'],
+    labels: [...learnedRules, '?', ...lawful],
     files: [...filesIn('conduct'), smallTalk],
     thrift: { weight: 3e-5, gram: 2.2e-5 },
+    published: 3,
     read: seenThrough,
     signs: (read) => signsOf(read),
     times: (sign) => (isMark(sign) ? MARKS : 1),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type Weights, weigh } from '../../lib/text/index.ts';
+import { weigh } from '../../lib/text/index.ts';
 import { learn } from './learn.ts';
 import { countOf, type Learner, labelFor, learners, markOf, signsFor, textsOf } from './learners.ts';
 import { packed } from './pack.ts';
@@ -20,10 +20,12 @@ for (const [name, learner] of Object.entries(learners)) {
   else write(name, learner, texts);
 }
 
+type Learned = ReturnType<typeof learnedFrom>;
+
 function learnedFrom(learner: Learner, texts: readonly Written[]) {
   const { labels, thrift, times } = learner;
   const examples = texts.map((one) => ({
-    labels: one.labels.map((label) => placeIn(labels, label)),
+    labels: one.labels.map((label) => placeIn(labels, label, one.hand)),
     signs: signsFor(learner, one.text),
     counts: countOf(learner, one),
   }));
@@ -31,20 +33,20 @@ function learnedFrom(learner: Learner, texts: readonly Written[]) {
 }
 
 function write(name: string, learner: Learner, texts: readonly Written[]): void {
-  const { weights, one } = learnedFrom(learner, texts);
+  const { weights, always, one } = learnedFrom(learner, texts);
   const text = packed(weights, learner.labels.length);
-  writeFileSync(learner.writes, learner.fileOf(text, one, markOf(learner)));
+  writeFileSync(learner.writes, learner.fileOf(text, always, one, markOf(learner)));
   console.log(`${name}: ${texts.length} texts, ${gzipSync(text).length} bytes packed, ${learner.writes}`);
 }
 
 function check(name: string, learner: Learner, texts: readonly Written[]): void {
   for (const hand of new Set(texts.map((one) => one.hand))) {
-    const { weights } = learnedFrom(
+    const learned = learnedFrom(
       learner,
       texts.filter((one) => one.hand !== hand),
     );
     const own = texts.filter((one) => one.hand === hand);
-    const places = own.map((one) => placeOf(learner, weights, one));
+    const places = own.map((one) => placeOf(learner, learned, one));
     const share = (most: number) =>
       `${((100 * places.filter((place) => place < most).length) / own.length).toFixed(1)} %`;
     console.log(`${name}, ${hand} (${own.length}) unseen: first ${share(1)}, among three ${share(3)}`);
@@ -52,15 +54,19 @@ function check(name: string, learner: Learner, texts: readonly Written[]): void 
 }
 
 /** Before how many others the first right one comes. */
-function placeOf(learner: Learner, weights: Weights, { labels: right, text }: Written): number {
+function placeOf(
+  learner: Learner,
+  { weights, always }: Learned,
+  { labels: right, text, hand }: Written,
+): number {
   const { labels } = learner;
-  const sums = weigh(weights, signsFor(learner, text), labels.length);
-  const own = Math.max(...right.map((label) => sums[placeIn(labels, label)] ?? 0));
+  const sums = weigh(weights, always, signsFor(learner, text));
+  const own = Math.max(...right.map((label) => sums[placeIn(labels, label, hand)] ?? 0));
   return sums.filter((sum) => sum > own).length;
 }
 
-function placeIn(labels: readonly string[], label: string): number {
-  const at = labels.indexOf(labelFor(labels, label));
+function placeIn(labels: readonly string[], label: string, hand: string): number {
+  const at = labels.indexOf(labelFor(labels, label, hand));
   if (at < 0) throw new Error(`${label} is no label`);
   return at;
 }

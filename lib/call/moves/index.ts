@@ -1,7 +1,7 @@
 import { weigh, weightsOf } from '../../text/index.ts';
 import { closing } from './closing.ts';
 import { demand } from './demand.ts';
-import { learned } from './learned.ts';
+import { always, learned } from './learned.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { pressure } from './pressure.ts';
@@ -37,7 +37,7 @@ const weights = weightsOf(learned, classes);
 const LEAST = 3;
 
 /** So much likelier it must be that it is none of them. */
-const AHEAD = 2;
+const AHEAD = 4;
 
 /**
  * What somebody does with these words: what an agent says, or the user's few words about it.
@@ -46,7 +46,7 @@ const AHEAD = 2;
  * @returns best first; scores compare within one answer only. Empty if nothing is recognised
  */
 export function findMoves(text: string): FoundMove[] {
-  const scores = weigh(weights, spoken(text), classes);
+  const scores = weigh(weights, always, spoken(text));
   const found = ids
     .map((move, at) => ({ move, score: scores[at] ?? 0 }))
     .filter(({ score }) => score >= LEAST);

@@ -2,7 +2,7 @@ import { first, last, next } from './acts/index.ts';
 import { tooMany } from './calls.ts';
 import { breachesOf, type Fit, fitsOf } from './fits.ts';
 import { nightly } from './hours.ts';
-import { type Leaning, leaningOf } from './lean.ts';
+import { leaningOf } from './lean.ts';
 import { withinReach } from './reach.ts';
 import { LONGEST, seenThrough } from './seen.ts';
 import { signsOf } from './signs.ts';
@@ -16,15 +16,20 @@ const WARNS =
   /警方(?:提示|提醒|通报)|反诈中心(?:[,提]|你好)|不法分子|谨防|骗局|都是骗子|严正声明|非我行发送|请勿轻信/;
 
 /**
- * Up to which share of being allowed something is told: what clues show, and what was only learned. Chosen with
- * `tests/fit/held` and published texts, so how they do on those says little.
+ * `seen`: up to which share of being allowed is told what clues show. `beside`: from which share on a rule is likely
+ * that they have not seen. Of few words clues say most of what there is; what stands around can take it back. Chosen,
+ * like the shares below, with `tests/fit/held` and published texts, so how they do on those says little.
  */
-const SEEN = 0.6;
-const LEARNED = 0.25;
+type Limits = { seen: number; beside: number };
+const ofFew: Limits = { seen: 0.7, beside: 0.2 };
+const ofMany: Limits = { seen: 0.4, beside: 0.1 };
 
-/** From such a share on a rule is likely that no clue has seen: where clues have seen none, and where they have. */
+/** So many signs are few. */
+const FEW = 16;
+
+/** Up to which share of being allowed is told what no clue has seen, and from which share of its own on. */
+const LEARNED = 0.35;
 const LIKELY = 0.1;
-const BESIDE = 0.15;
 
 /** Of fewer signs than this, figures not counted, nothing was learned. */
 const SHORTEST = 8;
@@ -79,9 +84,7 @@ export function conductIn(text: string): Breach[] {
 function brokenIn(words: string): Breach[] {
   const fits = fitsOf(words);
   const seen = onceEach(seenIn(words, fits));
-  const told =
-    words.replace(/\d/g, '').length < SHORTEST ? seen : withLeaning(leaningOf(signsOf(words, fits)), seen);
-  const kept = withinReach(words, told);
+  const kept = withinReach(words, weighed(words, fits, seen));
   return kept.filter(({ rule, sure }) => sure || rule !== 'collect.visit' || visitorsIn(words) !== 'proper');
 }
 
@@ -96,12 +99,15 @@ function onceEach(breaches: readonly Breach[]): Breach[] {
  * What the text leans to as a whole has a say: what is likelier allowed is not told, what is open is not sure. Where
  * something is surely broken, rules that no clue has seen are to be asked after.
  */
-function withLeaning({ allowed, open, rules }: Leaning, seen: readonly Breach[]): Breach[] {
+function weighed(words: string, fits: readonly Fit[], seen: readonly Breach[]): readonly Breach[] {
+  if (words.replace(/\d/g, '').length < SHORTEST) return seen;
+  const { allowed, open, rules } = leaningOf(signsOf(words, fits));
+  const limits = words.length < FEW ? ofFew : ofMany;
   const told = seen
-    .filter(({ rule }) => counted.has(rule) || allowed < SEEN)
+    .filter(({ rule }) => counted.has(rule) || allowed < limits.seen)
     .map((one) => ({ ...one, sure: one.sure && (counted.has(one.rule) || open < DOUBT) }));
   if (allowed > LEARNED) return told;
-  const least = told.length > 0 ? BESIDE : LIKELY;
+  const least = told.length > 0 ? limits.beside : LIKELY;
   const missed = rules
     .filter(({ rule, share }) => share > least && !counted.has(rule))
     .map(({ rule }) => ({ rule, sure: false }));

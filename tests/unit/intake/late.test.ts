@@ -57,7 +57,7 @@ const overdue: Case[] = [
   ],
   [
     '您的白条逾期啦！逾期金额88.8元，逾期天数2天，逾期费0.09元，快去还款吧',
-    { creditor: '白条', overdue: yuan('88.80'), fee: yuan('0.09'), daysOverdue: 2 },
+    { creditor: '京东白条', overdue: yuan('88.80'), fee: yuan('0.09'), daysOverdue: 2 },
   ],
   ['您在美团借钱的借款已经逾期一个月了，欠款三千五百元', { creditor: '美团借钱', overdue: yuan('3500.00') }],
   [

@@ -42,6 +42,13 @@ describe('who is owed', () => {
     ['without what law calls it', `【青禾消费金融有限公司】${bill}`, '青禾消费金融'],
     ['without the centre of its cards', `【交通银行信用卡中心】${bill}`, '交通银行信用卡'],
     ['a centre alone is nobody', `【信用卡中心】您的招商银行信用卡应还500.00元`, '招商银行信用卡'],
+    ['a name with a letter in it', '您的青e贷今天到期还款，金额500.00元', '青e贷'],
+    ['single quotes', '您在‘青禾贷’的借款今天到期，请还500.00元', '青禾贷'],
+    ['a blank between', '您在青木借{create_time}的分期借款，第1期即将逾期', '青木借'],
+    ['thanks', '您的借款已还清，感谢您使用青木进行借款', '青木'],
+    ['what everybody calls it', '您的白条本期应还500.00元', '京东白条'],
+    ['a name of its own before it', '还款失败，请登录青木金条APP还款', '青木金条'],
+    ['the department of its cards', `[建行信用卡部]${bill}`, '建设银行信用卡'],
     ['who bought the debt', '【鑫木资产】我司已受让您原捷信消费金融债权，剩余债权本金8,000元', '鑫木资产'],
     [
       'a card in a message that is none of the bank',
@@ -55,6 +62,9 @@ describe('nobody is owed', () => {
   it.each([
     ['masked by stars', `【**消费金融】${bill}`],
     ['masked in the text', `您在某某小贷的借款于12月7日到期，现已逾期`],
+    ['masked by letters', `【XX银行】${bill}`],
+    ['masked by letters in the text', '您在xx金融的贷款已逾期3天'],
+    ['an example', `【示例银行】${bill}`],
     ['a lead-in', `[测试用例 case_1] ${bill}`],
     ['a tag in Latin letters', `[Bill] ${bill}`],
     ['a heading', '【还款失败】您的贷款本期应还450.00元'],

@@ -92,7 +92,7 @@ describe('what is to be told first', () => {
     ['骂我是废物，不要脸', 'eight, dignity'],
     ['再不还就报警抓你', 'eight'],
     ['会影响你孩子上学', 'eight'],
-    ['把我的身份证照片发到朋友圈', 'privacy, eight, pipl?'],
+    ['把我的身份证照片发到朋友圈', 'privacy, eight'],
     ['再不还就把你的照片发到网上', 'eight, privacy'],
     ['让我把钱转到他的个人账户', 'account'],
     ['问他是哪家公司他不说', 'identify'],

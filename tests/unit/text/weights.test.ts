@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, gramsIn, sharesOf, type Weights, weigh, weightsOf } from '../../../lib/text/index.ts';
+import { gramsIn, sharesOf, type Weights, weigh, weightsOf } from '../../../lib/text/index.ts';
 import { packed } from '../../fit/pack.ts';
 
 const weights: Weights = new Map([
-  [ALWAYS, [{ at: 2, says: -1.5 }]],
   ['还', [{ at: 0, says: 1.8 }]],
   [
     '还款',
@@ -14,19 +13,23 @@ const weights: Weights = new Map([
   ],
   ['𠮷人', [{ at: 1, says: 4.5 }]],
 ]);
+const always = [0, 0, -1.25];
 
 describe('what each sign says', () => {
   it('is the same after it was packed, for rare names too', () =>
     expect(weightsOf(packed(weights, 3), 3)).toEqual(weights));
 
-  it('is summed for a text, each sign once: 还 1.8 and 还款 1 for the first; −3; −1.5 always', () =>
-    expect(weigh(weights, '还款还款', 3)).toEqual([2.8, -3, -1.5]));
+  it('is summed for a text, each sign once: 还 1.8 and 还款 1 for the first; −3; −1.25 always', () =>
+    expect(weigh(weights, always, '还款还款')).toEqual([2.8, -3, -1.25]));
 
   it('where nothing is known, only what is always said counts', () =>
-    expect(weigh(weights, '', 3)).toEqual([0, 0, -1.5]));
+    expect(weigh(weights, always, '')).toEqual([0, 0, -1.25]));
+
+  it('counts half where it is told to, what is always said as much as ever', () =>
+    expect(weigh(weights, always, '还款', 0.5)).toEqual([1.4, -1.5, -1.25]));
 
   it('as shares is 1 together, and e to the step apart: 2.8 and −3 are e to the 5.8 apart', () => {
-    const [first = 0, second = 0, third = 0] = sharesOf(weights, 1, '还款', 3);
+    const [first = 0, second = 0, third = 0] = sharesOf([2.8, -3, -1.25], 1);
     expect(first + second + third).toBeCloseTo(1, 12);
     expect(first / second).toBeCloseTo(Math.exp(5.8), 6);
   });
