@@ -1,20 +1,23 @@
 import { inWords, NUMERALS } from './numerals.ts';
 
 const DAYS = new RegExp(
-  `(?:逾期|拖欠|拖|欠息|超期|过期|晚还|晚|延迟还款|过(?:了)?(?:最后|到期)?(?:还款|扣款|到期)日期?)(?:已经|已|时间|天数|至今|累计|了|达到?|第|为|是|共|约|:){0,4}(\\d{1,4}|[${NUMERALS}]{1,7})(?:[天日](?!内|前|后|起|以|将|会|的话)|(?=[,，。;；]|$))`,
+  `(?:逾期|拖欠|拖|欠息|超期|过期|晚还|晚|延迟还款|过(?:了)?(?:最后|到期)?(?:还款|扣款|到期)日期?)(?:已经|已|时间|天数|至今|累计|了|达到?|第|为|是|共|约|:){0,4}(\\d{1,4}|[${NUMERALS}]{1,7})(?:(?:[天日]|周|个?(?:星期|礼拜))(?!内|前|后|起|以|将|会|的话)|(?=[,，。;；]|$))`,
   'g',
 );
 /** Only the number of days may stand without 天: 逾期天数：5. */
 const NAMED = /天数/;
+/** A week is seven days; how many a month has, it does not say. */
+const WEEKS = /[周期拜]$/;
 const IF = /(?:如|若|如果|一旦|假如|凡|将|可能|会|避免|以免)[^,，。;；]{0,4}$/;
 
 /** For how many days something has been late; 'if', 'over' and 'within' so many days say no such thing. */
 export function lateDaysIn(text: string): { value: number; start: number; end: number } | undefined {
-  for (const { 0: found, 1: days = '', index } of text.matchAll(DAYS)) {
-    const value = /^\d+$/.test(days) ? Number(days) : inWords(days);
+  for (const { 0: found, 1: number = '', index } of text.matchAll(DAYS)) {
+    const value = /^\d+$/.test(number) ? Number(number) : inWords(number);
     if (value === undefined || value === 0 || IF.test(text.slice(Math.max(0, index - 8), index))) continue;
-    if (!/[天日]$/.test(found) && !NAMED.test(found)) continue;
-    return { value, start: index, end: index + found.length };
+    if (!/[天日周期拜]$/.test(found) && !NAMED.test(found)) continue;
+    const days = WEEKS.test(found) ? 7 * value : value;
+    return { value: days, start: index, end: index + found.length };
   }
   return undefined;
 }

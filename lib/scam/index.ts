@@ -28,9 +28,6 @@ const LEAST_OF_FEW = 0.8;
 /** What the odds must come to where no word is known. Chosen in the same way. */
 const LEARNED = -0.5;
 
-/** And beside what lenders and collectors write. */
-const OVER_LENDERS = -0.25;
-
 /** And so much more where it is told in general terms. */
 const GENERAL = 1;
 
@@ -82,8 +79,8 @@ function knownIn(text: string, shown: readonly Span[], hits: readonly Hit[]): Sp
 /** The signs of a text in which no word is known, each by the clause that says most for it. */
 function learnedIn(text: string): Span[] {
   if (text.length < SHORTEST) return [];
-  const { odds, overLenders, signs } = leaningOf(text);
-  if (odds <= LEARNED + (general.test(text) ? GENERAL : 0) || overLenders <= OVER_LENDERS) return [];
+  const { odds, signs } = leaningOf(text);
+  if (odds <= LEARNED + (general.test(text) ? GENERAL : 0)) return [];
   return signs
     .flatMap((sign) => clausesFor(text, sign))
     .filter((place) => !isExcused(text, place) && !isDeclined(text.slice(place.at, place.end), place.sign));

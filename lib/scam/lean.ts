@@ -8,8 +8,6 @@ import { always, learned, one } from './learned.ts';
  */
 export const harmless = ['-scam', '-conduct', '-bills', '-moves'] as const;
 
-type Harmless = (typeof harmless)[number];
-
 const NONE = signIds.length;
 
 const weights = weightsOf(learned, NONE + harmless.length);
@@ -21,29 +19,19 @@ const BESIDE = 0.2;
 export type Leaning = {
   /** How much likelier a fraud it is than none, as the logarithm: 0 is as likely as not. */
   odds: number;
-  /** The same beside what lenders and collectors write. */
-  overLenders: number;
   /** The signs it is likely to be about, the likeliest first. */
   signs: SignId[];
 };
 
-/** How many signs and pairs of signs a text of middling length has. */
-const MIDDLING = 52;
-
 /** @param text  as `see` leaves it */
 export function leaningOf(text: string): Leaning {
-  // What was learned takes all texts as of one length: half way there, a long one is not too sure, nor a short one unsure.
-  const scale = (MIDDLING / Math.max(1, gramsIn(text).size)) ** 0.25;
-  const shares = sharesOf(weigh(weights, always, text, scale), one);
-  const harmlessOf = (kinds: readonly Harmless[]) =>
-    kinds.reduce((all, kind) => all + (shares[NONE + harmless.indexOf(kind)] ?? 0), 0);
-  const none = harmlessOf(harmless);
+  const shares = sharesOf(weigh(weights, always, text), one);
+  const none = shares.slice(NONE).reduce((all, share) => all + share, 0);
   const likely = signIds
     .map((sign, at) => ({ sign, share: (shares[at] ?? 0) / (1 - none) }))
     .sort((a, b) => b.share - a.share);
   const signs = likely.filter(({ share }, at) => at === 0 || share >= BESIDE).map(({ sign }) => sign);
-  const oddsOver = (kinds: readonly Harmless[]) => Math.log((1 - none) / harmlessOf(kinds));
-  return { odds: oddsOver(harmless), overLenders: oddsOver(['-conduct', '-bills']), signs };
+  return { odds: Math.log((1 - none) / none), signs };
 }
 
 /** A clause longer than this is told by its beginning. */

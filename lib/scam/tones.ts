@@ -11,8 +11,9 @@ export const warns =
 export const reports =
   /广大|公众|抓获|报警|报案|号称|承担法律责任|整治|打击|通报|理性|不建议|不可能|往往|通常|据(?:介绍|了解|悉)|负责人|专家|负债者|消费者|借款人应|暗语|招揽|吸引客户|要求客户|客户签|公益|讲解|宣传活动|(?:办|局|部门|中心|协会)提(?:示|醒)|表示[,.]|(?:女士|先生|某)(?=[^你尊,.]{0,3}(?:刷|在|看到|接到|交|称|被|向|发现|因|联系|支付|花|转|通过|说))|先(?:核实|挂断)/;
 
-/** Whoever tells what such people use to do tells of none of them. */
-export const general = /往往|通常|一般(?:会|都|先|是)|普遍|多半|大多|常以|此类|这类|该类/;
+/** Whoever tells what such people use to do, or what became of many, tells of none of them. */
+export const general =
+  /往往|通常|一般(?:会|都|先|是)|普遍|多半|大多|常以|此类|这类|该类|#(?:多|余)?家[^,.]{0,3}(?:企业|公司|机构|平台)|清理整顿|专项(?:整治|行动)/;
 
 /** Whether it is a fraud, somebody asks: that says nothing of what it is. */
 export const asks =

@@ -23,17 +23,15 @@ export function gramsIn(text: string): Set<string> {
  *
  * @param always  what is said of any text, exactly: it decides how much the rest has to say
  * @param text  or its signs, each once, where more was learned from than the grams of a text
- * @param scale  how much the text counts, beside what is said of any: 1, or less for a long one
  */
 export function weigh(
   weights: Weights,
   always: readonly number[],
   text: string | readonly string[],
-  scale = 1,
 ): number[] {
   const sums = [...always];
   for (const gram of typeof text === 'string' ? gramsIn(text) : text)
-    for (const { at, says } of weights.get(gram) ?? []) sums[at] = (sums[at] ?? 0) + scale * says;
+    for (const { at, says } of weights.get(gram) ?? []) sums[at] = (sums[at] ?? 0) + says;
   return sums;
 }
 

@@ -114,6 +114,7 @@ export const learners: Readonly<Record<string, Learner>> = {
     labels: billKinds,
     files: filesIn('bills'),
     thrift: { weight: 3e-5, gram: 2.2e-5 },
+    published: 3,
     read: messageIn,
     writes: 'lib/intake/learned.ts',
     fileOf: fileWithOne('Which signs tell of which kind of message'),

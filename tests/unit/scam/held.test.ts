@@ -6,12 +6,17 @@ type Held = ReturnType<typeof readTexts>;
 const isHarmless = ({ labels }: Held[number]) => labels[0] === '-';
 const shown = (texts: Held) => texts.filter(({ text }) => scamSigns(text).length > 0).length;
 const sets = [
-  { file: 'held/scam.tsv', what: '9 of 10 frauds show a sign, 1 of 16 others', found: 0.9, accused: 1 / 16 },
+  {
+    file: 'held/scam.tsv',
+    what: '19 of 20 frauds show a sign, 1 of 15 others',
+    found: 0.95,
+    accused: 1 / 15,
+  },
   {
     file: 'held/scam-hard.tsv',
-    what: '9 of 10 frauds show a sign, 1 of 5 others',
-    found: 0.9,
-    accused: 1 / 5,
+    what: '87 of 100 frauds show a sign, 1 of 6 others',
+    found: 0.87,
+    accused: 1 / 6,
   },
 ];
 

@@ -25,9 +25,6 @@ describe('what each sign says', () => {
   it('where nothing is known, only what is always said counts', () =>
     expect(weigh(weights, always, '')).toEqual([0, 0, -1.25]));
 
-  it('counts half where it is told to, what is always said as much as ever', () =>
-    expect(weigh(weights, always, '还款', 0.5)).toEqual([1.4, -1.5, -1.25]));
-
   it('as shares is 1 together, and e to the step apart: 2.8 and −3 are e to the 5.8 apart', () => {
     const [first = 0, second = 0, third = 0] = sharesOf([2.8, -3, -1.25], 1);
     expect(first + second + third).toBeCloseTo(1, 12);
