@@ -1,4 +1,4 @@
-import type { Named } from './creditor.ts';
+import type { Named } from './named.ts';
 
 /** Any word of two to six signs; none that joins words stands in it. */
 const WORD =

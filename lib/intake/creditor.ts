@@ -1,9 +1,8 @@
+import { cardIn, withCard } from './cards.ts';
 import { namedByContext } from './contexts.ts';
 import { banks, makers, noLender, ofCards, products, shared, shortBanks } from './lenders.ts';
+import { allOf, type Named } from './named.ts';
 import { isHandling, unknownIn } from './names.ts';
-
-/** Where a name stands in a squeezed text. */
-export type Named = { name: string; start: number; end: number };
 
 const PRODUCTS = new RegExp(products, 'g');
 const BANKS = new RegExp(
@@ -101,17 +100,7 @@ function debtAt(text: string): Named | undefined {
 
 function bankIn(text: string): Named | undefined {
   const found = allOf(BANKS, text).filter(({ start, end }) => !isHandling(text, start, end));
-  return new Set(found.map(({ name }) => name.replace(/^中国(?=..+银行)/, ''))).size === 1
-    ? found[0]
-    : undefined;
-}
-
-const CARDS = new RegExp(`(?:${ofCards})(?=信用卡|(?:龙|金穗|阳光)?卡(?:欠|部|中心|\\d))`, 'g');
-
-/** 浦发信用卡 without 银行 between. */
-function cardIn(text: string): Named | undefined {
-  const found = allOf(CARDS, text);
-  return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+  return new Set(found.map((one) => asCalled(one).name)).size === 1 ? found[0] : undefined;
 }
 
 const SHARED = new RegExp(`^(?:${shared})$`);
@@ -134,22 +123,4 @@ function withMaker(text: string, named: Named | undefined): Named | undefined {
   if (found.size > 1) return named;
   const its = maker ?? (OF_JD.test(named.name) ? '京东' : '');
   return { ...named, name: its + named.name };
-}
-
-/** Only a credit card has a minimum, at a bank. */
-const CARD = /信用卡|贷记卡|牡丹卡|本期账单|月账单|最低(?:应)?还?[款缴]?|最低¥?\d/;
-
-/** A bank's credit card is a debt of its own. */
-function withCard(text: string, named: Named | undefined, cards: boolean): Named | undefined {
-  if (!named || !/银行/.test(named.name) || /卡/.test(named.name)) return named;
-  const isCard = cards ? CARD.test(text) : text.startsWith('信用卡', named.end);
-  return isCard ? { ...named, name: `${named.name}信用卡` } : named;
-}
-
-function allOf(pattern: RegExp, text: string): Named[] {
-  return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
-    name,
-    start: index,
-    end: index + name.length,
-  }));
 }

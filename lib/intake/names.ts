@@ -1,5 +1,5 @@
-import type { Named } from './creditor.ts';
 import { handling } from './lenders.ts';
+import type { Named } from './named.ts';
 
 /** What the name of one who lends ends with; the weak ones are also said of a thing one buys or arranges. */
 const LENDS =

@@ -46,6 +46,12 @@ describe('who is owed', () => {
     ['single quotes', '您在‘青禾贷’的借款今天到期，请还500.00元', '青禾贷'],
     ['a blank between', '您在青木借{create_time}的分期借款，第1期即将逾期', '青木借'],
     ['thanks', '您的借款已还清，感谢您使用青木进行借款', '青木'],
+    [
+      'its card, named within',
+      '您的浦发信用卡消费异常，逾期未还已被冻结，请联系客服解除 浦发银行',
+      '浦发银行信用卡',
+    ],
+    ['one bank by two names', '您的交行账户已逾期5天，请还款500.00元 交通银行', '交通银行'],
     ['what everybody calls it', '您的白条本期应还500.00元', '京东白条'],
     ['a name of its own before it', '还款失败，请登录青木金条APP还款', '青木金条'],
     ['the department of its cards', `[建行信用卡部]${bill}`, '建设银行信用卡'],

@@ -1,0 +1,26 @@
+import { ofCards } from './lenders.ts';
+import { allOf, type Named } from './named.ts';
+
+const CARDS = new RegExp(`(?:${ofCards})(?=信用卡|(?:龙|金穗|阳光)?卡(?:欠|部|中心|\\d))`, 'g');
+
+/** 浦发信用卡 without 银行 between. */
+export function cardIn(text: string): Named | undefined {
+  const found = allOf(CARDS, text);
+  return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+}
+
+/** Only a credit card has a minimum, at a bank. */
+const CARD = /信用卡|贷记卡|牡丹卡|本期账单|月账单|最低(?:应)?还?[款缴]?|最低¥?\d/;
+
+/** A bank's credit card is a debt of its own. */
+export function withCard(text: string, named: Named | undefined, cards: boolean): Named | undefined {
+  if (!named || !/银行/.test(named.name) || /卡/.test(named.name)) return named;
+  const isCard = (cards && CARD.test(text)) || hasCardOf(text, named.name);
+  return isCard ? { ...named, name: `${named.name}信用卡` } : named;
+}
+
+/** 浦发信用卡, 平安个人信用卡. */
+const hasCardOf = (text: string, bank: string) =>
+  [bank, bank.replace(/银行$/, '')].some((name) =>
+    ['', '个人', '白金', '金', '普'].some((sort) => text.includes(`${name}${sort}信用卡`)),
+  );
