@@ -1,12 +1,15 @@
+import { simplified } from '../text/index.ts';
+
 /** A message in quotes: it begins with who signed it, or is long. One cut off has no end. */
 const SIGNED = /[“"「『'‘][【[][^】\]“”]{2,24}[】\]][^“”"「」『』]*/;
 const LONG = /[“「『][^“”「」『』]{24,}[”」』]/;
 
 /**
- * A squeezed text in which only the message says anything, where somebody quotes one and says something of it: the rest
- * becomes full stops, so each character keeps its place.
+ * A squeezed text as it is read: in simplified characters; only the message says anything, where somebody quotes one and
+ * says something of it, the rest becomes full stops. Each character keeps its place.
  */
-export function messageOnly(text: string): string {
+export function messageOnly(squeezed: string): string {
+  const text = simplified(squeezed);
   const quoted = SIGNED.exec(text) ?? LONG.exec(text);
   if (!quoted) return text;
   const [start, end] = [quoted.index + 1, quoted.index + quoted[0].length];

@@ -1,5 +1,3 @@
-import { simplified } from '../text/index.ts';
-
 /** How much of a text is looked at, characters. A text message has 70 to 500; more is a pasted page or contract. */
 export const LONGEST = 2000;
 
@@ -23,10 +21,10 @@ const KEPT_WIDE = '，！；？';
 
 /**
  * Spaces and line breaks go, since senders put them inside words and sums; one is left between two figures, which
- * would become one number. Traditional characters become simplified ones. Looks at the first 2,000 characters, or `longest`.
+ * would become one number. Looks at the first 2,000 characters, or `longest`.
  */
 export function squeeze(text: string, longest = LONGEST): Squeezed {
-  const given = simplified(text.slice(0, longest));
+  const given = text.slice(0, longest);
   const at: number[] = [];
   let squeezed = '';
   for (let i = 0; i < given.length; i++) {
