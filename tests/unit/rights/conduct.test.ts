@@ -116,6 +116,8 @@ describe('what is to be told first', () => {
 
 describe('nothing against what is allowed', () => {
   it.each([
+    '我是微博借钱的，您的欠款今天能处理吗',
+    '工商银行北大街支行打电话说我信用卡欠款',
     '您的账单已逾期五天，请尽快还款',
     '请问您什么时候方便处理',
     '逾期信息将按规定报送征信系统',
