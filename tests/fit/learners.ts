@@ -108,7 +108,7 @@ export const learners: Readonly<Record<string, Learner>> = {
     published: 3,
     read: (text) => see(text).text,
     writes: 'lib/scam/learned.ts',
-    fileOf: fileWithOne('Which signs tell of which sign of a fraud, the last of none'),
+    fileOf: fileWithOne('Which signs tell of which sign of a fraud, the last four of none'),
   },
   bills: {
     labels: billKinds,
@@ -129,7 +129,7 @@ export const learners: Readonly<Record<string, Learner>> = {
     times: (sign) => (isMark(sign) ? MARKS : 1),
     writes: 'lib/rights/conduct/learned.ts',
     fileOf: fileWithOne(
-      'Which signs tell of which rule, the last two of none, and of what the text does not say',
+      'Which signs tell of which rule, then of what the text does not say, the last five of none',
     ),
   },
 };
