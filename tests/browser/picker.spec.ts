@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { exampleNow } from '../stage/clock.ts';
+import { amounts, noAmounts } from '../stage/figures.ts';
 import { Launcher } from '../stage/launcher.ts';
 import { pageState } from '../stage/pageState.ts';
 import { Picking } from '../stage/picking.ts';
@@ -37,34 +38,11 @@ const test = base.extend<{ pickOn(path: string): Promise<Picking> }, { stage: St
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
 
-const amounts: [where: string, tip: string][] = [
-  ['#split', '8,640.55'],
-  ['#split > :first-child', '8,640.55'],
-  ['#flexed', '864.07'],
-  ['#wide', '8,640.00'],
-  ['#wheel i:nth-child(3)', '2,140.50'],
-  ['#cell', '326.40'],
-  ['#root span:nth-child(2)', '4,321.09'],
-  ['#slotted', '720.00'],
-  ['#inForm', '218.60'],
-];
-
-const noAmounts = ['#painted', '#raised', '#rate', '#card', '#below', '#day', '#full', '#typed'];
-
 test('it marks the figure under the pointer, however the page has built it', async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');
-  const { page } = picking;
   await picking.start();
-  const tips: Record<string, string> = {};
-  const look = async (where: string) => {
-    await picking.pointAt(where);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    tips[where] = (await picking.tip()).split('，点')[0] ?? '';
-  };
-  for (const [where] of amounts) await look(where);
-  expect(tips).toEqual(Object.fromEntries(amounts));
-  for (const where of noAmounts) await look(where);
-  expect(noAmounts.map((where) => tips[where])).toEqual(noAmounts.map(() => ''));
+  const shown = await picking.tipsAt([...amounts.keys(), ...noAmounts]);
+  expect(shown).toEqual(new Map([...amounts, ...noAmounts.map((where) => [where, ''] as const)]));
 });
 
 test('what was taken is shown with what stands beside it, and counts only when one says so', async ({

@@ -63,6 +63,17 @@ export class Picking {
     return tip?.evaluate(shown, undefined, { timeout: 1000 }).catch(() => '') ?? '';
   }
 
+  /** The figure that is marked where each selector leads, empty if there is none. */
+  async tipsAt(places: readonly string[]): Promise<Map<string, string>> {
+    const tips = new Map<string, string>();
+    for (const where of places) {
+      await this.pointAt(where);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+      tips.set(where, (await this.tip()).split('，点')[0] ?? '');
+    }
+    return tips;
+  }
+
   /** Where the mark is on the page. */
   mark(): Promise<{ x: number; y: number; width: number; height: number } | null> {
     return this.shields().at(-1)?.locator('div').nth(1).boundingBox() ?? Promise.resolve(null);

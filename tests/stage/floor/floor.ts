@@ -6,7 +6,8 @@ import { chromium109 } from './chromium109.ts';
 import { standInForChrome } from './standIn.ts';
 import { lostStyles } from './styles.ts';
 
-const built = join(import.meta.dirname, '../../../.output/chrome-mv3');
+/** The extension as it was built. */
+export const built = join(import.meta.dirname, '../../../.output/chrome-mv3');
 /** No such host; whatever is asked of it is answered from the built files. */
 const origin = 'https://huandeqi.test';
 
