@@ -12,7 +12,11 @@ const UNIT_BEHIND = /^(万|千)?(?:元|块钱?|圆|RMB|CNY|人民币|\(元\))/i;
 const ONLY_WAN = /^万(?![分人户家名次亿个份款%多余几来])/;
 const FOREIGN_BEHIND = /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
-const OTHER_BEHIND = /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万])/;
+const OTHER_BEHIND =
+  /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\([^)]{0,8}卡)/;
+/** 8,640.00 and the next line in English. */
+const WORD_BEHIND = /^[A-Za-z]{2}/;
+const IN_FULL = /\.\d\d$/;
 /** 1.网点;2.网银: items of a list. */
 const ITEM_BEHIND = /^\.(?!\d)/;
 /** 1000元-2000元: neither is told. */
@@ -21,6 +25,8 @@ const RANGE_BEHIND = /^[-~至到]¥?\d/;
 const SPLIT_BEHIND = /^[:/]\d/;
 /** Before a figure that is no money: masked, below zero, the second of a range, part of a word. */
 const OTHER_BEFORE = /[A-Za-z*#×%{_@/\-+.~至到之]$|\d:$/;
+/** 滚到4,650了: not behind another figure it is no range. New Balance 8,640.00: a label in English. */
+const NO_PART = /(?<![\d元块万])[至到]$|[A-Za-z]{3,}\.?$/;
 const COUNTED =
   /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|万人|小时|工作日|星期)/;
 /** What the figure after it names. */
@@ -55,7 +61,8 @@ type Piece = { figures: string; start: number };
 /** A comma that does not part thousands parts clauses, if it stands by a number that no comma parts; else it is none. */
 function pieces(found: string, index: number): Piece[] {
   if (GROUPED.test(found) || !found.includes(',')) return [{ figures: found, start: index }];
-  if (!/\d{4}/.test(found)) return [];
+  // 2,18650: the point was lost, and nobody knows where.
+  if (!/\d{4}/.test(found) || /^\d{1,3},\d{4,}/.test(found)) return [];
   let start = index;
   return found.split(',').flatMap((figures) => {
     const piece = { figures, start };
@@ -71,10 +78,13 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   const outside = before.slice(0, before.length - mark.length);
   const unit = UNIT_BEHIND.exec(behind) ?? (ONLY_WAN.exec(behind) ? ['万', '万'] : undefined);
   if (FOREIGN_BEFORE.test(before) || FOREIGN_BEHIND.test(behind)) return undefined;
-  if (OTHER_BEFORE.test(mark ? outside.replace(/\/$/, '') : outside) || (!unit && OTHER_BEHIND.test(behind)))
-    return undefined;
+  const marked = mark !== '' || unit !== undefined || IN_FULL.test(figures) || figures.includes(',');
+  const isInFull = mark !== '' || IN_FULL.test(figures);
+  const ahead = isInFull || figures.includes(',') ? outside.replace(NO_PART, '') : outside;
+  const isWord = isInFull && WORD_BEHIND.test(behind);
+  if (OTHER_BEFORE.test(mark ? ahead.replace(/\/$/, '') : ahead)) return undefined;
+  if (!unit && !isWord && OTHER_BEHIND.test(behind)) return undefined;
   if (unit && RANGE_BEHIND.test(behind.slice(unit[0].length))) return undefined;
-  const marked = mark !== '' || unit !== undefined || /\.\d\d$/.test(figures) || figures.includes(',');
   if (
     !marked &&
     (figures.length > 7 ||

@@ -1,18 +1,18 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
-import { amountsIn } from './amounts.ts';
-import { creditorIn } from './creditor.ts';
-import { type Day, daysIn } from './days.ts';
+import { calledInFull } from './called.ts';
+import { wasSold } from './creditor.ts';
+import type { Day } from './days.ts';
 import { dueIn } from './due.ts';
 import { warns } from './frauds.ts';
-import { type BillKind, kindOf } from './kind.ts';
+import type { BillKind } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { noDebt } from './lenders.ts';
-import { messageOnly } from './message.ts';
-import { partPaid } from './nothing.ts';
-import { type CalledSum, callSums } from './roles.ts';
-import { breaksIn, LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
-import { type Found, field, sumFields } from './sums.ts';
+import { isLate, isOwed, type Look, lookAt } from './look.ts';
+import type { Named } from './named.ts';
+import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
+import { type Found, field } from './sums.ts';
+import { dayIn, nameIn, sumsIn } from './weighed.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
 export type Bill = {
@@ -50,40 +50,41 @@ export function readBill(text: string, today: PlainDate): Bill {
 
 /** `readBill`, and where each field was found. */
 export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
-  const given = squeeze(text);
-  const squeezed = { ...given, text: messageOnly(given.text) };
-  const days = daysIn(squeezed.text, today);
-  const sums = callSums(squeezed.text, sumsOutside(squeezed.text, days));
-  const kind = kindOf(
-    squeezed.text,
-    sums.some(({ called }) => called !== 'none' && called !== 'sum'),
-  );
+  const look = lookAt(text, today);
+  const { squeezed, kind } = look;
   const found = {
-    ...creditorField(squeezed.text, kind, breaksIn(text, squeezed)),
-    ...(owesIn(kind) ? debtFields(squeezed.text, kind, sums, days) : dayOnly(squeezed.text, kind, days)),
+    ...creditorField(look),
+    ...(isOwed(kind) ? debtFields(look) : dayOnly(look)),
   };
   return { ...valuesOf(found), kind, places: placesOf(squeezed, found), cut: text.length > LONGEST };
 }
 
-const owesIn = (kind: BillKind) => kind !== 'other' && kind !== 'scam';
-
-function sumsOutside(text: string, days: readonly Day[]) {
-  return amountsIn(text).filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
-}
-
-function creditorField(text: string, kind: BillKind, breaks: readonly number[]): Found {
-  const named = creditorIn(text, kind !== 'scam', breaks);
-  const isNobody = named && (noDebt.test(named.name) || (warns.test(text) && /骗|反诈/.test(text)));
-  if (isNobody && !owesIn(kind)) return {};
+function creditorField(look: Look): Found {
+  const { squeezed, kind } = look;
+  const named = creditorOf(look);
+  const isNobody =
+    named &&
+    (noDebt.test(named.name) ||
+      (warns.test(squeezed.text) && /冒充|假冒|反诈|防骗|骗[子局]|案例/.test(squeezed.text)));
+  if (isNobody && !isOwed(kind)) return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
 }
 
-function debtFields(text: string, kind: BillKind, sums: readonly CalledSum[], days: readonly Day[]): Found {
-  const isLate = kind === 'overdue' || kind === 'collection';
+function creditorOf(look: Look): Named | undefined {
+  const name = wasSold(look.squeezed.text) ? 'rules' : nameIn(look);
+  return name === 'rules'
+    ? look.creditor
+    : name && calledInFull(look.squeezed.text, name, look.kind !== 'scam');
+}
+
+function debtFields(look: Look): Found {
+  const { squeezed, kind, found } = look;
   return {
-    ...sumFields(sums, isLate, partPaid.test(text)),
-    ...dueFields(dueIn(text, days, isLate)),
-    ...lateField(text, isLate),
+    // What a bill holds of charges nothing was learned of.
+    ...(isLate(kind) || !found.fee ? {} : { fee: found.fee }),
+    ...sumsIn(look),
+    ...dueFields(dayIn(look)),
+    ...(isLate(kind) ? field('daysOverdue', lateDaysIn(squeezed.text)) : {}),
   };
 }
 
@@ -96,13 +97,9 @@ function dueFields(due: Day | undefined): Found {
   };
 }
 
-function lateField(text: string, isLate: boolean): Found {
-  return isLate ? field('daysOverdue', lateDaysIn(text)) : {};
-}
-
 /** A purchase may name the day of each month on which it will be paid. */
-function dayOnly(text: string, kind: BillKind, days: readonly Day[]): Found {
-  const due = kind === 'other' ? dueIn(text, days, true) : undefined;
+function dayOnly({ squeezed, kind, days }: Look): Found {
+  const due = kind === 'other' ? dueIn(squeezed.text, days, true) : undefined;
   return due?.day === undefined || !due.every
     ? {}
     : field('dueDay', { value: due.day, start: due.start, end: due.end });

@@ -13,10 +13,11 @@ const SURNAME =
 const CONTEXTS: readonly RegExp[] = [
   `(?:在|[借欠])${WORD}(?:平台|APP)?上?(?:的(?:那笔|这笔)?|有|申请的?|办理的?)?(?:\\{[^{}]*\\}|[\\d:/-]+)?的?(?:分期|个人|消费){0,2}(?:借款|贷款|欠款|订单|账户|账单|借的?钱|欠的?钱|总?额度)`,
   `(?:在|[借欠])${QUOTE}(?:平台|APP)?上?(?:的|借|欠)`,
-  `您的${WORD}(?=\\d{1,2}月份?(?:的)?账单|有一[期笔]|还有\\d+天|账户|(?:可用)?额度|订单|借款|已结清|晚还|本期|第\\d)`,
+  `您的${WORD}(?=\\d{1,2}月份?(?:的)?账单|有一[期笔]|还有(?:\\d|\\{)|账户|(?:可用)?额度|订单|借款|已结清|晚还|本期|第\\d)`,
   `(?:^|[，,。!！】:：“])${WORD}(?<=分期|[花贷呗借付]|白[卡条]|钱包|口袋|借[钱条]|金融|金服|应急)(?=本期|第\\d|\\d{1,2}月|账单|账户|[的欠]|借款|订单|官方|客服|提醒|通知|提示|给[您你]|APP|用户)`,
   `在${WORD}的(?=第\\d|本期|[这那]期|钱|租金|账)`,
   `欠${WORD}的钱`,
+  `我[是们]${WORD}(?=的?(?:催收|贷后|客服))`,
   `感谢您(?:使用|选择|对)${WORD}(?=的(?:支持|信任)|进行)`,
   `(?:偿还|归还)${WORD}(?:的)?(?:欠款|借款|贷款)`,
   `(?:公众号|小程序|APP|微信里|微信的)${QUOTE}`,
@@ -28,16 +29,20 @@ const CONTEXTS: readonly RegExp[] = [
 
 /** What anybody's debt, account or message is called. */
 const ANYBODY =
-  /信用|遗憾|抱歉|详询|敬告|[行蓄记用]卡|卡[片号]|^.卡$|账|借款|贷款|[房车商]贷|平台|银行|客户|用户|会员|尊敬|亲爱|先生|女士|还款|到期|逾期|系统|月|期|人民|手机|网[上络贷]|线上|消费|现金|个人|公司|机构|协议|合同|约定|规定|温馨|友情|重要|紧急|官方|法院|法律|律师|公安|微信|支付宝|淘宝|京东|应用|相关|对应|最|全部|剩余|可用|^(?:账单|汽车|手机|消费|商品|免息|订单)?分期|积分|额度|[欠扣]?款|因|各位|固定|可借|屡次|调解|测试|扣款|话费|抖音|银联|中心|有效|学费|房租|公积金|社保|助学|亲友|朋友|家人|逃避|恶意|长期|多[次家笔]|拖|不|别人|他人|一|客服|短信|窗口|会议|掌上|订单|快递|物业|其他|任何|相应|指定|名下|同|名称/;
+  /信用|遗憾|抱歉|详询|敬告|[行蓄记用]卡|卡[片号]|^.卡$|账|借款|贷款|[房车商]贷|平台|银行|客户|用户|会员|尊敬|亲爱|先生|女士|还款|到期|逾期|系统|月|期|人民|手机|网[上络贷]|线上|消费|现金|个人|公司|机构|协议|合同|约定|规定|温馨|友情|重要|紧急|官方|法院|法律|律师|公安|微信|支付宝|淘宝|京东|应用|相关|对应|最|全部|剩余|可用|^(?:账单|汽车|手机|消费|商品|免息|订单)?分期|积分|额度|[欠扣]?款|因|各位|固定|可借|屡次|调解|测试|扣款|话费|抖音|银联|中心|有效|学费|房租|公积金|社保|助学|亲友|朋友|家人|逃避|恶意|长期|多[次家笔]|拖|不|别人|他人|^一|一[笔期个家]|客服|短信|窗口|会议|掌上|订单|快递|物业|其他|任何|相应|指定|名下|同|名称/;
+
+/** What anybody's may be called is nobody's name. */
+export const isNobody = (name: string) => ANYBODY.test(name);
 
 /** The name of a lender by where it stands, if nothing else tells who lent. */
-export function namedByContext(text: string): Named | undefined {
-  for (const context of CONTEXTS)
-    for (const found of text.matchAll(context)) {
-      const name = found[1];
-      if (!name || ANYBODY.test(name)) continue;
-      const start = found.index + found[0].indexOf(name);
-      return { name, start, end: start + name.length };
-    }
-  return undefined;
-}
+export const namedByContext = (text: string): Named | undefined => namesByContext(text)[0];
+
+/** All that stand where one stands who lends, the surest place first. */
+export const namesByContext = (text: string): Named[] =>
+  CONTEXTS.flatMap((context) =>
+    [...text.matchAll(context)].flatMap(({ 0: whole, 1: name, index }) => {
+      if (!name || isNobody(name)) return [];
+      const start = index + whole.indexOf(name);
+      return [{ name, start, end: start + name.length }];
+    }),
+  );

@@ -1,11 +1,11 @@
+import { asCalled, isMasked, PRODUCTS, withMaker } from './called.ts';
 import { cardIn, withCard } from './cards.ts';
 import { namedByContext } from './contexts.ts';
-import { banks, makers, noLender, ofCards, products, shared, shortBanks } from './lenders.ts';
+import { banks, noLender } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 import { isHandling, unknownIn } from './names.ts';
 
-const PRODUCTS = new RegExp(products, 'g');
-const BANKS = new RegExp(
+export const BANKS = new RegExp(
   `(?:中国(?=[工农建光民邮]))?(?:${banks
     .split('|')
     .sort((a, b) => b.length - a.length)
@@ -17,16 +17,13 @@ const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]:：%$#{}|]{2,24})[】\]]/g;
 const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)(?:中心|部))+$/;
 /** The debt was sold to who signs. */
 const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
-/** 在某某小贷, **银行, XX金融, 示例银行: nobody's name. */
-const MASKED = /[*×]|某|x{2}|^x(?![a-z])|^示例/i;
+export const wasSold = (text: string) => BOUGHT.test(text);
+
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
   /(?:在|[您你]与)([\u4e00-\u9fff]{2,8}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
 const NO_PLACE =
-  /^(?:[我您你](?:[行司处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款|金融$)|[内前后时间]$/;
-/** 中国建设银行, 汇丰银行中国: nobody says the country. */
-const COUNTRY = /^中国(?=[工农建光民邮])|(?<=银行)中国$/g;
-
+  /^(?:[我您你](?:[行司社处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款|金融$)|[内前后时间]$/;
 /**
  * Who is owed: the product by its own name, else who signed, else the one bank that is named and does not merely handle
  * the money. Two different ones that are not products are none.
@@ -35,12 +32,9 @@ const COUNTRY = /^中国(?=[工农建光民邮])|(?<=银行)中国$/g;
  * @param breaks  as of `unknownIn`
  */
 export function creditorIn(text: string, cards: boolean, breaks: readonly number[] = []): Named | undefined {
-  const signs = [...text.matchAll(SIGN)].filter(isSign(text)).map(({ 1: sign = '', index }) => {
-    const name = sign.replace(LEGAL, '');
-    return { name, start: index + 1, end: index + 1 + name.length };
-  });
+  const signs = signaturesIn(text);
   const [first] = signs;
-  if (first && BOUGHT.test(text)) return first;
+  if (first && wasSold(text)) return first;
   const other =
     debtAt(text) ??
     signedBy(signs) ??
@@ -48,8 +42,16 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
     cardIn(text) ??
     unknownIn(text, breaks) ??
     namedByContext(text);
-  const known = other && !MASKED.test(other.name) ? asCalled(other) : undefined;
+  const known = other && !isMasked(other.name) ? asCalled(other) : undefined;
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
+}
+
+/** Who signs the text, in front or at its end. */
+export function signaturesIn(text: string): Named[] {
+  return [...text.matchAll(SIGN)].filter(isSign(text)).map(({ 1: sign = '', index }) => {
+    const name = sign.replace(LEGAL, '');
+    return { name, start: index + 1, end: index + 1 + name.length };
+  });
 }
 
 /** [某某] within a sentence is a blank of a form. */
@@ -57,16 +59,6 @@ const isSign =
   (text: string) =>
   ({ 0: whole, index }: RegExpExecArray) =>
     whole[0] === '【' || index === 0 || /^[。.!！]?$/.test(text.slice(index + whole.length));
-
-/** 工行, 浦发信用卡: the bank. */
-const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?=信用卡$|$)`);
-
-/** The name by which anybody would know it. */
-function asCalled({ name, start, end }: Named): Named {
-  const called = name.replace(COUNTRY, '').replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`);
-  const from = start + (name.endsWith(called) ? name.length - called.length : 0);
-  return { name: called, start: from, end };
-}
 
 /** 快捷支付(分期乐还款)支出: what a bank says was paid. */
 const PAID_TO = /(?:支付|支出|消费|转账|扣款)(?:¥?[\d,.]+元)?\([^)]{0,8}$/;
@@ -101,26 +93,4 @@ function debtAt(text: string): Named | undefined {
 function bankIn(text: string): Named | undefined {
   const found = allOf(BANKS, text).filter(({ start, end }) => !isHandling(text, start, end));
   return new Set(found.map((one) => asCalled(one).name)).size === 1 ? found[0] : undefined;
-}
-
-const SHARED = new RegExp(`^(?:${shared})$`);
-const MAKERS = new RegExp(makers, 'g');
-
-/** A name of two or three signs right before what many have. */
-const OWN =
-  /(?<=^|[【“，,。！!：:在]|您的|登录|打开)(?!您|我|本|该|新|[\u4e00-\u9fff]?的)[\u4e00-\u9fff]{2,3}$/;
-
-/** What everybody means where nobody is named. */
-const OF_JD = /^[白金]条$/;
-
-/** 白条 is 京东白条, unless a name stands before it: 松鼠白条 is its own. */
-function withMaker(text: string, named: Named | undefined): Named | undefined {
-  if (!named || !SHARED.test(named.name)) return named;
-  const own = OWN.exec(text.slice(0, named.start))?.[0];
-  if (own) return { name: own + named.name, start: named.start - own.length, end: named.end };
-  const found = new Set(allOf(MAKERS, text).map(({ name }) => name));
-  const [maker] = found;
-  if (found.size > 1) return named;
-  const its = maker ?? (OF_JD.test(named.name) ? '京东' : '');
-  return { ...named, name: its + named.name };
 }

@@ -22,11 +22,11 @@ export function dueIn(text: string, days: readonly Day[], isLate: boolean): Day 
   return told.find((day) => !isOther(text, day) && isAskedFor(text, day));
 }
 
-const before = (text: string, { start }: Day) => text.slice(Math.max(0, start - 20), start);
-const isOther = (text: string, day: Day) =>
+const before = (text: string, { start }: Day) => text.slice(Math.max(0, start - 40), start);
+export const isOther = (text: string, day: Day) =>
   OTHER_DAY.test(before(text, day)) || OTHER_BEHIND.test(text.slice(day.end, day.end + 8));
 
-function isNamedDue(text: string, day: Day): boolean {
+export function isNamedDue(text: string, day: Day): boolean {
   if (DUE_BEFORE.test(before(text, day))) return true;
   const behind = text.slice(day.end, day.end + 24);
   if (/应当?[于在]$/.test(before(text, day)) && /^(?:归还|偿还|还款|还清|支付|应?还)/.test(behind))
@@ -34,7 +34,7 @@ function isNamedDue(text: string, day: Day): boolean {
   return !isOther(text, day) && DUE_BEHIND.test(behind);
 }
 
-function isAskedFor(text: string, day: Day): boolean {
+export function isAskedFor(text: string, day: Day): boolean {
   const behind = text.slice(day.end, day.end + 16);
   return (
     ASKED_BEHIND.test(behind) ||

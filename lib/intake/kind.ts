@@ -26,8 +26,19 @@ export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' |
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
 
-/** How much more likely a kind is for what is known of its words, as the logarithm. Chosen with published texts. */
-const KNOWN = 1.75;
+/**
+ * How much more likely a kind is for what is known of its words, as the logarithm: a debt where there is none is worse
+ * than the reverse; where no word is known it is likelier that nothing is owed. Chosen with published texts.
+ */
+const KNOWN = {
+  bill: 1.25,
+  overdue: 1.25,
+  reminder: 1.25,
+  collection: 1.25,
+  scam: 1.25,
+  other: 2,
+  unknown: 0.5,
+};
 
 /**
  * What is known word for word, and what the whole text leans to, have a say each.
@@ -37,13 +48,14 @@ const KNOWN = 1.75;
  */
 export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
+  const kind = known === 'unknown' ? 'other' : known;
   const [likeliest] = likelyKinds(text)
-    .map(({ kind, likely }) => ({ kind, likely: likely + (kind === known ? KNOWN : 0) }))
+    .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? KNOWN[known] : 0) }))
     .sort((a, b) => b.likely - a.likely);
-  return likeliest?.kind ?? known;
+  return likeliest?.kind ?? kind;
 }
 
-function kindByWords(text: string, sums: boolean): BillKind {
+function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
   if (warns.test(bare) && !sums) return 'other';
   const actual = bare.replace(wouldBe, '');
@@ -102,13 +114,13 @@ function isCollection(text: string, isLate: boolean): boolean {
     : strong > 1 || (strong > 0 && /欠|拒|债|案件|纠纷|失联|不还|未结清|标的|律师函/.test(text));
 }
 
-function owing(text: string, sums: boolean, reminds: number): BillKind {
+function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknown' {
   const isSoon = count(soon, text) > 0;
   const asks = reminds > 0 || isSoon;
   const owed = count(owes, text);
   const sells = count(selling, text);
   if (bought.test(text) && !/账单|应还|待还|需还/.test(text)) return 'other';
-  if (owed === 0 && !sums) return 'other';
+  if (owed === 0 && !sums) return 'unknown';
   if (offersParts.test(text) && !toldDue.test(text)) return 'other';
   if (!sums && owed < 2 && (sells > 1 || !asks) && !/账单(?:已|日)?(?:出|生成)/.test(text)) return 'other';
   if (sells > 2 && owed < 2) return 'other';

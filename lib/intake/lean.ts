@@ -16,8 +16,13 @@ export const billKinds = [
 
 const weights = weightsOf(learned, billKinds.length);
 
-/** Which figures stand in a message says nothing of its kind. */
-const withoutFigures = (text: string) => text.replace(/\d+/g, '0');
+const ASKS = /[^。；;!！?？]{0,20}[吗么][?？]/g;
+
+/** Which figures stand in a message says nothing of its kind; nor does what somebody asks of it: 算逾期了吗？ */
+function withoutFigures(text: string): string {
+  const plain = text.replace(/\d+/g, '0');
+  return plain.replace(ASKS, '') || plain;
+}
 
 /** A text as it is learned from. */
 export const messageIn = (text: string) => withoutFigures(messageOnly(squeeze(text).text));

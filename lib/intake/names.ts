@@ -41,6 +41,12 @@ export function unknownIn(text: string, breaks: readonly number[] = []): Named |
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
+/** All that such names may be, good or not; how they stand in their line counts too. */
+export function lendersIn(text: string, breaks: readonly number[]): Named[] {
+  const inLines = breaks.flatMap((from, at) => namedIn(text.slice(from, breaks[at + 1]), from));
+  return [...namedIn(text), ...inLines];
+}
+
 function namedIn(text: string, from = 0): Named[] {
   return [...text.matchAll(NAMED)].map(({ 0: name, index }) => ({
     name,

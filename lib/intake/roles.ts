@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { underHeads } from './heads.ts';
 import { type SumRole, sumBehind, sumLabels } from './labels.ts';
 
 /**
@@ -11,7 +12,7 @@ export type Called = SumRole | 'rest' | 'whole' | 'all' | 'principal' | 'added' 
 type LabelName = Called | 'loan';
 export type CalledSum = Amount & { called: Called };
 
-type Label = { start: number; end: number; called: LabelName };
+export type Label = { start: number; end: number; called: LabelName };
 
 const LABELLED = [
   'minimum',
@@ -41,8 +42,11 @@ const SENTENCE = /[。；;!！?？]/;
 /** The sums that a label calls something; each label names one sum. */
 export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] {
   const labels = labelsIn(text);
+  const heads = underHeads(text, labels, amounts);
   let from = 0;
   return amounts.flatMap((amount, at) => {
+    const head = heads.get(amount);
+    if (head) return [{ ...amount, called: head }];
     const label = labels.filter(({ start, end }) => start >= from && end <= amount.start).at(-1);
     const behind = calledBehind(text, amount);
     const near = label && isNear(text, label, amount) ? label : undefined;

@@ -9,11 +9,14 @@ export type Squeezed = { text: string; at: readonly number[] };
 
 const DIGIT = /[0-9]/;
 const WIDE_DIGIT = /[０-９]/;
+const FIGURE = /[0-9０-９]/;
 /** Also what has no width: it is put into words to get past filters. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Behind and before the space in ¥ 2 014.00. */
 const THOUSANDS = /^\d{3}(?: \d{3})*\.\d\d(?!\d)/;
 const MONEY = /(?:¥|RMB|CNY|人民币)\d{1,3}(?:\d{3})*$/i;
+/** 1 045.60: no sum begins with nought but below one. */
+const SHORT = /(?<![\d.,])[1-9]\d{0,2}$/;
 /** Behind the wide comma in 1，360．50. */
 const GROUP = /^[\d０-９]{3}[.．][\d０-９]{1,2}(?![\d０-９])/;
 /** Signs that end a clause in Chinese; half width, a comma would belong to a number. */
@@ -45,13 +48,19 @@ export function squeeze(text: string, longest = LONGEST): Squeezed {
 function isParted(given: string, i: number, squeezed: string): boolean {
   if (!BLANK.test(given.charAt(i - 1)) || !DIGIT.test(squeezed.charAt(squeezed.length - 1))) return false;
   // ¥ 2 014.00: thousands set apart.
-  if (THOUSANDS.test(given.slice(i, i + 16)) && MONEY.test(squeezed.slice(-12))) return false;
+  const [ahead, behind] = [given.slice(i, i + 16), squeezed.slice(-12)];
+  if (THOUSANDS.test(ahead) && (MONEY.test(behind) || (ahead[0] === '0' && SHORT.test(behind)))) return false;
   // Every sign apart from the next, as some write to get past filters: then the figures belong together.
-  return !(
-    BLANK.test(given.charAt(i + 1)) &&
-    BLANK.test(given.charAt(i - 3)) &&
-    !BLANK.test(given.charAt(i - 2))
-  );
+  const isApart =
+    BLANK.test(given.charAt(i + 1)) && BLANK.test(given.charAt(i - 3)) && !BLANK.test(given.charAt(i - 2));
+  return !isApart && !isSpelled(given, i);
+}
+
+/** 1 3 2 8 . 4 6: is it one of three figures or more that stand alone, one blank apart, or behind their point? */
+function isSpelled(given: string, i: number): boolean {
+  const stands = (at: number) =>
+    FIGURE.test(given.charAt(at)) && !FIGURE.test(given.charAt(at - 1)) && !FIGURE.test(given.charAt(at + 1));
+  return stands(i) && stands(i - 2) && (stands(i + 2) || stands(i - 4) || /[.．]/.test(given.charAt(i - 4)));
 }
 
 function narrow(given: string, i: number): string {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { weightsOf } from '../../lib/text/index.ts';
-import { labelFor, learners, markOf, textsOf } from '../fit/learners.ts';
+import { labelFor, markOf, textsOf } from '../fit/learner.ts';
+import { learners } from '../fit/learners.ts';
 import { packed } from '../fit/pack.ts';
 import { filesIn, readTexts } from '../fit/texts.ts';
 

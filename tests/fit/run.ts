@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { weigh } from '../../lib/text/index.ts';
 import { learn } from './learn.ts';
-import { countOf, type Learner, labelFor, learners, markOf, signsFor, textsOf } from './learners.ts';
+import { countOf, type Learner, labelFor, markOf, signsFor, textsOf } from './learner.ts';
+import { learners } from './learners.ts';
 import { packed } from './pack.ts';
 import type { Written } from './texts.ts';
 

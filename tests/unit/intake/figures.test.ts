@@ -43,20 +43,15 @@ const sums: Case[] = [
   ['what was not settled', '你已被列入催收名单，未结清1,540元，将发函至单位', { overdue: yuan('1540') }],
   ['what they want handed over', '手机分期拖了52天，今天就把732元交了，不然上门', { overdue: yuan('732') }],
   [
-    'before something is let off',
-    '案件即将移交第三方，减免后仅需还1,300元，原应还1,611.08元',
-    { overdue: yuan('1611.08') },
-  ],
-  [
     'the least, where it is late',
     '您的信用卡已逾期18天，逾期最低还款额341.82元',
     { overdue: yuan('341.82') },
   ],
   ['the whole set apart', '您已逾期，欠款总额7,320.06元', { total: yuan('7320.06') }],
   [
-    'principal that is left, beside what is late',
+    'what is late, beside principal',
     '您已逾期3天，逾期金额800.00元，剩余本金7,000.00元',
-    { total: yuan('7000'), overdue: yuan('800') },
+    { overdue: yuan('800') },
   ],
   ['a charge in a bill', '您有新的账单，本期应还2,100.00元（含服务费38.00元）', { fee: yuan('38') }],
   ['a fee for the delay', '信用卡逾期通知：未缴最低付款额165.03元，逾期手续费10.00元', { fee: yuan('10') }],
@@ -95,6 +90,53 @@ describe('a sum', () => {
   it.each(sums)('%s: %s', (_, text, says) => expect(readBill(text, '2026-12-03')).toMatchObject(says));
 });
 
+describe('a bill as it is copied', () => {
+  const mail = [
+    '尊敬的赵先生，您的星河银行信用卡电子账单',
+    '账单日 Statement Date 2026/11/05',
+    '信用额度 Credit Limit ￥45,000.00',
+    '本期应还金额 New Balance ￥6,382.17',
+    '最低还款额 Min. Payment ￥319.11',
+    '到期还款日 Payment Due Date 2026/11/23',
+    '上期账单金额 ￥5,117.40 上期还款金额 ￥5,117.40',
+  ].join('\n');
+  const table = [
+    '贷记卡到期还款日 2026年12月25日',
+    '卡号后四位 币种 本期应还款额 本期最低还款额',
+    '5527(金卡) 人民币 3,450.60/RMB 345.06/RMB',
+    '上期余额 2,918.00/RMB 本期支出 3,450.60/RMB',
+  ].join('\n');
+
+  it('says the same in English beside it', () =>
+    expect(readBill(mail, '2026-12-03')).toMatchObject({
+      total: yuan('6382.17'),
+      minimum: yuan('319.11'),
+      dueDate: '2026-11-23',
+    }));
+
+  it('has its sums under their heads', () =>
+    expect(readBill(table, '2026-12-03')).toMatchObject({
+      total: yuan('3450.60'),
+      minimum: yuan('345.06'),
+      dueDate: '2026-12-25',
+    }));
+
+  it.each([
+    ['您的贷款将于2025-06-12扣款3,917.04元，请在6月12日18:00前保证账户余额充足', '2025-06-12'],
+    ['【青橙银行】信用卡12月账单已出，到期还款日1/3，应还12,077.35元', '2027-01-03'],
+    ['12.17是您的还款日，本期￥498.36，记得存钱', '2026-12-17'],
+    ['本期账单966.70元，请于12-8 23:00前还清', '2026-12-08'],
+  ])('tells the day in any form: %s', (text, day) => expect(readBill(text, '2026-12-03').dueDate).toBe(day));
+
+  it.each([
+    ['花呗本期应还1 3 2 8 . 4 6元，还款日12月10日', '1328.46'],
+    ['花呗还有 1 045.60 元待还，8号是您的还款日', '1045.60'],
+    ['您的账单已出，本期应还966.70RMB，还款日12月10日', '966.70'],
+  ])('tells a sum that is set apart: %s', (text, sum) =>
+    expect(readBill(text, '2026-12-03').total).toBe(yuan(sum)),
+  );
+});
+
 describe('a day', () => {
   it.each(days)('%s: %s', (_, text, says) => expect(readBill(text, '2026-12-03')).toMatchObject(says));
 });
@@ -111,6 +153,9 @@ describe('nothing is made up', () => {
     ['a fee that would come', '您的分期第4期应还366.00元将在明天代扣，扣款失败会产生20元滞纳金', 'fee'],
     ['a charge is no fee for being late', '您的账单已逾期3天，应还1,560.80元，其中手续费46.20元', 'fee'],
     ['days from now are no day of the month', '您的账单120.00元将在3日后到期，记得还款', 'dueDay'],
+    ['an offer is no debt', '案件即将移交第三方，结清可减免，减免后仅需还1,300元', 'overdue'],
+    ['a sum whose point was lost', '您的分期本期应还2,18650元，请按时还款', 'total'],
+    ['a card in a table', '本期应还款额 还款日\n5527(金卡) 12月25日', 'total'],
     ['a first payment is not every month', '您申请的借款30,000元已发放，首期还款日次月15日', 'dueDay'],
   ] as const)('%s: %s', (_, text, field) => expect(readBill(text, '2026-12-03')[field]).toBeUndefined());
 

@@ -1,0 +1,60 @@
+import { withCard } from './cards.ts';
+import { banks, makers, ofCards, products, shared, shortBanks } from './lenders.ts';
+import { allOf, type Named } from './named.ts';
+
+export const PRODUCTS = new RegExp(products, 'g');
+
+/** 在某某小贷, **银行, XX金融, 示例银行: nobody's name. */
+const MASKED = /[*×]|某|x{2}|^x(?![a-z])|^示例/i;
+export const isMasked = (name: string) => MASKED.test(name);
+
+/** 中国建设银行, 汇丰银行中国: nobody says the country. */
+const COUNTRY = /^中国(?=[工农建光民邮])|(?<=银行)中国$/g;
+
+/** 工行, 浦发信用卡: the bank. */
+const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?=信用卡$|$)`);
+
+/** 中邮消费: the consumer finance company of that name. */
+const CONSUMER = new RegExp(
+  `^(?:${[...banks.matchAll(/([^|]+消费)金融/g)].map(({ 1: name }) => name).join('|')})$`,
+);
+
+/** The name by which anybody would know it. */
+export function asCalled({ name, start, end }: Named): Named {
+  const called = name
+    .replace(COUNTRY, '')
+    .replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`)
+    .replace(CONSUMER, '$&金融');
+  const from = start + (name.endsWith(called) ? name.length - called.length : 0);
+  return { name: called, start: from, end };
+}
+
+/** A name out of the text, in full: whose product it is, or that it is a bank's card. */
+export function calledInFull(text: string, named: Named, cards: boolean): Named | undefined {
+  if (isMasked(named.name)) return undefined;
+  const product = allOf(PRODUCTS, named.name).find(({ end }) => end === named.name.length);
+  if (!product) return withCard(text, asCalled(named), cards);
+  return withMaker(text, { name: product.name, start: named.start + product.start, end: named.end });
+}
+
+const SHARED = new RegExp(`^(?:${shared})$`);
+const MAKERS = new RegExp(makers, 'g');
+
+/** A name of two or three signs right before what many have. */
+const OWN =
+  /(?<=^|[【“，,。！!：:在]|您的|登录|打开)(?!您|我|本|该|新|[\u4e00-\u9fff]?的)[\u4e00-\u9fff]{2,3}$/;
+
+/** What everybody means where nobody is named. */
+const OF_JD = /^[白金]条$/;
+
+/** 白条 is 京东白条, unless a name stands before it: 松鼠白条 is its own. */
+export function withMaker(text: string, named: Named | undefined): Named | undefined {
+  if (!named || !SHARED.test(named.name)) return named;
+  const own = OWN.exec(text.slice(0, named.start))?.[0];
+  if (own) return { name: own + named.name, start: named.start - own.length, end: named.end };
+  const found = new Set(allOf(MAKERS, text).map(({ name }) => name));
+  const [maker] = found;
+  if (found.size > 1) return named;
+  const its = maker ?? (OF_JD.test(named.name) ? '京东' : '');
+  return { ...named, name: its + named.name };
+}

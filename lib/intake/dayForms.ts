@@ -1,0 +1,109 @@
+import { addDays, addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
+import type { Day } from './days.ts';
+import { inWords, NUMERALS } from './numerals.ts';
+
+const N = `(\\d{1,2}|[${NUMERALS}]{1,3})`;
+const YEAR = '(20\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
+
+type Form = {
+  pattern: RegExp;
+  read(parts: string[], today: PlainDate): Omit<Day, 'start' | 'end'> | undefined;
+};
+
+/** The strictest first: what one has taken is not looked at again. */
+export const FORMS: readonly Form[] = [
+  {
+    pattern: new RegExp(`(?<![\\d.])${YEAR}(?:年${N}月${N}[日号]?)`, 'g'),
+    read: ([y, m, d]) => full(y, m, d),
+  },
+  {
+    pattern: /(?<![\d.-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])/g,
+    read: ([y, , m, d]) => full(y, m, d),
+  },
+  {
+    pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?![\d.\-/])/g,
+    read: ([d, , m, y]) => full(y, m, d),
+  },
+  {
+    pattern:
+      /(?<=(?:日期?|期限|截止|到期|最晚|还款时间)[:为是]?)(\d{1,2})[./-](\d{1,2})(?![\d.,/\-元块万%期天个])/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
+  {
+    pattern:
+      /(?<![\d.,¥额还款共计为])(\d{1,2})\.(\d{1,2})(?=(?:日|之?前)?(?:到期|[需应要]?还款?|截止|扣款|自动|前|是[您你]?的?(?:还款|扣款)日))/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
+  { pattern: /(?<![\d.])(2\d)\.(\d{1,2})\.(\d{1,2})(?![\d.])/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
+  { pattern: /(?<![\d.])(\d\d)年(\d{1,2})月(\d{1,2})[日号]?/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
+  {
+    pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d.,元块万*]|[A-Za-z](?![A-Za-z]{3}))/g,
+    read: ([y, m, d]) => full(y, m, d),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d年${NUMERALS}])${N}月份?${N}(?:[日号]|(?=前|之前|到期|\\())`, 'g'),
+    read: ([m, d], today) => nearest(m, d, today),
+  },
+  {
+    pattern: /(?<![\d.,/\-第A-Za-z*])(\d\d)[-/](\d\d)(?![\d.,/\-期天个元年月点%A-Za-z*])/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
+  {
+    pattern:
+      /(?<![\d.,/\-第A-Za-z*])(\d{1,2})[-/](\d{1,2})(?=(?:日|之)?前?(?:到期|[需应要]?还款?|截止|扣款|自动|将|前| \d{1,2}:\d\d))/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
+  {
+    pattern: new RegExp(`(?:本|当|这个?)月(?:的|份)?${N}[日号]`, 'g'),
+    read: ([d], today) => ofMonth(d, today, 0),
+  },
+  {
+    pattern: new RegExp(`(?:次|下个?|隔)月(?:的|份)?${N}[日号]`, 'g'),
+    read: ([d], today) => ofMonth(d, today, 1),
+  },
+  { pattern: new RegExp(`(?:每个?|各|逐)月(?:的|固定)?${N}[日号]`, 'g'), read: ([d]) => onlyDay(d, true) },
+  {
+    pattern: /([今明])[天日]|(后)天|本日/g,
+    read: ([soon, after], today) => ({
+      date: addDays(today, after ? 2 : soon === '明' ? 1 : 0),
+      guessed: true,
+    }),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d月年.${NUMERALS}第])${N}[日号](?![\\d楼线]|[之以]?[后内])`, 'g'),
+    read: ([d]) => onlyDay(d),
+  },
+];
+
+const number = (text = '') => (/^\d+$/.test(text) ? Number(text) : (inWords(text) ?? Number.NaN));
+
+function dateOf(year: number, month: number, day: number): PlainDate | undefined {
+  const read = readDate(`${year}-${month}-${day}`);
+  return 'date' in read ? read.date : undefined;
+}
+
+function full(year?: string, month?: string, day?: string) {
+  const date = dateOf(number(year), number(month), number(day));
+  return date && { date };
+}
+
+/** Of last, this and next year the one in which the day lies nearest to today. */
+function nearest(month: string | undefined, day: string | undefined, today: PlainDate) {
+  const year = Number(today.slice(0, 4));
+  const [first] = [year, year - 1, year + 1]
+    .map((y) => dateOf(y, number(month), number(day)))
+    .flatMap((date) => (date ? [{ date, apart: Math.abs(daysBetween(today, date)) }] : []))
+    .sort((a, b) => a.apart - b.apart);
+  return first && { date: first.date };
+}
+
+function ofMonth(text: string | undefined, today: PlainDate, months: number) {
+  const [year = '', month = ''] = addMonths(`${today.slice(0, 8)}01` as PlainDate, months).split('-');
+  const [day, date] = [number(text), dateOf(Number(year), Number(month), number(text))];
+  return date && { date, day, guessed: true as const };
+}
+
+function onlyDay(text: string | undefined, every = false) {
+  const day = number(text);
+  return day >= 1 && day <= 31 ? { day, ...(every && { every: true as const }) } : undefined;
+}

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../dates/index.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import type { Lined } from './around.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { creditorIn } from './creditor.ts';
+import { type Day, daysIn } from './days.ts';
+import { dueIn } from './due.ts';
+import { type BillKind, kindOf } from './kind.ts';
+import { messageOnly } from './message.ts';
+import type { Named } from './named.ts';
+import { partPaid } from './nothing.ts';
+import { type CalledSum, callSums } from './roles.ts';
+import { breaksIn, type Squeezed, squeeze } from './squeeze.ts';
+import { type Found, sumFields } from './sums.ts';
+
+/** A message with all that stands in it, and what the rules make of its sums and days. */
+export type Look = {
+  squeezed: Squeezed;
+  lined: Lined;
+  kind: BillKind;
+  amounts: readonly Amount[];
+  called: readonly CalledSum[];
+  days: readonly Day[];
+  due: Day | undefined;
+  names: readonly Candidate[];
+  creditor: Named | undefined;
+  /** The sums by the rules, if something is owed. */
+  found: Found;
+};
+
+/** @throws RangeError if today is no date */
+export function lookAt(text: string, today: PlainDate): Look {
+  const given = squeeze(text);
+  const squeezed = { ...given, text: messageOnly(given.text) };
+  const days = daysIn(squeezed.text, today);
+  const sums = amountsIn(squeezed.text).filter(
+    ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
+  );
+  const called = callSums(squeezed.text, sums);
+  const kind = kindOf(
+    squeezed.text,
+    called.some((sum) => sum.called !== 'none' && sum.called !== 'sum'),
+  );
+  const breaks = breaksIn(text, squeezed);
+  return {
+    squeezed,
+    lined: { text: squeezed.text, breaks },
+    kind,
+    names: candidatesIn(squeezed.text, breaks),
+    creditor: creditorIn(squeezed.text, kind !== 'scam', breaks),
+    // A bare number that nothing calls a sum may be anything.
+    amounts: sums.filter(({ marked, start }) => marked || called.some((sum) => sum.start === start)),
+    called,
+    // 今天, 明天: nobody knows when the text came.
+    days: days.filter(({ guessed, day }) => !guessed || day !== undefined),
+    due: dueIn(squeezed.text, days, isLate(kind)),
+    found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
+  };
+}
+
+export const isLate = (kind: BillKind) => kind === 'overdue' || kind === 'collection';
+export const isOwed = (kind: BillKind) => kind !== 'other' && kind !== 'scam';

@@ -1,0 +1,100 @@
+import { sharesOf, type Weights, weigh, weightsOf } from '../text/index.ts';
+import type { Candidate } from './candidates.ts';
+import { dayRoles, signsOfDay } from './daySigns.ts';
+import type { Day } from './days.ts';
+import * as ofDays from './learnedDays.ts';
+import * as ofNames from './learnedNames.ts';
+import * as ofSums from './learnedSums.ts';
+import { noLender } from './lenders.ts';
+import { isLate, type Look } from './look.ts';
+import { nameRoles, signsOfName } from './nameSigns.ts';
+import { isHandling } from './names.ts';
+import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
+import type { Found } from './sums.ts';
+
+type Learned = { learned: string; always: readonly number[]; one: number };
+type Weighed = { weights: Weights; always: readonly number[]; one: number };
+
+const weighedBy = ({ learned, always, one }: Learned, classes: number): Weighed => ({
+  weights: weightsOf(learned, classes),
+  always,
+  one,
+});
+const ofSum = weighedBy(ofSums, sumRoles.length);
+const ofDay = weighedBy(ofDays, dayRoles.length);
+const ofName = weighedBy(ofNames, nameRoles.length);
+
+const shares = ({ weights, always, one }: Weighed, signs: readonly string[]) =>
+  sharesOf(weigh(weights, always, signs), one);
+
+/** More are a table, of which the first rows tell. */
+const MOST = 20;
+
+/** Each sum where it is likeliest, by all that is known of each; what is not late has nothing that is. */
+export function sumsIn(look: Look): Found {
+  const found: Found = {};
+  const likeliest: Partial<Record<SumField, number>> = {};
+  look.amounts.slice(0, MOST).forEach(({ amount, start, end }, at) => {
+    const byRules = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
+    const own = shares(ofSum, signsOfSum(look, at)).map((share, role) =>
+      role === (byRules < 0 ? NO_ROLE : byRules) ? share * AS_RULES : share,
+    );
+    const most = Math.max(...own);
+    const role = sumRoles[own.indexOf(most)];
+    if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return;
+    const field = role === 'overdue' && !isLateSum(look, start) ? 'total' : role;
+    if (most <= (likeliest[field] ?? 0)) return;
+    likeliest[field] = most;
+    found[field] = { value: amount, start, end };
+  });
+  return found.total ? found : { ...found, ...addedIn(look, found) };
+}
+
+/** 应还366元+滞纳金20元，共386元: all of it, beside what is late. */
+function addedIn({ called, found: byRules }: Look, { overdue }: Found): Found {
+  const isAdded = called.some((sum) => sum.called === 'added' && sum.start === byRules.total?.start);
+  return isAdded && byRules.total && overdue && overdue.value < byRules.total.value
+    ? { total: byRules.total }
+    : {};
+}
+
+/** Not before anything is late, nor what is called all of the debt. */
+const isLateSum = ({ kind, called }: Look, start: number) =>
+  isLate(kind) && !called.some((sum) => sum.start === start && sum.called === 'all');
+
+/** Two that are named apart, neither of which holds the other: how much it is in all nobody says. */
+const hasTwoFees = ({ called, found }: Look) =>
+  !found.fee && called.filter((sum) => sum.called === 'fee').length > 1;
+
+/** The last day to pay, if one is likelier that than anything else. */
+export const dayIn = (look: Look): Day | undefined =>
+  look.days
+    .slice(0, MOST)
+    .map((day, at) => ({ day, likely: shares(ofDay, signsOfDay(look, at))[0] ?? 0 }))
+    .filter(({ likely }) => likely > 0.5)
+    .sort((a, b) => b.likely - a.likely)[0]?.day;
+
+/** How many times as likely a sum is what the rules say. */
+const AS_RULES = 4;
+
+const NO_ROLE = sumRoles.indexOf('-');
+
+/** A name is taken if it is as likely; the one by the rules unless it is hardly likely. */
+const LIKELY = 0.4;
+const HARDLY = 0.05;
+
+/** The name of who is owed, as it stands in the text; 'rules' if theirs is as good as any. */
+export function nameIn(look: Look): Candidate | 'rules' | undefined {
+  const { names, creditor } = look;
+  const all = names.flatMap((name, at) =>
+    noLender.test(name.name) ||
+    (name.by.includes('bank') && isHandling(look.lined.text, name.start, name.end))
+      ? []
+      : [{ name, likely: shares(ofName, signsOfName(look, at))[0] ?? 0 }],
+  );
+  const [first] = [...all].sort((a, b) => b.likely - a.likely);
+  const isTheirs = ({ start, end }: Candidate) =>
+    creditor !== undefined && start >= creditor.start && end <= creditor.end;
+  if (first && first.likely > LIKELY) return isTheirs(first.name) ? 'rules' : first.name;
+  return all.some(({ name, likely }) => isTheirs(name) && likely > HARDLY) ? 'rules' : undefined;
+}
