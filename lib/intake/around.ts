@@ -13,8 +13,8 @@ const FAR = 40;
 const CLAUSES = /[,，;；。!！?？\n]?[^,，;；。!！?？\n]*/g;
 
 /**
- * What stands around a stretch, for learning what it is: the signs and pairs of signs right beside it, in its clause and in the
- * clauses beside that, each told apart by where it stands. Of other figures only that they are there.
+ * What stands around a stretch, for learning what it is: the signs and pairs of signs right beside it, in its clause
+ * and in the clauses beside that, each told apart by where it stands. Of other figures only that they are there.
  */
 export function signsAround({ text, breaks }: Lined, { start, end }: Stretch): string[] {
   const before = withBreaks(text, breaks, Math.max(0, start - FAR), start);

@@ -38,7 +38,7 @@ export type Summed = {
 /** Each kind of mark has room for 16. */
 const mark = (kind: number, what: number) => markOf(16 * kind + what);
 
-/** All that is known of a sum in a message, for learning what it is: where it stands, what the rules say, the other sums. */
+/** All that is known of a sum in a message, for learning what it is: its place, what the rules say, the other sums. */
 export function signsOfSum(message: Summed, at: number): string[] {
   const { lined, kind, amounts, called, found } = message;
   const sum = amounts[at];

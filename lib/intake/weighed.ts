@@ -30,24 +30,34 @@ const shares = ({ weights, always, one }: Weighed, signs: readonly string[]) =>
 /** More are a table, of which the first rows tell. */
 const MOST = 20;
 
-/** Each sum where it is likeliest, by all that is known of each; what is not late has nothing that is. */
+/** Each sum where it is likeliest, by all that is known of each. */
 export function sumsIn(look: Look): Found {
   const found: Found = {};
   const likeliest: Partial<Record<SumField, number>> = {};
   look.amounts.slice(0, MOST).forEach(({ amount, start, end }, at) => {
-    const byRules = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
-    const own = shares(ofSum, signsOfSum(look, at)).map((share, role) =>
-      role === (byRules < 0 ? NO_ROLE : byRules) ? share * AS_RULES : share,
-    );
-    const most = Math.max(...own);
-    const role = sumRoles[own.indexOf(most)];
-    if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return;
-    const field = role === 'overdue' && !isLateSum(look, start) ? 'total' : role;
-    if (most <= (likeliest[field] ?? 0)) return;
-    likeliest[field] = most;
+    const { field, likely } = likeliestOf(look, at);
+    if (!field || likely <= (likeliest[field] ?? 0)) return;
+    likeliest[field] = likely;
     found[field] = { value: amount, start, end };
   });
   return found.total ? found : { ...found, ...addedIn(look, found) };
+}
+
+/** How many times as likely a sum is what the rules say. */
+const AS_RULES = 4;
+const NO_ROLE = sumRoles.indexOf('-');
+
+/** What a sum most likely is; before anything is late, nothing is what is late. */
+function likeliestOf(look: Look, at: number): { field?: SumField; likely: number } {
+  const { start } = look.amounts[at] ?? { start: -1 };
+  const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
+  const all = shares(ofSum, signsOfSum(look, at)).map((share, role) =>
+    role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share,
+  );
+  const likely = Math.max(...all);
+  const role = sumRoles[all.indexOf(likely)];
+  if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return { likely };
+  return { field: role === 'overdue' && !isLateSum(look, start) ? 'total' : role, likely };
 }
 
 /** 应还366元+滞纳金20元，共386元: all of it, beside what is late. */
@@ -73,11 +83,6 @@ export const dayIn = (look: Look): Day | undefined =>
     .map((day, at) => ({ day, likely: shares(ofDay, signsOfDay(look, at))[0] ?? 0 }))
     .filter(({ likely }) => likely > 0.5)
     .sort((a, b) => b.likely - a.likely)[0]?.day;
-
-/** How many times as likely a sum is what the rules say. */
-const AS_RULES = 4;
-
-const NO_ROLE = sumRoles.indexOf('-');
 
 /** A name is taken if it is as likely; the one by the rules unless it is hardly likely. */
 const LIKELY = 0.4;
