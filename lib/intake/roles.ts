@@ -41,7 +41,7 @@ const SENTENCE = /[。；;!！?？]/;
 
 /** The sums that a label calls something; each label names one sum. */
 export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] {
-  const labels = labelsIn(text);
+  const labels = amounts.length > 0 ? labelsIn(text) : [];
   const heads = underHeads(text, labels, amounts);
   let from = 0;
   return amounts.flatMap((amount, at) => {

@@ -28,18 +28,25 @@ const shares = ({ weights, always, one }: Weighed, signs: readonly string[]) =>
   sharesOf(weigh(weights, always, signs), one);
 
 /** More are a table, of which the first rows tell. */
-const MOST = 20;
+const MOST = 12;
+
+/** Which sums are looked at, by their places: those that a label calls something before others. */
+function firstOf({ amounts, called }: Look): number[] {
+  const isOther = (at: number) => !called.some(({ start }) => start === amounts[at]?.start);
+  return [...amounts.keys()].sort((a, b) => Number(isOther(a)) - Number(isOther(b))).slice(0, MOST);
+}
 
 /** Each sum where it is likeliest, by all that is known of each. */
 export function sumsIn(look: Look): Found {
   const found: Found = {};
   const likeliest: Partial<Record<SumField, number>> = {};
-  look.amounts.slice(0, MOST).forEach(({ amount, start, end }, at) => {
+  for (const at of firstOf(look)) {
     const { field, likely } = likeliestOf(look, at);
-    if (!field || likely <= (likeliest[field] ?? 0)) return;
+    const sum = look.amounts[at];
+    if (!field || !sum || likely <= (likeliest[field] ?? 0)) continue;
     likeliest[field] = likely;
-    found[field] = { value: amount, start, end };
-  });
+    found[field] = { value: sum.amount, start: sum.start, end: sum.end };
+  }
   return found.total ? found : { ...found, ...addedIn(look, found) };
 }
 
