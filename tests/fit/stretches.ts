@@ -21,7 +21,7 @@ const TODAY = '2026-11-24';
 /** Each stretch of each message in `tests/fit/tagged` as a text of its own, which ends with its number. */
 export function stretchesOf(kinds: Stretches): Written[] {
   return readTagged(...filesIn('tagged')).flatMap((message) => {
-    const look = lookAt(message.text, TODAY);
+    const look = lookOf(message.text);
     if (kinds.owed && !isOwed(look.kind) && !isOwedBy(message)) return [];
     return kinds.of(look).map((one, at) => ({
       labels: [labelOf(message, look, one, at, kinds)],
@@ -49,12 +49,17 @@ function labelOf(
   return (tag && names[tag.is]) ?? '-';
 }
 
-let last: { text: string; look: Look } | undefined;
+/** What a message holds is asked for each stretch in it, by three learners. */
+const looks = new Map<string, Look>();
+
+function lookOf(message: string): Look {
+  const look = looks.get(message) ?? lookAt(message, TODAY);
+  looks.set(message, look);
+  return look;
+}
 
 /** The message that such a text is of, and the number of the stretch. */
 export function stretchIn(text: string): { look: Look; at: number } {
   const [message = '', at = ''] = text.split(AT);
-  // One after another they are of the same message.
-  if (last?.text !== message) last = { text: message, look: lookAt(message, TODAY) };
-  return { look: last.look, at: Number(at) };
+  return { look: lookOf(message), at: Number(at) };
 }
