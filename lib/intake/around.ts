@@ -44,5 +44,5 @@ export function inZone(text: string, zone: number): string {
   ).join('');
 }
 
-/** A sign that no text holds, for something that is known of a stretch. */
-export const markOf = (what: number) => String.fromCharCode(0xe000 + what);
+/** A sign that no text holds, for something that is known of a stretch: each kind of it has room for 16. */
+export const mark = (kind: number, what: number) => String.fromCharCode(0xe000 + 16 * kind + what);

@@ -59,13 +59,14 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
   return { ...valuesOf(found), kind, places: placesOf(squeezed, found), cut: text.length > LONGEST };
 }
 
+/** A warning names whom a fraud pretends to be; a lender's 谨防诈骗 at the end of a notice is none. */
+const OF_FRAUDS = /冒充|假冒|反诈|防骗|骗[子局]|案例/;
+
 function creditorField(look: Look): Found {
   const { squeezed, kind } = look;
   const named = creditorOf(look);
-  const isNobody =
-    named &&
-    (noDebt.test(named.name) ||
-      (warns.test(squeezed.text) && /冒充|假冒|反诈|防骗|骗[子局]|案例/.test(squeezed.text)));
+  const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
+  const isNobody = named && (isWarning || noDebt.test(named.name));
   if (isNobody && !isOwed(kind)) return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
 }

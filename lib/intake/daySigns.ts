@@ -1,4 +1,4 @@
-import { type Lined, markOf, signsAround } from './around.ts';
+import { type Lined, mark, signsAround } from './around.ts';
 import type { Day } from './days.ts';
 import { isAskedFor, isNamedDue, isOther } from './due.ts';
 import type { BillKind } from './kind.ts';
@@ -9,8 +9,6 @@ export const dayRoles = ['due', '-'] as const;
 
 /** A message, its days, and the one that the rules take. */
 export type Dated = { lined: Lined; kind: BillKind; days: readonly Day[]; due: Day | undefined };
-
-const mark = (kind: number, what: number) => markOf(16 * kind + what);
 
 /** All that is known of a day in a message, for learning whether it is the last one to pay on. */
 export function signsOfDay({ lined, kind, days, due }: Dated, at: number): string[] {

@@ -1,5 +1,5 @@
 import { gramsIn } from '../text/index.ts';
-import { inZone, type Lined, markOf, signsAround } from './around.ts';
+import { inZone, type Lined, mark, signsAround } from './around.ts';
 import { type Candidate, sources } from './candidates.ts';
 import { isNobody } from './contexts.ts';
 import type { BillKind } from './kind.ts';
@@ -21,7 +21,6 @@ export type NamedIn = {
 
 /** Behind the zones around it. */
 const OWN = 8;
-const mark = (kind: number, what: number) => markOf(16 * kind + what);
 
 /** All that is known of a name in a message, for learning whether it is who is owed. */
 export function signsOfName(message: NamedIn, at: number): string[] {

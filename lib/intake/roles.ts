@@ -1,19 +1,8 @@
 import type { Amount } from './amounts.ts';
 import { underHeads } from './heads.ts';
-import { type SumRole, sumBehind, sumLabels } from './labels.ts';
+import { sumBehind, sumLabels } from './labels.ts';
 
-/**
- * What a sum is called: `rest` of a bill that was paid in part, `whole` of what is owed, `all` where the whole debt is
- * set apart from what is late, `principal` of it, `added` of the sums before it, `debt` of what is late or, where
- * nothing is, of the bill; `charge` in a bill; `sum` where only 金额 stands before it.
- */
-export type Called = SumRole | 'rest' | 'whole' | 'all' | 'principal' | 'added' | 'debt' | 'charge' | 'sum';
-/** A loan of so much is not yet what is owed of it. */
-type LabelName = Called | 'loan';
-export type CalledSum = Amount & { called: Called };
-
-export type Label = { start: number; end: number; called: LabelName };
-
+/** Before a sum, in the order in which they are looked for. A loan of so much is not yet what is owed of it. */
 const LABELLED = [
   'minimum',
   'fee',
@@ -29,6 +18,20 @@ const LABELLED = [
   'loan',
   'sum',
 ] as const;
+
+/** All that a sum can be called: what was learned of sums counts on their order. */
+export const calledNames = [...LABELLED, 'added'] as const;
+type LabelName = (typeof calledNames)[number];
+
+/**
+ * What a sum is called: `rest` of a bill that was paid in part, `whole` of what is owed, `all` where the whole debt is
+ * set apart from what is late, `principal` of it, `added` of the sums before it, `debt` of what is late or, where
+ * nothing is, of the bill; `charge` in a bill; `sum` where only 金额 stands before it.
+ */
+export type Called = Exclude<LabelName, 'loan'>;
+export type CalledSum = Amount & { called: Called };
+
+export type Label = { start: number; end: number; called: LabelName };
 
 /** In one pattern, so that a longer label is not taken for one it holds. */
 const LABELS = new RegExp(LABELLED.map((name) => `(?<${name}>${sumLabels[name]})`).join('|'), 'g');

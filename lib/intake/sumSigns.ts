@@ -1,30 +1,16 @@
 import type { Amount } from './amounts.ts';
-import { type Lined, markOf, signsAround } from './around.ts';
+import { type Lined, mark, signsAround } from './around.ts';
 import type { BillKind } from './kind.ts';
 import { billKinds } from './lean.ts';
-import type { Called, CalledSum } from './roles.ts';
+import { type CalledSum, calledNames } from './roles.ts';
 import type { Found } from './sums.ts';
 
 /** What a sum can be, in the order of what was learned; the last is none of these. */
 export const sumRoles = ['total', 'minimum', 'overdue', 'fee', '-'] as const;
 export type SumField = Exclude<(typeof sumRoles)[number], '-'>;
 
-/** What labels call a sum. */
-const CALLED = [
-  'minimum',
-  'fee',
-  'charge',
-  'rest',
-  'overdue',
-  'principal',
-  'none',
-  'total',
-  'all',
-  'whole',
-  'added',
-  'debt',
-  'sum',
-] as const satisfies Called[];
+/** The last that a mark has room for. */
+const NOT_CALLED = 15;
 
 /** A message, its sums, and what the rules make of it. */
 export type Summed = {
@@ -35,9 +21,6 @@ export type Summed = {
   found: Found;
 };
 
-/** Each kind of mark has room for 16. */
-const mark = (kind: number, what: number) => markOf(16 * kind + what);
-
 /** All that is known of a sum in a message, for learning what it is: its place, what the rules say, the other sums. */
 export function signsOfSum(message: Summed, at: number): string[] {
   const { lined, kind, amounts, called, found } = message;
@@ -47,7 +30,7 @@ export function signsOfSum(message: Summed, at: number): string[] {
   const label = called.find(({ start }) => start === sum.start)?.called;
   const byRules = mark(0, role + 1);
   const ofKind = mark(1, billKinds.indexOf(kind));
-  const named = mark(2, label ? CALLED.indexOf(label) : 15);
+  const named = mark(2, label ? calledNames.indexOf(label) : NOT_CALLED);
   return [
     ...signsAround(lined, sum),
     byRules,

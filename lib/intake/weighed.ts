@@ -83,7 +83,7 @@ const isLateSum = ({ kind, called }: Look, start: number) =>
 const hasTwoFees = ({ called, found }: Look) =>
   !found.fee && called.filter((sum) => sum.called === 'fee').length > 1;
 
-/** The last day to pay, if one is likelier that than anything else. */
+/** The last day to pay, if one is likelier to be that than not. */
 export const dayIn = (look: Look): Day | undefined =>
   look.days
     .slice(0, MOST)

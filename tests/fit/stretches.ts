@@ -22,7 +22,7 @@ const TODAY = '2026-11-24';
 export function stretchesOf(kinds: Stretches): Written[] {
   return readTagged(...filesIn('tagged')).flatMap((message) => {
     const look = lookOf(message.text);
-    if (kinds.owed && !isOwed(look.kind) && !isOwedBy(message)) return [];
+    if (kinds.owed && !isOwed(look.kind) && !isOwed(message.kind)) return [];
     return kinds.of(look).map((one, at) => ({
       labels: [labelOf(message, look, one, at, kinds)],
       text: `${message.text}${AT}${at}`,
@@ -30,8 +30,6 @@ export function stretchesOf(kinds: Stretches): Written[] {
     }));
   });
 }
-
-const isOwedBy = ({ kind }: Tagged) => kind !== 'other' && kind !== 'scam';
 
 function labelOf(
   { tags, text }: Tagged,

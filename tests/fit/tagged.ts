@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BillKind } from '../../lib/intake/kind.ts';
+import { billKinds } from '../../lib/intake/lean.ts';
 
 /** Where something stands in a message, and what it is, by the letter of its tag. */
 export type Tag = { is: string; start: number; end: number };
 /** A message that one of us made up, with what stands where. `hand`: whose. */
-export type Tagged = { kind: string; text: string; tags: readonly Tag[]; hand: string };
+export type Tagged = { kind: BillKind; text: string; tags: readonly Tag[]; hand: string };
 
 const TAG = /<(\/?)([ctmofden])>/g;
 
@@ -15,7 +17,9 @@ export function readTagged(...files: string[]): Tagged[] {
       .trimEnd()
       .split('\n')
       .map((line) => {
-        const [kind = '', marked = ''] = line.split('\t');
+        const [label = '', marked = ''] = line.split('\t');
+        const kind = billKinds.find((one) => one === label);
+        if (!kind) throw new Error(`${label} is no kind: ${line}`);
         return { kind, hand: file, ...parse(marked.replaceAll('⏎', '\n')) };
       }),
   );

@@ -35,6 +35,11 @@ const sums: Case[] = [
     '您的贷款明天到期，请在12:00前保证银行卡有768.90元',
     { total: yuan('768.90') },
   ],
+  [
+    'of a bill that will be taken',
+    '【民生银行】贵卡12月账单2,000元已设置自动还款，将于12月15日从尾号1234账户扣款，请确保余额充足。',
+    { creditor: '民生银行信用卡', total: yuan('2000.00'), dueDate: '2026-12-15' },
+  ],
   ['what is missing', '您已还款500.00元，本期全额应还仍差380.00元，请补足', { total: yuan('380') }],
   ['principal at the end', '贷款7天内到期，需一次性归还本金3万元', { total: yuan('30000') }],
   ['interest that will be taken', '您12月贷款利息3,400.10元将于12月21日扣收', { total: yuan('3400.10') }],
