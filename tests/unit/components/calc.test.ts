@@ -70,8 +70,7 @@ describe('what a field of a calculator says', () => {
   });
 
   it('does not read a paste to its end', () => {
-    const start = performance.now();
-    for (const read of Object.values(readers)) read('2027-01-01 '.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    for (const read of Object.values(readers))
+      expect(read('2027-01-01 '.repeat(20_000))).toEqual(read('2027-01-01 '.repeat(40_000)));
   });
 });

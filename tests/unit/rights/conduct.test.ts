@@ -9,6 +9,7 @@ import { pressure } from '../../../lib/rights/conduct/acts/pressure.ts';
 import { entry, ways } from '../../../lib/rights/conduct/acts/ways.ts';
 import { seenThrough } from '../../../lib/rights/conduct/seen.ts';
 import { conductIn } from '../../../lib/rights/index.ts';
+import { damagedTalk } from '../damaged.ts';
 import { MANY } from '../many.ts';
 
 /** `hours, third?`: the question mark where it is to be asked. */
@@ -180,39 +181,18 @@ it('the clues are written as a text is read, else they never fit', () => {
 
 describe('anything may be typed or pasted', () => {
   const sentence = '昨晚十一点打给我妈说我欠钱，一天打了二十个电话，骂我老赖，再不还就报警抓你';
-  const damaged = fc
-    .tuple(fc.nat(sentence.length), fc.string({ unit: 'binary', maxLength: 8 }), fc.nat(40))
-    .map(([at, junk, times]) => (sentence.slice(0, at) + junk + sentence.slice(at)).repeat(times));
-  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), damaged);
 
-  it('never fails, each rule once, what is sure first, in less than 5 ms', () => {
-    const sample = fc.sample(texts, { numRuns: MANY, seed: 5 });
-    const since = process.cpuUsage();
-    for (const text of sample) {
+  it('never fails, each rule once, what is sure first', () => {
+    for (const text of fc.sample(damagedTalk(sentence), { numRuns: MANY, seed: 5 })) {
       const found = conductIn(text);
       if (new Set(found.map(({ rule }) => rule)).size !== found.length) expect(found).toEqual('each once');
       if (found.some(({ sure }, at) => sure && found[at - 1]?.sure === false))
         expect(found).toEqual('sure first');
     }
-    const { user, system } = process.cpuUsage(since);
-    const each = (user + system) / 1_000 / sample.length;
-    console.info(`conductIn: ${each.toFixed(2)} ms of the processor a text`);
-    expect(each).toBeLessThan(5);
   });
 
-  it.each([
-    ['我', 5],
-    ['打给', 5],
-    ['妈', 5],
-    ['晚上10点', 5],
-    ['9', 5],
-    ['一二三', 5],
-    ['没', 5],
-    ['{{', 5],
-  ])('%s over and over stays below %i ms', (text, most) => {
-    const since = process.cpuUsage();
-    for (let times = 0; times < 20; times++) conductIn(text.repeat(100_000 / text.length));
-    const { user, system } = process.cpuUsage(since);
-    expect((user + system) / 1_000 / 20).toBeLessThan(most);
-  });
+  it('a long page costs no more than its first 1,000 characters', () =>
+    expect(conductIn(sentence.padEnd(1_000, '。') + '报警抓你'.repeat(100_000))).toEqual(
+      conductIn(sentence.padEnd(1_000, '。')),
+    ));
 });

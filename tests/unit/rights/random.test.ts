@@ -17,24 +17,15 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 
-/** Milliseconds of the processor: others on the machine say nothing. */
-function workOf(run: () => void): number {
-  const since = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
-
-it('random and damaged texts are read without a throw, in less than 5 ms each', () => {
-  const sample = fc.sample(text, { numRuns: MANY, seed: 20261124 });
-  const work = workOf(() => {
-    for (const typed of sample) {
-      readTime(typed);
-      numberIn([typed]);
-    }
-  });
-  expect(work / sample.length).toBeLessThan(5);
-});
+it('random and damaged texts are read without a throw', () =>
+  fc.assert(
+    fc.property(text, (typed) => {
+      const read = readTime(typed);
+      if ('time' in read) expect(read.time).toMatch(/^[0-2]\d(:[0-5]\d)?$/);
+      expect(typed).toContain(numberIn([typed]));
+    }),
+    { numRuns: MANY, seed: 20261124 },
+  ));
 
 it('whatever is typed into all the fields, something can be said of it and written down', () =>
   fc.assert(
@@ -48,10 +39,7 @@ it('whatever is typed into all the fields, something can be said of it and writt
     { numRuns: 500, seed: 20261124 },
   ));
 
-it('a pasted page is read at once', () =>
-  expect(
-    workOf(() => {
-      numberIn(['1 '.repeat(100_000), '工号'.repeat(100_000)]);
-      readTime('晚上'.repeat(100_000));
-    }),
-  ).toBeLessThan(50));
+it('of a pasted page no more is read than its beginning', () => {
+  expect(numberIn([`${'工号'.repeat(100_000)} 0571 2688 8888`])).toBe('');
+  expect(readTime(`晚上${' '.repeat(100_000)}9点`)).toEqual({ problem: 'notATime' });
+});
