@@ -8,6 +8,7 @@ import {
   code,
   done,
   earlier,
+  given,
   lent,
   nothingLeft,
   offersParts,
@@ -40,6 +41,10 @@ const KNOWN = {
   unknown: 0.5,
 };
 
+/** Of a few words what is known says most of what there is. So many characters are few, and what it counts more, at most. */
+const FEW = 35;
+const MORE = 2;
+
 /**
  * What is known word for word, and what the whole text leans to, have a say each.
  *
@@ -49,11 +54,14 @@ const KNOWN = {
 export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
+  const counts = KNOWN[known] + (isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0);
   const [likeliest] = likelyKinds(text)
-    .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? KNOWN[known] : 0) }))
+    .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   return likeliest?.kind ?? kind;
 }
+
+const isOwing = (known: BillKind | 'unknown') => known !== 'other' && known !== 'unknown';
 
 function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
@@ -119,7 +127,7 @@ function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknow
   const asks = reminds > 0 || isSoon;
   const owed = count(owes, text);
   const sells = count(selling, text);
-  if (bought.test(text) && !/账单|应还|待还|需还/.test(text)) return 'other';
+  if ((bought.test(text) || given.test(text)) && !/账单|应还|待还|需还/.test(text)) return 'other';
   if (owed === 0 && !sums) return 'unknown';
   if (offersParts.test(text) && !toldDue.test(text)) return 'other';
   if (!sums && owed < 2 && (sells > 1 || !asks) && !/账单(?:已|日)?(?:出|生成)/.test(text)) return 'other';

@@ -37,10 +37,8 @@ export function lookAt(text: string, today: PlainDate): Look {
     ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
   );
   const called = callSums(squeezed.text, sums);
-  const kind = kindOf(
-    squeezed.text,
-    called.some((sum) => sum.called !== 'none' && sum.called !== 'sum'),
-  );
+  const owed = called.filter((sum) => sum.called !== 'none' && sum.called !== 'sum');
+  const kind = isNought(owed, squeezed.text) ? 'other' : kindOf(squeezed.text, owed.length > 0);
   const breaks = breaksIn(text, squeezed);
   return {
     squeezed,
@@ -57,6 +55,10 @@ export function lookAt(text: string, today: PlainDate): Look {
     found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
   };
 }
+
+/** 本期应还0.00元: nothing is owed, unless it is in other money. */
+const isNought = (owed: readonly CalledSum[], text: string) =>
+  owed.length > 0 && owed.every(({ amount }) => amount === 0) && !/美元|USD|外币|港币|欧元/i.test(text);
 
 export const isLate = (kind: BillKind) => kind === 'overdue' || kind === 'collection';
 export const isOwed = (kind: BillKind) => kind !== 'other' && kind !== 'scam';

@@ -93,7 +93,7 @@ export const dayIn = (look: Look): Day | undefined =>
 
 /** A name is taken if it is as likely; the one by the rules unless it is hardly likely. */
 const LIKELY = 0.4;
-const HARDLY = 0.05;
+const HARDLY = 0.01;
 
 /** The name of who is owed, as it stands in the text; 'rules' if theirs is as good as any. */
 export function nameIn(look: Look): Candidate | 'rules' | undefined {
