@@ -1,3 +1,4 @@
+import { leadsAway } from '../../lib/intake/index.ts';
 import { noDebt } from '../../lib/intake/words.ts';
 import { scamSigns } from '../../lib/scam/index.ts';
 import { Checks } from '../scam/Checks.tsx';
@@ -13,11 +14,14 @@ export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
   const isScam = bill.kind === 'scam';
   // The whole of it may read like a fraud while none of the signs can be named: then there is nothing to look up.
   const hasSign = isScam && scamSigns(text).length > 0;
+  // Some frauds read like any notice of a payment: they only ask to be called.
+  const wary = bill.kind === 'other' && leadsAway(text) ? noDebt.wary : '';
   const { title, text: words } = isScam ? noDebt.scam : bill.kind === 'other' ? noDebt.none : noDebt.bare;
   return (
     <section class="stack-s">
       <Note live tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
         {words}
+        {wary}
       </Note>
       {isScam && !hasSign && (
         <div class="verdict is-care">

@@ -67,6 +67,7 @@ export const asked = {
 /** What it turned out to be, where it is no bill. */
 export const noDebt = {
   none: { title: '这条里没有欠款', text: '没有要还的数，所以不记成一笔债。' },
+  wary: '不是你自己办的？别点链接，也别打里面的电话，去官方 App 里看。',
   bare: { title: '这条里没写金额和日子', text: '照账单自己填两个数就行。' },
   scam: {
     title: '这条像骗局，先别付',
