@@ -2,7 +2,7 @@
 export const pasting = {
   label: '把短信或账单贴进来',
   placeholder: '从手机上复制一条，贴在这里',
-  stays: '只在这台电脑上看，不发给任何人。记下或清掉，这段就删。',
+  stays: '只在这台电脑上看，不发给任何人。记下或清掉就删。',
   tooLong: '太长了，没贴进来。只贴那一条短信就行。',
   cut: '后面太长，只看了前 2,000 个字。',
 };
@@ -66,8 +66,8 @@ export const asked = {
 
 /** What it turned out to be, where it is no bill. */
 export const noDebt = {
-  none: { title: '这条里没有欠款', text: '没有要还的数，所以不记成一笔债。' },
-  wary: '不是你自己办的？别点链接，也别打里面的电话，去官方 App 里看。',
+  none: { title: '这条里没有欠款', text: '没有要还的数，不记成债。' },
+  wary: '不是你办的？别点链接，别打里面的电话，去官方 App 看。',
   bare: { title: '这条里没写金额和日子', text: '照账单自己填两个数就行。' },
   scam: {
     title: '这条像骗局，先别付',

@@ -59,6 +59,7 @@ export const intake: Screens = {
     press: ['记下'],
   },
   nothingOwed: at(bought, '这条里没有欠款'),
+  nothingOwedWary: at('您刚刚在商场消费 9,126 元，如有疑问请咨询 82147005', '去官方 App 看'),
   scam: at(fraud, '这条像骗局'),
   scamWithoutSign: at(unnamed, '拿不准，打 96110 问一句'),
   extreme: at(
