@@ -7,7 +7,6 @@ import { dueIn } from './due.ts';
 import { warns } from './frauds.ts';
 import type { BillKind } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
-import { noDebt } from './lenders.ts';
 import { isLate, isOwed, type Look, lookAt } from './look.ts';
 import type { Named } from './named.ts';
 import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
@@ -66,7 +65,7 @@ function creditorField(look: Look): Found {
   const { squeezed, kind } = look;
   const named = creditorOf(look);
   const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
-  const isNobody = named && (isWarning || noDebt.test(named.name));
+  const isNobody = named && isWarning;
   if (isNobody && !isOwed(kind)) return {};
   return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
 }

@@ -65,7 +65,7 @@ const isOwing = (known: BillKind | 'unknown') => known !== 'other' && known !== 
 
 function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
-  if (warns.test(bare) && !sums) return 'other';
+  if (warns.test(bare) && !sums && count(owes, bare) < 2) return 'other';
   const actual = bare.replace(wouldBe, '');
   const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
   const isOver =

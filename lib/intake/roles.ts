@@ -33,8 +33,20 @@ export type CalledSum = Amount & { called: Called };
 
 export type Label = { start: number; end: number; called: LabelName };
 
+/** A label begins with one of these; most places in a text are passed over by that. */
+const FIRST = `(?=[\\d${[
+  ...new Set(
+    Object.values(sumLabels)
+      .join('')
+      .match(/[\u4e00-\u9fff]/g),
+  ),
+].join('')}])`;
+
 /** In one pattern, so that a longer label is not taken for one it holds. */
-const LABELS = new RegExp(LABELLED.map((name) => `(?<${name}>${sumLabels[name]})`).join('|'), 'g');
+const LABELS = new RegExp(
+  `${FIRST}(?:${LABELLED.map((name) => `(?<${name}>${sumLabels[name]})`).join('|')})`,
+  'g',
+);
 
 /** How far behind its label a sum may stand, characters. */
 const NEAR = 14;

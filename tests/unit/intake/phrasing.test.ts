@@ -83,7 +83,11 @@ const cases: [why: string, text: string, says: Bill][] = [
     '【平安普惠】您的贷款第8期已扣款成功，扣款金额2,312.00元，剩余28期。',
     { creditor: '平安普惠', kind: 'other' },
   ],
-  ['a telephone bill', '【中国电信】您12月话费账单89.00元，请于25日前缴费。', { kind: 'other' }],
+  [
+    'a telephone bill',
+    '【中国电信】您12月话费账单89.00元，请于25日前缴费。',
+    { creditor: '中国电信', kind: 'other' },
+  ],
   [
     'an offer to pay in parts',
     '【光大银行】邀您办理账单分期：本期账单8,230.00元可分12期，每期仅需685.83元，回复FQ12办理',

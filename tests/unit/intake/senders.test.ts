@@ -82,8 +82,13 @@ describe('nobody is owed', () => {
     ['a letter', '【公函】关于您拖欠贷款一事，请尽快处理欠款9,870.30元'],
     ['who offers a way out', '【债务优化】停息挂账新政策，交定金1,999元'],
     ['who would be paid by a swindler', '房租直接打到这个账号：DIGIT 户名NAME 农业银行，打好发信息给我'],
-    ['the app that moved the money', '【支付宝】您向李**转账500.00元成功，付款方式：余额宝。'],
   ])('by %s: %s', (_, text) => expect(creditor(text)).toBeUndefined());
+
+  it('the app that moved the money only says who writes', () =>
+    expect(readBill('【支付宝】您向李**转账500.00元成功，付款方式：余额宝。', '2026-11-24')).toEqual({
+      creditor: '支付宝',
+      kind: 'other',
+    }));
 
   it('a bank tells what was paid to another', () =>
     expect(creditor('【工商银行】您尾号7714卡12月4日快捷支付（分期乐还款）支出833.05元')).toBe('工商银行'));
