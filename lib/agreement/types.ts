@@ -24,6 +24,9 @@ export type Terms = {
 
 export type TermId = keyof Terms;
 
+/** The figures of a plan, each with where it stands. */
+export type FoundTerms = { [Id in TermId]?: { value: NonNullable<Terms[Id]>; start: number; end: number } };
+
 /**
  * What is promised besides the figures. `feesStop`: nothing is added while the plan is kept. `credit`: what is reported.
  * `late`: what happens if one payment is late. `debit`: taken from an account by itself. `writing`: confirmed in writing.

@@ -1,0 +1,35 @@
+import type { PlainDate } from '../dates/index.ts';
+import { type Day, daysIn } from '../intake/index.ts';
+import type { Found } from './promises.ts';
+
+const BEFORE =
+  /(?:首期|第一期|第1期|首次|首月|首笔|首个还款日|第一次|第一笔|(?:起始|开始)(?:还款)?(?:日|时间))[^。;；\d]{0,16}$|(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$|还款日期?(?:分别|依次)(?:为|是|:)?$|(?:自|从)$/;
+const BEHIND = /^(?:\(含[^)]{0,4}\))?(?:起|开始|首期|为首期|为第一期|还第一期|还首期)/;
+/** The day of the bill is not the day to pay. */
+const OF_BILL = /(?:账单日期?|出账日?)(?:为|是|:)?$/;
+
+/** Is it named as the day of the first part? */
+export function isFirst(text: string, { start, end }: Day): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return !OF_BILL.test(before) && (BEFORE.test(before) || BEHIND.test(text.slice(end, end + 12)));
+}
+
+/** The day of the first part, but not `down`, by which something is paid ahead. */
+export const firstDay = (text: string, days: readonly Day[], down: Day | undefined): Day | undefined =>
+  days.find((day) => day !== down && day.date && isFirst(text, day));
+
+/** The day to which all is put off: 展期至12月20日. */
+export const laterDay = (text: string, days: readonly Day[]): Day | undefined =>
+  days.find(({ start, date }) => date && /[至到]$/.test(text.slice(0, start)));
+
+const MONTH_ON = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月份?(?:起|开始)/;
+
+/** 12月起每月10日; the day may stand elsewhere. */
+export function monthOn(text: string, days: readonly Day[], today: PlainDate): Found<PlainDate> | undefined {
+  const found = MONTH_ON.exec(text);
+  const every = days.find((day) => day.every)?.day;
+  if (!found || !every) return undefined;
+  const [, year, month] = found;
+  const [first] = daysIn(`${year ? `${year}年` : ''}${month}月${every}日`, today);
+  return first?.date && { value: first.date, start: found.index, end: found.index + found[0].length };
+}

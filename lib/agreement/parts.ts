@@ -1,0 +1,59 @@
+import { type Day, inWords, NUMERALS } from '../intake/index.ts';
+import type { Fen } from '../money/index.ts';
+import type { Found } from './promises.ts';
+import type { FoundTerms } from './types.ts';
+
+const PARTS = new RegExp(
+  `(?<![第\\d/${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})(?:个月|期|次)(?![内后])|(?<=期数[:为]?)(\\d{1,3})(?![\\d.期个次天日年])`,
+  'g',
+);
+const BEFORE = /(?:分|共|期数|为|分成|剩余|剩|按|办理|:|总|,|，|元|期限)$/;
+/** 剩余12期调整为36期: what counts from now on. */
+const ANEW = /(?:调整|变更|延长|展|重新?分|改)(?:为|至|到|成)?$/;
+
+/** How many parts a plan has in a squeezed text. */
+export function partsIn(text: string): Found<number> | undefined {
+  const all = [...text.matchAll(PARTS)].flatMap(({ 0: words, 1: count = words, index }) => {
+    const value = /^\d+$/.test(count) ? Number(count) : inWords(count);
+    if (value === undefined || value < 1 || value > 600) return [];
+    const before = text.slice(Math.max(0, index - 4), index);
+    return [{ value, start: index, end: index + words.length, before }];
+  });
+  const found =
+    all.find(({ before }) => ANEW.test(before)) ??
+    all.find(({ before }) => BEFORE.test(before)) ??
+    all.find(({ value }) => value > 1);
+  return found && { value: found.value, start: found.start, end: found.end };
+}
+
+const LATER = /展期|延期|延后|缓还|推迟/;
+const IN_PARTS = /每[期月]|分期|分成?[\d一二三四五六七八九十]+[期个]|期数/;
+
+/** All of it is paid later: the months it names are how much later. */
+export const isDeferral = (text: string): boolean => LATER.test(text) && !IN_PARTS.test(text);
+
+const ONE_PAYMENT =
+  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^,，。;；]{0,16}(?:结清|了结)|展期|延期|延后|缓还|推迟/;
+
+export const isOnePayment = (text: string): boolean => ONE_PAYMENT.test(text);
+
+/** All in one payment: the day it is due is the first. */
+export function onceOnly(
+  text: string,
+  total: Found<Fen> | undefined,
+  days: readonly Day[],
+  first: FoundTerms['firstDate'],
+): FoundTerms {
+  const mark = ONE_PAYMENT.exec(text);
+  if (!mark) return {};
+  const dated = days.filter(({ date }) => date);
+  const [only] = dated;
+  const day =
+    first ??
+    (only?.date && dated.length === 1 ? { value: only.date, start: only.start, end: only.end } : undefined);
+  return {
+    parts: { value: 1, start: mark.index, end: mark.index + mark[0].length },
+    ...(total && { total, perPart: total }),
+    ...(day && { firstDate: day }),
+  };
+}
