@@ -33,7 +33,7 @@ const IN_PARTS = /每[期月]|分期|分成?[\d一二三四五六七八九十]+[
 export const isDeferral = (text: string): boolean => LATER.test(text) && !IN_PARTS.test(text);
 
 const ONE_PAYMENT =
-  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^,，。;；]{0,16}(?:结清|了结)|展期|延期|延后|缓还|推迟/;
+  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|展期|延期|延后|缓还|推迟/;
 
 export const isOnePayment = (text: string): boolean => ONE_PAYMENT.test(text);
 

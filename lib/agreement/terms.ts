@@ -7,6 +7,9 @@ import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
 import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
 
+/** Two plans to choose from are none yet. */
+const OFFERS = /(?:方案|选项)[一1A].*(?:方案|选项)[二2B]/;
+
 /** The figures of a plan in a squeezed text. The first that is called so counts. */
 export function termsIn(
   text: string,
@@ -14,42 +17,56 @@ export function termsIn(
   days: readonly Day[],
   today: PlainDate,
 ): FoundTerms {
-  const sums = new Map<SumId, Found<Fen>>();
-  let down: Day | undefined;
-  for (const amount of amounts) {
-    const { id, by } = callOf(text, amount, days);
-    const known = id && sums.get(id);
-    // Of several totals the largest: a smaller one may be of a part of it.
-    if (!id || (known && (id !== 'total' || known.value >= amount.amount))) continue;
-    sums.set(id, { value: amount.amount, start: amount.start, end: amount.end });
-    if (id === 'down') down = by;
-  }
+  if (OFFERS.test(text)) return {};
   const isLater = isDeferral(text);
   const parts = isLater ? undefined : partsIn(text);
   const one = isLater || (parts === undefined && isOnePayment(text));
-  // 11月28日前一次性还8,500元: all of it, and nothing ahead.
+  const { sums, by } = sumsIn(text, amounts, days, one);
+  const payment = paymentOf(sums, parts?.value);
+  const total = sums.get('total');
+  const down = sums.get('down');
+  const first = (isLater && laterDay(text, days)) || firstDay(text, days, by) || (down ? undefined : by);
+  const firstDate = first?.date ? foundOf(first, first.date) : monthOn(text, days, today);
+  const every = days.find((day) => day.every);
+  return {
+    // 每期本金833.33元、手续费25.00元，合计858.33元: of one part.
+    ...(total && total.value !== (parts && payment.perPart?.value) && { total }),
+    ...(down && { down }),
+    ...pick(sums, 'lastPart'),
+    ...pick(sums, 'waived'),
+    ...(down && by?.date && { downBy: foundOf(by, by.date) }),
+    ...(parts && { parts }),
+    ...payment,
+    ...(firstDate && { firstDate }),
+    ...(one && onceOnly(text, total ?? down, days, firstDate)),
+    ...(every?.day && { dueDay: foundOf(every, every.day) }),
+    ...noFee(text, sums),
+  };
+}
+
+const foundOf = <T>({ start, end }: Day, value: T): Found<T> => ({ value, start, end });
+
+/**
+ * What each sum is, and by which day what is paid ahead must be paid. `one`: all is one payment, and nothing is ahead of
+ * it: 11月28日前一次性还8,500元.
+ */
+function sumsIn(text: string, amounts: readonly Amount[], days: readonly Day[], one: boolean) {
+  const sums = new Map<SumId, Found<Fen>>();
+  let by: Day | undefined;
+  for (const amount of amounts) {
+    const call = callOf(text, amount, days);
+    const known = call.id && sums.get(call.id);
+    // Of several totals the largest: a smaller one may be of a part of it.
+    if (!call.id || (known && (call.id !== 'total' || known.value >= amount.amount))) continue;
+    sums.set(call.id, { value: amount.amount, start: amount.start, end: amount.end });
+    if (call.id === 'down') by = call.by;
+  }
   const only = one && !sums.has('total') ? sums.get('down') : undefined;
   if (only) {
     sums.set('total', only);
     sums.delete('down');
   }
-  const first = (isLater && laterDay(text, days)) || (only ? down : firstDay(text, days, down));
-  const firstDate =
-    (first?.date && { value: first.date, start: first.start, end: first.end }) ?? monthOn(text, days, today);
-  const every = days.find((day) => day.every);
-  return {
-    ...pick(sums, 'total'),
-    ...pick(sums, 'down'),
-    ...pick(sums, 'lastPart'),
-    ...pick(sums, 'waived'),
-    ...(!only && down?.date && { downBy: { value: down.date, start: down.start, end: down.end } }),
-    ...(parts && { parts }),
-    ...paymentOf(sums, parts?.value),
-    ...(firstDate && { firstDate }),
-    ...(one && onceOnly(text, sums.get('total') ?? sums.get('down'), days, firstDate)),
-    ...(every?.day && { dueDay: { value: every.day, start: every.start, end: every.end } }),
-    ...noFee(text, sums),
-  };
+  return { sums, by };
 }
 
 function callOf(
@@ -59,8 +76,9 @@ function callOf(
 ): { id?: SumId | undefined; by?: Day | undefined } {
   const id = namedSum(text, start, end);
   const by = lastBefore(days, start);
-  if (id) return { id, by: by?.date ? by : undefined };
   const byDay = marked && by && sumByDay(text, start, by);
+  // 每月28日偿还本金1,500元: what is left of the principal is nothing that is paid, this is.
+  if (id && !(id === 'none' && byDay === 'perPart')) return { id, by: by?.date ? by : undefined };
   if (!byDay) return {};
   return byDay === 'perPart' || isFirst(text, by) ? { id: 'perPart' } : { id: 'down', by };
 }
@@ -70,10 +88,7 @@ function lastBefore(days: readonly Day[], start: number): Day | undefined {
   return days.filter(({ end, date, every }) => (date || every) && end <= start && start - end <= 20).at(-1);
 }
 
-function pick<Id extends 'total' | 'down' | 'lastPart' | 'waived'>(
-  sums: ReadonlyMap<SumId, Found<Fen>>,
-  id: Id,
-) {
+function pick<Id extends 'lastPart' | 'waived'>(sums: ReadonlyMap<SumId, Found<Fen>>, id: Id) {
   const found = sums.get(id);
   return found ? { [id]: found } : {};
 }
@@ -95,7 +110,7 @@ function eachOf(whole: Found<Fen> | undefined, parts: number | undefined): Found
 }
 
 const NO_FEE =
-  /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?元?(?![\d.%‰])|零))/;
+  /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零))/;
 
 function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): FoundTerms {
   const found = ['fee', 'feeApart', 'feeTotal'].some((id) => sums.has(id as SumId))
