@@ -37,6 +37,10 @@ const ONE_PAYMENT =
 
 export const isOnePayment = (text: string): boolean => ONE_PAYMENT.test(text);
 
+/** As of which day a sum is told, or on which it was signed. */
+const isAside = (text: string, { start, end }: Day) =>
+  /截[至止](?:到|于)?$/.test(text.slice(0, start)) || text.length - end < 2;
+
 /** All in one payment: the day it is due is the first. */
 export function onceOnly(
   text: string,
@@ -46,7 +50,7 @@ export function onceOnly(
 ): FoundTerms {
   const mark = ONE_PAYMENT.exec(text);
   if (!mark) return {};
-  const dated = days.filter(({ date }) => date);
+  const dated = days.filter((day) => day.date && !isAside(text, day));
   const [only] = dated;
   const day =
     first ??

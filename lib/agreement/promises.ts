@@ -3,10 +3,10 @@ import type { Promised, PromiseId } from './types.ts';
 /** A value and where it stands in the squeezed text. */
 export type Found<T> = { value: T; start: number; end: number };
 
-const FEES = '(?:逾期|额外|其他|任何|新的|后续|的|相关){0,4}(?:费用?|利息|罚息|违约金|滞纳金|息)';
+const FEES = '(?:逾期|透支|额外|其他|任何|新的|后续|的|相关){0,4}(?:费用?|利息|罚息|违约金|滞纳金|息)';
 /** The strictest first: that it goes on is never read as that it stops. */
 const FEES_GO_ON = new RegExp(
-  `(?:继续|仍|照常|正常|依旧|还会|将会|依然|另行?)(?:按(?:日|天|合同|约|原|年?利率[\\d.%‰]*)|依约|约定|会|将|要|需){0,4}(?:标准)?(?:计收|收取|产生|计算|加收|计|收)${FEES}|期间[^。;；]{0,16}(?:按[^,，。;；]{0,8}|正常)计息|${FEES}(?:仍|照常|照旧|继续|另|照|依然){1,2}(?:计收|收取|计算|加收|收|计)`,
+  `(?<![不无未](?:再|会|得|需|予)?)(?:继续|仍|照常|正常|依旧|还会|将会|依然|另行?)(?:按(?:日|天|合同|约|原|年?利率[\\d.%‰]*)|依约|约定|会|将|要|需){0,4}(?:标准)?(?:计收|收取|产生|计算|加收|计|收)${FEES}|期间[^。;；]{0,16}(?:按[^,，。;；]{0,8}|正常)计息|(?:利息|罚息|费用)按[日天](?:计收|计算|收取|计)|${FEES}(?:仍|照常|照旧|继续|另|照|依然){1,2}(?:计收|收取|计算|加收|收|计)`,
 );
 const FEES_STOP = new RegExp(
   `(?:不再|不会|不另|不|无需|(?<![不未无能可减豁])免|(?<![不未])(?:停止|暂停|停))(?:再|另外|另行|额外|继续|予){0,3}(?:[对就][^,，。;；]{0,14})?(?:加收|收取|产生|计收|计算|计|收|加|支付|缴纳|除)?${FEES}`,
@@ -14,16 +14,19 @@ const FEES_STOP = new RegExp(
 );
 /** What was let go so far says nothing of what is to come. */
 const SO_FAR = /(?:已(?:经)?产生|此前|历史|之前|截[至止]|原)[^,，。;；]{0,8}$/;
-const COMING = /(?:期间|按[时期约]|履约|协议|方案|不再|停|后续|以后|之后|剩余)/;
+const COMING = /(?:期间|期内|期限内|之日起|按[时期约]|履约|协议|方案|不再|停|后续|以后|之后|剩余)/;
 
 /** In the same sentence. */
+/** What one asks for is not promised. */
+const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
+
 const IF = /(?:如|若|一旦|倘若|提前|未按|逾期的|逾期后)[^。;；]*$/;
 
 const OTHERS: readonly (readonly [Exclude<PromiseId, 'feesStop'>, RegExp])[] = [
   ['credit', /征信|信用(?:记录|报告|信息)|上报|报送/],
   [
     'late',
-    /(?:任[一何意]|有|某|其中|连续|累计|若|如|一旦)[^,，。;；]{0,4}(?:一|1|\d|[两二三])?期[^,，。;；]{0,8}(?:逾期|未|晚|不)|(?:未|不)(?:能)?(?:按[时期约]|如期)[^。;；]{0,20}(?:失效|终止|作废|取消|恢复|提前到期)|(?:方案|协议|约定)[^。;；]{0,12}(?:失效|终止|作废|取消|无效)|(?:晚|迟)[^,，。;；]{0,4}[天日]|(?:逾时|届时|过期|到期)(?:仍|尚)?未|过期作废|(?:扣款|扣划|代扣)(?:失败|不成功)|(?:若|如|因)[^,，。;；]{0,6}余额不足|(?:未|不)[^,，。;；]{0,14}(?:归还|还款|付款|偿还|履行|支付)[^,，。;；]{0,4}的[,，]|违反(?:承诺|约定|协议)|违约[,，]|逾期(?:未|不)(?:还|付)/,
+    /(?:任[一何意]|有|某|其中|连续|累计|若|如|一旦)[^,，。;；]{0,4}(?:一|1|\d|[两二三])?期[^,，。;；]{0,8}(?:逾期|未|晚|不)|(?:未|不)(?:能)?(?:按[时期约]|如期)[^。;；]{0,20}(?:失效|终止|作废|取消|恢复|提前到期)|(?:方案|协议|约定)[^。;；]{0,12}(?:失效|终止|作废|取消|无效)|(?:晚|迟)[^,，。;；]{0,4}[天日]|(?:逾时|届时|过期|到期)(?:仍|尚)?未|过期作废|(?:扣款|扣划|代扣)(?:失败|不成功)|(?:若|如|因)[^,，。;；]{0,6}余额不足|(?:未|不)[^,，。;；]{0,14}(?:归还|还款|付款|偿还|履行|支付)[^,，。;；]{0,4}的[,，]|违反(?:承诺|约定|协议)|违约[,，]|逾期(?:未|不)(?:还|付)|违约[一\d]期|否则[^,，。;；]{0,8}(?:作废|失效|取消|终止)|逾期超过|(?:到期|如|若)[^,，。;；]{0,4}未(?:归还|还|付)/,
   ],
   [
     'debit',
@@ -53,8 +56,9 @@ function feesStopIn(text: string): Found<Promised> | undefined {
   if (on && !IF.test(text.slice(Math.max(0, on.index - 40), on.index)))
     return withSaying(clauseAt(text, on.index, on[0].length), false);
   for (const { 0: words, index } of text.matchAll(FEES_STOP)) {
-    const before = text.slice(Math.max(0, index - 20), index);
-    if (SO_FAR.test(before) || IF.test(before) || !COMING.test(before + words)) continue;
+    const before = text.slice(Math.max(0, index - 30), index);
+    if (SO_FAR.test(before) || IF.test(before) || WISHED.test(before) || !COMING.test(before + words))
+      continue;
     return withSaying(clauseAt(text, index, words.length), true);
   }
   return undefined;

@@ -78,10 +78,21 @@ function callOf(
   const by = lastBefore(days, start);
   const byDay = marked && by && sumByDay(text, start, by);
   // 每月28日偿还本金1,500元: what is left of the principal is nothing that is paid, this is.
-  if (id && !(id === 'none' && byDay === 'perPart')) return { id, by: by?.date ? by : undefined };
+  if (id && !(id === 'none' && byDay === 'perPart'))
+    return {
+      id,
+      by: (by?.date ? by : undefined) ?? (id === 'down' ? dayBehind(text, end, days) : undefined),
+    };
   if (!byDay) return {};
   return byDay === 'perPart' || isFirst(text, by) ? { id: 'perPart' } : { id: 'down', by };
 }
+
+/** 首付款3,000元须于11月27日前到账. */
+const dayBehind = (text: string, from: number, days: readonly Day[]): Day | undefined =>
+  days.find(
+    ({ start, date }) =>
+      date && start >= from && /^[,，]?[（(]?(?:请|[须需应])?(?:您)?[于在]?$/.test(text.slice(from, start)),
+  );
 
 /** The last day that ends before a place, and no further than 20 characters from it. */
 function lastBefore(days: readonly Day[], start: number): Day | undefined {
