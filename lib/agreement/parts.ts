@@ -4,7 +4,7 @@ import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
 
 const PARTS = new RegExp(
-  `(?<![第\\d/${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})(?:个月|期|次)(?![内后])|(?<=期数[:为]?)(\\d{1,3})(?![\\d.期个次天日年])`,
+  `(?<![^\\d.,]\\d{1,3}/|[第\\d${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})(?:个月|期|次(?!分期)|(?<=分[\\d${NUMERALS}]{1,2})笔)(?![内后])|(?<=期数[:为]?)(\\d{1,3})(?![\\d.期个次天日年])`,
   'g',
 );
 const BEFORE = /(?:分|共|期数|为|分成|剩余|剩|按|办理|:|总|,|，|元|期限)$/;
@@ -26,14 +26,14 @@ export function partsIn(text: string): Found<number> | undefined {
   return found && { value: found.value, start: found.start, end: found.end };
 }
 
-const LATER = /展期|延期|延后|缓还|推迟/;
+const LATER = /展期|延期|延后|缓还|暂缓|推迟/;
 const IN_PARTS = /每[期月]|分期|分成?[\d一二三四五六七八九十]+[期个]|期数/;
 
 /** All of it is paid later: the months it names are how much later. */
 export const isDeferral = (text: string): boolean => LATER.test(text) && !IN_PARTS.test(text);
 
 const ONE_PAYMENT =
-  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|展期|延期|延后|缓还|推迟/;
+  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|折结清|结清(?:方案|优惠)|减免结清|展期|延期|延后|缓还|暂缓|推迟/;
 
 export const isOnePayment = (text: string): boolean => ONE_PAYMENT.test(text);
 

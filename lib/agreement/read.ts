@@ -55,22 +55,26 @@ function isContract(text: string): boolean {
 
 /** Who owes speaks in the first person, of what he will do. */
 const OWN =
-  /(?:本人|(?<![\u4e00-\u9fff])我)[^。;；:：]{0,30}?(?:承诺|保证|自愿|申请|愿意|计划|将(?:按|于|在))|[承计]诺?划?人[:：]?[\u4e00-\u9fff]{2,4}(?:$|[,，。\d]|电话)|申请人[:：]?[\u4e00-\u9fff]{2,4}(?:$|[,，。\d]|电话)|我每个?月|我(?:希望|想)|承诺人|保证人[:：]|借款人签(?:字|名)|贵(?:方|司|公司|行|平台)/;
+  /(?:本人|(?<![\u4e00-\u9fff])我)[^。;；:：]{0,30}?(?:承诺|保证|自愿|申请|愿意|计划|将(?:按|于|在))|[承计]诺?划?人[:：]?[\u4e00-\u9fff]{2,4}(?:$|[,，。\d]|电话)|申请人[:：]?[\u4e00-\u9fff]{2,4}(?:$|[,，。\d]|电话)|我(?:现在)?每个?月|能不能给我|求(?:你|您)|我(?:最多|先记)|我(?:希望|想)|承诺人|保证人[:：]|借款人签(?:字|名)|贵(?:方|司|公司|行|平台)/;
 const BOTH = /甲方|双方|盖章|公章|我[司行方]|您(?:的|已|名下|申请|可|需|应|于|在)|为您/;
 
 function isOwn(text: string): boolean {
   return OWN.test(text) && !BOTH.test(text) && !SIGN.test(text);
 }
 
+/** What stands in 【】 at the top of a paper, and whoever a form speaks of. */
+const NO_SENDER = /协议|合同|附件|通知|发卡/;
+
 function senderIn(text: string): Found<string> | undefined {
   const sign = SIGN.exec(text);
   const name = sign?.[1] ?? sign?.[2];
-  if (sign && name) {
+  if (sign && name && !NO_SENDER.test(name)) {
     const start = sign.index + 1;
     return { value: name, start, end: start + name.length };
   }
   const named = creditorIn(text, true);
-  return named && { value: named.name, start: named.start, end: named.end };
+  if (!named || NO_SENDER.test(named.name)) return undefined;
+  return { value: named.name, start: named.start, end: named.end };
 }
 
 type AllFound = { [field: string]: Found<unknown> };

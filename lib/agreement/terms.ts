@@ -5,6 +5,7 @@ import { firstDay, isFirst, laterDay, monthOn } from './first.ts';
 import { namedSum, type SumId, sumByDay } from './named.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
 import type { Found } from './promises.ts';
+import { scheduleIn } from './schedule.ts';
 import type { FoundTerms } from './types.ts';
 
 /** Two plans to choose from are none yet. */
@@ -41,6 +42,7 @@ export function termsIn(
     ...(one && onceOnly(text, total ?? down, days, firstDate)),
     ...(every?.day && { dueDay: foundOf(every, every.day) }),
     ...noFee(text, sums),
+    ...scheduleIn(text, amounts, days),
   };
 }
 
@@ -52,16 +54,23 @@ const foundOf = <T>({ start, end }: Day, value: T): Found<T> => ({ value, start,
  */
 function sumsIn(text: string, amounts: readonly Amount[], days: readonly Day[], one: boolean) {
   const sums = new Map<SumId, Found<Fen>>();
+  const others: Amount[] = [];
   let by: Day | undefined;
   for (const amount of amounts) {
     const call = callOf(text, amount, days);
     const known = call.id && sums.get(call.id);
+    if (!call.id && amount.marked) others.push(amount);
+    // 每期0利息 is no payment of nothing.
+    if (call.id === 'perPart' && amount.amount === 0) continue;
     // Of several totals the largest: a smaller one may be of a part of it.
     if (!call.id || (known && (call.id !== 'total' || known.value >= amount.amount))) continue;
     sums.set(call.id, { value: amount.amount, start: amount.start, end: amount.end });
     if (call.id === 'down') by = call.by;
   }
-  const only = one && !sums.has('total') ? sums.get('down') : undefined;
+  // 原应还的2,436.80元延至1月15日: where no other sum stands, what one payment is of.
+  const alone = others.length === 1 ? others[0] : undefined;
+  const named = sums.get('down') ?? (alone && { value: alone.amount, start: alone.start, end: alone.end });
+  const only = one && !sums.has('total') ? named : undefined;
   if (only) {
     sums.set('total', only);
     sums.delete('down');
@@ -121,7 +130,7 @@ function eachOf(whole: Found<Fen> | undefined, parts: number | undefined): Found
 }
 
 const NO_FEE =
-  /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零))/;
+  /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))/;
 
 function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): FoundTerms {
   const found = ['fee', 'feeApart', 'feeTotal'].some((id) => sums.has(id as SumId))
