@@ -3,7 +3,7 @@ import { type Day, daysIn } from '../intake/index.ts';
 import type { Found } from './promises.ts';
 
 const BEFORE =
-  /(?:首期|第一期|第1期|头一期|头期|首次|首月|首笔|首个还款日|第一次|第一笔|(?:起始|开始)(?:还款)?(?:日|时间))[^。;；\d]{0,16}$|(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$|还款日期?(?:分别|依次)(?:为|是|:)?$|(?:首期|第一期|第1期)[^。;；,，]{0,14}[（(]$|(?:自|从)$/;
+  /(?:首期|第一期|第1期|头一期|头期|首次|首月|首笔|首个还款日|第一次|第一笔|(?:起始|开始)(?:还款)?(?:日|时间))[^。;；\d]{0,16}$|(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$|(?:还款日期?|时间)(?:分别|依次)(?:为|是|:)?$|下次还款日期?(?:为|是|:)?$|(?:首期|第一期|第1期)[^。;；,，]{0,14}[（(]$|(?:自|从)$/;
 const BEHIND = /^(?:\(含[^)]{0,4}\))?(?:起|开始|(?:为|是|还)?(?:首期|首笔|第一期|第一笔|第1期))/;
 /** The day of the bill is not the day to pay. */
 const OF_BILL = /(?:账单日期?|出账日?)(?:为|是|:)?$/;
@@ -16,11 +16,17 @@ export function isFirst(text: string, { start, end }: Day): boolean {
 
 /** The day of the first part, but not `down`, by which something is paid ahead. */
 export const firstDay = (text: string, days: readonly Day[], down: Day | undefined): Day | undefined =>
-  days.find((day) => day !== down && day.date && isFirst(text, day));
+  days.find((day) => day !== down && day.date && isFirst(text, day)) ?? firstOfList(text, days);
+
+/** 12月8号、1月8号、2月8号: three or more, one behind the other. */
+function firstOfList(text: string, days: readonly Day[]): Day | undefined {
+  const isNext = (at: number) => /^[、,，]$/.test(text.slice(days[at]?.end, days[at + 1]?.start));
+  return days.find(({ date }, at) => date && at + 2 < days.length && isNext(at) && isNext(at + 1));
+}
 
 /** The day to which all is put off: 展期至12月20日. */
 export const laterDay = (text: string, days: readonly Day[]): Day | undefined =>
-  days.find(({ start, date }) => date && /[至到]$/.test(text.slice(0, start)));
+  days.find(({ start, date }) => date && /(?:[至到]|(?:调整|变更|改)为)$/.test(text.slice(0, start)));
 
 const MONTH_ON = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月份?(?:起|开始)/;
 

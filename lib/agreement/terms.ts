@@ -87,7 +87,7 @@ function callOf(
   const by = lastBefore(days, start);
   const byDay = marked && by && sumByDay(text, start, by);
   // 每月28日偿还本金1,500元: what is left of the principal is nothing that is paid, this is.
-  if (id && !(id === 'none' && byDay === 'perPart'))
+  if (id && !((id === 'none' || id === 'total') && byDay === 'perPart'))
     return {
       id,
       by: (by?.date ? by : undefined) ?? (id === 'down' ? dayBehind(text, end, days) : undefined),
@@ -100,7 +100,9 @@ function callOf(
 const dayBehind = (text: string, from: number, days: readonly Day[]): Day | undefined =>
   days.find(
     ({ start, date }) =>
-      date && start >= from && /^[,，]?[（(]?(?:请|[须需应])?(?:您)?[于在]?$/.test(text.slice(from, start)),
+      date &&
+      start >= from &&
+      /^[,，]?[（(]?(?:请|[须需应]|截[止至])?(?:您|[到至])?[于在]?$/.test(text.slice(from, start)),
   );
 
 /** The last day that ends before a place, and no further than 20 characters from it. */
@@ -130,7 +132,7 @@ function eachOf(whole: Found<Fen> | undefined, parts: number | undefined): Found
 }
 
 const NO_FEE =
-  /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))/;
+  /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))|不另收取?(?:任何|其他)?费用|(?<!逾期)费用[:为]无/;
 
 function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): FoundTerms {
   const found = ['fee', 'feeApart', 'feeTotal'].some((id) => sums.has(id as SumId))

@@ -61,7 +61,10 @@ export const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?:次|下个?|隔)月(?:的|份)?${N}[日号]`, 'g'),
     read: ([d], today) => ofMonth(d, today, 1),
   },
-  { pattern: new RegExp(`(?:每个?|各|逐)月(?:的|固定|还款日?|为|是|:){0,3}${N}[日号]`, 'g'), read: ([d]) => onlyDay(d, true) },
+  {
+    pattern: new RegExp(`(?:每个?|各|逐)月(?:的|固定|还款日?|为|是|:){0,3}${N}[日号]`, 'g'),
+    read: ([d]) => onlyDay(d, true),
+  },
   {
     pattern: /([今明])[天日]|(后)天|本日/g,
     read: ([soon, after], today) => ({
