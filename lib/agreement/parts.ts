@@ -4,7 +4,7 @@ import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
 
 const PARTS = new RegExp(
-  `(?<![^\\d.,]\\d{1,3}/|[第\\d${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})(?:个月|期|次(?!分期)|(?<=分[\\d${NUMERALS}]{1,2})笔)(?![内后])|(?<=期数[:为]?)(\\d{1,3})(?![\\d.期个次天日年])`,
+  `(?<![^\\d.,]\\d{1,3}/|[第\\d${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})(?:个月|期|次(?!分期)|(?<=分成?[\\d${NUMERALS}]{1,2})笔)(?![内后])|(?<=期数[:为]?)(\\d{1,3})(?![\\d.期个次天日年])`,
   'g',
 );
 const BEFORE = /(?:分|共|期数|为|分成|剩余|剩|按|办理|:|总|,|，|元|期限)$/;

@@ -1,5 +1,6 @@
-import { type Fen, fen, readYuan } from '../money/index.ts';
+import { type Fen, fen } from '../money/index.ts';
 import { inWords, NUMERALS } from './numerals.ts';
+import { scaled, withThousands } from './scale.ts';
 
 /** A sum in a squeezed text. `marked`: ¥, 元, two decimals or thousands say that it is money. */
 export type Amount = { amount: Fen; start: number; end: number; marked: boolean };
@@ -9,7 +10,9 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
 const YUAN_BEFORE = /(?:¥|RMB|CNY|人民币)[:(]?$/i;
 const FOREIGN_BEFORE = /(?:USD|US\$|HKD|HK\$|EUR|JPY|GBP|\$|€|£|美元|美金|港币|港元|欧元|日元|英镑)[:(]?$/i;
 const UNIT_BEHIND = /^(万|千)?(?:元|块钱?|圆|RMB|CNY|人民币|\(元\))/i;
-const ONLY_WAN = /^万(?![分人户家名次亿个份款%多余几来])/;
+/** The 2 of 3万2. */
+const AFTER_WAN = /\d万$/;
+const ONLY_WAN = /^万(?![\d分人户家名次亿个份款%多余几来])/;
 const FOREIGN_BEHIND = /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
 const OTHER_BEHIND =
@@ -74,6 +77,7 @@ function pieces(found: string, index: number): Piece[] {
 function readFigure(text: string, { figures, start }: Piece): Amount | undefined {
   const before = text.slice(Math.max(0, start - 6), start);
   const behind = text.slice(start + figures.length, start + figures.length + 6);
+  if (AFTER_WAN.test(before)) return undefined;
   const mark = YUAN_BEFORE.exec(before)?.[0] ?? '';
   const outside = before.slice(0, before.length - mark.length);
   const unit = UNIT_BEHIND.exec(behind) ?? (ONLY_WAN.exec(behind) ? ['万', '万'] : undefined);
@@ -83,6 +87,11 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   const ahead = isInFull || figures.includes(',') ? outside.replace(NO_PART, '') : outside;
   const isWord = isInFull && WORD_BEHIND.test(behind);
   if (OTHER_BEFORE.test(mark ? ahead.replace(/\/$/, '') : ahead)) return undefined;
+  const more = withThousands(figures, behind);
+  if (more) {
+    const end = start + figures.length + more.length;
+    return { amount: more.amount, start: start - mark.length, end, marked: true };
+  }
   if (!unit && !isWord && OTHER_BEHIND.test(behind)) return undefined;
   if (unit && RANGE_BEHIND.test(behind.slice(unit[0].length))) return undefined;
   if (
@@ -102,18 +111,6 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
     end: start + figures.length + (unit?.[0].length ?? 0),
     marked,
   };
-}
-
-const PLACES: Record<string, number> = { 千: 3, 万: 4 };
-
-/** 1.2万 by moving the point, so nothing is rounded. */
-function scaled(figures: string, scale: string | undefined): Fen | undefined {
-  const [whole = '', decimals = ''] = figures.replaceAll(',', '').split('.');
-  const places = PLACES[scale ?? ''] ?? 0;
-  const moved = decimals.padEnd(places, '0');
-  const rest = moved.slice(places).replace(/^(\d\d)0+$/, '$1');
-  const read = readYuan(places ? `${whole}${moved.slice(0, places)}${rest && `.${rest}`}` : figures);
-  return 'fen' in read ? read.fen : undefined;
 }
 
 const IN_NUMERALS = new RegExp(
