@@ -17,11 +17,13 @@ export const billKinds = [
 const weights = weightsOf(learned, billKinds.length);
 
 const ASKS = /[^。；;!！?？]{0,20}[吗么][?？]/g;
+/** Few texts ask anything; the others need not be searched from each of their signs. */
+const ASKING = /[吗么][?？]/;
 
 /** Which figures stand in a message says nothing of its kind; nor does what somebody asks of it: 算逾期了吗？ */
 function withoutFigures(text: string): string {
   const plain = text.replace(/\d+/g, '0');
-  return plain.replace(ASKS, '') || plain;
+  return (ASKING.test(plain) && plain.replace(ASKS, '')) || plain;
 }
 
 /** A text as it is learned from. */

@@ -2,7 +2,7 @@
 
 /** Taken out first: what to do for those who have paid, and warnings that others may be at work. */
 export const aside =
-  /[(（]?(?:如|若|如果|倘若|假如)?[您你]?(?:已经|已)(?:全额|足额|按时|提前)?(?:还款|还清|结清|缴清|缴费|支付|处理|还)(?:的|了|完毕|成功)?(?:[,，]?(?:请|可|则))?(?:忽略|无需理会|勿理|不必理会|不用理会)(?:本|此|该)?(?:短信|消息|通知|信息|提醒)?[)）]?/g;
+  /[(（]?(?:如|若|如果|倘若|假如)?[您你]?(?:已经|已)(?:全额|足额|按时|提前)?(?:还款|还清|结清|缴清|缴费|支付|处理|还)(?:的|了|完毕|成功)?(?:[,，]?(?:敬?请|可|则)您?)?(?:忽略|无需理会|勿理|不必理会|不用理会)(?:本|此|该)?(?:短信|消息|通知|信息|提醒)?[)）]?/g;
 
 /** What was paid of an earlier bill, and what was given back: says nothing of this one. */
 export const earlier =

@@ -21,6 +21,10 @@ const kinds: Record<Bill['kind'], Case[]> = {
     ['not for those who are late', '您的还款日为每月15日，本期应还512.00元，已逾期客户请忽略'],
   ],
   reminder: [
+    [
+      'with a word for those who have paid',
+      '【借呗】还款日将至：您共有1,675.20元待还，最晚还款日12-10。若已还清，敬请忽略。',
+    ],
     ['days are counted down', '花呗还款日倒计时2天，待还320.00元'],
     ['days that pass', '再过4天就是还款日啦，本期410.00元，您上月还款400.00元已到账'],
     ['called a reminder of the day', '标题：还款日提醒，本期应还：1,200.00元，扣款日：12月19日'],
