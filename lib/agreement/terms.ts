@@ -30,8 +30,7 @@ export function termsIn(
   const firstDate = first?.date ? foundOf(first, first.date) : monthOn(text, days, today);
   const every = days.find((day) => day.every);
   return {
-    // 每期本金833.33元、手续费25.00元，合计858.33元: of one part.
-    ...(total && total.value !== (parts && payment.perPart?.value) && { total }),
+    ...(total && !isOfOne(total, payment, parts) && { total }),
     ...(down && { down }),
     ...pick(sums, 'lastPart'),
     ...pick(sums, 'waived'),
@@ -45,6 +44,10 @@ export function termsIn(
     ...scheduleIn(text, amounts, days),
   };
 }
+
+/** 每期本金833.33元、手续费25.00元，合计858.33元: of one part of several. */
+const isOfOne = (total: Found<Fen>, { perPart }: FoundTerms, parts: Found<number> | undefined): boolean =>
+  parts !== undefined && parts.value > 1 && total.value === perPart?.value;
 
 const foundOf = <T>({ start, end }: Day, value: T): Found<T> => ({ value, start, end });
 

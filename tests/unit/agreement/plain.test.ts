@@ -60,3 +60,22 @@ it.each([
 ] as const)('%s says nothing of the %s', (words, id) =>
   expect(readAgreement(`【花呗】您的方案：${words}。`, '2026-11-24').terms[id]).toBeUndefined(),
 );
+
+it.each([
+  '您好，我想跟您确认一下方案：分12期，每期756元，首期12月10号，总共9072。',
+  '方案批了，分12期，每期756元，银行要求您12月10号先还第一期。',
+  '我最多给您做到12期，每期756元，首期12月10日。',
+  '我希望您按时还，12期，每期756元。',
+])('what an agent writes is not the debtor’s own: %s', (text) =>
+  expect(readAgreement(text, '2026-11-24').own).toBe(false),
+);
+
+it.each(['我每个月最多还756元，能不能给我分12期', '我想分12期，每期756元', '求你们给我分12期，每期756元'])(
+  'what the debtor writes is: %s',
+  (text) => expect(readAgreement(text, '2026-11-24').own).toBe(true),
+);
+
+it('one part is all of it', () =>
+  expect(readAgreement('【花呗】您的方案：共1期，每期9,072元，合计9,072元。', '2026-11-24').terms.total).toBe(
+    yuan('9072'),
+  ));
