@@ -65,9 +65,8 @@ function creditorField(look: Look): Found {
   const { squeezed, kind } = look;
   const named = creditorOf(look);
   const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
-  const isNobody = named && isWarning;
-  if (isNobody && !isOwed(kind)) return {};
-  return named ? { creditor: { value: named.name, start: named.start, end: named.end } } : {};
+  if (!named || (isWarning && !isOwed(kind))) return {};
+  return { creditor: { value: named.name, start: named.start, end: named.end } };
 }
 
 function creditorOf(look: Look): Named | undefined {
