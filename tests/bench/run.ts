@@ -3,6 +3,7 @@ import { measureCreditors } from './creditors.ts';
 import { measureJudging } from './judging.ts';
 import { measureOpening } from './opening.ts';
 import { measurePage } from './page.ts';
+import { measurePasting } from './pasting.ts';
 import { measurePicking } from './picking.ts';
 import { measureRates } from './rates.ts';
 import { measureReading } from './reading.ts';
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   opening: measureOpening,
   page: measurePage,
   picking: measurePicking,
+  pasting: measurePasting,
   sentence: measureSentence,
   rates: measureRates,
   judging: measureJudging,
