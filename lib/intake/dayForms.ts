@@ -17,16 +17,16 @@ export const FORMS: readonly Form[] = [
     read: ([y, m, d]) => full(y, m, d),
   },
   {
-    pattern: /(?<![\d.-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])/g,
+    pattern: /(?<![\d.-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[.-]\d)/g,
     read: ([y, , m, d]) => full(y, m, d),
   },
   {
-    pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?![\d.\-/])/g,
+    pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d|[./-]\d)/g,
     read: ([d, , m, y]) => full(y, m, d),
   },
   {
     pattern:
-      /(?<=(?:日期?|期限|截止|到期|最晚|还款时间)[:为是]?)(\d{1,2})[./-](\d{1,2})(?![\d.,/\-元块万%期天个])/g,
+      /(?<=(?:日期?|期限|截止|到期|最晚|还款时间)[:为是]?)(\d{1,2})[./-](\d{1,2})(?![\d元块万%期天个]|[.,/-]\d)/g,
     read: ([m, d], today) => nearest(m, d, today),
   },
   {
@@ -34,10 +34,10 @@ export const FORMS: readonly Form[] = [
       /(?<![\d.,¥额还款共计为])(\d{1,2})\.(\d{1,2})(?=(?:日|之?前)?(?:到期|[需应要]?还款?|截止|扣款|自动|前|是[您你]?的?(?:还款|扣款)日))/g,
     read: ([m, d], today) => nearest(m, d, today),
   },
-  { pattern: /(?<![\d.])(2\d)\.(\d{1,2})\.(\d{1,2})(?![\d.])/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
+  { pattern: /(?<![\d.])(2\d)\.(\d{1,2})\.(\d{1,2})(?!\.?\d)/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
   { pattern: /(?<![\d.])(\d\d)年(\d{1,2})月(\d{1,2})[日号]?/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
   {
-    pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d.,元块万*]|[A-Za-z](?![A-Za-z]{3}))/g,
+    pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d元块万*]|[.,]\d|[A-Za-z](?![A-Za-z]{3}))/g,
     read: ([y, m, d]) => full(y, m, d),
   },
   {
@@ -45,7 +45,7 @@ export const FORMS: readonly Form[] = [
     read: ([m, d], today) => nearest(m, d, today),
   },
   {
-    pattern: /(?<![\d.,/\-第A-Za-z*])(\d\d)[-/](\d\d)(?![\d.,/\-期天个元年月点%A-Za-z*])/g,
+    pattern: /(?<![\d.,/\-第A-Za-z*])(\d\d)[-/](\d\d)(?![\d期天个元年月点%A-Za-z*]|[.,/-]\d)/g,
     read: ([m, d], today) => nearest(m, d, today),
   },
   {

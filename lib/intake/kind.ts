@@ -32,18 +32,18 @@ const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) =>
  * than the reverse; where no word is known it is likelier that nothing is owed. Chosen with published texts.
  */
 const KNOWN = {
-  bill: 1.25,
-  overdue: 1.25,
-  reminder: 1.25,
-  collection: 1.25,
-  scam: 1.25,
+  bill: 1,
+  overdue: 1,
+  reminder: 1,
+  collection: 1,
+  scam: 1,
   other: 2,
   unknown: 0.5,
 };
 
 /** Of a few words what is known says most of what there is. So many characters are few, and what it counts more, at most. */
 const FEW = 35;
-const MORE = 2;
+const MORE = 3;
 
 /**
  * What is known word for word, and what the whole text leans to, have a say each.

@@ -15,6 +15,8 @@ const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Behind and before the space in ¥ 2 014.00. */
 const THOUSANDS = /^\d{3}(?: \d{3})*\.\d\d(?!\d)/;
 const MONEY = /(?:¥|RMB|CNY|人民币)\d{1,3}(?:\d{3})*$/i;
+/** 欠款1 280.00: a label right before it; in a table, 1 may be the first part. */
+const LABELLED = /[额款欠还计息费金][为是共:：]{0,2} ?\d{1,3}(?: \d{3})* $/;
 /** 1 045.60: no sum begins with nought but below one. */
 const SHORT = /(?<![\d.,])[1-9]\d{0,2}$/;
 /** Behind the wide comma in 1，360．50. */
@@ -49,7 +51,8 @@ function isParted(given: string, i: number, squeezed: string): boolean {
   if (!BLANK.test(given.charAt(i - 1)) || !DIGIT.test(squeezed.charAt(squeezed.length - 1))) return false;
   // ¥ 2 014.00: thousands set apart.
   const [ahead, behind] = [given.slice(i, i + 16), squeezed.slice(-12)];
-  if (THOUSANDS.test(ahead) && (MONEY.test(behind) || (ahead[0] === '0' && SHORT.test(behind)))) return false;
+  const isLabelled = MONEY.test(behind) || LABELLED.test(given.slice(Math.max(0, i - 16), i));
+  if (THOUSANDS.test(ahead) && (isLabelled || (ahead[0] === '0' && SHORT.test(behind)))) return false;
   // Every sign apart from the next, as some write to get past filters: then the figures belong together.
   const isApart =
     BLANK.test(given.charAt(i + 1)) && BLANK.test(given.charAt(i - 3)) && !BLANK.test(given.charAt(i - 2));

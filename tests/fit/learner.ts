@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gramsIn, steps } from '../../lib/text/index.ts';
+import { withSurroundings } from './around.ts';
 import type { Thrift } from './descend.ts';
 import { type Stretches, stretchesOf } from './stretches.ts';
 import { readTagged } from './tagged.ts';
@@ -16,6 +17,8 @@ export type Learner = {
   stretches?: Stretches;
   /** Of these only what is labelled so: it is none of the labels. */
   nothingOf?: { files: readonly string[]; labels: readonly string[] };
+  /** Whether each text is learned from with a greeting or a carrier's ending around it, too. */
+  around?: boolean;
   thrift: Thrift;
   /** The text as it is read when the app runs. */
   read(text: string): string;
@@ -31,14 +34,16 @@ export type Learner = {
 };
 
 /** All that is learned from. */
-export function textsOf({ files, nothingOf, tagged, stretches }: Learner): Written[] {
+export function textsOf({ files, nothingOf, tagged, stretches, around }: Learner): Written[] {
   if (stretches) return stretchesOf(stretches);
   const nothing = readTexts(...(nothingOf?.files ?? [])).filter((one) =>
     nothingOf?.labels.includes(one.labels.join()),
   );
   const messages = tagged ? readTagged(...filesIn('tagged')) : [];
+  const own = readTexts(...files);
   return [
-    ...readTexts(...files),
+    ...own,
+    ...(around ? withSurroundings(own) : []),
     ...messages.map(({ kind, ...one }) => ({ ...one, labels: [kind] })),
     ...nothing.map((one) => ({ ...one, labels: ['-'] })),
   ];
