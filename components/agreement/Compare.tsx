@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { isOpen } from '../../lib/agreement/index.ts';
 import { pasting, said, sending, settling } from '../../lib/agreement/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
@@ -24,13 +25,12 @@ const MOST = 10_000;
 /** Paste or type, compare, send what differs; once it agrees, it is kept. */
 export function Compare({ record, onBack }: { record: CallRecord; onBack(): void }) {
   const paper = usePaper(record);
-  const { theirs, recorded, found, empty, agreement, draft } = paper;
+  const { theirs, recorded, found, empty, agreement, vouched } = paper;
   const judging = useSignal(false);
   const body = useRef<HTMLElement>(null);
   const nothingNoted = theirs && Object.keys(recorded?.terms ?? {}).length === 0;
   // What is no offer of theirs is neither to be answered nor reckoned.
   const theirsToAnswer = found && isTheirs(paperVerdict(agreement, found).kind);
-  const asksWho = theirsToAnswer && (!found.fromLender || draft.text('confirmed') !== '');
   return (
     <>
       <main class="body stack" ref={body}>
@@ -54,14 +54,7 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
         {!empty && (
           <>
             <PaperVerdict paper={paper} />
-            {asksWho && (
-              <Pick
-                on={draft.text('confirmed') !== ''}
-                title={sending.confirm}
-                hint={sending.confirmHint}
-                onPick={(on) => draft.type('confirmed', on ? 'yes' : '')}
-              />
-            )}
+            {theirsToAnswer && <Vouching paper={paper} asksWho={!found.fromLender || vouched.confirmed} />}
             {theirsToAnswer && <ToSend paper={paper} />}
             {theirsToAnswer && judging.value && <PaperJudged paper={paper} />}
             <button
@@ -87,6 +80,30 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
             judging.value = !judging.value;
             if (judging.value) focusSoon(body, '[data-judged]');
           }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What only the user can know: who sent it, and what they answered about the rest of it. */
+function Vouching({ paper: { draft, agreement, vouched }, asksWho }: { paper: Paper; asksWho: boolean }) {
+  return (
+    <>
+      {isOpen(agreement) && (
+        <Pick
+          on={vouched.cleared}
+          title={agreement.doubts.length > 0 ? sending.clear : sending.clearCut}
+          hint={sending.clearHint}
+          onPick={(on) => draft.type('cleared', on ? 'yes' : '')}
+        />
+      )}
+      {asksWho && (
+        <Pick
+          on={vouched.confirmed}
+          title={sending.confirm}
+          hint={sending.confirmHint}
+          onPick={(on) => draft.type('confirmed', on ? 'yes' : '')}
         />
       )}
     </>

@@ -1,6 +1,8 @@
-import { columns, unsigned, why } from '../../lib/agreement/words.ts';
+import type { Agreement } from '../../lib/agreement/index.ts';
+import { columns, said, unsigned, why } from '../../lib/agreement/words.ts';
 import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { AnySource } from '../ui/AnySource.tsx';
@@ -14,7 +16,7 @@ import { isTheirs, paperVerdict } from './verdict.ts';
 export function PaperVerdict({ paper }: { paper: Paper }) {
   const { found, agreement } = paper;
   if (!found) return null;
-  const { kind, words, small, tone, icon } = paperVerdict(agreement, found);
+  const { kind, words, small, tone, icon } = paperVerdict(agreement, found, paper.vouched.cleared);
   const { more } = found;
   return (
     <section class={`verdict ${tone}`} aria-live="polite">
@@ -40,11 +42,27 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
             />
           </p>
         )}
+        {isTheirs(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
         {kind === 'own' && <p>{why.own}</p>}
         {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>
       {kind === 'scam' && <ToScam text={paper.text} />}
     </section>
+  );
+}
+
+function Doubts({ of: { doubts, form } }: { of: Agreement }) {
+  return (
+    <div>
+      <p>{fill(why.doubts, { form: said[form] })}</p>
+      <ul>
+        {doubts.map(({ words }) => (
+          <li key={words}>
+            “<Words text={words} />”
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

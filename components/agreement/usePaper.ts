@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { match, type Recorded, readAgreement, recordedIn, type Terms } from '../../lib/agreement/index.ts';
 import { agreedOf } from '../../lib/call/index.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { debtOf } from '../../lib/casefile/index.ts';
 import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
@@ -11,6 +11,8 @@ import { type Draft, useDraft } from '../ui/draft.ts';
 import { heardTerms, readTerms, type TermField, type TermTexts, termFields, textsOf } from './terms.ts';
 
 export type Side = 'call' | 'paper';
+/** What the user says of the paper. */
+type Vouch = 'confirmed' | 'cleared';
 type SideField = `${Side}_${TermField}`;
 export type Paper = ReturnType<typeof usePaper>;
 
@@ -19,7 +21,7 @@ export function usePaper(record: CallRecord) {
   const view = useView();
   const { drafts, plan } = view.file.value;
   const today = view.today.value;
-  const debt = mainDebt(view.file.value);
+  const debt = debtOf(view.file.value, record);
   const day = chinaDate(record.startedAt);
   const owed = debt ? owedOn(debt, day).total : fen(0);
   const form = `agreement.${record.id}`;
@@ -30,9 +32,10 @@ export function usePaper(record: CallRecord) {
   const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
   const base = recordedIn(record, given, noted);
 
-  const draft = useDraft<'text' | 'confirmed' | SideField>(form, {
+  const draft = useDraft<'text' | Vouch | SideField>(form, {
     text: '',
     confirmed: '',
+    cleared: '',
     ...prefixed('call', textsOf(base?.terms ?? {})),
     ...prefixed('paper', textsOf(read.terms)),
   });
@@ -40,6 +43,7 @@ export function usePaper(record: CallRecord) {
   const paper = readTerms(sideTexts(draft, 'paper'), read.terms);
   const recorded: Recorded | undefined = base && { ...base, terms: call.terms };
   const agreement = { ...read, terms: paper.terms };
+  const vouched = { confirmed: draft.text('confirmed') !== '', cleared: draft.text('cleared') !== '' };
   const typed = termFields.some((field) => draft.text(`paper_${field}`).trim() !== '');
 
   return {
@@ -51,14 +55,15 @@ export function usePaper(record: CallRecord) {
     theirs,
     agreement,
     problems: { call: call.problems, paper: paper.problems },
-    found: recorded && match(agreement, recorded, draft.text('confirmed') !== ''),
+    found: recorded && match(agreement, recorded, vouched),
+    vouched,
     recorded,
     /** Nothing was pasted or typed yet. */
     empty: text.trim() === '' && !typed,
     paste(next: string) {
       draft.type('text', next);
       // What was read of another text, and put right, is not of this one.
-      draft.drop(['confirmed', ...termFields.map((field) => `paper_${field}` as const)]);
+      draft.drop(['confirmed', 'cleared', ...termFields.map((field) => `paper_${field}` as const)]);
     },
     clear: () => draft.drop(),
   };
@@ -71,7 +76,7 @@ function prefixed(side: Side, texts: TermTexts): Record<SideField, string> {
   >;
 }
 
-function sideTexts(draft: Draft<SideField | 'text' | 'confirmed'>, side: Side): TermTexts {
+function sideTexts(draft: Draft<SideField | 'text' | Vouch>, side: Side): TermTexts {
   return Object.fromEntries(termFields.map((field) => [field, draft.text(`${side}_${field}`)])) as TermTexts;
 }
 

@@ -16,10 +16,18 @@ const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   nothing: { tone: 'is-care', icon: 'ask' },
 };
 
-/** What to do, by the first that fits. */
-export function paperVerdict(agreement: Agreement, found: Match): PaperVerdict {
-  const kind = kindOf(agreement, found);
-  const n = kind === 'different' ? found.different : found.notMentioned;
+/**
+ * What to do, by the first that fits.
+ *
+ * @param cleared  the user asked about what else it says
+ */
+export function paperVerdict(agreement: Agreement, found: Match, cleared = false): PaperVerdict {
+  const kind = kindOf(agreement, found, cleared);
+  const counts: Partial<Record<Kind, number>> = {
+    different: found.different,
+    doubts: agreement.doubts.length,
+  };
+  const n = counts[kind] ?? found.notMentioned;
   return {
     kind,
     words: verdicts[kind].replace('{n}', String(n)),
@@ -33,19 +41,24 @@ export function paperVerdict(agreement: Agreement, found: Match): PaperVerdict {
   };
 }
 
-function kindOf(agreement: Agreement, found: Match): Kind {
-  const { terms, promises, scam, own } = agreement;
+function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
+  const { terms, promises, doubts, scam, own, cut } = agreement;
   const deciding = found.items.filter(({ id }) => DECIDING.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
-  if (Object.keys(terms).length === 0 && Object.keys(promises).length === 0) return 'nothing';
+  const isEmpty = [terms, promises, doubts].every((all) => Object.keys(all).length === 0);
+  if (isEmpty) return 'nothing';
   if (found.settled) return 'settled';
+  if (doubts.some((doubt) => doubt.kind === 'choice')) return 'choice';
+  if (doubts.some((doubt) => doubt.kind === 'pending') && !cleared) return 'pending';
   if (found.different > 0) return 'different';
   if (promises.feesStop?.says === false) return 'goOn';
+  if (doubts.length > 0 && !cleared) return 'doubts';
   // What neither side has gives no row.
   const lacks = SETTLING.some((id) => !found.items.some((item) => item.id === id));
   if (lacks || deciding.includes('notRecorded')) return 'notRecorded';
   if (own) return 'own';
-  return deciding.includes('notMentioned') ? 'notMentioned' : 'unsigned';
+  if (deciding.includes('notMentioned')) return 'notMentioned';
+  return cut && !cleared ? 'cut' : 'unsigned';
 }
 
 /** Whether it is a plan of the lender's at all, as far as one can see. */

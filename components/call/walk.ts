@@ -25,8 +25,8 @@ import {
   waiverOf,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { callFactsOf, mainDebt, rungsThatFit } from '../../lib/casefile/index.ts';
-import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
+import { callFactsOf, mainDebt, rungsThatFit, termsNow } from '../../lib/casefile/index.ts';
+import type { Agreed, CallEvent, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 
 type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
@@ -72,10 +72,13 @@ export function walkOf(view: View, call: CallRecord) {
 
   const early = facts.conditions.has('asksExtension');
 
+  const agreeing = (agrees: Agreed | undefined) =>
+    agrees && { agrees, terms: termsNow(file, call, today, agrees) };
+
   /** They said this: keeps it, and goes to the sentence that answers it. */
   const hear = (reply: Reply<LineId>) => {
     const pledge = reply.pledge && pledgeFrom(reply.pledge, view.newId(), today);
-    log({ kind: 'heard', words: reply.hear, agrees: reply.agrees, pledge });
+    log({ kind: 'heard', words: reply.hear, ...agreeing(reply.agrees), pledge });
     if (reply.tells) view.send({ type: 'recordWritten', call: call.id, words: { about: reply.tells } });
     const { slots } = callFactsOf(file, call, today, reply.agrees ?? agreed);
     log({ kind: 'said', line: reply.to, words: wordsOf(script.nodes[reply.to], slots) });
@@ -114,7 +117,7 @@ export function walkOf(view: View, call: CallRecord) {
       if (typed) log({ kind: 'note', words: heardWords(typed) });
       if ('reply' in heard) return hear(heard.reply);
       const { move, title, answer, words } = heard;
-      log({ kind: 'heard', words: title, agrees: answer.agrees, move });
+      log({ kind: 'heard', words: title, ...agreeing(answer.agrees), move });
       if (answer.to) log({ kind: 'said', line: answer.to, words });
       else log({ kind: 'aside', aside: 'answer', words });
     },

@@ -1,11 +1,12 @@
 /** The paper against the call: what a lender writes of a plan, and whether it is what was agreed. */
-export { type Match, match } from './match.ts';
+export { isOpen, type Match, match } from './match.ts';
 export { LONGEST_AGREEMENT, readAgreement } from './read.ts';
 export { recordedIn } from './recorded.ts';
 export type {
   Agreement,
   AgreementField,
   Asked,
+  Doubt,
   Item,
   ItemId,
   ItemState,

@@ -11,12 +11,16 @@ const BEFORE = /(?:分|共|期数|为|分成|剩余|剩|按|办理|:|总|,|，|�
 /** 剩余12期调整为36期: what counts from now on. */
 const ANEW = /(?:调整|变更|延长|展|重新?分|改)(?:为|至|到|成)?$/;
 
+/** 首期800元，其余11期: 12 in all. */
+const REST = /(?:首期|首笔|第[一1]期)[^。;；]{0,24}(?:其余|余下|剩余|剩下|其他)的?$/;
+
 /** How many parts a plan has in a squeezed text. */
 export function partsIn(text: string): Found<number> | undefined {
   const all = [...text.matchAll(PARTS)].flatMap(({ 0: words, 1: count = words, index }) => {
-    const value = /^\d+$/.test(count) ? Number(count) : inWords(count);
+    let value = /^\d+$/.test(count) ? Number(count) : inWords(count);
     if (value === undefined || value < 1 || value > 600) return [];
     const before = text.slice(Math.max(0, index - 4), index);
+    if (REST.test(text.slice(Math.max(0, index - 36), index))) value++;
     return [{ value, start: index, end: index + words.length, before }];
   });
   const found =

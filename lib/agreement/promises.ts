@@ -17,10 +17,14 @@ const FEES_STOP = new RegExp(
 const SO_FAR = /(?:已(?:经)?产生|此前|历史|之前|截[至止]|原)[^,，。;；]{0,8}$/;
 const COMING = /(?:期间|后面|期内|期限内|之日起|按[时期约]|履约|协议|方案|不再|停|后续|以后|之后|剩余)/;
 
-/** In the same sentence. */
 /** What one asks for is not promised. */
 const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
+/** 无法停止计息, 不承诺不再收取. */
+const REFUSED = /(?:无法|不支持|不承诺|不保证|不能|不予|不可|不同意|拒绝|暂不|未)[^,，。;；]{0,4}$/;
+/** 不再免收利息. */
+const NO_LONGER_FREE = /^不(?:再|会)?(?:予)?[免减]/;
 
+/** In the same sentence. */
 const IF = /(?:如|若|一旦|倘若|提前|未按|逾期的|逾期后)[^。;；]*$/;
 
 /** What happens if a part is late, in all its wordings; a new one is a line. */
@@ -106,8 +110,9 @@ function feesStopIn(text: string): Found<Promised> | undefined {
     return withSaying(clauseAt(text, on.index, on[0].length), false);
   for (const { 0: words, index } of text.matchAll(FEES_STOP)) {
     const before = text.slice(Math.max(0, index - 30), index);
-    if (SO_FAR.test(before) || IF.test(before) || WISHED.test(before) || !COMING.test(before + words))
-      continue;
+    const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(words);
+    if (isNone || SO_FAR.test(before) || IF.test(before) || WISHED.test(before)) continue;
+    if (!COMING.test(before + words)) continue;
     return withSaying(clauseAt(text, index, words.length), true);
   }
   return undefined;

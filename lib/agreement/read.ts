@@ -8,6 +8,7 @@ import {
   type Squeezed,
   squeeze,
 } from '../intake/index.ts';
+import { doubtsIn } from './doubts.ts';
 import { type Found, promisesIn } from './promises.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement } from './types.ts';
@@ -36,9 +37,11 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   const terms = termsIn(squeezed.text, amounts, days, today);
   const promises = promisesIn(squeezed.text);
   const sender = senderIn(squeezed.text);
+  const stops = promises.feesStop?.value.says ? promises.feesStop : undefined;
   return {
     terms: valuesOf(terms),
     promises: valuesOf(promises),
+    doubts: doubtsIn(squeezed.text, amounts, valuesOf(terms), stops),
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),

@@ -10,16 +10,16 @@ import {
 } from '../call/index.ts';
 import { chinaDate } from '../dates/index.ts';
 import { fen } from '../money/index.ts';
-import type { CallEvent, CallRecord } from '../record/index.ts';
+import type { Agreed, AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
+import { lenderNames } from './sender.ts';
 import type { Asked, Recorded, Terms } from './types.ts';
-import { signs } from './words.ts';
 
 /** The reply that says fees stop, and the one that says they go on. */
 const [STOPS, GO_ON] = asks.feesStop.by.feesStop;
 
 /**
- * What a call recorded of its agreement: the figures of the rung that was agreed, as on the day of the call, and what
- * was said of the rest.
+ * What a call recorded of its agreement: the figures of the rung that was agreed, as they were then, and what was said
+ * of the rest.
  *
  * @param heard  the figures of a plan of theirs, which are not in the case; they count over the others
  * @returns undefined where nothing was agreed
@@ -37,7 +37,12 @@ export function recordedIn(
   const asked = (id: AskId): Asked => ({ state: states.get(id) ?? 'open', ...wordsOf(record.events, id) });
   const { debt } = given;
   return {
-    terms: { ...termsOf({ ...given, kind: record.kind, today, agreed }), ...heard },
+    terms: {
+      ...termsOf(
+        termsThen(record.events, agreed) ?? agreedTerms({ ...given, kind: record.kind, today, agreed }),
+      ),
+      ...heard,
+    },
     promises: {
       feesStop: { ...asked('feesStop'), ...feesSaid(record.events) },
       credit: asked('credit'),
@@ -46,12 +51,17 @@ export function recordedIn(
     },
     on: today,
     staff: record.staff,
-    lender: debt ? [...signs[debt.kind], ...(debt.kind === 'other' && debt.name ? [debt.name] : [])] : [],
+    lender: debt ? lenderNames(debt) : [],
   };
 }
 
-function termsOf(call: CallCase): Terms {
-  const agreed = agreedTerms(call);
+/** The figures that were written into the call when it was agreed. */
+function termsThen(events: readonly CallEvent[], agreed: Agreed): AgreedTerms | undefined {
+  const heard = events.filter((event) => event.kind === 'heard' && event.agrees === agreed).at(-1);
+  return heard?.kind === 'heard' ? heard.terms : undefined;
+}
+
+function termsOf(agreed: AgreedTerms | undefined): Terms {
   if (!agreed) return {};
   const { total, upfront, upfrontBy, parts, perPart, lastPart, firstDate, waived } = agreed;
   return {

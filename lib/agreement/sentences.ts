@@ -2,16 +2,21 @@ import { formatDay } from '../dates/index.ts';
 import { formatYuan } from '../money/index.ts';
 import { fill } from '../text/index.ts';
 import type { Agreement, Item, ItemId, Recorded, ToSend, Value } from './types.ts';
-import { differs, differsWithFee, missing, said, speakers } from './words.ts';
+import { better, differs, differsWithFee, doubted, itemNames, missing, said, speakers } from './words.ts';
 
 /**
- * What to send before the first payment: a sentence for each difference, then for each gap. A payment and the fee in it
- * that differ are one sentence.
+ * What to send before the first payment: a sentence for each difference, then for what no row holds, then for each gap. A
+ * payment and the fee in it that differ are one sentence.
  */
-export function sentencesOf(items: readonly Item[], { form }: Agreement, { on, staff }: Recorded): ToSend[] {
+export function sentencesOf(
+  items: readonly Item[],
+  { form, doubts }: Agreement,
+  { on, staff }: Recorded,
+): ToSend[] {
   const who = fill(staff ? speakers.staff : speakers.none, { day: formatDay(on), staff });
   const slots = { who, form: said[form] };
-  const different = items.filter(({ state }) => state === 'different');
+  const all = items.filter(({ state }) => state === 'different');
+  const [less, different] = [all.filter(isBetter), all.filter((item) => !isBetter(item))];
   const [each, fee] = (['perPart', 'fee'] as const).map((id) => different.find((item) => item.id === id));
   const both = each && fee ? [together(each, fee, slots)] : [];
   const alone = different.filter((item) => both.length === 0 || (item !== each && item !== fee));
@@ -19,8 +24,24 @@ export function sentencesOf(items: readonly Item[], { form }: Agreement, { on, s
   return [
     ...both,
     ...alone.flatMap((item) => sentence(item, differs, slots)),
+    ...less.map((item) => toConfirm(item, slots)),
+    ...doubts.map(({ kind, words }) => ({
+      items: [],
+      words: fill(doubted[kind], { ...slots, paper: words }),
+    })),
     ...gaps.flatMap((item) => sentence(item, missing, slots)),
   ];
+}
+
+/** Less to pay than was said, or more let go. */
+function isBetter({ id, call, paper }: Item): boolean {
+  if (!call || !paper || !('fen' in call) || !('fen' in paper)) return false;
+  return id === 'waived' ? paper.fen > call.fen : paper.fen < call.fen;
+}
+
+function toConfirm(item: Item, slots: Slots): ToSend {
+  const words = fill(better, { ...slots, ...valuesOf(item), item: itemNames[item.id] });
+  return { items: [item.id], words };
 }
 
 type Slots = Record<string, string>;

@@ -8,8 +8,8 @@ import type { Found } from './promises.ts';
 import { scheduleIn } from './schedule.ts';
 import type { FoundTerms } from './types.ts';
 
-/** Two plans to choose from are none yet. */
-const OFFERS = /(?:方案|选项)[一1A].*(?:方案|选项)[二2B]/;
+/** Two plans to choose from: none yet. */
+export const OFFERS = /(?:方案|选项)[一1A].*(?:方案|选项)[二2B]/;
 
 /** The figures of a plan in a squeezed text. The first that is called so counts. */
 export function termsIn(

@@ -38,10 +38,18 @@ export type Promised = { says?: boolean; words: string };
 
 export type AgreementField = TermId | PromiseId | 'sender';
 
+/**
+ * A clause that no row of a comparison holds. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
+ * refused. `choice`: there are several plans. `words`: the clause, as it stands there.
+ */
+export type Doubt = { kind: 'charge' | 'sum' | 'pending' | 'choice'; words: string };
+
 /** A lender's message or agreement, read. */
 export type Agreement = {
   terms: Terms;
   promises: { [Id in PromiseId]?: Promised };
+  /** What it says besides, and what must be asked before it counts; the first four. */
+  doubts: readonly Doubt[];
   /** Who signed in 【】, or whom the text names as the lender. */
   sender?: string;
   /** It stands in 【】 at the beginning or the end. */

@@ -1,5 +1,5 @@
 import type { AnySourceId } from '../sources/all.ts';
-import type { ItemId } from './types.ts';
+import type { Doubt, ItemId } from './types.ts';
 
 /** What each row is called. */
 export const itemNames: Record<ItemId, string> = {
@@ -52,9 +52,20 @@ export const differs: Record<ItemId, string> = {
   debit: '',
 };
 
+/** It is less on paper than in the call: nothing to put right, but it must be known which counts. */
+export const better = '{form}写的{item}是 {paper} 元，电话里说的是 {call} 元。以哪个数为准，请您确认。';
+
 /** A part and the fee in it differ together. */
 export const differsWithFee =
   '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{form}写的是 {paperFee} 元和 {paper} 元。请您更正。';
+
+/** No row holds it. */
+export const doubted: Record<Doubt['kind'], string> = {
+  charge: '{form}里写着“{paper}”，电话里没有说过。要不要另外付钱，请您写明。',
+  sum: '{form}里写着“{paper}”，电话里没有这个数。请您写明是什么钱，要不要另外付。',
+  pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',
+  choice: '{form}里不止一个方案。按哪一个办，请您写明。',
+};
 
 /** It is not written there. The day of each month follows from the first day: nothing is missing without it. */
 export const missing: Record<Exclude<ItemId, 'dueDay'>, string> = {
@@ -94,12 +105,10 @@ export const unsigned: { ours: Sentence; other: Sentence } = {
   },
 };
 
-/** How lenders sign, by kind of debt: words that stand in their names. */
+/** How they sign at 花呗 and 借呗. */
 export const signs = {
-  huabei: ['花呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用购'],
-  jiebei: ['借呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用贷'],
-  card: ['银行', '信用卡'],
-  other: [],
+  huabei: ['花呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用购', '支付宝花呗'],
+  jiebei: ['借呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用贷', '支付宝借呗'],
 } as const;
 
 /** Where the lender's text is pasted, and what can be typed instead. */
@@ -131,6 +140,10 @@ export const verdicts = {
   nothing: '这段里没看到方案',
   different: '先问清再付，{n} 处不一样',
   goOn: '先问清再付，写着还会加费用',
+  pending: '还没批下来，先别付',
+  choice: '不止一个方案，先说定哪个',
+  doubts: '先问清再付，{n} 句没说过',
+  cut: '后面还没看，先看完再付',
   notRecorded: '先补上通话里的数',
   notMentioned: '先问清再付，{n} 处没写',
   unsigned: '先核对是谁发的，再付',
@@ -140,6 +153,7 @@ export const verdicts = {
 
 /** Below the table. */
 export const why = {
+  doubts: '{form}里还有这些话，通话里没有：',
   more: '每期多 {each}，{parts} 期一共多 {total}。',
   own: '要对方发来的短信、页面或盖章的协议，才算数。',
   scam: '这段话有骗局的特征。先对一对，再说。',
@@ -154,6 +168,9 @@ export const sending = {
   judged: '照{form}的数',
   confirm: '这是出借方发来的，我核对过',
   confirmHint: '在它自己的页面里看到过，或者打客服电话问过。',
+  clear: '这几句我问清了',
+  clearCut: '后面的我看完了',
+  clearHint: '不另外收钱，方案算数。',
   settle: '对上了，记下',
 };
 

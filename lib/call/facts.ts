@@ -10,7 +10,7 @@ import {
 } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
-import type { Agreed, CallAbout, CallKind, Pledge } from '../record/index.ts';
+import type { Agreed, AgreedTerms, CallAbout, CallKind, Pledge } from '../record/index.ts';
 import type { Condition, PledgeTemplate, Slot } from './types.ts';
 
 /** What the script may know: which replies are open, and the figures its sentences are filled with. */
@@ -149,20 +149,6 @@ function agreedRung({ debt, plan, today, agreed }: CallCase): Rungs['next'] | un
   const { first, next } = rungs({ plan, principal, fee });
   return agreed === 'next' ? next : { ...first, upfront: 0 as Fen };
 }
-
-/** What was agreed, in figures. Nothing is paid ahead where `upfront` is 0. */
-export type AgreedTerms = {
-  total: Fen;
-  upfront: Fen;
-  /** The last day to pay that. */
-  upfrontBy?: PlainDate;
-  parts: number;
-  perPart: Fen;
-  lastPart: Fen;
-  firstDate: PlainDate;
-  /** What they let go of. */
-  waived: Fen;
-};
 
 /** Undefined where nothing was agreed, or a plan of theirs, whose figures are not in the case. */
 export function agreedTerms(call: CallCase): AgreedTerms | undefined {

@@ -6,7 +6,6 @@ export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts'
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
 
 export {
-  type AgreedTerms,
   agreedTerms,
   type CallCase,
   type CallFacts,

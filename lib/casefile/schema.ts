@@ -108,6 +108,17 @@ const plan = v.object({
   extendTo: v.optional(typedDate),
 });
 
+const terms = v.object({
+  total: money,
+  upfront: money,
+  upfrontBy: v.optional(date),
+  parts,
+  perPart: money,
+  lastPart: money,
+  firstDate: date,
+  waived: money,
+});
+
 const pledge = v.object({
   id: v.string(),
   by: v.picklist(['me', 'them']),
@@ -125,6 +136,7 @@ const callEvent = v.variant('kind', [
     kind: v.literal('heard'),
     words: v.string(),
     agrees: v.optional(agreed),
+    terms: v.optional(terms),
     pledge: v.optional(pledge),
     move: v.optional(v.string()),
   }),

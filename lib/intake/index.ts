@@ -5,6 +5,7 @@ export { creditorIn } from './creditor.ts';
 export { type Day, daysIn } from './days.ts';
 export { looksLikeFraud } from './kind.ts';
 export { leadsAway } from './leads.ts';
+export { shortBanks } from './lenders.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';

@@ -1,3 +1,12 @@
 export { applyRecords, type RecordChange, type Records, type RecordWords } from './apply.ts';
 export { minutesOf, type TranscriptRow, transcript } from './read.ts';
-export type { Agreed, CallAbout, CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
+export type {
+  Agreed,
+  AgreedTerms,
+  CallAbout,
+  CallEvent,
+  CallKind,
+  CallRecord,
+  Outcome,
+  Pledge,
+} from './types.ts';

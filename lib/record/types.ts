@@ -17,6 +17,20 @@ export type Outcome = 'agreed' | 'callback' | 'refused' | 'cut' | 'stopped';
 /** Which figures the other side agreed to: a rung of the user, more time, or a plan of their own. */
 export type Agreed = 'first' | 'next' | 'extension' | 'theirs';
 
+/** What was agreed, in figures. Nothing is paid ahead where `upfront` is 0. */
+export type AgreedTerms = {
+  total: Fen;
+  upfront: Fen;
+  /** The last day to pay that. */
+  upfrontBy?: PlainDate | undefined;
+  parts: number;
+  perPart: Fen;
+  lastPart: Fen;
+  firstDate: PlainDate;
+  /** What they let go of. */
+  waived: Fen;
+};
+
 /** What was promised, by whom and by when. `what` is kept as it was said. */
 export type Pledge = {
   id: string;
@@ -35,6 +49,8 @@ export type CallEvent = { id: string; at: number } & (
       kind: 'heard';
       words: string;
       agrees?: Agreed | undefined;
+      /** The figures of that, as they were said then: the plan and the debt may change. Older records have none. */
+      terms?: AgreedTerms | undefined;
       pledge?: Pledge | undefined;
       /** Which move it was, if it was found by typing. */
       move?: string | undefined;

@@ -52,7 +52,7 @@ function recorded(agrees: Agreed, events: CallEvent[] = [], heard?: Terms): Reco
 }
 
 const against = (text: string, given = recorded('first'), confirmed = false) =>
-  match(readAgreement(text, '2026-11-25'), given, confirmed);
+  match(readAgreement(text, '2026-11-25'), given, { confirmed });
 
 const state = (id: ItemId, ...given: Parameters<typeof against>) =>
   against(...given).items.find((item) => item.id === id)?.state;
@@ -88,6 +88,22 @@ describe('what a call recorded', () => {
   it('of a plan of theirs only what somebody typed', () => {
     expect(recorded('theirs').terms).toEqual({});
     expect(recorded('theirs', [], { parts: 12 }).terms).toEqual({ parts: 12 });
+  });
+
+  it('the figures of that day, whatever became of the plan and the debt', () => {
+    const then = recorded('first').terms;
+    const terms = { total: yuan('8640'), upfront: yuan('0'), parts: 12, perPart: yuan('720') };
+    const event: CallEvent = {
+      id: '2b',
+      at: 2,
+      kind: 'heard',
+      words: '同意',
+      agrees: 'first',
+      terms: { ...terms, lastPart: yuan('720'), firstDate: '2026-12-10', waived: yuan('60.48') },
+    };
+    const later = { debt: { ...debt, unpaid: yuan('5000') }, plan: { ...plan, parts: 24 } };
+    expect(recordedIn(call('first', [event]), later)?.terms).toEqual(then);
+    expect(recordedIn(call('first'), later)?.terms).not.toEqual(then);
   });
 
   it('what was asked, answered, and not', () => {
@@ -246,13 +262,34 @@ describe('who it comes from', () => {
     ['【花呗】', true],
     ['【重庆蚂蚁消费金融】', true],
     ['【支付宝】', true],
+    ['【蚂蚁花呗】', true],
+    ['【花呗|信用购】', true],
+    ['【重庆蚂蚁消费金融有限公司】', true],
     ['【某某催收】', false],
+    ['【花呗法务】', false],
+    ['【花呗协商中心】', false],
+    ['【假花呗】', false],
+    ['【协助花呗还款】', false],
+    ['【支付宝用户王五】', false],
     ['【招商银行】', false],
     ['', false],
   ])('%s', (sign, fromLender) => {
     const text = AS_AGREED.replace('【花呗】', sign);
     expect(against(text)).toMatchObject({ fromLender, settled: fromLender });
     expect(against(text, recorded('first'), true)).toMatchObject({ fromLender: true, settled: true });
+  });
+
+  it.each([
+    ['招商银行', '【招商银行】', true],
+    ['招行', '【招商银行信用卡中心】', true],
+    ['招商银行', '【工商银行】', false],
+    ['招商银行', '【招商银行贷款中介】', false],
+    // Which bank it is nobody knows: then the user must say so.
+    ['3307', '【招商银行】', false],
+    [undefined, '【招商银行】', false],
+  ])('a card is signed by its own bank: %s, %s', (name, sign, fromLender) => {
+    const given = recordedIn(call('first'), { debt: { ...debt, kind: 'card', ...(name && { name }) }, plan });
+    expect(against(AS_AGREED.replace('【花呗】', sign), given)).toMatchObject({ fromLender });
   });
 
   it('a name within the text is no signature', () =>

@@ -77,7 +77,7 @@ describe('the verdict on a paper', () => {
   const good = '【花呗】合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日。';
   const verdict = (text: string, confirmed = false, given = recorded) => {
     const agreement = readAgreement(text, '2026-11-25');
-    return paperVerdict(agreement, match(agreement, given, confirmed));
+    return paperVerdict(agreement, match(agreement, given, { confirmed }));
   };
 
   it.each([
@@ -85,6 +85,10 @@ describe('the verdict on a paper', () => {
     [good.replace('8,640.00', '8,650.00'), 'different'],
     [good.replace('首期12月10日', ''), 'notMentioned'],
     [`${good}逾期费用照常计收。`, 'goOn'],
+    [`${good}每月另收账户费20元。`, 'doubts'],
+    [`${good}待审批。`, 'pending'],
+    ['【花呗】方案一：分12期，每期720元。方案二：一次还8,000元。', 'choice'],
+    [`${good}${'本短信由系统发送。'.repeat(400)}`, 'cut'],
     [good.replace('【花呗】', ''), 'unsigned'],
     [good.replace('【花呗】', '本人承诺'), 'own'],
     [`${good}请转到我的个人微信。`, 'scam'],
@@ -100,7 +104,7 @@ describe('the verdict on a paper', () => {
     (id) => {
       const { [id]: _, ...terms } = plan;
       const paper = readAgreement('【花呗】您的分期方案。', '2026-11-25');
-      const found = match({ ...paper, terms }, { ...recorded, terms }, true);
+      const found = match({ ...paper, terms }, { ...recorded, terms }, { confirmed: true });
       expect(found.items.some((item) => item.id === id)).toBe(false);
       expect(found).toMatchObject({ different: 0, settled: false });
       expect(paperVerdict({ ...paper, terms }, found).kind).toBe('notRecorded');

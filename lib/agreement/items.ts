@@ -1,0 +1,101 @@
+import { addDays, type PlainDate } from '../dates/index.ts';
+import type { Fen } from '../money/index.ts';
+import type { Agreement, Asked, Item, ItemState, Promised, Recorded, TermId, Terms, Value } from './types.ts';
+import { said } from './words.ts';
+
+const SUMS = ['total', 'down', 'perPart', 'fee', 'lastPart', 'waived'] as const;
+const ORDER: readonly TermId[] = [
+  'total',
+  'down',
+  'downBy',
+  'parts',
+  'perPart',
+  'fee',
+  'lastPart',
+  'firstDate',
+  'dueDay',
+  'waived',
+];
+const PROMISES = ['feesStop', 'credit', 'late', 'debit'] as const;
+/** Row by row what the call recorded, what the paper says, and what that comes to. */
+export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
+  return [
+    ...ORDER.flatMap((id) => termItem(id, recorded.terms, agreement.terms)),
+    ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id])),
+  ];
+}
+
+function termItem(id: TermId, call: Terms, paper: Terms): Item[] {
+  const [ours, theirs] = [call[id] ?? followsIn(id, call, paper), paper[id] ?? impliedIn(id, call, paper)];
+  // Nothing ahead was agreed, and nothing is written of it.
+  if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];
+  const state =
+    ours === undefined
+      ? 'notRecorded'
+      : theirs === undefined
+        ? 'notMentioned'
+        : ours === theirs
+          ? 'same'
+          : 'different';
+  return [
+    {
+      id,
+      ...(ours !== undefined && { call: typed(id, ours) }),
+      ...(theirs !== undefined && { paper: typed(id, theirs) }),
+      state,
+    },
+  ];
+}
+
+/**
+ * Where the paper writes the same sum, parts and payment as were agreed, there is no room for another fee or another
+ * last part.
+ */
+function impliedIn(id: TermId, call: Terms, paper: Terms): number | undefined {
+  if (id !== 'fee' && id !== 'lastPart') return undefined;
+  const isSame = (['total', 'parts', 'perPart'] as const).every(
+    (one) => call[one] !== undefined && call[one] === paper[one],
+  );
+  return isSame ? call[id] : undefined;
+}
+
+/** What the call has without saying it, where the paper writes it: equal parts have a last one like the others. */
+function followsIn(id: TermId, call: Terms, paper: Terms): number | undefined {
+  if (paper[id] === undefined) return undefined;
+  if (id === 'lastPart') return call.perPart;
+  return id === 'dueDay' && (call.parts ?? 0) > 1 ? monthlyDay(call, paper) : undefined;
+}
+
+/** The parts are due on the day of the first. At the end of a short month a later day may be the same. */
+function monthlyDay({ firstDate }: Terms, paper: Terms): number | undefined {
+  if (!firstDate) return undefined;
+  const day = dayOf(firstDate);
+  const isLast = dayOf(addDays(firstDate, 1)) === 1;
+  return isLast && (paper.dueDay ?? 0) > day ? undefined : day;
+}
+
+const dayOf = (date: PlainDate) => Number(date.slice(8));
+
+function typed(id: TermId, value: NonNullable<Terms[TermId]>): Value {
+  if (typeof value === 'string') return { date: value };
+  return SUMS.some((sum) => sum === id) ? { fen: value as Fen } : { count: value };
+}
+
+function promiseItem(id: (typeof PROMISES)[number], asked: Asked, paper: Promised | undefined): Item {
+  const told = asked.words ?? (asked.says === undefined ? undefined : asked.says ? said.stop : said.goOn);
+  return {
+    id,
+    ...(told !== undefined && { call: { words: told } }),
+    ...(paper && { paper: { words: paper.words } }),
+    asked: asked.state,
+    state: promiseState(asked, paper),
+  };
+}
+
+/** That no more is added is nothing to put right, whatever was said. */
+function promiseState(asked: Asked, paper: Promised | undefined): ItemState {
+  if (!paper) return 'notMentioned';
+  if (paper.says !== undefined && asked.says !== undefined)
+    return paper.says === asked.says ? 'same' : paper.says ? 'toRead' : 'different';
+  return asked.state === 'answered' ? 'toRead' : 'notRecorded';
+}

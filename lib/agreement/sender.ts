@@ -1,0 +1,28 @@
+import type { CallCase } from '../call/index.ts';
+import { shortBanks } from '../intake/index.ts';
+import { signs } from './words.ts';
+
+/** How the lender of a debt signs: its names. A card is signed by its own bank, where that is known. */
+export function lenderNames(debt: NonNullable<CallCase['debt']>): readonly string[] {
+  const name = debt.name?.replace(/\s/g, '').replace(/信用卡$|[（(]?尾号?\d*[）)]?$/g, '') ?? '';
+  if (debt.kind === 'huabei' || debt.kind === 'jiebei') return signs[debt.kind];
+  if (/^[\d*]*$/.test(name)) return [];
+  return [shortBanks[name] ?? name];
+}
+
+const BEFORE = '(?:中国|重庆|支付宝|蚂蚁(?:集团)?)?';
+const BEHIND = '(?:银行)?(?:信用卡(?:中心)?)?(?:股份)?(?:有限(?:责任)?公司)?';
+
+/**
+ * Whether the whole of a signature is a name of the lender: 花呗协商中心 and 假花呗 are not 花呗.
+ *
+ * @param names  as `lenderNames` has them
+ */
+export function isSignedBy(signature: string, names: readonly string[]): boolean {
+  const parts = signature.replace(/\s/g, '').split(/[|｜/·、]/);
+  return parts.every((part) =>
+    names.some((name) => new RegExp(`^${BEFORE}${escaped(name)}${BEHIND}$`).test(part)),
+  );
+}
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

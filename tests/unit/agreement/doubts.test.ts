@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { match, type Recorded, readAgreement } from '../../../lib/agreement/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const today = '2026-11-24';
+const open = { state: 'open' } as const;
+
+/** 9,600.00 in 12 parts of 800.00 without a fee, the first on 10 December. */
+const recorded: Recorded = {
+  terms: {
+    total: yuan('9600'),
+    down: yuan('0'),
+    parts: 12,
+    perPart: yuan('800'),
+    fee: yuan('0'),
+    firstDate: '2026-12-10',
+  },
+  promises: { feesStop: open, credit: open, late: open, debit: open },
+  on: today,
+  staff: 'B3158',
+  lender: ['花呗'],
+};
+const PLAN = '【花呗】总共9600元，分12期，每期800元，首期12月10日，无手续费';
+
+const read = (more: string) => readAgreement(`${PLAN}${more}`, today);
+const settles = (more: string, cleared = false) => match(read(more), recorded, { cleared }).settled;
+const kinds = (more: string) => read(more).doubts.map(({ kind }) => kind);
+
+it('what was agreed settles', () => expect(settles('。')).toBe(true));
+
+describe('a cost that goes on or comes on top settles nothing', () => {
+  it.each([
+    '，分期内罚息不停。',
+    '，罚息照旧计算。',
+    '，利息继续。',
+    '，剩余本金按日万分之五计息。',
+    '，每天加收罚息4元。',
+    '，还款期间违约金按日累计。',
+    '，逾期费用不予减免。',
+    '，不免除违约金。',
+    '，我司无法停止计息。',
+    '，本方案不支持停息。',
+    '，不承诺期间不再收取罚息。',
+    '，期间不再减免利息。',
+    '，每月另收账户服务费30元。',
+    '，律师费600元另行支付。',
+    '，还需购买意外险180元。',
+    '，结清时一次性补利息420元。',
+    '，以上不含逾期利息。',
+    '，不包括已产生的违约金260元。',
+    '，年利率按15%执行。',
+    '，其他费用照收。',
+  ])('%s', (more) => {
+    expect(settles(more)).toBe(false);
+    // That it goes on may have been understood, too.
+    if (read(more).promises.feesStop?.says !== false) expect(kinds(more)).toContain('charge');
+  });
+});
+
+describe('a sum that the rows do not hold', () => {
+  it.each([
+    '，另缴押金500元。',
+    '，首期1500元。',
+    '，次月起每期900元。',
+    '，前6期每期500元，后6期每期1100元。',
+    '，还要交诚意金200元。',
+  ])('%s', (more) => {
+    expect(settles(more)).toBe(false);
+    expect(kinds(more)).not.toEqual([]);
+  });
+});
+
+describe('what is not decided, or was refused', () => {
+  it.each([
+    '，您的申请未通过。',
+    '，本方案已取消。',
+    '，正在审核中，请等待。',
+    '，待审批。',
+    '，最终以审批结果为准。',
+    '，以上仅供参考。',
+    '，暂无法为您办理。',
+    '，您不符合办理条件。',
+  ])('%s', (more) => {
+    expect(settles(more)).toBe(false);
+    expect(kinds(more)).toContain('pending');
+  });
+});
+
+describe('what leaves nothing open', () => {
+  it.each([
+    '，期间不再加收逾期费用。',
+    '，按期归还的，罚息全部免除。',
+    '，免收分期手续费和利息。',
+    '，减免违约金260元。',
+    '。如有一期逾期，方案失效，剩余欠款恢复计收罚息。',
+    '，若未按时还款将产生违约金。',
+    '，您目前欠本金9,600元、利息310元。',
+    '，截至今日已产生利息310元，不再收取。',
+    '，请存入还款卡，系统自动扣款。',
+    '，提前结清不收违约金。',
+    '，不另收任何费用。',
+    '，期间停息停罚。',
+  ])('%s', (more) => expect(kinds(more)).toEqual([]));
+});
+
+it('each is asked about in a sentence, and once it was asked the paper counts', () => {
+  const more = '，每期另付利息50元。';
+  expect(match(read(more), recorded).toSend.map(({ words }) => words)).toContain(
+    '短信里写着“每期另付利息50元”，电话里没有说过。要不要另外付钱，请您写明。',
+  );
+  expect(settles(more)).toBe(false);
+  expect(settles(more, true)).toBe(true);
+});
+
+it('what was not read to its end settles nothing, until the user has read it', () => {
+  const long = `。${'本短信由系统发送。'.repeat(400)}另收服务费每期100元。`;
+  expect(read(long)).toMatchObject({ cut: true, doubts: [] });
+  expect(settles(long)).toBe(false);
+  expect(settles(long, true)).toBe(true);
+});
+
+it('a fee within the total is spread over the parts; 首期 and the rest are all of them', () => {
+  expect(
+    readAgreement('【花呗】总计9,840元（含手续费240元），首期（12月10日）820元，其余11期每期820元。', today)
+      .terms,
+  ).toMatchObject({ total: yuan('9840'), parts: 12, perPart: yuan('820'), fee: yuan('20') });
+});
+
+describe('what is better on paper', () => {
+  const sentences = (from: string, to: string, given = recorded) =>
+    match(readAgreement(PLAN.replace(from, to), today), given).toSend.map(({ words }) => words);
+
+  it('is not asked to be made worse', () => {
+    expect(sentences('9600', '9000')).toContain(
+      '短信写的一共是 9,000.00 元，电话里说的是 9,600.00 元。以哪个数为准，请您确认。',
+    );
+    expect(sentences('9600', '9700')).toContain('合计应为 9,600.00 元，短信写的是 9,700.00 元。请您更正。');
+  });
+
+  it('that no more is added, although they said it would be, is nothing to put right', () => {
+    const goesOn: Recorded = {
+      ...recorded,
+      promises: { ...recorded.promises, feesStop: { state: 'answered', says: false } },
+    };
+    const found = match(read('，期间不再加收逾期费用。'), goesOn);
+    expect(found.items.find(({ id }) => id === 'feesStop')?.state).toBe('toRead');
+    expect(found.toSend.filter(({ items }) => items.includes('feesStop'))).toEqual([]);
+  });
+});
