@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { isOpen } from '../../lib/agreement/index.ts';
-import { pasting, said, sending, settling } from '../../lib/agreement/words.ts';
+import { isOpen, type Match } from '../../lib/agreement/index.ts';
+import { heard, pasting, said, sending, settling } from '../../lib/agreement/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -30,12 +30,13 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
   const body = useRef<HTMLElement>(null);
   const nothingNoted = theirs && Object.keys(recorded?.terms ?? {}).length === 0;
   // What is no offer of theirs is neither to be answered nor reckoned.
-  const theirsToAnswer = found && isTheirs(paperVerdict(agreement, found).kind);
+  const verdict = found && paperVerdict(agreement, found, vouched.cleared);
+  const theirsToAnswer = verdict && isTheirs(verdict.kind);
   return (
     <>
       <main class="body stack" ref={body}>
         <Troubles />
-        <Matched record={record} />
+        <Matched record={record} onUndone={() => focusSoon(body, 'textarea')} />
         {theirs && <p class="small">{pasting.theirs}</p>}
         {theirs && <TermFields paper={paper} side="call" words={pasting.call} open={nothingNoted} />}
         <div class="stack-s">
@@ -45,6 +46,7 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
             hint={agreement.cut ? pasting.cut : pasting.stays}
             most={MOST}
             tooLong={pasting.tooLong}
+            result={empty || !found ? '' : heardOf(found)}
             text={paper.text}
             onText={paper.paste}
           />
@@ -76,6 +78,7 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
           paper={paper}
           record={record}
           judging={judging.value}
+          onSettled={() => focusSoon(body, '[data-matched]')}
           onJudge={() => {
             judging.value = !judging.value;
             if (judging.value) focusSoon(body, '[data-judged]');
@@ -86,11 +89,18 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
   );
 }
 
+const heardOf = ({ items, different, notMentioned }: Match) =>
+  fill(heard, {
+    same: String(items.filter(({ state }) => state === 'same').length),
+    different: String(different),
+    missing: String(notMentioned),
+  });
+
 /** What only the user can know: who sent it, and what they answered about the rest of it. */
 function Vouching({ paper: { draft, agreement, vouched }, asksWho }: { paper: Paper; asksWho: boolean }) {
   return (
     <>
-      {isOpen(agreement) && (
+      {isOpen(agreement) && !agreement.doubts.some(({ kind }) => kind === 'choice') && (
         <Pick
           on={vouched.cleared}
           title={agreement.doubts.length > 0 ? sending.clear : sending.clearCut}
@@ -111,17 +121,20 @@ function Vouching({ paper: { draft, agreement, vouched }, asksWho }: { paper: Pa
 }
 
 /** It was compared and agreed; one press takes that back. */
-function Matched({ record }: { record: CallRecord }) {
+function Matched({ record, onUndone }: { record: CallRecord; onUndone(): void }) {
   const view = useView();
   if (!record.paperMatched) return null;
   return (
-    <div class="note note--good" role="status">
+    <div class="note note--good" tabIndex={-1} data-matched>
       <Icon name="check" />
       <span class="note__text">{fill(settling.done, { day: formatDay(record.paperMatched.on) })}</span>
       <button
         type="button"
         class="btn btn--quiet"
-        onClick={() => view.send({ type: 'paperMatched', call: record.id })}
+        onClick={() => {
+          view.send({ type: 'paperMatched', call: record.id });
+          onUndone();
+        }}
       >
         {settling.undo}
       </button>
@@ -129,15 +142,16 @@ function Matched({ record }: { record: CallRecord }) {
   );
 }
 
-type ActsProps = { paper: Paper; record: CallRecord; judging: boolean; onJudge(): void };
+type ActsProps = { paper: Paper; record: CallRecord; judging: boolean; onJudge(): void; onSettled(): void };
 
-function Acts({ paper, record, judging, onJudge }: ActsProps) {
+function Acts({ paper, record, judging, onJudge, onSettled }: ActsProps) {
   const view = useView();
   const { found, agreement, clear } = paper;
   const count = found?.toSend.length ?? 0;
   const settle = () => {
     view.send({ type: 'paperMatched', call: record.id, on: view.today.value });
     clear();
+    onSettled();
   };
   return (
     <footer class="dock">

@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { MatchTable } from './MatchTable.tsx';
 import type { Paper } from './usePaper.ts';
-import { isTheirs, paperVerdict } from './verdict.ts';
+import { hasTable, isTheirs, paperVerdict } from './verdict.ts';
 
 /** What the comparison comes to, with its table, and why. */
 export function PaperVerdict({ paper }: { paper: Paper }) {
@@ -19,13 +19,13 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
   const { kind, words, small, tone, icon } = paperVerdict(agreement, found, paper.vouched.cleared);
   const { more } = found;
   return (
-    <section class={`verdict ${tone}`} aria-live="polite">
+    <section class={`verdict ${tone}`}>
       <h2 class="verdict__head">
         <Icon name={icon} />
         {words}
         {small && <small class="nb">{small}</small>}
       </h2>
-      {kind !== 'nothing' && (
+      {hasTable(kind) && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: with large letters it scrolls, and then by keyboard too
         <section class="verdict__table" aria-label={columns.table} tabIndex={0}>
           <MatchTable paper={paper} />
@@ -42,7 +42,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
             />
           </p>
         )}
-        {isTheirs(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
+        {isTheirs(kind) && kind !== 'choice' && agreement.doubts.length > 0 && <Doubts of={agreement} />}
         {kind === 'own' && <p>{why.own}</p>}
         {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>

@@ -63,11 +63,19 @@ export function usePaper(record: CallRecord) {
     paste(next: string) {
       draft.type('text', next);
       // What was read of another text, and put right, is not of this one.
-      draft.drop(['confirmed', 'cleared', ...termFields.map((field) => `paper_${field}` as const)]);
+      draft.drop(ofPaper.filter((name) => name !== 'text'));
     },
-    clear: () => draft.drop(),
+    /** The paper goes; what somebody typed of the call stays. */
+    clear: () => draft.drop(ofPaper),
   };
 }
+
+const ofPaper = [
+  'text',
+  'confirmed',
+  'cleared',
+  ...termFields.map((field) => `paper_${field}` as const),
+] as const;
 
 function prefixed(side: Side, texts: TermTexts): Record<SideField, string> {
   return Object.fromEntries(termFields.map((field) => [`${side}_${field}`, texts[field]])) as Record<

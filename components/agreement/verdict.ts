@@ -32,7 +32,7 @@ export function paperVerdict(agreement: Agreement, found: Match, cleared = false
     kind,
     words: verdicts[kind].replace('{n}', String(n)),
     small:
-      found.notMentioned > 0 && kind !== 'notMentioned' && kind !== 'nothing'
+      found.notMentioned > 0 && kind !== 'notMentioned' && hasTable(kind)
         ? verdicts.gaps.replace('{n}', String(found.notMentioned))
         : '',
     tone: 'is-care',
@@ -60,6 +60,9 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   if (deciding.includes('notMentioned')) return 'notMentioned';
   return cut && !cleared ? 'cut' : 'unsigned';
 }
+
+/** Whether there is one plan to set against the call. */
+export const hasTable = (kind: PaperVerdict['kind']): boolean => kind !== 'nothing' && kind !== 'choice';
 
 /** Whether it is a plan of the lender's at all, as far as one can see. */
 export function isTheirs(kind: PaperVerdict['kind']): boolean {

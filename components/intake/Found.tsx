@@ -1,5 +1,7 @@
 import { kindNames } from '../../lib/debt/index.ts';
+import { debtsNamed } from '../../lib/intake/index.ts';
 import { finding, lateness, pasting } from '../../lib/intake/words.ts';
+import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Seg } from '../ui/Seg.tsx';
@@ -10,6 +12,7 @@ import type { Intake } from './useIntake.ts';
 /** What was found, each to be said right or put right, and the words it stands in. */
 export function Found({ intake }: { intake: Intake }) {
   const { bill, draft, found, kind, text } = intake;
+  const several = debtsNamed(text);
   return (
     <section class="card stack">
       <div>
@@ -20,6 +23,9 @@ export function Found({ intake }: { intake: Intake }) {
           </button>
         </div>
         <p class="small quiet">{finding.check}</p>
+        {several.length > 0 && (
+          <p class="small care">{fill(finding.several, { names: several.join('、') })}</p>
+        )}
       </div>
       <div data-kind>
         <Seg label="哪一种" of={kindNames} value={kind ?? ''} onPick={intake.chooseKind} />

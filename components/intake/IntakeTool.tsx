@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { asked, done, pasting } from '../../lib/intake/words.ts';
+import { asked, done, heard, pasting } from '../../lib/intake/words.ts';
+import { fill } from '../../lib/text/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -47,6 +48,7 @@ export function IntakeTool() {
             kept={kept.value}
             onUndone={() => {
               kept.value = undefined;
+              focusSoon(body, 'textarea');
             }}
           />
         )}
@@ -56,6 +58,7 @@ export function IntakeTool() {
           hint={pasting.stays}
           most={MOST}
           tooLong={pasting.tooLong}
+          result={hasText ? heardOf(intake, owes) : ''}
           text={intake.text}
           onText={(text) => {
             problem.value = undefined;
@@ -107,6 +110,11 @@ const focusFor: Record<keyof typeof asked, string> = {
   fee: '[data-fee] button',
   wrong: '[aria-invalid=true]',
 };
+
+function heardOf({ bill, found }: Intake, owes: boolean): string {
+  if (owes) return fill(heard.found, { n: String(found.length) });
+  return bill.kind === 'scam' ? heard.scam : heard.none;
+}
 
 /** What is still to be said before it can be kept. */
 function problemOf({ kind, ticked, wrong, asksFee, feeIn }: Intake): keyof typeof asked | undefined {

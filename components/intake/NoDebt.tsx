@@ -1,5 +1,5 @@
 import { leadsAway } from '../../lib/intake/index.ts';
-import { noDebt } from '../../lib/intake/words.ts';
+import { noDebt, pasting } from '../../lib/intake/words.ts';
 import { scamSigns } from '../../lib/scam/index.ts';
 import { Checks } from '../scam/Checks.tsx';
 import { toScam } from '../scam/toScam.ts';
@@ -19,9 +19,10 @@ export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
   const { title, text: words } = isScam ? noDebt.scam : bill.kind === 'other' ? noDebt.none : noDebt.bare;
   return (
     <section class="stack-s">
-      <Note live tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
+      <Note tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
         {words}
         {wary}
+        {bill.cut && pasting.cut}
       </Note>
       {isScam && !hasSign && (
         <div class="verdict is-care">

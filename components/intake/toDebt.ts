@@ -1,5 +1,6 @@
 import { addDays, addMonths, type PlainDate, plainDate } from '../../lib/dates/index.ts';
 import type { Debt, DebtKind } from '../../lib/debt/index.ts';
+import type { Bill } from '../../lib/intake/index.ts';
 import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { type DebtTexts, readDebt, textsOf } from '../debt/form.ts';
 import type { Confirmed } from './rows.ts';
@@ -11,6 +12,15 @@ export function kindOf(creditor: string | undefined): DebtKind | undefined {
   if (/花呗|信用购/.test(name)) return 'huabei';
   if (/借呗|信用贷/.test(name)) return 'jiebei';
   return /信用卡|贷记卡/.test(name) ? 'card' : 'other';
+}
+
+/**
+ * Whether it is late, as far as the message tells: by the days it has been late, by its last day to pay, else by what kind
+ * of message it is. The user may say otherwise.
+ */
+export function startsLate({ kind, dueDate, daysOverdue }: Bill, today: PlainDate): boolean {
+  if (daysOverdue !== undefined) return true;
+  return dueDate ? dueDate < today : kind === 'overdue' || kind === 'collection';
 }
 
 /** What is kept as the name: the bank of a card, or who lent. */
@@ -45,6 +55,8 @@ export type Choices = {
   sum: SumName | undefined;
   /** Whether the sum holds the fee for being late; undefined while nobody has said. Only asked once it is late. */
   feeIn: boolean | undefined;
+  /** The day as of which the days overdue are told, if not today. */
+  asOf?: PlainDate | undefined;
 };
 
 /** What a message says of a debt, in the terms of the debt's form. */
@@ -53,7 +65,7 @@ export type Said = {
   billSays?: Fen;
   dueDate?: PlainDate;
   /** The day was not written: it was reckoned from the days overdue, or from the day of the month. */
-  reckoned?: 'byDays' | 'byDay';
+  reckoned?: 'byDays' | 'byDaysThen' | 'byDay';
 };
 
 /**
@@ -61,7 +73,7 @@ export type Said = {
  * where the fee is known, and the whole is what the bill says.
  */
 export function saidOf(confirmed: Confirmed, choices: Choices, today: PlainDate): Said {
-  return { ...sumsSaid(confirmed, choices), ...dueSaid(confirmed, choices.late, today) };
+  return { ...sumsSaid(confirmed, choices), ...dueSaid(confirmed, choices, today) };
 }
 
 function sumsSaid(confirmed: Confirmed, { late, sum, feeIn }: Choices): Said {
@@ -74,9 +86,14 @@ function sumsSaid(confirmed: Confirmed, { late, sum, feeIn }: Choices): Said {
   return { billSays: whole, ...(fee !== undefined && fee < whole && { unpaid: fen(whole - fee) }) };
 }
 
-function dueSaid({ dueDate, daysOverdue, dueDay }: Confirmed, late: boolean, today: PlainDate): Said {
+function dueSaid(
+  { dueDate, daysOverdue, dueDay }: Confirmed,
+  { late, asOf }: Choices,
+  today: PlainDate,
+): Said {
   if (dueDate) return { dueDate };
-  if (late && daysOverdue !== undefined) return { dueDate: addDays(today, -daysOverdue), reckoned: 'byDays' };
+  if (late && daysOverdue !== undefined)
+    return { dueDate: addDays(asOf ?? today, -daysOverdue), reckoned: asOf ? 'byDaysThen' : 'byDays' };
   return dueDay === undefined ? {} : { dueDate: nearestDay(dueDay, late, today), reckoned: 'byDay' };
 }
 

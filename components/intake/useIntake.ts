@@ -14,6 +14,7 @@ import {
   type SumName,
   saidFor,
   saidOf,
+  startsLate,
   sumsIn,
   textsWith,
 } from './toDebt.ts';
@@ -33,7 +34,7 @@ export function useIntake() {
   const kindFound = kindOf(bill.creditor);
   const draft = useDraft<'text' | Choice | RowField>('intake', {
     text: '',
-    late: bill.kind === 'overdue' || bill.kind === 'collection' ? 'yes' : 'no',
+    late: startsLate(bill, today) ? 'yes' : 'no',
     kind: kindFound ?? '',
     name: nameFrom(bill.creditor, kindFound),
     sum: '',
@@ -64,7 +65,7 @@ export function useIntake() {
   const targets = alike.filter(({ rule }) => rule?.kind !== 'instalment');
   const to = draft.text('to');
   const stored = to === 'new' ? undefined : (debts[to] ?? likeliest(targets, kind, name));
-  const saidAll = saidOf(confirmed, { late, sum, feeIn }, today);
+  const saidAll = saidOf(confirmed, { late, sum, feeIn, asOf: bill.asOf }, today);
   const said = saidFor(saidAll, stored);
   const texts = textsWith(said, kind, name, stored);
 

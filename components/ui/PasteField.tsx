@@ -12,6 +12,8 @@ export type PasteFieldProps = {
   most: number;
   /** Said of a longer one, which is not taken at all: the field keeps what it had. Without it, its beginning is taken. */
   tooLong?: string;
+  /** What was read of it, for those who hear the screen; it must be there before it says anything. */
+  result?: string;
   onText(text: string): void;
 };
 
@@ -19,7 +21,16 @@ export type PasteFieldProps = {
  * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away, or cut, before
  * the browser lays it out.
  */
-export function PasteField({ label, text, placeholder, hint, most, tooLong, onText }: PasteFieldProps) {
+export function PasteField({
+  label,
+  text,
+  placeholder,
+  hint,
+  most,
+  tooLong,
+  result,
+  onText,
+}: PasteFieldProps) {
   const id = useId();
   const { masked } = useView();
   const refused = useSignal(false);
@@ -62,6 +73,11 @@ export function PasteField({ label, text, placeholder, hint, most, tooLong, onTe
       <p class={refused.value ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
         {refused.value ? tooLong : hint}
       </p>
+      {result !== undefined && (
+        <p class="sr" role="status">
+          {result}
+        </p>
+      )}
     </div>
   );
 }

@@ -76,6 +76,12 @@ type PickedProps = { text: string; beside: string; onUse(): void; onAgain(): voi
 function Picked({ text, beside, onUse, onAgain, onNo }: PickedProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.focus(), []);
+  /** The buttons go: then the cursor belongs into the field. */
+  const toInput = (act: () => void) => () => {
+    const input = box.current?.closest('.field')?.querySelector('input');
+    act();
+    input?.focus();
+  };
   return (
     <fieldset class="picked" ref={box} tabIndex={-1} aria-label="从网页上点到的">
       <p>
@@ -94,13 +100,13 @@ function Picked({ text, beside, onUse, onAgain, onNo }: PickedProps) {
         )}
       </p>
       <div class="acts-row">
-        <button type="button" class="btn btn--line" onClick={onUse}>
+        <button type="button" class="btn btn--line" onClick={toInput(onUse)}>
           用这个
         </button>
         <button type="button" class="btn btn--quiet" onClick={onAgain}>
           再点一次
         </button>
-        <button type="button" class="btn btn--quiet" onClick={onNo}>
+        <button type="button" class="btn btn--quiet" onClick={toInput(onNo)}>
           不用
         </button>
       </div>

@@ -39,7 +39,11 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     ready: onReady,
     close: onClose,
     pick: (ask) =>
-      import(/* @vite-ignore */ api.runtime.getURL('picker.js')).then(() => picker.pick(element, port, ask)),
+      import(/* @vite-ignore */ api.runtime.getURL('picker.js')).then(
+        () => picker.pick(element, port, ask),
+        // The extension was updated meanwhile: its scripts are gone.
+        () => port.postMessage({ type: 'noPicker' } satisfies FromLauncher),
+      ),
   };
   const secret = crypto.randomUUID();
   const announce = () => api.runtime.sendMessage({ type: 'frameMade', secret });

@@ -2,6 +2,7 @@ import type { PickAsk } from '../../lib/casefile/index.ts';
 import { readAmounts, readDates } from '../../lib/intake/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { type Box, boxOf, type Run } from './runs.ts';
+import { isInOtherUnit } from './unit.ts';
 
 /** A figure as a field takes it, where it is drawn, and what stands around it. */
 export type Figure = { text: string; beside: string; box: Box };
@@ -12,22 +13,19 @@ const NEAR = 6;
 /** What of the surroundings is shown, characters on either side. */
 const BESIDE = 50;
 
-/** The figure that is drawn at that point. 'tenThousands': its unit stands apart from it, so it would be read wrong. */
-export function figureAt(runs: readonly Run[], x: number, y: number, ask: PickAsk) {
+/** The figure that is drawn at that point, in `leaf`. 'otherUnit': it is not told in yuan, so it would be read wrong. */
+export function figureAt(runs: readonly Run[], x: number, y: number, ask: PickAsk, leaf: Element) {
   for (const run of runs)
     for (const { text, start, end } of figuresIn(run.text, ask)) {
       const box = boxOf(run, start, end);
       if (!box || !holds(box, x, y)) continue;
+      const isRead = ask.kind === 'date' || /[万萬]/.test(run.text.slice(start, end));
       const beside = besideOf(runs, run, start, end);
-      if (ask.kind === 'amount' && !/[万萬]/.test(run.text.slice(start, end)) && IN_WAN.test(beside))
-        return 'tenThousands' as const;
+      if (!isRead && isInOtherUnit(runs, run, beside, leaf)) return 'otherUnit' as const;
       return { text, beside, box } satisfies Figure;
     }
   return undefined;
 }
-
-/** A unit in a heading: 应还（万元）. */
-const IN_WAN = /[(（]\s*(?:单位[:：]?)?\s*[万萬]元?\s*[)）]|单位[:：]?\s*[万萬]/;
 
 type Found = { text: string; start: number; end: number };
 

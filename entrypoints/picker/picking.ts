@@ -15,7 +15,7 @@ const words = {
   },
   none: { amount: '这里没有金额。', date: '这里没有写全的日期，要有月和日。' },
   frame: '这个框里点不到，请手填。',
-  tenThousands: '旁边的单位是万元，请换算好再手填。',
+  otherUnit: '这里的单位不是元，请换算好再手填。',
   changed: '网页刚变了。看清楚，再点一次。',
 };
 
@@ -25,7 +25,7 @@ const TWICE_MS = 600;
 /** Less room than this beside the sidebar is no page to point at, px. */
 const LEAST_ROOM = 120;
 
-type Found = Figure | 'none' | 'frame' | 'tenThousands';
+type Found = Figure | 'none' | 'frame' | 'otherUnit';
 
 let stopLast: () => void = () => undefined;
 
@@ -125,7 +125,7 @@ function figureUnder(x: number, y: number, shield: Element, host: Element, ask: 
   const layers = under(x, y, shield, host);
   if (layers === 'frame') return layers;
   for (const layer of layers) {
-    const found = figureAt(runsOf(textsAround(layer.leaf)), layer.x, layer.y, ask);
+    const found = figureAt(runsOf(textsAround(layer.leaf)), layer.x, layer.y, ask, layer.leaf);
     if (found) return typeof found === 'string' ? found : { ...found, box: moved(found.box, layer) };
   }
   return 'none';

@@ -15,6 +15,9 @@ export function sentencesOf(
 ): ToSend[] {
   const who = fill(staff ? speakers.staff : speakers.none, { day: formatDay(on), staff });
   const slots = { who, form: said[form] };
+  // Until they say which plan it is, nothing else of it can be asked.
+  if (doubts.some(({ kind }) => kind === 'choice'))
+    return [{ items: [], words: fill(doubted.choice, slots) }];
   const all = items.filter(({ state }) => state === 'different');
   const [less, different] = [all.filter(isBetter), all.filter((item) => !isBetter(item))];
   const [each, fee] = (['perPart', 'fee'] as const).map((id) => different.find((item) => item.id === id));

@@ -151,6 +151,9 @@ export const verdicts = {
   gaps: '{n} 处没写',
 };
 
+/** Told to those who hear the screen, once it was compared. */
+export const heard = '对过了：{same} 项一样，{different} 项不一样，{missing} 项没写。';
+
 /** Below the table. */
 export const why = {
   doubts: '{form}里还有这些话，通话里没有：',

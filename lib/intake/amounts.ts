@@ -13,7 +13,9 @@ const UNIT_BEHIND = /^(万|千)?(?:元|块钱?|圆|RMB|CNY|人民币|\(元\))/i;
 /** The 2 of 3万2. */
 const AFTER_WAN = /\d万$/;
 const ONLY_WAN = /^万(?![\d分人户家名次亿个份款%多余几来])/;
-const FOREIGN_BEHIND = /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)/i;
+/** But not what begins the next line: 美元账单金额. */
+const FOREIGN_BEHIND =
+  /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)(?!账单|账户|最低|本期|应还|还款|欠款|金额|[:(（])/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
 const OTHER_BEHIND =
   /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\([^)]{0,8}卡)/;
@@ -76,12 +78,12 @@ function pieces(found: string, index: number): Piece[] {
 
 function readFigure(text: string, { figures, start }: Piece): Amount | undefined {
   const before = text.slice(Math.max(0, start - 6), start);
-  const behind = text.slice(start + figures.length, start + figures.length + 6);
+  const behind = text.slice(start + figures.length, start + figures.length + 8);
   if (AFTER_WAN.test(before)) return undefined;
   const mark = YUAN_BEFORE.exec(before)?.[0] ?? '';
   const outside = before.slice(0, before.length - mark.length);
   const unit = UNIT_BEHIND.exec(behind) ?? (ONLY_WAN.exec(behind) ? ['万', '万'] : undefined);
-  if (FOREIGN_BEFORE.test(before) || FOREIGN_BEHIND.test(behind)) return undefined;
+  if (FOREIGN_BEFORE.test(before) || (mark === '' && FOREIGN_BEHIND.test(behind))) return undefined;
   const marked = mark !== '' || unit !== undefined || IN_FULL.test(figures) || figures.includes(',');
   const isInFull = mark !== '' || IN_FULL.test(figures);
   const ahead = isInFull || figures.includes(',') ? outside.replace(NO_PART, '') : outside;

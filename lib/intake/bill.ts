@@ -32,8 +32,15 @@ export type Bill = {
 
 export type BillField = Exclude<keyof Bill, 'kind'>;
 
-/** `places`: where each field stands in the text as given. `cut`: the text was longer than is looked at. */
-export type PlacedBill = Bill & { places: Partial<Record<BillField, Place>>; cut: boolean };
+/**
+ * `places`: where each field stands in the text as given. `asOf`: the day as of which it tells for how long it is late,
+ * where it says so. `cut`: the text was longer than is looked at.
+ */
+export type PlacedBill = Bill & {
+  places: Partial<Record<BillField, Place>>;
+  asOf?: PlainDate | undefined;
+  cut: boolean;
+};
 
 /**
  * What a bill, reminder, demand or any other message says is owed. Nothing is filled in that does not stand there; of
@@ -43,7 +50,7 @@ export type PlacedBill = Bill & { places: Partial<Record<BillField, Place>>; cut
  * @throws RangeError if today is no date; never for a text
  */
 export function readBill(text: string, today: PlainDate): Bill {
-  const { places: _, cut: __, ...bill } = readBillWithPlaces(text, today);
+  const { places: _, cut: __, asOf: ___, ...bill } = readBillWithPlaces(text, today);
   return bill;
 }
 
@@ -55,7 +62,13 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
     ...creditorField(look),
     ...(isOwed(kind) ? debtFields(look) : dayOnly(look)),
   };
-  return { ...valuesOf(found), kind, places: placesOf(squeezed, found), cut: text.length > LONGEST };
+  return {
+    ...valuesOf(found),
+    kind,
+    places: placesOf(squeezed, found),
+    asOf: found.daysOverdue && asOfIn(look, today),
+    cut: text.length > LONGEST,
+  };
 }
 
 /** A warning names whom a fraud pretends to be; a lender's 谨防诈骗 at the end of a notice is none. */
@@ -86,6 +99,12 @@ function debtFields(look: Look): Found {
     ...(isLate(kind) ? field('daysOverdue', lateDaysIn(squeezed.text)) : {}),
   };
 }
+
+/** 截至11月10日已逾期30天. */
+const asOfIn = ({ squeezed, days }: Look, today: PlainDate): PlainDate | undefined =>
+  days.find(
+    ({ date, start }) => date && date <= today && /截[至止](?:到|于)?$/.test(squeezed.text.slice(0, start)),
+  )?.date;
 
 function dueFields(due: Day | undefined): Found {
   if (!due) return {};

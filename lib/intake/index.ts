@@ -8,4 +8,5 @@ export { leadsAway } from './leads.ts';
 export { shortBanks } from './lenders.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
+export { debtsNamed } from './several.ts';
 export { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';

@@ -54,11 +54,22 @@ const MORE = 3;
 export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
-  const counts = KNOWN[known] + (isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0);
+  const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
+  const counts = KNOWN[known] + few + (isOwing(known) && isPartPaid(text) ? PART_PAID : 0);
   const [likeliest] = likelyKinds(text)
+    .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   return likeliest?.kind ?? kind;
+}
+
+/** Of what was paid in part 已还 alone would say that nothing is owed. */
+const PART_PAID = 2;
+const isPartPaid = (text: string) => /已(?:还|付|扣)款?[^。；;,，]{0,6}\d/.test(text) && stillOwes.test(text);
+
+/** 逾期将产生违约金, 逾期0天: of being late it only says what would be. */
+function isOnlyIfLate(text: string): boolean {
+  return /逾期/.test(text) && count(late, text.replace(aside, '').replace(wouldBe, '')) === 0;
 }
 
 const isOwing = (known: BillKind | 'unknown') => known !== 'other' && known !== 'unknown';

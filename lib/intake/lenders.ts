@@ -12,7 +12,7 @@ export const banks =
 
 /** Before a bank that only handles the money. */
 export const handling =
-  '(?:扣款银行|收款(?:银行|卡|账户|方)?|到账?|转入|开户行?|绑定(?:的)?|(?:账号|户名|卡号)[^。；;【]{1,12}|还款卡|储蓄卡|借记卡|付款(?:银行|卡)|至|入|向|您的?|从)[:为是您的,，]*(?:中国)?';
+  '(?:扣款银行|付款方式|收款(?:银行|卡|账户|方)?|到账?|转入|开户行?|绑定(?:的)?|(?:账号|户名|卡号)[^。；;【]{1,12}|还款卡|储蓄卡|借记卡|付款(?:银行|卡)|至|入|向|您的?|从)[:为是您的,，]*(?:中国)?';
 
 /** Who signs a message of which nothing is owed to a lender: what is bought, insured, supplied. */
 export const noDebt =

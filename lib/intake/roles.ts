@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { apart, isPaid } from './apart.ts';
 import { underHeads } from './heads.ts';
 import { sumBehind, sumLabels } from './labels.ts';
 
@@ -57,9 +58,10 @@ const SENTENCE = /[。；;!！?？]/;
 /** The sums that a label calls something; each label names one sum. */
 export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] {
   const labels = amounts.length > 0 ? labelsIn(text) : [];
-  const heads = underHeads(text, labels, amounts);
+  const isTable = !amounts.some(({ start }) => isPaid(text, start));
+  const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   let from = 0;
-  return amounts.flatMap((amount, at) => {
+  const called = amounts.flatMap((amount, at): CalledSum[] => {
     const head = heads.get(amount);
     if (head) return [{ ...amount, called: head }];
     const label = labels.filter(({ start, end }) => start >= from && end <= amount.start).at(-1);
@@ -68,18 +70,27 @@ export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] 
     // A label right behind belongs to this sum and not to the next one.
     const own = near ? undefined : labels.find((one) => isRightBehind(text, amount, one));
     from = own && amount.marked ? own.end : amount.end;
-    const before = near?.called === 'loan' ? undefined : near?.called;
+    const before = near?.called === 'loan' ? undefined : near && calledBy(near, text, amounts.length);
     // 订单1,299元已逾期: what is said behind it is of now.
     const isOwed =
       behind === 'overdue' || behind === 'debt' || TAKEN.test(text.slice(amount.end, amount.end + 20));
-    const called =
+    const name =
       (before === 'none' && isOwed ? (behind ?? 'total') : before) ??
       behind ??
       (amount.marked ? own?.called : undefined);
-    if (!called || called === 'loan') return [];
-    return [{ ...amount, called: called === 'whole' && addsUp(amounts, at) ? 'added' : called }];
+    if (!name || name === 'loan') return [];
+    if (isPaid(text, amount.start)) return [{ ...amount, called: 'none' }];
+    // 本月应还2,600元已逾期: not all that is owed.
+    if (name === 'total' && behind === 'overdue') return [{ ...amount, called: 'overdue' }];
+    return [{ ...amount, called: name === 'whole' && addsUp(amounts, at) ? 'added' : name }];
   });
+  return apart(text, called);
 }
+
+/** 未还本金 is a part of what is owed, but where no other sum stands. */
+const UNPAID = /^(?:未还|待还|剩余|应还)本金/;
+const calledBy = ({ start, end, called }: Label, text: string, sums: number): LabelName =>
+  sums === 1 && called === 'none' && UNPAID.test(text.slice(start, end)) ? 'debt' : called;
 
 /** 最低还款额未含分期金额: what is not in a sum does not name it. */
 const NOT_IN = /[未不]包?含[^,，。;；]{0,6}$/;
@@ -117,7 +128,7 @@ const WOULD = /(?:会|将|可能)[^,，。;；]{0,6}$/;
 /** But not (含罚息57.80元) and ，合计386元, which name the next one. */
 function isRightBehind(text: string, { end }: Amount, { start, end: labelEnd }: Label): boolean {
   if (start < end || start > end + 1 || /^[(,，]?(?:其中|包?含)/.test(text.slice(end, end + 4))) return false;
-  return start === end || !/^[,，+]/.test(text.slice(end)) || !/^¥?\d/.test(text.slice(labelEnd));
+  return start === end || !/^[,，、+]/.test(text.slice(end)) || !/^¥?\d/.test(text.slice(labelEnd));
 }
 
 function calledBehind(text: string, { start, end, marked }: Amount): Called | undefined {

@@ -79,11 +79,15 @@ function narrow(given: string, i: number): string {
   return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
+/** Where a clause goes on, a line is only wrapped. */
+const GOES_ON = /[，,、：:]/;
+
 /** Where lines begin in the squeezed text, and what stands behind the last space. */
 export function breaksIn(given: string, { at }: Squeezed): number[] {
   const gaps = at.flatMap((place, i) => {
-    const between = i > 0 ? given.slice((at[i - 1] ?? 0) + 1, place) : '';
-    return between === '' ? [] : [{ i, isLine: /[\n\r]/.test(between) }];
+    const last = at[i - 1] ?? 0;
+    const between = i > 0 ? given.slice(last + 1, place) : '';
+    return between === '' ? [] : [{ i, isLine: /[\n\r]/.test(between) && !GOES_ON.test(given.charAt(last)) }];
   });
   return gaps.filter(({ isLine }, k) => isLine || k === gaps.length - 1).map(({ i }) => i);
 }

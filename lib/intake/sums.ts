@@ -16,9 +16,11 @@ type First = (...names: Called[]) => Sum | undefined;
  * is late, but for a bill whose minimum was not paid, and for a whole debt that the message sets apart.
  */
 export function sumFields(sums: readonly CalledSum[], isLate: boolean, isPartPaid: boolean): Found {
+  // Nought is owed only where nothing else is.
+  const owed = [...sums].sort((a, b) => Number(a.amount === 0) - Number(b.amount === 0));
   const first: First = (...names) => {
     const sum = names
-      .map((name) => sums.find(({ called }) => called === name))
+      .map((name) => owed.find(({ called }) => called === name))
       .find((one) => one !== undefined);
     return sum && { value: sum.amount, start: sum.start, end: sum.end };
   };

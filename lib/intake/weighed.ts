@@ -1,4 +1,5 @@
 import { sharesOf, type Weights, weigh, weightsOf } from '../text/index.ts';
+import { isPaid } from './apart.ts';
 import type { Candidate } from './candidates.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
@@ -30,10 +31,20 @@ const shares = ({ weights, always, one }: Weighed, signs: readonly string[]) =>
 /** More are a table, of which the first rows tell. */
 const MOST = 12;
 
+/** Nought is owed to nobody, where there is more. */
+const isOwedAt = ({ squeezed: { text }, amounts }: Look, at: number): boolean => {
+  const sum = amounts[at];
+  return sum !== undefined && (sum.amount > 0 || amounts.length === 1) && !isPaid(text, sum.start);
+};
+
 /** Which sums are looked at, by their places: those that a label calls something before others. */
-function firstOf({ amounts, called }: Look): number[] {
+function firstOf(look: Look): number[] {
+  const { amounts, called } = look;
   const isOther = (at: number) => !called.some(({ start }) => start === amounts[at]?.start);
-  return [...amounts.keys()].sort((a, b) => Number(isOther(a)) - Number(isOther(b))).slice(0, MOST);
+  return [...amounts.keys()]
+    .filter((at) => isOwedAt(look, at))
+    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
+    .slice(0, MOST);
 }
 
 /** Each sum where it is likeliest, by all that is known of each. */
@@ -83,12 +94,15 @@ const isLateSum = ({ kind, called }: Look, start: number) =>
 const hasTwoFees = ({ called, found }: Look) =>
   !found.fee && called.filter((sum) => sum.called === 'fee').length > 1;
 
+/** 截至8月3日未还: as of which day it is told. */
+const AS_OF = /(?<!还款|缴款|最后|到期)截至(?:到|于)?$/;
+
 /** The last day to pay, if one is likelier to be that than not. */
 export const dayIn = (look: Look): Day | undefined =>
   look.days
     .slice(0, MOST)
     .map((day, at) => ({ day, likely: shares(ofDay, signsOfDay(look, at))[0] ?? 0 }))
-    .filter(({ likely }) => likely > 0.5)
+    .filter(({ day, likely }) => likely > 0.5 && !AS_OF.test(look.squeezed.text.slice(0, day.start)))
     .sort((a, b) => b.likely - a.likely)[0]?.day;
 
 /** A name is taken if it is as likely; the one by the rules unless it is hardly likely. */

@@ -7,6 +7,13 @@ export const pasting = {
   cut: '后面太长，只看了前 2,000 个字。',
 };
 
+/** Told to those who hear the screen, once the text was read. */
+export const heard = {
+  found: '看出 {n} 处，往下逐个对。',
+  none: '看过了，没有可记的。',
+  scam: '看过了，有骗局的样子。',
+};
+
 /** What each thing that is found is called. */
 export const fieldNames = {
   total: '一共要还',
@@ -28,6 +35,7 @@ export const finding = {
   covered: '金额遮住了，原文先不显示。',
   all: '全都对',
   whose: '没写是谁的，请选一个。',
+  several: '这条提到不止一笔：{names}。一次记一笔，数对着账单看清再点“对”。',
   minimum: '只给你看，不当成没还的金额。',
 };
 
@@ -52,6 +60,7 @@ export const making = {
   cleared: '清掉，是旧账单的数',
   parts: '已经分期的不在这里改：短信里可能只是一期。',
   byDays: '按今天往回数推的',
+  byDaysThen: '按短信里“截至”的那天推的',
   byDay: '按每月这一天推的',
   gap: '短信里没写，记下以后再填',
 };
@@ -66,9 +75,9 @@ export const asked = {
 
 /** What it turned out to be, where it is no bill. */
 export const noDebt = {
-  none: { title: '这条里没有欠款', text: '没有要还的数，不记成债。' },
+  none: { title: '没看出欠款', text: '没找到要还的数，先不记。其实有，就自己填一笔。' },
   wary: '不是你办的？别点链接，别打里面的电话，去官方 App 看。',
-  bare: { title: '这条里没写金额和日子', text: '照账单自己填两个数就行。' },
+  bare: { title: '没看出金额和日子', text: '照账单自己填两个数就行。' },
   scam: {
     title: '这条像骗局，先别付',
     text: '不照它记。别点链接，别回电话，先对一对。',

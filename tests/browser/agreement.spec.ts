@@ -71,6 +71,28 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   expect(await traffic.fromExtension()).toEqual([]);
 });
 
+test('what no row holds is quoted and asked about; then it counts, and the focus is kept', async ({
+  extension,
+}) => {
+  const app = await agreedCase(extension);
+  await app.openStep('和通话里说的逐项对一遍');
+  await paste(app, `${same}剩余本金按年化12%计息。`);
+  await verdict(app, /^先问清再付，1 句没说过/);
+  await expect(app.view.getByText('“剩余本金按年化12%计息”', { exact: true })).toBeVisible();
+  await expect(app.view.getByText(/要不要另外付钱，请您写明/)).toBeVisible();
+  await expect(settle(app)).toHaveCount(0);
+  await app.view.getByText('这几句我问清了').click();
+  await settle(app).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.view.locator('[data-matched]')).toBeFocused();
+  await app.page.keyboard.press('Tab');
+  await app.page.keyboard.press('Enter');
+  await expect(app.field('把对方的短信或协议贴进来')).toBeFocused();
+  await paste(app, `${same}最终以审批结果为准。`);
+  await verdict(app, /^还没批下来，先别付/);
+  await expect(settle(app)).toHaveCount(0);
+});
+
 test('without a signature the user must have asked; what one wrote oneself never counts, nor a fraud', {
   tag: '@long',
 }, async ({ extension }) => {

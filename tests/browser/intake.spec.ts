@@ -99,7 +99,7 @@ test('nothing owed is no debt; a fraud says so and is looked at with the same te
   const app = await begun(extension);
   await app.button('贴一条短信，不用打字').click();
   await paste(app, '您在便利店消费 36.50 元，已支付成功。');
-  await expect(app.view.getByText('这条里没有欠款')).toBeVisible();
+  await expect(app.view.getByText('没看出欠款')).toBeVisible();
   await expect(app.view.getByText('别点链接')).toHaveCount(0);
   await expect(app.button('记下', { exact: true })).toHaveCount(0);
   await paste(app, '您刚刚在商场消费 9,126 元，如有疑问请咨询 82147005');

@@ -158,8 +158,10 @@ test('in a frame of the page it marks the right place; in one of another site it
   expect(Math.abs((mark?.width ?? 0) - 10 - (figure?.width ?? 0))).toBeLessThan(2);
   await picking.pointAt('#other');
   await expect.poll(() => picking.tip()).toBe('这个框里点不到，请手填。');
-  await picking.take('#unitApart');
-  await expect.poll(() => picking.tip()).toBe('旁边的单位是万元，请换算好再手填。');
+  for (const apart of ['#unitApart', '#unitInHead']) {
+    await picking.take(apart);
+    await expect.poll(() => picking.tip(), apart).toBe('这里的单位不是元，请换算好再手填。');
+  }
   await picking.take('#card');
   await expect.poll(() => picking.tip()).toBe('这里没有金额。');
   await expect(picking.picked).toHaveCount(0);

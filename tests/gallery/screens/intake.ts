@@ -45,6 +45,7 @@ export const intake: Screens = {
       payments: [{ id: 'p1', date: '2026-11-20', amount: 10_000 as never }],
     }),
   ),
+  several: at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '提到不止一笔', { 'intake.ticks': all }),
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
   nobodyNamed: {
     ...at('您有一笔账单应还 8,640.00 元，最晚还款日 12月8日。', '先选：是哪一种债'),
@@ -58,7 +59,7 @@ export const intake: Screens = {
     ...at(overdue, '改好了', { 'intake.ticks': all, 'intake.feeIn': 'yes' }, late),
     press: ['记下'],
   },
-  nothingOwed: at(bought, '这条里没有欠款'),
+  nothingOwed: at(bought, '没看出欠款'),
   nothingOwedWary: at('您刚刚在商场消费 9,126 元，如有疑问请咨询 82147005', '去官方 App 看'),
   scam: at(fraud, '这条像骗局'),
   scamWithoutSign: at(unnamed, '拿不准，打 96110 问一句'),

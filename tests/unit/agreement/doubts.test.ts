@@ -112,6 +112,14 @@ it('each is asked about in a sentence, and once it was asked the paper counts', 
   expect(settles(more, true)).toBe(true);
 });
 
+it('of several plans only which of them is asked', () => {
+  const two = readAgreement('【花呗】方案一：分12期，每期800元。方案二：一次还9,000元。', today);
+  expect(match(two, recorded).toSend.map(({ words }) => words)).toEqual([
+    '短信里不止一个方案。按哪一个办，请您写明。',
+  ]);
+  expect(match(two, recorded, { confirmed: true, cleared: true }).settled).toBe(false);
+});
+
 it('what was not read to its end settles nothing, until the user has read it', () => {
   const long = `。${'本短信由系统发送。'.repeat(400)}另收服务费每期100元。`;
   expect(read(long)).toMatchObject({ cut: true, doubts: [] });

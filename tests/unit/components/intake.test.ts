@@ -17,6 +17,7 @@ import {
   nameFrom,
   saidFor,
   saidOf,
+  startsLate,
   sumsIn,
   textsWith,
 } from '../../../components/intake/toDebt.ts';
@@ -28,6 +29,24 @@ import { huabei } from '../casefile/example.ts';
 const today = '2026-11-24';
 const late = (sum: Choices['sum'], feeIn?: boolean): Choices => ({ late: true, sum, feeIn });
 const early: Choices = { late: false, sum: 'total', feeIn: undefined };
+
+describe('whether it begins as late', () => {
+  it.each([
+    ['【花呗】您的账单已逾期14天，还款日11月10日', true],
+    ['【花呗】您的账单1,280元已逾期，请尽快还款', true],
+    ['花呗账单已于11月9日到期，应还1,200元', true],
+    ['【花呗】11月账单应还8640元，到期还款日11月24日', false],
+    ['【花呗】11月账单应还8640元，到期还款日12月8日', false],
+    ['【花呗】11月账单应还8640元', false],
+  ])('%s: %s', (text, begins) => expect(startsLate(readBill(text, today), today)).toBe(begins));
+});
+
+it('days late as of a day are counted from it, not from today', () => {
+  const said = (asOf?: '2026-11-10') =>
+    saidOf({ overdue: yuan('1000'), daysOverdue: 30 }, { ...late('overdue', true), asOf }, today);
+  expect(said('2026-11-10')).toMatchObject({ dueDate: '2026-10-11', reckoned: 'byDaysThen' });
+  expect(said()).toMatchObject({ dueDate: '2026-10-25', reckoned: 'byDays' });
+});
 
 describe('the rows', () => {
   it('hold what was found, as it is typed, and nothing else', () => {
