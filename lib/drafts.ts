@@ -1,6 +1,9 @@
 /** Text typed into a field that has not become data yet, by the field's key. It outlives Back, a reload and a crash. */
 export type Drafts = { readonly [field: string]: string };
 
+/** Somebody else's text, pasted to be looked at: of these nothing is written to disk. */
+export const isPasted = (field: string): boolean => /^(?:intake|scam|agreement\.[^.]+)\.text$/.test(field);
+
 export type DraftChange =
   | { type: 'draftTyped'; field: string; text: string }
   /** The fields whose text became data, or was given up. */

@@ -2,6 +2,7 @@ export { debtOf, termsNow } from './agreed.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
+export { withoutPasted } from './pasted.ts';
 export {
   agreement,
   callFactsOf,

@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { partOf, type Store } from '../casefile/index.ts';
+import { partOf, type Store, withoutPasted } from '../casefile/index.ts';
 
 function areaStore(area: Storage.StorageArea): Store {
   return {
@@ -10,10 +10,11 @@ function areaStore(area: Storage.StorageArea): Store {
   };
 }
 
-/** On this computer. Cleared, Chrome deletes its files; see the words in the settings. */
-export const localStore = areaStore(browser.storage.local);
-
 const session = areaStore(browser.storage.session);
+const onDisk = areaStore(browser.storage.local);
+
+/** On this computer, but for what was pasted. Cleared, Chrome deletes its files; see the words in the settings. */
+export const localStore = withoutPasted(onDisk, partOf(session, 'pasted/'));
 
 /** While the browser is open: nothing of it is written to disk. */
 export const sessionStore = partOf(session, 'case/');
@@ -26,7 +27,7 @@ export const privateStore = partOf(session, 'private/');
  * that was cut off left a copy behind in the session; it is cleared.
  */
 export async function chosenStore(): Promise<{ where: 'session' | 'local'; store: Store }> {
-  if (Object.keys(await localStore.getAll()).length === 0) return { where: 'session', store: sessionStore };
+  if (Object.keys(await onDisk.getAll()).length === 0) return { where: 'session', store: sessionStore };
   await sessionStore.clear();
   return { where: 'local', store: localStore };
 }

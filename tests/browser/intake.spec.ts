@@ -132,6 +132,11 @@ test('10 MB are answered at once and the field keeps what it had; what is pasted
   await expect(app.view.getByText('太长了，没贴进来。')).toBeVisible();
   await expect(field).toHaveValue(markup);
   await expect(app.view.locator('main img')).toHaveCount(0);
+  // It is on no disk, and there all the same as long as the browser is open.
+  const onDisk = () =>
+    extension.serviceWorker.evaluate('chrome.storage.local.get(null).then(JSON.stringify)');
+  await expect.poll(onDisk).toContain('drafts');
+  expect(await onDisk()).not.toContain('onerror');
   await app.reload();
   await app.button('贴一条短信，不用打字').click();
   await expect(field).toHaveValue(markup);
