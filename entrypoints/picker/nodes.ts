@@ -50,3 +50,7 @@ export function childOf(node: Node, direction: Direction): Node | null {
   }
   return ofNode(direction === 'forwards' ? 'firstChild' : 'lastChild', openRootOf(node) ?? node);
 }
+
+/** Whether an element is drawn so that it can be seen: not hidden, and not at an opacity of 0. */
+export const isSeen = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { checkOpacity: true, checkVisibilityCSS: true });

@@ -1,4 +1,4 @@
-import { parentOf } from './nodes.ts';
+import { isSeen, parentOf } from './nodes.ts';
 import type { Piece } from './texts.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -59,7 +59,17 @@ function cellOf(node: Text): Element | null {
 
 function isShown(node: Text): boolean {
   const element = parentOf(node);
-  return element !== null && getComputedStyle(element).visibility === 'visible';
+  return (
+    element !== null && isSeen(boxed(element)) && !/^rgba\(.*, 0\)$/.test(getComputedStyle(element).color)
+  );
+}
+
+/** A slot, and what is styled like one, has no box of its own. */
+function boxed(element: Element): Element {
+  let at = element;
+  for (let next = parentOf(at); next && getComputedStyle(at).display === 'contents'; next = parentOf(at))
+    at = next;
+  return at;
 }
 
 /** Where characters of a run are drawn, all lines together; undefined if nowhere. */

@@ -1,4 +1,4 @@
-import { nameOf, openRootOf, parentOf } from './nodes.ts';
+import { isSeen, nameOf, openRootOf, parentOf } from './nodes.ts';
 import { holdsText } from './texts.ts';
 
 /** What lies at a point, the point as its own document counts it, and where that document lies on the shield. */
@@ -79,6 +79,7 @@ function isWithin(leaf: Element, holder: Element): boolean {
 
 /** What is beneath is not seen. */
 function isPainted(element: Element): boolean {
+  if (!isSeen(element)) return false;
   if (['img', 'canvas', 'video', 'object', 'embed', 'input', 'button'].includes(nameOf(element))) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   return backgroundImage !== 'none' || !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);

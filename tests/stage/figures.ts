@@ -9,6 +9,8 @@ export const amounts: ReadonlyMap<string, string> = new Map([
   ['#root span:nth-child(2)', '4,321.09'],
   ['#slotted', '720.00'],
   ['#inForm', '218.60'],
+  ['#ghost', '1,700.00'],
+  ['#inNoColour', '1,800.00'],
 ]);
 
 /** Where it has none, though there are digits. */
