@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { isOpen, type Match } from '../../lib/agreement/index.ts';
+import { type Agreement, isOpen, type Match } from '../../lib/agreement/index.ts';
 import { heard, pasting, said, sending, settling } from '../../lib/agreement/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
@@ -17,7 +17,7 @@ import { PaperVerdict } from './PaperVerdict.tsx';
 import { TermFields } from './TermFields.tsx';
 import { ToSend } from './ToSend.tsx';
 import { type Paper, usePaper } from './usePaper.ts';
-import { isTheirs, paperVerdict } from './verdict.ts';
+import { hasTable, isAsked, isTheirs, paperVerdict } from './verdict.ts';
 
 /** How much is taken at all, characters. */
 const MOST = 10_000;
@@ -77,6 +77,7 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
         <Acts
           paper={paper}
           record={record}
+          judges={hasTable(verdict.kind)}
           judging={judging.value}
           onSettled={() => focusSoon(body, '[data-matched]')}
           onJudge={() => {
@@ -87,6 +88,11 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
       )}
     </>
   );
+}
+
+function clearing({ doubts }: Agreement): string {
+  if (doubts.length === 0) return sending.clearCut;
+  return doubts.some(isAsked) ? sending.clear : sending.clearRead;
 }
 
 const heardOf = ({ items, different, notMentioned }: Match) =>
@@ -103,7 +109,7 @@ function Vouching({ paper: { draft, agreement, vouched }, asksWho }: { paper: Pa
       {isOpen(agreement) && !agreement.doubts.some(({ kind }) => kind === 'choice') && (
         <Pick
           on={vouched.cleared}
-          title={agreement.doubts.length > 0 ? sending.clear : sending.clearCut}
+          title={clearing(agreement)}
           hint={sending.clearHint}
           onPick={(on) => draft.type('cleared', on ? 'yes' : '')}
         />
@@ -142,9 +148,17 @@ function Matched({ record, onUndone }: { record: CallRecord; onUndone(): void })
   );
 }
 
-type ActsProps = { paper: Paper; record: CallRecord; judging: boolean; onJudge(): void; onSettled(): void };
+type ActsProps = {
+  paper: Paper;
+  record: CallRecord;
+  /** Whether their figures can be reckoned. */
+  judges: boolean;
+  judging: boolean;
+  onJudge(): void;
+  onSettled(): void;
+};
 
-function Acts({ paper, record, judging, onJudge, onSettled }: ActsProps) {
+function Acts({ paper, record, judges, judging, onJudge, onSettled }: ActsProps) {
   const view = useView();
   const { found, agreement, clear } = paper;
   const count = found?.toSend.length ?? 0;
@@ -156,9 +170,11 @@ function Acts({ paper, record, judging, onJudge, onSettled }: ActsProps) {
   return (
     <footer class="dock">
       <div class="dock__bar">
-        <button type="button" class="btn btn--line" aria-pressed={judging} onClick={onJudge}>
-          {fill(sending.judge, { form: said[agreement.form] })}
-        </button>
+        {judges && (
+          <button type="button" class="btn btn--line" aria-pressed={judging} onClick={onJudge}>
+            {fill(sending.judge, { form: said[agreement.form] })}
+          </button>
+        )}
         {found?.settled ? (
           <button type="button" class="btn btn--main" onClick={settle}>
             <Icon name="check" small />

@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { MatchTable } from './MatchTable.tsx';
 import type { Paper } from './usePaper.ts';
-import { hasTable, isTheirs, paperVerdict } from './verdict.ts';
+import { hasTable, isAsked, isTheirs, paperVerdict } from './verdict.ts';
 
 /** What the comparison comes to, with its table, and why. */
 export function PaperVerdict({ paper }: { paper: Paper }) {
@@ -51,17 +51,25 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
   );
 }
 
+/** More are too many to be read here. */
+const MOST_QUOTED = 6;
+
+/** What must be asked first, then what only must be read. */
 function Doubts({ of: { doubts, form } }: { of: Agreement }) {
+  const asked = doubts.filter(isAsked);
+  const all = [...asked, ...doubts.filter((doubt) => !isAsked(doubt))];
+  const left = all.length - MOST_QUOTED;
   return (
     <div>
-      <p>{fill(why.doubts, { form: said[form] })}</p>
+      <p>{fill(asked.length > 0 ? why.doubts : why.toRead, { form: said[form] })}</p>
       <ul>
-        {doubts.map(({ words }) => (
+        {all.slice(0, MOST_QUOTED).map(({ words }) => (
           <li key={words}>
             “<Words text={words} />”
           </li>
         ))}
       </ul>
+      {left > 0 && <p>{fill(why.moreDoubts, { n: String(left) })}</p>}
     </div>
   );
 }

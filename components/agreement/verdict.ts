@@ -1,4 +1,4 @@
-import type { Agreement, ItemId, Match } from '../../lib/agreement/index.ts';
+import type { Agreement, Doubt, ItemId, Match } from '../../lib/agreement/index.ts';
 import { verdicts } from '../../lib/agreement/words.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
@@ -25,7 +25,8 @@ export function paperVerdict(agreement: Agreement, found: Match, cleared = false
   const kind = kindOf(agreement, found, cleared);
   const counts: Partial<Record<Kind, number>> = {
     different: found.different,
-    doubts: agreement.doubts.length,
+    doubts: agreement.doubts.filter(isAsked).length,
+    toRead: agreement.doubts.length,
   };
   const n = counts[kind] ?? found.notMentioned;
   return {
@@ -45,21 +46,25 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const { terms, promises, doubts, scam, own, cut } = agreement;
   const deciding = found.items.filter(({ id }) => DECIDING.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
-  const isEmpty = [terms, promises, doubts].every((all) => Object.keys(all).length === 0);
+  const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
   if (found.settled) return 'settled';
   if (doubts.some((doubt) => doubt.kind === 'choice')) return 'choice';
   if (doubts.some((doubt) => doubt.kind === 'pending') && !cleared) return 'pending';
   if (found.different > 0) return 'different';
   if (promises.feesStop?.says === false) return 'goOn';
-  if (doubts.length > 0 && !cleared) return 'doubts';
+  if (doubts.some(isAsked) && !cleared) return 'doubts';
   // What neither side has gives no row.
   const lacks = SETTLING.some((id) => !found.items.some((item) => item.id === id));
   if (lacks || deciding.includes('notRecorded')) return 'notRecorded';
   if (own) return 'own';
   if (deciding.includes('notMentioned')) return 'notMentioned';
+  if (doubts.length > 0 && !cleared) return 'toRead';
   return cut && !cleared ? 'cut' : 'unsigned';
 }
+
+/** What must be asked, not only read. */
+export const isAsked = ({ kind }: Doubt): boolean => kind !== 'other';
 
 /** Whether there is one plan to set against the call. */
 export const hasTable = (kind: PaperVerdict['kind']): boolean => kind !== 'nothing' && kind !== 'choice';

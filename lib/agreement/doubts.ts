@@ -1,5 +1,6 @@
-import type { Amount } from '../intake/index.ts';
+import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
+import { isKnown } from './known.ts';
 import { namedSum } from './named.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
@@ -13,70 +14,116 @@ const FREE =
 /** That it is not let go of: 不予减免, 无法停止计息, 不享受. */
 const NOT_FREE =
   /(?:无法|不能|不支持|不予|不可|不承诺|不同意|不享受|不再|不接受|不会|未能?|没有|暂不|无)[^,，。;；]{0,6}(?:免(?!费)|减|停)|不(?:减|免|停)|不(?:承诺|保证)|不(?:包?含|包括|计)[^,，。;；]{0,8}$/;
+/** 不会向您收取任何费用, 已包含利息. */
+const NEVER = /不会[^,，。;；]{0,24}(?:收取|要求)|(?:已|均|包)包?含|(?<!不)包括/;
 /** What is left out of a sum comes on top of it. */
 const LEFT_OUT =
   /(?:不|未)(?:包?含|包括|计入?)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再)?)(?:另|外)[加付计收]|(?<!不)另行/;
 /** What is owed before the plan, not what comes with it. */
 const SO_FAR =
-  /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还/;
-const LET_GO = /减免|免除|豁免|免收/;
+  /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
+const LET_GO = /(?:减免|免除|豁免|免收)(?![后至到])/;
 const ADDS =
   /期间|以后|后续|按[日月天]|继续|仍|照|另|加收|收取|计收|承担|缴纳|购买|每[期月日天]|一次性|须|需/;
 
-/** What would be, if a part is late or all is paid sooner, is asked apart. */
+/** What would be, if a part is late, is asked apart. */
 const IF_LATE =
-  /(?:如|若|一旦|倘若|任[一何意]|否则|[一1]期)[^。;；]*(?:逾期|未|不按|没(?:有)?按|违约|晚|断供|不足|失败)|否则|逾期(?:将|会|即|则|后|未|不)|违约[,，]|(?:未|不)能?(?:按[时期约]|如期|足额)|(?:晚|超过?|过)了?[^,，。;；]{0,4}[天日]|按逾期处理|(?:扣款|代扣)(?:失败|不成功)|提前(?:结清|还款)|退款/;
+  /(?:如|若|一旦|倘若|任[一何意]|否则|[一1]期)[^。;；]*(?:逾期(?!产生|后产生)|未(?:能)?(?:按|如期|足额|及时|还|归还|偿还|履)|不按|没(?:有)?按|违约|晚|断供|余额不足|失败)|否则|逾期(?:将|会|即|则|后(?!产生)|未还的|不还的|的)|违约[,，]|(?:未|不)能?(?:按[时期约]|如期|足额)|(?:晚|超过?|过)了?[^,，。;；]{0,4}[天日]|按逾期处理|(?:扣款|代扣)(?:失败|不成功)/;
+const EVEN_SO = /无论|即便|即使|不论|今[天日]|产生的[^。；;]{0,8}\d/;
+/** 不再计收罚息但利息照算. */
+const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外/;
 const NO_LATE = /(?:无|没有|不|未)(?:发生|出现)?逾期/g;
 
 /** It is not decided yet, or was refused. */
 const PENDING =
-  /(?:未|没有?)(?:能)?(?:获得?)?(?:通过|批准|获批)|(?:待|等待|正在|尚在|尚需|还需|需要?)(?:进一步)?(?:审[批核查]|评估)|审[批核](?:中|通过后|后)|以[^,，。;；]{0,8}(?:审[批核]|评估|系统|最终)[^,，。;；]{0,8}为准|最终以|仅供参考|不构成(?:承诺|要约)|(?:方案|申请|协议)[^,，。;；]{0,4}(?:已|被)(?:取消|失效|拒绝|驳回|撤销|终止|作废|过期)|(?:无法|不能|暂不能?|不支持)[^,，。;；]{0,6}(?:办理|受理|申请|批准)|不符合[^,，。;；]{0,8}(?:条件|要求)|(?:试算|预估|意向|草案)(?!协议)/;
+  /(?:未|没有?)(?:能)?(?:获得?)?(?:通过|批准|获批)|(?:待|等待|正在|尚在|尚需|还需|需要?)(?:进一步)?(?:审[批核查]|评估)|审[批核](?:中|通过后|后)|以[^,，。;；]{0,8}(?:审[批核]|评估|系统|最终)[^,，。;；]{0,8}为准|最终以|以[^,，。;；]{0,14}(?:协议|合同|通话|沟通|约定)[^,，。;；]{0,4}为准|仅供参考|不构成(?:承诺|要约)|(?:方案|申请|协议|短信|通知)[^,，。;；]{0,4}(?:已|被|现)[^,，。;；]{0,4}(?:取消|失效|拒绝|驳回|撤销|终止|作废|过期)|(?:无法|不能|暂不能?|不支持)[^,，。;；]{0,6}(?:办理|受理|申请|批准)|不符合[^,，。;；]{0,8}(?:条件|要求)|(?:试算|预估|意向|草案)(?!协议)|(?:方可|才能|才可|前不生效)|(?:需|须)[^,，。;；]{0,14}后[^,，。;；]{0,2}(?:生效|执行|启用)/;
 
 /** A comma between thousands ends nothing. */
 const CLAUSE = /(?:[^,，。;；!！?？]|(?<=\d),(?=\d{3}))+/g;
 const SENTENCE_END = /[。;；!！?？]/;
-/** What is quoted of a clause, and how many are, at most. */
+/** What is quoted of a clause, at most. */
 const WORDS = 40;
-const MOST = 4;
 
 /**
- * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided. None of them is
- * understood, so each must be asked before the paper counts.
+ * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided, or more than plans are
+ * told in. None of them is understood, so each must be asked or read before the paper counts.
  *
  * @param text  squeezed
  * @param terms  what was read of it
- * @param stops  where it stands that no more fees are added
+ * @param shown  where the promises stand that the rows quote
  */
 export function doubtsIn(
   text: string,
-  amounts: readonly Amount[],
+  { amounts, days }: { amounts: readonly Amount[]; days: readonly Day[] },
   terms: Terms,
-  stops: { start: number; end: number } | undefined,
+  shown: readonly Shown[],
 ): Doubt[] {
   const offers = OFFERS.exec(text);
   if (offers) return [{ kind: 'choice', words: offers[0].slice(0, WORDS) }];
   const known = figuresOf(terms);
-  const doubts: Doubt[] = [];
-  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
-    const [end, before] = [index + clause.length, sentenceBefore(text, index)];
-    const isLate = IF_LATE.test((before + clause).replace(NO_LATE, ''));
-    const isStop = stops !== undefined && stops.start < end && stops.end > index;
-    const unknown = amounts.filter(
-      ({ amount, start, end: last, marked }) =>
-        marked && start >= index && last <= end && !known.has(amount) && !isAside(text, start, last, clause),
+  return [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
+    const clause = { text: words, start: index, end: index + words.length };
+    const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
+    const unknown = sums.filter(
+      ({ amount, start, end }) => !known.has(amount) && !isAside(text, start, end, words),
     );
-    const kind = PENDING.test(clause)
-      ? 'pending'
-      : isLate || isStop
-        ? undefined
-        : isCharge(clause, unknown.length > 0, amounts, index, end)
-          ? 'charge'
-          : unknown.length > 0
-            ? 'sum'
-            : undefined;
-    if (kind && doubts.push({ kind, words: clause.slice(0, WORDS) }) === MOST) break;
-  }
-  return doubts;
+    const hasOther =
+      days.some((day) => isIn(clause, day) && !isOfPlan(text, day, terms)) || !agrees(words, terms);
+    const kind = kindOf(clause, sentenceBefore(text, index), { sums, unknown, hasOther, shown });
+    return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
+  });
+}
+
+/** A promise that a row quotes. `stops`: that no more fees are added. */
+export type Shown = { start: number; end: number; stops: boolean };
+type Clause = { text: string; start: number; end: number };
+type Holds = {
+  sums: readonly Amount[];
+  unknown: readonly Amount[];
+  hasOther: boolean;
+  shown: readonly Shown[];
+};
+
+function kindOf(
+  clause: Clause,
+  before: string,
+  { sums, unknown, hasOther, shown }: Holds,
+): Doubt['kind'] | undefined {
+  if (PENDING.test(clause.text)) return 'pending';
+  const quoted = shown.filter(({ start, end }) => start < clause.end && end > clause.start);
+  const isStop = quoted.some(({ stops }) => stops) && !BUT.test(clause.text);
+  if (isOfLate(before + clause.text) || isStop) return undefined;
+  if (isCharge(clause.text, sums.length, unknown.length)) return 'charge';
+  if (unknown.length > 0) return 'sum';
+  return !hasOther && (quoted.length > 0 || isKnown(clause.text)) ? undefined : 'other';
+}
+
+const isIn = ({ start, end }: Clause, one: { start: number; end: number }): boolean =>
+  one.start >= start && one.end <= end;
+
+const isOfLate = (sentence: string): boolean =>
+  IF_LATE.test(sentence.replace(NO_LATE, '')) && !EVEN_SO.test(sentence);
+
+/** A day that the rows hold: the first, that of each month, that of what is paid ahead; or as of which it is written. */
+function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): boolean {
+  const { firstDate, downBy } = terms;
+  const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
+  if (date === firstDate || date === downBy || (day ?? Number(date?.slice(8))) === ofMonth) return true;
+  return (
+    /(?:截[至止]|签[订署]|申请|于|经)(?:到|于|日期)?[:为]?$/.test(
+      text.slice(Math.max(0, start - 6), start),
+    ) || /^(?:的?通话|协商|签[订署]|申请|电话|与)/.test(text.slice(end, end + 4))
+  );
+}
+
+const COUNTED = /(第)?(\d{1,3})(?=[期个]|次)/g;
+
+/** Whether the numbers of parts in a clause are those of the plan; a share of a sum is none. */
+function agrees(clause: string, { parts = 0 }: Terms): boolean {
+  if (/[1-9]\d*(?:\.\d+)?[%‰]|0\.\d+[%‰]/.test(clause)) return false;
+  return [...clause.matchAll(COUNTED)].every(({ 1: which, 2: count }) =>
+    which ? Number(count) <= parts : Number(count) === parts || Number(count) === parts - 1,
+  );
 }
 
 /** The sentence up to a place, as far as it says what would be. */
@@ -113,18 +160,12 @@ function isAside(text: string, start: number, end: number, clause: string): bool
   return id === 'none' && !/首期|第[一1]期|利息|费/.test(clause);
 }
 
-function isCharge(
-  clause: string,
-  hasUnknown: boolean,
-  amounts: readonly Amount[],
-  from: number,
-  to: number,
-): boolean {
-  if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || hasUnknown)) return true;
+function isCharge(clause: string, sums: number, unknown: number): boolean {
+  if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
   if (!CHARGE.test(clause)) return false;
+  if (NEVER.test(clause)) return false;
   if (NOT_FREE.test(clause)) return true;
-  if (FREE.test(clause)) return false;
-  const hasSum = amounts.some(({ start, end, marked }) => marked && start >= from && end <= to);
-  if (hasSum && !hasUnknown) return false;
+  if (FREE.test(clause) && !BUT.test(clause)) return false;
+  if (sums > 0 && unknown === 0) return false;
   return !(SO_FAR.test(clause) && !ADDS.test(clause));
 }

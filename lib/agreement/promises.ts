@@ -22,7 +22,7 @@ const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
 /** 无法停止计息, 不承诺不再收取. */
 const REFUSED = /(?:无法|不支持|不承诺|不保证|不能|不予|不可|不同意|拒绝|暂不|未)[^,，。;；]{0,4}$/;
 /** 不再免收利息. */
-const NO_LONGER_FREE = /^不(?:再|会)?(?:予)?[免减]/;
+const NO_LONGER_FREE = /不(?:再|会)?(?:予)?[免减](?!去)/;
 
 /** In the same sentence. */
 const IF = /(?:如|若|一旦|倘若|提前|未按|逾期的|逾期后)[^。;；]*$/;
@@ -110,7 +110,7 @@ function feesStopIn(text: string): Found<Promised> | undefined {
     return withSaying(clauseAt(text, on.index, on[0].length), false);
   for (const { 0: words, index } of text.matchAll(FEES_STOP)) {
     const before = text.slice(Math.max(0, index - 30), index);
-    const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(words);
+    const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
     if (isNone || SO_FAR.test(before) || IF.test(before) || WISHED.test(before)) continue;
     if (!COMING.test(before + words)) continue;
     return withSaying(clauseAt(text, index, words.length), true);

@@ -16,6 +16,10 @@ import type { Agreement } from './types.ts';
 /** How much of an agreement is looked at, characters. */
 export const LONGEST_AGREEMENT = 3000;
 
+/** A schedule of three years has about 150. */
+const MOST_FIGURES = 300;
+const MOST_DAYS = 80;
+
 /** A message may name a contract; it is one where the parties are named, or where nobody signed in 【】. */
 const PARTIES = /甲方|乙方/;
 const CONTRACT = /协议|合同/;
@@ -30,18 +34,22 @@ const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
  */
 export function readAgreement(text: string, today: PlainDate): Agreement {
   const squeezed = squeeze(text, LONGEST_AGREEMENT);
-  const days = daysIn(squeezed.text, today);
-  const amounts = amountsIn(squeezed.text).filter(
+  const days = daysIn(squeezed.text, today, MOST_DAYS);
+  const amounts = amountsIn(squeezed.text, MOST_FIGURES).filter(
     ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
   );
   const terms = termsIn(squeezed.text, amounts, days, today);
   const promises = promisesIn(squeezed.text);
   const sender = senderIn(squeezed.text);
-  const stops = promises.feesStop?.value.says ? promises.feesStop : undefined;
+  const shown = Object.values(promises).map(({ value, start, end }) => ({
+    start,
+    end,
+    stops: value.says === true,
+  }));
   return {
     terms: valuesOf(terms),
     promises: valuesOf(promises),
-    doubts: doubtsIn(squeezed.text, amounts, valuesOf(terms), stops),
+    doubts: doubtsIn(squeezed.text, { amounts, days }, valuesOf(terms), shown),
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),

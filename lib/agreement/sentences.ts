@@ -1,7 +1,7 @@
 import { formatDay } from '../dates/index.ts';
 import { formatYuan } from '../money/index.ts';
 import { fill } from '../text/index.ts';
-import type { Agreement, Item, ItemId, Recorded, ToSend, Value } from './types.ts';
+import type { Agreement, Doubt, Item, ItemId, Recorded, ToSend, Value } from './types.ts';
 import { better, differs, differsWithFee, doubted, itemNames, missing, said, speakers } from './words.ts';
 
 /**
@@ -28,10 +28,7 @@ export function sentencesOf(
     ...both,
     ...alone.flatMap((item) => sentence(item, differs, slots)),
     ...less.map((item) => toConfirm(item, slots)),
-    ...doubts.map(({ kind, words }) => ({
-      items: [],
-      words: fill(doubted[kind], { ...slots, paper: words }),
-    })),
+    ...doubts.flatMap((doubt) => toAsk(doubt, slots)).slice(0, MOST_DOUBTS),
     ...gaps.flatMap((item) => sentence(item, missing, slots)),
   ];
 }
@@ -45,6 +42,14 @@ function isBetter({ id, call, paper }: Item): boolean {
 function toConfirm(item: Item, slots: Slots): ToSend {
   const words = fill(better, { ...slots, ...valuesOf(item), item: itemNames[item.id] });
   return { items: [item.id], words };
+}
+
+/** More than these are not asked about one by one. */
+const MOST_DOUBTS = 4;
+
+/** What only must be read is asked nobody. */
+function toAsk({ kind, words }: Doubt, slots: Slots): ToSend[] {
+  return kind === 'other' ? [] : [{ items: [], words: fill(doubted[kind], { ...slots, paper: words }) }];
 }
 
 type Slots = Record<string, string>;

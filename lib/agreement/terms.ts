@@ -24,8 +24,9 @@ export function termsIn(
   const one = isLater || (parts === undefined && isOnePayment(text));
   const { sums, by } = sumsIn(text, amounts, days, one);
   const payment = paymentOf(sums, parts?.value);
-  const total = sums.get('total');
   const down = sums.get('down');
+  const total =
+    sums.get('total') ?? (down ? undefined : productIn(amounts, parts?.value, payment.perPart?.value));
   const first = (isLater && laterDay(text, days)) || firstDay(text, days, by) || (down ? undefined : by);
   const firstDate = first?.date ? foundOf(first, first.date) : monthOn(text, days, today);
   const every = days.find((day) => day.every);
@@ -43,6 +44,12 @@ export function termsIn(
     ...noFee(text, sums),
     ...scheduleIn(text, amounts, days),
   };
+}
+
+/** 欠款9,600元分12期，每期800元: what all parts come to, if it stands there. */
+function productIn(amounts: readonly Amount[], parts = 0, each = fen(0)): Found<Fen> | undefined {
+  const all = parts > 1 ? amounts.find(({ amount }) => amount > 0 && amount === parts * each) : undefined;
+  return all && { value: all.amount, start: all.start, end: all.end };
 }
 
 /** 每期本金833.33元、手续费25.00元，合计858.33元: of one part of several. */
@@ -137,9 +144,13 @@ function eachOf(whole: Found<Fen> | undefined, parts: number | undefined): Found
 const NO_FEE =
   /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))|不另收取?(?:任何|其他)?费用|(?<!逾期)费用[:为]无/;
 
+/** 首期无手续费: the others may have one. */
+const OF_SOME = /(?:首期|首月|前\d{1,2}期|第\d{1,3}期|新客户?)[^,，。;；]{0,4}$/;
+
 function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): FoundTerms {
   const found = ['fee', 'feeApart', 'feeTotal'].some((id) => sums.has(id as SumId))
     ? null
     : NO_FEE.exec(text);
+  if (found && OF_SOME.test(text.slice(0, found.index))) return {};
   return found ? { fee: { value: fen(0), start: found.index, end: found.index + found[0].length } } : {};
 }

@@ -40,15 +40,16 @@ export type AgreementField = TermId | PromiseId | 'sender';
 
 /**
  * A clause that no row of a comparison holds. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
- * refused. `choice`: there are several plans. `words`: the clause, as it stands there.
+ * refused. `choice`: there are several plans. `other`: it says
+ * more than plans do. `words`: the clause, as it stands there.
  */
-export type Doubt = { kind: 'charge' | 'sum' | 'pending' | 'choice'; words: string };
+export type Doubt = { kind: 'charge' | 'sum' | 'pending' | 'choice' | 'other'; words: string };
 
 /** A lender's message or agreement, read. */
 export type Agreement = {
   terms: Terms;
   promises: { [Id in PromiseId]?: Promised };
-  /** What it says besides, and what must be asked before it counts; the first four. */
+  /** What it says besides, and what must be asked or read before it counts. */
   doubts: readonly Doubt[];
   /** Who signed in 【】, or whom the text names as the lender. */
   sender?: string;

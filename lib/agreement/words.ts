@@ -60,7 +60,7 @@ export const differsWithFee =
   '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{form}写的是 {paperFee} 元和 {paper} 元。请您更正。';
 
 /** No row holds it. */
-export const doubted: Record<Doubt['kind'], string> = {
+export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
   charge: '{form}里写着“{paper}”，电话里没有说过。要不要另外付钱，请您写明。',
   sum: '{form}里写着“{paper}”，电话里没有这个数。请您写明是什么钱，要不要另外付。',
   pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',
@@ -143,6 +143,7 @@ export const verdicts = {
   pending: '还没批下来，先别付',
   choice: '不止一个方案，先说定哪个',
   doubts: '先问清再付，{n} 句没说过',
+  toRead: '数对上了，还有 {n} 句要看',
   cut: '后面还没看，先看完再付',
   notRecorded: '先补上通话里的数',
   notMentioned: '先问清再付，{n} 处没写',
@@ -157,6 +158,8 @@ export const heard = '对过了：{same} 项一样，{different} 项不一样，
 /** Below the table. */
 export const why = {
   doubts: '{form}里还有这些话，通话里没有：',
+  toRead: '{form}里还有这些话，自己看一遍，有没有另外要付的：',
+  moreDoubts: '还有 {n} 句没列出来，自己看完。',
   more: '每期多 {each}，{parts} 期一共多 {total}。',
   own: '要对方发来的短信、页面或盖章的协议，才算数。',
   scam: '这段话有骗局的特征。先对一对，再说。',
@@ -172,6 +175,7 @@ export const sending = {
   confirm: '这是出借方发来的，我核对过',
   confirmHint: '在它自己的页面里看到过，或者打客服电话问过。',
   clear: '这几句我问清了',
+  clearRead: '这几句我看过了',
   clearCut: '后面的我看完了',
   clearHint: '不另外收钱，方案算数。',
   settle: '对上了，记下',

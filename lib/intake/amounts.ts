@@ -41,13 +41,13 @@ const NUMBER_OF =
 /** A text with more figures is a table. */
 const MOST = 60;
 
-/** The sums in a squeezed text, in order, of its first 60 figures; bare whole numbers too, which may be anything. */
-export function amountsIn(text: string): Amount[] {
-  return [...inFigures(text), ...inNumerals(text)].sort((a, b) => a.start - b.start);
+/** The sums in a squeezed text, in order, of its first 60 figures, or `most`; bare whole numbers too, which may be anything. */
+export function amountsIn(text: string, most = MOST): Amount[] {
+  return [...inFigures(text, most), ...inNumerals(text)].sort((a, b) => a.start - b.start);
 }
 
-function inFigures(text: string): Amount[] {
-  return first(text, FIGURES)
+function inFigures(text: string, most: number): Amount[] {
+  return first(text, FIGURES, most)
     .flatMap(({ 0: found, index }) => pieces(found, index))
     .flatMap((piece) => {
       const read = readFigure(text, piece);
@@ -55,9 +55,9 @@ function inFigures(text: string): Amount[] {
     });
 }
 
-function first(text: string, pattern: RegExp): RegExpExecArray[] {
+function first(text: string, pattern: RegExp, most = MOST): RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
-  for (const found of text.matchAll(pattern)) if (all.push(found) === MOST) break;
+  for (const found of text.matchAll(pattern)) if (all.push(found) === most) break;
   return all;
 }
 

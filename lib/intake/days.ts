@@ -17,10 +17,10 @@ export type Day = {
 /** A text that names more is no message. */
 const MOST = 20;
 
-/** The days in a squeezed text, in order, at most 20. Throws nothing. */
-export function daysIn(text: string, today: PlainDate): Day[] {
+/** The days in a squeezed text, in order, at most 20, or `most`. Throws nothing. */
+export function daysIn(text: string, today: PlainDate, most = MOST): Day[] {
   const days: Day[] = [];
-  let left = MOST;
+  let left = most;
   for (const { pattern, read } of FORMS)
     for (const found of text.matchAll(pattern)) {
       if (left-- === 0) return inYears(text, days);

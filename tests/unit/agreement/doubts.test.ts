@@ -86,6 +86,56 @@ describe('what is not decided, or was refused', () => {
   });
 });
 
+describe('what says more than plans do is not taken for harmless', () => {
+  it.each([
+    '，首期翻倍。',
+    '，每期可能上浮。',
+    '。今天先付三成才算数。',
+    '。更正：期数为10期。',
+    '。首期改到11月30日。',
+    '，每周还一次。',
+    '。本公司可随时收回本方案。',
+    '。等主管点头再告诉您。',
+    '，暂定。',
+    '，日息万分之四。',
+    '。月综合成本0.6%。',
+    '。转让后新债权人可不认。',
+    '。以上为示例。',
+    '，停罚息，但利息照算。',
+    '。如未买保障险，每期加30元。',
+    '。此前逾期后产生的违约金300元随末期付。',
+  ])('%s', (more) => {
+    expect(read(more).doubts).not.toEqual([]);
+    expect(settles(more)).toBe(false);
+  });
+
+  it('what only must be read is asked nobody, and counts once it was read', () => {
+    const more = '，首期翻倍。';
+    expect(kinds(more)).toEqual(['other']);
+    expect(match(read(more), recorded).toSend.filter(({ items }) => items.length === 0)).toEqual([]);
+    expect(settles(more, true)).toBe(true);
+  });
+});
+
+it('of a schedule of 24 rows all is read, its sum too', () => {
+  const months = [...Array(24).keys()].map(
+    (n) => `${2026 + Math.floor((n + 11) / 12)}-${String(((n + 11) % 12) + 1).padStart(2, '0')}-10`,
+  );
+  const rows = months.map((day, n) => `第${n + 1}期 ${day} 400元`);
+  expect(readAgreement(`【花呗】${rows.join('；')}。合计9600元，无手续费。`, today).terms).toMatchObject({
+    total: yuan('9600'),
+    parts: 24,
+    perPart: yuan('400'),
+    firstDate: '2026-12-10',
+  });
+});
+
+it('what all parts come to is the total, where it stands there as what is owed', () =>
+  expect(readAgreement('您的欠款9600元分12期偿还，每期800元。', today).terms.total).toBe(yuan('9600')));
+
+it('that the first part has no fee says nothing of the others', () =>
+  expect(readAgreement('分12期，首期免手续费，每期800元。', today).terms.fee).toBeUndefined());
+
 describe('what leaves nothing open', () => {
   it.each([
     '，期间不再加收逾期费用。',
@@ -100,6 +150,10 @@ describe('what leaves nothing open', () => {
     '，提前结清不收违约金。',
     '，不另收任何费用。',
     '，期间停息停罚。',
+    '。如有疑问请致电95188。谢谢！',
+    '。谨防诈骗，请勿转账到个人账户。',
+    '。此后每月10日前还款。',
+    '。方案期间如实报送征信。',
   ])('%s', (more) => expect(kinds(more)).toEqual([]));
 });
 

@@ -87,6 +87,7 @@ describe('the verdict on a paper', () => {
     [`${good}逾期费用照常计收。`, 'goOn'],
     [`${good}每月另收账户费20元。`, 'doubts'],
     [`${good}待审批。`, 'pending'],
+    [`${good}首期翻倍。`, 'toRead'],
     ['【花呗】方案一：分12期，每期720元。方案二：一次还8,000元。', 'choice'],
     [`${good}${'本短信由系统发送。'.repeat(400)}`, 'cut'],
     [good.replace('【花呗】', ''), 'unsigned'],
