@@ -20,6 +20,7 @@ export type TermField = (typeof termFields)[number];
 export type TermTexts = Record<TermField, string>;
 
 const dates: readonly TermField[] = ['downBy', 'firstDate'];
+/** Whether a field holds a sum of money; the others hold a count or a day. */
 export const isSum = (field: TermField) => field !== 'parts' && !dates.includes(field);
 
 /** Figures as they stand in their fields; what is not known is empty. */

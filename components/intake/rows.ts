@@ -12,6 +12,7 @@ export type SumField = 'total' | 'overdue' | 'fee' | 'minimum';
 export type Confirmed = Pick<Bill, RowField>;
 
 const sums: readonly RowField[] = ['total', 'overdue', 'fee', 'minimum'] satisfies SumField[];
+/** Whether a field holds a sum of money; the others hold a day or a count. */
 export const isSum = (field: RowField): field is SumField => sums.includes(field);
 
 /** A found thing as it stands in its field; '' where it was not found. */

@@ -141,6 +141,7 @@ export function debtFrom(texts: DebtTexts, kept: Debt | Pick<Debt, 'id' | 'enter
 /** A field that changes, before and after; of what the bill says '' where that is taken out. */
 export type Changed = { field: 'unpaid' | 'dueDate' | 'billSays'; before: string; after: string };
 
+/** What of a stored debt would change, or what a new one would hold. */
 export function changesIn(texts: DebtTexts, stored: Debt | undefined): Changed[] {
   const before = stored && textsOf(stored);
   return (['unpaid', 'dueDate', 'billSays'] as const).flatMap((field) => {

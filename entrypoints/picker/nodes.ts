@@ -9,8 +9,11 @@ const TEXT = 3;
 const ofNode = <Name extends keyof Node>(name: Name, node: Node): Node[Name] =>
   Reflect.get(Node.prototype, name, node);
 
+/** A node of text. */
 export const isText = (node: Node): node is Text => ofNode('nodeType', node) === TEXT;
+/** An element, of any namespace. */
 export const isElement = (node: Node): node is Element => ofNode('nodeType', node) === ELEMENT;
+/** Its name in small letters: td, iframe, #text. */
 export const nameOf = (node: Node) => ofNode('nodeName', node).toLowerCase();
 
 /** The root in an element, if the page left it open. */

@@ -40,6 +40,7 @@ export const isDeferral = (text: string): boolean => LATER.test(text) && !IN_PAR
 const ONE_PAYMENT =
   /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|折结清|\d[元块]?(?:就算|即可|即|就)?结清|结清(?:方案|优惠)|减免结清|展期|延期|延后|缓还|暂缓|推迟/;
 
+/** Whether all is paid at once, now or later. */
 export const isOnePayment = (text: string): boolean => ONE_PAYMENT.test(text);
 
 /** As of which day a sum is told, or on which it was signed. */

@@ -17,7 +17,9 @@ export function withoutPasted(store: Store, passing: Store): Store {
     async set(items) {
       const { drafts } = items;
       if (!isKept(drafts)) return store.set(items);
-      await passing.set({ drafts: { ...drafts, data: of(drafts, isPasted) } });
+      const pasted = of(drafts, isPasted);
+      if (Object.keys(pasted).length > 0) await passing.set({ drafts: { ...drafts, data: pasted } });
+      else await passing.clear();
       await store.set({ ...items, drafts: { ...drafts, data: of(drafts, (field) => !isPasted(field)) } });
     },
     remove: (keys) => store.remove(keys),

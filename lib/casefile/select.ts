@@ -71,6 +71,7 @@ function dueDay(debt: Debt, today: PlainDate): DatedThing[] {
   return [{ kind: 'due', debt, date: dueDate, inDays: daysBetween(today, dueDate) }];
 }
 
+/** The dated thing that comes first. */
 export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefined {
   return nextDates(file, today)[0];
 }

@@ -1,21 +1,61 @@
 import type { CalledSum } from './roles.ts';
 
-/** 已还1,000元, whatever else it is called. */
-const PAID = /(?:已(?:经)?|成功)(?:还款?|归还|偿还|支付|付款?|缴)(?:金额|了|款)?[:为]?(?:人民币)?$/;
-export const isPaid = (text: string, start: number): boolean =>
-  PAID.test(text.slice(Math.max(0, start - 12), start));
+/** 已还1,000元, 折合约712元, 每天罚息3元: whatever else it is called, it is not owed. */
+const NOT_OWED: readonly RegExp[] = [
+  /(?:已(?:经)?|成功)(?:还款?|归还|偿还|支付|付款?|缴)(?:金额|了|款)?[:为]?(?:人民币)?$/,
+  /(?:折合?|约合|折算)(?:人民币)?约?$/,
+  /(?:违约金|手续费|滞纳金|罚息)(?:[^。；;,，\d]{0,10}|[^。；;]{0,16}[,，、])最[低高]$/,
+  /满[\d,.]+元?(?:立?减)$|(?:券|红包)[:为]?$/,
+  /(?:(?:若|如|则|可|将|会)[^,，。;；\d]{0,12}|每(?:逾期)?一?[天日])(?:违约金|罚息|滞纳金|手续费|利息)[^,，。;；\d]{0,4}$/,
+];
+const PAID_BEHIND = /^元?[,，]?(?:[(（]?已(?:还|结)清(?!后|请)|[(（]已还[)）]|已还(?=$|\d{1,2}月))/;
+const PER_DAY = /^元?\/[天日]/;
+/** Whether the words around a sum say that it is not owed, whatever its label calls it. */
+export function isNotOwed(text: string, { start, end }: { start: number; end: number }): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 8)];
+  return NOT_OWED.some((words) => words.test(before)) || PAID_BEHIND.test(behind) || PER_DAY.test(behind);
+}
 
-const OF_ALL = /(?:全部|总)(?:待还|应还|需还|未还|欠款)?(?:款|金额|额)?[:为]?$/;
-const OF_NOW = /(?:本期|本月|当期|当月)(?:待还|应还|需还|未还|账单)?(?:款|金额|额)?[:为]?$/;
+const OF_BEFORE = /(?:上期|上月|上一期|期初)[^,，。;；\d]{0,10}$/;
+const OF_ALL =
+  /(?:(?:全部|总计?)(?:剩余)?(?:待还|应还|需还|未还|欠款)?|剩余(?:待还|应还|未还)|(?:待还|应还)总|借款总)(?:款|金额|额)?(?:[(（]元[)）])?[:为]?$/;
+const OF_NOW =
+  /(?:本期|本月|当期|当月|\d{1,2}月(?:\d{1,2}[日号])?|下次)(?:待还|应还|需还|未还|账单|还款)?(?:款|金额|额)?(?:[(（]元[)）])?[:为]?$/;
 
 /** 全部待还15,000 beside 本期待还1,200 is all of the debt, most of which is not due. */
-export function apart(text: string, sums: readonly CalledSum[]): CalledSum[] {
+export function apart(text: string, given: readonly CalledSum[]): CalledSum[] {
+  const sums = afterPaid(text, ofNow(text, given));
   const stands = (pattern: RegExp, { start }: CalledSum) =>
     pattern.test(text.slice(Math.max(0, start - 12), start));
   const hasNow = sums.some(
     (sum) => stands(OF_NOW, sum) && (sum.called === 'total' || sum.called === 'overdue'),
   );
   return sums.map((sum) =>
-    hasNow && sum.called === 'total' && stands(OF_ALL, sum) ? { ...sum, called: 'all' } : sum,
+    hasNow && ['total', 'whole', 'debt'].includes(sum.called) && stands(OF_ALL, sum)
+      ? { ...sum, called: 'all' }
+      : sum,
   );
+}
+
+/** 上期账单4,019.22 is past, where there is another. */
+function ofNow(text: string, sums: readonly CalledSum[]): CalledSum[] {
+  const isBefore = ({ start }: CalledSum) => OF_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+  const hasOther = sums.some((sum) => !isBefore(sum) && (sum.called === 'total' || sum.called === 'rest'));
+  return sums.map((sum) => (hasOther && isBefore(sum) ? { ...sum, called: 'none' } : sum));
+}
+
+const PAID = /已(?:成功)?(?:还|付|扣)款?[^。；;,，]{0,6}\d|(?:还款|扣款|代扣)成功|还款-\d/;
+const LEFT =
+  /(?:待还款?|未还|剩余|剩余应还|剩余待还|尚欠|仍欠|还欠|还剩|尚有)(?:款|金额|余额)?(?:[(（]元[)）])?[:为]?$/;
+
+/** Of a bill of which a part was paid what is left counts, not all of it. */
+function afterPaid(text: string, sums: readonly CalledSum[]): readonly CalledSum[] {
+  if (!PAID.test(text)) return sums;
+  const isLeft = ({ start }: CalledSum) => LEFT.test(text.slice(Math.max(0, start - 12), start));
+  const left = sums.find((sum) => sum.amount > 0 && isLeft(sum));
+  if (!left) return sums;
+  return sums.map((sum) => {
+    if (sum === left) return { ...sum, called: 'rest' };
+    return sum.called === 'total' && sum.amount > left.amount ? { ...sum, called: 'none' } : sum;
+  });
 }

@@ -1,11 +1,12 @@
 import { withCard } from './cards.ts';
-import { banks, makers, ofCards, products, shared, shortBanks } from './lenders.ts';
+import { banks, makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
 export const PRODUCTS = new RegExp(products, 'g');
 
 /** 在某某小贷, **银行, XX金融, 示例银行: nobody's name. */
 const MASKED = /[*×]|某|x{2}|^x(?![a-z])|^示例/i;
+/** Whether a name stands for anybody: XX银行, 某某小贷. */
 export const isMasked = (name: string) => MASKED.test(name);
 
 /** 中国建设银行, 汇丰银行中国: nobody says the country. */
@@ -13,6 +14,9 @@ const COUNTRY = /^中国(?=[工农建光民邮])|(?<=银行)中国$/g;
 
 /** 工行, 浦发信用卡: the bank. */
 const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?=信用卡$|$)`);
+
+/** 广东发展银行, 太平洋信用卡: as the bank is called. */
+const WHOLE = new RegExp(Object.keys(wholeBanks).join('|'));
 
 /** 中邮消费: the consumer finance company of that name. */
 const CONSUMER = new RegExp(
@@ -23,6 +27,7 @@ const CONSUMER = new RegExp(
 export function asCalled({ name, start, end }: Named): Named {
   const called = name
     .replace(COUNTRY, '')
+    .replace(WHOLE, (whole) => wholeBanks[whole] ?? whole)
     .replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`)
     .replace(CONSUMER, '$&金融');
   const from = start + (name.endsWith(called) ? name.length - called.length : 0);

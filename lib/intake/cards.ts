@@ -9,13 +9,18 @@ export function cardIn(text: string): Named | undefined {
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
-/** Only a credit card has a minimum, at a bank. */
-const CARD = /信用卡|贷记卡|牡丹卡|本期账单|月账单|最低(?:应)?还?[款缴]?|最低¥?\d/;
+/** Only a credit card has a minimum, at a bank, or a bill. */
+const CARD =
+  /信用卡|贷记卡|牡丹卡|持卡人|(?:本期|当期|月)账单|账单(?:金额|已?出|[¥\d]|已足额)|最低(?:应)?还?[款缴]?|最低¥?\d|(?:广发|浦发|民生|中信|光大|平安|华夏|兴业)卡(?![号片])|卡片?的?到期还款日|尾号\d{4}的?卡[^。；;借储]{0,30}(?:额度|账单)/;
+/** 贷款账单, 尾号1234储蓄卡: none. */
+const NO_CARD = /贷款|[房车]贷|借记卡|储蓄卡/;
+
+const isOther = (text: string) => NO_CARD.test(text) && !/信用卡|贷记卡|最低/.test(text);
 
 /** A bank's credit card is a debt of its own. */
 export function withCard(text: string, named: Named | undefined, cards: boolean): Named | undefined {
   if (!named || !/银行/.test(named.name) || /卡/.test(named.name)) return named;
-  const isCard = (cards && CARD.test(text)) || hasCardOf(text, named.name);
+  const isCard = (cards && CARD.test(text) && !isOther(text)) || hasCardOf(text, named.name);
   return isCard ? { ...named, name: `${named.name}信用卡` } : named;
 }
 

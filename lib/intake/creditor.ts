@@ -17,6 +17,7 @@ const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]:：%$#{}|]{2,24})[】\]]/g;
 const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)(?:中心|部))+$/;
 /** The debt was sold to who signs. */
 const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
+/** Whether the debt was sold: who bought it is owed now. */
 export const wasSold = (text: string) => BOUGHT.test(text);
 
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */

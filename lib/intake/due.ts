@@ -23,9 +23,11 @@ export function dueIn(text: string, days: readonly Day[], isLate: boolean): Day 
 }
 
 const before = (text: string, { start }: Day) => text.slice(Math.max(0, start - 40), start);
+/** Whether words beside a day say that it is another than the one to pay on. */
 export const isOther = (text: string, day: Day) =>
   OTHER_DAY.test(before(text, day)) || OTHER_BEHIND.test(text.slice(day.end, day.end + 8));
 
+/** Whether words beside a day call it the last one to pay on. */
 export function isNamedDue(text: string, day: Day): boolean {
   if (DUE_BEFORE.test(before(text, day))) return true;
   const behind = text.slice(day.end, day.end + 24);
@@ -34,6 +36,7 @@ export function isNamedDue(text: string, day: Day): boolean {
   return !isOther(text, day) && DUE_BEHIND.test(behind);
 }
 
+/** Whether it is asked to pay by that day, or a payment will be taken then. */
 export function isAskedFor(text: string, day: Day): boolean {
   const behind = text.slice(day.end, day.end + 16);
   return (

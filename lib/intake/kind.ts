@@ -65,7 +65,10 @@ export function kindOf(text: string, sums: boolean): BillKind {
 
 /** Of what was paid in part 已还 alone would say that nothing is owed. */
 const PART_PAID = 2;
-const isPartPaid = (text: string) => /已(?:还|付|扣)款?[^。；;,，]{0,6}\d/.test(text) && stillOwes.test(text);
+const isPartPaid = (text: string) =>
+  /(?:已(?:成功)?(?:还|付|扣)款?|(?:还款|扣款|代扣)成功|收到[^。；;,，]{0,4}(?:还款|款项))(?:[^。；;,，]{0,6}\d|,|，)/.test(
+    text,
+  ) && stillOwes.test(text);
 
 /** 逾期将产生违约金, 逾期0天: of being late it only says what would be. */
 function isOnlyIfLate(text: string): boolean {

@@ -8,7 +8,7 @@ const DAYS = new RegExp(
 const NAMED = /天数/;
 /** A week is seven days; how many a month has, it does not say. */
 const WEEKS = /[周期拜]$/;
-const IF = /(?:如|若|如果|一旦|假如|凡|将|可能|会|避免|以免)[^,，。;；]{0,4}$/;
+const IF = /(?:如|若|如果|一旦|假如|凡|将|可能|会|避免|以免|历史|最长|曾)[^,，。;；]{0,4}$/;
 
 /** For how many days something has been late; 'if', 'over' and 'within' so many days say no such thing. */
 export function lateDaysIn(text: string): { value: number; start: number; end: number } | undefined {

@@ -60,5 +60,7 @@ export function lookAt(text: string, today: PlainDate): Look {
 const isNought = (owed: readonly CalledSum[], text: string) =>
   owed.length > 0 && owed.every(({ amount }) => amount === 0) && !/美元|USD|外币|港币|欧元/i.test(text);
 
+/** Of these kinds something is late. */
 export const isLate = (kind: BillKind) => kind === 'overdue' || kind === 'collection';
+/** Of these kinds something is owed. */
 export const isOwed = (kind: BillKind) => kind !== 'other' && kind !== 'scam';

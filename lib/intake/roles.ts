@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { apart, isPaid } from './apart.ts';
+import { apart, isNotOwed } from './apart.ts';
 import { underHeads } from './heads.ts';
 import { sumBehind, sumLabels } from './labels.ts';
 
@@ -58,7 +58,7 @@ const SENTENCE = /[。；;!！?？]/;
 /** The sums that a label calls something; each label names one sum. */
 export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] {
   const labels = amounts.length > 0 ? labelsIn(text) : [];
-  const isTable = !amounts.some(({ start }) => isPaid(text, start));
+  const isTable = !amounts.some((amount) => isNotOwed(text, amount));
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   let from = 0;
   const called = amounts.flatMap((amount, at): CalledSum[] => {
@@ -79,7 +79,7 @@ export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] 
       behind ??
       (amount.marked ? own?.called : undefined);
     if (!name || name === 'loan') return [];
-    if (isPaid(text, amount.start)) return [{ ...amount, called: 'none' }];
+    if (isNotOwed(text, amount)) return [{ ...amount, called: 'none' }];
     // 本月应还2,600元已逾期: not all that is owed.
     if (name === 'total' && behind === 'overdue') return [{ ...amount, called: 'overdue' }];
     return [{ ...amount, called: name === 'whole' && addsUp(amounts, at) ? 'added' : name }];

@@ -13,7 +13,8 @@ const FIGURE = /[0-9０-９]/;
 /** Also what has no width: it is put into words to get past filters. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Behind and before the space in ¥ 2 014.00. */
-const THOUSANDS = /^\d{3}(?: \d{3})*\.\d\d(?!\d)/;
+const THOUSANDS = /^\d{3}(?: \d{3})*(?:\.\d\d(?!\d)|(?=\s?[元块圆]))/;
+const WHOLE = /^\d{3}(?: \d{3})*(?![\d.,])/;
 const MONEY = /(?:¥|RMB|CNY|人民币)\d{1,3}(?:\d{3})*$/i;
 /** 欠款1 280.00: a label right before it; in a table, 1 may be the first part. */
 const LABELLED = /[额款欠还计息费金][为是共:：]{0,2} ?\d{1,3}(?: \d{3})* $/;
@@ -52,6 +53,7 @@ function isParted(given: string, i: number, squeezed: string): boolean {
   // ¥ 2 014.00: thousands set apart.
   const [ahead, behind] = [given.slice(i, i + 16), squeezed.slice(-12)];
   const isLabelled = MONEY.test(behind) || LABELLED.test(given.slice(Math.max(0, i - 16), i));
+  if (MONEY.test(behind) && WHOLE.test(ahead)) return false;
   if (THOUSANDS.test(ahead) && (isLabelled || (ahead[0] === '0' && SHORT.test(behind)))) return false;
   // Every sign apart from the next, as some write to get past filters: then the figures belong together.
   const isApart =

@@ -62,6 +62,7 @@ function onlyFee(sums: readonly CalledSum[]): Found['fee'] {
   return fee && { value: fee.amount, start: fee.start, end: fee.end };
 }
 
+/** One field that was found, or none. */
 export function field<Name extends BillField>(name: Name, value: Found[Name]): Found {
   return value ? { [name]: value } : {};
 }

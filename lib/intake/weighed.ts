@@ -1,5 +1,5 @@
 import { sharesOf, type Weights, weigh, weightsOf } from '../text/index.ts';
-import { isPaid } from './apart.ts';
+import { isNotOwed } from './apart.ts';
 import type { Candidate } from './candidates.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
@@ -32,9 +32,27 @@ const shares = ({ weights, always, one }: Weighed, signs: readonly string[]) =>
 const MOST = 12;
 
 /** Nought is owed to nobody, where there is more. */
-const isOwedAt = ({ squeezed: { text }, amounts }: Look, at: number): boolean => {
+const isOwedAt = (look: Look, at: number): boolean => {
+  const {
+    squeezed: { text },
+    amounts,
+  } = look;
   const sum = amounts[at];
-  return sum !== undefined && (sum.amount > 0 || amounts.length === 1) && !isPaid(text, sum.start);
+  return (
+    sum !== undefined &&
+    (sum.amount > 0 || amounts.length === 1) &&
+    !isNotOwed(text, sum) &&
+    !isOfBefore(look, at)
+  );
+};
+
+/** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
+const OF_ANOTHER = /(?:上期|上月|上一期|期初|未出账|下期)[^,，。;；\d]{0,10}$/;
+const isOfBefore = ({ squeezed: { text }, amounts, called }: Look, at: number): boolean => {
+  const start = amounts[at]?.start ?? 0;
+  const isNone = called.some((sum) => sum.start === start && sum.called === 'none');
+  const hasRest = called.some((sum) => sum.called === 'rest');
+  return isNone && (hasRest || OF_ANOTHER.test(text.slice(Math.max(0, start - 16), start)));
 };
 
 /** Which sums are looked at, by their places: those that a label calls something before others. */
@@ -61,6 +79,11 @@ export function sumsIn(look: Look): Found {
   return found.total ? found : { ...found, ...addedIn(look, found) };
 }
 
+/** The sum of those before it, or what is left of a bill after a payment: no words around it say otherwise. */
+const isCertain = ({ called, found }: Look, start: number): boolean =>
+  found.total?.start === start &&
+  called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
+
 /** How many times as likely a sum is what the rules say. */
 const AS_RULES = 4;
 const NO_ROLE = sumRoles.indexOf('-');
@@ -68,6 +91,7 @@ const NO_ROLE = sumRoles.indexOf('-');
 /** What a sum most likely is; before anything is late, nothing is what is late. */
 function likeliestOf(look: Look, at: number): { field?: SumField; likely: number } {
   const { start } = look.amounts[at] ?? { start: -1 };
+  if (!isLate(look.kind) && isCertain(look, start)) return { field: 'total', likely: 1 };
   const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
   const all = shares(ofSum, signsOfSum(look, at)).map((share, role) =>
     role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share,
@@ -78,12 +102,21 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
   return { field: role === 'overdue' && !isLateSum(look, start) ? 'total' : role, likely };
 }
 
+/** What being late has added to what is late is less than this. */
+const MOST_ADDED = 1.5;
+
 /** 应还366元+滞纳金20元，共386元: all of it, beside what is late. */
 function addedIn({ called, found: byRules }: Look, { overdue }: Found): Found {
+  if (!overdue) return {};
   const isAdded = called.some((sum) => sum.called === 'added' && sum.start === byRules.total?.start);
-  return isAdded && byRules.total && overdue && overdue.value < byRules.total.value
-    ? { total: byRules.total }
-    : {};
+  if (isAdded && byRules.total && overdue.value < byRules.total.value) return { total: byRules.total };
+  const whole = called.find(
+    ({ called: name, amount }) =>
+      (name === 'total' || name === 'whole') &&
+      amount > overdue.value &&
+      amount <= MOST_ADDED * overdue.value,
+  );
+  return whole ? { total: { value: whole.amount, start: whole.start, end: whole.end } } : {};
 }
 
 /** Not before anything is late, nor what is called all of the debt. */
@@ -96,13 +129,29 @@ const hasTwoFees = ({ called, found }: Look) =>
 
 /** 截至8月3日未还: as of which day it is told. */
 const AS_OF = /(?<!还款|缴款|最后|到期)截至(?:到|于)?$/;
+/** 合同到期日, 上次还款日: not where another day may be the one. */
+const OF_ELSE =
+  /(?:借款|贷款|合同|协议|卡片?|额度|保单)(?:的)?(?:到期日期?|有效期至?|期限至?)[:为是]?$|上次还款日?[:为]?$|宽限[日期]?[至到]?[:为]?$|有效期[:至]?$/;
+
+const OF_PAYING = /还款日期?[:为是]?$/;
+
+function isOtherDay({ squeezed: { text }, days }: Look, { start }: Day): boolean {
+  const before = (at: number) => text.slice(Math.max(0, at - 14), at);
+  const isNamed = days.some((day) => day.start !== start && OF_PAYING.test(before(day.start)));
+  return (
+    AS_OF.test(before(start)) ||
+    (days.length > 1 && OF_ELSE.test(before(start))) ||
+    (isNamed && /(?<!还款)到期日?[:为]?$/.test(before(start)))
+  );
+}
 
 /** The last day to pay, if one is likelier to be that than not. */
 export const dayIn = (look: Look): Day | undefined =>
   look.days
     .slice(0, MOST)
     .map((day, at) => ({ day, likely: shares(ofDay, signsOfDay(look, at))[0] ?? 0 }))
-    .filter(({ day, likely }) => likely > 0.5 && !AS_OF.test(look.squeezed.text.slice(0, day.start)))
+    .filter(({ likely }) => likely > 0.5)
+    .filter(({ day }) => !isOtherDay(look, day))
     .sort((a, b) => b.likely - a.likely)[0]?.day;
 
 /** A name is taken if it is as likely; the one by the rules unless it is hardly likely. */
