@@ -76,8 +76,16 @@ export function sumsIn(look: Look): Found {
     likeliest[field] = likely;
     found[field] = { value: sum.amount, start: sum.start, end: sum.end };
   }
+  if (found.total && !found.overdue && isSumOfLate(look, found.total.start)) {
+    const { total, ...others } = found;
+    return { ...others, overdue: total };
+  }
   return found.total ? found : { ...found, ...addedIn(look, found) };
 }
+
+/** The one sum of a message that says it is late, with all that was added: that is late. */
+const isSumOfLate = ({ kind, called }: Look, start: number): boolean =>
+  isLate(kind) && called.some((sum) => sum.start === start && sum.called === 'added');
 
 /** The sum of those before it, or what is left of a bill after a payment: no words around it say otherwise. */
 const isCertain = ({ called, found }: Look, start: number): boolean =>
