@@ -1,37 +1,14 @@
 import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
+import { isAside, isCharge, takesBack } from './charges.ts';
 import { isKnown } from './known.ts';
-import { namedSum } from './named.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
-
-/** Costs, in all their names. */
-const CHARGE =
-  /利息|罚息|复利|计息|停息|违约金|滞纳金|息费|(?:手续|服务|管理|担保|律师|诉讼|公证|评估|保险|咨询|逾期|催收|账户|延滞|占用)费|保费|保险(?!公司)|(?:意外|人身|信用|责任|寿)险|利率|年化|费率|费用/;
-/** That there is none, or that it is let go of or ends. */
-const FREE =
-  /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免|不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需)|无(?!法)|没有|零|停|(?<![\d.])0(?:\.0+)?(?:元|%|‰|$|[,，。)息利手费])/;
-/** That it is not let go of: 不予减免, 无法停止计息, 不享受. */
-const NOT_FREE =
-  /(?:无法|不能|不支持|不予|不可|不承诺|不同意|不享受|不再|不接受|不会|未能?|没有|暂不|无)[^,，。;；]{0,6}(?:免(?!费)|减|停)|不(?:减|免|停)|不(?:承诺|保证)|不(?:包?含|包括|计)[^,，。;；]{0,8}$/;
-/** 不会向您收取任何费用, 已包含利息. */
-const NEVER = /不会[^,，。;；]{0,24}(?:收取|要求)|(?:已|均|包)包?含|(?<!不)包括/;
-/** What is left out of a sum comes on top of it. */
-const LEFT_OUT =
-  /(?:不|未)(?:包?含|包括|计入?)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再)?)(?:另|外)[加付计收]|(?<!不)另行/;
-/** What is owed before the plan, not what comes with it. */
-const SO_FAR =
-  /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
-const LET_GO = /(?:减免|免除|豁免|免收)(?![后至到])/;
-const ADDS =
-  /期间|以后|后续|按[日月天]|继续|仍|照|另|加收|收取|计收|承担|缴纳|购买|每[期月日天]|一次性|须|需/;
 
 /** What would be, if a part is late, is asked apart. */
 const IF_LATE =
   /(?:如|若|一旦|倘若|任[一何意]|否则|[一1]期)[^。;；]*(?:逾期(?!产生|后产生)|未(?:能)?(?:按|如期|足额|及时|还|归还|偿还|履)|不按|没(?:有)?按|违约|晚|断供|余额不足|失败)|否则|逾期(?:将|会|即|则|后(?!产生)|未还的|不还的|的)|违约[,，]|(?:未|不)能?(?:按[时期约]|如期|足额)|(?:晚|超过?|过)了?[^,，。;；]{0,4}[天日]|按逾期处理|(?:扣款|代扣)(?:失败|不成功)/;
 const EVEN_SO = /无论|即便|即使|不论|今[天日]|产生的[^。；;]{0,8}\d/;
-/** 不再计收罚息但利息照算. */
-const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外/;
 const NO_LATE = /(?:无|没有|不|未)(?:发生|出现)?逾期/g;
 
 /** It is not decided yet, or was refused. */
@@ -41,6 +18,8 @@ const PENDING =
 /** A comma between thousands ends nothing. */
 const CLAUSE = /(?:[^,，。;；!！?？]|(?<=\d),(?=\d{3}))+/g;
 const SENTENCE_END = /[。;；!！?？]/;
+/** A longer clause, characters, is looked at by nobody but the user. */
+const LONGEST_CLAUSE = 160;
 /** What is quoted of a clause, at most. */
 const WORDS = 40;
 
@@ -62,6 +41,7 @@ export function doubtsIn(
   if (offers) return [{ kind: 'choice', words: offers[0].slice(0, WORDS) }];
   const known = figuresOf(terms);
   return [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
+    if (words.length > LONGEST_CLAUSE) return [{ kind: 'other', words: words.slice(0, WORDS) }];
     const clause = { text: words, start: index, end: index + words.length };
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
     const unknown = sums.filter(
@@ -91,7 +71,7 @@ function kindOf(
 ): Doubt['kind'] | undefined {
   if (PENDING.test(clause.text)) return 'pending';
   const quoted = shown.filter(({ start, end }) => start < clause.end && end > clause.start);
-  const isStop = quoted.some(({ stops }) => stops) && !BUT.test(clause.text);
+  const isStop = quoted.some(({ stops }) => stops) && !takesBack(clause.text);
   if (isOfLate(before + clause.text) || isStop) return undefined;
   if (isCharge(clause.text, sums.length, unknown.length)) return 'charge';
   if (unknown.length > 0) return 'sum';
@@ -148,24 +128,4 @@ function figuresOf({ total, down, perPart, fee, lastPart, waived, parts }: Terms
     ...product(fee).flatMap((all) => less(total, all)),
     ...(total !== undefined && waived !== undefined ? [total + waived] : []),
   ]);
-}
-
-/** What was owed before, a limit, another sum that is let go of, a smaller total: none of them is paid on top. */
-function isAside(text: string, start: number, end: number, clause: string): boolean {
-  if (/^(?:元)?的?(?:欠款|账单|借款|贷款|本金|额度|债务|本息)/.test(text.slice(end, end + 6))) return true;
-  const id = namedSum(text, start, end);
-  if (id === 'waived' || id === 'total') return true;
-  if (!ADDS.test(clause) && (SO_FAR.test(clause) || (LET_GO.test(clause) && !NOT_FREE.test(clause))))
-    return true;
-  return id === 'none' && !/首期|第[一1]期|利息|费/.test(clause);
-}
-
-function isCharge(clause: string, sums: number, unknown: number): boolean {
-  if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
-  if (!CHARGE.test(clause)) return false;
-  if (NEVER.test(clause)) return false;
-  if (NOT_FREE.test(clause)) return true;
-  if (FREE.test(clause) && !BUT.test(clause)) return false;
-  if (sums > 0 && unknown === 0) return false;
-  return !(SO_FAR.test(clause) && !ADDS.test(clause));
 }

@@ -16,9 +16,9 @@ import type { Agreement } from './types.ts';
 /** How much of an agreement is looked at, characters. */
 export const LONGEST_AGREEMENT = 3000;
 
-/** A schedule of three years has about 150. */
-const MOST_FIGURES = 300;
-const MOST_DAYS = 80;
+/** A schedule of three years has about 150 figures, one of five years 60 days. */
+const MOST_FIGURES = 200;
+const MOST_DAYS = 60;
 
 /** A message may name a contract; it is one where the parties are named, or where nobody signed in 【】. */
 const PARTIES = /甲方|乙方/;

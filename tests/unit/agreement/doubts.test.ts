@@ -117,6 +117,9 @@ describe('what says more than plans do is not taken for harmless', () => {
   });
 });
 
+it('a clause longer than anybody writes is for the user to read', () =>
+  expect(kinds(`。${'如'.repeat(400)}`)).toEqual(['other']));
+
 it('of a schedule of 24 rows all is read, its sum too', () => {
   const months = [...Array(24).keys()].map(
     (n) => `${2026 + Math.floor((n + 11) / 12)}-${String(((n + 11) % 12) + 1).padStart(2, '0')}-10`,

@@ -1,0 +1,54 @@
+import { namedSum } from './named.ts';
+
+/** Costs, in all their names. */
+const CHARGE =
+  /利息|罚息|复利|计息|停息|违约金|滞纳金|息费|(?:手续|服务|管理|担保|律师|诉讼|公证|评估|保险|咨询|逾期|催收|账户|延滞|占用)费|保费|保险(?!公司)|(?:意外|人身|信用|责任|寿)险|利率|年化|费率|费用/;
+/** That there is none, or that it is let go of or ends. */
+const FREE =
+  /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免|不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需)|无(?!法)|没有|零|停|(?<![\d.])0(?:\.0+)?(?:元|%|‰|$|[,，。)息利手费])/;
+/** That it is not let go of: 不予减免, 无法停止计息, 不享受. */
+const NOT_FREE =
+  /(?:无法|不能|不支持|不予|不可|不承诺|不同意|不享受|不再|不接受|不会|未能?|没有|暂不|无)[^,，。;；]{0,6}(?:免(?!费)|减|停)|不(?:减|免|停)|不(?:承诺|保证)|不(?:包?含|包括|计)[^,，。;；]{0,8}$/;
+/** 不会向您收取任何费用, 已包含利息. */
+const NEVER = /不会[^,，。;；]{0,24}(?:收取|要求)|(?:已|均|包)包?含|(?<!不)包括/;
+/** What is left out of a sum comes on top of it. */
+const LEFT_OUT =
+  /(?:不|未)(?:包?含|包括|计入?)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再)?)(?:另|外)[加付计收]|(?<!不)另行/;
+/** What is owed before the plan, not what comes with it. */
+const SO_FAR =
+  /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
+const LET_GO = /(?:减免|免除|豁免|免收)(?![后至到])/;
+const ADDS =
+  /期间|以后|后续|按[日月天]|继续|仍|照|另|加收|收取|计收|承担|缴纳|购买|每[期月日天]|一次性|须|需/;
+
+/** 不再计收罚息但利息照算. */
+const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外/;
+
+/** Whether a clause takes back a part of what it promises. */
+export const takesBack = (clause: string): boolean => BUT.test(clause);
+
+/** What was owed before, a limit, another sum that is let go of, a smaller total: none of them is paid on top. */
+export function isAside(text: string, start: number, end: number, clause: string): boolean {
+  if (/^(?:元)?的?(?:欠款|账单|借款|贷款|本金|额度|债务|本息)/.test(text.slice(end, end + 6))) return true;
+  const id = namedSum(text, start, end);
+  if (id === 'waived' || id === 'total') return true;
+  if (!ADDS.test(clause) && (SO_FAR.test(clause) || (LET_GO.test(clause) && !NOT_FREE.test(clause))))
+    return true;
+  return id === 'none' && !/首期|第[一1]期|利息|费/.test(clause);
+}
+
+/**
+ * Whether a clause tells of a cost that comes with the plan, and does not say that there is none.
+ *
+ * @param sums  how many sums stand in it
+ * @param unknown  how many of them no row holds
+ */
+export function isCharge(clause: string, sums: number, unknown: number): boolean {
+  if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
+  if (!CHARGE.test(clause)) return false;
+  if (NEVER.test(clause)) return false;
+  if (NOT_FREE.test(clause)) return true;
+  if (FREE.test(clause) && !BUT.test(clause)) return false;
+  if (sums > 0 && unknown === 0) return false;
+  return !(SO_FAR.test(clause) && !ADDS.test(clause));
+}
