@@ -90,17 +90,16 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
   const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
   if (date === firstDate || date === downBy || (day ?? Number(date?.slice(8))) === ofMonth) return true;
   return (
-    /(?:截[至止]|签[订署]|申请|于|经)(?:到|于|日期)?[:为]?$/.test(
-      text.slice(Math.max(0, start - 6), start),
-    ) || /^(?:的?通话|协商|签[订署]|申请|电话|与)/.test(text.slice(end, end + 4))
+    /(?:截[至止]|签[订署]|申请)(?:到|于|日期)?[:为]?$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^(?:的?通话|协商|签[订署]|申请|电话|与)/.test(text.slice(end, end + 4))
   );
 }
 
 const COUNTED = /(第)?(\d{1,3})(?=[期个]|次)/g;
 
-/** Whether the numbers of parts in a clause are those of the plan; a share of a sum is none. */
+/** Whether the numbers of parts in a clause are those of the plan; a share of a sum and a span of days are none. */
 function agrees(clause: string, { parts = 0 }: Terms): boolean {
-  if (/[1-9]\d*(?:\.\d+)?[%‰]|0\.\d+[%‰]/.test(clause)) return false;
+  if (/[1-9]\d*(?:\.\d+)?[%‰]|0\.\d+[%‰]|[\d一二两三四五六七八九十][天日]内|即日/.test(clause)) return false;
   return [...clause.matchAll(COUNTED)].every(({ 1: which, 2: count }) =>
     which ? Number(count) <= parts : Number(count) === parts || Number(count) === parts - 1,
   );

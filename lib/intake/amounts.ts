@@ -9,7 +9,8 @@ const FIGURES = /\d[\d,]*(?:\.\d+)*/g;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
 const YUAN_BEFORE = /(?:¥|RMB|CNY|人民币)[:(]?$/i;
 const FOREIGN_BEFORE = /(?:USD|US\$|HKD|HK\$|EUR|JPY|GBP|\$|€|£|美元|美金|港币|港元|欧元|日元|英镑)[:(]?$/i;
-const UNIT_BEHIND = /^(万|千)?(?:元|块钱?|圆|RMB|CNY|人民币|\(元\))/i;
+const UNIT_BEHIND =
+  /^(万|千)?(?:元|块钱?|圆|(?:RMB|CNY|人民币)(?!账单|账户|最低|本期|全部|应还|还款|欠款|金额|[:(（¥\d])|\(元\))/i;
 /** The 2 of 3万2. */
 const AFTER_WAN = /\d万$/;
 const ONLY_WAN = /^万(?![\d分人户家名次亿个份款%多余几来])/;

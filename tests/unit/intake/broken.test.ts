@@ -52,8 +52,16 @@ describe('what is past, left out, or only would be', () => {
     ['花呗\n未出账单 988.40\n已出账单 2,112.00\n还款日 12月10日', '2112'],
     ['信用卡账单5,324.15元，已还2,000元，还剩3,324.15元，12月8日到期', '3324.15'],
     ['【花呗】您已成功还款300.00元，本期剩余待还686.53元，还款日12月8日。', '686.53'],
+    ['网商贷\n当前待还 46,000.00\n已逾期 2 笔\n逾期金额合计 3,615.40\n请尽快还清', undefined],
     ['满减券￥20\n花呗应还￥1,120.30\n还款日12月3日', '1120.30'],
-  ])('%s', (text, sum) => expect(read(text)).toMatchObject({ total: yuan(sum) }));
+  ])('%s', (text, sum) =>
+    expect(read(text)).toMatchObject(sum === undefined ? { overdue: yuan('3615.40') } : { total: yuan(sum) }),
+  );
+
+  it('the tail of a card on the line before 人民币 is no sum', () =>
+    expect(
+      read('信用卡对账单\n卡号尾号：2061\n人民币 本期应还：905.10，最低还款额：45.26\n还款日：2026-12-07'),
+    ).toMatchObject({ total: yuan('905.10'), minimum: yuan('45.26') }));
 
   it.each([
     '信用卡账单应还2,100.00元，还款日12月9日，逾期违约金最低20元、最高300元',
