@@ -34,7 +34,7 @@ test('the bill pasted, the paper compared, the log, the fraud check, reckoning, 
   await walkCall(app, async () => undefined);
   await app.openStep('和通话里说的逐项对一遍');
   await app.field('把对方的短信或协议贴进来').fill(agreed);
-  await app.button('都对上了，记下').click();
+  await app.button('对上了，记下').click();
   await shows('11月24日对过：和通话里说的一样。');
   await app.button('返回清单').click();
 
