@@ -8,6 +8,8 @@ import type { Doubt, Terms } from './types.ts';
 /** What would be, if a part is late, is asked apart. */
 const IF_LATE =
   /(?:如|若|一旦|倘若|任[一何意]|否则|[一1]期)[^。;；]*(?:逾期(?!产生|后产生)|未(?:能)?(?:按|如期|足额|及时|还|归还|偿还|履)|不按|没(?:有)?按|违约|晚|断供|余额不足|失败)|否则|逾期(?:将|会|即|则|后(?!产生)|未还的|不还的|的)|违约[,，]|(?:未|不)能?(?:按[时期约]|如期|足额)|(?:晚|超过?|过)了?[^,，。;；]{0,4}[天日]|按逾期处理|(?:扣款|代扣)(?:失败|不成功)/;
+/** 逾期未还产生的罚息1,680元 is there already. */
+const CONDITION = /如|若|一旦|每|任[一何意]|将|则|\/[日天]/;
 const EVEN_SO = /无论|即便|即使|不论|今[天日]|产生的[^。；;]{0,8}\d/;
 const NO_LATE = /(?:无|没有|不|未)(?:发生|出现)?逾期/g;
 
@@ -72,7 +74,9 @@ function kindOf(
   if (PENDING.test(clause.text)) return 'pending';
   const quoted = shown.filter(({ start, end }) => start < clause.end && end > clause.start);
   const isStop = quoted.some(({ stops }) => stops) && !takesBack(clause.text);
-  if (isOfLate(before + clause.text) || isStop) return undefined;
+  const isLate = isOfLate(before + clause.text);
+  if (isLate && unknown.length > 0 && !CONDITION.test(before + clause.text)) return 'sum';
+  if (isLate || isStop) return undefined;
   if (isCharge(clause.text, sums.length, unknown.length)) return 'charge';
   if (unknown.length > 0) return 'sum';
   return !hasOther && (quoted.length > 0 || isKnown(clause.text)) ? undefined : 'other';

@@ -41,9 +41,10 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   const terms = termsIn(squeezed.text, amounts, days, today);
   const promises = promisesIn(squeezed.text);
   const sender = senderIn(squeezed.text);
-  const shown = Object.values(promises).map(({ value, start, end }) => ({
-    start,
-    end,
+  // Of all promises only that in writing has no row.
+  const { writing: _, ...inRows } = promises;
+  const shown = Object.values(inRows).map(({ value, ...place }) => ({
+    ...place,
     stops: value.says === true,
   }));
   return {
