@@ -17,7 +17,7 @@ import { PaperVerdict } from './PaperVerdict.tsx';
 import { TermFields } from './TermFields.tsx';
 import { ToSend } from './ToSend.tsx';
 import { type Paper, usePaper } from './usePaper.ts';
-import { hasTable, isAsked, isTheirs, paperVerdict } from './verdict.ts';
+import { hasTable, isAsked, isTheirs, paperVerdict, type PaperVerdict as Verdict } from './verdict.ts';
 
 /** How much is taken at all, characters. */
 const MOST = 10_000;
@@ -46,7 +46,7 @@ export function Compare({ record, onBack }: { record: CallRecord; onBack(): void
             hint={agreement.cut ? pasting.cut : pasting.stays}
             most={MOST}
             tooLong={pasting.tooLong}
-            result={empty || !found ? '' : heardOf(found)}
+            result={empty || !found || !verdict ? '' : heardOf(agreement, found, verdict.kind)}
             text={paper.text}
             onText={paper.paste}
           />
@@ -95,12 +95,16 @@ function clearing({ doubts }: Agreement): string {
   return doubts.some(isAsked) ? sending.clear : sending.clearRead;
 }
 
-const heardOf = ({ items, different, notMentioned }: Match) =>
-  fill(heard, {
-    same: String(items.filter(({ state }) => state === 'same').length),
-    different: String(different),
-    missing: String(notMentioned),
+function heardOf({ doubts }: Agreement, found: Match, kind: Verdict['kind']): string {
+  if (kind === 'settled' || kind === 'scam' || kind === 'own' || kind === 'nothing' || kind === 'choice')
+    return heard[kind];
+  return fill(heard.compared, {
+    same: String(found.items.filter(({ state }) => state === 'same').length),
+    different: String(found.different),
+    missing: String(found.notMentioned),
+    doubts: String(doubts.length),
   });
+}
 
 /** What only the user can know: who sent it, and what they answered about the rest of it. */
 function Vouching({ paper: { draft, agreement, vouched }, asksWho }: { paper: Paper; asksWho: boolean }) {

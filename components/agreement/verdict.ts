@@ -49,11 +49,13 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
   if (found.settled) return 'settled';
-  if (doubts.some((doubt) => doubt.kind === 'choice')) return 'choice';
-  if (doubts.some((doubt) => doubt.kind === 'pending') && !cleared) return 'pending';
+  // Nobody else can be asked about what one wrote oneself.
+  const asks = own ? [] : doubts.filter(isAsked);
+  if (asks.some((doubt) => doubt.kind === 'choice')) return 'choice';
+  if (asks.some((doubt) => doubt.kind === 'pending') && !cleared) return 'pending';
   if (found.different > 0) return 'different';
   if (promises.feesStop?.says === false) return 'goOn';
-  if (doubts.some(isAsked) && !cleared) return 'doubts';
+  if (asks.length > 0 && !cleared) return 'doubts';
   // What neither side has gives no row.
   const lacks = SETTLING.some((id) => !found.items.some((item) => item.id === id));
   if (lacks || deciding.includes('notRecorded')) return 'notRecorded';

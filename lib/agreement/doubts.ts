@@ -42,7 +42,7 @@ export function doubtsIn(
   const offers = OFFERS.exec(text);
   if (offers) return [{ kind: 'choice', words: offers[0].slice(0, WORDS) }];
   const known = figuresOf(terms);
-  return [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
+  const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
     if (words.length > LONGEST_CLAUSE) return [{ kind: 'other', words: words.slice(0, WORDS) }];
     const clause = { text: words, start: index, end: index + words.length };
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
@@ -54,6 +54,8 @@ export function doubtsIn(
     const kind = kindOf(clause, sentenceBefore(text, index), { sums, unknown, hasOther, shown });
     return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
   });
+  // What is written twice need not be asked twice.
+  return [...new Map(doubts.map((doubt) => [doubt.words, doubt])).values()];
 }
 
 /** A promise that a row quotes. `stops`: that no more fees are added. */

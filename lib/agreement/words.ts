@@ -153,7 +153,14 @@ export const verdicts = {
 };
 
 /** Told to those who hear the screen, once it was compared. */
-export const heard = '对过了：{same} 项一样，{different} 项不一样，{missing} 项没写。';
+export const heard = {
+  compared: '对过了：{same} 项一样，{different} 项不一样，{missing} 项没写，{doubts} 句要问或要看。',
+  settled: '对过了，都对得上，可以记下。',
+  scam: '看过了，有骗局的样子，先别付。',
+  own: '看过了，是自己写的，不作数。',
+  nothing: '看过了，没看到方案。',
+  choice: '看过了，里面不止一个方案。',
+};
 
 /** Below the table. */
 export const why = {

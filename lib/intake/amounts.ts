@@ -1,4 +1,5 @@
 import { type Fen, fen } from '../money/index.ts';
+import { isBroken, isForeign } from './broken.ts';
 import { inWords, NUMERALS } from './numerals.ts';
 import { scaled, withThousands } from './scale.ts';
 
@@ -22,12 +23,6 @@ const OTHER_BEHIND =
   /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\([^)]{0,8}卡)/;
 /** 8,640.00 and the next line in English. */
 const WORD_BEHIND = /^(?![OoIl]{1,3}[\d.,])[A-Za-z]{2}/;
-/** 8OO.00, 2，O36.44, 6，324、15, 1 286 53: a piece of a figure that nobody can read is none. */
-const BROKEN_BEHIND = /^(?:[OoIl][\d.,OoIl]|[,，][OoIl]\d|，\d{3}[、。]\d\d(?!\d)| \d{1,2}[天日期])/;
-const SPLIT_BEHIND_SHORT = /^ \d{3}(?![\d.,])/;
-const BROKEN_POINT = /^[。、]\d\d(?![\d月日号期天点:/.-])/;
-const BROKEN_BEFORE =
-  /\d[OoIl][,.]?$|(?:^|[^A-Za-z])[OoIl][,.]$|[，,]\d{3}[。、]$|\d{3}。$|\d\.\d{3},$|\b\d{1,3} \d{3} $|\d,\d{1,2} $/;
 const IN_FULL = /\.\d\d$/;
 /** 1.网点;2.网银: items of a list. */
 const ITEM_BEHIND = /^\.(?!\d)/;
@@ -95,11 +90,7 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   const isInFull = mark !== '' || IN_FULL.test(figures);
   const ahead = isInFull || figures.includes(',') ? outside.replace(NO_PART, '') : outside;
   const isWord = isInFull && WORD_BEHIND.test(behind);
-  if (
-    isBroken(text.slice(Math.max(0, start - 8), start), figures, behind) ||
-    (!mark && !unit && isForeign(text, start))
-  )
-    return undefined;
+  if (isBroken(text, start, figures) || (!mark && !unit && isForeign(text, start))) return undefined;
   if (OTHER_BEFORE.test(mark ? ahead.replace(/\/$/, '') : ahead)) return undefined;
   const more = withThousands(figures, behind);
   if (more) {
@@ -125,22 +116,6 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
     end: start + figures.length + (unit?.[0].length ?? 0),
     marked,
   };
-}
-
-/** 美元应还45.80, (USD) 45.80: the currency that stands nearest before it, in the same clause. */
-const CURRENCY = /(美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)|(?:人民币|RMB|CNY|¥)/gi;
-function isForeign(text: string, start: number): boolean {
-  const before = /[^,，。；;]*$/.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
-  return [...before.matchAll(CURRENCY)].at(-1)?.[1] !== undefined;
-}
-
-function isBroken(before: string, figures: string, behind: string): boolean {
-  return (
-    BROKEN_BEHIND.test(behind) ||
-    BROKEN_BEFORE.test(before) ||
-    (/^\d{1,3}$/.test(figures) && SPLIT_BEHIND_SHORT.test(behind)) ||
-    (/^\d{3,}$/.test(figures) && BROKEN_POINT.test(behind))
-  );
 }
 
 const IN_NUMERALS = new RegExp(

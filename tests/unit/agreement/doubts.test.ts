@@ -174,6 +174,9 @@ it('each is asked about in a sentence, and once it was asked the paper counts', 
   expect(settles(more, true)).toBe(true);
 });
 
+it('what is written twice is asked once', () =>
+  expect(kinds('，每期另付利息50元。每期另付利息50元。')).toEqual(['charge']));
+
 it('of several plans only which of them is asked', () => {
   const two = readAgreement('【花呗】方案一：分12期，每期800元。方案二：一次还9,000元。', today);
   expect(match(two, recorded).toSend.map(({ words }) => words)).toEqual([

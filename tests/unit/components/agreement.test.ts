@@ -92,6 +92,7 @@ describe('the verdict on a paper', () => {
     [`${good}${'本短信由系统发送。'.repeat(400)}`, 'cut'],
     [good.replace('【花呗】', ''), 'unsigned'],
     [good.replace('【花呗】', '本人承诺'), 'own'],
+    [`${good.replace('【花呗】', '本人承诺')}每月另留生活费900元。`, 'own'],
     [`${good}请转到我的个人微信。`, 'scam'],
     ['好的，稍后联系。', 'nothing'],
     ['', 'nothing'],
