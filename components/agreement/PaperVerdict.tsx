@@ -89,6 +89,7 @@ function ToScam({ text }: { text: string }) {
         <Icon name="shield" small />
         {why.scamButton}
       </button>
+      <p class="small">{why.scamAsked}</p>
     </div>
   );
 }

@@ -171,6 +171,8 @@ export const why = {
   own: '要对方发来的短信、页面或盖章的协议，才算数。',
   scam: '这段话有骗局的特征。先对一对，再说。',
   scamButton: '看是不是骗局',
+  /** Honest papers can sound like one, too. Typed by hand it counts once the user says who sent it. */
+  scamAsked: '自己查官方电话问过、确实是他们发的，就清掉这段，一项一项手填。',
 };
 
 export const sending = {

@@ -16,6 +16,17 @@ async function agreedCase(extension: Extension): Promise<App> {
   return app;
 }
 
+/** What `same` says, typed. */
+const byHand: [string, string][] = [
+  ['一共', '8700.48'],
+  ['先付', '60.48'],
+  ['最晚哪天', '2026-12-01'],
+  ['期数', '12'],
+  ['每期', '720'],
+  ['其中手续费', '0'],
+  ['第一期', '2026-12-10'],
+];
+
 const paste = (app: App, text: string) => app.field('把对方的短信或协议贴进来').fill(text);
 const verdict = (app: App, name: string | RegExp) =>
   expect(app.view.getByRole('heading', { name })).toBeVisible();
@@ -113,6 +124,16 @@ test('without a signature the user must have asked; what one wrote oneself never
   await expect(settle(app)).toHaveCount(0);
   await app.button('看是不是骗局').click();
   await expect(app.field('对方说的话')).toHaveValue(`${same}请转到我的个人微信。`);
+  await app.button('返回清单').click();
+  await app.openStep('和通话里说的逐项对一遍');
+  await expect(app.view.getByText(/问过、确实是他们发的，就清掉这段/)).toBeVisible();
+  await app.button('清掉').click();
+  await app.openStep('和通话里说的逐项对一遍');
+  await app.view.getByText('一项一项手填').last().click();
+  for (const [label, text] of byHand) await app.view.getByLabel(label, { exact: true }).first().fill(text);
+  await expect(settle(app)).toHaveCount(0);
+  await confirm.click();
+  await expect(settle(app)).toBeVisible();
 });
 
 test('a plan of theirs: the figures of the call are typed first, from the record and by keyboard', {
