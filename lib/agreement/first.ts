@@ -3,7 +3,7 @@ import { type Day, daysIn } from '../intake/index.ts';
 import type { Found } from './promises.ts';
 
 const BEFORE =
-  /(?:首期|第一期|第1期|头一期|头期|首次|首月|首笔|首个还款日|第一次|第一笔|(?:起始|开始)(?:还款)?(?:日|时间))[^。;；\d]{0,16}$|(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$|(?:还款日期?|时间)(?:分别|依次)(?:为|是|:)?$|下次还款日期?(?:为|是|:)?$|(?:首期|第一期|第1期)[^。;；,，]{0,14}[（(]$|(?:自|从)$/;
+  /(?:首期|第一期|第1期|头一期|头期|首次|首月|首笔|首付日|首个还款日|第一次|第一笔|起还日|(?:从哪天|什么时候|何时)(?:起|开始)|第一个月|头一个月|(?:起始|开始)(?:还款)?(?:日|时间)?)[^。;；\d]{0,16}$|(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$|(?:还款日期?|时间)(?:分别|依次)(?:为|是|:)?$|下次还款(?:日期?)?(?:为|是|:)?$|(?:首期|第一期|第1期)[^。;；,，]{0,14}[（(]$|(?:首期|第一期|头一个月|第一个月)(?:是|为|:)?(?:20\d\d年)?\d{1,2}月[,，]$|(?:自|从)$/;
 const BEHIND =
   /^(?:\(含[^)]{0,4}\))?(?:起|开始|(?:为|是|还)?(?:首期|首笔|首个还款日|第一[期笔次]|第1期|头一[期笔]))/;
 /** The day of the bill is not the day to pay. */
@@ -19,10 +19,14 @@ export function isFirst(text: string, { start, end }: Day): boolean {
 export const firstDay = (text: string, days: readonly Day[], down: Day | undefined): Day | undefined =>
   days.find((day) => day !== down && day.date && isFirst(text, day)) ?? firstOfList(text, days);
 
-/** 12月8号、1月8号、2月8号: three or more, one behind the other. */
+const EACH_OF_TWO = /^(?:各|分别)/;
+/** 12月8号、1月8号、2月8号: one behind the other, three or more, or two 各还一次. */
 function firstOfList(text: string, days: readonly Day[]): Day | undefined {
   const isNext = (at: number) => /^[、,，]$/.test(text.slice(days[at]?.end, days[at + 1]?.start));
-  return days.find(({ date }, at) => date && at + 2 < days.length && isNext(at) && isNext(at + 1));
+  const isList = (at: number) =>
+    isNext(at) &&
+    ((at + 2 < days.length && isNext(at + 1)) || EACH_OF_TWO.test(text.slice(days[at + 1]?.end)));
+  return days.find(({ date }, at) => date && at + 1 < days.length && isList(at));
 }
 
 /** The day to which all is put off: 展期至12月20日. */

@@ -8,7 +8,9 @@ import {
   type Squeezed,
   squeeze,
 } from '../intake/index.ts';
+import { simplified } from '../text/index.ts';
 import { doubtsIn } from './doubts.ts';
+import { asRows } from './lines.ts';
 import { type Found, promisesIn } from './promises.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement } from './types.ts';
@@ -33,7 +35,8 @@ const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
  * @throws RangeError if today is no date; never for a text
  */
 export function readAgreement(text: string, today: PlainDate): Agreement {
-  const squeezed = squeeze(text, LONGEST_AGREEMENT);
+  const given = squeeze(asRows(text.slice(0, LONGEST_AGREEMENT)), LONGEST_AGREEMENT);
+  const squeezed = { ...given, text: simplified(given.text) };
   const days = daysIn(squeezed.text, today, MOST_DAYS);
   const amounts = amountsIn(squeezed.text, MOST_FIGURES).filter(
     ({ start, end }) => !days.some((day) => start < day.end && end > day.start),

@@ -9,6 +9,28 @@ const FEWEST = 3;
 
 type Row = { day: Day & { date: string }; amount: Amount };
 
+/** 前4期每期800元，第5期300元; 第1-23期各467元，最后一期459元. */
+const STEPPED =
+  /(?:前|第?[1一]期?[至到~-]第?)(\d{1,3})期[^。\d]{0,8}?(¥?[\d,.]+\d)元?[^。\d]{0,8}?(?:第(\d{1,3})期|最后[一1]?期|末期|尾期)(?:\([^)]{0,6}\))?[^。\d]{0,8}?(¥?[\d,.]+\d)元/d;
+
+/** Equal parts, and a last one that differs. */
+export function steppedIn(text: string, amounts: readonly Amount[]): FoundTerms {
+  const found = STEPPED.exec(text);
+  const [, equal = '', , last] = found ?? [];
+  const at = (group: number) => {
+    const [start] = found?.indices?.[group] ?? [];
+    return amounts.find((sum) => sum.start === start);
+  };
+  const [each, end] = [at(2), at(4)];
+  const parts = Number(equal) + 1;
+  if (!found || !each || !end || (last !== undefined && Number(last) !== parts)) return {};
+  return {
+    parts: { value: parts, start: found.index, end: found.index + found[0].length },
+    perPart: { value: each.amount, start: each.start, end: each.end },
+    lastPart: { value: end.amount, start: end.start, end: end.end },
+  };
+}
+
 /** What a table or a list of days and sums says: 1 2026-12-10 1,500.00 2 2027-01-10 1,500.00 … */
 export function scheduleIn(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
   const rows = rowsIn(text, amounts, days);

@@ -21,7 +21,11 @@ const BEHIND = '(?:银行)?(?:信用卡(?:中心)?)?(?:股份)?(?:有限(?:责�
 export function isSignedBy(signature: string, names: readonly string[]): boolean {
   const parts = signature.replace(/\s/g, '').split(/[|｜/·、]/);
   return parts.every((part) =>
-    names.some((name) => new RegExp(`^${BEFORE}${escaped(name)}${BEHIND}$`).test(part)),
+    names.some((name) =>
+      new RegExp(`^${BEFORE}${escaped(name).replace(/(?<=消费)(?:金融)?$/, '(?:金融)?')}${BEHIND}$`).test(
+        part,
+      ),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { firstDay, isFirst, laterDay, monthOn } from './first.ts';
 import { namedSum, type SumId, sumByDay } from './named.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
 import type { Found } from './promises.ts';
-import { scheduleIn } from './schedule.ts';
+import { scheduleIn, steppedIn } from './schedule.ts';
 import type { FoundTerms } from './types.ts';
 
 /** Two plans to choose from: none yet. */
@@ -20,21 +20,28 @@ export function termsIn(
 ): FoundTerms {
   if (OFFERS.test(text)) return {};
   const isLater = isDeferral(text);
-  const parts = isLater ? undefined : partsIn(text);
+  const stepped = isLater ? {} : steppedIn(text, amounts);
+  const parts = isLater ? undefined : (stepped.parts ?? partsIn(text));
   const one = isLater || (parts === undefined && isOnePayment(text));
   const { sums, by } = sumsIn(text, amounts, days, one);
-  const payment = paymentOf(sums, parts?.value);
-  const down = sums.get('down');
+  const payment = {
+    ...eachIn(amounts, sums.get('total'), parts?.value),
+    ...paymentOf(sums, parts?.value),
+    ...(stepped.perPart && { perPart: stepped.perPart }),
+  };
+  const lastPart = stepped.lastPart ?? sums.get('lastPart');
+  const [down, waived] = [sums.get('down'), sums.get('waived')];
   const total =
-    sums.get('total') ?? (down ? undefined : productIn(amounts, parts?.value, payment.perPart?.value));
+    sums.get('total') ??
+    (down ? undefined : productIn(amounts, parts?.value, payment.perPart?.value, lastPart?.value));
   const first = (isLater && laterDay(text, days)) || firstDay(text, days, by) || (down ? undefined : by);
   const firstDate = first?.date ? foundOf(first, first.date) : monthOn(text, days, today);
   const every = days.find((day) => day.every);
   return {
     ...(total && !isOfOne(total, payment, parts) && { total }),
     ...(down && { down }),
-    ...pick(sums, 'lastPart'),
-    ...pick(sums, 'waived'),
+    ...(lastPart && { lastPart }),
+    ...(waived && { waived }),
     ...(down && by?.date && { downBy: foundOf(by, by.date) }),
     ...(parts && { parts }),
     ...payment,
@@ -46,9 +53,22 @@ export function termsIn(
   };
 }
 
+/** 总额4,095元，9期，455元: the sum that makes up the whole, so many times. */
+function eachIn(amounts: readonly Amount[], total: Found<Fen> | undefined, parts = 0): FoundTerms {
+  const each =
+    parts > 1 ? amounts.find(({ amount, marked }) => marked && amount * parts === total?.value) : undefined;
+  return each ? { perPart: { value: each.amount, start: each.start, end: each.end } } : {};
+}
+
 /** 欠款9,600元分12期，每期800元: what all parts come to, if it stands there. */
-function productIn(amounts: readonly Amount[], parts = 0, each = fen(0)): Found<Fen> | undefined {
-  const all = parts > 1 ? amounts.find(({ amount }) => amount > 0 && amount === parts * each) : undefined;
+function productIn(
+  amounts: readonly Amount[],
+  parts = 0,
+  each = fen(0),
+  last = each,
+): Found<Fen> | undefined {
+  const whole = (parts - 1) * each + last;
+  const all = parts > 1 ? amounts.find(({ amount }) => amount > 0 && amount === whole) : undefined;
   return all && { value: all.amount, start: all.start, end: all.end };
 }
 
@@ -120,11 +140,6 @@ function lastBefore(days: readonly Day[], start: number): Day | undefined {
   return days.filter(({ end, date, every }) => (date || every) && end <= start && start - end <= 20).at(-1);
 }
 
-function pick<Id extends 'lastPart' | 'waived'>(sums: ReadonlyMap<SumId, Found<Fen>>, id: Id) {
-  const found = sums.get(id);
-  return found ? { [id]: found } : {};
-}
-
 /** One payment with its fee: as named, or the sum of what is named apart. */
 function paymentOf(sums: ReadonlyMap<SumId, Found<Fen>>, parts: number | undefined): FoundTerms {
   const apart = sums.get('feeApart');
@@ -142,7 +157,7 @@ function eachOf(whole: Found<Fen> | undefined, parts: number | undefined): Found
 }
 
 const NO_FEE =
-  /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))|不另收取?(?:任何|其他)?费用|(?<!逾期)费用[:为]无/;
+  /(?:息费|[利罚]息|费用)(?:[及和与、/]?(?:手续费|服务费|费用)){0,2}(?:合计|一律|概予|都|均|已|为|是|:){0,3}(?:帮您|给您)?(?:全免|全部免除|全部豁免|免除|豁免|免了|停计|停收|¥?0(?:\.00?)?元?(?=$|[,，。;；)])|零(?=$|[,，。;；])|免(?=$|[,，。;；])|无(?=$|[,，。;；]))|(?<!另)不收(?:您)?(?:任何|分期)*(?:利息|手续费|服务费|费)(?=$|[,，。;；)])|(?<![\d.])0(?:费用|手续费|利息|息)(?=$|[,，。;；])|(?:没有|无)(?:任何)?其他(?:费用|收费)|不收取?(?:任何|分期)*(?:利息|手续费|服务费)(?:[及和与、](?:利息|手续费|服务费)){0,2}(?=$|[,，。;；)])|(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))|不另收取?(?:任何|其他)?费用|(?<!逾期)费用[:为]无/;
 
 /** 首期无手续费: the others may have one. */
 const OF_SOME = /(?:首期|首月|前\d{1,2}期|第\d{1,3}期|新客户?)[^,，。;；]{0,4}$/;

@@ -1,12 +1,12 @@
 import { type Fen, fen } from '../money/index.ts';
-import { isBroken, isForeign } from './broken.ts';
+import { isBroken, isForeign, isOfForeign } from './broken.ts';
 import { inWords, NUMERALS } from './numerals.ts';
 import { scaled, withThousands } from './scale.ts';
 
 /** A sum in a squeezed text. `marked`: ¥, 元, two decimals or thousands say that it is money. */
 export type Amount = { amount: Fen; start: number; end: number; marked: boolean };
 
-const FIGURES = /\d[\d,]*(?:\.\d+)*/g;
+const FIGURES = /\d(?:[\d,]*\d)?(?:\.\d+)*/g;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
 const YUAN_BEFORE = /(?:¥|RMB|CNY|人民币)[:(]?$/i;
 const FOREIGN_BEFORE = /(?:USD|US\$|HKD|HK\$|EUR|JPY|GBP|\$|€|£|美元|美金|港币|港元|欧元|日元|英镑)[:(]?$/i;
@@ -34,6 +34,8 @@ const SPLIT_BEHIND = /^[:/]\d/;
 const OTHER_BEFORE = /[A-Za-z*#×%{_@/\-+.~至到之]$|\d:$/;
 /** 滚到4,650了: not behind another figure it is no range. New Balance 8,640.00: a label in English. */
 const NO_PART = /(?<![\d元块万])[至到]$|[A-Za-z]{3,}\.?$/;
+/** 12期×396元. */
+const TIMES = /(?<=\d(?:期|次|个月)?)[×x]$/;
 const COUNTED =
   /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|万人|小时|工作日|星期)/;
 /** What the figure after it names. */
@@ -45,6 +47,7 @@ const MOST = 60;
 
 /** The sums in a squeezed text, in order, of its first 60 figures, or `most`; bare whole numbers too, which may be anything. */
 export function amountsIn(text: string, most = MOST): Amount[] {
+  if (isOfForeign(text)) return [];
   return [...inFigures(text, most), ...inNumerals(text)].sort((a, b) => a.start - b.start);
 }
 
@@ -88,7 +91,8 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   if (FOREIGN_BEFORE.test(before) || (mark === '' && FOREIGN_BEHIND.test(behind))) return undefined;
   const marked = mark !== '' || unit !== undefined || IN_FULL.test(figures) || figures.includes(',');
   const isInFull = mark !== '' || IN_FULL.test(figures);
-  const ahead = isInFull || figures.includes(',') ? outside.replace(NO_PART, '') : outside;
+  const part = unit ? outside.replace(TIMES, '') : outside;
+  const ahead = isInFull || figures.includes(',') ? part.replace(NO_PART, '') : part;
   const isWord = isInFull && WORD_BEHIND.test(behind);
   if (isBroken(text, start, figures) || (!mark && !unit && isForeign(text, start))) return undefined;
   if (OTHER_BEFORE.test(mark ? ahead.replace(/\/$/, '') : ahead)) return undefined;

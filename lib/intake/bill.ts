@@ -11,7 +11,7 @@ import { isLate, isOwed, type Look, lookAt } from './look.ts';
 import type { Named } from './named.ts';
 import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
 import { type Found, field } from './sums.ts';
-import { dayIn, nameIn, sumsIn } from './weighed.ts';
+import { dayIn, movedTo, nameIn, sumsIn } from './weighed.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
 export type Bill = {
@@ -74,9 +74,13 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
 /** A warning names whom a fraud pretends to be; a lender's 谨防诈骗 at the end of a notice is none. */
 const OF_FRAUDS = /冒充|假冒|反诈|防骗|骗[子局]|案例/;
 
+const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协商|减|免)/;
+
 function creditorField(look: Look): Found {
   const { squeezed, kind } = look;
   const named = creditorOf(look);
+  // 花呗借呗网贷都可做: whoever sells a way out of all of them is none of them.
+  if (kind === 'scam' && OF_ANY.test(squeezed.text)) return {};
   const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
   if (!named || (isWarning && !isOwed(kind))) return {};
   return { creditor: { value: named.name, start: named.start, end: named.end } };
@@ -116,8 +120,9 @@ function dueFields(due: Day | undefined): Found {
 }
 
 /** A purchase may name the day of each month on which it will be paid. */
-function dayOnly({ squeezed, kind, days }: Look): Found {
-  const due = kind === 'other' ? dueIn(squeezed.text, days, true) : undefined;
+function dayOnly(look: Look): Found {
+  const { squeezed, kind, days } = look;
+  const due = kind === 'other' ? (movedTo(look) ?? dueIn(squeezed.text, days, true)) : undefined;
   return due?.day === undefined || !due.every
     ? {}
     : field('dueDay', { value: due.day, start: due.start, end: due.end });

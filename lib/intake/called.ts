@@ -1,5 +1,6 @@
 import { withCard } from './cards.ts';
-import { banks, makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
+import { isNobody } from './contexts.ts';
+import { makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
 export const PRODUCTS = new RegExp(products, 'g');
@@ -18,18 +19,12 @@ const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?
 /** 广东发展银行, 太平洋信用卡: as the bank is called. */
 const WHOLE = new RegExp(Object.keys(wholeBanks).join('|'));
 
-/** 中邮消费: the consumer finance company of that name. */
-const CONSUMER = new RegExp(
-  `^(?:${[...banks.matchAll(/([^|]+消费)金融/g)].map(({ 1: name }) => name).join('|')})$`,
-);
-
 /** The name by which anybody would know it. */
 export function asCalled({ name, start, end }: Named): Named {
   const called = name
     .replace(COUNTRY, '')
     .replace(WHOLE, (whole) => wholeBanks[whole] ?? whole)
-    .replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`)
-    .replace(CONSUMER, '$&金融');
+    .replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`);
   const from = start + (name.endsWith(called) ? name.length - called.length : 0);
   return { name: called, start: from, end };
 }
@@ -56,7 +51,8 @@ const OF_JD = /^[白金]条$/;
 export function withMaker(text: string, named: Named | undefined): Named | undefined {
   if (!named || !SHARED.test(named.name)) return named;
   const own = OWN.exec(text.slice(0, named.start))?.[0];
-  if (own) return { name: own + named.name, start: named.start - own.length, end: named.end };
+  if (own && !isNobody(own))
+    return { name: own + named.name, start: named.start - own.length, end: named.end };
   const found = new Set(allOf(MAKERS, text).map(({ name }) => name));
   const [maker] = found;
   if (found.size > 1) return named;

@@ -1,7 +1,10 @@
 import { ofCards } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
-export const CARDS = new RegExp(`(?:${ofCards})(?=信用卡|(?:龙|金穗|阳光)?卡(?:欠|部|中心|\\d))`, 'g');
+export const CARDS = new RegExp(
+  `(?<!来自)(?:${ofCards})(?=信用卡|(?:龙|金穗|阳光)?卡(?:欠|部|中心|\\d))`,
+  'g',
+);
 
 /** 浦发信用卡 without 银行 between. */
 export function cardIn(text: string): Named | undefined {

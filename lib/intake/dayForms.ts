@@ -41,6 +41,10 @@ export const FORMS: readonly Form[] = [
     read: ([y, m, d]) => full(y, m, d),
   },
   {
+    pattern: new RegExp(`(今|本|明)年${N}月份?${N}[日号]`, 'g'),
+    read: ([year, m, d], today) => full(String(Number(today.slice(0, 4)) + (year === '明' ? 1 : 0)), m, d),
+  },
+  {
     pattern: new RegExp(`(?<![\\d年${NUMERALS}])${N}月份?${N}(?:[日号]|(?=前|之前|到期|\\())`, 'g'),
     read: ([m, d], today) => nearest(m, d, today),
   },
@@ -73,7 +77,10 @@ export const FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: new RegExp(`(?<![\\d月年.${NUMERALS}第])${N}[日号](?![\\d楼线]|[之以]?[后内])`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d月年.${NUMERALS}第]|(?:[逾超]期|拖欠|欠息|过期|[达满])(?:已|了)?)${N}[日号](?![\\d楼线]|[之以]?[后内])`,
+      'g',
+    ),
     read: ([d]) => onlyDay(d),
   },
 ];

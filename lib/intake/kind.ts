@@ -1,6 +1,6 @@
 import { scamSigns } from '../scam/index.ts';
 import { debtNamed, pressing, threats } from './demands.ts';
-import { fraud, locked, paidFirst, wants, warns } from './frauds.ts';
+import { fraud, locked, paidFirst, wants, warning, warns } from './frauds.ts';
 import { likelyKinds } from './lean.ts';
 import {
   aside,
@@ -36,9 +36,9 @@ const KNOWN = {
   overdue: 1,
   reminder: 1,
   collection: 1,
-  scam: 1,
-  other: 2,
-  unknown: 0.5,
+  scam: 2.5,
+  other: 1.5,
+  unknown: 0,
 };
 
 /** Of a few words what is known says most of what there is. So many characters are few, and what it counts more, at most. */
@@ -55,13 +55,20 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
-  const counts = KNOWN[known] + few + (isOwing(known) && isPartPaid(text) ? PART_PAID : 0);
+  const counts =
+    KNOWN[known] +
+    few +
+    (known === 'other' && warning.test(text) ? WARNED : 0) +
+    (isOwing(known) && isPartPaid(text) ? PART_PAID : 0);
   const [likeliest] = likelyKinds(text)
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   return likeliest?.kind ?? kind;
 }
+
+/** A warning names all that frauds say. */
+const WARNED = 2;
 
 /** Of what was paid in part 已还 alone would say that nothing is owed. */
 const PART_PAID = 2;
@@ -110,8 +117,10 @@ function saysFraud(text: string, owed: boolean): boolean {
   return locked.test(owed ? text.replace(paidFirst, '') : text) || fraud.some((words) => words.test(text));
 }
 
-// A debt that was sold is no money that is moved.
-const signsIn = (text: string) => scamSigns(text.slice(0, SALES).replaceAll('转让', '受让'));
+const NO_FEE = /[服手][务续]费[^。；;,，\d]{0,4}[:为]0(?:\.00?)?元/g;
+// A debt that was sold is no money that is moved; a fee of nothing is none.
+const signsIn = (text: string) =>
+  scamSigns(text.slice(0, SALES).replaceAll('转让', '受让').replace(NO_FEE, ''));
 
 /** What nobody asks for who is owed; the rest of the signs are of those who sell a way out. */
 const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data', 'scam.fee'];

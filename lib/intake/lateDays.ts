@@ -1,8 +1,12 @@
 import { inWords, NUMERALS } from './numerals.ts';
 
 const DAYS = new RegExp(
-  `(?:逾期|拖欠|拖|欠息|超期|过期|晚还|晚|延迟还款|(?:超过|过)了?(?:最后|到期|约定)?(?:还款|扣款|到期)?(?:日期?|时间))(?:已经|已|时间|天数|至今|累计|了|有|达到?|第|为|是|共|约|:){0,4}(\\d{1,4}|[${NUMERALS}]{1,7})(?:(?:[天日]|周|个?(?:星期|礼拜))(?!内|前|后|起|以|将|会|的话)|(?=[,，。;；]|$))`,
+  `(?:逾期|拖欠|拖期|拖|迟|欠息|超期|过期|晚还|晚|延迟还款|(?:超过|过)了?(?:最后|到期|约定)?(?:还款|扣款|到期)?(?:日期?|时间))(?:已经|已|时间|天数|至今|累计|了|有|达到?|第|为|是|共|约|[达满]|:){0,4}(\\d{1,4}|[${NUMERALS}]{1,7})(?:(?:[天日]|周|个?(?:星期|礼拜))(?!内|前|后|起|以|将|会|的话)|(?![\\d.,]))`,
   'g',
+);
+/** 账拖到今天第63天了, 掉队12天, 天数:9, 3天前就该付了: where the whole text says that it is late. */
+const LOOSE = new RegExp(
+  `(?:(?:拖|欠|[迟晚逾超过]|[没未]还|入账)[^。；;]{0,16}(?<![后起内])(?:第|满|整整|天数[:为])|掉队)(\\d{1,4}|[${NUMERALS}]{1,4})(?:[天日](?!内|前|后|起|以|将|会|的话|还?[未没])|(?=[,，|。;；]))|(\\d{1,3})[天日]前就?该[还付扣]`,
 );
 /** Only the number of days may stand without 天: 逾期天数：5. */
 const NAMED = /天数/;
@@ -19,5 +23,10 @@ export function lateDaysIn(text: string): { value: number; start: number; end: n
     const days = WEEKS.test(found) ? 7 * value : value;
     return { value: days, start: index, end: index + found.length };
   }
-  return undefined;
+  const loose = LOOSE.exec(text);
+  const number = loose?.[1] ?? loose?.[2] ?? '';
+  const value = /^\d+$/.test(number) ? Number(number) : inWords(number);
+  return loose && value
+    ? { value, start: loose.index + loose[0].indexOf(number), end: loose.index + loose[0].length }
+    : undefined;
 }

@@ -120,7 +120,7 @@ function isNear(text: string, { end }: Label, { start, marked }: Amount): boolea
 }
 
 /** 贷款利息3,422.11元将于21日扣收: what is taken is owed. */
-const TAKEN = /^将[于在][^,，。;；]{0,14}扣/;
+const TAKEN = /^[,，]?将[于在][^,，。;；]{0,14}扣/;
 
 /** 会产生20元滞纳金: not yet. */
 const WOULD = /(?:会|将|可能)[^,，。;；]{0,6}$/;

@@ -12,6 +12,7 @@ const WIDE_DIGIT = /[０-９]/;
 const FIGURE = /[0-9０-９]/;
 /** Also what has no width: it is put into words to get past filters. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+const BLANKS = new RegExp(BLANK, 'g');
 /** Behind and before the space in ¥ 2 014.00. */
 const THOUSANDS = /^\d{3}(?: \d{3})*(?:\.\d\d(?!\d)|(?=\s?[元块圆]))/;
 const WHOLE = /^\d{3}(?: \d{3})*(?![\d.,])/;
@@ -41,7 +42,7 @@ export function squeeze(text: string, longest = LONGEST): Squeezed {
       squeezed += ' ';
       at.push(i - 1);
     }
-    squeezed += narrow(given, i);
+    squeezed += narrow(given, i, squeezed.charAt(squeezed.length - 1));
     at.push(i);
   }
   return { text: squeezed, at };
@@ -68,12 +69,12 @@ function isSpelled(given: string, i: number): boolean {
   return stands(i) && stands(i - 2) && (stands(i + 2) || stands(i - 4) || /[.．]/.test(given.charAt(i - 4)));
 }
 
-function narrow(given: string, i: number): string {
+function narrow(given: string, i: number, behind: string): string {
   const sign = given.charAt(i);
   const [last, next] = [given.charAt(i - 1), given.charAt(i + 1)];
   const insideWide =
     (WIDE_DIGIT.test(last) && WIDE_DIGIT.test(next)) ||
-    (sign === '，' && DIGIT.test(last) && GROUP.test(given.slice(i + 1, i + 8)));
+    (sign === '，' && DIGIT.test(behind) && GROUP.test(given.slice(i + 1, i + 14).replace(BLANKS, '')));
   if (sign === '￥') return '¥';
   if (sign === '−' || sign === '–') return '-';
   if (KEPT_WIDE.includes(sign) && !(sign === '，' && insideWide)) return sign;

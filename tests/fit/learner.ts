@@ -49,18 +49,23 @@ export function textsOf({ files, nothingOf, tagged, stretches, around }: Learner
   ];
 }
 
+/** What says things in other words than all the rest: there is little of it. */
+const IN_OTHER_WORDS = 2;
+
 /** As how many texts it counts. */
 export function countOf({ published = 1, tagged = 1 }: Learner, { hand }: Written): number {
   if (hand.includes('published')) return published;
+  if (hand.includes('words')) return IN_OTHER_WORDS;
   return hand.startsWith('tagged') ? tagged : 1;
 }
 
 /** Tells whether what stands there was learned from these texts, read as they are read now. */
 export function markOf(learner: Learner): string {
-  const { labels, thrift, read, signs, published, tagged } = learner;
+  const { labels, thrift, read, signs, published, tagged, stretches } = learner;
+  const counts = [published, tagged, (tagged || stretches) && IN_OTHER_WORDS].filter(Boolean);
   const texts = textsOf(learner).map((one) => [one.labels, signs ? signs(read(one.text)) : read(one.text)]);
   return createHash('sha256')
-    .update(JSON.stringify([labels, thrift, steps, texts, ...[published, tagged].filter(Boolean)]))
+    .update(JSON.stringify([labels, thrift, steps, texts, ...counts]))
     .digest('hex')
     .slice(0, 16);
 }

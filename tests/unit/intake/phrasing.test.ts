@@ -51,7 +51,7 @@ const cases: [why: string, text: string, says: Bill][] = [
     'what each day costs is not the fee so far',
     '【马上消费】您的借款本期应还560.00元已逾期6天，每日收取罚息0.84元，罚息合计5.04元。',
     {
-      creditor: '马上消费金融',
+      creditor: '马上消费',
       kind: 'overdue',
       overdue: yuan('560.00'),
       fee: yuan('5.04'),

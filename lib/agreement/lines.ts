@@ -1,0 +1,40 @@
+/** A list counts its items. */
+const ITEM = /^\s*(?:[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d))/;
+const LABEL = /^\s*[\u4e00-\u9fff]{2,10}[:：|]/;
+const HAN = /[\u4e00-\u9fff]/;
+/** Signs that stand between the cells of a row, or between what would be rows. */
+const BETWEEN = /[|｜▶►◆◇▪■●•]|(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/g;
+/** 【花呗|信用购】. */
+const SIGNATURE = /[【[][^】\]]*$/;
+const ENDED = /[，,。;；!！?？:：、]\s*$/;
+
+/**
+ * A text in which rows stay rows once its line breaks are gone: 期数 12 / 每期 720.00 元 become clauses, 总额 | 8,640.00
+ * a label and its sum. Each character keeps its place.
+ */
+export function asRows(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => cells(line) + (isRow(line, lines[at + 1]) ? '；' : '\n'))
+    .join('')
+    .slice(0, text.length);
+}
+
+/** A line that says something by itself, before another one; else it was only wrapped. */
+function isRow(line: string, next = ''): boolean {
+  if (ENDED.test(line) || line.trim() === '') return false;
+  if (ITEM.test(next) || LABEL.test(next)) return true;
+  return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;
+}
+
+/** Longer lines are wrapped, characters. */
+const LONG = 26;
+
+function cells(line: string): string {
+  return line.replace(BETWEEN, (sign, at: number) => {
+    const [before, behind] = [line.slice(0, at).trimEnd(), line.slice(at + 1).trimStart()];
+    const isEnd = /(?:^|\d ?[元期月日号]?)$/.test(before);
+    if (!isEnd && /^[\d¥￥]/.test(behind)) return '：';
+    return SIGNATURE.test(before) ? sign : '，';
+  });
+}

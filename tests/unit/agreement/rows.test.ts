@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { match, type Recorded, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const today = '2026-11-24';
+const terms = (text: string) => readAgreement(text, today).terms;
+
+/** 9,600.00 in 12 parts of 800.00 without a fee, the first on 10 December, then on the 10th of each month. */
+const agreed: Terms = {
+  total: yuan('9600'),
+  parts: 12,
+  perPart: yuan('800'),
+  fee: yuan('0'),
+  firstDate: '2026-12-10',
+};
+const open = { state: 'open' } as const;
+const recorded: Recorded = {
+  terms: agreed,
+  promises: { feesStop: open, credit: open, late: open, debit: open },
+  on: today,
+  staff: 'B3158',
+  lender: ['花呗'],
+};
+
+describe('a plan however it is laid out', () => {
+  it.each([
+    [
+      'lines',
+      '【花呗】还款方案\n一共要还：9,600.00元\n期数：12期\n每期：800.00元\n首期：2026年12月10日\n手续费：0元',
+    ],
+    [
+      'lines without signs',
+      '还款安排确认\n总额 9,600.00\n期数 12\n每期 800.00\n首期日 2026.12.10\n手续费 0\n【花呗】',
+    ],
+    [
+      'a numbered list',
+      '【花呗】方案如下：\n1. 应还总额：9600元\n2. 分期期数：12期\n3. 每期金额：800元\n4. 首期日期：2026-12-10\n5. 服务费：0元',
+    ],
+    ['columns', '【花呗】分期已办好|总额|9,600元|期数|12期|每期|800元|首期|2026/12/10|手续费|0元'],
+    ['slashes', '【花呗】协商方案：总9,600元/12期/800元/首期12月10日/0费用'],
+    ['a product', '【花呗】12期×800元，合计9,600元，首期12月10日，息费全免'],
+    ['traditional characters', '【花呗】還款總額9,600元，分12期，每期800元，首期12月10日，免手續費'],
+  ])('%s', (_, text) => {
+    expect(terms(text)).toMatchObject(agreed);
+    expect(match(readAgreement(text, today), recorded).settled).toBe(true);
+  });
+
+  it('a line that is only wrapped stays one sentence', () =>
+    expect(
+      terms(
+        '您的还款方案已生效，总金额9,600元，共分12期，每期应还\n800元，首期还款日为2026年12月\n10日，不收取手续费',
+      ),
+    ).toMatchObject(agreed));
+});
+
+describe('a last part that differs', () => {
+  const uneven = { parts: 6, perPart: yuan('333.33'), lastPart: yuan('333.35'), total: yuan('2000') };
+  it.each([
+    '欠款2,000元分6期：第1-5期各333.33元，第6期333.35元',
+    '合计2,000元，前5期每期333.33元，最后一期333.35元',
+    '2,000元分6期\n前5期：每期333.33元\n第6期（末期）：333.35元',
+  ])('%s', (text) => expect(terms(text)).toMatchObject(uneven));
+
+  it('steps are no equal parts', () =>
+    expect(terms('第1至3期每期300元，第4至12期每期600元').lastPart).toBeUndefined());
+});
+
+describe('the day of the first part', () => {
+  it.each([
+    ['明年1月17号开始，以后每月17号', '2027-01-17'],
+    ['头一个月是2027年1月，1月11日之前', '2027-01-11'],
+    ['下次还款：2026-12-20（每月20日）', '2026-12-20'],
+    ['分2期，12月20日、2027年1月20日各还一次', '2026-12-20'],
+    ['起始2026-12-24，逢24日还', '2026-12-24'],
+  ])('%s', (text, firstDate) => expect(terms(text).firstDate).toBe(firstDate));
+});
+
+it('each part of a fee that is told as a whole', () =>
+  expect(terms('利息合计1,200元（每期50元），应还合计11,200元，分24期')).toMatchObject({
+    total: yuan('11200'),
+    parts: 24,
+    fee: yuan('50'),
+  }));
+
+describe('no fee', () => {
+  it.each([
+    '息费全免',
+    '利息、手续费：0元',
+    '不收利息，不收手续费',
+    '费用合计0.00元',
+    '息费：免',
+    '没有其他费用',
+  ])('%s', (words) => expect(terms(`分12期，每期800元，${words}`).fee).toBe(0));
+  it.each(['首期息费全免', '罚息减免50%', '手续费另计', '息费照旧'])('but not by %s', (words) =>
+    expect(terms(`分12期，每期800元，${words}`).fee).toBeUndefined(),
+  );
+});
