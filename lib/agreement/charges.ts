@@ -13,7 +13,7 @@ const NOT_FREE =
 const NEVER = /诈骗|从未授权|不会[^,，。;；]{0,24}(?:收取|要求)|(?:已|均|包)包?含|(?<!不)包括/;
 /** What is left out of a sum comes on top of it. */
 const LEFT_OUT =
-  /(?:不|未)(?:包?含|包括|计入)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再)?)(?:另|外)[加付计收]|(?<!不)另行/;
+  /(?:不|未)(?:包?含|包括|计入)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再)?|无需|不用|不必)(?:另|外)[加付计收]|(?<!不)另行/;
 /** What is owed before the plan, not what comes with it. */
 const SO_FAR =
   /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
@@ -29,6 +29,8 @@ export const takesBack = (clause: string): boolean => BUT.test(clause);
 
 /** What was owed before, a limit, another sum that is let go of, a smaller total: none of them is paid on top. */
 export function isAside(text: string, start: number, end: number, clause: string): boolean {
+  // 4,500元(肆仟捌佰元整): then one of both is wrong.
+  if (/元[（(](?:大写|人民币|[:：]){0,3}$/.test(text.slice(Math.max(0, start - 10), start))) return false;
   if (/^(?:元)?的?(?:欠款|账单|借款|贷款|本金|额度|债务|本息)/.test(text.slice(end, end + 6))) return true;
   const id = namedSum(text, start, end);
   if (id === 'waived' || id === 'total') return true;

@@ -3,7 +3,8 @@ const ITEM = /^\s*(?:[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}[:：|]/;
 const HAN = /[\u4e00-\u9fff]/;
 /** Signs that stand between the cells of a row, or between what would be rows. */
-const BETWEEN = /[|｜▶►◆◇▪■●•]|(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/g;
+const BETWEEN =
+  /[|｜▶►◆◇▪■●•]|(?<=[\u4e00-\u9fff](?<![元期费金本息]) ?)=(?= ?[\d¥￥])|(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/g;
 /** 【花呗|信用购】. */
 const SIGNATURE = /[【[][^】\]]*$/;
 const ENDED = /[，,。;；!！?？:：、]\s*$/;
@@ -24,6 +25,7 @@ export function asRows(text: string): string {
 function isRow(line: string, next = ''): boolean {
   if (ENDED.test(line) || line.trim() === '') return false;
   if (ITEM.test(next) || LABEL.test(next)) return true;
+  if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
   return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;
 }
 
@@ -31,10 +33,11 @@ function isRow(line: string, next = ''): boolean {
 const LONG = 26;
 
 function cells(line: string): string {
-  return line.replace(BETWEEN, (sign, at: number) => {
+  // 应还（元） 630.00: the unit of a column.
+  return line.replace(/[（(]元[)）]/g, '：  ').replace(BETWEEN, (sign, at: number) => {
     const [before, behind] = [line.slice(0, at).trimEnd(), line.slice(at + 1).trimStart()];
     const isEnd = /(?:^|\d ?[元期月日号]?)$/.test(before);
-    if (!isEnd && /^[\d¥￥]/.test(behind)) return '：';
+    if (!isEnd && /^(?:[\d¥￥]|免|无|零)/.test(behind)) return '：';
     return SIGNATURE.test(before) ? sign : '，';
   });
 }

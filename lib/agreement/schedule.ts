@@ -11,7 +11,7 @@ type Row = { day: Day & { date: string }; amount: Amount };
 
 /** 前4期每期800元，第5期300元; 第1-23期各467元，最后一期459元. */
 const STEPPED =
-  /(?:前|第?[1一]期?[至到~-]第?)(\d{1,3})期[^。\d]{0,8}?(¥?[\d,.]+\d)元?[^。\d]{0,8}?(?:第(\d{1,3})期|最后[一1]?期|末期|尾期)(?:\([^)]{0,6}\))?[^。\d]{0,8}?(¥?[\d,.]+\d)元/d;
+  /(?:前|第?[1一]期?[至到~—–-]第?)(\d{1,3})期[^。\d]{0,8}?(¥?[\d,.]+\d)元?[^。\d]{0,8}?(?:第(\d{1,3})期|最后[一1]?期|末期|尾期)(?:\([^)]{0,6}\))?[^。\d]{0,8}?(¥?[\d,.]+\d)(?=元|[^\d期个次月])/d;
 
 /** Equal parts, and a last one that differs. */
 export function steppedIn(text: string, amounts: readonly Amount[]): FoundTerms {
@@ -41,7 +41,8 @@ export function scheduleIn(text: string, amounts: readonly Amount[], days: reado
   const place = { start: first.day.start, end: last.amount.end };
   const found = ({ amount: { amount, start, end } }: Row) => ({ value: amount, start, end });
   return {
-    parts: { value: rows.length, ...place },
+    // Behind 第3期 …… more follow.
+    ...(!/…|⋯|\.{3}/.test(text) && { parts: { value: rows.length, ...place } }),
     firstDate: { value: first.day.date, start: first.day.start, end: first.day.end },
     ...(isEven && { perPart: found(first) }),
     ...(last.amount.amount !== first.amount.amount && { lastPart: found(last) }),

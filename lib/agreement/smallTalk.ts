@@ -3,7 +3,7 @@
  * rights, duties, conditions, changes, time, people who are told, and what is taken, signed or handed over.
  */
 const OF_PLANS =
-  /[费元块钱息金款额价资利本债账帐票税险罚违约收付交缴扣还偿欠借贷需须应要可能权责义务必得让准许允禁勿别不未非无免除减如若则假倘凡一二三四五六七八九十百千万两几半视为另加多增更改变调整换移转让委代替取消撤终止失效停作废担保押质抵证签署盖授同承认诺愿意弃服诉讼法律仲裁告警查封执强追催访问联系亲属友家单位第他她它们购买办卡会员券积分推荐入绑安装载授信录传提供登起始日月年天时期前后内外以先即立当每次逐按随到至自从于在待等候暂审核批复评估定决最终解释规条款项附注开通享领选择默认包含括合同协议补充备案风]/;
+  /[费元块钱息金款额价资利本债账帐票税险罚违约收付交缴扣还偿欠借贷需须应要可能权责义务必得让准许允禁勿别不未非无免除减如若则假倘凡一二三四五六七八九十百千万两几半视为另加多增更改变调整换移转让委代替取消撤终止失效停作废担保押质抵证签署盖授同承认诺愿意弃服诉讼法律仲裁告警查封执强追催访问联系亲属友家单位第他她它们购买办卡会员券积分推荐入绑安装载授信录传提供登起始日月年天时期前后内外以先即立当每次逐按随到至自从于在待等候暂审核批复评估定决最终解释规条款项附注开通享领选择默认包含括合同协议补充备案风算换担心哥姐弟妹爸妈父母老婆老公夫妻儿女孩朋同事领导人谁]/;
 
 /** What one wishes a customer at the end, with signs that plans are told in, too. */
 const WISHES =
@@ -11,5 +11,5 @@ const WISHES =
 
 /** Whether a clause is only said to be kind: nothing in it can be of a plan. */
 export function isSmallTalk(clause: string): boolean {
-  return !/\d/.test(clause) && (!OF_PLANS.test(clause) || WISHES.test(clause));
+  return !/[\dA-Za-z]/.test(clause) && (!OF_PLANS.test(clause) || WISHES.test(clause));
 }

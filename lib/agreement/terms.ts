@@ -26,7 +26,11 @@ export function termsIn(
   const { sums, by } = sumsIn(text, amounts, days, one);
   const payment = {
     ...eachIn(amounts, sums.get('total'), parts?.value),
-    ...paymentOf(sums, parts?.value),
+    ...paymentOf(
+      withFeeOfAll(sums, feeOfAll(text, amounts, sums.get('total'))),
+      parts?.value,
+      noFee(text, sums),
+    ),
     ...(stepped.perPart && { perPart: stepped.perPart }),
   };
   const lastPart = stepped.lastPart ?? sums.get('lastPart');
@@ -48,7 +52,6 @@ export function termsIn(
     ...(firstDate && { firstDate }),
     ...(one && onceOnly(text, total ?? down, days, firstDate)),
     ...(every?.day && { dueDay: foundOf(every, every.day) }),
-    ...noFee(text, sums),
     ...scheduleIn(text, amounts, days),
   };
 }
@@ -140,10 +143,36 @@ function lastBefore(days: readonly Day[], start: number): Day | undefined {
   return days.filter(({ end, date, every }) => (date || every) && end <= start && start - end <= 20).at(-1);
 }
 
+/** What the principal and the fee of all parts come to: 本金18,000元，手续费240元，合计18,240元. */
+function feeOfAll(text: string, amounts: readonly Amount[], total: Found<Fen> | undefined) {
+  const isFee = ({ start }: Amount) => FEE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  return amounts.find(
+    (fee) =>
+      fee.amount > 0 &&
+      isFee(fee) &&
+      amounts.some(({ amount }) => amount > fee.amount && amount + fee.amount === total?.value),
+  );
+}
+const FEE_BEFORE =
+  /(?<!每[期月][^,，。;；]{0,6})(?:分期利息|手续费|服务费|分期费)(?:合计|共计?|总额|总计|为|是|:)*$/;
+
+/** It is the fee of no single part, then. */
+function withFeeOfAll(sums: ReadonlyMap<SumId, Found<Fen>>, fee: Amount | undefined) {
+  if (!fee) return sums;
+  const { amount: value, start, end } = fee;
+  const all = new Map(sums).set('feeTotal', { value, start, end });
+  if (all.get('fee')?.value === value) all.delete('fee');
+  return all;
+}
+
 /** One payment with its fee: as named, or the sum of what is named apart. */
-function paymentOf(sums: ReadonlyMap<SumId, Found<Fen>>, parts: number | undefined): FoundTerms {
+function paymentOf(
+  sums: ReadonlyMap<SumId, Found<Fen>>,
+  parts: number | undefined,
+  none: Found<Fen> | undefined,
+): FoundTerms {
   const apart = sums.get('feeApart');
-  const fee = sums.get('fee') ?? apart ?? eachOf(sums.get('feeTotal'), parts);
+  const fee = sums.get('fee') ?? apart ?? eachOf(sums.get('feeTotal'), parts) ?? none;
   const without = sums.get('partPrincipal') ?? (apart && sums.get('perPart'));
   const perPart =
     without && fee ? { ...without, value: fen(without.value + fee.value) } : sums.get('perPart');
@@ -162,10 +191,10 @@ const NO_FEE =
 /** 首期无手续费: the others may have one. */
 const OF_SOME = /(?:首期|首月|前\d{1,2}期|第\d{1,3}期|新客户?)[^,，。;；]{0,4}$/;
 
-function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): FoundTerms {
+function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): Found<Fen> | undefined {
   const found = ['fee', 'feeApart', 'feeTotal'].some((id) => sums.has(id as SumId))
     ? null
     : NO_FEE.exec(text);
-  if (found && OF_SOME.test(text.slice(0, found.index))) return {};
-  return found ? { fee: { value: fen(0), start: found.index, end: found.index + found[0].length } } : {};
+  if (found && OF_SOME.test(text.slice(0, found.index))) return undefined;
+  return found ? { value: fen(0), start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -6,7 +6,8 @@ import { scaled, withThousands } from './scale.ts';
 /** A sum in a squeezed text. `marked`: ¥, 元, two decimals or thousands say that it is money. */
 export type Amount = { amount: Fen; start: number; end: number; marked: boolean };
 
-const FIGURES = /\d(?:[\d,]*\d)?(?:\.\d+)*/g;
+/** 每期210,12月22日; 每月900,2027年: no comma between thousands. */
+const FIGURES = /\d(?:(?:\d|,(?!\d{1,2}[月日号期个]|20\d\d[年./-]))*\d)?(?:\.\d+)*/g;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
 const YUAN_BEFORE = /(?:¥|RMB|CNY|人民币)[:(]?$/i;
 const FOREIGN_BEFORE = /(?:USD|US\$|HKD|HK\$|EUR|JPY|GBP|\$|€|£|美元|美金|港币|港元|欧元|日元|英镑)[:(]?$/i;
@@ -34,6 +35,8 @@ const SPLIT_BEHIND = /^[:/]\d/;
 const OTHER_BEFORE = /[A-Za-z*#×%{_@/\-+.~至到之]$|\d:$/;
 /** 滚到4,650了: not behind another figure it is no range. New Balance 8,640.00: a label in English. */
 const NO_PART = /(?<![\d元块万])[至到]$|[A-Za-z]{3,}\.?$/;
+/** 913块7毛, 3块5. */
+const TENTHS = /^块(\d)(?:[毛角]|(?![\d万千百期个天月年日笔]))/;
 /** 12期×396元. */
 const TIMES = /(?<=\d(?:期|次|个月)?)[×x]$/;
 const COUNTED =
@@ -114,6 +117,11 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
     return undefined;
   const amount = scaled(figures, unit?.[1]);
   if (amount === undefined) return undefined;
+  const tenths = TENTHS.exec(behind);
+  if (tenths && /^\d+$/.test(figures)) {
+    const end = start + figures.length + tenths[0].length;
+    return { amount: fen(amount + 10 * Number(tenths[1])), start: start - mark.length, end, marked };
+  }
   return {
     amount,
     start: start - mark.length,

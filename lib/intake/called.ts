@@ -1,6 +1,6 @@
 import { withCard } from './cards.ts';
 import { isNobody } from './contexts.ts';
-import { makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
+import { banks, makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
 export const PRODUCTS = new RegExp(products, 'g');
@@ -36,6 +36,9 @@ export function calledInFull(text: string, named: Named, cards: boolean): Named 
   if (!product) return withCard(text, asCalled(named), cards);
   return withMaker(text, { name: product.name, start: named.start + product.start, end: named.end });
 }
+
+/** Everybody who lends and whose name is known, and what they call what they lend. */
+export const LENDERS = new RegExp(`${products}|${banks}|${makers}`, 'g');
 
 const SHARED = new RegExp(`^(?:${shared})$`);
 const MAKERS = new RegExp(makers, 'g');

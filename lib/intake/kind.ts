@@ -4,6 +4,7 @@ import { fraud, locked, paidFirst, wants, warning, warns } from './frauds.ts';
 import { likelyKinds } from './lean.ts';
 import {
   aside,
+  books,
   bought,
   code,
   done,
@@ -17,7 +18,19 @@ import {
   supplied,
   toldDue,
 } from './nothing.ts';
-import { dueNow, headed, issued, late, notYet, owes, reminding, soon, told, wouldBe } from './signs.ts';
+import {
+  dueNow,
+  falls,
+  headed,
+  issued,
+  late,
+  notYet,
+  owes,
+  reminding,
+  soon,
+  told,
+  wouldBe,
+} from './signs.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -37,13 +50,13 @@ const KNOWN = {
   reminder: 1,
   collection: 1,
   scam: 2.5,
-  other: 1.5,
+  other: 2,
   unknown: 0,
 };
 
 /** Of a few words what is known says most of what there is. So many characters are few, and what it counts more, at most. */
 const FEW = 35;
-const MORE = 3;
+const MORE = 3.5;
 
 /**
  * What is known word for word, and what the whole text leans to, have a say each.
@@ -94,7 +107,7 @@ function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
     !stillOwes.test(bare.replace(nothingLeft, ''));
   const demands = !isOver && isCollection(actual, isLate);
   if (isFraud(bare, sums || demands)) return 'scam';
-  if (code.test(bare) || (supplied.test(bare) && !lent.test(bare))) return 'other';
+  if (code.test(bare) || books.test(bare) || (supplied.test(bare) && !lent.test(bare))) return 'other';
   if (demands) return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
@@ -153,9 +166,15 @@ function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknow
   if ((bought.test(text) || given.test(text)) && !/账单|应还|待还|需还/.test(text)) return 'other';
   if (owed === 0 && !sums) return 'unknown';
   if (offersParts.test(text) && !toldDue.test(text)) return 'other';
-  if (!sums && owed < 2 && (sells > 1 || !asks) && !/账单(?:已|日)?(?:出|生成)/.test(text)) return 'other';
+  if (
+    !sums &&
+    owed < 2 &&
+    (sells > 1 || !(asks || falls.test(text))) &&
+    !/账单(?:已|日)?(?:出|生成)/.test(text)
+  )
+    return 'other';
   if (sells > 2 && owed < 2) return 'other';
   // A new bill may end with a request, as they all do.
   if (!isSoon && (issued.test(text) || (told.test(text) && !headed.test(text)))) return 'bill';
-  return asks || headed.test(text) ? 'reminder' : 'bill';
+  return asks || headed.test(text) || (!sums && falls.test(text)) ? 'reminder' : 'bill';
 }

@@ -36,10 +36,10 @@ export function lookAt(text: string, today: PlainDate): Look {
   const sums = amountsIn(squeezed.text).filter(
     ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
   );
-  const called = callSums(squeezed.text, sums);
+  const breaks = breaksIn(text, squeezed);
+  const called = callSums(squeezed.text, sums, breaks);
   const owed = called.filter((sum) => sum.called !== 'none' && sum.called !== 'sum');
   const kind = isNought(owed, squeezed.text) ? 'other' : kindOf(squeezed.text, owed.length > 0);
-  const breaks = breaksIn(text, squeezed);
   return {
     squeezed,
     lined: { text: squeezed.text, breaks },

@@ -41,6 +41,9 @@ export const given =
 export const supplied =
   /【[^】]{0,6}(?:移动|联通|电信|电力|电网|水务|燃气)[^】]{0,4}】|话费|电费|水费|水电|燃气费|气费|取暖费|物业费|宽带|停车费|保费|保单|续保|运费|学费缴|社保|医保|房租/;
 
+/** Books are lent, too. */
+export const books = /图书馆|本馆|借阅|续借|借(?:了|的)?《/;
+
 export const lent = /借|贷|信用卡|花呗|白条|月付|分期|金条|欠款/;
 
 /** An offer to pay a bill in parts, which does not tell the bill. */

@@ -35,7 +35,7 @@ export type CalledSum = Amount & { called: Called };
 export type Label = { start: number; end: number; called: LabelName };
 
 /** A label begins with one of these; most places in a text are passed over by that. */
-const FIRST = `(?=[\\d${[
+const FIRST = `(?=[\\dMNT${[
   ...new Set(
     Object.values(sumLabels)
       .join('')
@@ -55,8 +55,16 @@ const NEAR = 14;
 const NEXT_TO = /^(?:[:(（为是约共计有达仅]|人民币|金额|[（(]元[)）]|¥|，|,)*$/;
 const SENTENCE = /[。；;!！?？]/;
 
-/** The sums that a label calls something; each label names one sum. */
-export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] {
+/**
+ * The sums that a label calls something; each label names one sum.
+ *
+ * @param breaks  where lines begin
+ */
+export function callSums(
+  text: string,
+  amounts: readonly Amount[],
+  breaks: readonly number[] = [],
+): CalledSum[] {
   const labels = amounts.length > 0 ? labelsIn(text) : [];
   const isTable = !amounts.some((amount) => isNotOwed(text, amount));
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
@@ -68,7 +76,9 @@ export function callSums(text: string, amounts: readonly Amount[]): CalledSum[] 
     const behind = calledBehind(text, amount);
     const near = label && isNear(text, label, amount) ? label : undefined;
     // A label right behind belongs to this sum and not to the next one.
-    const own = near ? undefined : labels.find((one) => isRightBehind(text, amount, one));
+    const own = near
+      ? undefined
+      : labels.find((one) => isRightBehind(text, amount, one) && !isOfNext(one, amount, amounts, breaks));
     from = own && amount.marked ? own.end : amount.end;
     const before = near?.called === 'loan' ? undefined : near && calledBy(near, text, amounts.length);
     // 订单1,299元已逾期: what is said behind it is of now.
@@ -128,8 +138,24 @@ const WOULD = /(?:会|将|可能)[^,，。;；]{0,6}$/;
 /** But not (含罚息57.80元) and ，合计386元, which name the next one. */
 function isRightBehind(text: string, { end }: Amount, { start, end: labelEnd }: Label): boolean {
   if (start < end || start > end + 1 || /^[(,，]?(?:其中|包?含)/.test(text.slice(end, end + 4))) return false;
-  return start === end || !/^[,，、+]/.test(text.slice(end)) || !/^¥?\d/.test(text.slice(labelEnd));
+  return start === end || !/^[,，、+|]/.test(text.slice(end)) || !/^¥?\d/.test(text.slice(labelEnd));
 }
+
+/** At the beginning of a line in which another sum stands, it names that one. */
+const isOfNext = (
+  { start, end }: Label,
+  amount: Amount,
+  amounts: readonly Amount[],
+  breaks: readonly number[],
+) =>
+  breaks.includes(start) &&
+  amounts.some(
+    (next) =>
+      next !== amount &&
+      next.start >= end &&
+      next.start - end <= 3 &&
+      !breaks.some((at) => at > start && at <= next.start),
+  );
 
 function calledBehind(text: string, { start, end, marked }: Amount): Called | undefined {
   const behind = text.slice(end, end + 24);

@@ -59,7 +59,7 @@ export const ofMessages: Readonly<Record<'sums' | 'days' | 'names', Learner>> = 
       signsOfName,
     ),
     labels: nameRoles,
-    thrift: { weight: 3e-5, gram: 2.2e-5 },
+    thrift: { weight: 2.2e-5, gram: 1.6e-5 },
     writes: 'lib/intake/learnedNames.ts',
     fileOf: fileWithOne('Which signs around and in a name tell that it is who is owed'),
   },
