@@ -1,9 +1,10 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
-import { type Fen, fen } from '../money/index.ts';
+import type { Fen } from '../money/index.ts';
 import { firstDay, isFirst, laterDay, monthOn } from './first.ts';
 import { namedSum, type SumId, sumByDay } from './named.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
+import { paymentIn, productIn } from './payment.ts';
 import type { Found } from './promises.ts';
 import { scheduleIn, steppedIn } from './schedule.ts';
 import type { FoundTerms } from './types.ts';
@@ -25,12 +26,7 @@ export function termsIn(
   const one = isLater || (parts === undefined && isOnePayment(text));
   const { sums, by } = sumsIn(text, amounts, days, one);
   const payment = {
-    ...eachIn(amounts, sums.get('total'), parts?.value),
-    ...paymentOf(
-      withFeeOfAll(sums, feeOfAll(text, amounts, sums.get('total'))),
-      parts?.value,
-      noFee(text, sums),
-    ),
+    ...paymentIn(text, amounts, sums, parts?.value),
     ...(stepped.perPart && { perPart: stepped.perPart }),
   };
   const lastPart = stepped.lastPart ?? sums.get('lastPart');
@@ -54,25 +50,6 @@ export function termsIn(
     ...(every?.day && { dueDay: foundOf(every, every.day) }),
     ...scheduleIn(text, amounts, days),
   };
-}
-
-/** 总额4,095元，9期，455元: the sum that makes up the whole, so many times. */
-function eachIn(amounts: readonly Amount[], total: Found<Fen> | undefined, parts = 0): FoundTerms {
-  const each =
-    parts > 1 ? amounts.find(({ amount, marked }) => marked && amount * parts === total?.value) : undefined;
-  return each ? { perPart: { value: each.amount, start: each.start, end: each.end } } : {};
-}
-
-/** 欠款9,600元分12期，每期800元: what all parts come to, if it stands there. */
-function productIn(
-  amounts: readonly Amount[],
-  parts = 0,
-  each = fen(0),
-  last = each,
-): Found<Fen> | undefined {
-  const whole = (parts - 1) * each + last;
-  const all = parts > 1 ? amounts.find(({ amount }) => amount > 0 && amount === whole) : undefined;
-  return all && { value: all.amount, start: all.start, end: all.end };
 }
 
 /** 每期本金833.33元、手续费25.00元，合计858.33元: of one part of several. */
@@ -141,60 +118,4 @@ const dayBehind = (text: string, from: number, days: readonly Day[]): Day | unde
 /** The last day that ends before a place, and no further than 20 characters from it. */
 function lastBefore(days: readonly Day[], start: number): Day | undefined {
   return days.filter(({ end, date, every }) => (date || every) && end <= start && start - end <= 20).at(-1);
-}
-
-/** What the principal and the fee of all parts come to: 本金18,000元，手续费240元，合计18,240元. */
-function feeOfAll(text: string, amounts: readonly Amount[], total: Found<Fen> | undefined) {
-  const isFee = ({ start }: Amount) => FEE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-  return amounts.find(
-    (fee) =>
-      fee.amount > 0 &&
-      isFee(fee) &&
-      amounts.some(({ amount }) => amount > fee.amount && amount + fee.amount === total?.value),
-  );
-}
-const FEE_BEFORE =
-  /(?<!每[期月][^,，。;；]{0,6})(?:分期利息|手续费|服务费|分期费)(?:合计|共计?|总额|总计|为|是|:)*$/;
-
-/** It is the fee of no single part, then. */
-function withFeeOfAll(sums: ReadonlyMap<SumId, Found<Fen>>, fee: Amount | undefined) {
-  if (!fee) return sums;
-  const { amount: value, start, end } = fee;
-  const all = new Map(sums).set('feeTotal', { value, start, end });
-  if (all.get('fee')?.value === value) all.delete('fee');
-  return all;
-}
-
-/** One payment with its fee: as named, or the sum of what is named apart. */
-function paymentOf(
-  sums: ReadonlyMap<SumId, Found<Fen>>,
-  parts: number | undefined,
-  none: Found<Fen> | undefined,
-): FoundTerms {
-  const apart = sums.get('feeApart');
-  const fee = sums.get('fee') ?? apart ?? eachOf(sums.get('feeTotal'), parts) ?? none;
-  const without = sums.get('partPrincipal') ?? (apart && sums.get('perPart'));
-  const perPart =
-    without && fee ? { ...without, value: fen(without.value + fee.value) } : sums.get('perPart');
-  return { ...(perPart && { perPart }), ...(fee && { fee }) };
-}
-
-/** The fee in each part, where the whole fee comes out even. */
-function eachOf(whole: Found<Fen> | undefined, parts: number | undefined): Found<Fen> | undefined {
-  if (!whole || !parts || whole.value % parts !== 0) return undefined;
-  return { ...whole, value: fen(whole.value / parts) };
-}
-
-const NO_FEE =
-  /(?:息费|[利罚]息|费用)(?:[及和与、/]?(?:手续费|服务费|费用)){0,2}(?:合计|一律|概予|都|均|已|为|是|:){0,3}(?:帮您|给您)?(?:全免|全部免除|全部豁免|免除|豁免|免了|停计|停收|¥?0(?:\.00?)?元?(?=$|[,，。;；)])|零(?=$|[,，。;；])|免(?=$|[,，。;；])|无(?=$|[,，。;；]))|(?<!另)不收(?:您)?(?:任何|分期)*(?:利息|手续费|服务费|费)(?=$|[,，。;；)])|(?<![\d.])0(?:费用|手续费|利息|息)(?=$|[,，。;；])|(?:没有|无)(?:任何)?其他(?:费用|收费)|不收取?(?:任何|分期)*(?:利息|手续费|服务费)(?:[及和与、](?:利息|手续费|服务费)){0,2}(?=$|[,，。;；)])|(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)|(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)|(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))|不另收取?(?:任何|其他)?费用|(?<!逾期)费用[:为]无/;
-
-/** 首期无手续费: the others may have one. */
-const OF_SOME = /(?:首期|首月|前\d{1,2}期|第\d{1,3}期|新客户?)[^,，。;；]{0,4}$/;
-
-function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): Found<Fen> | undefined {
-  const found = ['fee', 'feeApart', 'feeTotal'].some((id) => sums.has(id as SumId))
-    ? null
-    : NO_FEE.exec(text);
-  if (found && OF_SOME.test(text.slice(0, found.index))) return undefined;
-  return found ? { value: fen(0), start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -120,6 +120,35 @@ describe('what says more than plans do is not taken for harmless', () => {
   });
 });
 
+describe('nor what hides beside a harmless phrase', () => {
+  it.each([
+    '。感谢您同意放弃对原账单的异议。',
+    '。感谢您理解本方案尚在报批。',
+    '。客服会来电告诉您改到哪天。',
+    '。收款人：王小二。',
+    '。届时从您和配偶的账户自动扣款。',
+    '。系统自动扣款，每月两次。',
+    '。打开支付宝，确认后生效。',
+    '。征信评分下降则方案终止。',
+    '。甲方签章：（付清第三期后补）。',
+    '。其余按原合同执行。',
+    '。首期免费。',
+    '，一年内不收手续费。',
+    '，半数先付。',
+    '。DEMO。',
+    '。Subject to review。',
+    '。2028年起每月1日。',
+    '【预受理】。',
+    '（玖仟捌佰元整）。',
+  ])('%s', (more) => {
+    expect(read(more).doubts).not.toEqual([]);
+    expect(settles(more)).toBe(false);
+  });
+
+  it('each part from so much on is no fixed sum', () =>
+    expect(match(readAgreement(PLAN.replace('800元', '800元起'), today), recorded).settled).toBe(false));
+});
+
 it('a clause longer than anybody writes is for the user to read', () =>
   expect(kinds(`。${'如'.repeat(400)}`)).toEqual(['other']));
 
@@ -162,6 +191,20 @@ describe('what leaves nothing open', () => {
     '。谨防诈骗，请勿转账到个人账户。',
     '。此后每月10日前还款。',
     '。方案期间如实报送征信。',
+    '。请保证绑定银行卡余额充足。',
+    '。客服热线：95188（9:00-18:00）。',
+    '。如有疑问请拨打95188转3。',
+    '。除此之外无其他费用。',
+    '。除上述费用外，不再收取其他费用。',
+    '。感谢您的理解与配合，祝您生活愉快！',
+    '。路径：支付宝-花呗-去还款。',
+    '。方案期间卡片暂停使用。',
+    '。本协议经双方签字后生效。',
+    '。您可随时提前结清。',
+    '。利息、手续费统统没有。',
+    '。天气转凉，注意保暖。',
+    '。结清后可开具结清证明。',
+    '。未尽事宜由双方协商解决。',
   ])('%s', (more) => expect(kinds(more)).toEqual([]));
 });
 
