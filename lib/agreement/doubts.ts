@@ -1,7 +1,7 @@
 import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { isAside, isCharge, takesBack } from './charges.ts';
-import { isKnown } from './known.ts';
+import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
@@ -68,7 +68,8 @@ function kindOf(
   const isStop = quoted.some(({ stops }) => stops) && !takesBack(clause.text);
   const isLate = isOfLate(before + clause.text);
   if (isLate && unknown.length > 0 && !isConditional(before + clause.text)) return 'sum';
-  if (isLate || isStop) return undefined;
+  if (isStop) return undefined;
+  if (isLate) return isUsualIfLate(clause.text) ? undefined : 'other';
   if (refersElsewhere(clause.text)) return 'other';
   if (isCharge(clause.text, sums.length, unknown.length)) return 'charge';
   if (unknown.length > 0) return 'sum';
