@@ -2,7 +2,7 @@ import type { PickAsk } from '../../lib/casefile/index.ts';
 import { readAmounts, readDates } from '../../lib/intake/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { type Box, boxOf, type Run } from './runs.ts';
-import { isInOtherUnit } from './unit.ts';
+import { isDrawnOn, isInOtherUnit } from './unit.ts';
 
 /** A figure as a field takes it, where it is drawn, and what stands around it. */
 export type Figure = { text: string; beside: string; box: Box };
@@ -17,11 +17,13 @@ const BESIDE = 50;
 export function figureAt(runs: readonly Run[], x: number, y: number, ask: PickAsk, leaf: Element) {
   for (const run of runs)
     for (const { text, start, end } of figuresIn(run.text, ask)) {
+      // The last of figures that stand apart, each in a box of its own.
+      if (/^\s*[\d.,]\s*$/.test(runs[runs.indexOf(run) - 1]?.text ?? '')) continue;
       const box = boxOf(run, start, end);
       if (!box || !holds(box, x, y)) continue;
       const isRead = ask.kind === 'date' || /[万萬]/.test(run.text.slice(start, end));
       const beside = besideOf(runs, run, start, end);
-      if (!isRead && isInOtherUnit(runs, run, beside, leaf)) return 'otherUnit' as const;
+      if ((!isRead && isInOtherUnit(runs, run, beside, leaf)) || isDrawnOn(run)) return 'otherUnit' as const;
       return { text, beside, box } satisfies Figure;
     }
   return undefined;

@@ -25,24 +25,42 @@ function linesOf(node: Text, from: number, to: number): DOMRect[] {
  */
 export function runsOf(pieces: readonly Piece[]): Run[] {
   const runs: Run[] = [];
-  let last: { line: DOMRect; cell: Element | null } | undefined;
+  let last: { line: DOMRect; cell: Element | null; struck: boolean } | undefined;
   for (const piece of pieces) {
     const text = piece.node.data.slice(piece.from, piece.to);
     const lines = text.trim() ? linesOf(piece.node, piece.from, piece.to) : [];
     const [first] = lines;
     if (!first || !isShown(piece.node)) continue;
     const cell = cellOf(piece.node);
+    const struck = isStruck(piece.node);
     const run = runs.at(-1);
-    const gap = last && last.cell === cell ? gapBetween(last.line, first) : undefined;
+    const goesOn = last && last.cell === cell && last.struck === struck;
+    const gap = last && goesOn ? gapBetween(last.line, first) : undefined;
     if (run && gap !== undefined) {
-      const space = gap > SPACE && !/\s$/.test(run.text) ? ' ' : '';
+      const space =
+        gap > SPACE && !/\s$/.test(run.text) ? ' ' : isRaised(run.text, text, last, first) ? '_' : '';
       run.parts.push({ piece, at: run.text.length + space.length });
       run.text += space + text;
       run.level = Math.min(run.level, piece.level);
     } else runs.push({ text, parts: [{ piece, at: 0 }], level: piece.level });
-    last = { line: lines.at(-1) ?? first, cell };
+    last = { line: lines.at(-1) ?? first, cell, struck };
   }
   return runs;
+}
+
+/** The old price beside the new one. */
+const isStruck = (node: Node): boolean => {
+  const element = parentOf(node);
+  return element !== null && getComputedStyle(element).textDecorationLine.includes('line-through');
+};
+
+/** How much smaller the decimals of a price are. */
+const SMALLER = 0.9;
+
+/** ¥199 and a small 00 beside it: no figure that goes on, and what it is no sign tells. */
+function isRaised(before: string, text: string, last: { line: DOMRect } | undefined, line: DOMRect): boolean {
+  const heights = [last?.line.height ?? 0, line.height];
+  return /\d$/.test(before) && /^\d/.test(text) && Math.min(...heights) < SMALLER * Math.max(...heights);
 }
 
 /** As a share of the smaller height; undefined where the second does not go on from the first. */

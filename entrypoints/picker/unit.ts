@@ -22,12 +22,31 @@ export function isInOtherUnit(runs: readonly Run[], run: Run, beside: string, le
   return isAlone || [beside, ...headingsOf(leaf)].some((text) => IN_HEADING.test(text));
 }
 
+/** What a style sheet draws before or behind a figure: a unit, a sign, more figures. */
+const MORE = /[\d%‰$€£万亿千-]|[A-Z]{2}/;
+
+/** Whether a style sheet draws more around a figure than stands in the page. */
+export const isDrawnOn = ({ parts }: Run): boolean =>
+  parts.some(({ piece }) => {
+    const element = parentOf(piece.node);
+    return (
+      element !== null &&
+      ['::before', '::after'].some(
+        (which) => /^"/.test(contentOf(element, which)) && MORE.test(contentOf(element, which)),
+      )
+    );
+  });
+
+const contentOf = (element: Element, which: string) => getComputedStyle(element, which).content;
+
 /** The head of the column and the title of the table, if it stands in one. */
 function headingsOf(leaf: Element): string[] {
   const cell = cellOf(leaf);
   const table = cell?.closest('table');
   if (!cell || !table) return [];
-  const heads = [table.caption, table.rows[0]?.cells[cell.cellIndex]];
+  // A head that stays in sight as one scrolls is a table of its own before this one.
+  const apart = table.parentElement?.previousElementSibling?.querySelector('table');
+  const heads = [table.caption, ...[table, apart].map((one) => one?.rows[0]?.cells[cell.cellIndex])];
   return heads.map((head) => (head?.textContent ?? '').slice(0, HEADING_CHARS));
 }
 

@@ -41,7 +41,10 @@ const SHARE =
 const LIMITED =
   /(?:首[期月次笔]|前[\d一二三四五六七八九十]{1,3}个?[期月]|第[一1]期|[\d一二两三四五六半]{1,2}(?:年|个?月|期)[内里])[^,，。;；]{0,6}(?:免|不收|不计|无(?!法)|没有)/;
 
-const COUNTED = new RegExp(`(第|前|最后|末|[至到~-])?(\\d{1,3}|[${NUMERALS}]{1,3})(?=期|个(?!工作|自然)|次)`, 'g');
+const COUNTED = new RegExp(
+  `(第|前|最后|末|[至到~-])?(\\d{1,3}|[${NUMERALS}]{1,3})(?=期|个(?!工作|自然)|次)`,
+  'g',
+);
 
 /** Whether the numbers of parts in a clause are those of the plan; a share of a sum and a span of days are none. */
 export function agrees(clause: string, { parts = 0 }: Terms): boolean {

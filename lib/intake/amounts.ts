@@ -9,7 +9,7 @@ export type Amount = { amount: Fen; start: number; end: number; marked: boolean 
 /** 每期210,12月22日; 每月900,2027年: no comma between thousands. */
 const FIGURES = /\d(?:(?:\d|,(?!\d{1,2}[月日号期个]|20\d\d[年./-]))*\d)?(?:\.\d+)*/g;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
-const YUAN_BEFORE = /(?:¥|RMB|CNY|人民币)[:(]?$/i;
+const YUAN_BEFORE = /(?:(?:CN)?¥|RMB|CNY|人民币)[:(]?$/i;
 const FOREIGN_BEFORE = /(?:USD|US\$|HKD|HK\$|EUR|JPY|GBP|\$|€|£|美元|美金|港币|港元|欧元|日元|英镑)[:(]?$/i;
 const UNIT_BEHIND =
   /^(万|千)?(?:元|块钱?|圆|(?:RMB|CNY|人民币)(?!账单|账户|最低|本期|全部|应还|还款|欠款|金额|[:(（¥\d])|\(元\))/i;
@@ -21,7 +21,7 @@ const FOREIGN_BEHIND =
   /^万?(?:美元|美金|港币|港元|欧元|日元|英镑|USD|HKD|EUR|JPY)(?!账单|账户|最低|本期|应还|还款|欠款|金额|[:(（])/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
 const OTHER_BEHIND =
-  /^(?:[%‰‱*#xX×}_@]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\([^)]{0,8}卡)/;
+  /^(?:[%‰‱*#xX×}_@亿]|[A-Za-z]|[-~]¥?\d|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\([^)]{0,8}卡)/;
 /** 8,640.00 and the next line in English. */
 const WORD_BEHIND = /^(?![OoIl]{1,3}[\d.,])[A-Za-z]{2}/;
 const IN_FULL = /\.\d\d$/;
@@ -32,15 +32,15 @@ const RANGE_BEHIND = /^[-~至到]¥?\d/;
 /** A time, a fraction, a date: not behind a figure with decimals. */
 const SPLIT_BEHIND = /^[:/]\d/;
 /** Before a figure that is no money: masked, below zero, the second of a range, part of a word. */
-const OTHER_BEFORE = /[A-Za-z*#×%{_@/\-+.~至到之]$|\d:$/;
+const OTHER_BEFORE = /[A-Za-z*#×%{_@/\-+.~至到之]$|\d:$|[*×xX●•][,，]$/;
 /** 滚到4,650了: not behind another figure it is no range. New Balance 8,640.00: a label in English. */
 const NO_PART = /(?<![\d元块万])[至到]$|[A-Za-z]{3,}\.?$/;
 /** 913块7毛, 3块5. */
-const TENTHS = /^块(\d)(?:[毛角]|(?![\d万千百期个天月年日笔]))/;
+const TENTHS = /^块(\d)(?:[毛角](\d)?分?|(?![\d万千百期个天月年日笔]))/;
 /** 12期×396元. */
 const TIMES = /(?<=\d(?:期|次|个月)?)[×x]$/;
 const COUNTED =
-  /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|万人|小时|工作日|星期)/;
+  /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|名|件|单|份|颗|积分|公里|克|[kK]?[gG]|GB|万人|小时|工作日|星期)/;
 /** What the figure after it names. */
 const NUMBER_OF =
   /(?:尾号|末[四4]位|后[四4]位|卡号|账号|户号|编号|单号|工号|序号|文号|电话|热线|拨打|致电|详询|咨询|回复|发送|短信|码|密码|订单|合同|QQ|微信|群|第|No\.?)(?:为|是|[:：(（])?$/i;
@@ -105,6 +105,7 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
     return { amount: more.amount, start: start - mark.length, end, marked: true };
   }
   if (!unit && !isWord && OTHER_BEHIND.test(behind)) return undefined;
+  if (!unit && !isInFull && COUNTED.test(behind)) return undefined;
   if (unit && RANGE_BEHIND.test(behind.slice(unit[0].length))) return undefined;
   if (
     !marked &&
@@ -120,7 +121,12 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   const tenths = TENTHS.exec(behind);
   if (tenths && /^\d+$/.test(figures)) {
     const end = start + figures.length + tenths[0].length;
-    return { amount: fen(amount + 10 * Number(tenths[1])), start: start - mark.length, end, marked };
+    return {
+      amount: fen(amount + 10 * Number(tenths[1]) + Number(tenths[2] ?? 0)),
+      start: start - mark.length,
+      end,
+      marked,
+    };
   }
   return {
     amount,

@@ -71,7 +71,7 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
   };
 }
 
-/** A warning names whom a fraud pretends to be; a lender's 谨防诈骗 at the end of a notice is none. */
+/** A warning names whom a fraud pretends to be, but who signs it in 【】; a lender's 谨防诈骗 at the end of a notice is none. */
 const OF_FRAUDS = /冒充|假冒|反诈|防骗|骗[子局]|案例/;
 
 const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协商|减|免)/;
@@ -82,7 +82,8 @@ function creditorField(look: Look): Found {
   // 花呗借呗网贷都可做: whoever sells a way out of all of them is none of them.
   if (kind === 'scam' && OF_ANY.test(squeezed.text)) return {};
   const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
-  if (!named || (isWarning && !isOwed(kind))) return {};
+  const isSender = named && squeezed.text[named.start - 1] === '【';
+  if (!named || (isWarning && !isOwed(kind) && !isSender)) return {};
   return { creditor: { value: named.name, start: named.start, end: named.end } };
 }
 

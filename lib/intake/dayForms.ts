@@ -17,7 +17,7 @@ export const FORMS: readonly Form[] = [
     read: ([y, m, d]) => full(y, m, d),
   },
   {
-    pattern: /(?<![\d.-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[.-]\d)/g,
+    pattern: /(?<![\d.]|(?<!\d)-)(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[.-](?!20\d\d[-/.])\d)/g,
     read: ([y, , m, d]) => full(y, m, d),
   },
   {

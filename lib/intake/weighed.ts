@@ -163,13 +163,17 @@ function isOtherDay({ squeezed: { text }, days }: Look, { start, end }: Day): bo
   );
 }
 
+/** How likely a day must be to be the one: that which the rules take too, and any other. */
+const BY_RULES = 0.3;
+const BY_ITSELF = 0.5;
+
 /** The last day to pay, if one is likelier to be that than not. */
 export const dayIn = (look: Look): Day | undefined =>
   movedTo(look) ??
   look.days
     .slice(0, MOST)
     .map((day, at) => ({ day, likely: shares(ofDay, signsOfDay(look, at))[0] ?? 0 }))
-    .filter(({ likely }) => likely > 0.5)
+    .filter(({ day, likely }) => likely > (day === look.due ? BY_RULES : BY_ITSELF))
     .filter(({ day }) => !isOtherDay(look, day))
     .sort((a, b) => b.likely - a.likely)[0]?.day;
 

@@ -158,7 +158,14 @@ test('in a frame of the page it marks the right place; in one of another site it
   expect(Math.abs((mark?.width ?? 0) - 10 - (figure?.width ?? 0))).toBeLessThan(2);
   await picking.pointAt('#other');
   await expect.poll(() => picking.tip()).toBe('这个框里点不到，请手填。');
-  for (const apart of ['#unitApart', '#unitInHead', '#unitBehind']) {
+  for (const apart of [
+    '#unitApart',
+    '#unitInHead',
+    '#unitBehind',
+    '#percentDrawn',
+    '#decimalsDrawn',
+    '#headApart',
+  ]) {
     await picking.take(apart);
     await expect.poll(() => picking.tip(), apart).toBe('这里的单位不是元，请换算好再手填。');
   }

@@ -11,7 +11,20 @@ export const amounts: ReadonlyMap<string, string> = new Map([
   ['#inForm', '218.60'],
   ['#ghost', '1,700.00'],
   ['#inNoColour', '1,800.00'],
+  ['#newPrice', '999.00'],
 ]);
 
 /** Where it has none, though there are digits. */
-export const noAmounts = ['#painted', '#raised', '#rate', '#card', '#below', '#day', '#full', '#typed'];
+export const noAmounts = [
+  '#painted',
+  '#raised',
+  '#rate',
+  '#card',
+  '#below',
+  '#day',
+  '#full',
+  '#typed',
+  '#cents',
+  '#masked',
+  '#hundredMillions',
+];
