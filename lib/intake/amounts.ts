@@ -94,7 +94,7 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
   if (FOREIGN_BEFORE.test(before) || (mark === '' && FOREIGN_BEHIND.test(behind))) return undefined;
   const marked = mark !== '' || unit !== undefined || IN_FULL.test(figures) || figures.includes(',');
   const isInFull = mark !== '' || IN_FULL.test(figures);
-  const part = unit ? outside.replace(TIMES, '') : outside;
+  const part = unit || mark ? outside.replace(TIMES, '') : outside;
   const ahead = isInFull || figures.includes(',') ? part.replace(NO_PART, '') : part;
   const isWord = isInFull && WORD_BEHIND.test(behind);
   if (isBroken(text, start, figures) || (!mark && !unit && isForeign(text, start))) return undefined;

@@ -76,7 +76,9 @@ function productIn(text: string, signs: readonly Named[]): Named | undefined {
   const second = found[1];
   if (second && /^[、和及与,，/]$/.test(text.slice(first.end, second.start)) && second.name !== first.name)
     return { name: text.slice(first.start, second.end), start: first.start, end: second.end };
-  return new Set(found.map(({ name }) => name)).size === 1 || !signedBy(signs) ? first : undefined;
+  // 京东白条 is 白条 later on.
+  const isOne = found.every(({ name }) => first.name.endsWith(name) || name.endsWith(first.name));
+  return isOne || !signedBy(signs) ? first : undefined;
 }
 
 function signedBy(signs: readonly Named[]): Named | undefined {
