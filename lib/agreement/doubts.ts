@@ -97,7 +97,9 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
       text.slice(Math.max(0, start - 6), start),
     ) ||
     /^(?:\d{1,2}:\d{2})?(?:抽|来电|的?通话|协商|签[订署]|申请|电话|[与和])/.test(text.slice(end, end + 8)) ||
-    (ofMonth !== undefined && ofMonth > 28 && /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(start - 12, end)))
+    (ofMonth !== undefined &&
+      ofMonth > 28 &&
+      /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(Math.max(0, start - 12), end)))
   );
 }
 

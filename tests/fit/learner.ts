@@ -82,7 +82,7 @@ export const learnedFile = (what: string, packed: string, always: readonly numbe
 /** With what a step is worth, for those who ask how likely something is. */
 export const fileWithOne =
   (what: string) => (packed: string, always: readonly number[], one: number, mark: string) =>
-    `${learnedFile(what, packed, always, mark)}export const one = ${one.toFixed(3)};\n`;
+    `${learnedFile(what, packed, always, mark)}export const one = ${Number(one.toFixed(3))};\n`;
 
 /**
  * The label as it is learned: of what is open, `?` and the rule it is about, only that it is open; what is nothing is

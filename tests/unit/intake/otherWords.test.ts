@@ -44,6 +44,8 @@ describe('a sum that is apart or in pieces', () => {
 describe('which day is the one to pay on', () => {
   it.each<[text: string, says: Pick<Bill, 'dueDate'>]>([
     ['您原到期还款日12月1日，因系统维护顺延至12月4日，本期应还620元', { dueDate: '2026-12-04' }],
+    ['本期应还620元，还款日12月8日，如有困难可申请延期至12月20日', { dueDate: '2026-12-08' }],
+    ['【花呗】本期应还620元，最后还款日12月8日（已还请忽略）', { dueDate: '2026-12-08' }],
     ['您11月18日还入500元，仍差212.45元，已逾期', {}],
     ['您11月3日借的那笔，今天起扣第2期266.84元', {}],
   ])('%s', (text, { dueDate }) => expect(read(text).dueDate).toBe(dueDate));
@@ -82,6 +84,9 @@ describe('whose it is', () => {
     ['花呗借呗信用卡网贷都可做，专业处理债务，不成功不收费，加V：zq_808', undefined],
   ])('%s', (text, creditor) => expect(read(text).creditor).toBe(creditor));
 });
+
+it('a fraud that forbids to tell anybody is no warning', () =>
+  expect(read('您的账户涉嫌洗钱，请将资金转入安全账户，此事不得向任何人透露').kind).toBe('scam'));
 
 it('a message to be paid to somebody in person is a fraud', () =>
   expect(read('您的借呗已逾期30天，欠6,800元，今日减免至3,400元，请转账至专员账户').kind).toBe('scam'));
