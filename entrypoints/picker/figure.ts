@@ -17,8 +17,6 @@ const BESIDE = 50;
 export function figureAt(runs: readonly Run[], x: number, y: number, ask: PickAsk, leaf: Element) {
   for (const run of runs)
     for (const { text, start, end } of figuresIn(run.text, ask)) {
-      // The last of figures that stand apart, each in a box of its own.
-      if (/^\s*[\d.,]\s*$/.test(runs[runs.indexOf(run) - 1]?.text ?? '')) continue;
       const box = boxOf(run, start, end);
       if (!box || !holds(box, x, y)) continue;
       const isRead = ask.kind === 'date' || /[万萬]/.test(run.text.slice(start, end));

@@ -30,15 +30,17 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
     const text = piece.node.data.slice(piece.from, piece.to);
     const lines = text.trim() ? linesOf(piece.node, piece.from, piece.to) : [];
     const [first] = lines;
-    if (!first || !isShown(piece.node)) continue;
+    const style = first && styleOf(piece.node);
+    if (!style) continue;
     const cell = cellOf(piece.node);
-    const struck = isStruck(piece.node);
+    // The old price beside the new one.
+    const struck = style.textDecorationLine.includes('line-through');
     const run = runs.at(-1);
     const goesOn = last && last.cell === cell && last.struck === struck;
     const gap = last && goesOn ? gapBetween(last.line, first) : undefined;
     if (run && gap !== undefined) {
       const space =
-        gap > SPACE && !/\s$/.test(run.text) ? ' ' : isRaised(run.text, text, last, first) ? '_' : '';
+        gap > SPACE && !/\s$/.test(run.text) ? ' ' : isRaised(run.text, text, last?.line, first) ? '_' : '';
       run.parts.push({ piece, at: run.text.length + space.length });
       run.text += space + text;
       run.level = Math.min(run.level, piece.level);
@@ -48,19 +50,12 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
   return runs;
 }
 
-/** The old price beside the new one. */
-const isStruck = (node: Node): boolean => {
-  const element = parentOf(node);
-  return element !== null && getComputedStyle(element).textDecorationLine.includes('line-through');
-};
-
-/** How much smaller the decimals of a price are. */
+/** Decimals of a price are smaller than this share of it. */
 const SMALLER = 0.9;
 
 /** ¥199 and a small 00 beside it: no figure that goes on, and what it is no sign tells. */
-function isRaised(before: string, text: string, last: { line: DOMRect } | undefined, line: DOMRect): boolean {
-  const heights = [last?.line.height ?? 0, line.height];
-  return /\d$/.test(before) && /^\d/.test(text) && Math.min(...heights) < SMALLER * Math.max(...heights);
+function isRaised(before: string, text: string, last: DOMRect | undefined, line: DOMRect): boolean {
+  return last !== undefined && line.height < SMALLER * last.height && /\d$/.test(before) && /^\d/.test(text);
 }
 
 /** As a share of the smaller height; undefined where the second does not go on from the first. */
@@ -75,11 +70,12 @@ function cellOf(node: Text): Element | null {
   return parentOf(node)?.closest('td,th') ?? null;
 }
 
-function isShown(node: Text): boolean {
+/** How a text is drawn that can be seen. */
+function styleOf(node: Text): CSSStyleDeclaration | undefined {
   const element = parentOf(node);
-  return (
-    element !== null && isSeen(boxed(element)) && !/^rgba\(.*, 0\)$/.test(getComputedStyle(element).color)
-  );
+  if (!element || !isSeen(boxed(element))) return undefined;
+  const style = getComputedStyle(element);
+  return /^rgba\(.*, 0\)$/.test(style.color) ? undefined : style;
 }
 
 /** A slot, and what is styled like one, has no box of its own. */

@@ -23,21 +23,15 @@ export function isInOtherUnit(runs: readonly Run[], run: Run, beside: string, le
 }
 
 /** What a style sheet draws before or behind a figure: a unit, a sign, more figures. */
-const MORE = /[\d%‰$€£万亿千-]|[A-Z]{2}/;
+const MORE = /^"[^"]*(?:[\d%‰$€£万亿千-]|[A-Z]{2})/;
 
 /** Whether a style sheet draws more around a figure than stands in the page. */
 export const isDrawnOn = ({ parts }: Run): boolean =>
   parts.some(({ piece }) => {
     const element = parentOf(piece.node);
-    return (
-      element !== null &&
-      ['::before', '::after'].some(
-        (which) => /^"/.test(contentOf(element, which)) && MORE.test(contentOf(element, which)),
-      )
-    );
+    const drawn = (which: string) => element && MORE.test(getComputedStyle(element, which).content);
+    return drawn('::before') || drawn('::after');
   });
-
-const contentOf = (element: Element, which: string) => getComputedStyle(element, which).content;
 
 /** The head of the column and the title of the table, if it stands in one. */
 function headingsOf(leaf: Element): string[] {

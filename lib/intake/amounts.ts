@@ -1,5 +1,5 @@
 import { type Fen, fen } from '../money/index.ts';
-import { isBroken, isForeign, isOfForeign } from './broken.ts';
+import { isBroken, isForeign } from './broken.ts';
 import { inWords, NUMERALS } from './numerals.ts';
 import { scaled, withThousands } from './scale.ts';
 
@@ -40,7 +40,7 @@ const TENTHS = /^块(\d)(?:[毛角](\d)?分?|(?![\d万千百期个天月年日�
 /** 12期×396元. */
 const TIMES = /(?<=\d(?:期|次|个月)?)[×x]$/;
 const COUNTED =
-  /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|名|件|单|份|颗|积分|公里|克|[kK]?[gG]|GB|万人|小时|工作日|星期)/;
+  /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分|秒|次|笔|位|张|人|周|级|条|楼|室|层|款|岁|家|名|件|单|份|积分|万人|小时|工作日|星期)/;
 /** What the figure after it names. */
 const NUMBER_OF =
   /(?:尾号|末[四4]位|后[四4]位|卡号|账号|户号|编号|单号|工号|序号|文号|电话|热线|拨打|致电|详询|咨询|回复|发送|短信|码|密码|订单|合同|QQ|微信|群|第|No\.?)(?:为|是|[:：(（])?$/i;
@@ -50,7 +50,6 @@ const MOST = 60;
 
 /** The sums in a squeezed text, in order, of its first 60 figures, or `most`; bare whole numbers too, which may be anything. */
 export function amountsIn(text: string, most = MOST): Amount[] {
-  if (isOfForeign(text)) return [];
   return [...inFigures(text, most), ...inNumerals(text)].sort((a, b) => a.start - b.start);
 }
 
@@ -112,26 +111,16 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
     (figures.length > 7 ||
       (figures.length < 3 && ITEM_BEHIND.test(behind)) ||
       SPLIT_BEHIND.test(behind) ||
-      COUNTED.test(behind) ||
       NUMBER_OF.test(outside))
   )
     return undefined;
   const amount = scaled(figures, unit?.[1]);
   if (amount === undefined) return undefined;
-  const tenths = TENTHS.exec(behind);
-  if (tenths && /^\d+$/.test(figures)) {
-    const end = start + figures.length + tenths[0].length;
-    return {
-      amount: fen(amount + 10 * Number(tenths[1]) + Number(tenths[2] ?? 0)),
-      start: start - mark.length,
-      end,
-      marked,
-    };
-  }
+  const tenths = /^\d+$/.test(figures) ? TENTHS.exec(behind) : null;
   return {
-    amount,
+    amount: fen(amount + 10 * Number(tenths?.[1] ?? 0) + Number(tenths?.[2] ?? 0)),
     start: start - mark.length,
-    end: start + figures.length + (unit?.[0].length ?? 0),
+    end: start + figures.length + ((tenths ?? unit)?.[0].length ?? 0),
     marked,
   };
 }

@@ -41,12 +41,13 @@ export const FORMS: readonly Form[] = [
     read: ([y, m, d]) => full(y, m, d),
   },
   {
-    pattern: new RegExp(`(今|本|明)年${N}月份?${N}[日号]`, 'g'),
-    read: ([year, m, d], today) => full(String(Number(today.slice(0, 4)) + (year === '明' ? 1 : 0)), m, d),
-  },
-  {
-    pattern: new RegExp(`(?<![\\d年${NUMERALS}])${N}月份?${N}(?:[日号]|(?=前|之前|到期|\\())`, 'g'),
-    read: ([m, d], today) => nearest(m, d, today),
+    // 明年1月5日: the year is told.
+    pattern: new RegExp(
+      `(?:(明)年|[今本]年|(?<![\\d年${NUMERALS}]))${N}月份?${N}(?:[日号]|(?=前|之前|到期|\\())`,
+      'g',
+    ),
+    read: ([next, m, d], today) =>
+      next ? full(`${Number(today.slice(0, 4)) + 1}`, m, d) : nearest(m, d, today),
   },
   {
     pattern: /(?<![\d.,/\-第A-Za-z*])(\d\d)[-/](\d\d)(?![\d期天个元年月点%A-Za-z*]|[.,/-]\d)/g,

@@ -5,6 +5,7 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import { creditorIn } from './creditor.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
+import { isOfForeign } from './foreign.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
@@ -33,9 +34,8 @@ export function lookAt(text: string, today: PlainDate): Look {
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysIn(squeezed.text, today);
-  const sums = amountsIn(squeezed.text).filter(
-    ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
-  );
+  const amounts = isOfForeign(squeezed.text) ? [] : amountsIn(squeezed.text);
+  const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
   const breaks = breaksIn(text, squeezed);
   const called = callSums(squeezed.text, sums, breaks);
   const owed = called.filter((sum) => sum.called !== 'none' && sum.called !== 'sum');

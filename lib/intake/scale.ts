@@ -1,15 +1,20 @@
-import { type Fen, fen, readYuan } from '../money/index.ts';
+import { type Fen, fen } from '../money/index.ts';
 
 const PLACES: Record<string, number> = { 千: 3, 万: 4 };
 
-/** 1.2万 by moving the point, so nothing is rounded. */
+const FIGURE = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+/** More is no sum of anybody who reads this; the same as in a field. */
+const MOST = 10_000_000_000;
+
+/** 1.2万 by moving the point, so nothing is rounded. Figures that do not make whole fen are no sum. */
 export function scaled(figures: string, scale: string | undefined): Fen | undefined {
-  const [whole = '', decimals = ''] = figures.replaceAll(',', '').split('.');
+  const [, whole, decimals = ''] = FIGURE.exec(figures) ?? [];
   const places = PLACES[scale ?? ''] ?? 0;
-  const moved = decimals.padEnd(places, '0');
-  const rest = moved.slice(places).replace(/^(\d\d)0+$/, '$1');
-  const read = readYuan(places ? `${whole}${moved.slice(0, places)}${rest && `.${rest}`}` : figures);
-  return 'fen' in read ? read.fen : undefined;
+  const moved = decimals.padEnd(places + 2, '0');
+  const beyond = moved.slice(places + 2);
+  if (!whole || (places ? /[1-9]/.test(beyond) : beyond)) return undefined;
+  const amount = Number(whole.replaceAll(',', '') + moved.slice(0, places + 2));
+  return amount > MOST ? undefined : fen(amount);
 }
 
 const WAN_AND = /^万([1-9])(?:千[元块]?|(?![元块\d.,%万百千个期笔年月天日次]))/;
