@@ -32,8 +32,13 @@ export function doubtsIn(
   const offers = OFFERS.exec(text);
   if (offers) return [{ kind: 'choice', words: offers[0].slice(0, WORDS) }];
   const known = figuresOf(terms);
+  const seen = new Set<string>();
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
     if (words.length > LONGEST_CLAUSE) return [{ kind: 'other', words: words.slice(0, WORDS) }];
+    const before = sentenceBefore(text, index);
+    // What is written twice need not be asked twice.
+    if (seen.has(before + words)) return [];
+    seen.add(before + words);
     const clause = { text: words, start: index, end: index + words.length };
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
     const unknown = sums.filter(
@@ -41,10 +46,9 @@ export function doubtsIn(
     );
     const hasOther =
       days.some((day) => isIn(clause, day) && !isOfPlan(text, day, terms)) || !agrees(words, terms);
-    const kind = kindOf(clause, sentenceBefore(text, index), { sums, unknown, hasOther, shown });
+    const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
     return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
   });
-  // What is written twice need not be asked twice.
   return [...new Map(doubts.map((doubt) => [doubt.words, doubt])).values()];
 }
 
