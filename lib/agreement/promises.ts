@@ -1,3 +1,4 @@
+import { anyOf } from '../text/index.ts';
 import type { Promised, PromiseId } from './types.ts';
 
 /** A value and where it stands in the squeezed text. */
@@ -78,8 +79,6 @@ const DEBIT: readonly RegExp[] = [
   /对公账户/,
   /(?:点击|登录|进入)[^,，。;；]{0,14}还款/,
 ];
-
-const anyOf = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 const OTHERS: readonly (readonly [Exclude<PromiseId, 'feesStop'>, RegExp])[] = [
   ['credit', /征信|信用(?:记录|报告|信息)|上报|报送/],

@@ -7,7 +7,7 @@ const OF_PLANS =
 
 /** What one wishes a customer at the end, with signs that plans are told in, too. */
 const WISHES =
-  /^(?:愿|祝)[^费元钱息款收付交缴扣需须应]{2,20}$|^(?:天气|注意保暖|保重身体|请保重|新年|节日)[^费元钱息款收付交缴扣需须应]{0,12}$/;
+  /^(?:愿|祝)[^费元钱息款收付交缴扣需须应还另同承担保放弃授权]{1,20}$|^(?:天气|注意保暖|保重身体|请保重|新年|节日)[^费元钱息款收付交缴扣需须应]{0,12}$/;
 
 /** Whether a clause is only said to be kind: nothing in it can be of a plan. */
 export function isSmallTalk(clause: string): boolean {

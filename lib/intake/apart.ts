@@ -16,7 +16,9 @@ export function isNotOwed(text: string, { start, end }: { start: number; end: nu
   return NOT_OWED.some((words) => words.test(before)) || PAID_BEHIND.test(behind) || PER_DAY.test(behind);
 }
 
-const OF_BEFORE = /(?:上期|上月|上一期|期初)[^,，。;；\d]{0,10}$/;
+/** What an earlier bill is called. */
+export const EARLIER = '上期|上月|上一期|期初';
+const OF_BEFORE = new RegExp(`(?:${EARLIER})[^,，。;；\\d]{0,10}$`);
 const OF_ALL =
   /(?:(?:全部|总计?)(?:剩余)?(?:待还|应还|需还|未还|欠款)?|剩余(?:待还|应还|未还)|(?:待还|应还)总|借款总)(?:款|金额|额)?(?:[(（]元[)）])?[:为]?$/;
 const OF_NOW =

@@ -1,5 +1,5 @@
 import { sharesOf, type Weights, weigh, weightsOf } from '../text/index.ts';
-import { isNotOwed } from './apart.ts';
+import { EARLIER, isNotOwed } from './apart.ts';
 import type { Candidate } from './candidates.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
@@ -47,7 +47,7 @@ const isOwedAt = (look: Look, at: number): boolean => {
 };
 
 /** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
-const OF_ANOTHER = /(?:上期|上月|上一期|期初|未出账|下期)[^,，。;；\d]{0,10}$/;
+const OF_ANOTHER = new RegExp(`(?:${EARLIER}|未出账|下期)[^,，。;；\\d]{0,10}$`);
 const isOfBefore = ({ squeezed: { text }, amounts, called }: Look, at: number): boolean => {
   const start = amounts[at]?.start ?? 0;
   const isNone = called.some((sum) => sum.start === start && sum.called === 'none');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { match, type Recorded, readAgreement } from '../../../lib/agreement/index.ts';
+import { lateWords, planWords } from '../../../lib/agreement/planWords.ts';
 import { yuan } from '../../../lib/money/index.ts';
 
 const today = '2026-11-24';
@@ -123,6 +124,7 @@ describe('what says more than plans do is not taken for harmless', () => {
 describe('nor what hides beside a harmless phrase', () => {
   it.each([
     '。感谢您同意放弃对原账单的异议。',
+    '。祝您同意放弃异议。',
     '。感谢您理解本方案尚在报批。',
     '。客服会来电告诉您改到哪天。',
     '。收款人：王小二。',
@@ -147,6 +149,11 @@ describe('nor what hides beside a harmless phrase', () => {
 
   it('each part from so much on is no fixed sum', () =>
     expect(match(readAgreement(PLAN.replace('800元', '800元起'), today), recorded).settled).toBe(false));
+});
+
+it('each word in which plans are told stands once', () => {
+  const words = [planWords, lateWords].flatMap((each) => Object.values(each).join(' ').split(' '));
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });
 
 it('a clause longer than anybody writes is for the user to read', () =>
