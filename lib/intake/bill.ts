@@ -11,7 +11,9 @@ import { isLate, isOwed, type Look, lookAt } from './look.ts';
 import type { Named } from './named.ts';
 import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
 import { type Found, field } from './sums.ts';
-import { dayIn, movedTo, nameIn, sumsIn } from './weighed.ts';
+import { dayIn, movedTo } from './whichDay.ts';
+import { nameIn } from './whichName.ts';
+import { sumsIn } from './whichSum.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
 export type Bill = {

@@ -167,7 +167,7 @@ test('in a frame of the page it marks the right place; in one of another site it
     '#headApart',
   ]) {
     await picking.take(apart);
-    await expect.poll(() => picking.tip(), apart).toBe('这里的单位不是元，请换算好再手填。');
+    await expect.poll(() => picking.tip(), apart).toBe('这个数可能不是元，或者没读全，请看清楚再手填。');
   }
   await picking.take('#card');
   await expect.poll(() => picking.tip()).toBe('这里没有金额。');

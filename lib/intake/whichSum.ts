@@ -1,0 +1,112 @@
+import { EARLIER, isNotOwed } from './apart.ts';
+import * as learned from './learnedSums.ts';
+import { isLate, type Look } from './look.ts';
+import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
+import type { Found } from './sums.ts';
+import { MOST, weighedBy } from './weighed.ts';
+
+const shares = weighedBy(learned, sumRoles.length);
+
+/** Nought is owed to nobody, where there is more. */
+const isOwedAt = (look: Look, at: number): boolean => {
+  const {
+    squeezed: { text },
+    amounts,
+  } = look;
+  const sum = amounts[at];
+  return (
+    sum !== undefined &&
+    (sum.amount > 0 || amounts.length === 1) &&
+    !isNotOwed(text, sum) &&
+    !isOfBefore(look, at)
+  );
+};
+
+/** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
+const OF_ANOTHER = new RegExp(`(?:${EARLIER}|未出账|下期)[^,，。;；\\d]{0,10}$`);
+const isOfBefore = ({ squeezed: { text }, amounts, called }: Look, at: number): boolean => {
+  const start = amounts[at]?.start ?? 0;
+  const isNone = called.some((sum) => sum.start === start && sum.called === 'none');
+  const hasRest = called.some((sum) => sum.called === 'rest');
+  return isNone && (hasRest || OF_ANOTHER.test(text.slice(Math.max(0, start - 16), start)));
+};
+
+/** Which sums are looked at, by their places: those that a label calls something before others. */
+function firstOf(look: Look): number[] {
+  const { amounts, called } = look;
+  const isOther = (at: number) => !called.some(({ start }) => start === amounts[at]?.start);
+  return [...amounts.keys()]
+    .filter((at) => isOwedAt(look, at))
+    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
+    .slice(0, MOST);
+}
+
+/** Each sum where it is likeliest, by all that is known of each. */
+export function sumsIn(look: Look): Found {
+  const found: Found = {};
+  const likeliest: Partial<Record<SumField, number>> = {};
+  for (const at of firstOf(look)) {
+    const { field, likely } = likeliestOf(look, at);
+    const sum = look.amounts[at];
+    if (!field || !sum || likely <= (likeliest[field] ?? 0)) continue;
+    likeliest[field] = likely;
+    found[field] = { value: sum.amount, start: sum.start, end: sum.end };
+  }
+  if (found.total && !found.overdue && isSumOfLate(look, found.total.start)) {
+    const { total, ...others } = found;
+    return { ...others, overdue: total };
+  }
+  return found.total ? found : { ...found, ...addedIn(look, found) };
+}
+
+/** The one sum of a message that says it is late, with all that was added: that is late. */
+const isSumOfLate = ({ kind, called }: Look, start: number): boolean =>
+  isLate(kind) && called.some((sum) => sum.start === start && sum.called === 'added');
+
+/** The sum of those before it, or what is left of a bill after a payment: no words around it say otherwise. */
+const isCertain = ({ called, found }: Look, start: number): boolean =>
+  found.total?.start === start &&
+  called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
+
+/** How many times as likely a sum is what the rules say. */
+const AS_RULES = 4;
+const NO_ROLE = sumRoles.indexOf('-');
+
+/** What a sum most likely is; before anything is late, nothing is what is late. */
+function likeliestOf(look: Look, at: number): { field?: SumField; likely: number } {
+  const { start } = look.amounts[at] ?? { start: -1 };
+  if (!isLate(look.kind) && isCertain(look, start)) return { field: 'total', likely: 1 };
+  const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
+  const all = shares(signsOfSum(look, at)).map((share, role) =>
+    role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share,
+  );
+  const likely = Math.max(...all);
+  const role = sumRoles[all.indexOf(likely)];
+  if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return { likely };
+  return { field: role === 'overdue' && !isLateSum(look, start) ? 'total' : role, likely };
+}
+
+/** What being late has added to what is late is less than this. */
+const MOST_ADDED = 1.5;
+
+/** 应还366元+滞纳金20元，共386元: all of it, beside what is late. */
+function addedIn({ called, found: byRules }: Look, { overdue }: Found): Found {
+  if (!overdue) return {};
+  const isAdded = called.some((sum) => sum.called === 'added' && sum.start === byRules.total?.start);
+  if (isAdded && byRules.total && overdue.value < byRules.total.value) return { total: byRules.total };
+  const whole = called.find(
+    ({ called: name, amount }) =>
+      (name === 'total' || name === 'whole') &&
+      amount > overdue.value &&
+      amount <= MOST_ADDED * overdue.value,
+  );
+  return whole ? { total: { value: whole.amount, start: whole.start, end: whole.end } } : {};
+}
+
+/** Not before anything is late, nor what is called all of the debt. */
+const isLateSum = ({ kind, called }: Look, start: number) =>
+  isLate(kind) && !called.some((sum) => sum.start === start && sum.called === 'all');
+
+/** Two that are named apart, neither of which holds the other: how much it is in all nobody says. */
+const hasTwoFees = ({ called, found }: Look) =>
+  !found.fee && called.filter((sum) => sum.called === 'fee').length > 1;
