@@ -7,6 +7,8 @@ export type Place = { start: number; end: number };
 /** A text without its spaces, in half width, and where each character stood. */
 export type Squeezed = { text: string; at: readonly number[] };
 
+/** Most of a text: as it is. */
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
 const DIGIT = /[0-9]/;
 const WIDE_DIGIT = /[０-９]/;
 const FIGURE = /[0-9０-９]/;
@@ -36,6 +38,11 @@ export function squeeze(text: string, longest = LONGEST): Squeezed {
   let squeezed = '';
   for (let i = 0; i < given.length; i++) {
     const sign = given.charAt(i);
+    if (IDEOGRAPH.test(sign)) {
+      squeezed += sign;
+      at.push(i);
+      continue;
+    }
     if (BLANK.test(sign)) continue;
     const parted = DIGIT.test(sign) || WIDE_DIGIT.test(sign) ? isParted(given, i, squeezed) : false;
     if (parted) {
