@@ -121,11 +121,15 @@ function withSaying({ value, ...place }: Found<Promised>, says: boolean): Found<
   return { value: { ...value, says }, ...place };
 }
 
+/** A comma between thousands ends nothing. */
+const isEnd = (text: string, at: number, ends: RegExp): boolean =>
+  ends.test(text.charAt(at)) && !/^\d,\d{3}(?!\d)/.test(text.slice(Math.max(0, at - 1), at + 5));
+
 /** The clause around a match, at most 60 characters of it. */
 function clauseAt(text: string, index: number, length: number, ends = CLAUSE_END): Found<Promised> {
   let start = index;
-  while (start > 0 && index - start < 30 && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  while (start > 0 && index - start < 30 && !isEnd(text, start - 1, CLAUSE_END)) start--;
   let end = index + length;
-  while (end < text.length && end - index - length < 30 && !ends.test(text.charAt(end))) end++;
+  while (end < text.length && end - index - length < 30 && !isEnd(text, end, ends)) end++;
   return { value: { words: text.slice(start, end) }, start, end };
 }

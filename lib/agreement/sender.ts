@@ -1,14 +1,17 @@
 import type { CallCase } from '../call/index.ts';
-import { shortBanks } from '../intake/index.ts';
+import { usualName } from '../intake/index.ts';
 import { signs } from './words.ts';
 
 /** How the lender of a debt signs: its names. A card is signed by its own bank, where that is known. */
 export function lenderNames(debt: NonNullable<CallCase['debt']>): readonly string[] {
-  const name = debt.name?.replace(/\s/g, '').replace(/信用卡$|[（(]?尾号?\d*[）)]?$/g, '') ?? '';
+  const name = debt.name?.replace(/\s/g, '').replace(ENDINGS, '') ?? '';
   if (debt.kind === 'huabei' || debt.kind === 'jiebei') return signs[debt.kind];
   if (/^[\d*]*$/.test(name)) return [];
-  return [shortBanks[name] ?? name];
+  return [usualName(name)];
 }
+
+/** 工商银行信用卡（尾号1234）: the bank. */
+const ENDINGS = /(?:信用卡(?:中心)?|[（(]?(?:尾号)?(?<![\d*])[\d*]+[）)]?|股份有限公司|有限(?:责任)?公司)+$/;
 
 const BEFORE = '(?:中国|重庆|支付宝|蚂蚁(?:集团)?)?';
 const BEHIND = '(?:银行)?(?:信用卡(?:中心)?)?(?:股份)?(?:有限(?:责任)?公司)?';
@@ -20,13 +23,10 @@ const BEHIND = '(?:银行)?(?:信用卡(?:中心)?)?(?:股份)?(?:有限(?:责�
  */
 export function isSignedBy(signature: string, names: readonly string[]): boolean {
   const parts = signature.replace(/\s/g, '').split(/[|｜/·、]/);
-  return parts.every((part) =>
-    names.some((name) =>
-      new RegExp(`^${BEFORE}${escaped(name).replace(/(?<=消费)(?:金融)?$/, '(?:金融)?')}${BEHIND}$`).test(
-        part,
-      ),
-    ),
-  );
+  return parts.every((part) => names.some((name) => isNamed(part, name) || isNamed(usualName(part), name)));
 }
+
+const isNamed = (part: string, name: string): boolean =>
+  new RegExp(`^${BEFORE}${escaped(name).replace(/(?<=消费)(?:金融)?$/, '(?:金融)?')}${BEHIND}$`).test(part);
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -5,6 +5,9 @@ const NOT_OWED: readonly RegExp[] = [
   /(?:已(?:经)?|成功)(?:还款?|归还|偿还|支付|付款?|缴)(?:金额|了|款)?[:为]?(?:人民币)?$/,
   /(?:折合?|约合|折算)(?:人民币)?约?$/,
   /(?:违约金|手续费|滞纳金|罚息)(?:[^。；;,，\d]{0,10}|[^。；;]{0,16}[,，、])最[低高]$/,
+  /每(?:逾期)?一?[天日][:为约]?(?:[\d.]+元[,，]?(?:共计?|合计|总共))?$/,
+  /(?:减免|豁免|免除|优惠)(?:了)?(?:违约金|罚息|滞纳金|逾期费用?|利息|手续费)[:为]?$/,
+  /(?:(?<!逾期|欠)(?:借款|贷款|放款|合同)(?:总额|金额|总金额|本金)|(?:授信|信用|总|贷款)额度)(?:[(（]元[)）])?[:为]?$/,
   /满[\d,.]+元?(?:立?减)$|(?:券|红包)[:为]?$/,
   /(?:(?:若|如|则|可|将|会)[^,，。;；\d]{0,12}|每(?:逾期)?一?[天日])(?:违约金|罚息|滞纳金|手续费|利息)[^,，。;；\d]{0,4}$/,
 ];
@@ -18,7 +21,9 @@ export function isNotOwed(text: string, { start, end }: { start: number; end: nu
 
 /** What an earlier bill is called. */
 export const EARLIER = '上期|上月|上一期|期初';
-const OF_BEFORE = new RegExp(`(?:${EARLIER})[^,，。;；\\d]{0,10}$`);
+/** And a later one. */
+export const LATER = '下期|下月|下个月|下一期';
+const OF_BEFORE = new RegExp(`(?:${EARLIER}|${LATER})[^,，。;；\\d]{0,10}$`);
 const OF_ALL =
   /(?:(?:全部|总计?)(?:剩余)?(?:待还|应还|需还|未还|欠款)?|剩余(?:待还|应还|未还)|(?:待还|应还)总|借款总)(?:款|金额|额)?(?:[(（]元[)）])?[:为]?$/;
 const OF_NOW =
@@ -39,16 +44,17 @@ export function apart(text: string, given: readonly CalledSum[]): CalledSum[] {
   );
 }
 
-/** 上期账单4,019.22 is past, where there is another. */
+/** 上期账单4,019.22 is past, 下期 is not yet, where there is another. */
 function ofNow(text: string, sums: readonly CalledSum[]): CalledSum[] {
   const isBefore = ({ start }: CalledSum) => OF_BEFORE.test(text.slice(Math.max(0, start - 16), start));
   const hasOther = sums.some((sum) => !isBefore(sum) && (sum.called === 'total' || sum.called === 'rest'));
   return sums.map((sum) => (hasOther && isBefore(sum) ? { ...sum, called: 'none' } : sum));
 }
 
-const PAID = /已(?:成功)?(?:还|付|扣)款?[^。；;,，]{0,6}\d|(?:还款|扣款|代扣)成功|还款-\d/;
+const PAID =
+  /已(?:成功)?(?:还|付|扣)款?[^。；;,，]{0,6}\d|(?:还款|扣款|代扣)成功|还款-\d|(?:优惠|减免|抵扣|立减)[^。；;,，]{0,6}\d/;
 const LEFT =
-  /(?:待还款?|未还|剩余|剩余应还|剩余待还|尚欠|仍欠|还欠|还剩|尚有)(?:款|金额|余额)?(?:[(（]元[)）])?[:为]?$/;
+  /(?:待还款?|未还|剩余|剩余应还|剩余待还|尚欠|仍欠|还欠|还剩|尚有|实际?(?:应|需|待)?[还付](?!本金|利息)|(?:还|仍)需(?:支付|还款?|付)|现(?:只需|应)还)(?:款|金额|余额)?(?:[(（]元[)）])?[:为]?$/;
 
 /** Of a bill of which a part was paid what is left counts, not all of it. */
 function afterPaid(text: string, sums: readonly CalledSum[]): readonly CalledSum[] {
@@ -58,6 +64,8 @@ function afterPaid(text: string, sums: readonly CalledSum[]): readonly CalledSum
   if (!left) return sums;
   return sums.map((sum) => {
     if (sum === left) return { ...sum, called: 'rest' };
-    return sum.called === 'total' && sum.amount > left.amount ? { ...sum, called: 'none' } : sum;
+    return (sum.called === 'total' || sum.called === 'added') && sum.amount > left.amount
+      ? { ...sum, called: 'none' }
+      : sum;
   });
 }

@@ -11,7 +11,7 @@ import { isLate, isOwed, type Look, lookAt } from './look.ts';
 import type { Named } from './named.ts';
 import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
 import { type Found, field } from './sums.ts';
-import { dayIn, movedTo } from './whichDay.ts';
+import { asPast, dayIn, movedTo } from './whichDay.ts';
 import { nameIn } from './whichName.ts';
 import { sumsIn } from './whichSum.ts';
 
@@ -62,7 +62,7 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
   const { squeezed, kind } = look;
   const found = {
     ...creditorField(look),
-    ...(isOwed(kind) ? debtFields(look) : dayOnly(look)),
+    ...(isOwed(kind) ? debtFields(look, today) : dayOnly(look)),
   };
   return {
     ...valuesOf(found),
@@ -96,13 +96,13 @@ function creditorOf(look: Look): Named | undefined {
     : name && calledInFull(look.squeezed.text, name, look.kind !== 'scam');
 }
 
-function debtFields(look: Look): Found {
+function debtFields(look: Look, today: PlainDate): Found {
   const { squeezed, kind, found } = look;
   return {
     // What a bill holds of charges nothing was learned of.
     ...(isLate(kind) || !found.fee ? {} : { fee: found.fee }),
     ...sumsIn(look),
-    ...dueFields(dayIn(look)),
+    ...dueFields(asPast(look, dayIn(look), today)),
     ...(isLate(kind) ? field('daysOverdue', lateDaysIn(squeezed.text)) : {}),
   };
 }

@@ -19,7 +19,7 @@ const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?
 /** 广东发展银行, 太平洋信用卡: as the bank is called. */
 const WHOLE = new RegExp(Object.keys(wholeBanks).join('|'));
 
-/** The name by which anybody would know it. */
+/** As `usualName`, of a name in a text. */
 export function asCalled({ name, start, end }: Named): Named {
   const called = name
     .replace(COUNTRY, '')
@@ -28,6 +28,9 @@ export function asCalled({ name, start, end }: Named): Named {
   const from = start + (name.endsWith(called) ? name.length - called.length : 0);
   return { name: called, start: from, end };
 }
+
+/** The name by which anybody would know who is called so: 招行 and 中国招商银行 are one. */
+export const usualName = (name: string): string => asCalled({ name, start: 0, end: name.length }).name;
 
 /** A name out of the text, in full: whose product it is, or that it is a bank's card. */
 export function calledInFull(text: string, named: Named, cards: boolean): Named | undefined {

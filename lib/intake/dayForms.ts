@@ -35,10 +35,18 @@ export const FORMS: readonly Form[] = [
     read: ([m, d], today) => nearest(m, d, today),
   },
   { pattern: /(?<![\d.])(2\d)\.(\d{1,2})\.(\d{1,2})(?!\.?\d)/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
-  { pattern: /(?<![\d.])(\d\d)年(\d{1,2})月(\d{1,2})[日号]?/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
+  {
+    pattern: /(?<![\d.]|剩余?|还有|共)([23]\d)年(\d{1,2})月(\d{1,2})[日号]?/g,
+    read: ([y, m, d]) => full(`20${y}`, m, d),
+  },
   {
     pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d元块万*]|[.,]\d|[A-Za-z](?![A-Za-z]{3}))/g,
     read: ([y, m, d]) => full(y, m, d),
+  },
+  {
+    // 12月1日-10日: by its last day.
+    pattern: /(?<!\d)(\d{1,2})月\d{1,2}[日号]?[-~至到](\d{1,2})[日号]/g,
+    read: ([m, d], today) => nearest(m, d, today),
   },
   {
     // 明年1月5日: the year is told.
@@ -79,7 +87,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d月年.${NUMERALS}第]|(?:[逾超]期|拖欠|欠息|过期|[达满]|最后|提?前|再过)(?:已|了)?)${N}[日号](?![\\d楼线]|[之以]?[后内])`,
+      `(?<![\\d月年.${NUMERALS}第]|(?:[逾超]期?超?|逾期超过?|拖欠|欠息|过期|[达满]|最后|提?前|再过)(?:已|了)?)${N}[日号](?![\\d楼线]|[之以]?[后内])`,
       'g',
     ),
     read: ([d]) => onlyDay(d),
@@ -112,6 +120,12 @@ function ofMonth(text: string | undefined, today: PlainDate, months: number) {
   const [year = '', month = ''] = addMonths(`${today.slice(0, 8)}01` as PlainDate, months).split('-');
   const [day, date] = [number(text), dateOf(Number(year), Number(month), number(text))];
   return date && { date, day, guessed: true as const };
+}
+
+/** That day of the month so many after `month`, which is the one nearest to today. */
+export function dayOfMonth(month: string, after: number, day: number, today: PlainDate) {
+  const of = nearest(month, '1', today);
+  return of && ofMonth(String(day), of.date, after)?.date;
 }
 
 function onlyDay(text: string | undefined, every = false) {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { FORMS } from './dayForms.ts';
+import { dayOfMonth, FORMS } from './dayForms.ts';
 
 /**
  * A day named in a squeezed text. `date`: where it can be told. `day`: where only the day of a month is named.
@@ -23,13 +23,26 @@ export function daysIn(text: string, today: PlainDate, most = MOST): Day[] {
   let left = most;
   for (const { pattern, read } of FORMS)
     for (const found of text.matchAll(pattern)) {
-      if (left-- === 0) return inYears(text, days);
+      if (left-- === 0) return inYears(text, inMonths(text, days, today));
       const [start, end] = [found.index, found.index + found[0].length];
       if (days.some((day) => start < day.end && end > day.start)) continue;
       const day = read(found.slice(1), today);
       if (day) days.push({ ...day, start, end });
     }
-  return inYears(text, days);
+  return inYears(text, inMonths(text, days, today));
+}
+
+const OF_MONTH = /(?<!\d)(\d{1,2})月份?的?(?:信用卡|人民币|电子)?账单/g;
+
+/** 10月账单，次月5日还: the month after that of the bill, not after today's. */
+function inMonths(text: string, days: readonly Day[], today: PlainDate): Day[] {
+  return days.map((day) => {
+    const [sign] = text.slice(day.start, day.end);
+    if (!day.guessed || day.day === undefined || !sign || !/[次下隔当]/.test(sign)) return day;
+    const month = [...text.slice(0, day.start).matchAll(OF_MONTH)].at(-1)?.[1];
+    const date = month && dayOfMonth(month, sign === '当' ? 0 : 1, day.day, today);
+    return date ? { ...day, date } : day;
+  });
 }
 
 const WITH_YEAR = /^(?:20\d\d|二)/;

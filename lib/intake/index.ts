@@ -1,12 +1,11 @@
 /** Sums and dates out of what was pasted or picked. Everything here came from elsewhere and is not to be trusted. */
 export { type Amount, amountsIn } from './amounts.ts';
 export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
-export { LENDERS } from './called.ts';
+export { LENDERS, usualName } from './called.ts';
 export { creditorIn } from './creditor.ts';
 export { type Day, daysIn } from './days.ts';
 export { looksLikeFraud } from './kind.ts';
 export { leadsAway } from './leads.ts';
-export { shortBanks } from './lenders.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { debtsNamed } from './several.ts';

@@ -1,6 +1,6 @@
 import { scamSigns } from '../scam/index.ts';
 import { debtNamed, pressing, threats } from './demands.ts';
-import { fraud, locked, paidFirst, wants, warning, warns } from './frauds.ts';
+import { always, certain, fraud, locked, paidFirst, wants, warning, warns } from './frauds.ts';
 import { likelyKinds } from './lean.ts';
 import {
   aside,
@@ -9,6 +9,7 @@ import {
   code,
   done,
   earlier,
+  explains,
   given,
   lent,
   nothingLeft,
@@ -65,6 +66,7 @@ const MORE = 3.5;
  * @param sums  whether a sum stands in it that is owed by its label
  */
 export function kindOf(text: string, sums: boolean): BillKind {
+  if (isCertainFraud(text)) return 'scam';
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
@@ -99,7 +101,7 @@ const isOwing = (known: BillKind | 'unknown') => known !== 'other' && known !== 
 
 function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
-  if (warns.test(bare) && !sums && count(owes, bare) < 2) return 'other';
+  if (warns.test(bare) && !always.test(bare) && !sums && count(owes, bare) < 2) return 'other';
   const actual = bare.replace(wouldBe, '');
   const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
   const isOver =
@@ -107,7 +109,8 @@ function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
     !stillOwes.test(bare.replace(nothingLeft, ''));
   const demands = !isOver && isCollection(actual, isLate);
   if (isFraud(bare, sums || demands)) return 'scam';
-  if (code.test(bare) || books.test(bare) || (supplied.test(bare) && !lent.test(bare))) return 'other';
+  if (code.test(bare) || books.test(bare) || explains.test(bare) || (supplied.test(bare) && !lent.test(bare)))
+    return 'other';
   if (demands) return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
@@ -125,7 +128,11 @@ function isFraud(text: string, owed: boolean): boolean {
 }
 
 /** Words that are enough for a fraud; a text that warns of one has none. */
+const isCertainFraud = (text: string): boolean =>
+  always.test(text) || (!warns.test(text) && certain.some((words) => words.test(text)));
+
 function saysFraud(text: string, owed: boolean): boolean {
+  if (isCertainFraud(text)) return true;
   if (warns.test(text)) return false;
   return locked.test(owed ? text.replace(paidFirst, '') : text) || fraud.some((words) => words.test(text));
 }
@@ -133,7 +140,7 @@ function saysFraud(text: string, owed: boolean): boolean {
 const NO_FEE = /[服手][务续]费[^。；;,，\d]{0,4}[:为]0(?:\.00?)?元/g;
 // A debt that was sold is no money that is moved; a fee of nothing is none.
 const signsIn = (text: string) =>
-  scamSigns(text.slice(0, SALES).replaceAll('转让', '受让').replace(NO_FEE, ''));
+  scamSigns(text.slice(0, SALES).replaceAll('转让', '受让').replaceAll('代扣', '自动扣').replace(NO_FEE, ''));
 
 /** What nobody asks for who is owed; the rest of the signs are of those who sell a way out. */
 const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data', 'scam.fee'];

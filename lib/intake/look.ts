@@ -2,10 +2,12 @@ import type { PlainDate } from '../dates/index.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Lined } from './around.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
+import { columnHeads } from './columns.ts';
 import { creditorIn } from './creditor.ts';
+import { FOREIGN } from './currencies.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
-import { isOfForeign } from './foreign.ts';
+import { isInOtherUnit, isOfForeign } from './foreign.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
@@ -34,10 +36,11 @@ export function lookAt(text: string, today: PlainDate): Look {
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysIn(squeezed.text, today);
-  const amounts = isOfForeign(squeezed.text) ? [] : amountsIn(squeezed.text);
+  const isOther = isOfForeign(squeezed.text) || isInOtherUnit(squeezed.text);
+  const amounts = isOther ? [] : amountsIn(squeezed.text);
   const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
   const breaks = breaksIn(text, squeezed);
-  const called = callSums(squeezed.text, sums, breaks);
+  const called = callSums(squeezed.text, sums, breaks, columnHeads(text, given));
   const owed = called.filter((sum) => sum.called !== 'none' && sum.called !== 'sum');
   const kind = isNought(owed, squeezed.text) ? 'other' : kindOf(squeezed.text, owed.length > 0);
   return {
@@ -58,7 +61,8 @@ export function lookAt(text: string, today: PlainDate): Look {
 
 /** 本期应还0.00元: nothing is owed, unless it is in other money. */
 const isNought = (owed: readonly CalledSum[], text: string) =>
-  owed.length > 0 && owed.every(({ amount }) => amount === 0) && !/美元|USD|外币|港币|欧元/i.test(text);
+  owed.length > 0 && owed.every(({ amount }) => amount === 0) && !OTHER_MONEY.test(text);
+const OTHER_MONEY = new RegExp(`${FOREIGN}|外币`, 'i');
 
 /** Of these kinds something is late. */
 export const isLate = (kind: BillKind) => kind === 'overdue' || kind === 'collection';

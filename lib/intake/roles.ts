@@ -30,7 +30,8 @@ type LabelName = (typeof calledNames)[number];
  * nothing is, of the bill; `charge` in a bill; `sum` where only 金额 stands before it.
  */
 export type Called = Exclude<LabelName, 'loan'>;
-export type CalledSum = Amount & { called: Called };
+/** `sure`: the head of its column says so. */
+export type CalledSum = Amount & { called: Called; sure?: true };
 
 export type Label = { start: number; end: number; called: LabelName };
 
@@ -54,22 +55,28 @@ const NEAR = 14;
 /** And a bare whole number, which may be anything. */
 const NEXT_TO = /^(?:[:(（为是约共计有达仅]|人民币|金额|[（(]元[)）]|¥|，|,)*$/;
 const SENTENCE = /[。；;!！?？]/;
+/** 账单明细, 共5笔: what follows is what was bought, one by one. */
+const ROWS = /明细|\d笔/;
 
 /**
  * The sums that a label calls something; each label names one sum.
  *
  * @param breaks  where lines begin
+ * @param headOf  the head of the column in which a place stands, of a table
  */
 export function callSums(
   text: string,
   amounts: readonly Amount[],
   breaks: readonly number[] = [],
+  headOf: (start: number) => string | undefined = () => undefined,
 ): CalledSum[] {
   const labels = amounts.length > 0 ? labelsIn(text) : [];
   const isTable = !amounts.some((amount) => isNotOwed(text, amount));
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   let from = 0;
   const called = amounts.flatMap((amount, at): CalledSum[] => {
+    const column = calledInColumn(headOf(amount.end - 1));
+    if (column) return [{ ...amount, called: column, sure: true }];
     const head = heads.get(amount);
     if (head) return [{ ...amount, called: head }];
     const label = labels.filter(({ start, end }) => start >= from && end <= amount.start).at(-1);
@@ -78,7 +85,12 @@ export function callSums(
     // A label right behind belongs to this sum and not to the next one.
     const own = near
       ? undefined
-      : labels.find((one) => isRightBehind(text, amount, one) && !isOfNext(one, amount, amounts, breaks));
+      : labels.find(
+          (one) =>
+            isRightBehind(text, amount, one) &&
+            !isOfNext(one, amount, amounts, breaks) &&
+            !(hasCaption(text, from, amount) && isRightBefore(one, amounts[at + 1])),
+        );
     from = own && amount.marked ? own.end : amount.end;
     const before = near?.called === 'loan' ? undefined : near && calledBy(near, text, amounts.length);
     // 订单1,299元已逾期: what is said behind it is of now.
@@ -96,6 +108,13 @@ export function callSums(
   });
   return apart(text, called);
 }
+
+/** What a whole head says: 最低还款额. */
+function calledInColumn(head: string | undefined): Called | undefined {
+  const [label] = head ? labelsIn(head.replace(/[(（]元[)）]/, '')) : [];
+  return label && (label.called === 'loan' || OF_ELSE.test(head ?? '') ? 'none' : label.called);
+}
+const OF_ELSE = /额度|上[期月]|下[期月]|积分/;
 
 /** 未还本金 is a part of what is owed, but where no other sum stands. */
 const UNPAID = /^(?:未还|待还|剩余|应还)本金/;
@@ -126,7 +145,7 @@ function addsUp(amounts: readonly Amount[], at: number): boolean {
 function isNear(text: string, { end }: Label, { start, marked }: Amount): boolean {
   const between = text.slice(end, start);
   if (!marked) return NEXT_TO.test(between);
-  return between.length <= NEAR && !SENTENCE.test(between);
+  return between.length <= NEAR && !SENTENCE.test(between) && !ROWS.test(between);
 }
 
 /** 贷款利息3,422.11元将于21日扣收: what is taken is owed. */
@@ -138,8 +157,14 @@ const WOULD = /(?:会|将|可能)[^,，。;；]{0,6}$/;
 /** But not (含罚息57.80元) and ，合计386元, which name the next one. */
 function isRightBehind(text: string, { end }: Amount, { start, end: labelEnd }: Label): boolean {
   if (start < end || start > end + 1 || /^[(,，]?(?:其中|包?含)/.test(text.slice(end, end + 4))) return false;
-  return start === end || !/^[,，、+|]/.test(text.slice(end)) || !/^¥?\d/.test(text.slice(labelEnd));
+  return start === end || !/^[,，、;；+|]/.test(text.slice(end)) || !/^¥?\d/.test(text.slice(labelEnd));
 }
+
+/** 利息56.78 最低还款345.68: words before a sum name it, though they are no label; what is behind names the next. */
+const hasCaption = (text: string, from: number, { start }: Amount): boolean =>
+  /[\u4e00-\u9fff][:：]?$/.test(text.slice(Math.max(from, start - 3), start));
+const isRightBefore = ({ end }: Label, next: Amount | undefined): boolean =>
+  next?.marked === true && next.start >= end && next.start - end <= 1;
 
 /** At the beginning of a line in which another sum stands, it names that one. */
 const isOfNext = (

@@ -19,9 +19,19 @@ export function scaled(figures: string, scale: string | undefined): Fen | undefi
 
 const WAN_AND = /^万([1-9])(?:千[元块]?|(?![元块\d.,%万百千个期笔年月天日次]))/;
 
+/** 1万5千6百元, 1万零500元. */
+const MIXED = /^万(?=\d千\d百|零\d|\d千零|\d{4}[元块])(?:(\d)千)?(?:(\d)百)?零?(\d{1,4})?(?=[元块])/;
+
 /** 3万2, 3万2千: 32,000; and how many characters of what stands behind belong to it. */
 export function withThousands(figures: string, behind: string): { amount: Fen; length: number } | undefined {
-  const found = /^\d{1,4}$/.test(figures) ? WAN_AND.exec(behind) : null;
+  if (!/^\d{1,4}$/.test(figures)) return undefined;
+  const mixed = MIXED.exec(behind);
+  if (mixed) {
+    const [all, thousands = 0, hundreds = 0, rest = 0] = mixed;
+    const yuan = Number(figures) * 10_000 + Number(thousands) * 1000 + Number(hundreds) * 100 + Number(rest);
+    return { amount: fen(yuan * 100), length: all.length };
+  }
+  const found = WAN_AND.exec(behind);
   if (!found) return undefined;
   const [all, thousands] = found;
   return { amount: fen(Number(figures) * 1_000_000 + Number(thousands) * 100_000), length: all.length };

@@ -1,7 +1,9 @@
+import { addMonths, daysBetween, type PlainDate } from '../dates/index.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
+import { lateDaysIn } from './lateDays.ts';
 import * as learned from './learnedDays.ts';
-import type { Look } from './look.ts';
+import { isLate, type Look } from './look.ts';
 import { MOST, weighedBy } from './weighed.ts';
 
 const shares = weighedBy(learned, dayRoles.length);
@@ -16,6 +18,16 @@ const OF_PAYING = /还款日期?[:为是]?$/;
 /** 由每月12日调整为每月20日, 原还款日1月29日顺延至2月5日: the first is no more. */
 const MOVED_TO =
   /(?:还款|到期|扣款)[^。；;]{0,30}(?<!可|能|申请|支持|最[长多])(?:顺延|延[期长后]?|推迟|挪|调整|变更|更改|改)(?:到|至|为|成)$/;
+/** 更新时间, 查询日期, 超过12月8日: of the page or of what comes after. */
+const OF_PAGE =
+  /(?:更新|查询|截图|打印|导出|生成|制表|发布|转发|收到|结清|下单|成交|购买|提交|签[约订]|起息|开户|激活)(?:时间|日期?)?[:为是]?$|(?:超过|过了|晚于)$/;
+/** 11月25日周三上午9:12: when a message came, at its top. */
+const TOP = /^(?:.{0,6}[\]】)>:])?$/;
+const AT_TIME =
+  /^ ?(?:周[一二三四五六日天]|星期[一二三四五六日天])?(?:上午|下午|凌晨|早上|中午|晚上)?\d{1,2}:\d{2}/;
+/** 8月10日的借款, 12月5日借款12000元, 11月11日您的订单: on which it began. */
+const BEGUN =
+  /^(?:起|在我[行司处]|向我[行司]|从我[行司])?(?:您的?)?(?:(?:成功)?(?:借款?(?!合同|到期|已?逾期|将|应|需)|贷款(?!到期|已?逾期|将|应|需)|办理|申请|下单|购买|消费|签约)|的(?:借款|贷款|消费|订单|分期)|您?的?订单)/;
 /** 于10月18日还入500元: a day of paying that is over. */
 const PAID_ON = /^[^,，。;；]{0,10}(?:还入|(?:已还|还了)款?¥?\d|存入了|成功还|借的|借了|买的)/;
 
@@ -28,10 +40,34 @@ function isOtherDay({ squeezed: { text }, days }: Look, { start, end }: Day): bo
   const isNamed = days.some((day) => day.start !== start && OF_PAYING.test(before(day.start)));
   return (
     AS_OF.test(before(start)) ||
+    OF_PAGE.test(before(start)) ||
+    (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
+    BEGUN.test(text.slice(end, end + 10)) ||
     PAID_ON.test(text.slice(end, end + 10)) ||
     (days.length > 1 && OF_ELSE.test(before(start))) ||
     (isNamed && /(?<!还款)到期日?[:为]?$/.test(before(start)))
   );
+}
+
+/** A day this far ahead may be the next one of a debt that is late, days. */
+const AHEAD = 31;
+/** By so many days the count of a message may be off. */
+const OFF = 31;
+
+/**
+ * 1月10日应还，已逾期321天: of what is late, a day without a year is the last one, not the one that is nearest, where the
+ * days it is late say so, or it would lie more than a month ahead.
+ */
+export function asPast({ squeezed: { text }, kind }: Look, due: Day | undefined, today: PlainDate) {
+  if (!due?.date || !isLate(kind) || due.guessed || due.date <= today) return due;
+  if (/^(?:20)?\d\d[年./-]\d|^20\d{6}|^明年|^二/.test(text.slice(due.start, due.end))) return due;
+  const last = addMonths(due.date, -12);
+  const late = lateDaysIn(text)?.value;
+  const isLast =
+    late === undefined
+      ? daysBetween(today, due.date) > AHEAD
+      : Math.abs(daysBetween(last, today) - late) <= OFF;
+  return isLast ? { ...due, date: last } : due;
 }
 
 /** How likely a day must be to be the one: that which the rules take too, and any other. */

@@ -1,4 +1,4 @@
-import { EARLIER, isNotOwed } from './apart.ts';
+import { EARLIER, isNotOwed, LATER } from './apart.ts';
 import * as learned from './learnedSums.ts';
 import { isLate, type Look } from './look.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
@@ -18,12 +18,24 @@ const isOwedAt = (look: Look, at: number): boolean => {
     sum !== undefined &&
     (sum.amount > 0 || amounts.length === 1) &&
     !isNotOwed(text, sum) &&
-    !isOfBefore(look, at)
+    !isOfBefore(look, at) &&
+    !isLent(look, sum.start)
   );
 };
 
+/** 借款12,000.00 待还6,000.00: what was lent, where what is owed of it stands behind. */
+const LENT = /(?:借款|贷款)(?:\d{1,2} )?[:为]?(?:人民币)?$/;
+const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
+  LENT.test(text.slice(Math.max(0, start - 12), start)) &&
+  called.some(
+    (sum) =>
+      sum.start > start &&
+      ['total', 'rest', 'debt', 'whole', 'overdue'].includes(sum.called) &&
+      /[应待未需]还(?:款|金额|总额)?[:为]?$/.test(text.slice(Math.max(0, sum.start - 8), sum.start)),
+  );
+
 /** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
-const OF_ANOTHER = new RegExp(`(?:${EARLIER}|未出账|下期)[^,，。;；\\d]{0,10}$`);
+const OF_ANOTHER = new RegExp(`(?:${EARLIER}|${LATER}|未出账)[^,，。;；\\d]{0,10}$`);
 const isOfBefore = ({ squeezed: { text }, amounts, called }: Look, at: number): boolean => {
   const start = amounts[at]?.start ?? 0;
   const isNone = called.some((sum) => sum.start === start && sum.called === 'none');
@@ -56,8 +68,18 @@ export function sumsIn(look: Look): Found {
     const { total, ...others } = found;
     return { ...others, overdue: total };
   }
-  return found.total ? found : { ...found, ...addedIn(look, found) };
+  if (found.total) return found;
+  return { ...found, ...(found.overdue ? addedIn(look, found) : labelledIn(look)) };
 }
+
+/** 本月应还1,234.56: where nothing is likely enough, what a label right before it calls all of a bill. */
+function labelledIn({ kind, squeezed: { text }, called, found: { total } }: Look): Found {
+  const sum = total && called.find(({ start }) => start === total.start);
+  const isNamed = sum?.called === 'total' || sum?.called === 'rest';
+  const before = text.slice(Math.max(0, (total?.start ?? 0) - 10), total?.start);
+  return total && isNamed && !isLate(kind) && DUE_NOW.test(before) ? { total } : {};
+}
+const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)）])?[:为]?$/;
 
 /** The one sum of a message that says it is late, with all that was added: that is late. */
 const isSumOfLate = ({ kind, called }: Look, start: number): boolean =>
@@ -72,9 +94,14 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
 const AS_RULES = 4;
 const NO_ROLE = sumRoles.indexOf('-');
 
+const isRole = (called: string): called is SumField =>
+  called !== '-' && sumRoles.some((role) => role === called);
+
 /** What a sum most likely is; before anything is late, nothing is what is late. */
 function likeliestOf(look: Look, at: number): { field?: SumField; likely: number } {
   const { start } = look.amounts[at] ?? { start: -1 };
+  const sure = look.called.find((sum) => sum.start === start && sum.sure)?.called;
+  if (sure) return { ...(isRole(sure) && { field: sure }), likely: 1 };
   if (!isLate(look.kind) && isCertain(look, start)) return { field: 'total', likely: 1 };
   const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
   const all = shares(signsOfSum(look, at)).map((share, role) =>

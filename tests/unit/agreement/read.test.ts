@@ -154,3 +154,23 @@ describe('who sent it', () => {
     expect(readAgreement(text, today).scam).toBe(scam),
   );
 });
+
+describe('a cost that is paid once is in no part', () => {
+  const plan = '【花呗】总额8,640.00元，分12期，每期720.00元，首期2026年12月10日';
+  it('另需一次性支付服务费 is a cost, which must be asked about', () => {
+    const { terms: read, doubts } = readAgreement(`${plan}，免手续费，另需一次性支付服务费300元。`, today);
+    expect(read).toMatchObject({ perPart: yuan('720'), fee: 0 });
+    expect(doubts).toEqual([{ kind: 'charge', words: '另需一次性支付服务费300元' }]);
+  });
+
+  it('每期另加手续费 is in each', () =>
+    expect(terms('分12期，每期本金720.00元，另加手续费每期30元')).toMatchObject({
+      perPart: yuan('750'),
+      fee: yuan('30'),
+    }));
+
+  it('a comma between thousands ends no clause that is quoted', () =>
+    expect(readAgreement(`${plan}，每月10日从余额自动扣1,720.00元。`, today).promises.debit?.words).toBe(
+      '每月10日从余额自动扣1,720.00元',
+    ));
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { type Bill, readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const today = '2026-11-27';
+
+describe('nothing is late where it says that nothing is', () => {
+  it.each([
+    '是否逾期：否\n待还金额：1,204.00\n还款日：2026-12-08',
+    '逾期期数：0\n逾期笔数：0\n本期应还：1,204.00',
+    '逾期金额：-- 应还金额：1,204.00元',
+    '【招联】账单1,204元，12月8日到期，逾期1天收取50元违约金',
+    '【招联】账单1,204元12月8日到期，逾期3天内还不影响征信',
+    '【广发银行】本期账单1,204元，12月8日仍未到账将按逾期处理',
+  ])('%s', (text) => {
+    const { kind, total, overdue, daysOverdue } = readBill(text, today);
+    expect(['bill', 'reminder']).toContain(kind);
+    expect({ total, overdue, daysOverdue }).toEqual({ total: yuan('1204') });
+  });
+
+  it('but 已按逾期登记 is late, and 否则 is no 否', () => {
+    expect(readBill('您的借款仍差420元，已按逾期登记', today).kind).toBe('overdue');
+    expect(readBill('您的借款已逾期，否则将影响征信，逾期金额420元', today).kind).toMatch(
+      /overdue|collection/,
+    );
+  });
+});
+
+type Case = [text: string, says: Partial<Bill>];
+
+describe('a day that is not the last one to pay', () => {
+  it.each<Case>([
+    ['11月25日 周三 上午9:12\n【招商银行】您尾号1234信用卡应还3,456.78元，请尽快还款', {}],
+    ['查询日期：2026年11月27日 欠款余额 8,765.43元', {}],
+    ['【招联】您2025年12月5日借款12000元，本月应还1000元', {}],
+    ['房贷 月供 4,560.12 元 剩余 28 年 12月20日扣款', {}],
+    ['【浦发银行】请于12月1日-10日还款2000元', { dueDate: '2026-12-10' }],
+    ['【招商银行】您10月账单3,456.78元，还款日次月5日，已逾期', { dueDate: '2026-11-05' }],
+    ['【招商银行】账单3,456.78元12月5日到期，超过12月8日视为逾期', { dueDate: '2026-12-05' }],
+  ])('%s', (text, says) => expect(readBill(text, today).dueDate).toBe(says.dueDate));
+
+  it.each<[text: string, day: string]>([
+    ['【花呗】1月10日应还1,234.56元，逾期321天', '2026-01-10'],
+    ['【花呗】您3月10日到期的账单1,234.56元至今逾期未还', '2026-03-10'],
+    ['【花呗】您的账单1,234.56元，应于2027年1月10日还，本期已逾期', '2027-01-10'],
+  ])('of what is late a day without a year is past: %s', (text, day) =>
+    expect(readBill(text, today).dueDate).toBe(day),
+  );
+});
+
+describe('sums in words, in pieces, in other money', () => {
+  it.each<Case>([
+    ['账单应还1234元5角6分', { total: yuan('1234.56') }],
+    ['账单应还3,456元7角', { total: yuan('3456.70') }],
+    ['账单应还壹仟零贰元零伍分', { total: yuan('1002.05') }],
+    ['欠款1万零500元', { total: yuan('10500') }],
+    ['欠款1万5千6百元', { total: yuan('15600') }],
+    ['欠款1，234，567.89元', { total: yuan('1234567.89') }],
+    ['待还款(2)\n888.66', { total: yuan('888.66') }],
+    ['本期应还款额：12.00-', {}],
+    ["欠款1'234.56元", {}],
+    ['欠款12 34.56元', {}],
+    ['欠款¥1,2З4.56', {}],
+    ['欠款1234,56元', {}],
+    ['单位：万元\n欠款 1.50', {}],
+  ])('%s', (text, says) => {
+    const { total } = readBill(text, today);
+    expect({ ...(total !== undefined && { total }) }).toEqual(says);
+  });
+
+  it.each(['澳元', '加元', '韩元', '新台币', '泰铢', '瑞郎', 'CAD', 'AUD', 'SGD', 'THB', 'CHF'])(
+    '%s is no yuan',
+    (money) => {
+      expect(readBill(`【招商银行】您的账单应还1,200.00${money}，12月8日到期`, today).total).toBeUndefined();
+      expect(readBill(`【招商银行】您的账单应还${money} 1,200.00，12月8日到期`, today).total).toBeUndefined();
+    },
+  );
+});
+
+describe('a page or table copied whole', () => {
+  it.each<Case>([
+    [
+      '账单日\t到期还款日\t信用额度(元)\t本期应还款额\t最低还款额\n2026/11/15\t2026/12/04\t30,000\t5,678.00\t283.90',
+      { total: yuan('5678'), minimum: yuan('283.90') },
+    ],
+    [
+      '到期还款日,本期应还款额,最低还款额\n2026-12-15,"3,200.50",320.05',
+      { total: yuan('3200.50'), minimum: yuan('320.05') },
+    ],
+    [
+      '卡号后四位 本期应还款额 最低还款额\n1234(贷记卡) 4,321.10/RMB 432.11/RMB',
+      { total: yuan('4321.10'), minimum: yuan('432.11') },
+    ],
+    [
+      '本期账单 3,456.78\n其中消费 2,000.00 分期 1,400.00 利息 56.78\n最低还款 345.68',
+      { total: yuan('3456.78'), minimum: yuan('345.68') },
+    ],
+    ['分期 1,400.00 最低还款 345.68 应还 3,456.78', { total: yuan('3456.78'), minimum: yuan('345.68') }],
+    ['下月应还 2,345.67 本月应还 1,234.56', { total: yuan('1234.56') }],
+    ['应还合计 1,050.00 减免 20.00 实际应还 1,030.00', { total: yuan('1030') }],
+    ['花呗账单明细\n11-02 美团外卖 35.50\n11-05 淘宝 188.00', {}],
+  ])('%s', (text, says) => {
+    const { total, minimum } = readBill(text, today);
+    expect({ ...(total !== undefined && { total }), ...(minimum !== undefined && { minimum }) }).toEqual(
+      says,
+    );
+  });
+
+  it.each([
+    '应还 1,500.00 实还 1,500.00 欠款 0.00',
+    '本期应还 1,234.56 状态：已还款',
+    '【招商银行】12月1日起信用卡违约金标准调整为最低还款额未还部分的5%，最低10元。',
+    '花呗最低还款怎么算？比如账单2000元，最低还200元。',
+    '【菜鸟驿站】您的包裹逾期5天未取，将收取保管费2元',
+  ])('nothing is owed: %s', (text) => expect(readBill(text, today).kind).toBe('other'));
+});
+
+describe('who wants money for a loan, for a policeman or for himself is no lender', () => {
+  it.each([
+    '您的贷款已通过，请先缴纳验资款2000元。',
+    '您的借款审核通过，请支付开户费500元后放款',
+    '【反诈中心】您正遭受诈骗，请立即把资金转移到安全账户',
+    '公安局：你已被列为网上逃犯，今日把欠款3800元打到办案账户可销案',
+    '【招商银行】您的信用卡逾期3456元，请汇款至 6222 0212 3456 7890 张伟',
+    '【借呗】欠款8000元请还至支付宝 13812345678 王*',
+  ])('%s', (text) => expect(readBill(text, today).kind).toBe('scam'));
+
+  it.each([
+    '【反诈中心】凡要求把资金转移到安全账户的都是诈骗，请勿转账。',
+    '【招商银行】您的信用卡还款日为12月8日，请存入您尾号6222的储蓄卡，应还1,204.00元',
+  ])('%s is none', (text) => expect(readBill(text, today).kind).not.toBe('scam'));
+});
