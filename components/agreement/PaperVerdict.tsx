@@ -75,7 +75,8 @@ function Doubts({ of: { doubts, form } }: { of: Agreement }) {
 }
 
 function Unsigned({ debt }: Pick<Paper, 'debt'>) {
-  const { text, sources } = unsigned[debt && isOtherLender(debt) ? 'other' : 'ours'];
+  // Of a debt that was removed nobody knows the lender's number any more.
+  const { text, sources } = unsigned[debt && !isOtherLender(debt) ? 'ours' : 'other'];
   const { line, place } = lenderWords(debt);
   return <AnySource of={sources}>{text.replace('{place}', place).replace('{line}', line)}</AnySource>;
 }

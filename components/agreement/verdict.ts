@@ -1,14 +1,12 @@
-import type { Agreement, Doubt, ItemId, Match } from '../../lib/agreement/index.ts';
+import { type Agreement, type Doubt, type ItemId, type Match, SETTLING } from '../../lib/agreement/index.ts';
 import { verdicts } from '../../lib/agreement/words.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
 type Kind = Exclude<keyof typeof verdicts, 'gaps'>;
 export type PaperVerdict = { kind: Kind; words: string; small: string; tone: string; icon: IconName };
 
-/** What it hangs on: of these the call must have something to hold against the paper. */
-const SETTLING = ['total', 'parts', 'firstDate', 'fee'] as const satisfies readonly ItemId[];
-/** Without these there is nothing to go by. */
-const DECIDING: readonly ItemId[] = [...SETTLING, 'perPart'];
+/** Without these there is nothing to go by; of those that settle it the call must have something to hold against. */
+const ENOUGH: readonly ItemId[] = [...SETTLING, 'perPart'];
 
 const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   scam: { tone: 'is-danger', icon: 'danger' },
@@ -44,7 +42,7 @@ export function paperVerdict(agreement: Agreement, found: Match, cleared = false
 
 function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const { terms, promises, doubts, scam, own, cut } = agreement;
-  const deciding = found.items.filter(({ id }) => DECIDING.includes(id)).map(({ state }) => state);
+  const deciding = found.items.filter(({ id }) => ENOUGH.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';

@@ -1,11 +1,11 @@
 import type { AnySourceId } from '../sources/all.ts';
-import type { Doubt, ItemId } from './types.ts';
+import type { ItemId } from './types.ts';
 
 /** What each row is called. */
 export const itemNames: Record<ItemId, string> = {
   total: '一共',
   down: '先付',
-  downBy: '最晚哪天',
+  downBy: '先付最晚',
   parts: '期数',
   perPart: '每期',
   fee: '其中手续费',
@@ -15,11 +15,11 @@ export const itemNames: Record<ItemId, string> = {
   waived: '减免',
   feesStop: '再加费用',
   credit: '征信',
-  late: '晚了一天',
+  late: '晚一天还',
   debit: '自动扣款',
 };
 
-/** Shown with a row and its sentence. */
+/** Shown with a row's sentence. */
 export const itemSources: { [Id in ItemId]?: readonly AnySourceId[] } = { credit: ['credit.reports'] };
 
 /** What stands in a row, in words. */
@@ -33,59 +33,6 @@ export const said = {
 };
 
 type Sentence = { text: string; sources: readonly AnySourceId[] };
-
-/** Where both have a figure and they differ. `{form}` is 短信 or 协议. */
-export const differs: Record<ItemId, string> = {
-  total: '合计应为 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  down: '{who}在电话里说先付 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  downBy: '先付的那笔说好最晚 {call}（含当天），{form}写的是 {paper}。请您更正。',
-  parts: '{who}在电话里说分 {call} 期，{form}写的是 {paper} 期。请您更正。',
-  perPart: '{who}在电话里说每期 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  fee: '{who}在电话里说每期手续费 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  lastPart: '最后一期应为 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  firstDate: '第一期说好是 {call}，{form}写的是 {paper}。请您更正。',
-  dueDay: '说好每月 {call} 日还，{form}写的是 {paper} 日。请您更正。',
-  waived: '{who}在电话里说减免 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  feesStop: '{who}在电话里说，按期还不再加逾期费用。{form}写的是“{paper}”。请您更正。',
-  credit: '',
-  late: '',
-  debit: '',
-};
-
-/** It is less on paper than in the call: nothing to put right, but it must be known which counts. */
-export const better = '{form}写的{item}是 {paper} 元，电话里说的是 {call} 元。以哪个数为准，请您确认。';
-
-/** A part and the fee in it differ together. */
-export const differsWithFee =
-  '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{form}写的是 {paperFee} 元和 {paper} 元。请您更正。';
-
-/** No row holds it. */
-export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
-  charge: '{form}里写着“{paper}”，电话里没有说过。要不要另外付钱，请您写明。',
-  sum: '{form}里写着“{paper}”，电话里没有这个数。请您写明是什么钱，要不要另外付。',
-  pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',
-  choice: '{form}里不止一个方案。按哪一个办，请您写明。',
-};
-
-/** It is not written there. The day of each month follows from the first day: nothing is missing without it. */
-export const missing: Record<Exclude<ItemId, 'dueDay'>, string> = {
-  total: '{form}没写合计多少元，电话里说的是 {call} 元。请您写明。',
-  down: '{form}没写先付多少，电话里说的是 {call} 元。请您写明。',
-  downBy: '{form}没写先付的那笔最晚哪天付，电话里说的是 {call}（含当天）。请您写明。',
-  parts: '{form}没写分几期，电话里说的是 {call} 期。请您写明。',
-  perPart: '{form}没写每期多少元，电话里说的是 {call} 元。请您写明。',
-  fee: '{form}没写每期手续费，电话里说的是 {call} 元。请您写明。',
-  lastPart: '{form}没写最后一期多少元，电话里说的是 {call} 元。请您写明。',
-  firstDate: '{form}没写第一期哪天还，电话里说的是 {call}。请您写明。',
-  waived: '{form}没写减免多少元，电话里说的是 {call} 元。请您写明。',
-  feesStop: '{form}没写：按期归还期间，是否再加逾期费用。请您写明。',
-  credit: '{form}没写：方案期间征信怎么报。请您写明。',
-  late: '{form}没写：有一期晚了一天，方案还算不算数。请您写明。',
-  debit: '{form}没写：到期会不会自动扣款，扣哪张卡。请您写明。',
-};
-
-/** Who said it: `{who}` in the sentences above. */
-export const speakers = { staff: '{day}工号 {staff} ', none: '{day}您那边' };
 
 /** Below the table: what to do before the first payment. */
 export const beforePaying: Sentence = {
@@ -129,7 +76,7 @@ export const states = {
   same: '一样',
   different: '不一样',
   notMentioned: '没写',
-  notRecorded: '没记',
+  notRecorded: '通话没记',
   toRead: '看一眼',
 };
 
@@ -142,7 +89,7 @@ export const verdicts = {
   goOn: '先问清再付，写着还会加费用',
   pending: '还没批下来，先别付',
   choice: '不止一个方案，先说定哪个',
-  doubts: '先问清再付，{n} 句没说过',
+  doubts: '先问清再付，{n} 句电话里没提',
   toRead: '数对上了，还有 {n} 句要看',
   cut: '后面还没看，先看完再付',
   notRecorded: '先补上通话里的数',
