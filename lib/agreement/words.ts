@@ -28,6 +28,7 @@ export const said = {
   unconfirmed: '没有确认',
   stop: '不再加',
   goOn: '还会加',
+  below: '见下',
   message: '短信',
   contract: '协议',
 };
@@ -36,7 +37,7 @@ type Sentence = { text: string; sources: readonly AnySourceId[] };
 
 /** Below the table: what to do before the first payment. */
 export const beforePaying: Sentence = {
-  text: '付第一笔之前，先把不一样的发给对方。付了再改，更难。',
+  text: '付第一笔之前，先把这几句发给对方。付了再改，更难。',
   sources: [],
 };
 
@@ -63,11 +64,23 @@ export const pasting = {
   label: '把对方的短信或协议贴进来',
   placeholder: '从手机上复制，贴在这里',
   stays: '只在这台电脑上对，不发给任何人。也可以一项一项手填。',
+  masked: '金额遮住了，原文先不显示。点进框里才看得到。',
   tooLong: '太长了，没贴进来。只贴写方案的那几段。',
   cut: '后面太长，只看了前 3,000 个字。',
-  paper: '一项一项手填',
-  call: '改通话里说的数',
   theirs: '通话里谈的是对方的方案。先把电话里说的数填好，才对得上。',
+  clear: '清掉',
+  cleared: '清掉了。',
+};
+
+/** The figures of one side, to be typed or put right. */
+export const typing = {
+  paper: '一项一项手填',
+  wrongPaper: '{form}读错了，改',
+  call: '填通话里说的数',
+  wrongCall: '通话记错了，改',
+  notSaid: '没说',
+  notWritten: '没写',
+  day: '如 2026-12-10',
 };
 
 /** The column of each side, and what a row comes to. */
@@ -78,12 +91,14 @@ export const states = {
   notMentioned: '没写',
   notRecorded: '通话没记',
   toRead: '看一眼',
+  /** Of what the call was to ask: the other column says how far it did. */
+  written: '{form}写了',
 };
 
 /** What the comparison comes to: the first that fits. `{n}` is how many. */
 export const verdicts = {
   scam: '像骗局，先别付',
-  own: '这是自己写的，不作数',
+  own: '用你的口气写的，不算对方的答复',
   nothing: '这段里没看到方案',
   different: '先问清再付，{n} 处不一样',
   goOn: '先问清再付，写着还会加费用',
@@ -92,7 +107,7 @@ export const verdicts = {
   doubts: '先问清再付，{n} 句电话里没提',
   toRead: '数对上了，还有 {n} 句要看',
   cut: '后面还没看，先看完再付',
-  notRecorded: '先补上通话里的数',
+  notRecorded: '先填通话里的数',
   notMentioned: '先问清再付，{n} 处没写',
   unsigned: '先核对是谁发的，再付',
   settled: '和通话里说的一样',
@@ -103,8 +118,9 @@ export const verdicts = {
 export const heard = {
   compared: '对过了：{same} 项一样，{different} 项不一样，{missing} 项没写，{doubts} 句要问或要看。',
   settled: '对过了，都对得上，可以记下。',
+  settledGaps: '对过了，都对得上，可以记下。还有 {n} 处没写。',
   scam: '看过了，有骗局的样子，先别付。',
-  own: '看过了，是自己写的，不作数。',
+  own: '看过了，是用你的口气写的，不算对方的答复。',
   nothing: '看过了，没看到方案。',
   choice: '看过了，里面不止一个方案。',
 };
@@ -115,8 +131,12 @@ export const why = {
   toRead: '{form}里还有这些话，自己看一遍，有没有另外要付的：',
   moreDoubts: '还有 {n} 句没列出来，自己看完。',
   more: '每期多 {each}，{parts} 期一共多 {total}。',
-  own: '要对方发来的短信、页面或盖章的协议，才算数。',
-  scam: '这段话有骗局的特征。先对一对，再说。',
+  /** Settled, and what that means for the first payment. */
+  gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
+  asWritten: '照{form}写的付就行。',
+  nothing: '没有金额、期数和日期。看看贴全了没有，或一项一项手填。',
+  own: '要对方发来的短信、页面或盖章的协议，才算数。先发这句：',
+  scam: '别点链接，别照它给的账户付。',
   scamButton: '看是不是骗局',
   /** Honest papers can sound like one, too. Typed by hand it counts once the user says who sent it. */
   scamAsked: '自己查官方电话问过、确实是他们发的，就清掉这段，一项一项手填。',
@@ -126,14 +146,22 @@ export const sending = {
   title: '付第一笔之前，发给对方',
   first: '付',
   all: '复制全部 {n} 句',
+  one: '复制这句',
+  /** What is copied, for those who hear the screen: the same word stands on every button. */
+  about: '复制：{what}',
   judge: '照{form}的数算一遍',
   judged: '照{form}的数',
+  hide: '收起算的数',
+  /** Their figures can be paid, but the paper is not settled. */
+  askFirst: '这个数还得起，但先问清再答应',
+  fill: '去填通话里的数',
   confirm: '这是出借方发来的，我核对过',
   confirmHint: '在它自己的页面里看到过，或者打客服电话问过。',
   clear: '这几句我问清了',
+  clearHint: '对方说过：不另外收钱，方案算数。',
   clearRead: '这几句我看过了',
   clearCut: '后面的我看完了',
-  clearHint: '不另外收钱，方案算数。',
+  readHint: '没有另外要付的，方案算数。',
   settle: '对上了，记下',
 };
 
