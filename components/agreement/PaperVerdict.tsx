@@ -31,10 +31,10 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         </section>
       )}
       <div class="vwhy">
-        {kind === 'settled' && <p>{payingOf(found, agreement)}</p>}
         {kind === 'nothing' && <p>{why.nothing}</p>}
         {hasTable(kind) && found.more && <More of={found.more} />}
         {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
+        {kind === 'settled' && <p>{payingOf(found, agreement)}</p>}
         {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>
       {kind === 'own' && <Own paper={paper} />}

@@ -191,7 +191,8 @@ test('what was typed by hand outlives a key in the text; 清掉 can be taken bac
   const perPart = app.view.locator('[data-side=paper]').getByLabel('每期', { exact: true });
   await perPart.fill('750.00');
   const confirm = app.view.getByLabel('这是出借方发来的，我核对过');
-  await confirm.check();
+  await app.view.getByText('这是出借方发来的，我核对过').click();
+  await expect(confirm).toBeChecked();
   await field.press('End');
   await app.page.keyboard.type('。');
   await expect(row(app, '每期')).toContainText('750.00');
