@@ -1,5 +1,6 @@
 import { settling } from '../../lib/agreement/words.ts';
 import { settledCall } from '../../lib/casefile/index.ts';
+import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -19,12 +20,15 @@ export function AgreementTool() {
     <div class="panel">
       <ToolTop title="对照协议" phase={5} backTo={from ? '记录' : '清单'} onBack={back} />
       {record?.outcome === 'agreed' ? (
-        <Compare key={record.id} record={record} onBack={back} />
+        <Compare key={record.id} record={record} />
       ) : (
-        <main class="body stack">
-          <Troubles />
-          <NothingAgreed />
-        </main>
+        <>
+          <main class="body stack">
+            <Troubles />
+            <NothingAgreed />
+          </main>
+          <Dock />
+        </>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import type { Item, Value } from '../../lib/agreement/index.ts';
+import type { Agreement, Item, Value } from '../../lib/agreement/index.ts';
 import { columns, itemNames, said, states } from '../../lib/agreement/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Words } from '../ui/Words.tsx';
 import type { Paper } from './usePaper.ts';
@@ -28,34 +29,28 @@ export function MatchTable({ paper }: { paper: Paper }) {
       </thead>
       <tbody>
         {found.items.map((item) => (
-          <Row key={item.id} item={item} form={form} />
+          <Row key={item.id} item={item} form={form} agreement={agreement} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ item, form }: { item: Item; form: string }) {
-  const { id, call, paper, asked, state } = item;
+function Row({ item, form, agreement }: { item: Item; form: string; agreement: Agreement }) {
+  const { id, paper, state } = item;
   // Their words are longer than a column.
   const words = paper && 'words' in paper ? paper.words : undefined;
   return (
     <>
       <tr class={tones[state]}>
         <th scope="row">{itemNames[id]}</th>
-        <td>
-          {call ? (
-            <Shown value={call} />
-          ) : asked === 'unconfirmed' ? (
-            said.unconfirmed
-          ) : asked ? (
-            said.open
-          ) : (
-            '—'
-          )}
+        <td data-column={columns.call}>
+          <InCall item={item} />
         </td>
-        <td>{words ? '见下' : paper ? <Shown value={paper} /> : '—'}</td>
-        <td>{states[state]}</td>
+        <td data-column={`${form}里`}>
+          {words ? inShort(id, agreement) : paper ? <Shown value={paper} /> : '—'}
+        </td>
+        <td>{resultOf(item, form)}</td>
       </tr>
       {words && (
         <tr class="match__words">
@@ -68,6 +63,21 @@ function Row({ item, form }: { item: Item; form: string }) {
     </>
   );
 }
+
+function InCall({ item: { call, asked } }: { item: Item }) {
+  if (call) return <Shown value={call} />;
+  return <>{asked === 'unconfirmed' ? said.unconfirmed : asked ? said.open : '—'}</>;
+}
+
+/** Their words in one, where one knows what they come to; else they stand below. */
+function inShort(id: Item['id'], { promises }: Agreement): string {
+  const says = id === 'feesStop' ? promises.feesStop?.says : undefined;
+  return says === undefined ? said.below : says ? said.stop : said.goOn;
+}
+
+/** That it was not asked stands in the column of the call already. */
+const resultOf = ({ state, asked }: Item, form: string): string =>
+  state === 'notRecorded' && asked ? fill(states.written, { form }) : states[state];
 
 function Shown({ value }: { value: Value }) {
   if ('fen' in value) return <Amount of={value.fen} />;

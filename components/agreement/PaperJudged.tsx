@@ -1,5 +1,6 @@
 import { said, sending } from '../../lib/agreement/words.ts';
 import { judge } from '../../lib/plan/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { againstOf, trialsIn } from '../plan/offerJudged.ts';
 import { Verdict } from '../plan/Verdict.tsx';
 import { RateNote } from '../plan/VerdictWhy.tsx';
@@ -7,15 +8,23 @@ import { useView } from '../shell/view.ts';
 import { offerOf } from './terms.ts';
 import type { Paper } from './usePaper.ts';
 
-/** Their figures as they stand on paper, judged like a counter-offer: against what was owed on the day of the call. */
-export function PaperJudged({ paper: { agreement, owed, day } }: { paper: Paper }) {
+/**
+ * Their figures as they stand on paper, judged like a counter-offer: against what was owed on the day of the call. That
+ * they can be paid is no yes while the paper itself is still to be asked about.
+ */
+export function PaperJudged({ paper: { agreement, found, owed, day } }: { paper: Paper }) {
   const view = useView();
   const against = againstOf(view, owed, day);
   const judged = judge(offerOf(agreement.terms), against);
   return (
     <section class="stack-s" data-judged tabIndex={-1}>
-      <h2 class="h2">{sending.judged.replace('{form}', said[agreement.form])}</h2>
-      <Verdict judged={judged} against={against} trials={trialsIn(view, judged)} />
+      <h2 class="h2">{fill(sending.judged, { form: said[agreement.form] })}</h2>
+      <Verdict
+        judged={judged}
+        against={against}
+        trials={trialsIn(view, judged)}
+        askFirst={found?.settled ? undefined : sending.askFirst}
+      />
       <RateNote judged={judged} />
     </section>
   );

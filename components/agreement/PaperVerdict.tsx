@@ -1,11 +1,12 @@
-import type { Agreement } from '../../lib/agreement/index.ts';
-import { columns, said, unsigned, why } from '../../lib/agreement/words.ts';
+import { type Agreement, type Match, toAskInWriting } from '../../lib/agreement/index.ts';
+import { columns, said, sending, unsigned, why } from '../../lib/agreement/words.ts';
 import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { AnySource } from '../ui/AnySource.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { MatchTable } from './MatchTable.tsx';
@@ -17,7 +18,6 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
   const { found, agreement } = paper;
   if (!found) return null;
   const { kind, words, small, tone, icon } = paperVerdict(agreement, found, paper.vouched.cleared);
-  const { more } = found;
   return (
     <section class={`verdict ${tone}`}>
       <h2 class="verdict__head">
@@ -26,28 +26,35 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         {small && <small class="nb">{small}</small>}
       </h2>
       {hasTable(kind) && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: with large letters it scrolls, and then by keyboard too
-        <section class="verdict__table" aria-label={columns.table} tabIndex={0}>
+        <section class="verdict__table" aria-label={columns.table}>
           <MatchTable paper={paper} />
         </section>
       )}
       <div class="vwhy">
-        {more && (
-          <p>
-            <Words
-              text={why.more
-                .replace('{each}', formatYuan(more.each))
-                .replace('{parts}', String(more.parts))
-                .replace('{total}', formatYuan(more.total))}
-            />
-          </p>
-        )}
-        {isTheirs(kind) && kind !== 'choice' && agreement.doubts.length > 0 && <Doubts of={agreement} />}
-        {kind === 'own' && <p>{why.own}</p>}
+        {kind === 'nothing' && <p>{why.nothing}</p>}
+        {hasTable(kind) && found.more && <More of={found.more} />}
+        {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
+        {kind === 'settled' && <p>{payingOf(found, agreement)}</p>}
         {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>
+      {kind === 'own' && <Own paper={paper} />}
       {kind === 'scam' && <ToScam text={paper.text} />}
     </section>
+  );
+}
+
+/** Settled, and yet something may be left to ask before the first payment. */
+function payingOf({ notMentioned }: Match, { form }: Agreement): string {
+  const slots = { form: said[form], n: String(notMentioned) };
+  return fill(notMentioned > 0 ? why.gapsLeft : why.asWritten, slots);
+}
+
+function More({ of: { each, parts, total } }: { of: NonNullable<Match['more']> }) {
+  const slots = { each: formatYuan(each), parts: String(parts), total: formatYuan(total) };
+  return (
+    <p>
+      <Words text={fill(why.more, slots)} />
+    </p>
   );
 }
 
@@ -75,17 +82,31 @@ function Doubts({ of: { doubts, form } }: { of: Agreement }) {
 }
 
 function Unsigned({ debt }: Pick<Paper, 'debt'>) {
-  const { text, sources } = unsigned[debt && isOtherLender(debt) ? 'other' : 'ours'];
+  // Of a debt that was removed nobody knows the lender's number any more.
+  const { text, sources } = unsigned[debt && !isOtherLender(debt) ? 'ours' : 'other'];
   const { line, place } = lenderWords(debt);
-  return <AnySource of={sources}>{text.replace('{place}', place).replace('{line}', line)}</AnySource>;
+  return <AnySource of={sources}>{fill(text, { place, line })}</AnySource>;
+}
+
+/** One's own words bind nobody: what was said is asked for in theirs. */
+function Own({ paper: { recorded } }: { paper: Paper }) {
+  if (!recorded) return null;
+  const words = toAskInWriting(recorded);
+  return (
+    <div class="verdict__item stack-s">
+      <p>{why.own}</p>
+      <p class="verdict__say">{words}</p>
+      <CopyButton kind="main" wide label={sending.one} text={words} />
+    </div>
+  );
 }
 
 function ToScam({ text }: { text: string }) {
   const view = useView();
   return (
     <div class="verdict__item stack-s">
-      <p>{why.scam}</p>
-      <button type="button" class="btn btn--line btn--wide" onClick={() => toScam(view, text)}>
+      <p class="verdict__say">{why.scam}</p>
+      <button type="button" class="btn btn--main btn--wide" onClick={() => toScam(view, text)}>
         <Icon name="shield" small />
         {why.scamButton}
       </button>

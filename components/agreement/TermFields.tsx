@@ -1,44 +1,46 @@
-import { useMemo } from 'preact/hooks';
-import { itemNames } from '../../lib/agreement/words.ts';
+import { itemNames, typing } from '../../lib/agreement/words.ts';
 import { Field } from '../ui/Field.tsx';
-import { isSum, termFields } from './terms.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { isSum, type TermField, termFields } from './terms.ts';
 import type { Paper, Side } from './usePaper.ts';
 
 export type TermFieldsProps = {
   paper: Paper;
   side: Side;
   words: string;
-  /** Open at first; then as the user leaves it. */
+  /** There is something to be typed. */
   open: boolean;
 };
 
 /** The figures of one side, to be typed or put right. */
 export function TermFields({ paper, side, words, open }: TermFieldsProps) {
-  const { draft, problems } = paper;
-  const atFirst = useMemo(() => open || Object.keys(problems[side]).length > 0, []);
   return (
-    <details class="fold" open={atFirst}>
-      <summary>{words}</summary>
-      <div>
-        {termFields.map((field) => {
-          const name = `${side}_${field}` as const;
-          const counted = isSum(field) || field === 'parts';
-          return (
-            <Field
-              key={field}
-              line
-              label={itemNames[field]}
-              kind={isSum(field) ? 'money' : 'text'}
-              {...(counted && { unit: field === 'parts' ? '期' : '元' })}
-              text={draft.text(name)}
-              placeholder={counted ? '没说' : '2026-12-10'}
-              problem={draft.touched(name) ? problems[side][field] : undefined}
-              onText={(text) => draft.type(name, text)}
-              onDone={() => draft.touch(name)}
-            />
-          );
-        })}
+    <Fold summary={words} open={open || Object.keys(paper.problems[side]).length > 0}>
+      <div class="terms" data-side={side}>
+        {termFields.map((field) => (
+          <Term key={field} paper={paper} side={side} field={field} />
+        ))}
       </div>
-    </details>
+    </Fold>
+  );
+}
+
+const unnamed: Record<Side, string> = { call: typing.notSaid, paper: typing.notWritten };
+
+function Term({ paper: { draft, problems }, side, field }: { paper: Paper; side: Side; field: TermField }) {
+  const name = `${side}_${field}` as const;
+  const counted = isSum(field) || field === 'parts';
+  return (
+    <Field
+      line
+      label={itemNames[field]}
+      kind={isSum(field) ? 'money' : 'text'}
+      {...(counted && { unit: field === 'parts' ? '期' : '元' })}
+      text={draft.text(name)}
+      placeholder={counted ? unnamed[side] : typing.day}
+      problem={draft.touched(name) ? problems[side][field] : undefined}
+      onText={(text) => draft.type(name, text)}
+      onDone={() => draft.touch(name)}
+    />
   );
 }

@@ -1,13 +1,21 @@
 import { useMemo } from 'preact/hooks';
-import { match, type Recorded, readAgreement, recordedIn, type Terms } from '../../lib/agreement/index.ts';
+import {
+  match,
+  type Recorded,
+  readAgreement,
+  recordedIn,
+  type Terms,
+  workedOutIn,
+} from '../../lib/agreement/index.ts';
 import { agreedOf } from '../../lib/call/index.ts';
 import { debtOf } from '../../lib/casefile/index.ts';
-import { chinaDate } from '../../lib/dates/index.ts';
+import { chinaDate, type PlainDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
+import { isReplaced, keptTyped, saysTheSame } from './edited.ts';
 import { heardTerms, readTerms, type TermField, type TermTexts, termFields, textsOf } from './terms.ts';
 
 export type Side = 'call' | 'paper';
@@ -26,7 +34,7 @@ export function usePaper(record: CallRecord) {
   const owed = debt ? owedOn(debt, day).total : fen(0);
   const form = `agreement.${record.id}`;
   const text = drafts[`${form}.text`] ?? '';
-  const read = useMemo(() => readAgreement(text, today), [text, today]);
+  const read = useMemo(() => readPaper(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
   const given = { debt, plan: plan.plan };
   const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
@@ -42,7 +50,8 @@ export function usePaper(record: CallRecord) {
   const call = readTerms(sideTexts(draft, 'call'), base?.terms);
   const paper = readTerms(sideTexts(draft, 'paper'), read.terms);
   const recorded: Recorded | undefined = base && { ...base, terms: call.terms };
-  const agreement = { ...read, terms: paper.terms };
+  const workedOut = read.workedOut.filter((id) => paper.terms[id] === read.terms[id]);
+  const agreement = { ...read, terms: paper.terms, workedOut };
   const vouched = { confirmed: draft.text('confirmed') !== '', cleared: draft.text('cleared') !== '' };
   const typed = termFields.some((field) => draft.text(`paper_${field}`).trim() !== '');
 
@@ -62,20 +71,36 @@ export function usePaper(record: CallRecord) {
     empty: text.trim() === '' && !typed,
     paste(next: string) {
       draft.type('text', next);
-      // What was read of another text, and put right, is not of this one.
-      draft.drop(ofPaper.filter((name) => name !== 'text'));
+      const kept = isReplaced(text, next)
+        ? []
+        : keptTyped(paper, read.terms, readAgreement(next, today).terms);
+      draft.drop(
+        termFields.filter((field) => !kept.includes(field)).map((field) => `paper_${field}` as const),
+      );
+      // It was said of the words that stood there.
+      if (!saysTheSame(text, next)) draft.drop(vouches);
     },
-    /** The paper goes; what somebody typed of the call stays. */
-    clear: () => draft.drop(ofPaper),
+    /** The paper goes; what somebody typed of the call stays. Gives what brings it back. */
+    clear(): () => void {
+      const gone = ofPaper.map((name) => [name, drafts[`${form}.${name}`]] as const);
+      draft.drop(ofPaper);
+      return () => {
+        for (const [name, was] of gone) if (was !== undefined) draft.type(name, was);
+      };
+    },
   };
 }
 
-const ofPaper = [
-  'text',
-  'confirmed',
-  'cleared',
-  ...termFields.map((field) => `paper_${field}` as const),
-] as const;
+export const isPasted = ({ text }: Pick<Paper, 'text'>): boolean => text.trim() !== '';
+
+/** What it says, and which of its sums were added up or divided. */
+function readPaper(text: string, today: PlainDate) {
+  const agreement = readAgreement(text, today);
+  return { ...agreement, workedOut: workedOutIn(text, agreement.terms) };
+}
+
+const vouches = ['confirmed', 'cleared'] as const satisfies readonly Vouch[];
+const ofPaper = ['text', ...vouches, ...termFields.map((field) => `paper_${field}` as const)] as const;
 
 function prefixed(side: Side, texts: TermTexts): Record<SideField, string> {
   return Object.fromEntries(termFields.map((field) => [`${side}_${field}`, texts[field]])) as Record<

@@ -1,14 +1,12 @@
-import type { Agreement, Doubt, ItemId, Match } from '../../lib/agreement/index.ts';
+import { type Agreement, type Doubt, type ItemId, type Match, SETTLING } from '../../lib/agreement/index.ts';
 import { verdicts } from '../../lib/agreement/words.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
 type Kind = Exclude<keyof typeof verdicts, 'gaps'>;
 export type PaperVerdict = { kind: Kind; words: string; small: string; tone: string; icon: IconName };
 
-/** What it hangs on: of these the call must have something to hold against the paper. */
-const SETTLING = ['total', 'parts', 'firstDate', 'fee'] as const satisfies readonly ItemId[];
-/** Without these there is nothing to go by. */
-const DECIDING: readonly ItemId[] = [...SETTLING, 'perPart'];
+/** Without these there is nothing to go by; of those that settle it the call must have something to hold against. */
+const ENOUGH: readonly ItemId[] = [...SETTLING, 'perPart'];
 
 const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   scam: { tone: 'is-danger', icon: 'danger' },
@@ -33,7 +31,7 @@ export function paperVerdict(agreement: Agreement, found: Match, cleared = false
     kind,
     words: verdicts[kind].replace('{n}', String(n)),
     small:
-      found.notMentioned > 0 && kind !== 'notMentioned' && hasTable(kind)
+      found.notMentioned > 0 && kind !== 'notMentioned' && kind !== 'settled' && hasTable(kind)
         ? verdicts.gaps.replace('{n}', String(found.notMentioned))
         : '',
     tone: 'is-care',
@@ -44,7 +42,7 @@ export function paperVerdict(agreement: Agreement, found: Match, cleared = false
 
 function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const { terms, promises, doubts, scam, own, cut } = agreement;
-  const deciding = found.items.filter(({ id }) => DECIDING.includes(id)).map(({ state }) => state);
+  const deciding = found.items.filter(({ id }) => ENOUGH.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
@@ -68,10 +66,29 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
 /** What must be asked, not only read. */
 export const isAsked = ({ kind }: Doubt): boolean => kind !== 'other';
 
-/** Whether there is one plan to set against the call. */
-export const hasTable = (kind: PaperVerdict['kind']): boolean => kind !== 'nothing' && kind !== 'choice';
+/**
+ * Whether there is one plan of theirs to set against the call. Under a fraud, or one's own words, a column of 一样 would
+ * only reassure.
+ */
+export const hasTable = (kind: PaperVerdict['kind']): boolean => isTheirs(kind) && kind !== 'choice';
+
+/** What the call must have before anything can be held against it. */
+export function lacksFigures(call: { readonly [Id in ItemId]?: unknown }): boolean {
+  return ENOUGH.some((id) => call[id] === undefined);
+}
 
 /** Whether it is a plan of the lender's at all, as far as one can see. */
 export function isTheirs(kind: PaperVerdict['kind']): boolean {
   return kind !== 'scam' && kind !== 'own' && kind !== 'nothing';
+}
+
+/** The one thing to finish: what the call lacks, what agrees, or what has to be sent. */
+export type MainAct = 'fill' | 'settle' | 'copy';
+
+/** @param kept  that it agrees was put down already */
+export function mainActOf(kind: PaperVerdict['kind'], found: Match, kept: boolean): MainAct | undefined {
+  if (!isTheirs(kind)) return undefined;
+  if (kind === 'notRecorded') return 'fill';
+  if (found.settled && !kept) return 'settle';
+  return found.toSend.length > 0 ? 'copy' : undefined;
 }

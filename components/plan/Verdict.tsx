@@ -28,14 +28,19 @@ export type VerdictProps = {
   answerBy?: PlainDate | undefined;
   /** Where it breaks; undefined without a budget. */
   trials?: readonly Trial[] | undefined;
+  /** Said of what can be paid, in place of 可以答应, while something else has to be asked first. */
+  askFirst?: string | undefined;
 };
 
 /** A verdict is a sentence about what to do; beneath it the three figures it rests on, and why. */
 export function Verdict(props: VerdictProps) {
-  const { judged, against } = props;
+  const { judged, against, askFirst } = props;
   const { missing, terms, pays } = judged;
   const [first] = missing;
-  const { icon, tone, words } = verdicts[judged.verdict];
+  const { icon, tone, words } =
+    judged.verdict === 'good' && askFirst
+      ? { icon: 'hand' as const, tone: 'is-open', words: askFirst }
+      : verdicts[judged.verdict];
   return (
     <section class={`verdict ${tone}`} aria-live="polite">
       <h2 class="verdict__head">

@@ -5,6 +5,8 @@ import { Icon } from './Icon.tsx';
 export type CopyButtonProps = {
   text: string;
   label?: string;
+  /** Its name for those who hear the screen, where several such buttons stand on it; begins with the label. */
+  about?: string;
   /** The look of the button. */
   kind?: 'line' | 'main';
   wide?: boolean;
@@ -13,7 +15,14 @@ export type CopyButtonProps = {
 };
 
 /** Puts a text into the clipboard, and says that it is there. */
-export function CopyButton({ text, label = '复制', kind = 'line', wide = false, onFail }: CopyButtonProps) {
+export function CopyButton({
+  text,
+  label = '复制',
+  about,
+  kind = 'line',
+  wide = false,
+  onFail,
+}: CopyButtonProps) {
   const copied = useSignal('');
   const done = copied.value === text;
   const copy = () => {
@@ -22,7 +31,12 @@ export function CopyButton({ text, label = '复制', kind = 'line', wide = false
   };
   return (
     <>
-      <button type="button" class={`btn btn--${kind} ${wide ? 'btn--wide' : ''}`} onClick={copy}>
+      <button
+        type="button"
+        class={`btn btn--${kind} ${wide ? 'btn--wide' : ''}`}
+        aria-label={done ? undefined : about}
+        onClick={copy}
+      >
         <Icon name={done ? 'check' : 'copy'} small />
         {done ? '复制了' : label}
       </button>

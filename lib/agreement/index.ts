@@ -1,7 +1,8 @@
 /** The paper against the call: what a lender writes of a plan, and whether it is what was agreed. */
-export { isOpen, type Match, match } from './match.ts';
+export { isOpen, type Match, match, SETTLING } from './match.ts';
 export { LONGEST_AGREEMENT, readAgreement } from './read.ts';
 export { recordedIn } from './recorded.ts';
+export { toAskInWriting } from './sentences.ts';
 export type {
   Agreement,
   AgreementField,
@@ -18,3 +19,4 @@ export type {
   ToSend,
   Value,
 } from './types.ts';
+export { workedOutIn } from './workedOut.ts';

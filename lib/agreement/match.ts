@@ -24,7 +24,7 @@ export type Match = {
 export type Vouched = { confirmed?: boolean; cleared?: boolean };
 
 /** Without these four it is not settled. */
-const DECIDING: readonly ItemId[] = ['total', 'parts', 'firstDate', 'fee'];
+export const SETTLING: readonly ItemId[] = ['total', 'parts', 'firstDate', 'fee'];
 
 /**
  * Sets a lender's message or agreement against what the call recorded, row by row, with a sentence to send for each
@@ -60,7 +60,7 @@ export const isOpen = ({ doubts, cut }: Agreement): boolean => doubts.length > 0
 function isAgreed(items: readonly Item[]): boolean {
   const states = new Map(items.map(({ id, state }) => [id, state]));
   return (
-    DECIDING.every((id) => states.get(id) === 'same') && items.every(({ state }) => state !== 'different')
+    SETTLING.every((id) => states.get(id) === 'same') && items.every(({ state }) => state !== 'different')
   );
 }
 

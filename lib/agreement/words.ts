@@ -1,11 +1,11 @@
 import type { AnySourceId } from '../sources/all.ts';
-import type { Doubt, ItemId } from './types.ts';
+import type { ItemId } from './types.ts';
 
 /** What each row is called. */
 export const itemNames: Record<ItemId, string> = {
   total: '一共',
   down: '先付',
-  downBy: '最晚哪天',
+  downBy: '先付最晚',
   parts: '期数',
   perPart: '每期',
   fee: '其中手续费',
@@ -15,11 +15,11 @@ export const itemNames: Record<ItemId, string> = {
   waived: '减免',
   feesStop: '再加费用',
   credit: '征信',
-  late: '晚了一天',
+  late: '晚一天还',
   debit: '自动扣款',
 };
 
-/** Shown with a row and its sentence. */
+/** Shown with a row's sentence. */
 export const itemSources: { [Id in ItemId]?: readonly AnySourceId[] } = { credit: ['credit.reports'] };
 
 /** What stands in a row, in words. */
@@ -28,68 +28,16 @@ export const said = {
   unconfirmed: '没有确认',
   stop: '不再加',
   goOn: '还会加',
+  below: '见下',
   message: '短信',
   contract: '协议',
 };
 
 type Sentence = { text: string; sources: readonly AnySourceId[] };
 
-/** Where both have a figure and they differ. `{form}` is 短信 or 协议. */
-export const differs: Record<ItemId, string> = {
-  total: '合计应为 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  down: '{who}在电话里说先付 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  downBy: '先付的那笔说好最晚 {call}（含当天），{form}写的是 {paper}。请您更正。',
-  parts: '{who}在电话里说分 {call} 期，{form}写的是 {paper} 期。请您更正。',
-  perPart: '{who}在电话里说每期 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  fee: '{who}在电话里说每期手续费 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  lastPart: '最后一期应为 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  firstDate: '第一期说好是 {call}，{form}写的是 {paper}。请您更正。',
-  dueDay: '说好每月 {call} 日还，{form}写的是 {paper} 日。请您更正。',
-  waived: '{who}在电话里说减免 {call} 元，{form}写的是 {paper} 元。请您更正。',
-  feesStop: '{who}在电话里说，按期还不再加逾期费用。{form}写的是“{paper}”。请您更正。',
-  credit: '',
-  late: '',
-  debit: '',
-};
-
-/** It is less on paper than in the call: nothing to put right, but it must be known which counts. */
-export const better = '{form}写的{item}是 {paper} 元，电话里说的是 {call} 元。以哪个数为准，请您确认。';
-
-/** A part and the fee in it differ together. */
-export const differsWithFee =
-  '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{form}写的是 {paperFee} 元和 {paper} 元。请您更正。';
-
-/** No row holds it. */
-export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
-  charge: '{form}里写着“{paper}”，电话里没有说过。要不要另外付钱，请您写明。',
-  sum: '{form}里写着“{paper}”，电话里没有这个数。请您写明是什么钱，要不要另外付。',
-  pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',
-  choice: '{form}里不止一个方案。按哪一个办，请您写明。',
-};
-
-/** It is not written there. The day of each month follows from the first day: nothing is missing without it. */
-export const missing: Record<Exclude<ItemId, 'dueDay'>, string> = {
-  total: '{form}没写合计多少元，电话里说的是 {call} 元。请您写明。',
-  down: '{form}没写先付多少，电话里说的是 {call} 元。请您写明。',
-  downBy: '{form}没写先付的那笔最晚哪天付，电话里说的是 {call}（含当天）。请您写明。',
-  parts: '{form}没写分几期，电话里说的是 {call} 期。请您写明。',
-  perPart: '{form}没写每期多少元，电话里说的是 {call} 元。请您写明。',
-  fee: '{form}没写每期手续费，电话里说的是 {call} 元。请您写明。',
-  lastPart: '{form}没写最后一期多少元，电话里说的是 {call} 元。请您写明。',
-  firstDate: '{form}没写第一期哪天还，电话里说的是 {call}。请您写明。',
-  waived: '{form}没写减免多少元，电话里说的是 {call} 元。请您写明。',
-  feesStop: '{form}没写：按期归还期间，是否再加逾期费用。请您写明。',
-  credit: '{form}没写：方案期间征信怎么报。请您写明。',
-  late: '{form}没写：有一期晚了一天，方案还算不算数。请您写明。',
-  debit: '{form}没写：到期会不会自动扣款，扣哪张卡。请您写明。',
-};
-
-/** Who said it: `{who}` in the sentences above. */
-export const speakers = { staff: '{day}工号 {staff} ', none: '{day}您那边' };
-
 /** Below the table: what to do before the first payment. */
 export const beforePaying: Sentence = {
-  text: '付第一笔之前，先把不一样的发给对方。付了再改，更难。',
+  text: '付第一笔之前，先把这几句发给对方。付了再改，更难。',
   sources: [],
 };
 
@@ -116,11 +64,23 @@ export const pasting = {
   label: '把对方的短信或协议贴进来',
   placeholder: '从手机上复制，贴在这里',
   stays: '只在这台电脑上对，不发给任何人。也可以一项一项手填。',
+  masked: '金额遮住了，原文先不显示。点进框里才看得到。',
   tooLong: '太长了，没贴进来。只贴写方案的那几段。',
   cut: '后面太长，只看了前 3,000 个字。',
-  paper: '一项一项手填',
-  call: '改通话里说的数',
   theirs: '通话里谈的是对方的方案。先把电话里说的数填好，才对得上。',
+  clear: '清掉',
+  cleared: '清掉了。',
+};
+
+/** The figures of one side, to be typed or put right. */
+export const typing = {
+  paper: '一项一项手填',
+  wrongPaper: '{form}读错了，改',
+  call: '填通话里说的数',
+  wrongCall: '通话记错了，改',
+  notSaid: '没说',
+  notWritten: '没写',
+  day: '如 2026-12-10',
 };
 
 /** The column of each side, and what a row comes to. */
@@ -129,23 +89,25 @@ export const states = {
   same: '一样',
   different: '不一样',
   notMentioned: '没写',
-  notRecorded: '没记',
+  notRecorded: '通话没记',
   toRead: '看一眼',
+  /** Of what the call was to ask: the other column says how far it did. */
+  written: '{form}写了',
 };
 
 /** What the comparison comes to: the first that fits. `{n}` is how many. */
 export const verdicts = {
   scam: '像骗局，先别付',
-  own: '这是自己写的，不作数',
+  own: '用你的口气写的，不算对方的答复',
   nothing: '这段里没看到方案',
   different: '先问清再付，{n} 处不一样',
   goOn: '先问清再付，写着还会加费用',
   pending: '还没批下来，先别付',
   choice: '不止一个方案，先说定哪个',
-  doubts: '先问清再付，{n} 句没说过',
+  doubts: '先问清再付，{n} 句电话里没提',
   toRead: '数对上了，还有 {n} 句要看',
   cut: '后面还没看，先看完再付',
-  notRecorded: '先补上通话里的数',
+  notRecorded: '先填通话里的数',
   notMentioned: '先问清再付，{n} 处没写',
   unsigned: '先核对是谁发的，再付',
   settled: '和通话里说的一样',
@@ -156,8 +118,9 @@ export const verdicts = {
 export const heard = {
   compared: '对过了：{same} 项一样，{different} 项不一样，{missing} 项没写，{doubts} 句要问或要看。',
   settled: '对过了，都对得上，可以记下。',
+  settledGaps: '对过了，都对得上，可以记下。还有 {n} 处没写。',
   scam: '看过了，有骗局的样子，先别付。',
-  own: '看过了，是自己写的，不作数。',
+  own: '看过了，是用你的口气写的，不算对方的答复。',
   nothing: '看过了，没看到方案。',
   choice: '看过了，里面不止一个方案。',
 };
@@ -168,8 +131,12 @@ export const why = {
   toRead: '{form}里还有这些话，自己看一遍，有没有另外要付的：',
   moreDoubts: '还有 {n} 句没列出来，自己看完。',
   more: '每期多 {each}，{parts} 期一共多 {total}。',
-  own: '要对方发来的短信、页面或盖章的协议，才算数。',
-  scam: '这段话有骗局的特征。先对一对，再说。',
+  /** Settled, and what that means for the first payment. */
+  gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
+  asWritten: '照{form}写的付就行。',
+  nothing: '没有金额、期数和日期。看看贴全了没有，或一项一项手填。',
+  own: '要对方发来的短信、页面或盖章的协议，才算数。先发这句：',
+  scam: '别点链接，别照它给的账户付。',
   scamButton: '看是不是骗局',
   /** Honest papers can sound like one, too. Typed by hand it counts once the user says who sent it. */
   scamAsked: '自己查官方电话问过、确实是他们发的，就清掉这段，一项一项手填。',
@@ -179,14 +146,22 @@ export const sending = {
   title: '付第一笔之前，发给对方',
   first: '付',
   all: '复制全部 {n} 句',
+  one: '复制这句',
+  /** What is copied, for those who hear the screen: the same word stands on every button. */
+  about: '复制：{what}',
   judge: '照{form}的数算一遍',
   judged: '照{form}的数',
+  hide: '收起算的数',
+  /** Their figures can be paid, but the paper is not settled. */
+  askFirst: '这个数还得起，但先问清再答应',
+  fill: '去填通话里的数',
   confirm: '这是出借方发来的，我核对过',
   confirmHint: '在它自己的页面里看到过，或者打客服电话问过。',
   clear: '这几句我问清了',
+  clearHint: '对方说过：不另外收钱，方案算数。',
   clearRead: '这几句我看过了',
   clearCut: '后面的我看完了',
-  clearHint: '不另外收钱，方案算数。',
+  readHint: '没有另外要付的，方案算数。',
   settle: '对上了，记下',
 };
 

@@ -15,6 +15,6 @@ export function termsNow(
   return agreedTerms({ kind, debt: mainDebt(file), plan: file.plan.plan, today, agreed });
 }
 
-/** The debt a call was about; of older records, which do not say, the main one. */
-export const debtOf = (file: CaseFile, record: Pick<CallRecord, 'debt'>): Debt | undefined =>
-  (record.debt ? file.debts[record.debt] : undefined) ?? mainDebt(file);
+/** The debt a call was about, while it is there; of older records, which do not say, the main one. */
+export const debtOf = (file: CaseFile, { debt }: Pick<CallRecord, 'debt'>): Debt | undefined =>
+  debt === undefined ? mainDebt(file) : file.debts[debt];

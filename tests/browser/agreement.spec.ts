@@ -20,7 +20,7 @@ async function agreedCase(extension: Extension): Promise<App> {
 const byHand: [string, string][] = [
   ['一共', '8700.48'],
   ['先付', '60.48'],
-  ['最晚哪天', '2026-12-01'],
+  ['先付最晚', '2026-12-01'],
   ['期数', '12'],
   ['每期', '720'],
   ['其中手续费', '0'],
@@ -51,7 +51,7 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   await expect(app.view.getByText('每期多 36.00，12 期一共多 432.00。')).toBeVisible();
   await expect(settle(app)).toHaveCount(0);
 
-  await app.button('复制', { exact: true }).first().click();
+  await app.button('复制：每期、其中手续费', { exact: true }).click();
   await expect(app.button('复制了', { exact: true })).toHaveCount(1);
   await app.button(/^复制全部 \d 句$/).click();
   await expect(app.button('复制了', { exact: true })).toHaveCount(2);
@@ -60,6 +60,10 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   await app.page.keyboard.press('Enter');
   await verdict(app, '照短信的数');
   await expect(app.view.getByText('每期实付 756.00')).toBeVisible();
+  // One verdict on the screen: what has to be asked first is never 可以答应.
+  await expect(app.view.getByText('可以答应')).toHaveCount(0);
+  await app.button('收起算的数').click();
+  await expect(app.view.getByText('每期实付 756.00')).toHaveCount(0);
 
   await app.button('返回清单').click();
   await expect(phase(app)).not.toContainText('已完成');
@@ -70,7 +74,10 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   await settle(app).focus();
   await app.page.keyboard.press('Enter');
   await expect(app.view.getByText('11月24日对过：和通话里说的一样。')).toBeVisible();
-  await expect(app.field('把对方的短信或协议贴进来')).toHaveValue('');
+  // What is still to be sent before the first payment stays.
+  await expect(app.field('把对方的短信或协议贴进来')).toHaveValue(same);
+  await expect(app.view.getByRole('heading', { name: '付第一笔之前，发给对方' })).toBeVisible();
+  await expect(app.button('复制这句')).toBeVisible();
   await app.button('返回清单').click();
   await expect(phase(app)).toContainText('已完成');
 
@@ -88,7 +95,7 @@ test('what no row holds is quoted and asked about; then it counts, and the focus
   const app = await agreedCase(extension);
   await app.openStep('和通话里说的逐项对一遍');
   await paste(app, `${same}剩余本金按年化12%计息。`);
-  await verdict(app, /^先问清再付，1 句没说过/);
+  await verdict(app, /^先问清再付，1 句电话里没提/);
   await expect(app.view.getByText('“剩余本金按年化12%计息”', { exact: true })).toBeVisible();
   await expect(app.view.getByText(/要不要另外付钱，请您写明/)).toBeVisible();
   await expect(settle(app)).toHaveCount(0);
@@ -116,7 +123,7 @@ test('without a signature the user must have asked; what one wrote oneself never
   await confirm.click();
   await expect(settle(app)).toBeVisible();
   await paste(app, same.replace('【花呗】', '本人承诺'));
-  await verdict(app, /^这是自己写的，不作数/);
+  await verdict(app, /^用你的口气写的，不算对方的答复/);
   await expect(confirm).toHaveCount(0);
   await expect(settle(app)).toHaveCount(0);
   await paste(app, `${same}请转到我的个人微信。`);
@@ -128,8 +135,8 @@ test('without a signature the user must have asked; what one wrote oneself never
   await app.openStep('和通话里说的逐项对一遍');
   await expect(app.view.getByText(/问过、确实是他们发的，就清掉这段/)).toBeVisible();
   await app.button('清掉').click();
-  await app.openStep('和通话里说的逐项对一遍');
-  await app.view.getByText('一项一项手填').last().click();
+  await expect(app.field('把对方的短信或协议贴进来')).toBeFocused();
+  await app.view.locator('summary', { hasText: '一项一项手填' }).click();
   for (const [label, text] of byHand) await app.view.getByLabel(label, { exact: true }).first().fill(text);
   await expect(settle(app)).toHaveCount(0);
   await confirm.click();
@@ -149,17 +156,18 @@ test('a plan of theirs: the figures of the call are typed first, from the record
   await app.button('谈成了', { exact: true }).click();
   await app.button('对照协议').click();
   await paste(app, dearer);
-  await verdict(app, /^先补上通话里的数/);
+  await verdict(app, /^先填通话里的数/);
   const typed: [string, string][] = [
     ['一共', '9132.48'],
     ['先付', '60.48'],
-    ['最晚哪天', '2026-12-01'],
+    ['先付最晚', '2026-12-01'],
     ['期数', '12'],
     ['每期', '756'],
     ['其中手续费', '36'],
     ['第一期', '2026-12-10'],
   ];
-  await app.view.getByLabel('一共', { exact: true }).first().focus();
+  await app.button('去填通话里的数').click();
+  await expect(app.view.getByLabel('一共', { exact: true }).first()).toBeFocused();
   for (const [, text] of typed) {
     await app.page.keyboard.insertText(text);
     await app.page.keyboard.press('Tab');
@@ -168,6 +176,37 @@ test('a plan of theirs: the figures of the call are typed first, from the record
   await settle(app).click();
   await app.button('返回记录').click();
   await expect(app.view.getByText('11月24日对过：和通话里说的一样。')).toBeVisible();
+});
+
+test('what was typed by hand outlives a key in the text; 清掉 can be taken back; a new screen takes a paste at once', async ({
+  extension,
+}) => {
+  const app = await agreedCase(extension);
+  await app.openStep('和通话里说的逐项对一遍');
+  const field = app.field('把对方的短信或协议贴进来');
+  await expect(field).toBeFocused();
+  const unsigned = dearer.replace('【花呗】', '');
+  await app.page.keyboard.insertText(unsigned);
+  await app.view.getByText('短信读错了，改').click();
+  const perPart = app.view.locator('[data-side=paper]').getByLabel('每期', { exact: true });
+  await perPart.fill('750.00');
+  const confirm = app.view.getByLabel('这是出借方发来的，我核对过');
+  await app.view.getByText('这是出借方发来的，我核对过').click();
+  await expect(confirm).toBeChecked();
+  await field.press('End');
+  await app.page.keyboard.type('。');
+  await expect(row(app, '每期')).toContainText('750.00');
+  await expect(confirm).not.toBeChecked();
+
+  await app.button('清掉').click();
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await app.button('撤销').click();
+  await expect(field).toHaveValue(`${unsigned}。`);
+  await expect(row(app, '每期')).toContainText('750.00');
+
+  await paste(app, same);
+  await expect(row(app, '每期')).toContainText('720.00720.00');
 });
 
 test('nothing agreed in a call: there is nothing to compare with, and only the user can know', async ({

@@ -1,14 +1,23 @@
 import {
+  askInWriting,
+  better,
+  differs,
+  differsFromNone,
+  differsWithFee,
+  doubted,
+  gaps,
+  missing,
+  saidInCall,
+  speakers,
+  tells,
+} from '../../lib/agreement/sentenceWords.ts';
+import {
   beforePaying,
   columns,
-  differs,
-  differsWithFee,
   itemNames,
   itemSources,
-  missing,
   said,
   settling,
-  speakers,
   states,
   pasting as toCompare,
   sending as toSend,
@@ -287,7 +296,11 @@ export const rightsTexts: readonly Text[] = [
 const spoken = (words: string) =>
   words
     .replaceAll('{who}', speakers.staff)
+    .replaceAll('{says}', tells.written)
     .replaceAll('{form}', said.message)
+    .replaceAll('{figures}', `合计（${saidInCall}8,640.00 元）`)
+    .replaceAll('{asked}', missing.late)
+    .replaceAll('{item}', itemNames.total)
     .replaceAll('{day}', '11月24日')
     .replaceAll('“{paper}”', '“照常计收”')
     .replace(/\{(?:n|each|parts|total)\}/g, '12');
@@ -302,10 +315,11 @@ const unsignedTexts = [
 
 /** The paper against the call. */
 export const agreementTexts: readonly Text[] = [
-  ...Object.entries({ itemNames, said, differs, missing, speakers }).flatMap(([list, texts]) =>
-    Object.entries(texts).flatMap(([id, words]) =>
-      text(`${list}.${id}`, spoken(words), itemSources[id as keyof typeof itemSources]),
-    ),
+  ...Object.entries({ itemNames, said, differs, differsFromNone, missing, speakers }).flatMap(
+    ([list, texts]) =>
+      Object.entries(texts).flatMap(([id, words]) =>
+        text(`${list}.${id}`, spoken(words), itemSources[id as keyof typeof itemSources]),
+      ),
   ),
   ...Object.entries({ columns, states, verdicts, why, toCompare, toSend, settling }).flatMap(
     ([list, texts]) =>
@@ -313,7 +327,10 @@ export const agreementTexts: readonly Text[] = [
         text(`${list}.${id}`, spoken(words), id === 'credit' ? itemSources.credit : []),
       ),
   ),
-  ...text('differsWithFee', spoken(differsWithFee)),
+  ...Object.entries({ differsWithFee, better, doubted, gaps }).flatMap(([list, texts]) =>
+    Object.entries(texts).flatMap(([id, words]) => text(`${list}.${id}`, spoken(words))),
+  ),
+  ...text('askInWriting', spoken(askInWriting)),
   ...[beforePaying, ...unsignedTexts].flatMap(({ text: words, sources }) =>
     text('agreement', words, sources),
   ),

@@ -50,18 +50,32 @@ export const agreement: Screens = {
   different: at(dearer, '处不一样', { drafts: heard, record: theirs }),
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
-  doubts: at(`${same}每月另收账户管理费50元，意外险每期12元。`, '句没说过'),
+  doubts: at(`${same}每月另收账户管理费50元，意外险每期12元。`, '句电话里没提'),
   toRead: at(`${same}本公司可随时收回本方案。首期翻倍。`, '句要看'),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
   choice: at('【花呗】方案一：分12期，每期720.00元。方案二：12月31日前一次还8,000元。', '先说定哪个'),
   cut: at(`${same}${'感谢您的理解。'.repeat(450)}`, '先看完再付'),
   unsigned: at(same.replace('【花呗】', ''), '先核对是谁发的'),
-  own: at('本人承诺：合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日。', '这是自己写的'),
+  own: at('本人承诺：合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日。', '不算对方的答复'),
   scam: at(`${same}请转到我的个人微信。`, '像骗局，先别付'),
   nothing: at('好的，稍后联系。', '这段里没看到方案'),
   theirsEmpty: at('', '先把电话里说的数填好', { record: theirs }),
-  theirsNotNoted: at(dearer, '先补上通话里的数', { record: theirs }),
+  theirsNotNoted: at(dearer, '先填通话里的数', { record: theirs }),
   judged: { ...at(dearer, '照短信的数', { drafts: heard, record: theirs }), press: ['照短信的数算一遍'] },
+  judgedSettled: { ...at(same, '可以答应'), press: ['照短信的数算一遍'] },
+  /** Nothing is left to ask. */
+  asWritten: at(`${same}征信按逾期报送，晚一天不影响方案，到期自动扣款。`, '照短信写的付就行', {
+    drafts: { 'agreement.c1.cleared': 'yes' },
+  }),
+  /** It is kept, and the sentence that is still to be sent with it. */
+  matchedGaps: at(same, '付第一笔之前，发给对方', {
+    record: { ...agreed, paperMatched: { on: '2026-11-26' } },
+  }),
+  cleared: { ...at(dearer, '清掉了。', { drafts: heard, record: theirs }), press: ['清掉'] },
+  /** The call was about a debt that was removed since. */
+  otherDebt: at(same.replace('【花呗】', '【招商银行】'), '官方电话', {
+    record: { ...agreed, debt: 'gone' },
+  }),
   matched: at('', '对过：和通话里说的一样', { record: { ...agreed, paperMatched: { on: '2026-11-26' } } }),
   wrong: at('', '请填数字', {
     drafts: { 'agreement.c1.paper_total': '八千', 'agreement.c1.paper_parts': '12' },

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { heardTerms, offerOf, readTerms, textsOf } from '../../../components/agreement/terms.ts';
-import { isTheirs, paperVerdict } from '../../../components/agreement/verdict.ts';
+import {
+  hasTable,
+  isTheirs,
+  lacksFigures,
+  mainActOf,
+  paperVerdict,
+} from '../../../components/agreement/verdict.ts';
 import { match, type Recorded, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 
@@ -125,7 +131,8 @@ describe('the verdict on a paper', () => {
       small: '4 处没写',
       tone: 'is-care',
     });
-    expect(verdict(good)).toMatchObject({ tone: 'is-good', small: '4 处没写' });
+    // What is left to ask stands in a line of its own.
+    expect(verdict(good)).toMatchObject({ tone: 'is-good', small: '' });
   });
 
   it('what is no plan of theirs is not answered', () =>
@@ -135,4 +142,36 @@ describe('the verdict on a paper', () => {
       false,
       true,
     ]));
+
+  it('no column of 一样 stands under a fraud, nor under one’s own words', () =>
+    expect((['scam', 'own', 'choice', 'nothing', 'different', 'settled'] as const).map(hasTable)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]));
+
+  it('the one thing to do: fill in the call, put down what agrees, send what is left', () => {
+    const act = (text: string, given = recorded, kept = false) => {
+      const agreement = readAgreement(text, '2026-11-25');
+      const found = match(agreement, given);
+      return mainActOf(paperVerdict(agreement, found).kind, found, kept);
+    };
+    expect(act(good, { ...recorded, terms: {} })).toBe('fill');
+    expect(act(good)).toBe('settle');
+    expect(act(good, recorded, true)).toBe('copy');
+    expect(act(good.replace('8,640.00', '8,650.00'))).toBe('copy');
+    expect(act(`${good}请转到我的个人微信。`)).toBeUndefined();
+    expect(act('好的，稍后联系。')).toBeUndefined();
+  });
+
+  it('the call lacks figures until sum, parts, payment, fee and first day are there', () => {
+    expect(lacksFigures(plan)).toBe(false);
+    for (const id of ['total', 'parts', 'perPart', 'fee', 'firstDate'] as const) {
+      const { [id]: _, ...rest } = plan;
+      expect(lacksFigures(rest)).toBe(true);
+    }
+  });
 });

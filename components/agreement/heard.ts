@@ -1,0 +1,18 @@
+import type { Agreement, Match } from '../../lib/agreement/index.ts';
+import { heard } from '../../lib/agreement/words.ts';
+import { fill } from '../../lib/text/index.ts';
+import type { PaperVerdict } from './verdict.ts';
+
+/** What the comparison comes to, for those who hear the screen. */
+export function heardOf({ doubts }: Agreement, found: Match, kind: PaperVerdict['kind']): string {
+  if (kind === 'settled' && found.notMentioned > 0)
+    return fill(heard.settledGaps, { n: String(found.notMentioned) });
+  if (kind === 'settled' || kind === 'scam' || kind === 'own' || kind === 'nothing' || kind === 'choice')
+    return heard[kind];
+  return fill(heard.compared, {
+    same: String(found.items.filter(({ state }) => state === 'same').length),
+    different: String(found.different),
+    missing: String(found.notMentioned),
+    doubts: String(doubts.length),
+  });
+}
