@@ -70,9 +70,9 @@ function Doubts({ of: { doubts, form } }: { of: Agreement }) {
     <div>
       <p>{fill(asked.length > 0 ? why.doubts : why.toRead, { form: said[form] })}</p>
       <ul>
-        {all.slice(0, MOST_QUOTED).map(({ words }) => (
+        {all.slice(0, MOST_QUOTED).map(({ kind, words }) => (
           <li key={words}>
-            “<Words text={words} />”
+            <Words text={kind === 'adds' ? words : `“${words}”`} />
           </li>
         ))}
       </ul>

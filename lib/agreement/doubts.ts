@@ -1,5 +1,6 @@
 import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
+import { addingDoubt } from './adds.ts';
 import { isAside, isCharge, takesBack } from './charges.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
@@ -49,7 +50,7 @@ export function doubtsIn(
     const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
     return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
   });
-  return [...new Map(doubts.map((doubt) => [doubt.words, doubt])).values()];
+  return [...addingDoubt(terms), ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values()];
 }
 
 /** A promise that a row quotes. `stops`: that no more fees are added. */

@@ -17,6 +17,7 @@ const ORDER: readonly TermId[] = [
   'waived',
 ];
 const PROMISES = ['feesStop', 'credit', 'late', 'debit'] as const;
+
 /** Row by row what the call recorded, what the paper says, and what that comes to. */
 export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
   return [
@@ -59,10 +60,14 @@ function impliedIn(id: TermId, call: Terms, paper: Terms): number | undefined {
   return isSame ? call[id] : undefined;
 }
 
-/** What the call has without saying it, where the paper writes it: equal parts have a last one like the others. */
+/**
+ * What the call has without saying it, where the paper writes it: equal parts have a last one like the others, and what
+ * nobody spoke of is not paid ahead.
+ */
 function followsIn(id: TermId, call: Terms, paper: Terms): number | undefined {
   if (paper[id] === undefined) return undefined;
   if (id === 'lastPart') return call.perPart;
+  if (id === 'down') return call.total === undefined ? undefined : 0;
   return id === 'dueDay' && (call.parts ?? 0) > 1 ? monthlyDay(call, paper) : undefined;
 }
 

@@ -34,10 +34,19 @@ export function sentencesOf(
   };
   return [
     ...differencesOf(items, told),
-    ...doubts.flatMap((doubt) => toAsk(doubt, slots)).slice(0, MOST_DOUBTS),
+    ...doubts
+      .filter(({ kind }) => kind !== 'adds' || !hasOther(items))
+      .flatMap((doubt) => toAsk(doubt, slots))
+      .slice(0, MOST_DOUBTS),
     ...gapsIn(items, said[form]),
   ];
 }
+
+/** Once the figure that differs is put right, the others may add up. */
+const hasOther = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ id, state }) => state === 'different' && ['total', 'parts', 'perPart', 'lastPart'].includes(id),
+  );
 
 /** Asks for what was said to be put in writing, where the paper is only the user's own. */
 export const toAskInWriting = (recorded: Recorded): string =>

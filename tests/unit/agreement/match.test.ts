@@ -332,3 +332,32 @@ it('a call whose outcome was only written down afterwards has no figures, but ca
   expect(recordedIn(record, { debt, plan })?.terms).toEqual({});
   expect(recordedIn(record, { debt, plan }, { parts: 12 })?.terms).toEqual({ parts: 12 });
 });
+
+describe('a plan of theirs of which the call knows only sum, parts, fee and first day', () => {
+  const heard: Terms = { total: yuan('8640'), parts: 12, fee: yuan('0'), firstDate: '2026-12-10' };
+  const theirs = recorded('theirs', [], heard);
+
+  it('settles with parts that come to it', () =>
+    expect(against(AS_AGREED.replace('，减免逾期费用60.48元', ''), theirs).settled).toBe(true));
+
+  it.each([
+    ['12 parts of 820.00 come to 9,840.00', AS_AGREED.replace('720.00', '820.00')],
+    ['a last part of 1,720.00 more than that', AS_AGREED.replace('，免手', '，最后一期1,720.00元，免手')],
+    [
+      '2,000.00 ahead of it, that nobody spoke of',
+      AS_AGREED.replace('合计', '11月25日前先付2,000.00元，合计'),
+    ],
+  ])('but not with %s', (_, text) => expect(against(text, theirs).settled).toBe(false));
+
+  it('says what its parts come to, and asks which counts', () => {
+    const { toSend } = against(AS_AGREED.replace('720.00', '820.00'), theirs);
+    expect(toSend[0]?.words).toBe(
+      '短信里的数自己对不上：12 期、每期 820.00 元，加起来 9,840.00 元，合计写的是 8,640.00 元。以哪个数为准，请您写明。',
+    );
+  });
+
+  it('a part rounded by a fen is no such thing', () => {
+    const text = '【花呗】合计3,200.00元，分6期，每期533.33元，免手续费，首期12月10日。';
+    expect(readAgreement(text, '2026-11-25').doubts).toEqual([]);
+  });
+});
