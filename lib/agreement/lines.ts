@@ -1,10 +1,12 @@
 /** A list counts its items. */
-const ITEM = /^\s*(?:[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d))/;
+const ITEM = /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d))/;
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}[:：|]/;
+/** 期次 | 还款日 | 金额: the heads of a table. */
+const HEADS = /^[^\d]*[|｜┃│][^\d]*$/;
 const HAN = /[\u4e00-\u9fff]/;
 /** Signs that stand between the cells of a row, or between what would be rows. */
 const BETWEEN =
-  /[|｜▶►◆◇▪■●•]|(?<=[\u4e00-\u9fff](?<![元期费金本息]) ?)=(?= ?[\d¥￥])|(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/g;
+  /[|｜┃│▶►◆◇▪■●•]|(?<=[\u4e00-\u9fff])(?:…{2,}|\.{4,}|·{3,})(?=[\d¥￥A-Z免无])|(?<=[\u4e00-\u9fff](?<![元期费金本息]) ?)=(?= ?[\d¥￥])|(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/g;
 /** 【花呗|信用购】. */
 const SIGNATURE = /[【[][^】\]]*$/;
 const ENDED = /[，,。;；!！?？:：、]\s*$/;
@@ -24,7 +26,7 @@ export function asRows(text: string): string {
 /** A line that says something by itself, before another one; else it was only wrapped. */
 function isRow(line: string, next = ''): boolean {
   if (ENDED.test(line) || line.trim() === '') return false;
-  if (ITEM.test(next) || LABEL.test(next)) return true;
+  if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line)) return true;
   if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
   return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;
 }
@@ -34,7 +36,7 @@ const LONG = 26;
 
 function cells(line: string): string {
   // 应还（元） 630.00: the unit of a column.
-  return line.replace(/[（(]元[)）]/g, '：  ').replace(BETWEEN, (sign, at: number) => {
+  return line.replace(/[（(]元[)）](?=.)/g, '：  ').replace(BETWEEN, (sign, at: number) => {
     const [before, behind] = [line.slice(0, at).trimEnd(), line.slice(at + 1).trimStart()];
     const isEnd = /(?:^|\d ?[元期月日号]?)$/.test(before);
     if (!isEnd && /^(?:[\d¥￥]|免|无|零)/.test(behind)) return '：';

@@ -1,13 +1,17 @@
 import type { PlainDate } from '../dates/index.ts';
 import {
+  type Amount,
   amountsIn,
   creditorIn,
   daysIn,
+  inWords,
   looksLikeFraud,
+  NUMERALS,
   placeOf,
   type Squeezed,
   squeeze,
 } from '../intake/index.ts';
+import { fen } from '../money/index.ts';
 import { simplified } from '../text/index.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
@@ -38,7 +42,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   const given = squeeze(asRows(text.slice(0, LONGEST_AGREEMENT)), LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
   const days = daysIn(squeezed.text, today, MOST_DAYS);
-  const amounts = amountsIn(squeezed.text, MOST_FIGURES).filter(
+  const amounts = inOrder([...amountsIn(squeezed.text, MOST_FIGURES), ...spokenIn(squeezed.text)]).filter(
     ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
   );
   const terms = termsIn(squeezed.text, amounts, days, today);
@@ -62,6 +66,21 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
     cut: text.length > LONGEST_AGREEMENT,
   };
+}
+
+const inOrder = (amounts: readonly Amount[]): Amount[] => [...amounts].sort((a, b) => a.start - b.start);
+
+/** 一份三百, 月月六百: in words and without a unit, where it can be nothing but a payment. */
+const SPOKEN = new RegExp(
+  `(?<=(?:每个?[期月份次]|[一1](?:个月|份|期)|月月|[期月]各)[还存付]?)[${NUMERALS}]{2,8}(?=[,，。;；、]|$)`,
+  'g',
+);
+
+function spokenIn(text: string): Amount[] {
+  return [...text.matchAll(SPOKEN)].flatMap(({ 0: words, index: start }) => {
+    const yuan = inWords(words);
+    return yuan ? [{ amount: fen(yuan * 100), start, end: start + words.length, marked: true }] : [];
+  });
 }
 
 function isContract(text: string): boolean {

@@ -3,7 +3,7 @@ import type { FoundTerms } from './types.ts';
 
 /** How far a sum may stand behind its day, and the next day behind that, characters. */
 const BEHIND = 8;
-const NEXT = 12;
+const NEXT = 18;
 /** Fewer rows are days that happen to stand beside sums. */
 const FEWEST = 3;
 

@@ -31,9 +31,14 @@ export function termsIn(
   };
   const lastPart = stepped.lastPart ?? sums.get('lastPart');
   const [down, waived] = [sums.get('down'), sums.get('waived')];
+  const rows = scheduleIn(text, amounts, days);
+  const {
+    parts: count,
+    perPart: each,
+    lastPart: end,
+  } = { parts, ...payment, ...(lastPart && { lastPart }), ...rows };
   const total =
-    sums.get('total') ??
-    (down ? undefined : productIn(amounts, parts?.value, payment.perPart?.value, lastPart?.value));
+    sums.get('total') ?? (down ? undefined : productIn(amounts, count?.value, each?.value, end?.value));
   const first = (isLater && laterDay(text, days)) || firstDay(text, days, by) || (down ? undefined : by);
   const firstDate = first?.date ? foundOf(first, first.date) : monthOn(text, days, today);
   const every = days.find((day) => day.every);
@@ -48,7 +53,7 @@ export function termsIn(
     ...(firstDate && { firstDate }),
     ...(one && onceOnly(text, total ?? down, days, firstDate)),
     ...(every?.day && { dueDay: foundOf(every, every.day) }),
-    ...scheduleIn(text, amounts, days),
+    ...rows,
   };
 }
 
@@ -57,6 +62,9 @@ const isOfOne = (total: Found<Fen>, { perPart }: FoundTerms, parts: Found<number
   parts !== undefined && parts.value > 1 && total.value === perPart?.value;
 
 const foundOf = <T>({ start, end }: Day, value: T): Found<T> => ({ value, start, end });
+
+/** 一次性支付7,500元: that is paid, whatever was owed. */
+const ONCE = /一次性(?:支付|偿还|归还|付清?|还款?)?(?:人民币)?$/;
 
 /**
  * What each sum is, and by which day what is paid ahead must be paid. `one`: all is one payment, and nothing is ahead of
@@ -73,7 +81,9 @@ function sumsIn(text: string, amounts: readonly Amount[], days: readonly Day[], 
     // 每期0利息 is no payment of nothing.
     if (call.id === 'perPart' && amount.amount === 0) continue;
     // Of several totals the largest: a smaller one may be of a part of it.
-    if (!call.id || (known && (call.id !== 'total' || known.value >= amount.amount))) continue;
+    const isOnce =
+      one && call.id === 'total' && ONCE.test(text.slice(Math.max(0, amount.start - 12), amount.start));
+    if (!call.id || (known && !isOnce && (call.id !== 'total' || known.value >= amount.amount))) continue;
     sums.set(call.id, { value: amount.amount, start: amount.start, end: amount.end });
     if (call.id === 'down') by = call.by;
   }

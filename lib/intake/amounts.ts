@@ -41,6 +41,8 @@ const NO_PART = /(?<![\d元块万])[至到]$|[A-Za-z]{3,}\.?$/;
 /** 913块7毛, 3块5, 3456元8角2分, 12元5分. */
 const TENTHS =
   /^(?:块(?=\d(?![\d万千百期个天月年日笔]))|[块元](?=\d[毛角]))(\d)(?:[毛角](?:(\d)(?:分|(?![\d元块,.])))?)?|^元零?()(\d)分(?![期钟])/;
+/** 230.00×15. */
+const BY = /^[×x*]\d{1,3}(?![\d.])/;
 /** 12期×396元. */
 const TIMES = /(?<=\d(?:期|次|个月)?)[×x]$/;
 const COUNTED =
@@ -109,7 +111,7 @@ function readFigure(text: string, { figures, start }: Piece): Amount | undefined
     const end = start + figures.length + more.length;
     return { amount: more.amount, start: start - mark.length, end, marked: true };
   }
-  if (!unit && !isWord && OTHER_BEHIND.test(behind)) return undefined;
+  if (!unit && !isWord && OTHER_BEHIND.test(behind) && !(isInFull && BY.test(behind))) return undefined;
   if (!unit && !isInFull && COUNTED.test(behind)) return undefined;
   if (unit && RANGE_BEHIND.test(behind.slice(unit[0].length))) return undefined;
   if (

@@ -44,6 +44,11 @@ export const FORMS: readonly Form[] = [
     read: ([y, m, d]) => full(y, m, d),
   },
   {
+    // 10月27日(2026): the year behind it.
+    pattern: /(?<!\d)(\d{1,2})月(\d{1,2})[日号]\((20\d\d)年?\)/g,
+    read: ([m, d, y]) => full(y, m, d),
+  },
+  {
     // 12月1日-10日: by its last day.
     pattern: /(?<!\d)(\d{1,2})月\d{1,2}[日号]?[-~至到](\d{1,2})[日号]/g,
     read: ([m, d], today) => nearest(m, d, today),

@@ -25,6 +25,8 @@ const LABELLED = /[额款欠还计息费金][为是共:：]{0,2} ?\d{1,3}(?: \d{
 const SHORT = /(?<![\d.,])[1-9]\d{0,2}$/;
 /** Behind the wide comma in 1，360．50. */
 const GROUP = /^(?:[\d０-９]{3}[，,])*[\d０-９]{3}[.．][\d０-９]{1,2}(?![\d０-９])/;
+/** The day before the wide comma in 2027-04-10，450.00. */
+const OF_DATE = /[-/.月]\d{1,2}$/;
 /** Signs that end a clause in Chinese; half width, a comma would belong to a number. */
 const KEPT_WIDE = '，！；？';
 
@@ -81,7 +83,10 @@ function narrow(given: string, i: number, behind: string): string {
   const [last, next] = [given.charAt(i - 1), given.charAt(i + 1)];
   const insideWide =
     (WIDE_DIGIT.test(last) && WIDE_DIGIT.test(next)) ||
-    (sign === '，' && DIGIT.test(behind) && GROUP.test(given.slice(i + 1, i + 18).replace(BLANKS, '')));
+    (sign === '，' &&
+      DIGIT.test(behind) &&
+      !OF_DATE.test(given.slice(Math.max(0, i - 4), i)) &&
+      GROUP.test(given.slice(i + 1, i + 18).replace(BLANKS, '')));
   if (sign === '￥') return '¥';
   if (sign === '−' || sign === '–') return '-';
   if (KEPT_WIDE.includes(sign) && !(sign === '，' && insideWide)) return sign;

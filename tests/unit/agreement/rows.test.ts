@@ -95,3 +95,54 @@ describe('no fee', () => {
     expect(terms(`分12期，每期800元，${words}`).fee).toBeUndefined(),
   );
 });
+
+describe('a plan in other words and other rows', () => {
+  const four: Terms = { total: yuan('3200'), parts: 4, perPart: yuan('800'), firstDate: '2026-12-10' };
+
+  it.each<[string, string, Terms]>([
+    [
+      'a table with bars and its sum',
+      '还款计划表\n期次|还款日|应还金额(元)\n1|2026-12-10|800.00\n2|2027-01-10|800.00\n3|2027-02-10|800.00\n4|2027-03-10|800.00\n合计|—|3,200.00',
+      four,
+    ],
+    [
+      'a box of lines that also tells what is left',
+      '┃期┃到期日┃应还┃还后剩余┃\n┃1┃2026-12-10┃800.00┃2,400.00┃\n┃2┃2027-01-10┃800.00┃1,600.00┃\n┃3┃2027-02-10┃800.00┃800.00┃\n┃4┃2027-03-10┃800.00┃0.00┃',
+      { parts: 4, perPart: yuan('800'), firstDate: '2026-12-10' },
+    ],
+    [
+      'the year behind the day',
+      '1 12月10日(2026) 800.00元\n2 1月10日(2027) 800.00元\n3 2月10日(2027) 800.00元\n4 3月10日(2027) 800.00元\n合计4期3,200元',
+      four,
+    ],
+    [
+      'in words',
+      '剩下的三千二百块拆成四份，一份八百，每月十号还一份，头一份是2026年12月10号。没有利息，也没有手续费。',
+      { ...four, fee: yuan('0'), dueDay: 10 },
+    ],
+    [
+      'put in by hand so many times',
+      '一个月存800块，每个月10号以前存，2026年12月10号是第一回，存4回，总共3,200块就还清了。',
+      four,
+    ],
+  ])('%s', (_, text, says) => expect(terms(text)).toMatchObject(says));
+
+  it('all at once for less than is owed: that is paid, not what was owed', () =>
+    expect(
+      terms(
+        '截至2026年12月1日合计欠12,400.00元，我行同意您于2026年12月25日前一次性支付人民币7,500.00元后了结，无需支付任何其他费用。',
+      ),
+    ).toMatchObject({
+      total: yuan('7500'),
+      parts: 1,
+      perPart: yuan('7500'),
+      fee: yuan('0'),
+      firstDate: '2026-12-25',
+    }));
+
+  it('a page that is only shown is no plan yet', () =>
+    expect(readAgreement('演示页，共3,200.00元，分4期', today).doubts).toContainEqual({
+      kind: 'pending',
+      words: '演示页',
+    }));
+});
