@@ -11,7 +11,8 @@ import { isLate, isOwed, type Look, lookAt } from './look.ts';
 import type { Named } from './named.ts';
 import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
 import { type Found, field } from './sums.ts';
-import { asPast, dayIn, movedTo } from './whichDay.ts';
+import { cardInWallet, isOffered, productByItsSum } from './wallets.ts';
+import { asPast, dayIn, isAsOf, movedTo } from './whichDay.ts';
 import { nameIn } from './whichName.ts';
 import { sumsIn } from './whichSum.ts';
 
@@ -86,10 +87,14 @@ function creditorField(look: Look): Found {
   const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
   const isSender = named && squeezed.text[named.start - 1] === '【';
   if (!named || (isWarning && !isOwed(kind) && !isSender)) return {};
+  if (isOwed(kind) && isOffered(squeezed.text, named)) return {};
   return { creditor: { value: named.name, start: named.start, end: named.end } };
 }
 
 function creditorOf(look: Look): Named | undefined {
+  const { text } = look.squeezed;
+  const sure = isOwed(look.kind) ? (cardInWallet(text) ?? productByItsSum(text)) : undefined;
+  if (sure) return calledInFull(text, sure, true);
   const name = wasSold(look.squeezed.text) ? 'rules' : nameIn(look);
   return name === 'rules'
     ? look.creditor
@@ -109,9 +114,7 @@ function debtFields(look: Look, today: PlainDate): Found {
 
 /** 截至11月10日已逾期30天. */
 const asOfIn = ({ squeezed, days }: Look, today: PlainDate): PlainDate | undefined =>
-  days.find(
-    ({ date, start }) => date && date <= today && /截[至止](?:到|于)?$/.test(squeezed.text.slice(0, start)),
-  )?.date;
+  days.find((day) => day.date && day.date <= today && isAsOf(squeezed.text, day))?.date;
 
 function dueFields(due: Day | undefined): Found {
   if (!due) return {};

@@ -10,6 +10,10 @@ const shares = weighedBy(learned, dayRoles.length);
 
 /** 截至8月3日未还: as of which day it is told. */
 const AS_OF = /(?<!还款|缴款|最后|到期)截至(?:到|于)?$/;
+const UNTIL = /(?<!还款日?|缴款日?|最后|到期日?)截[至止](?:到|于)?$/;
+/** Whether it is told as of that day: 截至11月10日已逾期30天, but not 还款日截止11月10日. */
+export const isAsOf = (text: string, { start }: Day): boolean =>
+  UNTIL.test(text.slice(Math.max(0, start - 14), start));
 /** 合同到期日, 上次还款日: not where another day may be the one. */
 const OF_ELSE =
   /(?:借款|贷款|合同|协议|卡片?|额度|保单)(?:的)?(?:到期日期?|有效期至?|期限至?)[:为是]?$|上次还款日?[:为]?$|宽限[日期]?[至到]?[:为]?$|有效期[:至]?$/;

@@ -1,0 +1,36 @@
+import { asCalled, PRODUCTS } from './called.ts';
+import { BANKS, signaturesIn } from './creditor.ts';
+import { allOf, type Named } from './named.ts';
+import { isHandling } from './names.ts';
+
+/** Apps in which other lenders' bills are paid. */
+const WALLET =
+  /^(?:京东(?:金融|支付)?|微信(?:支付)?|支付宝|美团(?:支付)?|度小满(?:钱包|金融)?|小米(?:钱包|金融)|苏宁(?:金融|支付)|云闪付|拉卡拉|翼支付|和包|卡牛|随手记|[^】]{0,4}(?:邮箱|钱包))$/;
+const CARD = /^(?:信用卡|贷记卡|\(?(?:尾号)?\d{4}\)?)/;
+
+/** 【京东金融】您的工商银行信用卡应还…: the one card of which a wallet tells. */
+export function cardInWallet(text: string): Named | undefined {
+  const isWallet = signaturesIn(text).some(({ name }) => WALLET.test(name));
+  if (!isWallet || !/信用卡|贷记卡/.test(text)) return undefined;
+  const cards = allOf(BANKS, text).filter(
+    ({ start, end }) => CARD.test(text.slice(end, end + 9)) && !isHandling(text, start, end),
+  );
+  return new Set(cards.map((one) => asCalled(one).name)).size === 1 ? cards[0] : undefined;
+}
+
+const OWED = /^[:：]?(?:本[期月])?(?:应还|待还|欠款|逾期)(?:款|金额)?[:为]?¥?\d/;
+
+/** 花呗|借呗 借呗待还3,000.00: of several products named on a page, the one that stands by what is owed. */
+export function productByItsSum(text: string): Named | undefined {
+  const all = allOf(PRODUCTS, text);
+  if (new Set(all.map(({ name }) => name)).size < 2) return undefined;
+  const owed = all.filter(({ end }) => OWED.test(text.slice(end, end + 12)));
+  return new Set(owed.map(({ name }) => name)).size === 1 ? owed[0] : undefined;
+}
+
+const OFFERED = /^[^\d,，。;；]{0,3}(?:最高)?可(?:借|贷|提)|^最高|^额度最高/;
+const SUGGESTED = /(?:推荐|猜你喜欢|精选)[^\d,，。;；]{0,6}$/;
+
+/** 猜你喜欢 借呗 最高可借50,000: offered beside a bill, and not what is owed. */
+export const isOffered = (text: string, { start, end }: Pick<Named, 'start' | 'end'>): boolean =>
+  OFFERED.test(text.slice(end, end + 8)) || SUGGESTED.test(text.slice(Math.max(0, start - 12), start));
