@@ -6,7 +6,7 @@ const DAYS = new RegExp(
 );
 /** 账拖到今天第63天了, 掉队12天, 天数:9, 3天前就该付了: where the whole text says that it is late. */
 const LOOSE = new RegExp(
-  `(?:(?:拖|欠|[迟晚逾超过]|[没未]还|入账)[^。；;]{0,16}(?<![后起内])(?:第|满|整整|天数[:为]|已达|已有|过去|到今天)|掉队)(\\d{1,4}|[${NUMERALS}]{1,4})(?:[天日](?!内|前|后|起|以|将|会|的话|还?[未没])|(?=[,，|。;；]))|(\\d{1,3})[天日]前就?该[还付扣]`,
+  `(?:(?:拖|欠|[迟晚逾超过]|[没未]还|入账)[^。；;]{0,16}(?<![后起内])(?:第|满|整整|天数[:为]|已达|已有|过去|到今天)|掉队)(\\d{1,4}|[${NUMERALS}]{1,4})(?:[天日](?!内|前|后|起|以|将|会|的话|还?[未没])|(?=[,，|。;；]))|(\\d{1,3})[天日]前就?该[还付扣]|(?:还款日|到期)(?:已过|了|已)?(\\d{1,3}|[${NUMERALS}]{1,3})[天日](?=[未没仍。,，；;]|$)|已经?(\\d{1,4})[天日]没有?还`,
 );
 /** Only the number of days may stand without 天: 逾期天数：5. */
 const NAMED = /天数/;
@@ -24,7 +24,7 @@ export function lateDaysIn(text: string): { value: number; start: number; end: n
     return { value: days, start: index, end: index + found.length };
   }
   const loose = LOOSE.exec(text);
-  const number = loose?.[1] ?? loose?.[2] ?? '';
+  const number = loose?.slice(1).find((one) => one !== undefined) ?? '';
   const value = /^\d+$/.test(number) ? Number(number) : inWords(number);
   return loose && value
     ? { value, start: loose.index + loose[0].indexOf(number), end: loose.index + loose[0].length }

@@ -69,15 +69,27 @@ export function sumsIn(look: Look): Found {
     return { ...others, overdue: total };
   }
   if (found.total) return found;
-  return { ...found, ...(found.overdue ? addedIn(look, found) : labelledIn(look)) };
+  if (found.overdue) return { ...found, ...addedIn(look, found) };
+  return { ...found, ...(Object.keys(found).length === 0 ? onlyIn(look) : {}), ...labelledIn(look) };
+}
+
+/** How likely the one sum of a bill must be all of it. */
+const ONLY = 0.25;
+function onlyIn(look: Look): Found {
+  const [at, another] = firstOf(look);
+  const sum = at === undefined ? undefined : look.amounts[at];
+  if (at === undefined || another !== undefined || !sum?.marked || isLate(look.kind)) return {};
+  const [likely = 0] = shares(signsOfSum(look, at));
+  return likely > ONLY ? { total: { value: sum.amount, start: sum.start, end: sum.end } } : {};
 }
 
 /** 本月应还1,234.56: where nothing is likely enough, what a label right before it calls all of a bill. */
-function labelledIn({ kind, squeezed: { text }, called, found: { total } }: Look): Found {
+function labelledIn({ kind, squeezed: { text }, amounts, called, found: { total } }: Look): Found {
   const sum = total && called.find(({ start }) => start === total.start);
   const isNamed = sum?.called === 'total' || sum?.called === 'rest';
   const before = text.slice(Math.max(0, (total?.start ?? 0) - 10), total?.start);
-  return total && isNamed && !isLate(kind) && DUE_NOW.test(before) ? { total } : {};
+  const isSure = amounts.length === 1 || DUE_NOW.test(before);
+  return total && isNamed && !isLate(kind) && isSure ? { total } : {};
 }
 const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)）])?[:为]?$/;
 
