@@ -7,7 +7,9 @@ const FOREIGN_CARD = new RegExp(
 );
 
 /** Whether the whole message is of an account in other money than yuan. */
-export const isOfForeign = (text: string): boolean => FOREIGN_CARD.test(text);
+export const isOfForeign = (text: string): boolean => ANY.test(text) && FOREIGN_CARD.test(text);
+/** Most texts name none, which is soon seen. */
+const ANY = new RegExp(FOREIGN, 'i');
 
 /** 单位：万元 at the top of a table: every figure in it is more than it looks. */
 const UNIT = /单位[:为]?(?:人民币)?(?:[百千]?万|[百千亿])元?/;
