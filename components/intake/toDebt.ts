@@ -5,12 +5,16 @@ import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { type DebtTexts, readDebt, textsOf } from '../debt/form.ts';
 import type { Confirmed } from './rows.ts';
 
+/** By themselves these names are Alipay's; 平安银行信用贷 is a bank's. */
+const CREDIT_TO_BUY = /花呗|^(?:蚂蚁|支付宝)?信用购$/;
+const CREDIT_TO_BORROW = /借呗|^(?:蚂蚁|支付宝)?信用贷$/;
+
 /** Which kind of debt a lender's name stands for; undefined where none is named. */
 export function kindOf(creditor: string | undefined): DebtKind | undefined {
   const name = creditor ?? '';
   if (name === '') return undefined;
-  if (/花呗|信用购/.test(name)) return 'huabei';
-  if (/借呗|信用贷/.test(name)) return 'jiebei';
+  if (CREDIT_TO_BUY.test(name)) return 'huabei';
+  if (CREDIT_TO_BORROW.test(name)) return 'jiebei';
   return /信用卡|贷记卡/.test(name) ? 'card' : 'other';
 }
 
