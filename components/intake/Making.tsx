@@ -8,7 +8,8 @@ import { Pick } from '../ui/Pick.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Source } from '../ui/Source.tsx';
 import { Words } from '../ui/Words.tsx';
-import { type Changed, changesIn, type SumName } from './toDebt.ts';
+import type { SumName } from './said.ts';
+import { type Changed, changesIn } from './toDebt.ts';
 import type { Intake } from './useIntake.ts';
 
 /** What becomes of what was ticked: which debt, which sum, and what each field is before and after. */

@@ -5,19 +5,9 @@ import { readBillWithPlaces } from '../../lib/intake/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { confirmedOf, foundIn, type RowField, readRow, rowFields, textOf, ticksWith } from './rows.ts';
-import {
-  alikeIn,
-  debtFrom,
-  kindOf,
-  likeliest,
-  nameFrom,
-  type SumName,
-  saidFor,
-  saidOf,
-  startsLate,
-  sumsIn,
-  textsWith,
-} from './toDebt.ts';
+import { type SumName, saidFor, saidOf, startsLate, sumsIn } from './said.ts';
+import { debtFrom, textsWith } from './toDebt.ts';
+import { alikeIn, kindOf, likeliest, nameFrom } from './whose.ts';
 
 type Choice = 'late' | 'kind' | 'name' | 'sum' | 'feeIn' | 'to' | 'ticks';
 const choices: readonly Choice[] = ['late', 'kind', 'name', 'sum', 'feeIn', 'to', 'ticks'];

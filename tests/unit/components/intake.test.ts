@@ -7,20 +7,9 @@ import {
   textOf,
   ticksWith,
 } from '../../../components/intake/rows.ts';
-import {
-  alikeIn,
-  type Choices,
-  changesIn,
-  debtFrom,
-  kindOf,
-  likeliest,
-  nameFrom,
-  saidFor,
-  saidOf,
-  startsLate,
-  sumsIn,
-  textsWith,
-} from '../../../components/intake/toDebt.ts';
+import { type Choices, saidFor, saidOf, startsLate, sumsIn } from '../../../components/intake/said.ts';
+import { changesIn, debtFrom, textsWith } from '../../../components/intake/toDebt.ts';
+import { alikeIn, kindOf, likeliest, nameFrom } from '../../../components/intake/whose.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { readBill } from '../../../lib/intake/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
