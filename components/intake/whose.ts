@@ -19,6 +19,12 @@ export function nameFrom(creditor: string | undefined, kind: DebtKind | undefine
   return kind === 'other' ? (creditor ?? '') : '';
 }
 
+/** The same, of the debts that one message tells of; '' where more than one of them is of this kind. */
+export function nameIn(told: readonly string[], kind: DebtKind): string {
+  const [only, ...more] = told.filter((name) => kindOf(name) === kind);
+  return more.length > 0 ? '' : nameFrom(only, kind);
+}
+
 /** The debts that a message may be about: those of its kind, others only by their name. */
 export function alikeIn(debts: readonly Debt[], kind: DebtKind, name: string): Debt[] {
   const same = debts.filter((debt) => debt.kind === kind);

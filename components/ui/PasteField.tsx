@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useView } from '../shell/view.ts';
 
 export type PasteFieldProps = {
@@ -14,8 +14,12 @@ export type PasteFieldProps = {
   tooLong?: string;
   /** What was read of it, for those who hear the screen; it must be there before it says anything. */
   result?: string;
-  onText(text: string): void;
+  /** `replaced`: it was pasted over all there was. */
+  onText(text: string, replaced: boolean): void;
 };
+
+/** Stands in the field while its text is covered, so that it does not look lost. */
+const COVERED = '金额遮住了，原文先不显示。点这里能看。';
 
 /**
  * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away, or cut, before
@@ -34,11 +38,13 @@ export function PasteField({
   const id = useId();
   const { masked } = useView();
   const refused = useSignal(false);
+  const replaces = useRef(false);
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     const { value, selectionStart: from, selectionEnd: to } = event.currentTarget;
     const pasted = event.clipboardData?.getData('text') ?? '';
     const over = value.length - (to - from) + pasted.length > most;
     refused.value = over && tooLong !== undefined;
+    replaces.current = !refused.value && to - from === value.length;
     if (!over) return;
     event.preventDefault();
     if (tooLong === undefined)
@@ -50,7 +56,8 @@ export function PasteField({
     refused.value = kept.length > most;
     const next = refused.value ? text : kept;
     if (field.value !== next) field.value = next;
-    if (!refused.value) onText(kept);
+    if (!refused.value) onText(kept, replaces.current);
+    replaces.current = false;
   };
   return (
     <div class="field">
@@ -69,6 +76,7 @@ export function PasteField({
           onInput={({ currentTarget }) => take(currentTarget, currentTarget.value)}
           onPaste={paste}
         />
+        {masked.value && text !== '' && <span class="input__covered">{COVERED}</span>}
       </div>
       <p class={refused.value ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
         {refused.value ? tooLong : hint}
