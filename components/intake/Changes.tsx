@@ -102,5 +102,5 @@ function Shown({ field, text }: Pick<Changed, 'field'> & { text: string }) {
   if (day && 'date' in day) return <span class="nb">{formatDayOfYear(day.date)}</span>;
   const sum = readYuan(text);
   if ('fen' in sum) return <Amount of={sum.fen} />;
-  return masked.value ? <Mask /> : <>{text}</>;
+  return masked.value ? <Mask /> : <span>{text}</span>;
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDayOfYear, readDate } from '../../lib/dates/index.ts';
 import { fieldNames, finding } from '../../lib/intake/words.ts';
 import { useView } from '../shell/view.ts';
@@ -41,7 +41,7 @@ function Acts({ intake, field }: FoundRowProps) {
   const row = useRef<HTMLFieldSetElement>(null);
   const change = useRef<HTMLButtonElement>(null);
   const toField = () => row.current?.querySelector('input')?.select();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (changing.value) toField();
   }, [changing.value]);
   const name = nameOf(field, late);
@@ -76,8 +76,11 @@ function Acts({ intake, field }: FoundRowProps) {
         <fieldset
           class="found__field"
           ref={row}
-          onKeyDown={({ key, isComposing }) => {
-            if (isComposing || (key !== 'Escape' && (key !== 'Enter' || problem))) return;
+          onKeyDown={(event) => {
+            const closes = event.key === 'Escape' || (event.key === 'Enter' && !problem);
+            if (event.isComposing || !closes) return;
+            // Else 改, which has the focus then, would be pressed by the same key.
+            event.preventDefault();
             // To leave the field first is to be done with it.
             change.current?.focus();
             changing.value = false;
