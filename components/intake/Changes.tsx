@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { formatDayOfYear, readDate } from '../../lib/dates/index.ts';
+import { type DebtKind, nameOf } from '../../lib/debt/index.ts';
 import { rateHints } from '../../lib/debt/words.ts';
 import { debtFields, gaps, making } from '../../lib/intake/words.ts';
 import { readYuan } from '../../lib/money/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount, Mask } from '../ui/Amount.tsx';
 import { Source } from '../ui/Source.tsx';
@@ -23,7 +25,7 @@ export function Changes({ intake }: { intake: Intake }) {
   return (
     <>
       <h2 class="field__label">{making.title}</h2>
-      {into && <p class="small care">{making.into}</p>}
+      {into && <p class="small care">{intoSaid(into)}</p>}
       {changes.length === 0 && !isPaid && !isAsked && <p class="quiet">{making.same}</p>}
       <dl class="rows">
         {changes.map((change) => (
@@ -56,6 +58,10 @@ function useBegun({ stored, freshComplete }: Intake): Record<string, string> | u
   const typed = typedIn(useView(), 'debt');
   return stored || freshComplete || Object.keys(typed).length === 0 ? undefined : typed;
 }
+
+/** Whose the form is, where one has said. */
+const intoSaid = ({ kind, name }: Record<string, string>) =>
+  kind ? fill(making.intoNamed, { name: nameOf({ kind: kind as DebtKind, name }) }) : making.into;
 
 function Line({ name, children }: { name: ComponentChildren; children: ComponentChildren }) {
   return (

@@ -6,6 +6,7 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { PasteField } from '../ui/PasteField.tsx';
+import { Words } from '../ui/Words.tsx';
 import { Done, Undoable } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Making } from './Making.tsx';
@@ -60,14 +61,18 @@ function Pasting({ intake, steps, owes }: { intake: Intake; steps: Steps; owes: 
       <PasteField
         label={pasting.label}
         placeholder={pasting.placeholder}
-        hint={pasting.stays}
+        hint={intake.several.length > 0 ? pasting.staysLonger : pasting.stays}
         most={MOST}
         tooLong={pasting.tooLong}
         result={steps.hasText ? heardOf(intake, owes) : ''}
         text={intake.text}
         onText={steps.edit}
       />
-      {!steps.hasText && !steps.kept && <p class="small quiet">{pasting.phone}</p>}
+      {!steps.hasText && !steps.kept && (
+        <p class="small quiet">
+          <Words text={pasting.phone} />
+        </p>
+      )}
       {owes && (
         <>
           <Found intake={intake} missing={steps.missing} />

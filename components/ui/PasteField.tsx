@@ -21,22 +21,13 @@ export type PasteFieldProps = {
 /** Stands in the field while its text is covered, so that it does not look lost. */
 const COVERED = '金额遮住了，原文先不显示。点这里能看。';
 
-/**
- * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away, or cut, before
- * the browser lays it out.
- */
-export function PasteField({
-  label,
+/** What comes into the field: one that is too long is refused, or cut, before it is there. */
+function useTaken({
   text,
-  placeholder,
-  hint,
   most,
   tooLong,
-  result,
   onText,
-}: PasteFieldProps) {
-  const id = useId();
-  const { masked } = useView();
+}: Pick<PasteFieldProps, 'text' | 'most' | 'tooLong' | 'onText'>) {
   const refused = useSignal(false);
   const replaces = useRef(false);
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
@@ -59,6 +50,18 @@ export function PasteField({
     if (!refused.value) onText(kept, replaces.current);
     replaces.current = false;
   };
+  return { refused: refused.value, paste, take };
+}
+
+/**
+ * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away, or cut, before
+ * the browser lays it out.
+ */
+export function PasteField(props: PasteFieldProps) {
+  const { label, text, placeholder, hint, tooLong, result } = props;
+  const id = useId();
+  const { masked } = useView();
+  const { refused, paste, take } = useTaken(props);
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -78,8 +81,8 @@ export function PasteField({
         />
         {masked.value && text !== '' && <span class="input__covered">{COVERED}</span>}
       </div>
-      <p class={refused.value ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
-        {refused.value ? tooLong : hint}
+      <p class={refused ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
+        {refused ? tooLong : hint}
       </p>
       {result !== undefined && (
         <p class="sr" role="status">

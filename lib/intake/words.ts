@@ -1,8 +1,9 @@
 /** Where a bill or a message is pasted. */
 export const pasting = {
   label: '把短信或账单贴进来',
-  placeholder: '从手机上复制一条，贴在这里',
+  placeholder: '复制一条短信，贴在这里',
   stays: '只在这台电脑上看，不发给任何人。记下或清掉就删。',
+  staysLonger: '只在这台电脑上看，不发给任何人。清掉就删。',
   phone:
     '短信在手机上？照着打一行也行：花呗逾期 8,640 元，还款日 11月10日。电脑是你自己的，也可以用微信发给自己再复制。验证码别发。',
   tooLong: '太长了，没贴进来。只贴那一条短信就行。',
@@ -75,6 +76,7 @@ export const making = {
   byDaysThen: '按短信里“截至”的那天推的',
   byDay: '按每月这一天推的',
   into: '会填进没填完的那笔，里面原来写的换成这些。',
+  intoNamed: '会填进没填完的那笔（{name}），里面原来写的换成这些。',
 };
 
 /** Why a field of a new debt stays open. */
