@@ -1,36 +1,29 @@
+import { useId } from 'preact/hooks';
 import { kindNames } from '../../lib/debt/index.ts';
-import { debtsNamed } from '../../lib/intake/index.ts';
 import { finding, lateness, pasting } from '../../lib/intake/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
-import { Seg } from '../ui/Seg.tsx';
+import { Asked, Choice } from './Choice.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import type { Missing } from './missing.ts';
+import { textOf } from './rows.ts';
 import type { Intake } from './useIntake.ts';
 
+export type FoundProps = {
+  intake: Intake;
+  /** What was asked for and is still missing. */
+  missing: Missing | undefined;
+};
+
 /** What was found, each to be said right or put right, and the words it stands in. */
-export function Found({ intake }: { intake: Intake }) {
-  const { bill, draft, found, kind, text } = intake;
-  const several = debtsNamed(text);
+export function Found({ intake, missing }: FoundProps) {
+  const { bill, draft, found, kind } = intake;
   return (
     <section class="card stack">
-      <div>
-        <div class="card__head">
-          <h2 class="card__title">{finding.title}</h2>
-          <button type="button" class="btn btn--quiet" data-all onClick={intake.tickAll}>
-            {finding.all}
-          </button>
-        </div>
-        <p class="small quiet">{finding.check}</p>
-        {several.length > 0 && (
-          <p class="small care">{fill(finding.several, { names: several.join('、') })}</p>
-        )}
-      </div>
-      <div data-kind>
-        <Seg label="哪一种" of={kindNames} value={kind ?? ''} onPick={intake.chooseKind} />
-        {!kind && <p class="field__hint">{finding.whose}</p>}
-      </div>
+      <Head intake={intake} missing={missing} />
+      <KindChoice intake={intake} missing={missing} />
       {(kind === 'card' || kind === 'other') && (
         <Field
           label={kind === 'card' ? '尾号或银行（可以不填）' : '叫什么（可以不填）'}
@@ -38,15 +31,15 @@ export function Found({ intake }: { intake: Intake }) {
           onText={(name) => draft.type('name', name)}
         />
       )}
-      <Seg
-        label="到期了没有"
+      <Choice
+        label={finding.late}
         of={lateness}
         value={draft.text('late')}
         onPick={(late) => draft.type('late', late)}
       />
       <ul class="found__list">
         {found.map((field) => (
-          <FoundRow key={`${field} ${text}`} intake={intake} field={field} />
+          <FoundRow key={`${field} ${textOf(bill, field)}`} intake={intake} field={field} />
         ))}
       </ul>
       <Original intake={intake} />
@@ -56,6 +49,53 @@ export function Found({ intake }: { intake: Intake }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Of several debts nothing is right at one press: the figures may be those of another. */
+function Head({ intake: { several, counted, tickAll }, missing }: FoundProps) {
+  const id = useId();
+  const isAsked = missing === 'tick';
+  return (
+    <div data-asked={several.length === 0 ? 'tick' : undefined}>
+      <div class="card__head">
+        <h2 class="card__title">{finding.title}</h2>
+        {several.length === 0 && counted.length > 0 && (
+          <button
+            type="button"
+            class="btn btn--quiet"
+            aria-describedby={isAsked ? `${id}-asked` : undefined}
+            onClick={tickAll}
+          >
+            {finding.all}
+          </button>
+        )}
+      </div>
+      <p class="small quiet">{finding.check}</p>
+      {isAsked && <Asked id={`${id}-asked`} as="tick" />}
+      {several.length > 0 && <p class="small care">{fill(finding.several, { names: several.join('、') })}</p>}
+    </div>
+  );
+}
+
+function KindChoice({ intake: { several, kind, chooseKind }, missing }: FoundProps) {
+  const hint = several.length > 0 ? finding.which : finding.whose;
+  return (
+    <div>
+      <Choice
+        label={finding.kind}
+        of={kindNames}
+        value={kind ?? ''}
+        hint={!kind && hint}
+        asks={{ as: 'kind', now: missing === 'kind' }}
+        onPick={chooseKind}
+      />
+      <div role="status">
+        {several.length > 0 && kind && (
+          <p class="small care">{fill(finding.notIts, { name: kindNames[kind] })}</p>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDayOfYear, readDate } from '../../lib/dates/index.ts';
 import { fieldNames, finding } from '../../lib/intake/words.ts';
 import { useView } from '../shell/view.ts';
@@ -8,36 +9,60 @@ import { Icon } from '../ui/Icon.tsx';
 import { isSum, type RowField, readRow } from './rows.ts';
 import type { Intake } from './useIntake.ts';
 
-/** One thing that was found: is it right, or what is it? */
-export function FoundRow({ intake, field }: { intake: Intake; field: RowField }) {
+export type FoundRowProps = { intake: Intake; field: RowField };
+
+/** One thing that was found: is it right, or what is it? What makes no difference is only shown. */
+export function FoundRow({ intake, field }: FoundRowProps) {
   const { masked } = useView();
-  const { draft, ticked } = intake;
+  const text = intake.draft.text(field);
+  const covered = masked.value && isSum(field);
+  return (
+    <li class="found" data-asked={intake.wrong === field ? 'wrong' : undefined}>
+      <span class="found__name">{nameOf(field, intake.late)}</span>
+      <b class="found__what num">{covered ? <Mask /> : saidOf(field, text)}</b>
+      {intake.counted.includes(field) ? (
+        <Acts intake={intake} field={field} />
+      ) : (
+        <p class="field__hint found__hint">{whyIdle(field, intake.late)}</p>
+      )}
+    </li>
+  );
+}
+
+/** 对, and 改 with the field that it opens. */
+function Acts({ intake, field }: FoundRowProps) {
+  const { masked } = useView();
+  const { draft, late, ticked } = intake;
   const text = draft.text(field);
   const read = readRow(field, text);
-  const on = ticked.includes(field);
   const problem = 'problem' in read ? read.problem : undefined;
+  const on = ticked.includes(field);
   const changing = useSignal(false);
-  // One that is not right yet stays open.
-  const open = changing.value || problem !== undefined;
-  const name = fieldNames[field];
+  const row = useRef<HTMLFieldSetElement>(null);
+  const change = useRef<HTMLButtonElement>(null);
+  const toField = () => row.current?.querySelector('input')?.select();
+  useLayoutEffect(() => {
+    if (changing.value) toField();
+  }, [changing.value]);
+  const name = nameOf(field, late);
+  const figure = masked.value && isSum(field) ? '' : ` ${saidOf(field, text)}`;
   return (
-    <li class="found">
-      <span class="found__name">{name}</span>
-      <b class="found__what num">{masked.value && isSum(field) ? <Mask /> : saidOf(field, text)}</b>
+    <>
       <span class="found__acts">
         <button
           type="button"
           class={`tick ${on ? 'is-on' : ''}`}
           aria-pressed={on}
-          aria-label={`${name}，对`}
-          onClick={() => intake.tick(field, !on)}
+          aria-label={`${name}${figure}，对`}
+          onClick={() => (problem ? toField() : intake.tick(field, !on))}
         >
           {on && <Icon name="check" small />}对
         </button>
         <button
           type="button"
           class="btn btn--quiet"
-          aria-expanded={open}
+          ref={change}
+          aria-expanded={changing.value || problem !== undefined}
           aria-label={`改${name}`}
           onClick={() => {
             changing.value = !changing.value;
@@ -46,23 +71,46 @@ export function FoundRow({ intake, field }: { intake: Intake; field: RowField })
           改
         </button>
       </span>
-      {open && (
-        <Field
-          label={`${name}，改成`}
-          kind={isSum(field) ? 'money' : 'text'}
-          {...(isSum(field) && { unit: '元' })}
-          text={text}
-          problem={problem}
-          onText={(typed) => draft.type(field, typed)}
-          onDone={() => {
-            // What one has typed oneself is right.
-            if (problem === undefined) intake.tick(field, true);
+      {/* One that is not right yet stays open. */}
+      {(changing.value || problem) && (
+        <fieldset
+          class="found__field"
+          ref={row}
+          onKeyDown={(event) => {
+            const closes = event.key === 'Escape' || (event.key === 'Enter' && !problem);
+            if (event.isComposing || !closes) return;
+            // Else 改, which has the focus then, would be pressed by the same key.
+            event.preventDefault();
+            // To leave the field first is to be done with it.
+            change.current?.focus();
+            changing.value = false;
           }}
-        />
+        >
+          <Field
+            label={`${name}，改成`}
+            kind={isSum(field) ? 'money' : 'text'}
+            {...(isSum(field) && { unit: '元' })}
+            text={text}
+            problem={problem}
+            onText={(typed) => draft.type(field, typed)}
+            onDone={() => {
+              // What one has typed oneself is right.
+              if (problem === undefined) intake.tick(field, true);
+            }}
+          />
+        </fieldset>
       )}
-      {field === 'minimum' && <p class="field__hint found__hint">{finding.minimum}</p>}
-    </li>
+    </>
   );
+}
+
+/** What being late costs is told apart from what any bill charges. */
+const nameOf = (field: RowField, late: boolean) =>
+  field === 'fee' && late ? fieldNames.lateFee : fieldNames[field];
+
+function whyIdle(field: RowField, late: boolean): string {
+  if (field === 'minimum') return finding.minimum;
+  return late ? finding.days : finding.notLate;
 }
 
 function saidOf(field: RowField, text: string): string {

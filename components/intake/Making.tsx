@@ -1,40 +1,53 @@
 import { useId } from 'preact/hooks';
-import { formatDayOfYear, plainDate } from '../../lib/dates/index.ts';
+import { formatDayOfYear } from '../../lib/dates/index.ts';
 import { nameOf, owedOn } from '../../lib/debt/index.ts';
-import { rateHints } from '../../lib/debt/words.ts';
 import { feeIn, fieldNames, making, sumChoice } from '../../lib/intake/words.ts';
+import { fen, formatYuan } from '../../lib/money/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
 import { Pick } from '../ui/Pick.tsx';
-import { Seg } from '../ui/Seg.tsx';
-import { Source } from '../ui/Source.tsx';
 import { Words } from '../ui/Words.tsx';
-import { type Changed, changesIn, type SumName } from './toDebt.ts';
+import { Changes } from './Changes.tsx';
+import { Choice } from './Choice.tsx';
+import type { FoundProps } from './Found.tsx';
+import type { SumName } from './said.ts';
+import { typedIn } from './typed.ts';
 import type { Intake } from './useIntake.ts';
 
-/** What becomes of what was ticked: which debt, which sum, and what each field is before and after. */
-export function Making({ intake }: { intake: Intake }) {
+/**
+ * What becomes of what was ticked: which debt, which sum, and what each field is before and after. Its last part is there
+ * before it says anything, so that its first lines are heard.
+ */
+export function Making({ intake, missing }: FoundProps) {
+  const { kind, counted, ticked } = intake;
+  const shown = kind !== undefined && (ticked.length > 0 || counted.length === 0);
+  return (
+    <section class={shown ? 'card stack' : ''}>
+      {shown && <Questions intake={intake} missing={missing} />}
+      <div aria-live="polite" key="changes">
+        {shown && <Changes intake={intake} />}
+      </div>
+    </section>
+  );
+}
+
+function Questions({ intake, missing }: FoundProps) {
   const { sums, sum, asksFee, targets, alike } = intake;
   const names = Object.fromEntries(sums.map((one) => [one, fieldNames[one]])) as Record<SumName, string>;
   return (
-    <section class="card stack">
+    <>
       {targets.length > 0 && <Targets intake={intake} />}
       {alike.length > targets.length && <p class="small quiet">{making.parts}</p>}
-      {sums.length > 1 && (
-        <div>
-          <p class="field__label">{sumChoice}</p>
-          <Seg label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />
-        </div>
-      )}
-      {asksFee && <FeeIn intake={intake} />}
-      <Changes intake={intake} />
-    </section>
+      {sums.length > 1 && <Choice label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />}
+      {asksFee && <FeeIn intake={intake} missing={missing} />}
+    </>
   );
 }
 
 function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake: Intake }) {
   const group = useId();
-  const { file, today } = useView();
-  const begun = Object.keys(file.value.drafts).some((field) => field.startsWith('debt.'));
+  const view = useView();
+  const begun = Object.keys(typedIn(view, 'debt')).length > 0;
   const pick = (to: string) => draft.type('to', to);
   return (
     <fieldset>
@@ -45,7 +58,7 @@ function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake
           name={group}
           on={stored?.id === debt.id}
           title={`改${nameOf(debt)}这笔`}
-          hint={`还款日 ${formatDayOfYear(owedOn(debt, today.value).dueDate)}`}
+          hint={`还款日 ${formatDayOfYear(owedOn(debt, view.today.value).dueDate)}`}
           onPick={() => pick(debt.id)}
         />
       ))}
@@ -59,101 +72,31 @@ function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake
   );
 }
 
-function FeeIn({ intake: { draft, sum } }: { intake: Intake }) {
+function FeeIn({ intake: { draft, sum, confirmed }, missing }: FoundProps) {
+  const whole = sum && confirmed[sum];
+  if (whole === undefined) return null;
+  const { fee } = confirmed;
+  const known = fee !== undefined && fee < whole;
+  const rest = known ? formatYuan(fen(whole - fee)) : '';
   return (
-    <div data-fee>
-      <p class="field__label">
-        {sum && (
-          <>
-            <Words text={draft.text(sum)} />：
-          </>
-        )}
-        {feeIn.legend}
-      </p>
-      <Seg
-        label={feeIn.legend}
-        of={{ yes: feeIn.yes, no: feeIn.no }}
-        value={draft.text('feeIn')}
-        onPick={(answer) => draft.type('feeIn', answer)}
-      />
-      <p class="field__hint">{feeIn.hint}</p>
-    </div>
-  );
-}
-
-const names = { unpaid: '没还的金额', dueDate: '还款日', billSays: '账单上现在写的数' };
-
-function Changes({ intake }: { intake: Intake }) {
-  const { stored, texts, said, kind } = intake;
-  const changes = changesIn(texts, stored);
-  const paid = (stored?.payments?.length ?? 0) > 0;
-  const usualRate = !stored && kind === 'huabei';
-  if (changes.length === 0 && !stored) return null;
-  return (
-    <div aria-live="polite">
-      <h2 class="field__label">{making.title}</h2>
-      {changes.length === 0 && !paid && <p class="quiet">{making.same}</p>}
-      <dl class="rows">
-        {changes.map((change) => (
-          <div key={change.field}>
-            <dt>
-              {names[change.field]}
-              {change.field === 'dueDate' && said.reckoned && (
-                <span class="small">（{making[said.reckoned]}）</span>
-              )}
-            </dt>
-            <dd>
-              <BeforeAfter {...change} />
-            </dd>
-          </div>
-        ))}
-        {!stored &&
-          gapsIn(intake).map((name) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd class="small quiet">{making.gap}</dd>
-            </div>
-          ))}
-        {usualRate && (
-          <div>
-            <dt>逾期费用，每天</dt>
-            <dd>{texts.dailyRate}%</dd>
-          </div>
-        )}
-      </dl>
-      {paid && <p class="field__hint">{making.paid}</p>}
-      {usualRate && <Source of={rateHints.huabei.sources}>{rateHints.huabei.text}</Source>}
-    </div>
-  );
-}
-
-/** What a new debt needs and the message does not say. */
-function gapsIn({ texts, asksFee, feeIn: chosen }: Intake): string[] {
-  if (asksFee && chosen === undefined) return [];
-  return (['unpaid', 'dueDate'] as const).filter((field) => texts[field] === '').map((field) => names[field]);
-}
-
-function BeforeAfter({ field, before, after }: Changed) {
-  return (
-    <>
-      {before !== '' && (
+    <Choice
+      label={
         <>
-          <s class="quiet">
-            <Shown field={field} text={before} />
-          </s>{' '}
-          <span class="sr">改成</span>
-          <span aria-hidden="true">→ </span>
+          <Words text={formatYuan(whole)} />：{feeIn.legend}
         </>
-      )}
-      <b>
-        <Shown field={field} text={after} />
-      </b>
-    </>
+      }
+      of={{ yes: feeIn.yes, no: feeIn.no }}
+      value={draft.text('feeIn')}
+      hint={
+        <>
+          <p>
+            <Words text={fill(known ? feeIn.known : feeIn.unknown, { rest, sum: formatYuan(whole) })} />
+          </p>
+          <p>{feeIn.hint}</p>
+        </>
+      }
+      asks={{ as: 'fee', now: missing === 'fee' }}
+      onPick={(answer) => draft.type('feeIn', answer)}
+    />
   );
-}
-
-function Shown({ field, text }: { field: Changed['field']; text: string }) {
-  if (text === '') return <>{making.cleared}</>;
-  if (field === 'dueDate') return <span class="nb">{formatDayOfYear(plainDate(text))}</span>;
-  return <Words text={text} />;
 }

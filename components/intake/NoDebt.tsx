@@ -9,7 +9,7 @@ import { Note } from '../ui/Note.tsx';
 import type { Intake } from './useIntake.ts';
 
 /** Nothing is owed by it, nothing could be found, or it looks like fraud: then no debt comes of it. */
-export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
+export function NoDebt({ intake: { bill, text, finish }, onClear }: { intake: Intake; onClear(): void }) {
   const view = useView();
   const isScam = bill.kind === 'scam';
   // The whole of it may read like a fraud while none of the signs can be named: then there is nothing to look up.
@@ -20,8 +20,9 @@ export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
   return (
     <section class="stack-s">
       <Note tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
-        {words}
         {wary}
+        {wary && <br />}
+        {words}
         {bill.cut && pasting.cut}
       </Note>
       {isScam && !hasSign && (
@@ -35,7 +36,7 @@ export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
           class="btn btn--main btn--wide"
           onClick={() => {
             toScam(view, text);
-            clear();
+            finish(false);
           }}
         >
           <Icon name="shield" small />
@@ -50,6 +51,9 @@ export function NoDebt({ intake: { bill, text, clear } }: { intake: Intake }) {
         }}
       >
         {noDebt.own}
+      </button>
+      <button type="button" class="btn btn--quiet btn--wide" onClick={onClear}>
+        {pasting.clear}
       </button>
     </section>
   );

@@ -27,6 +27,16 @@ export function foundIn(bill: Bill): RowField[] {
   return rowFields.filter((field) => bill[field] !== undefined);
 }
 
+/**
+ * Of what was found, what makes a difference once it is said right. The minimum is no debt; a day that was written goes
+ * before one that is reckoned, and nothing is reckoned from days late where it is not late.
+ */
+export function countedIn(found: readonly RowField[], late: boolean): RowField[] {
+  const idle: RowField[] = ['minimum'];
+  if (!late || found.includes('dueDate')) idle.push('daysOverdue');
+  return found.filter((field) => !idle.includes(field));
+}
+
 const MOST_DAYS = 9_999;
 
 /** What a field says, or what is wrong with it. */

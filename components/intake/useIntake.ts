@@ -1,26 +1,18 @@
 import { useMemo } from 'preact/hooks';
+import type { PlainDate } from '../../lib/dates/index.ts';
 import type { DebtKind } from '../../lib/debt/index.ts';
-import { inOrder } from '../../lib/debt/index.ts';
-import { readBillWithPlaces } from '../../lib/intake/index.ts';
+import { debtsNamed, readBillWithPlaces } from '../../lib/intake/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
-import { confirmedOf, foundIn, type RowField, readRow, rowFields, textOf, ticksWith } from './rows.ts';
-import {
-  alikeIn,
-  debtFrom,
-  kindOf,
-  likeliest,
-  nameFrom,
-  type SumName,
-  saidFor,
-  saidOf,
-  startsLate,
-  sumsIn,
-  textsWith,
-} from './toDebt.ts';
+import { type Choice, choices, choicesChanged, rowsChanged } from './edited.ts';
+import { type Bill, madeOf } from './made.ts';
+import { type RowField, rowFields, textOf, ticksWith } from './rows.ts';
+import { type SumName, startsLate } from './said.ts';
+import { wayBack } from './typed.ts';
+import { kindOf, nameFrom, nameIn } from './whose.ts';
 
-type Choice = 'late' | 'kind' | 'name' | 'sum' | 'feeIn' | 'to' | 'ticks';
-const choices: readonly Choice[] = ['late', 'kind', 'name', 'sum', 'feeIn', 'to', 'ticks'];
+const said = [...choices, ...rowFields, 'ticks'] as const;
+const fields = ['text', ...said] as const;
 
 export type Intake = ReturnType<typeof useIntake>;
 
@@ -30,78 +22,80 @@ export function useIntake() {
   const today = view.today.value;
   const { debts, drafts } = view.file.value;
   const text = drafts['intake.text'] ?? '';
-  const bill = useMemo(() => readBillWithPlaces(text, today), [text, today]);
-  const kindFound = kindOf(bill.creditor);
-  const draft = useDraft<'text' | Choice | RowField>('intake', {
+  const read = useMemo(() => reader(today), [today]);
+  const bill = read(text);
+  const several = useMemo(() => debtsNamed(text), [text]);
+  const draft = useDraft<(typeof fields)[number]>('intake', {
     text: '',
-    late: startsLate(bill, today) ? 'yes' : 'no',
-    kind: kindFound ?? '',
-    name: nameFrom(bill.creditor, kindFound),
-    sum: '',
-    feeIn: '',
-    to: '',
     ticks: '',
-    ...(Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)])) as Record<
-      RowField,
-      string
-    >),
+    ...proposed(bill, today),
   });
 
-  const found = foundIn(bill);
-  const ticked = found.filter((field) => draft.text('ticks').split(' ').includes(field));
-  const confirmed = confirmedOf(ticked, (field) => draft.text(field));
-  // Where no lender is named, only the user can say whose it is.
-  const chosen = draft.text('kind') as DebtKind | '';
-  const kind = chosen || 'huabei';
-  const name = draft.text('name').trim();
-  const late = draft.text('late') === 'yes';
-
-  const sums = sumsIn(confirmed, late);
-  const sum = sums.find((one) => one === draft.text('sum')) ?? sums[0];
-  const feeIn = draft.text('feeIn') === '' ? undefined : draft.text('feeIn') === 'yes';
-  const asksFee = late && sum !== undefined;
-
-  const alike = alikeIn(inOrder(debts), kind, name);
-  const targets = alike.filter(({ rule }) => rule?.kind !== 'instalment');
-  const to = draft.text('to');
-  const stored = to === 'new' ? undefined : (debts[to] ?? likeliest(targets, kind, name));
-  const saidAll = saidOf(confirmed, { late, sum, feeIn, asOf: bill.asOf }, today);
-  const said = saidFor(saidAll, stored);
-  const texts = textsWith(said, kind, name, stored);
+  const made = madeOf({ bill, text: draft.text, debts, today });
 
   return {
     text,
     bill,
     draft,
-    found,
-    ticked,
-    wrong: ticked.some((field) => 'problem' in readRow(field, draft.text(field))),
-    /** Undefined while nobody has said. */
-    kind: chosen || undefined,
-    late,
-    sums,
-    sum,
-    asksFee,
-    feeIn,
-    alike,
-    targets,
-    stored,
-    said,
-    texts,
-    /** Whether a new one of it lacks nothing, so that it is stored at once and no form is used. */
-    freshComplete: debtFrom(textsWith(saidAll, kind, name, undefined), { id: '' }) !== undefined,
-    paste(next: string) {
+    /** The debts it tells of, where there are more than one. */
+    several,
+    ...made,
+    /** `replaced`: another text was put in the place of all of it. Else what is still about the text stays. */
+    edit(next: string, replaced: boolean) {
       draft.type('text', next);
-      draft.drop([...choices, ...rowFields]);
+      if (replaced || next.trim() === '') return draft.drop(said);
+      const after = read(next);
+      const rows = rowsChanged(bill, after);
+      draft.drop([...rows, ...choicesChanged(bill, after, today)]);
+      const ticks = rows.reduce((left, row) => ticksWith(left, row, false), draft.text('ticks'));
+      if (ticks !== draft.text('ticks')) draft.type('ticks', ticks);
     },
     tick: (field: RowField, on: boolean) => draft.type('ticks', ticksWith(draft.text('ticks'), field, on)),
-    tickAll: () => draft.type('ticks', found.join(' ')),
+    tickAll: () => draft.type('ticks', made.counted.join(' ')),
     chooseKind(next: DebtKind) {
+      if (next === draft.text('kind')) return;
       draft.type('kind', next);
       draft.drop(['name', 'to']);
-      if (next !== kindFound) draft.type('name', nameFrom(bill.creditor, next));
+      const name = several.length > 0 ? nameIn(several, next) : nameFrom(bill.creditor, next);
+      draft.type('name', name);
+      // Of several debts, what was right for one is not right for the next.
+      if (several.length > 0) draft.drop(['ticks']);
     },
     chooseSum: (next: SumName) => draft.type('sum', next),
-    clear: () => draft.drop(),
+    /** Empties it, or keeps the text for the next debt in it; what is returned brings back all there was. */
+    finish(keepsText: boolean) {
+      const undo = wayBack(
+        view,
+        fields.map((field) => `intake.${field}`),
+      );
+      draft.drop(keepsText ? said : fields);
+      // Whose the next one is nobody has said.
+      if (keepsText) draft.type('kind', '');
+      return undo;
+    },
+  };
+}
+
+/** What stands in the fields before anybody has typed. */
+function proposed(bill: Bill, today: PlainDate): Record<Choice | RowField, string> {
+  const kind = kindOf(bill.creditor);
+  const rows = Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)]));
+  return {
+    late: startsLate(bill, today) ? 'yes' : 'no',
+    kind: kind ?? '',
+    name: nameFrom(bill.creditor, kind),
+    sum: '',
+    feeIn: '',
+    to: '',
+    ...(rows as Record<RowField, string>),
+  };
+}
+
+/** Reads a text once, however often it is asked for. */
+function reader(today: PlainDate): (text: string) => Bill {
+  let last: { text: string; bill: Bill } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, bill: readBillWithPlaces(text, today) };
+    return last.bill;
   };
 }

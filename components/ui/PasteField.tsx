@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useView } from '../shell/view.ts';
 
 export type PasteFieldProps = {
@@ -14,31 +14,28 @@ export type PasteFieldProps = {
   tooLong?: string;
   /** What was read of it, for those who hear the screen; it must be there before it says anything. */
   result?: string;
-  onText(text: string): void;
+  /** `replaced`: it was pasted over all there was. */
+  onText(text: string, replaced: boolean): void;
 };
 
-/**
- * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away, or cut, before
- * the browser lays it out.
- */
-export function PasteField({
-  label,
+/** Stands in the field while its text is covered, so that it does not look lost. */
+const COVERED = '金额遮住了，原文先不显示。点这里能看。';
+
+/** What comes into the field: one that is too long is refused, or cut, before it is there. */
+function useTaken({
   text,
-  placeholder,
-  hint,
   most,
   tooLong,
-  result,
   onText,
-}: PasteFieldProps) {
-  const id = useId();
-  const { masked } = useView();
+}: Pick<PasteFieldProps, 'text' | 'most' | 'tooLong' | 'onText'>) {
   const refused = useSignal(false);
+  const replaces = useRef(false);
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     const { value, selectionStart: from, selectionEnd: to } = event.currentTarget;
     const pasted = event.clipboardData?.getData('text') ?? '';
     const over = value.length - (to - from) + pasted.length > most;
     refused.value = over && tooLong !== undefined;
+    replaces.current = !refused.value && to - from === value.length;
     if (!over) return;
     event.preventDefault();
     if (tooLong === undefined)
@@ -50,8 +47,21 @@ export function PasteField({
     refused.value = kept.length > most;
     const next = refused.value ? text : kept;
     if (field.value !== next) field.value = next;
-    if (!refused.value) onText(kept);
+    if (!refused.value) onText(kept, replaces.current);
+    replaces.current = false;
   };
+  return { refused: refused.value, paste, take };
+}
+
+/**
+ * Where somebody else's text is pasted. It is taken as text only; one that is far too long is turned away, or cut, before
+ * the browser lays it out.
+ */
+export function PasteField(props: PasteFieldProps) {
+  const { label, text, placeholder, hint, tooLong, result } = props;
+  const id = useId();
+  const { masked } = useView();
+  const { refused, paste, take } = useTaken(props);
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -69,9 +79,10 @@ export function PasteField({
           onInput={({ currentTarget }) => take(currentTarget, currentTarget.value)}
           onPaste={paste}
         />
+        {masked.value && text !== '' && <span class="input__covered">{COVERED}</span>}
       </div>
-      <p class={refused.value ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
-        {refused.value ? tooLong : hint}
+      <p class={refused ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
+        {refused ? tooLong : hint}
       </p>
       {result !== undefined && (
         <p class="sr" role="status">

@@ -23,7 +23,8 @@ test('a bill becomes a debt by keyboard alone; nothing is typed, nothing leaves,
   const app = await begun(stage.extension);
   await app.button('贴一条短信，不用打字').focus();
   await app.page.keyboard.press('Enter');
-  await app.field('把短信或账单贴进来').focus();
+  // Whoever comes with a message can paste it at once.
+  await expect(app.field('把短信或账单贴进来')).toBeFocused();
   await app.page.keyboard.insertText(bill);
   await expect(app.view.locator('mark')).toHaveText(['花呗', '8,640.00 元', '864.00 元', '12月8日']);
   await app.button('全都对').focus();
@@ -50,14 +51,22 @@ test('only what is said right counts, and a figure is put right in place', async
   await app.button('记下', { exact: true }).click();
   await expect(app.problems).toHaveText('先点“对”，打了“对”的才记。');
   await expect(app.button('全都对')).toBeFocused();
+  await expect(app.button('最低还款')).toHaveCount(0);
   await app.button('改一共要还').click();
-  await app.field('一共要还，改成').fill('八千');
-  await expect(app.problems.first()).toContainText('请填数字');
+  await expect(app.field('一共要还，改成')).toBeFocused();
+  await app.page.keyboard.insertText('八千');
+  await expect(app.field('一共要还，改成')).toHaveValue('八千');
+  await app.page.keyboard.press('Enter');
+  await expect(app.view.getByText('请填数字')).toBeVisible();
   await app.field('一共要还，改成').fill('8000');
-  await app.field('一共要还，改成').blur();
-  await expect(app.button('一共要还，对')).toHaveAttribute('aria-pressed', 'true');
+  await app.page.keyboard.press('Enter');
+  await expect(app.field('一共要还，改成')).toHaveCount(0);
+  await expect(app.button('改一共要还')).toBeFocused();
+  await expect(app.button('一共要还 8000，对')).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.problems).toHaveCount(0);
+  await expect(app.view.getByText('没打“对”，先不记')).toBeVisible();
   await app.button('记下', { exact: true }).click();
-  await expect(app.view.getByText('填进表里了，还差几项。')).toBeVisible();
+  await expect(app.view.getByText('填进表里了，还差：还款日。')).toBeVisible();
   await app.button('去填完').click();
   await expect(app.field('没还的金额')).toHaveValue('8,000.00');
   await expect(app.field('还款日')).toHaveValue('');
@@ -141,7 +150,102 @@ test('10 MB are answered at once and the field keeps what it had; what is pasted
   await app.button('贴一条短信，不用打字').click();
   await expect(field).toHaveValue(markup);
   await app.button('清掉').click();
-  await expect(app.button('贴一条短信，不用打字')).toBeVisible();
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await app.button('撤销').click();
+  await expect(field).toHaveValue(markup);
+  await app.button('清掉').click();
+  await app.button('返回清单').click();
   await app.button('贴一条短信，不用打字').click();
   await expect(field).toHaveValue('');
+  await expect(app.button('撤销')).toHaveCount(0);
+});
+
+test('two debts in one message: the figure of one is not taken for the other, and the text stays for it', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  await paste(app, '花呗逾期8,000元，借呗逾期15,000元');
+  await expect(app.button('全都对')).toHaveCount(0);
+  await app.button(/^逾期金额.*，对$/).click();
+  await app.button('不含', { exact: true }).click();
+  await expect(app.view.getByRole('definition').filter({ hasText: '8,000.00' })).toBeVisible();
+  await app.button('借呗', { exact: true }).click();
+  await expect(app.view.getByText('这次记“借呗”：下面的数不一定是它的。')).toBeVisible();
+  await expect(app.button(/^逾期金额.*，对$/)).toHaveAttribute('aria-pressed', 'false');
+  await app.button('记下', { exact: true }).click();
+  await expect(app.problems).toHaveText('先点“对”，打了“对”的才记。');
+  await app.button('改逾期金额').click();
+  await expect(app.field('逾期金额，改成')).toBeFocused();
+  await app.page.keyboard.insertText('15000');
+  await app.page.keyboard.press('Enter');
+  await app.button('记下', { exact: true }).click();
+  await expect(app.view.getByText('原文还留着')).toBeVisible();
+  await app.button('再记另一笔').click();
+  await expect(app.field('把短信或账单贴进来')).toHaveValue(/花呗逾期8,000元/);
+  await expect(app.view.getByText('这次记哪一笔？')).toBeVisible();
+  await app.button('花呗', { exact: true }).click();
+  await expect(app.view.getByText('8,000.00').first()).toBeVisible();
+});
+
+test('what is missing is said where it is missing, and is seen in a low window', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.page.setViewportSize({ width: 400, height: 760 });
+  await app.button('贴一条短信，不用打字').click();
+  await paste(app, '您有一笔账单应还 8,640.00 元，最晚还款日 12月8日。');
+  await app.button('全都对').click();
+  await app.button('记下', { exact: true }).click();
+  const kinds = app.view.getByRole('group', { name: '哪一种' });
+  await expect(kinds.getByRole('button').first()).toBeFocused();
+  await expect(kinds).toHaveAccessibleDescription(/先选：是哪一种债/);
+  const dock = await app.view.getByRole('contentinfo').boundingBox();
+  const said = await app.problems.boundingBox();
+  expect(said && dock && said.y + said.height).toBeLessThan(dock?.y ?? 0);
+  // It goes as soon as it is there.
+  await kinds.getByRole('button', { name: '花呗' }).click();
+  await expect(app.problems).toHaveCount(0);
+});
+
+test('a sign typed into the text takes back nothing that was said of it', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  await paste(app, bill);
+  await app.button('改一共要还').click();
+  await expect(app.field('一共要还，改成')).toBeFocused();
+  await app.page.keyboard.insertText('8000');
+  await app.page.keyboard.press('Enter');
+  const field = app.field('把短信或账单贴进来');
+  await field.focus();
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.insertText('谢谢');
+  await expect(app.button('一共要还 8000，对')).toHaveAttribute('aria-pressed', 'true');
+  // Another figure is not what was said right.
+  await field.fill(bill.replace('8,640.00', '9,640.00'));
+  await expect(app.button('一共要还 9,640.00，对')).toHaveAttribute('aria-pressed', 'false');
+  // Another text over all of it begins anew.
+  await app.button('全都对').click();
+  await field.evaluate(
+    (area: HTMLTextAreaElement, text) => {
+      area.select();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      document.execCommand('insertText', false, text);
+    },
+    bill.replace('账单已出', '账单来了').replace('8,640.00', '9,640.00'),
+  );
+  await expect(app.button('一共要还 9,640.00，对')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('after 记下 one press brings back the text and what was said right', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  await paste(app, bill);
+  await app.button('全都对').click();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.view.getByRole('navigation').getByRole('button', { name: '接到催收' })).toBeVisible();
+  await app.button('撤销').click();
+  await expect(app.field('把短信或账单贴进来')).toHaveValue(bill);
+  await expect(app.button('一共要还 8,640.00，对')).toHaveAttribute('aria-pressed', 'true');
 });

@@ -59,6 +59,7 @@ async function paste(app: App, shot: Shot): Promise<void> {
   await calm(app, app.view.getByRole('main').locator('.card').first());
   await shot('pasting');
   await app.button('清掉').click();
+  await app.button('返回清单').click();
 }
 
 async function compare(app: App, shot: Shot): Promise<void> {

@@ -46,6 +46,28 @@ export const intake: Screens = {
     }),
   ),
   several: at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '提到不止一笔', { 'intake.ticks': all }),
+  severalOther: at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '不一定是它的', {
+    'intake.kind': 'jiebei',
+  }),
+  severalKept: {
+    ...at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '再记另一笔', {
+      'intake.ticks': all,
+      'intake.feeIn': 'no',
+    }),
+    press: ['记下'],
+  },
+  begunForm: at(card, '没填完的那笔', {
+    'intake.ticks': all,
+    'debt.kind': 'jiebei',
+    'debt.unpaid': '5000',
+    'debt.dueDate': '去年',
+  }),
+  feeMissing: {
+    ...at(overdue, '先选：这个数里', { 'intake.ticks': all }),
+    press: ['记下'],
+  },
+  minimumAlone: at('花呗最低还款864元', '只给你看'),
+  cleared: { ...at(bill, '清掉了'), press: ['清掉'] },
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
   nobodyNamed: {
     ...at('您有一笔账单应还 8,640.00 元，最晚还款日 12月8日。', '先选：是哪一种债'),
@@ -54,7 +76,7 @@ export const intake: Screens = {
   wrong: at(bill, '请填数字', { 'intake.ticks': all, 'intake.total': '八千' }),
   notTicked: { ...at(bill, '打了“对”的才记'), press: ['记下'] },
   kept: { ...at(bill, '记下了新的一笔'), press: ['全都对', '记下'] },
-  keptWithGaps: { ...at(card, '还差几项'), press: ['全都对', '记下'] },
+  keptWithGaps: { ...at(card, '还差：'), press: ['全都对', '记下'] },
   changed: {
     ...at(overdue, '改好了', { 'intake.ticks': all, 'intake.feeIn': 'yes' }, late),
     press: ['记下'],

@@ -7,20 +7,9 @@ import {
   textOf,
   ticksWith,
 } from '../../../components/intake/rows.ts';
-import {
-  alikeIn,
-  type Choices,
-  changesIn,
-  debtFrom,
-  kindOf,
-  likeliest,
-  nameFrom,
-  saidFor,
-  saidOf,
-  startsLate,
-  sumsIn,
-  textsWith,
-} from '../../../components/intake/toDebt.ts';
+import { type Choices, saidFor, saidOf, startsLate, sumsIn } from '../../../components/intake/said.ts';
+import { changesIn, debtFrom, textsWith } from '../../../components/intake/toDebt.ts';
+import { alikeIn, kindOf, likeliest, nameFrom } from '../../../components/intake/whose.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { readBill } from '../../../lib/intake/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
@@ -86,6 +75,12 @@ describe('whose debt it is', () => {
     ['花呗', 'huabei', ''],
     ['花呗、借呗', 'huabei', ''],
     ['信用购', 'huabei', ''],
+    ['支付宝信用购', 'huabei', ''],
+    ['信用贷', 'jiebei', ''],
+    ['蚂蚁信用贷', 'jiebei', ''],
+    ['平安银行信用贷', 'other', '平安银行信用贷'],
+    ['微众信用贷', 'other', '微众信用贷'],
+    ['某某信用购', 'other', '某某信用购'],
     ['借呗', 'jiebei', ''],
     ['招商银行信用卡', 'card', '招商银行'],
     ['招商银行', 'other', '招商银行'],

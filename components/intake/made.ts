@@ -1,0 +1,80 @@
+import type { PlainDate } from '../../lib/dates/index.ts';
+import { type Debt, type DebtKind, inOrder } from '../../lib/debt/index.ts';
+import type { readBillWithPlaces } from '../../lib/intake/index.ts';
+import type { Choice } from './edited.ts';
+import { confirmedOf, countedIn, foundIn, type RowField, readRow } from './rows.ts';
+import { saidFor, saidOf, sumsIn } from './said.ts';
+import { debtFrom, textsWith } from './toDebt.ts';
+import { alikeIn, likeliest } from './whose.ts';
+
+/** A text as it is read: what it says, and where. */
+export type Bill = ReturnType<typeof readBillWithPlaces>;
+
+/** A text as it was read, and what stands in the fields of it. */
+export type Given = {
+  bill: Bill;
+  text(field: RowField | Choice | 'ticks'): string;
+  debts: Readonly<Record<string, Debt>>;
+  today: PlainDate;
+};
+
+/** What a text and what the user said of it come to. */
+export function madeOf(given: Given) {
+  const told = toldBy(given);
+  const whose = whoseOf(given);
+  const { kind, name, stored } = whose;
+  const all = saidOf(told.confirmed, { ...told, asOf: given.bill.asOf }, given.today);
+  const said = saidFor(all, stored);
+  return {
+    ...told,
+    ...whose,
+    /** Undefined while nobody has said. */
+    kind: (given.text('kind') as DebtKind | '') || undefined,
+    said,
+    texts: textsWith(said, kind, name, stored),
+    /** Whether a new one of it lacks nothing, so that it is stored at once and no form is used. */
+    freshComplete: debtFrom(textsWith(all, kind, name, undefined), { id: '' }) !== undefined,
+  };
+}
+
+/** The rows: what was found, what of it is right, and what is asked of the sum. */
+function toldBy({ bill, text }: Given) {
+  const late = text('late') === 'yes';
+  const found = foundIn(bill);
+  const counted = countedIn(found, late);
+  const invalid = found.filter((field) => 'problem' in readRow(field, text(field)));
+  const meant = counted.filter((field) => text('ticks').split(' ').includes(field));
+  const ticked = meant.filter((field) => !invalid.includes(field));
+  const confirmed = confirmedOf(ticked, text);
+  const sums = sumsIn(confirmed, late);
+  const sum = sums.find((one) => one === text('sum')) ?? sums[0];
+  const feeIn = text('feeIn') === '' ? undefined : text('feeIn') === 'yes';
+  const asksFee = late && sum !== undefined;
+  return {
+    found,
+    counted,
+    invalid,
+    ticked,
+    /** One that was right and then was typed wrong. */
+    wrong: meant.find((field) => invalid.includes(field)),
+    confirmed,
+    late,
+    sums,
+    sum,
+    feeIn,
+    asksFee,
+    isAsked: asksFee && feeIn === undefined,
+  };
+}
+
+/** The debts it may be about, and the one it is. */
+function whoseOf({ text, debts }: Given) {
+  // Where no lender is named, only the user can say whose it is.
+  const kind = (text('kind') as DebtKind | '') || 'huabei';
+  const name = text('name').trim();
+  const alike = alikeIn(inOrder(debts), kind, name);
+  const targets = alike.filter(({ rule }) => rule?.kind !== 'instalment');
+  const to = text('to');
+  const stored = to === 'new' ? undefined : (debts[to] ?? likeliest(targets, kind, name));
+  return { kind, name, alike, targets, stored };
+}

@@ -1,0 +1,26 @@
+import type { RefObject } from 'preact';
+import type { Intake } from './useIntake.ts';
+
+/** What is still to be said before it can be kept. */
+export type Missing = 'kind' | 'wrong' | 'tick' | 'fee';
+
+/** The first thing that is missing; undefined where it can be kept. */
+export function missingIn(
+  intake: Pick<Intake, 'kind' | 'counted' | 'ticked' | 'wrong' | 'isAsked'>,
+): Missing | undefined {
+  if (!intake.kind) return 'kind';
+  if (intake.wrong) return 'wrong';
+  if (intake.ticked.length === 0 && intake.counted.length > 0) return 'tick';
+  return intake.isAsked ? 'fee' : undefined;
+}
+
+/** Once it is drawn, what is missing comes into the middle of the screen, clear of what keeps to its edges. */
+export function showMissing(body: RefObject<HTMLElement | null>, problem: Missing) {
+  requestAnimationFrame(() => {
+    const place = body.current?.querySelector(`[data-asked=${problem}]`);
+    place
+      ?.querySelector<HTMLElement>(problem === 'wrong' ? 'input' : 'button')
+      ?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'center' });
+  });
+}

@@ -1,0 +1,39 @@
+import type { Debt, DebtKind } from '../../lib/debt/index.ts';
+
+/** By themselves these names are Alipay's; 平安银行信用贷 is a bank's. */
+const CREDIT_TO_BUY = /花呗|^(?:蚂蚁|支付宝)?信用购$/;
+const CREDIT_TO_BORROW = /借呗|^(?:蚂蚁|支付宝)?信用贷$/;
+
+/** Which kind of debt a lender's name stands for; undefined where none is named. */
+export function kindOf(creditor: string | undefined): DebtKind | undefined {
+  const name = creditor ?? '';
+  if (name === '') return undefined;
+  if (CREDIT_TO_BUY.test(name)) return 'huabei';
+  if (CREDIT_TO_BORROW.test(name)) return 'jiebei';
+  return /信用卡|贷记卡/.test(name) ? 'card' : 'other';
+}
+
+/** What is kept as the name: the bank of a card, or who lent. */
+export function nameFrom(creditor: string | undefined, kind: DebtKind | undefined): string {
+  if (kind === 'card') return (creditor ?? '').replace(/信用卡|贷记卡/g, '');
+  return kind === 'other' ? (creditor ?? '') : '';
+}
+
+/** The same, of the debts that one message tells of; '' where more than one of them is of this kind. */
+export function nameIn(told: readonly string[], kind: DebtKind): string {
+  const [only, ...more] = told.filter((name) => kindOf(name) === kind);
+  return more.length > 0 ? '' : nameFrom(only, kind);
+}
+
+/** The debts that a message may be about: those of its kind, others only by their name. */
+export function alikeIn(debts: readonly Debt[], kind: DebtKind, name: string): Debt[] {
+  const same = debts.filter((debt) => debt.kind === kind);
+  if (kind !== 'other') return same;
+  return same.filter((debt) => debt.name && name && (debt.name.includes(name) || name.includes(debt.name)));
+}
+
+/** The one it is about as far as one can see: the only one of its kind, of cards the one with that name. */
+export function likeliest(alike: readonly Debt[], kind: DebtKind, name: string): Debt | undefined {
+  const named = kind === 'card' ? alike.filter((debt) => name !== '' && debt.name === name) : alike;
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { choicesChanged, rowsChanged } from '../../../components/intake/edited.ts';
+import { type Gap, gapsIn, type Rows } from '../../../components/intake/gaps.ts';
+import { keep } from '../../../components/intake/keep.ts';
+import { madeOf } from '../../../components/intake/made.ts';
+import { missingIn } from '../../../components/intake/missing.ts';
+import { countedIn, textOf } from '../../../components/intake/rows.ts';
+import { saidOf, startsLate } from '../../../components/intake/said.ts';
+import { textsWith } from '../../../components/intake/toDebt.ts';
+import { kindOf, nameIn } from '../../../components/intake/whose.ts';
+import type { View } from '../../../components/shell/view.ts';
+import { applyChange, type CaseFile, emptyCase } from '../../../lib/casefile/index.ts';
+import { type Bill, readBillWithPlaces } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import { huabei } from '../casefile/example.ts';
+
+const today = '2026-11-24';
+const read = (text: string) => readBillWithPlaces(text, today);
+
+/** A view as far as it is used to keep something. */
+function viewOn(file: Partial<CaseFile>) {
+  const state = { value: { ...emptyCase, ...file } };
+  const send: View['send'] = (change) => {
+    state.value = applyChange(state.value, change);
+  };
+  return { file: state as View['file'], send, newId: () => 'new', now: () => 1 };
+}
+
+/** A text with what the user typed and pressed, as it is made up. */
+function made(text: string, typed: Record<string, string> = {}) {
+  const bill = read(text);
+  const kind = kindOf(bill.creditor) ?? '';
+  const late = startsLate(bill, today) ? 'yes' : 'no';
+  const fields: Record<string, string> = { kind, late, ...typed };
+  const rowText = (field: string) =>
+    fields[field] ?? (field in bill ? textOf(bill, field as Exclude<keyof Bill, 'kind' | 'creditor'>) : '');
+  return madeOf({ bill, text: rowText, debts: {}, today });
+}
+
+describe('a text that is edited', () => {
+  const bill = read('【花呗】11月账单应还8640元，到期还款日12月8日');
+
+  it('keeps all that was said of it where nothing else is read', () => {
+    const same = read('【花呗】您11月账单应还8640元，到期还款日12月8日。');
+    expect(rowsChanged(bill, same)).toEqual([]);
+    expect(choicesChanged(bill, same, today)).toEqual([]);
+  });
+
+  it('loses the row that says something else, and what was asked of its sum', () => {
+    const other = read('【花呗】11月账单应还9640元，到期还款日12月8日');
+    expect(rowsChanged(bill, other)).toEqual(['total']);
+    expect(choicesChanged(bill, other, today)).toEqual(['sum', 'feeIn']);
+  });
+
+  it('loses whose it is with the name, and whether it is late with its day', () => {
+    const other = read('【借呗】11月账单应还8640元，到期还款日11月8日');
+    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'late']);
+  });
+});
+
+describe('what one press takes back', () => {
+  const said = saidOf({ total: yuan('9000') }, { late: false, sum: 'total', feeIn: undefined }, today);
+
+  it('of a correction: the debt, and what was typed in its form and not stored', () => {
+    const drafts = { 'debt/d1.unpaid': '8700', 'debt/d1.billSays': '8760', 'debt/d1.name': '我的' };
+    const view = viewOn({ debts: { d1: huabei }, drafts });
+    const kept = keep(view, { stored: huabei, texts: textsWith(said, 'huabei', '', huabei) });
+    expect(view.file.value.debts.d1?.unpaid).toBe(yuan('9000'));
+    expect(view.file.value.drafts).toEqual({ 'debt/d1.name': '我的' });
+    kept.undo();
+    expect(view.file.value.debts.d1).toEqual(huabei);
+    expect(view.file.value.drafts).toEqual(drafts);
+  });
+
+  it('of a new debt: that it is there', () => {
+    const view = viewOn({});
+    const texts = textsWith({ ...said, dueDate: '2026-12-08' }, 'huabei', '', undefined);
+    const kept = keep(view, { stored: undefined, texts });
+    expect(Object.keys(view.file.value.debts)).toEqual(['new']);
+    kept.undo();
+    expect(view.file.value.debts).toEqual({});
+  });
+
+  it('of a form that was begun: what stood in it', () => {
+    const drafts = { 'debt.kind': 'jiebei', 'debt.unpaid': '5000' };
+    const view = viewOn({ drafts });
+    const kept = keep(view, { stored: undefined, texts: textsWith(said, 'card', '招商银行', undefined) });
+    expect(view.file.value.drafts).toMatchObject({ 'debt.kind': 'card', 'debt.unpaid': '9,000.00' });
+    kept.undo();
+    expect(view.file.value.drafts).toEqual(drafts);
+  });
+
+  it('what the form still asks for is named, less what was typed there before', () => {
+    const texts = textsWith(said, 'card', '招商银行', undefined);
+    expect(keep(viewOn({}), { stored: undefined, texts }).gaps).toEqual(['还款日', '每天的逾期费用']);
+    const view = viewOn({ drafts: { 'debt.dueDate': '2026-11-10' } });
+    expect(keep(view, { stored: undefined, texts }).gaps).toEqual(['每天的逾期费用']);
+  });
+});
+
+describe('what of a new debt stays open, and why', () => {
+  const rows: Rows = { found: [], invalid: [], ticked: [], late: true, sum: undefined, isAsked: false };
+
+  it.each<[string, Partial<Rows>, Gap['why'], Gap['why']]>([
+    ['the message does not say', {}, 'unsaid', 'unsaid'],
+    ['it says and nobody has said right', { found: ['total', 'dueDate'] }, 'unticked', 'unticked'],
+    ['what was typed cannot be read', { found: ['total'], invalid: ['total'] }, 'wrong', 'unsaid'],
+    [
+      'the fee is asked for first',
+      { found: ['total'], ticked: ['total'], sum: 'total', isAsked: true },
+      'question',
+      'unsaid',
+    ],
+    ['the fee in it is not told', { found: ['total'], ticked: ['total'], sum: 'total' }, 'unsaid', 'unsaid'],
+    [
+      'the fee in it is told and not ticked',
+      { found: ['total', 'fee'], ticked: ['total'], sum: 'total' },
+      'unticked',
+      'unsaid',
+    ],
+    ['days late say nothing before it is late', { found: ['daysOverdue'], late: false }, 'unsaid', 'unsaid'],
+    ['days late', { found: ['daysOverdue'] }, 'unsaid', 'unticked'],
+  ])('%s', (_, some, unpaid, dueDate) =>
+    expect(gapsIn({ unpaid: '', dueDate: '' }, { ...rows, ...some })).toEqual([
+      { field: 'unpaid', why: unpaid },
+      { field: 'dueDate', why: dueDate },
+    ]),
+  );
+  it('nothing where it is filled', () =>
+    expect(gapsIn({ unpaid: '1.00', dueDate: '2026-11-10' }, rows)).toEqual([]));
+});
+
+describe('which rows ask to be said right', () => {
+  it('not the minimum, nor the days late beside a day, nor where it is not late', () => {
+    expect(countedIn(['total', 'minimum', 'dueDate', 'daysOverdue'], true)).toEqual(['total', 'dueDate']);
+    expect(countedIn(['total', 'daysOverdue'], true)).toEqual(['total', 'daysOverdue']);
+    expect(countedIn(['total', 'daysOverdue'], false)).toEqual(['total']);
+  });
+});
+
+describe('what is missing before it is kept', () => {
+  const bill = '【花呗】11月账单应还8640元，最低还款864元，到期还款日12月8日';
+  const ticks = 'total dueDate';
+
+  it.each([
+    ['whose it is', '您有一笔账单应还8640元，到期还款日12月8日', { ticks }, 'kind'],
+    ['that anything is right', bill, {}, 'tick'],
+    ['nothing', bill, { ticks }, undefined],
+    ['to put right what was said right', bill, { ticks, total: '八千' }, 'wrong'],
+    ['nothing, where what is wrong was not said right', bill, { ticks: 'dueDate', total: '八千' }, undefined],
+    ['nothing, where there is nothing to say right', '花呗最低还款864元', {}, undefined],
+    ['whether the fee is in it', '【花呗】您的账单1,280元已逾期', { ticks: 'total overdue' }, 'fee'],
+  ])('%s', (_, text, typed, missing) => expect(missingIn(made(text, typed))).toBe(missing));
+
+  it('what cannot be read is not ticked', () =>
+    expect(made(bill, { ticks, total: '八千' }).ticked).toEqual(['dueDate']));
+});
+
+describe('the name of one debt among several', () => {
+  it('is taken where only one of them is of its kind', () => {
+    expect(nameIn(['花呗', '美团月付'], 'other')).toBe('美团月付');
+    expect(nameIn(['美团月付', '京东白条'], 'other')).toBe('');
+    expect(nameIn(['花呗', '借呗'], 'card')).toBe('');
+  });
+});
