@@ -37,5 +37,7 @@ function namesIn(text: string): Named[] {
     const [card] = CARD.exec(text.slice(bank.end, bank.end + 3)) ?? [];
     return card ? [{ ...bank, name: `${asCalled(bank).name}信用卡`, end: bank.end + card.length }] : [];
   });
-  return [...allOf(PRODUCTS, text), ...cards].sort((a, b) => a.start - b.start);
+  const all = [...allOf(PRODUCTS, text), ...cards].sort((a, b) => a.start - b.start);
+  // 花呗信用购 is one.
+  return all.filter(({ start }, at) => start !== all[at - 1]?.end);
 }

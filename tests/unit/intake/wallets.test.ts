@@ -25,4 +25,5 @@ it('cards are told apart like products, in traditional characters, too', () => {
   ]);
   expect(debtsNamed('花唄應還8,640.00元，借唄應還2,000.00元')).toEqual(['花呗', '借呗']);
   expect(debtsNamed('【招商银行】您的信用卡应还3,000元，将从建设银行卡扣款')).toEqual([]);
+  expect(debtsNamed('您的花呗信用购应还3,000元')).toEqual([]);
 });
