@@ -1,4 +1,5 @@
 import { type Debt, kindNames } from '../../lib/debt/index.ts';
+import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { PickField } from '../ui/PickField.tsx';
 import { Seg } from '../ui/Seg.tsx';
@@ -6,6 +7,7 @@ import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
 import { LastActs, PriorityChoice, RuleChoice } from './More.tsx';
 import { Payments } from './Payments.tsx';
+import { feeDoubt } from './pickedSum.ts';
 import { RateField } from './RateField.tsx';
 import { RuleFields } from './RuleFields.tsx';
 import { useDebtForm } from './useDebtForm.ts';
@@ -26,6 +28,7 @@ export type DebtFormProps = {
  */
 export function DebtForm({ id, stored, onCall, several, finish, onRemove }: DebtFormProps) {
   const form = useDebtForm(id, stored);
+  const { today } = useView();
   const { texts, debt, field } = form;
   finish.current = form.finish;
   const parts = texts.rule === 'instalment';
@@ -41,6 +44,7 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
           kind="money"
           unit="元"
           placeholder="照账单填"
+          doubt={feeDoubt(form, today.value)}
           {...field('unpaid')}
         />
         <PickField

@@ -29,6 +29,11 @@ export function DebtTool() {
   const back = () => {
     view.place.value = { at: 'home' };
   };
+  /** A figure that was pointed at goes with its form: not without a word. */
+  const afterPicked = (act: () => void) => {
+    const [ask] = view.picked.value;
+    (ask ?? act)();
+  };
   const finish = () => {
     const untouched = !debts[open.value] && all.length > 0 && !begun(view);
     if (open.value === '' || untouched || finishOpen.current()) back();
@@ -73,7 +78,7 @@ export function DebtTool() {
                   debt={debts[id]}
                   open={open.value === id}
                   onCall={all.length > 1 && mainDebt(view.file.value)?.id === id}
-                  onToggle={() => toggle(id)}
+                  onToggle={() => afterPicked(() => toggle(id))}
                 />
               )}
               {open.value === id && (
@@ -92,7 +97,7 @@ export function DebtTool() {
           ))}
         </ul>
         {(all.length > 0 || begun(view)) && (
-          <button type="button" class="btn btn--line btn--wide" onClick={add}>
+          <button type="button" class="btn btn--line btn--wide" onClick={() => afterPicked(add)}>
             <Icon name="plus" />
             再加一笔
           </button>
@@ -110,7 +115,7 @@ export function DebtTool() {
       <footer class="dock">
         <div class="dock__bar">
           <Saved />
-          <button type="button" class="btn btn--main btn--tall" onClick={finish}>
+          <button type="button" class="btn btn--main btn--tall" onClick={() => afterPicked(finish)}>
             好了，看清单
           </button>
         </div>

@@ -57,6 +57,8 @@ export type View = {
   lastStep: Signal<string>;
   /** The record removed last, so that it can be brought back. */
   removed: Signal<string>;
+  /** Figures that were pointed at and neither used nor turned down yet: each asks what becomes of it. */
+  picked: Signal<readonly (() => void)[]>;
   host: Host;
   send(change: Change): void;
   keepIn: Link['keepIn'];
@@ -118,6 +120,7 @@ export function createView(platform: Platform): View {
     place,
     lastStep: signal(''),
     removed: signal(''),
+    picked: signal([]),
     host: platform.host,
     send: link.send,
     keepIn: link.keepIn,

@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PickAnswer } from '../../lib/casefile/index.ts';
 import { useView } from '../shell/view.ts';
 
 export type Picking =
   | { at: 'idle' | 'waiting' | 'cannot' }
-  /** What was pointed at, which does not count yet. */
-  | { at: 'picked'; text: string; beside: string };
+  /** What was pointed at, which does not count yet. `asked`: how often the user was asked what becomes of it. */
+  | { at: 'picked'; text: string; beside: string; asked: number };
 
 /** Where the pick for one field stands; `start` only where there is a page to point at. */
 export function usePick(kind: 'amount' | 'date', into: string) {
-  const { host, today } = useView();
+  const { host, today, picked } = useView();
   const [state, setState] = useState<Picking>({ at: 'idle' });
   const stopWaiting = useRef<(() => void) | undefined>(undefined);
   const forget = () => {
@@ -19,7 +19,8 @@ export function usePick(kind: 'amount' | 'date', into: string) {
   };
   const onAnswer = (answer: PickAnswer) => {
     stopWaiting.current = undefined;
-    if (answer.type === 'picked') setState({ at: 'picked', text: answer.text, beside: answer.beside });
+    if (answer.type === 'picked')
+      setState({ at: 'picked', text: answer.text, beside: answer.beside, asked: 0 });
     else setState({ at: answer.type === 'noPicker' ? 'cannot' : 'idle' });
   };
   const { pick } = host;
@@ -31,5 +32,14 @@ export function usePick(kind: 'amount' | 'date', into: string) {
     });
   // The page is not left waiting for a field that is gone.
   useEffect(() => () => stopWaiting.current?.(), []);
+  const isPicked = state.at === 'picked';
+  useLayoutEffect(() => {
+    if (!isPicked) return undefined;
+    const ask = () => setState((now) => (now.at === 'picked' ? { ...now, asked: now.asked + 1 } : now));
+    picked.value = [...picked.value, ask];
+    return () => {
+      picked.value = picked.value.filter((one) => one !== ask);
+    };
+  }, [isPicked]);
   return { state, start, forget };
 }

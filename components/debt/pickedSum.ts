@@ -1,0 +1,29 @@
+import { type PlainDate, readDate } from '../../lib/dates/index.ts';
+import type { Doubt } from '../ui/Picked.tsx';
+import type { DebtForm } from './useDebtForm.ts';
+
+/** What a page calls a sum to which the fee for being late may have been added. */
+const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总[计额]|欠款/;
+/** What it calls one without. */
+const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)本金/;
+
+/** The word beside a sum for which it may hold the fee for being late; undefined where there is none, or nothing is late. */
+export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {
+  const due = readDate(dueDate);
+  if ('date' in due && due.date >= today) return undefined;
+  return HOLDS_NONE.test(beside) ? undefined : MAY_HOLD.exec(beside)?.[0];
+}
+
+/** The same question as for a pasted message, since our own fee would come on top: into which field such a sum belongs. */
+export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
+  return {
+    about: (beside) => {
+      const word = feeWord(beside, texts.dueDate, today);
+      return word && `旁边写的是“${word}”，可能含逾期费用。看不出来，就打开账单找“剩余本金”。`;
+    },
+    here: '不含，填到没还的金额',
+    there: '含，填到账单上现在写的数',
+    other: { label: '账单上现在写的数', ...field('billSays') },
+    told: `填到“账单上现在写的数”了。${texts.unpaid === '' ? '这里填不含逾期费用的，账单里叫“剩余本金”。' : ''}`,
+  };
+}

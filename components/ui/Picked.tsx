@@ -1,0 +1,119 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { formatYuan, readYuan } from '../../lib/money/index.ts';
+import type { FieldProps } from './Field.tsx';
+import { Icon } from './Icon.tsx';
+import { Words } from './Words.tsx';
+
+/** Another field that a figure may belong into, by what stands beside it on the page. */
+export type Doubt = {
+  /** Why, of a figure beside which that stands; undefined where there is no doubt. */
+  about(beside: string): string | undefined;
+  /** The two answers: into this field, or into the other. */
+  here: string;
+  there: string;
+  other: Pick<FieldProps, 'text' | 'onText' | 'onDone'> & { label: string };
+  /** Said once it is in the other. */
+  told: string;
+};
+
+export type PickedProps = {
+  text: string;
+  beside: string;
+  asked: number;
+  /** The field, and what stands in it. */
+  into: string;
+  now: string;
+  doubt: Doubt | undefined;
+  onUse(where: 'here' | 'there', text: string): void;
+  onAgain(): void;
+  onNo(): void;
+};
+
+/**
+ * What was pointed at, until the user says what becomes of it. It takes the focus, but none of its buttons: the key that
+ * took the figure may still be down.
+ */
+export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, onNo }: PickedProps) {
+  const id = useId();
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => box.current?.focus(), [asked]);
+  /** The buttons go: then the cursor belongs into the field. */
+  const toInput = (act: () => void) => () => {
+    const input = box.current?.closest('.field')?.querySelector('input');
+    act();
+    input?.focus();
+  };
+  const why = doubt?.about(beside);
+  return (
+    <fieldset
+      class="picked"
+      ref={box}
+      tabIndex={-1}
+      aria-label="从网页上点到的"
+      aria-describedby={asked > 0 ? id : undefined}
+    >
+      <p>
+        点到了{' '}
+        <strong class="nb">
+          <Words text={text} />
+        </strong>
+        {beside ? (
+          <>
+            ，旁边写着“
+            <Words text={beside} />
+            ”。
+          </>
+        ) : (
+          '，旁边没有字。'
+        )}
+      </p>
+      <Change into={into} now={now} next={text} />
+      {why && doubt && <Change into={doubt.other.label} now={doubt.other.text} next={text} />}
+      {why && <p>{why}</p>}
+      {asked > 0 && (
+        <p class="field__error" id={id} role="alert">
+          <Icon name="wrong" small />
+          {why ? '先选：不含，含，还是不用。' : '先选：用这个，还是不用。'}
+        </p>
+      )}
+      <div class="acts-row">
+        <button
+          type="button"
+          class={why ? 'btn btn--line btn--wide' : 'btn btn--line'}
+          onClick={toInput(() => onUse('here', text))}
+        >
+          {why && doubt ? doubt.here : '用这个'}
+        </button>
+        {why && doubt && (
+          <button type="button" class="btn btn--line btn--wide" onClick={toInput(() => onUse('there', text))}>
+            {doubt.there}
+          </button>
+        )}
+        <button type="button" class="btn btn--quiet" onClick={onAgain}>
+          再点一次
+        </button>
+        <button type="button" class="btn btn--quiet" onClick={toInput(onNo)}>
+          不用
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** What the field holds, where that would be another than before. */
+function Change({ into, now, next }: { into: string; now: string; next: string }) {
+  const read = readYuan(now);
+  const before = 'fen' in read ? formatYuan(read.fen) : now.trim();
+  if (before === '' || before === next) return null;
+  return (
+    <p>
+      {into}：
+      <s class="quiet">
+        <Words text={before} />
+      </s>{' '}
+      <span class="sr">改成</span>
+      <span aria-hidden="true">→ </span>
+      <Words text={next} />
+    </p>
+  );
+}
