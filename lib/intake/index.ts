@@ -4,7 +4,7 @@ export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { LENDERS, usualName } from './called.ts';
 export { creditorIn } from './creditor.ts';
 export { type Day, daysIn } from './days.ts';
-export { looksLikeFraud } from './kind.ts';
+export { looksLikeFraud } from './fraudKind.ts';
 export { leadsAway } from './leads.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
