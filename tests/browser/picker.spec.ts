@@ -83,13 +83,14 @@ test('of two that are taken for one field the second is stored', async ({ pickOn
   const picking = await pickOn('/figures.htm');
   const { app } = picking;
   const unpaid = app.field('没还的金额');
-  for (const [where, sum] of [
-    ['#cell', '326.40'],
-    ['#inForm', '218.60'],
+  for (const [where, sum, answer] of [
+    ['#cell', '326.40', '用这个'],
+    // 应还 stands nearest: does it hold the fee?
+    ['#inForm', '218.60', '不含，填到没还的金额'],
   ] as const) {
     await picking.start();
     await picking.take(where);
-    await app.button('用这个').click();
+    await app.button(answer).click();
     await expect(unpaid).toHaveValue(sum);
   }
   await app.button('返回清单').click();
@@ -138,7 +139,8 @@ test('with a finger: one tap takes what stands there, or says that nothing does'
     await picking.tap('#sum');
     await expect(picking.picked).toContainText('8,640.00');
     expect(await page.evaluate('__presses')).toEqual([]);
-    await app.button('用这个').tap();
+    // 应还 stands beside it.
+    await app.button('不含，填到没还的金额').tap();
     await expect(app.field('没还的金额')).toHaveValue('8,640.00');
   } finally {
     await stage.close();
