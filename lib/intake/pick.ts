@@ -10,12 +10,22 @@ import { type Place, placeOf, squeeze } from './squeeze.ts';
  * counts, masked figures and sums below zero are none. Looks at the first 2,000 characters; throws nothing.
  */
 export function readAmounts(text: string): ({ amount: Fen } & Place)[] {
-  const squeezed = squeeze(text);
+  const squeezed = squeeze(simplifiedUnits(text));
   const days = daysIn(squeezed.text, ANY_DAY);
   return amountsIn(squeezed.text)
     .filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start))
     .map(({ amount, start, end }) => ({ amount, ...placeOf(squeezed, start, end) }));
 }
+
+const TRADITIONAL = '萬億圓幣號貳參陸';
+const SIMPLIFIED = '万亿圆币号贰叁陆';
+
+/**
+ * 1.2萬元 is not 1.20, nor 陸拾元 10. Only the signs that a figure is written with, each where it stood: the whole table
+ * would be a quarter of the picker.
+ */
+const simplifiedUnits = (text: string) =>
+  text.replace(/[^ -~]/g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign);
 
 /** Only where days stand is asked, not which they are. */
 const ANY_DAY: PlainDate = '2000-01-01';
