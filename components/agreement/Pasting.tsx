@@ -1,5 +1,4 @@
 import { pasting } from '../../lib/agreement/words.ts';
-import { useView } from '../shell/view.ts';
 import { PasteField } from '../ui/PasteField.tsx';
 import { heardOf } from './heard.ts';
 import { CallSide, PaperSide, type SidesProps } from './Sides.tsx';
@@ -13,17 +12,15 @@ const MOST = 10_000;
  * move.
  */
 export function Pasting({ paper, verdict }: SidesProps) {
-  const { masked } = useView();
   const { found, agreement, theirs, text } = paper;
   const byHand = !isPasted(paper);
-  const stays = masked.value && !byHand ? pasting.masked : pasting.stays;
   return (
     <div class="stack-s">
       {byHand && theirs && <CallSide paper={paper} />}
       <PasteField
         label={pasting.label}
         placeholder={pasting.placeholder}
-        hint={agreement.cut ? pasting.cut : stays}
+        hint={agreement.cut ? pasting.cut : pasting.stays}
         most={MOST}
         tooLong={pasting.tooLong}
         result={found && verdict ? heardOf(agreement, found, verdict.kind) : ''}

@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import {
+  corrected,
   match,
   type Recorded,
   readAgreement,
   recordedIn,
   type Terms,
-  workedOutIn,
 } from '../../lib/agreement/index.ts';
 import { agreedOf } from '../../lib/call/index.ts';
 import { debtOf } from '../../lib/casefile/index.ts';
-import { chinaDate, type PlainDate } from '../../lib/dates/index.ts';
+import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
@@ -34,7 +34,7 @@ export function usePaper(record: CallRecord) {
   const owed = debt ? owedOn(debt, day).total : fen(0);
   const form = `agreement.${record.id}`;
   const text = drafts[`${form}.text`] ?? '';
-  const read = useMemo(() => readPaper(text, today), [text, today]);
+  const read = useMemo(() => readAgreement(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
   const given = { debt, plan: plan.plan };
   const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
@@ -50,8 +50,7 @@ export function usePaper(record: CallRecord) {
   const call = readTerms(sideTexts(draft, 'call'), base?.terms);
   const paper = readTerms(sideTexts(draft, 'paper'), read.terms);
   const recorded: Recorded | undefined = base && { ...base, terms: call.terms };
-  const workedOut = read.workedOut.filter((id) => paper.terms[id] === read.terms[id]);
-  const agreement = { ...read, terms: paper.terms, workedOut };
+  const agreement = corrected(read, paper.terms);
   const vouched = { confirmed: draft.text('confirmed') !== '', cleared: draft.text('cleared') !== '' };
   const typed = termFields.some((field) => draft.text(`paper_${field}`).trim() !== '');
 
@@ -92,12 +91,6 @@ export function usePaper(record: CallRecord) {
 }
 
 export const isPasted = ({ text }: Pick<Paper, 'text'>): boolean => text.trim() !== '';
-
-/** What it says, and which of its sums were added up or divided. */
-function readPaper(text: string, today: PlainDate) {
-  const agreement = readAgreement(text, today);
-  return { ...agreement, workedOut: workedOutIn(text, agreement.terms) };
-}
 
 const vouches = ['confirmed', 'cleared'] as const satisfies readonly Vouch[];
 const ofPaper = ['text', ...vouches, ...termFields.map((field) => `paper_${field}` as const)] as const;

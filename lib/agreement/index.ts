@@ -1,4 +1,5 @@
 /** The paper against the call: what a lender writes of a plan, and whether it is what was agreed. */
+export { corrected } from './corrected.ts';
 export { isOpen, type Match, match, SETTLING } from './match.ts';
 export { LONGEST_AGREEMENT, readAgreement } from './read.ts';
 export { recordedIn } from './recorded.ts';
@@ -19,4 +20,3 @@ export type {
   ToSend,
   Value,
 } from './types.ts';
-export { workedOutIn } from './workedOut.ts';

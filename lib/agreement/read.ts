@@ -17,7 +17,8 @@ import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
 import { type Found, promisesIn } from './promises.ts';
 import { termsIn } from './terms.ts';
-import type { Agreement } from './types.ts';
+import type { Agreement, Terms } from './types.ts';
+import { workedOutIn } from './workedOut.ts';
 
 /** How much of an agreement is looked at, characters. */
 export const LONGEST_AGREEMENT = 3000;
@@ -46,6 +47,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
   );
   const terms = termsIn(squeezed.text, amounts, days, today);
+  const values = valuesOf<Terms>(terms);
   const promises = promisesIn(squeezed.text);
   const sender = senderIn(squeezed.text);
   // Of all promises only that in writing has no row.
@@ -55,9 +57,10 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     stops: value.says === true,
   }));
   return {
-    terms: valuesOf(terms),
+    terms: values,
+    workedOut: workedOutIn(values, amounts),
     promises: valuesOf(promises),
-    doubts: doubtsIn(squeezed.text, { amounts, days }, valuesOf(terms), shown),
+    doubts: doubtsIn(squeezed.text, { amounts, days }, values, shown),
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),

@@ -21,7 +21,7 @@ import { itemNames, said } from './words.ts';
  */
 export function sentencesOf(
   items: readonly Item[],
-  { form, doubts, workedOut = [] }: Agreement,
+  { form, doubts, workedOut }: Agreement,
   recorded: Recorded,
 ): ToSend[] {
   const slots = { who: speakerOf(recorded), form: said[form] };

@@ -66,7 +66,7 @@ export type Agreement = {
   /** The text was longer than is looked at. */
   cut: boolean;
   /** Sums that stand nowhere in it, but follow from those that do: they are told as worked out, not as written. */
-  workedOut?: readonly TermId[];
+  workedOut: readonly TermId[];
 };
 
 /** What the call left behind of one promise. `says` and `words` where they answered. */

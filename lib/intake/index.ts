@@ -3,6 +3,7 @@ export { type Amount, amountsIn } from './amounts.ts';
 export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { LENDERS, usualName } from './called.ts';
 export { creditorIn } from './creditor.ts';
+export { FOREIGN } from './currencies.ts';
 export { type Day, daysIn } from './days.ts';
 export { looksLikeFraud } from './fraudKind.ts';
 export { leadsAway } from './leads.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  corrected,
   match,
   type Recorded,
   readAgreement,
   type Terms,
   toAskInWriting,
-  workedOutIn,
 } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 
@@ -29,9 +29,7 @@ const recorded: Recorded = {
 };
 
 function sent(text: string, terms: Terms = agreed): string[] {
-  const agreement = readAgreement(text, today);
-  const workedOut = workedOutIn(text, agreement.terms);
-  return match({ ...agreement, workedOut }, { ...recorded, terms }).toSend.map(({ words }) => words);
+  return match(readAgreement(text, today), { ...recorded, terms }).toSend.map(({ words }) => words);
 }
 
 const ALL = '合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日';
@@ -100,7 +98,7 @@ describe('only what stands in the paper is quoted', () => {
 
   it('so is a fee that was divided', () => {
     const text = `【花呗】${ALL.replace('免手续费', '手续费合计1,200元')}。`;
-    expect(workedOutIn(text, readAgreement(text, today).terms)).toContain('fee');
+    expect(readAgreement(text, today).workedOut).toContain('fee');
   });
 
   it('what stands there, in whatever way, is quoted', () => {
@@ -114,3 +112,23 @@ describe('only what stands in the paper is quoted', () => {
 
 it('what only the user wrote is asked for in writing, with who said it and when', () =>
   expect(toAskInWriting(recorded)).toMatch(/^11月24日工号 B3158 在电话里谈好的方案，请您发短信写明/));
+
+describe('a figure that was put right by hand', () => {
+  const misread = readAgreement(`【花呗】${ALL.replace('720.00', '820.00')}。`, today);
+
+  it('is what must add up', () => {
+    expect(misread.doubts).toMatchObject([{ kind: 'adds' }]);
+    const right = corrected(misread, { ...misread.terms, perPart: yuan('720') });
+    expect(right.doubts).toEqual([]);
+    expect(corrected(right, misread.terms).doubts).toEqual(misread.doubts);
+  });
+
+  it('was not worked out', () => {
+    const read = readAgreement('【花呗】分12期，每期本金720.00元，另加手续费每期30元', today);
+    expect(read.workedOut).toEqual(['perPart']);
+    expect(corrected(read, { ...read.terms, perPart: yuan('720') }).workedOut).toEqual([]);
+  });
+
+  it('a sum in words stands there', () =>
+    expect(readAgreement('三千块拆成十份，一份三百', today).workedOut).toEqual([]));
+});

@@ -1,0 +1,15 @@
+import { addingDoubt } from './adds.ts';
+import type { Agreement, Terms } from './types.ts';
+
+/**
+ * A paper with the figures that the user put right, or typed where none was read: these are what must add up, and what
+ * somebody typed was not worked out.
+ */
+export function corrected(read: Agreement, terms: Terms): Agreement {
+  return {
+    ...read,
+    terms,
+    workedOut: read.workedOut.filter((id) => terms[id] === read.terms[id]),
+    doubts: [...addingDoubt(terms), ...read.doubts.filter(({ kind }) => kind !== 'adds')],
+  };
+}
