@@ -109,7 +109,7 @@ function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
     !stillOwes.test(bare.replace(nothingLeft, ''));
   const demands = !isOver && isCollection(actual, isLate);
   if (isFraud(bare, sums || demands)) return 'scam';
-  if (code.test(bare) || books.test(bare) || explains.test(bare) || (supplied.test(bare) && !lent.test(bare)))
+  if (code.test(bare) || books.test(bare) || explains(bare) || (supplied.test(bare) && !lent.test(bare)))
     return 'other';
   if (demands) return 'collection';
   if (isOver) return 'other';

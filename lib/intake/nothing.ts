@@ -45,9 +45,20 @@ export const supplied =
 export const books =
   /图书馆|本馆|借阅|续借|借(?:了|的)?《|(?:包裹|快件|快递)[^。；;]{0,12}(?:逾期|超期|未取)|(?:年检|年审|审验|车检)[^。；;]{0,8}(?:逾期|过期|到期)/;
 
-/** New terms, and what is only told as an example. */
-export const explains =
-  /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)|(?:比如|例如|举例来?说?)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
+const NEW_TERMS =
+  /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)/;
+const EXAMPLE =
+  /(?:比如|例如|举例来?说?)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
+const TOLD = /(?:应还|待还|需还|月供|欠款?)(?:金额|款|额)?[:为是共]?¥?\d/;
+
+/** New terms, or what is told as an example, and no sum that is owed beside them. */
+export function explains(text: string): boolean {
+  const example = EXAMPLE.exec(text);
+  return (
+    (NEW_TERMS.test(text) && !TOLD.test(text)) ||
+    (example !== null && !TOLD.test(text.slice(0, example.index)))
+  );
+}
 
 export const lent = /借|贷|信用卡|花呗|白条|月付|分期|金条|欠款/;
 

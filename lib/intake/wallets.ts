@@ -11,7 +11,8 @@ const CARD = /^(?:信用卡|贷记卡|\(?(?:尾号)?\d{4}\)?)/;
 /** 【京东金融】您的工商银行信用卡应还…: the one card of which a wallet tells. */
 export function cardInWallet(text: string): Named | undefined {
   const isWallet = signaturesIn(text).some(({ name }) => WALLET.test(name));
-  if (!isWallet || !/信用卡|贷记卡/.test(text)) return undefined;
+  // 【京东金融】您的白条应还…，可用招商银行信用卡还款: its own product.
+  if (!isWallet || !/信用卡|贷记卡/.test(text) || allOf(PRODUCTS, text).length > 0) return undefined;
   const cards = allOf(BANKS, text).filter(
     ({ start, end }) => CARD.test(text.slice(end, end + 9)) && !isHandling(text, start, end),
   );

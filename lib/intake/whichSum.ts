@@ -24,7 +24,8 @@ const isOwedAt = (look: Look, at: number): boolean => {
 };
 
 /** 借款12,000.00 待还6,000.00: what was lent, where what is owed of it stands behind. */
-const LENT = /(?:借款|贷款)(?:\d{1,2} )?[:为]?(?:人民币)?$/;
+const LENT =
+  /(?<!逾期|欠)(?:借款|贷款|放款|合同)(?:总额|金额|总金额|本金)?(?:[(（]元[)）])?(?:\d{1,2} )?[:为]?(?:人民币)?$/;
 const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
   LENT.test(text.slice(Math.max(0, start - 12), start)) &&
   called.some(

@@ -115,6 +115,20 @@ describe('a page or table copied whole', () => {
   ])('nothing is owed: %s', (text) => expect(readBill(text, today).kind).toBe('other'));
 });
 
+it.each([
+  ['【建设银行】您的房贷利率已调整为3.85%，本月应还4,188.77元，扣款日12月20日', '4188.77'],
+  ['【花呗】本期应还1,204元，例如分3期每期约401元，12月8日还款', '1204'],
+])('new terms or an example beside what is owed: %s', (text, total) =>
+  expect(readBill(text, today)).toMatchObject({ kind: 'bill', total: yuan(total) }),
+);
+
+it.each([
+  ['【招联】您的借款金额5,000元将于12月8日到期，请及时还款', { total: yuan('5000') }],
+  ['【中行】您的贷款本金3,000元已逾期5天', { overdue: yuan('3000') }],
+])('what was lent is owed, where nothing else is: %s', (text, says) =>
+  expect(readBill(text, today)).toMatchObject(says),
+);
+
 describe('who wants money for a loan, for a policeman or for himself is no lender', () => {
   it.each([
     '您的贷款已通过，请先缴纳验资款2000元。',
@@ -126,6 +140,7 @@ describe('who wants money for a loan, for a policeman or for himself is no lende
   ])('%s', (text) => expect(readBill(text, today).kind).toBe('scam'));
 
   it.each([
+    '【招商银行】请将应还款存入622550元，12月8日到期',
     '【反诈中心】凡要求把资金转移到安全账户的都是诈骗，请勿转账。',
     '【招商银行】您的信用卡还款日为12月8日，请存入您尾号6222的储蓄卡，应还1,204.00元',
   ])('%s is none', (text) => expect(readBill(text, today).kind).not.toBe('scam'));

@@ -14,8 +14,12 @@ describe('an app that tells of another lender’s bill is not who is owed', () =
   it('nor is what is offered beside it', () =>
     expect(creditor('本月应还 2,345.67\n12月9日还款日\n猜你喜欢\n借呗 最高可借 50,000')).toBeUndefined());
 
-  it('its own bill is its own', () =>
-    expect(creditor('【京东金融】您的白条本期应还521.00元')).toBe('京东白条'));
+  it.each([
+    '【京东金融】您的白条本期应还521.00元',
+    '【京东金融】您的白条12月应还521元，可用招商银行信用卡还款',
+  ])('its own bill is its own, whatever it is paid with: %s', (text) =>
+    expect(creditor(text)).toBe('京东白条'),
+  );
 });
 
 it('cards are told apart like products, in traditional characters, too', () => {
