@@ -11,10 +11,10 @@ export type Guarded = {
 };
 
 /** What presses something on the page. */
-const presses = [
-  ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'],
-  ['touchstart', 'touchend', 'contextmenu', 'dragstart'],
-].flat();
+const presses =
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick touchstart touchend contextmenu dragstart'.split(
+    ' ',
+  );
 
 /** Ends the picking when its frame goes, and keeps presses from the page that get past the shield. */
 export function guard({ frame, shield, host, signal, onStop, onGone, onMoved }: Guarded): void {
@@ -30,8 +30,10 @@ export function guard({ frame, shield, host, signal, onStop, onGone, onMoved }: 
   };
   for (const type of presses) addEventListener(type, swallow, { capture: true, passive: false, signal });
   const onKey = (event: KeyboardEvent) => {
-    // The page may have taken the focus.
-    if (event.isTrusted && event.key === 'Escape' && isThere()) onStop();
+    // The page may have taken the focus. Its dialog is not to close with it.
+    if (event.key !== 'Escape' || !event.isTrusted || !isThere()) return;
+    swallow(event);
+    onStop();
   };
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('scroll', onMoved, { capture: true, passive: true, signal });

@@ -1,7 +1,7 @@
 import { nameOf, parentOf } from './nodes.ts';
 import type { Run } from './runs.ts';
 
-const UNIT = '(?:[万萬千亿]元?|百万元?|美元|港元|欧元|日元|USD|HKD|EUR|JPY)';
+const UNIT = '(?:[万萬千亿億]元?|百万元?|美元|港元|欧元|日元|USD|HKD|EUR|JPY)';
 /** A unit in a heading: 应还（万元）. */
 const IN_HEADING = new RegExp(`[(（]\\s*(?:单位[:：]?)?\\s*${UNIT}\\s*[)）]|单位[:：]?\\s*${UNIT}`);
 /** Or alone beside the figure. */
