@@ -69,7 +69,7 @@ test('a sum is picked in the frame, however the page has built it', async ({ sta
   await expect.poll(() => textOf(sidebar)).toContain('点到了 8,640.55，旁边写着“本期应还”');
   const unpaid = () => sidebar.evaluate(() => document.querySelector('input')?.value);
   expect(await unpaid()).toBe('');
-  await app.button('用这个').click();
+  await app.button('不含，填到没还的金额').click();
   await expect.poll(unpaid).toBe('8,640.55');
 });
 
