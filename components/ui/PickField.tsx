@@ -27,10 +27,10 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   useEffect(() => {
     if (used.in) (used.in === 'there' ? doubt?.other : field)?.onDone?.();
   }, [used]);
-  // 再点一次 goes with its box; whoever comes back from the page with Escape finds the cursor here.
+  // 再点一次 goes with its box, and the page takes the cursor: whoever comes back with Escape finds it here.
   useLayoutEffect(() => {
-    if (waiting) button.current?.focus();
-  }, [waiting]);
+    if (waiting || state.at === 'stopped') button.current?.focus();
+  }, [state.at]);
   if (!start) return <Field hint={hint} {...field} />;
   const use = (where: 'here' | 'there', text: string) => {
     (where === 'there' ? doubt?.other : field)?.onText(text);

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PickAnswer } from '../../lib/casefile/index.ts';
 import { useView } from '../shell/view.ts';
+import { pickWords } from './pickWords.ts';
 
 export type Picking =
-  | { at: 'idle' | 'waiting' | 'cannot' }
+  /** 'stopped': on the page. */
+  | { at: 'idle' | 'waiting' | 'stopped' | 'cannot' }
   /** What was pointed at, which does not count yet. `asked`: how often the user was asked what becomes of it. */
   | { at: 'picked'; text: string; beside: string; asked: number };
 
@@ -21,14 +23,14 @@ export function usePick(kind: 'amount' | 'date', into: string) {
     stopWaiting.current = undefined;
     if (answer.type === 'picked')
       setState({ at: 'picked', text: answer.text, beside: answer.beside, asked: 0 });
-    else setState({ at: answer.type === 'noPicker' ? 'cannot' : 'idle' });
+    else setState({ at: answer.type === 'noPicker' ? 'cannot' : 'stopped' });
   };
   const { pick } = host;
   const start =
     pick &&
     (() => {
       setState({ at: 'waiting' });
-      stopWaiting.current = pick({ kind, into, today: today.value }, onAnswer);
+      stopWaiting.current = pick({ kind, today: today.value, words: pickWords(kind, into) }, onAnswer);
     });
   // The page is not left waiting for a field that is gone.
   useEffect(() => () => stopWaiting.current?.(), []);

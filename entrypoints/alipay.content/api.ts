@@ -1,4 +1,5 @@
 import type {
+  AskToPick,
   FromBackground,
   FromFrame,
   FromLauncher,
@@ -33,4 +34,4 @@ export const api = browsers.browser ?? browsers.chrome;
 /** The picker puts its start here when it is first loaded; the world of our scripts is closed to the page. */
 export const picker = globalThis as unknown as { pick: Picker };
 
-export type { FromFrame, FromLauncher };
+export type { AskToPick, FromFrame, FromLauncher };

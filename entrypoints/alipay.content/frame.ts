@@ -1,4 +1,4 @@
-import { api, type FromFrame, type FromLauncher, picker } from './api.ts';
+import { type AskToPick, api, type FromFrame, type FromLauncher, picker } from './api.ts';
 import { make } from './make.ts';
 
 /** The app in a frame on the page, and the line to it. */
@@ -35,10 +35,10 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     late = setTimeout(() => element.isConnected && onBlocked(), ms);
   };
 
-  const answers: { [type: string]: ((ask: FromFrame) => unknown) | undefined } = {
+  const answers: { [type: string]: ((ask: never) => unknown) | undefined } = {
     ready: onReady,
     close: onClose,
-    pick: (ask) =>
+    pick: (ask: AskToPick) =>
       import(/* @vite-ignore */ api.runtime.getURL('picker.js')).then(
         () => picker.pick(element, port, ask),
         // The extension was updated meanwhile: its scripts are gone.
@@ -55,7 +55,7 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     port = port1;
     port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
       clearTimeout(late);
-      answers[data.type]?.(data);
+      answers[data.type]?.(data as never);
     };
     await (announced ?? announce());
     announced = undefined;

@@ -1,11 +1,17 @@
 import type { PickAsk } from '../../lib/casefile/index.ts';
 import { readAmounts, readDates } from '../../lib/intake/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
-import { type Box, boxOf, type Run } from './runs.ts';
+import { boxOf, type Run } from './runs.ts';
 import { isDrawnOn, isInOtherUnit } from './unit.ts';
 
-/** A figure as a field takes it, where it is drawn, and what stands around it. */
-export type Figure = { text: string; beside: string; box: Box };
+/** A figure as a field takes it, what stands around it, and where it is drawn; without text, why none can be taken. */
+export type Found = {
+  text: string;
+  beside?: string;
+  box?: DOMRect;
+  /** 'otherUnit': it is not told in yuan, or not in full, so it would be read wrong. */
+  why?: 'none' | 'frame' | 'otherUnit';
+};
 
 /** How far from a figure the pointer may be, px. */
 const NEAR = 6;
@@ -13,34 +19,54 @@ const NEAR = 6;
 /** What of the surroundings is shown, characters on either side. */
 const BESIDE = 50;
 
-/** The figure that is drawn at that point, in `leaf`. 'otherUnit': it is not told in yuan, so it would be read wrong. */
-export function figureAt(runs: readonly Run[], x: number, y: number, ask: PickAsk, leaf: Element) {
-  for (const run of runs)
-    for (const { text, start, end } of figuresIn(run.text, ask)) {
-      const box = boxOf(run, start, end);
-      if (!box || !holds(box, x, y)) continue;
-      const isRead = ask.kind === 'date' || /[万萬]/.test(run.text.slice(start, end));
-      const beside = besideOf(runs, run, start, end);
-      if ((!isRead && isInOtherUnit(runs, run, beside, leaf)) || isDrawnOn(run)) return 'otherUnit' as const;
-      return { text, beside, box } satisfies Figure;
-    }
-  return undefined;
+/** A line is no higher than this many times its glyphs, and a small element no higher than three lines. */
+const SMALL = 3 * 1.6;
+
+/** The figure that is drawn at that point, in `leaf`, or the only one in it. */
+export function figureAt(
+  runs: readonly Run[],
+  x: number,
+  y: number,
+  ask: PickAsk,
+  leaf: Element,
+): Found | undefined {
+  const drawn = runs.flatMap((run) =>
+    figuresIn(run.text, ask).flatMap((found) => {
+      const box = boxOf(run, found.start, found.end);
+      return box ? [{ ...found, run, box }] : [];
+    }),
+  );
+  const at = drawn.find(({ box }) => holds(box, x, y)) ?? onlyOne(drawn, leaf);
+  if (!at) return undefined;
+  const { text, start, end, run, box } = at;
+  const isRead = ask.kind === 'date' || /[万萬]/.test(run.text.slice(start, end));
+  const beside = besideOf(runs, run, start, end);
+  const isOther = text === '' || (!isRead && isInOtherUnit(runs, run, beside, leaf)) || isDrawnOn(run);
+  return isOther ? { text: '', why: 'otherUnit' } : { text, beside, box };
 }
 
-type Found = { text: string; start: number; end: number };
+/** A cell or a line in which one figure stands, and nobody could mean another. */
+function onlyOne<Drawn extends { box: DOMRect }>(drawn: readonly Drawn[], leaf: Element): Drawn | undefined {
+  const area = leaf.getBoundingClientRect();
+  const [only, another] = drawn.filter(({ box: { x, y, width, height } }) =>
+    holds(area, x + width / 2, y + height / 2),
+  );
+  return only && !another && area.height <= SMALL * only.box.height ? only : undefined;
+}
 
-/** The figures in a run, as a field takes them. */
-export function figuresIn(text: string, { kind, today }: Pick<PickAsk, 'kind' | 'today'>): Found[] {
+type Read = { text: string; start: number; end: number };
+
+/** The figures in a run, as a field takes them; '' where one cannot be told in full. */
+export function figuresIn(text: string, { kind, today }: Pick<PickAsk, 'kind' | 'today'>): Read[] {
   if (kind === 'date')
     return readDates(text, today).map(({ date, start, end }) => ({ text: date, start, end }));
   return readAmounts(text)
-    .filter(({ start, end }) => isWhole(text, start, end) && !isBare(text.slice(start, end)))
-    .map(({ amount, start, end }) => ({ text: formatYuan(amount), start, end }));
-}
-
-/** Not a part of a longer figure that could not be read: of `8,64055` it would be 64055. */
-function isWhole(text: string, start: number, end: number): boolean {
-  return !/[\d０-９][,.，．]?$/.test(text.slice(0, start)) && !/^[,.，．]?[\d０-９]/.test(text.slice(end));
+    .filter(({ start, end }) => !isBare(text.slice(start, end)))
+    .map(({ amount, start, end }) => ({
+      text: amount === undefined ? '' : formatYuan(amount),
+      start,
+      end,
+    }));
 }
 
 /** One or two figures and nothing else: a count, or one wheel of a counter that turns. */
@@ -48,7 +74,7 @@ function isBare(figure: string): boolean {
   return /^\s*[\d０-９]{1,2}\s*$/.test(figure);
 }
 
-function holds({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+function holds({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
   return x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR;
 }
 

@@ -11,10 +11,10 @@ export type Guarded = {
 };
 
 /** What presses something on the page. */
-const presses = [
-  ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'],
-  ['touchstart', 'touchend', 'contextmenu', 'dragstart'],
-].flat();
+const presses =
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick touchstart touchend contextmenu dragstart'.split(
+    ' ',
+  );
 
 /** Ends the picking when its frame goes, and keeps presses from the page that get past the shield. */
 export function guard({ frame, shield, host, signal, onStop, onGone, onMoved }: Guarded): void {

@@ -5,7 +5,5 @@ import { startPicking } from './picking.ts';
 /** Loaded into the launcher's world when the user first wants to point at a figure; until then no page has it. */
 export default defineUnlistedScript(() => {
   const launcher = globalThis as unknown as { pick?: Picker };
-  launcher.pick = (frame, port, ask) => {
-    if (ask.type === 'pick') startPicking(frame, port, ask);
-  };
+  launcher.pick = startPicking;
 });

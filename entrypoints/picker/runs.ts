@@ -1,8 +1,6 @@
 import { isSeen, parentOf } from './nodes.ts';
 import type { Piece } from './texts.ts';
 
-export type Box = { left: number; top: number; right: number; bottom: number };
-
 /** Texts that one reads as one: on one line, with no more between them than a space. */
 export type Run = { text: string; parts: { piece: Piece; at: number }[]; level: number };
 
@@ -87,17 +85,16 @@ function boxed(element: Element): Element {
 }
 
 /** Where characters of a run are drawn, all lines together; undefined if nowhere. */
-export function boxOf({ parts }: Run, start: number, end: number): Box | undefined {
+export function boxOf({ parts }: Run, start: number, end: number): DOMRect | undefined {
   const rects = parts.flatMap(({ piece, at }) => {
     const length = piece.to - piece.from;
     const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
     return from < to ? linesOf(piece.node, piece.from + from, piece.from + to) : [];
   });
   if (rects.length === 0) return undefined;
-  return {
-    left: Math.min(...rects.map(({ left }) => left)),
-    top: Math.min(...rects.map(({ top }) => top)),
-    right: Math.max(...rects.map(({ right }) => right)),
-    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
-  };
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -1,8 +1,8 @@
 import { isSeen, nameOf, openRootOf, parentOf } from './nodes.ts';
 import { holdsText } from './texts.ts';
 
-/** What lies at a point, the point as its own document counts it, and where that document lies on the shield. */
-export type Under = { leaf: Element; x: number; y: number; frameX: number; frameY: number };
+/** What lies at a point, and the point as its own document counts it. */
+export type Under = { leaf: Element; x: number; y: number };
 
 /** Frames in frames. */
 const DEEPEST = 4;
@@ -19,7 +19,7 @@ const LAYERS = 4;
  */
 export function under(x: number, y: number, shield: Element, ours: Element): Under[] | 'frame' {
   const { left, top } = shield.getBoundingClientRect();
-  return inDocument(document, { x: x + left, y: y + top, frameX: -left, frameY: -top }, ours, 0);
+  return inDocument(document, { x: x + left, y: y + top }, ours, 0);
 }
 
 type Point = Omit<Under, 'leaf'>;
@@ -64,12 +64,7 @@ function inFrame(frame: HTMLIFrameElement, point: Point, depth: number): Under[]
   const style = getComputedStyle(frame);
   const left = rect.left + frame.clientLeft + Number.parseFloat(style.paddingLeft);
   const top = rect.top + frame.clientTop + Number.parseFloat(style.paddingTop);
-  return inDocument(
-    page,
-    { x: point.x - left, y: point.y - top, frameX: point.frameX + left, frameY: point.frameY + top },
-    null,
-    depth + 1,
-  );
+  return inDocument(page, { x: point.x - left, y: point.y - top }, null, depth + 1);
 }
 
 function isWithin(leaf: Element, holder: Element): boolean {

@@ -2,7 +2,7 @@ import { FOREIGN } from '../../lib/intake/index.ts';
 import { nameOf, parentOf } from './nodes.ts';
 import type { Run } from './runs.ts';
 
-const UNIT = `(?:[万萬千亿]元?|百万元?|${FOREIGN})`;
+const UNIT = `(?:[万萬千亿億]元?|百万元?|${FOREIGN})`;
 /** A unit in a heading: 应还（万元）. */
 const IN_HEADING = new RegExp(`[(（]\\s*(?:单位[:：]?)?\\s*${UNIT}\\s*[)）]|单位[:：]?\\s*${UNIT}`);
 /** Or alone beside the figure. */

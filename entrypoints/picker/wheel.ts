@@ -1,21 +1,26 @@
-import { parentOf } from './nodes.ts';
+import { nameOf, parentOf } from './nodes.ts';
 import { under } from './under.ts';
 
 /** Scrolls what lies under the pointer: the shield is in the way of the wheel. The page itself scrolls by itself. */
 export function scrollUnder(event: WheelEvent, shield: Element, host: Element): void {
   const layers = under(event.clientX, event.clientY, shield, host);
   if (layers === 'frame') return;
-  const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
   let at: Element | null = layers[0]?.leaf ?? null;
-  for (; at && at !== at.ownerDocument.documentElement; at = parentOf(at)) {
-    if (!scrolls(at)) continue;
-    at.scrollBy(event.deltaX * unit, event.deltaY * unit);
-    event.preventDefault();
-    return;
-  }
+  for (; at && nameOf(at) !== 'html'; at = parentOf(at))
+    if (moves(at, event)) {
+      event.preventDefault();
+      return;
+    }
 }
 
-function scrolls(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight) return false;
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+/** Whether it could still go that way; at its end, what it is in goes on. */
+function moves(element: Element, { deltaX, deltaY, deltaMode }: WheelEvent): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  // Pixels, lines, pages.
+  const unit = [1, 16, element.clientHeight][deltaMode] ?? 1;
+  const along = (overflow: string, delta: number) => (/auto|scroll/.test(overflow) ? delta * unit : 0);
+  const { scrollLeft, scrollTop } = element;
+  const by = { left: along(overflowX, deltaX), top: along(overflowY, deltaY) };
+  element.scrollBy({ ...by, behavior: 'instant' });
+  return element.scrollLeft !== scrollLeft || element.scrollTop !== scrollTop;
 }

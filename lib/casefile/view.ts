@@ -23,8 +23,21 @@ export type Link = {
   erase(): void;
 };
 
-/** What the user is asked to point at on the page: a sum or a day, for the field of that name. */
-export type PickAsk = { kind: 'amount' | 'date'; into: string; today: PlainDate };
+/** What the user is asked to point at on the page: a sum or a day, and what is said there meanwhile. */
+export type PickAsk = { kind: 'amount' | 'date'; today: PlainDate; words: PickWords };
+
+export type PickWords = {
+  /** On the bar. */
+  bar: string;
+  /** Behind the figure under the pointer. */
+  take: string;
+  /** Why nothing can be taken: no figure, a frame of another site, a unit that is not read. */
+  none: string;
+  frame: string;
+  otherUnit: string;
+  /** The figure has changed under the pointer. */
+  changed: string;
+};
 
 /** What came of it. Text of a page, never to be trusted: bounded, shown as text, and the user's to confirm. */
 export type PickAnswer =

@@ -5,17 +5,31 @@ import { daysIn } from './days.ts';
 import { type Place, placeOf, squeeze } from './squeeze.ts';
 
 /**
- * The sums in the text of one element of a page, in order, and where they stand in it. The text may be joined from
- * several elements (`8,640` and `.00`), in any width, with ¥, 元, 万元 or none. Shares, rates, dates, card numbers,
- * counts, masked figures and sums below zero are none. Looks at the first 2,000 characters; throws nothing.
+ * The sums in the text of one element of a page, in order, and where they stand in it; without `amount` where nobody
+ * knows whether it is the whole sum. The text may be joined from several elements (`8,640` and `.00`), in any width, with
+ * ¥, 元, 万元 or none. Shares, rates, dates, card numbers, counts, masked figures, pieces of figures that cannot be read
+ * and sums below zero are none. Looks at the first 2,000 characters; throws nothing.
  */
-export function readAmounts(text: string): ({ amount: Fen } & Place)[] {
+export function readAmounts(text: string): ({ amount?: Fen } & Place)[] {
   const squeezed = squeeze(simplifiedUnits(text));
   const days = daysIn(squeezed.text, ANY_DAY);
-  return amountsIn(squeezed.text)
-    .filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start))
-    .map(({ amount, start, end }) => ({ amount, ...placeOf(squeezed, start, end) }));
+  const apart = [...squeezed.text.matchAll(APART)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return amountsIn(squeezed.text).flatMap(({ amount, start, end }) => {
+    const isIn = (spans: readonly Place[]) => spans.some((span) => start < span.end && end > span.start);
+    const [before, behind] = [squeezed.text.slice(0, start), squeezed.text.slice(end)];
+    if (isIn(days) || PIECE_BEFORE.test(before) || PIECE_BEHIND.test(behind)) return [];
+    return [{ ...(!isIn(apart) && { amount }), ...placeOf(squeezed, start, end) }];
+  });
 }
+
+/** 12 345.67: thousands set apart, or a count beside a sum. What ends a day or a time is neither. */
+const APART = /(?<![\d.,:/-])\d{1,3} \d{3}(?!\d)/g;
+/** Not a part of a longer figure that could not be read: of `8,64055` it would be 64055. Nor below zero: `50.00-`. */
+const PIECE_BEFORE = /\d[,.]?$/;
+const PIECE_BEHIND = /^(?:[,.]?\d|-(?![\p{L}\d¥]))/u;
 
 const TRADITIONAL = '萬億圓幣號貳參陸';
 const SIMPLIFIED = '万亿圆币号贰叁陆';
@@ -37,7 +51,7 @@ const ANY_DAY: PlainDate = '2000-01-01';
  * @throws RangeError if today is no date
  */
 export function readDates(text: string, today: PlainDate): ({ date: PlainDate } & Place)[] {
-  const squeezed = squeeze(text);
+  const squeezed = squeeze(simplifiedUnits(text));
   return daysIn(squeezed.text, today).flatMap(({ date, start, end }) =>
     date ? [{ date, ...placeOf(squeezed, start, end) }] : [],
   );

@@ -12,17 +12,22 @@ export type ToBackground =
 /** What the launcher on a page understands. */
 export type ToLauncher = { type: 'isThere' } | { type: 'open' } | { type: 'toggle' };
 
+/** `n`: which question it is. What was asked before may still be answered. */
+export type AskToPick = { type: 'pick'; n: number } & PickAsk;
+
 /** Through the MessagePort between launcher, or the picker that it loaded, and framed app. */
-export type FromLauncher = { type: 'opened' } | { type: 'picking' } | PickAnswer;
+export type FromLauncher = { type: 'opened' } | FromPicker;
+/** Of the question with that number; without one of whichever waits, for the picker could not be loaded. */
+export type FromPicker = ({ type: 'picking' } | PickAnswer) & { n?: number };
 export type FromFrame =
   | { type: 'here' }
   | { type: 'ready' }
   | { type: 'close' }
-  | ({ type: 'pick' } & PickAsk)
+  | AskToPick
   | { type: 'stopPick' };
 
 /** How the launcher starts the picker: it draws beside the frame of the app, and speaks to the app by itself. */
-export type Picker = (frame: HTMLIFrameElement, port: MessagePort, ask: FromFrame) => void;
+export type Picker = (frame: HTMLIFrameElement, port: MessagePort, ask: AskToPick) => void;
 
 /** To a launcher through its port: whether the user wants it on pages. */
 export type FromBackground = { type: 'launcher'; shown: boolean };

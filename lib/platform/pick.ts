@@ -1,5 +1,5 @@
 import type { Host, PickAnswer } from '../casefile/index.ts';
-import type { FromFrame, FromLauncher } from './messages.ts';
+import type { FromFrame, FromPicker } from './messages.ts';
 
 /** The picker is there 30 ms after it was asked for; where the page keeps it out it never is. */
 const STARTS_WITHIN_MS = 3000;
@@ -9,9 +9,10 @@ type Pick = NonNullable<Host['pick']>;
 /** Asks the launcher for a figure of the page, one at a time; whoever waited before is told that it stopped. */
 export function pickThrough(post: (message: FromFrame) => void): {
   pick: Pick;
-  hear(message: Exclude<FromLauncher, { type: 'opened' }>): void;
+  hear(message: FromPicker): void;
 } {
   let waiting: ((answer: PickAnswer) => void) | undefined;
+  let asked = 0;
   let late: ReturnType<typeof setTimeout>;
   const end = (answer: PickAnswer) => {
     clearTimeout(late);
@@ -22,7 +23,7 @@ export function pickThrough(post: (message: FromFrame) => void): {
   const pick: Pick = (ask, onAnswer) => {
     end({ type: 'pickStopped' });
     waiting = onAnswer;
-    post({ type: 'pick', ...ask });
+    post({ type: 'pick', n: ++asked, ...ask });
     late = setTimeout(end, STARTS_WITHIN_MS, { type: 'noPicker' });
     return () => {
       if (waiting !== onAnswer) return;
@@ -33,7 +34,9 @@ export function pickThrough(post: (message: FromFrame) => void): {
   };
   return {
     pick,
-    hear: (message) => {
+    hear: ({ n = asked, ...message }) => {
+      // Of a question before: the figure is not for the field that waits now.
+      if (n !== asked) return;
       if (message.type !== 'picking') return end(message);
       clearTimeout(late);
       // Nobody waits any more: it was stopped while the picker loaded.

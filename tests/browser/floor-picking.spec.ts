@@ -22,8 +22,8 @@ test('Chromium 109: figures are marked and taken, and Escape leaves no trace on 
   expect(shown).toEqual(new Map([...amounts, ...noAmounts.map((where) => [where, ''] as const)]));
   await picking.take('#cell');
   expect(await told()).toEqual([
-    { type: 'picking' },
-    { type: 'picked', text: '326.40', beside: '10-28 超市 万家店' },
+    { type: 'picking', n: 1 },
+    { type: 'picked', n: 1, text: '326.40', beside: '10-28 超市 万家店' },
   ]);
   await expect.poll(() => picking.shields().length).toBe(0);
 
@@ -33,7 +33,7 @@ test('Chromium 109: figures are marked and taken, and Escape leaves no trace on 
   await expect.poll(() => picking.tip()).toContain('8,640.00');
   await page.keyboard.press('Escape');
   await expect.poll(() => picking.shields().length).toBe(0);
-  expect((await told()).at(-1)).toEqual({ type: 'pickStopped' });
+  expect((await told()).at(-1)).toEqual({ type: 'pickStopped', n: 1 });
   expect(await page.evaluate(pageState)).toEqual(before);
 
   await floor.close();

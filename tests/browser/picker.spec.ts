@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { exampleNow } from '../stage/clock.ts';
 import { amounts, noAmounts } from '../stage/figures.ts';
@@ -6,34 +6,7 @@ import { Launcher } from '../stage/launcher.ts';
 import { pageState } from '../stage/pageState.ts';
 import { Picking } from '../stage/picking.ts';
 import { Stage } from '../stage/stage.ts';
-
-const site = 'https://consumeprod.alipay.com';
-
-/** Tests that share one stage, on which the first run is over; each picks on a page of its own. */
-const test = base.extend<{ pickOn(path: string): Promise<Picking> }, { stage: Stage }>({
-  stage: [
-    async ({ headless }, use) => {
-      const stage = await Stage.open({ headless, now: exampleNow });
-      const app = new App(await stage.extension.openApp());
-      await app.begin();
-      await app.button('填第一笔').waitFor();
-      await (app.view as Page).close();
-      await use(stage);
-      await stage.close();
-    },
-    { scope: 'worker' },
-  ],
-  pickOn: async ({ stage }, use) => {
-    const opened: Page[] = [];
-    await use(async (path) => {
-      const page = await stage.context.newPage();
-      opened.push(page);
-      await page.goto(new URL(path, site).href);
-      return Picking.on(page, stage.extension);
-    });
-    await Promise.all(opened.map((page) => page.close()));
-  },
-});
+import { site, test } from './pickerStage.ts';
 
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
@@ -115,6 +88,8 @@ test('with the keyboard: Enter takes what is marked, Escape stops', async ({ pic
   await page.keyboard.press('Escape');
   await expect.poll(() => picking.shields().length).toBe(0);
   await expect(unpaid).toHaveAttribute('placeholder', '照账单填');
+  // 再点一次 went with its box: the cursor is where one begins again, and not lost.
+  await expect(app.button('从这个网页上点一个数').first()).toBeFocused();
 });
 
 test('with a finger: one tap takes what stands there, or says that nothing does', { tag: '@long' }, async ({

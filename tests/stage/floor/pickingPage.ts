@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { FromLauncher, Picker } from '../../../lib/platform/messages.ts';
+import { pickWords } from '../../../components/ui/pickWords.ts';
+import type { AskToPick, FromLauncher, Picker } from '../../../lib/platform/messages.ts';
 import { built, type Floor } from './floor.ts';
+
+const ask: AskToPick = {
+  type: 'pick',
+  n: 1,
+  kind: 'amount',
+  today: '2026-11-24',
+  words: pickWords('amount', '没还的金额'),
+};
 
 const pages = join(import.meta.dirname, '../pages/any-host');
 
@@ -30,7 +39,7 @@ export async function openPickingPage(floor: Floor, path: string): Promise<Picki
   await page.goto(`https://consumeprod.alipay.com${path}`);
   const run = await worldOf(page);
   await run(await readFile(join(built, 'picker.js'), 'utf8'));
-  await run(`(${putFrame})()`);
+  await run(`(${putFrame})(${JSON.stringify(ask)})`);
   return { page, start: () => run('start()'), told: () => run('told') };
 }
 
@@ -51,7 +60,7 @@ async function worldOf(page: Page) {
 }
 
 /** Runs inside the browser. */
-function putFrame(): void {
+function putFrame(ask: AskToPick): void {
   const host = document.createElement('div');
   host.style.cssText = 'display:contents';
   const frame = document.createElement('iframe');
@@ -63,6 +72,5 @@ function putFrame(): void {
   const told: FromLauncher[] = [];
   port2.onmessage = ({ data }) => told.push(data);
   const { pick } = globalThis as unknown as { pick: Picker };
-  const ask = { type: 'pick', kind: 'amount', into: '没还的金额', today: '2026-11-24' } as const;
   Object.assign(globalThis, { told, start: () => pick(frame, port1, ask) });
 }

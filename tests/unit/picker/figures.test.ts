@@ -14,6 +14,18 @@ describe('what a line of a page offers as a sum', () => {
     ['上期 326.40 本期 1,501.00', ['326.40', '1,501.00']],
     ['已还 0.00 元', ['0.00']],
     ['还了 86 元', ['86.00']],
+    ['額度 1.2萬元', ['12,000.00']],
+    ['額度 120萬元', ['1,200,000.00']],
+    ['8,640圓', ['8,640.00']],
+    ['捌仟陸佰肆拾元整', ['8,640.00']],
+    ['應還 8,640.00 - 花唄', ['8,640.00']],
+    ['¥ 8 640.00', ['8,640.00']],
+    ['应还 8 640.00', ['8,640.00']],
+    ['11-10 640.00', ['640.00']],
+    ['23:58 640.00', ['640.00']],
+    ['尾号 3304 640.00', ['640.00']],
+    ['326.40 640.00', ['326.40', '640.00']],
+    ['1,234 640.00', ['1,234.00', '640.00']],
   ])('"%s": %j', (text, found) => expect(amounts(text)).toEqual(found));
 
   it.each([
@@ -26,7 +38,27 @@ describe('what a line of a page offers as a sum', () => {
     ['0.05%', 'a rate'],
     ['尾号 3304', 'a card'],
     ['-25.00', 'what came back'],
+    ['50.00-', 'the minus behind it'],
+    ['8,640.00 -', 'the minus apart'],
+    ['８，６４０．００－', 'the minus in full width'],
+    ['50.00−', 'a minus in type'],
+    ['1.50億元', 'hundreds of millions'],
+    ['港幣 8,640.00', 'other money'],
   ])('"%s": none, %s', (text) => expect(amounts(text)).toEqual([]));
+});
+
+describe('thousands that a blank sets apart are never read in part', () => {
+  it.each([
+    '12 345.67',
+    '8 640.00',
+    '８ ６４０．００',
+    '8 640',
+    '12\u00a0345.67',
+    '123 456.78',
+    '326 640.00 元',
+  ])('"%s"', (text) => expect(amounts(text).filter((sum) => sum !== '')).toEqual([]));
+
+  it('and pointing at it says so', () => expect(amounts('12 345.67')).toEqual(['']));
 });
 
 describe('what a line of a page offers as a day', () => {
@@ -35,6 +67,7 @@ describe('what a line of a page offers as a day', () => {
     ['2026-12-06 前还', ['2026-12-06']],
     ['10-28', ['2026-10-28']],
     ['1月5日', ['2027-01-05']],
+    ['11月10號', ['2026-11-10']],
     ['每月10日还款', []],
     ['8,640.00', []],
   ])('"%s": %j', (text, found) => expect(dates(text)).toEqual(found));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { pickWords } from '../../../components/ui/pickWords.ts';
 import type { PickAnswer } from '../../../lib/casefile/index.ts';
 import type { FromFrame } from '../../../lib/platform/messages.ts';
 import { pickThrough } from '../../../lib/platform/pick.ts';
@@ -6,7 +7,11 @@ import { pickThrough } from '../../../lib/platform/pick.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const ask = { kind: 'amount', into: '没还的金额', today: '2026-11-24' } as const;
+const ask = {
+  kind: 'amount',
+  today: '2026-11-24',
+  words: pickWords('amount', '没还的金额'),
+} as const;
 const picked: PickAnswer = { type: 'picked', text: '8,640.00', beside: '应还' };
 
 function opened() {
@@ -19,7 +24,7 @@ function opened() {
 it('one answer is told, and a second to the same question is not', () => {
   const { posted, answers, hear, pick } = opened();
   pick();
-  expect(posted).toEqual([{ type: 'pick', ...ask }]);
+  expect(posted).toEqual([{ type: 'pick', n: 1, ...ask }]);
   hear({ type: 'picking' });
   hear(picked);
   hear({ ...picked, text: '1.00' });
@@ -59,5 +64,17 @@ it('another field that asks ends the first one', () => {
   pick();
   expect(answers).toEqual([{ type: 'pickStopped' }]);
   hear(picked);
+  expect(answers).toEqual([{ type: 'pickStopped' }, picked]);
+});
+
+it('a figure that was taken for the field before is none for this one', () => {
+  const { answers, hear, pick } = opened();
+  pick();
+  hear({ type: 'picking', n: 1 });
+  pick();
+  hear({ ...picked, n: 1 });
+  expect(answers).toEqual([{ type: 'pickStopped' }]);
+  hear({ type: 'picking', n: 2 });
+  hear({ ...picked, n: 2 });
   expect(answers).toEqual([{ type: 'pickStopped' }, picked]);
 });

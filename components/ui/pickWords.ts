@@ -1,0 +1,15 @@
+import type { PickAsk } from '../../lib/casefile/index.ts';
+
+const things = { amount: '金额', date: '日期' };
+
+/** What is said over the page while the user points at it, for the field of that name. */
+export function pickWords(kind: PickAsk['kind'], into: string): PickAsk['words'] {
+  return {
+    bar: `在页面上点要填的那个${things[kind]}，只读你指的地方和旁边的字`,
+    take: `，点一下，取到“${into}”`,
+    none: kind === 'amount' ? '这里没有金额。' : '这里没有写全的日期，要有月和日。',
+    frame: '这个框里点不到，请手填。',
+    otherUnit: '这个数可能不是元，或者没读全，请看清楚再手填。',
+    changed: '网页刚变了。看清楚，再点一次。',
+  };
+}
