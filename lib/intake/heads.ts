@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import type { Amount } from './figure.ts';
 import type { Called, Label } from './roles.ts';
 
 /** Not between heads: what parts clauses, figures, and words that join. */

@@ -1,10 +1,11 @@
 /** Sums and dates out of what was pasted or picked. Everything here came from elsewhere and is not to be trusted. */
-export { type Amount, amountsIn } from './amounts.ts';
+export { amountsIn } from './amounts.ts';
 export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { LENDERS, usualName } from './called.ts';
 export { creditorIn } from './creditor.ts';
 export { FOREIGN } from './currencies.ts';
 export { type Day, daysIn } from './days.ts';
+export type { Amount } from './figure.ts';
 export { looksLikeFraud } from './fraudKind.ts';
 export { leadsAway } from './leads.ts';
 export { inWords, NUMERALS } from './numerals.ts';

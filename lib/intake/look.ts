@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { type Amount, amountsIn } from './amounts.ts';
+import { amountsIn } from './amounts.ts';
 import type { Lined } from './around.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { columnHeads } from './columns.ts';
@@ -7,6 +7,7 @@ import { creditorIn } from './creditor.ts';
 import { FOREIGN } from './currencies.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
+import type { Amount } from './figure.ts';
 import { isInOtherUnit, isOfForeign } from './foreign.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';

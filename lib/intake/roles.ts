@@ -1,5 +1,5 @@
-import type { Amount } from './amounts.ts';
 import { apart, isNotOwed } from './apart.ts';
+import type { Amount } from './figure.ts';
 import { underHeads } from './heads.ts';
 import { sumBehind, sumLabels } from './labels.ts';
 

@@ -1,5 +1,5 @@
-import type { Amount } from './amounts.ts';
 import { type Lined, mark, signsAround } from './around.ts';
+import type { Amount } from './figure.ts';
 import type { BillKind } from './kind.ts';
 import { billKinds } from './lean.ts';
 import { type CalledSum, calledNames } from './roles.ts';
