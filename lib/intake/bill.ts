@@ -1,20 +1,15 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
-import { calledInFull } from './called.ts';
-import { wasSold } from './creditor.ts';
 import type { Day } from './days.ts';
 import { dueIn } from './due.ts';
-import { warns } from './frauds.ts';
 import type { BillKind } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { isLate, isOwed, type Look, lookAt } from './look.ts';
-import type { Named } from './named.ts';
 import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
 import { type Found, field } from './sums.ts';
-import { cardInWallet, isOffered, productByItsSum } from './wallets.ts';
 import { asPast, dayIn, isAsOf, movedTo } from './whichDay.ts';
-import { nameIn } from './whichName.ts';
 import { sumsIn } from './whichSum.ts';
+import { creditorField } from './whose.ts';
 
 /** What a message says of a debt; what it does not say is not there. */
 export type Bill = {
@@ -72,33 +67,6 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
     asOf: found.daysOverdue && asOfIn(look, today),
     cut: text.length > LONGEST,
   };
-}
-
-/** A warning names whom a fraud pretends to be, but who signs it in 【】; a lender's 谨防诈骗 at the end of a notice is none. */
-const OF_FRAUDS = /冒充|假冒|反诈|防骗|骗[子局]|案例/;
-
-const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协商|减|免)/;
-
-function creditorField(look: Look): Found {
-  const { squeezed, kind } = look;
-  const named = creditorOf(look);
-  // 花呗借呗网贷都可做: whoever sells a way out of all of them is none of them.
-  if (kind === 'scam' && OF_ANY.test(squeezed.text)) return {};
-  const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
-  const isSender = named && squeezed.text[named.start - 1] === '【';
-  if (!named || (isWarning && !isOwed(kind) && !isSender)) return {};
-  if (isOwed(kind) && isOffered(squeezed.text, named)) return {};
-  return { creditor: { value: named.name, start: named.start, end: named.end } };
-}
-
-function creditorOf(look: Look): Named | undefined {
-  const { text } = look.squeezed;
-  const sure = isOwed(look.kind) ? (cardInWallet(text) ?? productByItsSum(text)) : undefined;
-  if (sure) return calledInFull(text, sure, true);
-  const name = wasSold(look.squeezed.text) ? 'rules' : nameIn(look);
-  return name === 'rules'
-    ? look.creditor
-    : name && calledInFull(look.squeezed.text, name, look.kind !== 'scam');
 }
 
 function debtFields(look: Look, today: PlainDate): Found {

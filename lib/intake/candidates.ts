@@ -1,3 +1,4 @@
+import { anyOf } from '../text/index.ts';
 import { PRODUCTS } from './called.ts';
 import { CARDS } from './cards.ts';
 import { namesByContext } from './contexts.ts';
@@ -13,8 +14,15 @@ export type Source = (typeof sources)[number];
 export type Candidate = Named & { by: readonly Source[] };
 
 /** What names of lenders and of what they lend end with. */
-const ENDS =
-  /银行|农商行?|信用社|农信|信合|联社|公积金(?:管理)?(?:中心)?|人寿|保险|租赁|信托|数科|消费|金融|分期|借钱|有钱|钱包|白条|普惠|先用后付|[贷花借付呗条租]/g;
+const ENDS = anyOf(
+  [
+    /银行|农商行?|信用社|农信|信合|联社/,
+    /公积金(?:管理)?(?:中心)?/,
+    /人寿|保险|租赁|信托|数科|消费|金融|分期|借钱|有钱|钱包|白条|普惠|先用后付/,
+    /[贷花借付呗条租]/,
+  ],
+  'g',
+);
 /** How much may stand before it, characters. */
 const LONGEST = 7;
 const OF_NAME = /[\u4e00-\u9fffA-Za-z\d]/;

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/index.ts';
 import { ofCards } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
@@ -13,8 +14,16 @@ export function cardIn(text: string): Named | undefined {
 }
 
 /** Only a credit card has a minimum, at a bank, or a bill. */
-const CARD =
-  /信用卡|贷记卡|牡丹卡|持卡人|(?:本期|当期|月)账单|账单(?:金额|已?出|[¥\d]|已足额)|最低(?:应)?还?[款缴]?|最低¥?\d|(?:广发|浦发|民生|中信|光大|平安|华夏|兴业)卡(?![号片])|卡片?的?到期还款日|尾号\d{4}的?卡[^。；;借储]{0,30}(?:额度|账单)/;
+const CARD = anyOf([
+  /信用卡|贷记卡|牡丹卡|持卡人/,
+  /(?:本期|当期|月)账单/,
+  /账单(?:金额|已?出|[¥\d]|已足额)/,
+  /最低(?:应)?还?[款缴]?/,
+  /最低¥?\d/,
+  /(?:广发|浦发|民生|中信|光大|平安|华夏|兴业)卡(?![号片])/,
+  /卡片?的?到期还款日/,
+  /尾号\d{4}的?卡[^。；;借储]{0,30}(?:额度|账单)/,
+]);
 /** 贷款账单, 尾号1234储蓄卡: none. */
 const NO_CARD = /贷款|[房车]贷|借记卡|储蓄卡|ATM|余额为?(?:人民币)?[¥\d]/;
 

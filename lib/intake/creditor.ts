@@ -1,3 +1,4 @@
+import { anyOf } from '../text/index.ts';
 import { asCalled, isMasked, PRODUCTS, withMaker } from './called.ts';
 import { cardIn, withCard } from './cards.ts';
 import { namedByContext } from './contexts.ts';
@@ -23,8 +24,10 @@ export const wasSold = (text: string) => BOUGHT.test(text);
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
   /(?:在|[您你]与)([\u4e00-\u9fff]{2,8}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
-const NO_PLACE =
-  /^(?:[我您你](?:[行司社处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款|金融$)|[内前后时间]$/;
+const NO_PLACE = anyOf([
+  /^(?:[我您你](?:[行司社处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款|金融$)/,
+  /[内前后时间]$/,
+]);
 /**
  * Who is owed: the product by its own name, else who signed, else the one bank that is named and does not merely handle
  * the money. Two different ones that are not products are none.

@@ -1,14 +1,5 @@
 import type { Day } from './days.ts';
-import { askedBefore, askedBehind, dueBefore, dueBehind, otherBehind, otherDay } from './labels.ts';
-
-const ends = (pattern: string) => new RegExp(`(?:${pattern})$`);
-const begins = (pattern: string) => new RegExp(`^(?:${pattern})`);
-const DUE_BEFORE = ends(dueBefore);
-const DUE_BEHIND = begins(dueBehind);
-const ASKED_BEFORE = ends(askedBefore);
-const ASKED_BEHIND = begins(askedBehind);
-const OTHER_DAY = ends(otherDay);
-const OTHER_BEHIND = begins(otherBehind);
+import { askedBefore, askedBehind, dueBefore, dueBehind, otherBehind, otherDay } from './dueLabels.ts';
 
 /**
  * The last day to pay, or the day of each month. Where something is late a demand names a day of its own, which is not
@@ -25,22 +16,22 @@ export function dueIn(text: string, days: readonly Day[], isLate: boolean): Day 
 const before = (text: string, { start }: Day) => text.slice(Math.max(0, start - 40), start);
 /** Whether words beside a day say that it is another than the one to pay on. */
 export const isOther = (text: string, day: Day) =>
-  OTHER_DAY.test(before(text, day)) || OTHER_BEHIND.test(text.slice(day.end, day.end + 8));
+  otherDay.test(before(text, day)) || otherBehind.test(text.slice(day.end, day.end + 8));
 
 /** Whether words beside a day call it the last one to pay on. */
 export function isNamedDue(text: string, day: Day): boolean {
-  if (DUE_BEFORE.test(before(text, day))) return true;
+  if (dueBefore.test(before(text, day))) return true;
   const behind = text.slice(day.end, day.end + 24);
   if (/应当?[于在]$/.test(before(text, day)) && /^(?:归还|偿还|还款|还清|支付|应?还)/.test(behind))
     return true;
-  return !isOther(text, day) && DUE_BEHIND.test(behind);
+  return !isOther(text, day) && dueBehind.test(behind);
 }
 
 /** Whether it is asked to pay by that day, or a payment will be taken then. */
 export function isAskedFor(text: string, day: Day): boolean {
   const behind = text.slice(day.end, day.end + 16);
   return (
-    ASKED_BEHIND.test(behind) ||
-    (ASKED_BEFORE.test(before(text, day)) && /^[^,，。;；]{0,12}(?:还|扣|存|缴|付)/.test(behind))
+    askedBehind.test(behind) ||
+    (askedBefore.test(before(text, day)) && /^[^,，。;；]{0,12}(?:还|扣|存|缴|付)/.test(behind))
   );
 }

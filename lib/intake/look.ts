@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import { amountsIn } from './amounts.ts';
 import type { Lined } from './around.ts';
+import { callSums } from './callSums.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { columnHeads } from './columns.ts';
 import { creditorIn } from './creditor.ts';
@@ -13,7 +14,7 @@ import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
 import { partPaid } from './nothing.ts';
-import { type CalledSum, callSums } from './roles.ts';
+import type { CalledSum } from './roles.ts';
 import { breaksIn, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 

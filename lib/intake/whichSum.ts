@@ -1,64 +1,17 @@
-import { EARLIER, isNotOwed, LATER } from './apart.ts';
 import * as learned from './learnedSums.ts';
 import { isLate, type Look } from './look.ts';
+import { owedSums } from './owedSums.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
 import type { Found } from './sums.ts';
-import { MOST, weighedBy } from './weighed.ts';
+import { weighedBy } from './weighed.ts';
 
 const shares = weighedBy(learned, sumRoles.length);
-
-/** Nought is owed to nobody, where there is more. */
-const isOwedAt = (look: Look, at: number): boolean => {
-  const {
-    squeezed: { text },
-    amounts,
-  } = look;
-  const sum = amounts[at];
-  return (
-    sum !== undefined &&
-    (sum.amount > 0 || amounts.length === 1) &&
-    !isNotOwed(text, sum) &&
-    !isOfBefore(look, at) &&
-    !isLent(look, sum.start)
-  );
-};
-
-/** 借款12,000.00 待还6,000.00: what was lent, where what is owed of it stands behind. */
-const LENT =
-  /(?<!逾期|欠)(?:借款|贷款|放款|合同)(?:总额|金额|总金额|本金)?(?:[(（]元[)）])?(?:\d{1,2} )?[:为]?(?:人民币)?$/;
-const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
-  LENT.test(text.slice(Math.max(0, start - 12), start)) &&
-  called.some(
-    (sum) =>
-      sum.start > start &&
-      ['total', 'rest', 'debt', 'whole', 'overdue'].includes(sum.called) &&
-      /[应待未需]还(?:款|金额|总额)?[:为]?$/.test(text.slice(Math.max(0, sum.start - 8), sum.start)),
-  );
-
-/** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
-const OF_ANOTHER = new RegExp(`(?:${EARLIER}|${LATER}|未出账)[^,，。;；\\d]{0,10}$`);
-const isOfBefore = ({ squeezed: { text }, amounts, called }: Look, at: number): boolean => {
-  const start = amounts[at]?.start ?? 0;
-  const isNone = called.some((sum) => sum.start === start && sum.called === 'none');
-  const hasRest = called.some((sum) => sum.called === 'rest');
-  return isNone && (hasRest || OF_ANOTHER.test(text.slice(Math.max(0, start - 16), start)));
-};
-
-/** Which sums are looked at, by their places: those that a label calls something before others. */
-function firstOf(look: Look): number[] {
-  const { amounts, called } = look;
-  const isOther = (at: number) => !called.some(({ start }) => start === amounts[at]?.start);
-  return [...amounts.keys()]
-    .filter((at) => isOwedAt(look, at))
-    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
-    .slice(0, MOST);
-}
 
 /** Each sum where it is likeliest, by all that is known of each. */
 export function sumsIn(look: Look): Found {
   const found: Found = {};
   const likeliest: Partial<Record<SumField, number>> = {};
-  for (const at of firstOf(look)) {
+  for (const at of owedSums(look)) {
     const { field, likely } = likeliestOf(look, at);
     const sum = look.amounts[at];
     if (!field || !sum || likely <= (likeliest[field] ?? 0)) continue;
@@ -77,7 +30,7 @@ export function sumsIn(look: Look): Found {
 /** How likely the one sum of a bill must be all of it. */
 const ONLY = 0.25;
 function onlyIn(look: Look): Found {
-  const [at, another] = firstOf(look);
+  const [at, another] = owedSums(look);
   const sum = at === undefined ? undefined : look.amounts[at];
   if (at === undefined || another !== undefined || !sum?.marked || isLate(look.kind)) return {};
   const [likely = 0] = shares(signsOfSum(look, at));

@@ -1,0 +1,79 @@
+import type { Amount } from './figure.ts';
+import type { Called, Label } from './roles.ts';
+import { sumBehind } from './sumBehind.ts';
+
+/** How far behind its label a sum may stand, characters. */
+const NEAR = 14;
+/** And a bare whole number, which may be anything. */
+const NEXT_TO = /^(?:[:(（为是约共计有达仅]|人民币|金额|[（(]元[)）]|¥|，|,)*$/;
+const SENTENCE = /[。；;!！?？]/;
+/** 账单明细, 共5笔: what follows is what was bought, one by one. */
+const ROWS = /明细|\d笔/;
+
+/** A text with its sums, the labels in it, and where its lines begin. */
+export type Labelled = {
+  text: string;
+  amounts: readonly Amount[];
+  labels: readonly Label[];
+  breaks: readonly number[];
+};
+
+/** The label that names a sum: the last before it from a place on, or else one right behind it. */
+export function labelBeside(
+  { text, amounts, labels, breaks }: Labelled,
+  amount: Amount,
+  from: number,
+): { before?: Label; behind?: Label | undefined } {
+  const before = labels.filter(({ start, end }) => start >= from && end <= amount.start).at(-1);
+  if (before && isNear(text, before, amount)) return { before };
+  const next = amounts[amounts.indexOf(amount) + 1];
+  const isOwn = (label: Label) =>
+    isRightBehind(text, amount, label) &&
+    !isOfNext(label, amount, amounts, breaks) &&
+    !(hasCaption(text, from, amount) && isRightBefore(label, next));
+  return { behind: labels.find(isOwn) };
+}
+
+function isNear(text: string, { end }: Label, { start, marked }: Amount): boolean {
+  const between = text.slice(end, start);
+  if (!marked) return NEXT_TO.test(between);
+  return between.length <= NEAR && !SENTENCE.test(between) && !ROWS.test(between);
+}
+
+/** But not (含罚息57.80元) and ，合计386元, which name the next one. */
+function isRightBehind(text: string, { end }: Amount, { start, end: labelEnd }: Label): boolean {
+  if (start < end || start > end + 1 || /^[(,，]?(?:其中|包?含)/.test(text.slice(end, end + 4))) return false;
+  return start === end || !/^[,，、;；+|]/.test(text.slice(end)) || !/^¥?\d/.test(text.slice(labelEnd));
+}
+
+/** 利息56.78 最低还款345.68: words before a sum name it, though they are no label; what is behind names the next. */
+const hasCaption = (text: string, from: number, { start }: Amount): boolean =>
+  /[\u4e00-\u9fff][:：]?$/.test(text.slice(Math.max(from, start - 3), start));
+const isRightBefore = ({ end }: Label, next: Amount | undefined): boolean =>
+  next?.marked === true && next.start >= end && next.start - end <= 1;
+
+/** At the beginning of a line in which another sum stands, it names that one. */
+const isOfNext = (
+  { start, end }: Label,
+  amount: Amount,
+  amounts: readonly Amount[],
+  breaks: readonly number[],
+) =>
+  breaks.includes(start) &&
+  amounts.some(
+    (next) =>
+      next !== amount &&
+      next.start >= end &&
+      next.start - end <= 3 &&
+      !breaks.some((at) => at > start && at <= next.start),
+  );
+
+/** 会产生20元滞纳金: not yet. */
+const WOULD = /(?:会|将|可能)[^,，。;；]{0,6}$/;
+
+/** What is said of a sum right behind it: 8,640.00元已逾期. */
+export function calledBehind(text: string, { start, end, marked }: Amount): Called | undefined {
+  const behind = text.slice(end, end + 24);
+  const called = marked ? sumBehind.find(([pattern]) => pattern.test(behind))?.[1] : undefined;
+  return called === 'fee' && WOULD.test(text.slice(Math.max(0, start - 8), start)) ? 'none' : called;
+}

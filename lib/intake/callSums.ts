@@ -1,0 +1,81 @@
+import { apart, isNotOwed } from './apart.ts';
+import { calledBehind, type Labelled, labelBeside } from './besideSum.ts';
+import type { Amount } from './figure.ts';
+import { underHeads } from './heads.ts';
+import { type Called, type CalledSum, type Label, type LabelName, labelsIn } from './roles.ts';
+
+/**
+ * The sums that a label calls something; each label names one sum.
+ *
+ * @param breaks  where lines begin
+ * @param headOf  the head of the column in which a place stands, of a table
+ */
+export function callSums(
+  text: string,
+  amounts: readonly Amount[],
+  breaks: readonly number[] = [],
+  headOf: (start: number) => string | undefined = () => undefined,
+): CalledSum[] {
+  const labels = amounts.length > 0 ? labelsIn(text) : [];
+  const isTable = !amounts.some((amount) => isNotOwed(text, amount));
+  const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
+  const labelled = { text, amounts, labels, breaks };
+  let from = 0;
+  const called = amounts.flatMap((amount): CalledSum[] => {
+    const column = calledInColumn(headOf(amount.end - 1));
+    if (column) return [{ ...amount, called: column, sure: true }];
+    const head = heads.get(amount);
+    if (head) return [{ ...amount, called: head }];
+    const beside = labelBeside(labelled, amount, from);
+    // A label right behind belongs to this sum and not to the next one.
+    from = beside.behind && amount.marked ? beside.behind.end : amount.end;
+    const name = nameOf(labelled, amount, beside);
+    return name && name !== 'loan' ? [{ ...amount, called: calledAs(labelled, amount, name) }] : [];
+  });
+  return apart(text, called);
+}
+
+/** 贷款利息3,422.11元将于21日扣收: what is taken is owed. */
+const TAKEN = /^[,，]?将[于在][^,，。;；]{0,14}扣/;
+
+function nameOf(
+  { text, amounts }: Labelled,
+  amount: Amount,
+  { before, behind }: ReturnType<typeof labelBeside>,
+): LabelName | undefined {
+  const said = calledBehind(text, amount);
+  const named = before?.called === 'loan' ? undefined : before && calledBy(before, text, amounts.length);
+  // 订单1,299元已逾期: what is said behind it is of now.
+  const isOwed = said === 'overdue' || said === 'debt' || TAKEN.test(text.slice(amount.end, amount.end + 20));
+  if (named === 'none' && isOwed) return said ?? 'total';
+  return named ?? said ?? (amount.marked ? behind?.called : undefined);
+}
+
+function calledAs({ text, amounts }: Labelled, amount: Amount, name: Called): Called {
+  if (isNotOwed(text, amount)) return 'none';
+  // 本月应还2,600元已逾期: not all that is owed.
+  if (name === 'total' && calledBehind(text, amount) === 'overdue') return 'overdue';
+  return name === 'whole' && addsUp(amounts, amounts.indexOf(amount)) ? 'added' : name;
+}
+
+/** What a whole head says: 最低还款额. */
+function calledInColumn(head: string | undefined): Called | undefined {
+  const [label] = head ? labelsIn(head.replace(/[(（]元[)）]/, '')) : [];
+  return label && (label.called === 'loan' || OF_ELSE.test(head ?? '') ? 'none' : label.called);
+}
+const OF_ELSE = /额度|上[期月]|下[期月]|积分/;
+
+/** 未还本金 is a part of what is owed, but where no other sum stands. */
+const UNPAID = /^(?:未还|待还|剩余|应还)本金/;
+const calledBy = ({ start, end, called }: Label, text: string, sums: number): LabelName =>
+  sums === 1 && called === 'none' && UNPAID.test(text.slice(start, end)) ? 'debt' : called;
+
+/** Is it the sum of two or more that stand right before it? */
+function addsUp(amounts: readonly Amount[], at: number): boolean {
+  let added = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    added += amounts[i]?.amount ?? 0;
+    if (i < at - 1 && added === amounts[at]?.amount) return true;
+  }
+  return false;
+}

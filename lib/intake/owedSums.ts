@@ -1,0 +1,50 @@
+import { EARLIER, isNotOwed, LATER } from './apart.ts';
+import type { Look } from './look.ts';
+import { MOST } from './weighed.ts';
+
+/** Nought is owed to nobody, where there is more. */
+const isOwedAt = (look: Look, at: number): boolean => {
+  const {
+    squeezed: { text },
+    amounts,
+  } = look;
+  const sum = amounts[at];
+  return (
+    sum !== undefined &&
+    (sum.amount > 0 || amounts.length === 1) &&
+    !isNotOwed(text, sum) &&
+    !isOfBefore(look, at) &&
+    !isLent(look, sum.start)
+  );
+};
+
+/** 借款12,000.00 待还6,000.00: what was lent, where what is owed of it stands behind. */
+const LENT =
+  /(?<!逾期|欠)(?:借款|贷款|放款|合同)(?:总额|金额|总金额|本金)?(?:[(（]元[)）])?(?:\d{1,2} )?[:为]?(?:人民币)?$/;
+const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
+  LENT.test(text.slice(Math.max(0, start - 12), start)) &&
+  called.some(
+    (sum) =>
+      sum.start > start &&
+      ['total', 'rest', 'debt', 'whole', 'overdue'].includes(sum.called) &&
+      /[应待未需]还(?:款|金额|总额)?[:为]?$/.test(text.slice(Math.max(0, sum.start - 8), sum.start)),
+  );
+
+/** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
+const OF_ANOTHER = new RegExp(`(?:${EARLIER}|${LATER}|未出账)[^,，。;；\\d]{0,10}$`);
+const isOfBefore = ({ squeezed: { text }, amounts, called }: Look, at: number): boolean => {
+  const start = amounts[at]?.start ?? 0;
+  const isNone = called.some((sum) => sum.start === start && sum.called === 'none');
+  const hasRest = called.some((sum) => sum.called === 'rest');
+  return isNone && (hasRest || OF_ANOTHER.test(text.slice(Math.max(0, start - 16), start)));
+};
+
+/** Which sums may be owed, by their places: those that a label calls something before others. */
+export function owedSums(look: Look): number[] {
+  const { amounts, called } = look;
+  const isOther = (at: number) => !called.some(({ start }) => start === amounts[at]?.start);
+  return [...amounts.keys()]
+    .filter((at) => isOwedAt(look, at))
+    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
+    .slice(0, MOST);
+}
