@@ -2,15 +2,12 @@ import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { addingDoubt } from './adds.ts';
 import { isAside, isCharge, takesBack } from './charges.ts';
+import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
 
-/** A comma between thousands ends nothing. */
-const CLAUSE =
-  /(?:[^,，。;；!！?？]|(?<=\d),(?=\d{3})|(?<=(?:^|[,，。;；])除[^,，。;；]{0,14}外)[,，](?=(?:我[行司方]|本行|甲方)?(?:均|都|不|无|没))|[,，](?=(?:统统|全部|一律|全都|都|均)(?:没有|免|不收|不算)))+/g;
-const SENTENCE_END = /[。;；!！?？]/;
 /** A longer clause, characters, is looked at by nobody but the user. */
 const LONGEST_CLAUSE = 160;
 /** What is quoted of a clause, at most. */
@@ -106,13 +103,6 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
       ofMonth > 28 &&
       /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(Math.max(0, start - 12), end)))
   );
-}
-
-/** The sentence up to a place, as far as it says what would be. */
-function sentenceBefore(text: string, index: number): string {
-  let start = index;
-  while (start > 0 && index - start < 100 && !SENTENCE_END.test(text.charAt(start - 1))) start--;
-  return text.slice(start, index);
 }
 
 /** All figures that the rows hold, and what follows from them. */

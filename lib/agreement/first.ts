@@ -1,11 +1,32 @@
 import type { PlainDate } from '../dates/index.ts';
 import { type Day, daysIn } from '../intake/index.ts';
+import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
 
-const BEFORE =
-  /(?:首期|第一期|第1期|头一期|头期|首次|首月|首笔|首付日|首个还款日|第一次|第一笔|头一[份回次笔]|第一回|起头|首期到账日|起还日|(?:从哪天|什么时候|何时)(?:起|开始)|第一个月|头一个月|(?:起始|开始)(?:还款)?(?:日|时间)?)[^。;；\d]{0,16}$|(?:头一个月|第一个月|首期|首次)[^。;；]{0,16}即$|(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$|(?:还款日期?|时间)(?:分别|依次)(?:为|是|:)?$|下(?:次|一)还款(?:日期?)?(?:为|是|:)?$|(?:首期|第一期|第1期)[^。;；,，]{0,24}[（(]$|(?:首期|第一期|头一个月|第一个月)(?:是|为|:)?(?:20\d\d年)?\d{1,2}月[,，]$|(?:自|从)$/;
-const BEHIND =
-  /^(?:\(含[^)]{0,4}\)|\(20\d\d年?\))?(?:起|开始|开还|开张|起头|起还|(?:为|是|还)?(?:首期|首笔|首次|首个还款日|第一[期笔次回]|第1期|头一[期笔回次份]|第[一1][份个])|先还第[一1])/;
+const BEFORE = anyOf([
+  new RegExp(
+    `${oneOf([
+      /首期|第一期|第1期|头一期|头期|首次|首月|首笔|首付日|首个(?:还款|付款|扣款|到期)日|首还日|第一次|第一笔|头一[份回次笔]|第一回|起头/,
+      /首期到账日|起还日|(?:从哪天|什么时候|何时)(?:起|开始)|第一个月|头一个月/,
+      /(?:起始|开始)(?:还款)?(?:日|时间)?/,
+    ])}[^。;；\\d]{0,16}$`,
+  ),
+  /(?:头一个月|第一个月|首期|首次)[^。;；]{0,16}即$/,
+  /(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$/,
+  /(?:还款日期?|时间)(?:分别|依次)(?:为|是|:)?$/,
+  /下(?:次|一)还款(?:日期?)?(?:为|是|:)?$/,
+  /(?:首期|第一期|第1期)[^。;；,，]{0,24}[（(]$/,
+  /(?:首期|第一期|头一个月|第一个月)(?:是|为|:)?(?:20\d\d年)?\d{1,2}月[,，]$/,
+  /(?:自|从)$/,
+]);
+const BEHIND = new RegExp(
+  `^(?:\\(含[^)]{0,4}\\)|\\(20\\d\\d年?\\))?${oneOf([
+    /起(?!生效|执行|施行|有效)|开始|开还|开张|起头|起还/,
+    /前?(?:偿还|归还|支付|付|还)(?:首期|第一期|第1期)/,
+    /(?:为|是|还)?(?:首期|首笔|首次|首个还款日|第一[期笔次回]|第1期|头一[期笔回次份]|第[一1][份个])/,
+    /先还第[一1]/,
+  ])}`,
+);
 /** The day of the bill is not the day to pay. */
 const OF_BILL = /(?:账单日期?|出账日?)(?:为|是|:)?$/;
 
@@ -19,10 +40,11 @@ export function isFirst(text: string, { start, end }: Day): boolean {
 export const firstDay = (text: string, days: readonly Day[], down: Day | undefined): Day | undefined =>
   days.find((day) => day !== down && day.date && isFirst(text, day)) ?? firstOfList(text, days);
 
+const LISTED = /^(?:[、,，/]|[,，、]?[②-⑳])$/;
 const EACH_OF_TWO = /^(?:各|分别)/;
 /** 12月8号、1月8号、2月8号: one behind the other, three or more, or two 各还一次. */
 function firstOfList(text: string, days: readonly Day[]): Day | undefined {
-  const isNext = (at: number) => /^[、,，/]$/.test(text.slice(days[at]?.end, days[at + 1]?.start));
+  const isNext = (at: number) => LISTED.test(text.slice(days[at]?.end, days[at + 1]?.start));
   const isList = (at: number) =>
     isNext(at) &&
     ((at + 2 < days.length && isNext(at + 1)) || EACH_OF_TWO.test(text.slice(days[at + 1]?.end)));

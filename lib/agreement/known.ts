@@ -11,7 +11,7 @@ const anyWord = (...words: Words[]) =>
     words
       .flatMap((each) => Object.values(each))
       .join(' ')
-      .split(' ')
+      .split(/\s+/)
       .sort((a, b) => b.length - a.length)
       .join('|'),
     'g',
@@ -26,7 +26,8 @@ const LETTERS =
 /** Who signed, who is written to, where one finds it, a sum once more in words: none of them is a clause. */
 const ASIDE = new RegExp(
   [
-    '\\d[\\d,.]*万元|[一二三四五六七八九十\\d]{1,2}[、.)](?!\\d)|[①-⑳]|第\\d{1,3}期?[至到~-]第?\\d{1,3}期|[（(][一二三四五六七八九十\\d]{1,2}[）)]',
+    '\\d[\\d,.]*万元|[一二三四五六七八九十\\d]{1,2}[、.)](?!\\d)|[①-⑳]',
+    '第\\d{1,3}期?[至到~-]第?\\d{1,3}期|[（(][一二三四五六七八九十\\d]{1,2}[）)]',
     '[【[](?:(?![预草示试拟待暂演未])[^】\\]])*[】\\]]',
     // The name of one who lends, at the beginning.
     '^(?:甲方:)?(?:(?![收付交缴另须需费息修优])[\\u4e00-\\u9fff·]){2,12}(?:银行|消费金融|消金|信用社|小贷|科技|(?<=金)融)(?:\\(中国\\))?(?:股份)?(?:有限(?:责任)?公司)?',

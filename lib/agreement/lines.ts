@@ -1,3 +1,5 @@
+import { anyOf } from '../text/index.ts';
+
 /** A list counts its items. */
 const ITEM = /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d))/;
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}[:：|]/;
@@ -5,8 +7,15 @@ const LABEL = /^\s*[\u4e00-\u9fff]{2,10}[:：|]/;
 const HEADS = /^[^\d]*[|｜┃│][^\d]*$/;
 const HAN = /[\u4e00-\u9fff]/;
 /** Signs that stand between the cells of a row, or between what would be rows. */
-const BETWEEN =
-  /[|｜┃│▶►◆◇▪■●•]|(?<=[\u4e00-\u9fff])(?:…{2,}|\.{4,}|·{3,})(?=[\d¥￥A-Z免无])|(?<=[\u4e00-\u9fff](?<![元期费金本息]) ?)=(?= ?[\d¥￥])|(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/g;
+const BETWEEN = anyOf(
+  [
+    /[|｜┃│▶►◆◇▪■●•]/,
+    /(?<=[\u4e00-\u9fff])(?:…{2,}|\.{4,}|·{3,})(?=[\d¥￥A-Z免无])/,
+    /(?<=[\u4e00-\u9fff](?<![元期费金本息]) ?)=(?= ?[\d¥￥])/,
+    /(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/,
+  ],
+  'g',
+);
 /** 【花呗|信用购】. */
 const SIGNATURE = /[【[][^】\]]*$/;
 const ENDED = /[，,。;；!！?？:：、]\s*$/;

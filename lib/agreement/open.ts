@@ -42,8 +42,15 @@ const PENDING = anyOf([
 ]);
 
 /** Signed by both, as all are; when a page shows it; what else they lend; which of two papers counts. */
-const NOT_PENDING =
-  /双方[^,，。;；]{0,16}(?:后|之日起?)?生效|[^,，。;；]*(?:额度|工作日)[^,，。;；]*|还款[^,，。;；]{0,6}以[^,，。;；]{0,8}(?:显示|到账)[^,，。;；]{0,4}为准|与本协议[^,，。;；]{0,6}以本协议为准/g;
+const NOT_PENDING = anyOf(
+  [
+    /双方[^,，。;；]{0,16}(?:后|之日起?)?生效/,
+    /[^,，。;；]*(?:额度|工作日)[^,，。;；]*/,
+    /还款[^,，。;；]{0,6}以[^,，。;；]{0,8}(?:显示|到账)[^,，。;；]{0,4}为准/,
+    /与本协议[^,，。;；]{0,6}以本协议为准/,
+  ],
+  'g',
+);
 
 /** 其余按原合同执行: what that is does not stand here. */
 const REFERS =
@@ -63,8 +70,11 @@ export const isPending = (clause: string): boolean => PENDING.test(clause.replac
 export const refersElsewhere = (clause: string): boolean => REFERS.test(clause) && !/未尽事宜/.test(clause);
 
 /** A share of a sum, or a span of days. */
-const SHARE =
-  /[1-9]\d*(?:\.\d+)?[%‰]|0\.(?!0+[%‰])\d+[%‰]|[\d一二两三四五六七八九十][天日]内|即日|半数|一半|每[月期][两二三四五六\d]{1,2}[次回笔]|[\d一二三四五六七八九]成(?!功)/;
+const SHARE = anyOf([
+  /[1-9]\d*(?:\.\d+)?[%‰]|0\.(?!0+[%‰])\d+[%‰]/,
+  /[\d一二两三四五六七八九十][天日]内|即日/,
+  /半数|一半|每[月期][两二三四五六\d]{1,2}[次回笔]|[\d一二三四五六七八九]成(?!功)/,
+]);
 /** 首期免费, 一年内不收手续费: what then? */
 const LIMITED =
   /(?:首[期月次笔]|前[\d一二三四五六七八九十]{1,3}个?[期月]|第[一1]期|[\d一二两三四五六半]{1,2}(?:年|个?月|期)[内里])[^,，。;；]{0,6}(?:免|不收|不计|无(?!法)|没有)/;

@@ -1,10 +1,25 @@
 import { type Day, inWords, NUMERALS } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
+import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
 
-const PARTS = new RegExp(
-  `(?<![^\\d.,]\\d{1,3}/|[第\\d${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})(?:个月|期|次(?!分期|性)|回(?=还)|小?份(?=[,，]|$)|(?<=分成?[\\d${NUMERALS}]{1,2})笔|(?<=分[\\d]{1,2})月(?![份\\d]))(?![内后])|(?<=[存还付满续连])(?:\\d{1,3}|[${NUMERALS}]{1,3})(?=[回次](?![还日]))|(?<=\\d元?[×x*÷])(\\d{1,3})(?![\\d.元万])|(\\d{1,3})(?=[×x*÷]¥?\\d[\\d,.]*元)|(?<=[(]0/)(\\d{1,3})(?=[)])|(?<=期[数次][:为]?)(\\d{1,3})(?![\\d.期个次天日年])`,
+const COUNTED = oneOf([
+  /个月|期|次(?!分期|性)|回(?=还)|小?份(?=[,，]|$)/,
+  new RegExp(`(?<=分成?[\\d${NUMERALS}]{1,2})笔`),
+  /(?<=分[\d]{1,2})月(?![份\d])/,
+]);
+const PARTS = anyOf(
+  [
+    new RegExp(`(?<![^\\d.,]\\d{1,3}/|[第\\d${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})${COUNTED}(?![内后])`),
+    // 还3次, 存满三回.
+    new RegExp(`(?<=[存还付满续连])(?:\\d{1,3}|[${NUMERALS}]{1,3})(?=[回次](?![还日]))`),
+    // 500元×12, 12×500元, (0/12).
+    /(?<=\d元?[×x*÷])(\d{1,3})(?![\d.元万])/,
+    /(\d{1,3})(?=[×x*÷]¥?\d[\d,.]*元)/,
+    /(?<=[(]0\/)(\d{1,3})(?=[)])/,
+    /(?<=期[数次][:为]?)(\d{1,3})(?![\d.期个次天日年])/,
+  ],
   'g',
 );
 const BEFORE = /(?:分|共|期数|为|分成|剩余|剩|按|办理|:|总|,|，|元|期限)$/;
@@ -37,8 +52,11 @@ const IN_PARTS = /每[期月]|分期|分成?[\d一二三四五六七八九十]+[
 /** All of it is paid later: the months it names are how much later. */
 export const isDeferral = (text: string): boolean => LATER.test(text) && !IN_PARTS.test(text);
 
-const ONE_PAYMENT =
-  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|折结清|\d[元块]?(?:就算|即可|即|就)?结清|结清(?:方案|优惠)|减免结清|展期|延期|延后|缓还|暂缓|推迟/;
+const ONE_PAYMENT = anyOf([
+  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|折结清/,
+  /\d[元块]?(?:就算|即可|即|就)?结清|结清(?:方案|优惠)|减免结清/,
+  /展期|延期|延后|缓还|暂缓|推迟/,
+]);
 
 /** Whether all is paid at once, now or later. */
 export const isOnePayment = (text: string): boolean => ONE_PAYMENT.test(text);

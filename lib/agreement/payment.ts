@@ -1,8 +1,8 @@
 import type { Amount } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
-import { anyOf } from '../text/index.ts';
-import type { SumId } from './named.ts';
+import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
+import type { SumId } from './sumNames.ts';
 import type { FoundTerms } from './types.ts';
 
 type Sums = ReadonlyMap<SumId, Found<Fen>>;
@@ -77,8 +77,14 @@ function eachOf(whole: Found<Fen> | undefined, parts: number | undefined): Found
   return { ...whole, value: fen(whole.value / parts) };
 }
 
+const LET_GO = oneOf([
+  /全免|全部免除|全部豁免|免除|豁免|免了|停计|停收|¥?0(?:\.00?)?元?(?=$|[,，。;；)])/,
+  /零(?=$|[,，。;；])|免(?=$|[,，。;；])|无(?=$|[,，。;；])/,
+]);
 const NO_FEE = anyOf([
-  /(?:息费|费用|利息[及和与、/](?:手续费|服务费|费用))(?:合计|一律|概予|都|均|已|为|是|:){0,3}(?:帮您|给您)?(?:全免|全部免除|全部豁免|免除|豁免|免了|停计|停收|¥?0(?:\.00?)?元?(?=$|[,，。;；)])|零(?=$|[,，。;；])|免(?=$|[,，。;；])|无(?=$|[,，。;；]))/,
+  new RegExp(
+    `(?:息费|费用|利息[及和与、/](?:手续费|服务费|费用))(?:合计|一律|概予|都|均|已|为|是|:){0,3}(?:帮您|给您)?${LET_GO}`,
+  ),
   /(?<!另)不收(?:您)?(?:任何|分期)*(?:手续费|服务费|费)(?=$|[,，。;；)])/,
   /(?<![\d.])0(?:费用|手续费)(?=$|[,，。;；])/,
   /(?<!有)(?:没有|无需?|亦无|无须|不用)(?:再)?(?:支付|承担|缴纳)?(?:任何|一切)?(?:其他|其它|别的|另外的?|他)(?:费用|收费|款项|费)/,

@@ -12,7 +12,7 @@ import {
   squeeze,
 } from '../intake/index.ts';
 import { fen } from '../money/index.ts';
-import { simplified } from '../text/index.ts';
+import { anyOf, simplified } from '../text/index.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
 import { type Found, promisesIn } from './promises.ts';
@@ -91,8 +91,14 @@ function isContract(text: string): boolean {
 }
 
 /** Who owes speaks in the first person, of what he will do. */
-const OWN =
-  /(?:(?<!您)本人|(?<![\u4e00-\u9fff])我)[^。;；:：]{0,30}?(?:承诺|保证|自愿|申请|愿意|计划|将(?:按|于|在))|(?:承诺|计划|申请)人[:：]?(?!签|盖|应|须|与)[\u4e00-\u9fff]{2,4}(?:$|[,，。]|电话|20\d\d)|我(?:现在)?每个?月|能不能给我|(?<![要请需恳])求[你您]|我(?:最多(?!(?:能|可以|只能)?[给帮为][您你])|先记|自己(?!帮)|打算)|我(?:希望|想)(?:能|把|分|先|每|申请|跟(?![您你]))|承诺人|保证人[:：]|借款人签(?:字|名)|贵(?:方|司|公司|行|平台)/;
+const OWN = anyOf([
+  /(?:(?<!您)本人|(?<![\u4e00-\u9fff])我)[^。;；:：]{0,30}?(?:承诺|保证|自愿|申请|愿意|计划|将(?:按|于|在))/,
+  /(?:承诺|计划|申请)人[:：]?(?!签|盖|应|须|与)[\u4e00-\u9fff]{2,4}(?:$|[,，。]|电话|20\d\d)/,
+  /我(?:现在)?每个?月|能不能给我|(?<![要请需恳])求[你您]/,
+  /我(?:最多(?!(?:能|可以|只能)?[给帮为][您你])|先记|自己(?!帮)|打算)/,
+  /我(?:希望|想)(?:能|把|分|先|每|申请|跟(?![您你]))/,
+  /承诺人|保证人[:：]|借款人签(?:字|名)|贵(?:方|司|公司|行|平台)/,
+]);
 const BOTH = /甲方|双方|盖章|公章|我[司行方]|您(?:的|已|名下|申请|可|需|应|于|在)|为您/;
 
 function isOwn(text: string): boolean {

@@ -9,9 +9,12 @@ const FEWEST = 3;
 
 type Row = { day: Day & { date: string }; amount: Amount };
 
+const SUM = '[^。\\d]{0,8}?(¥?[\\d,.]+\\d)';
 /** 前4期每期800元，第5期300元; 第1-23期各467元，最后一期459元. */
-const STEPPED =
-  /(?:前|第?[1一]期?[至到~—–-]第?)(\d{1,3})期[^。\d]{0,8}?(¥?[\d,.]+\d)元?[^。\d]{0,8}?(?:第(\d{1,3})期|最后[一1]?期|末期|尾期)(?:\([^)]{0,6}\))?[^。\d]{0,8}?(¥?[\d,.]+\d)(?=元|[^\d期个次月])/d;
+const STEPPED = new RegExp(
+  `(?:前|第?[1一]期?[至到~—–-]第?)(\\d{1,3})期${SUM}元?[^。\\d]{0,8}?(?:第(\\d{1,3})期|最后[一1]?期|末期|尾期)(?:\\([^)]{0,6}\\))?${SUM}(?=元|[^\\d期个次月])`,
+  'd',
+);
 
 /** Equal parts, and a last one that differs. */
 export function steppedIn(text: string, amounts: readonly Amount[]): FoundTerms {

@@ -2,11 +2,12 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import { firstDay, isFirst, laterDay, monthOn } from './first.ts';
-import { namedSum, type SumId, sumByDay } from './named.ts';
+import { namedSum, sumByDay } from './named.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
 import { paymentIn, productIn } from './payment.ts';
 import type { Found } from './promises.ts';
 import { scheduleIn, steppedIn } from './schedule.ts';
+import type { SumId } from './sumNames.ts';
 import type { FoundTerms } from './types.ts';
 
 /** Two plans to choose from: none yet. */

@@ -16,8 +16,14 @@ export function isFraud(text: string, owed: boolean): boolean {
 }
 
 /** Whether it is one, whatever else is known or likely of it. */
-export const isCertainFraud = (text: string): boolean =>
-  always.test(text) || (!warns.test(text) && certain.some((words) => words.test(text)));
+export function isCertainFraud(text: string): boolean {
+  const isWarning = warns.test(text);
+  if (always.test(isWarning ? text.replace(QUOTED, '') : text)) return true;
+  return !isWarning && certain.some((words) => words.test(text));
+}
+
+/** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
+const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/g;
 
 /** Words that are enough for a fraud; a text that warns of one has none. */
 function saysFraud(text: string, owed: boolean): boolean {

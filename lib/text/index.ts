@@ -1,4 +1,4 @@
-export { anyOf } from './anyOf.ts';
+export { anyOf, oneOf } from './anyOf.ts';
 export { type Classes, type Clue, cluesOf, worthOf } from './clue.ts';
 export { fill } from './fill.ts';
 export { gramIndexOf, nearness } from './grams.ts';

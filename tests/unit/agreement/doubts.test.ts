@@ -152,7 +152,7 @@ describe('nor what hides beside a harmless phrase', () => {
 });
 
 it('each word in which plans are told stands once', () => {
-  const words = [planWords, lateWords].flatMap((each) => Object.values(each).join(' ').split(' '));
+  const words = [planWords, lateWords].flatMap((each) => Object.values(each).join(' ').split(/\s+/));
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });
 

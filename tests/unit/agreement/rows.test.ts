@@ -40,6 +40,12 @@ describe('a plan however it is laid out', () => {
     ['slashes', '【花呗】协商方案：总9,600元/12期/800元/首期12月10日/0费用'],
     ['a product', '【花呗】12期×800元，合计9,600元，首期12月10日，息费全免'],
     ['traditional characters', '【花呗】還款總額9,600元，分12期，每期800元，首期12月10日，免手續費'],
+    ['short labels', '【花呗】方案金额9,600元，12期，期还款800元，首还日2026-12-10，手续费0元'],
+    ['no labels', '【花呗】确认：9600元，12期，800元一期，首个扣款日12月10日，无手续费'],
+    [
+      'a day on which it begins to hold',
+      '【花呗】方案今日起生效，共9,600元，12期，每期800元，应于12月10日偿还第一期，免手续费',
+    ],
   ])('%s', (_, text) => {
     expect(terms(text)).toMatchObject(agreed);
     expect(match(readAgreement(text, today), recorded).settled).toBe(true);

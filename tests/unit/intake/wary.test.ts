@@ -65,3 +65,22 @@ describe('a limit that is frozen', () => {
     '您已逾期，欠款8,640.00元，账户被限制使用，请联系客服激活',
   ])('and opens in another way is one: %s', (text) => expect(read(text).kind).toBe('scam'));
 });
+
+describe('what stands in a message and is not of the debt', () => {
+  it('a fraud that a warning quotes', () =>
+    expect(
+      read('【花呗】谨防冒充客服：以“账户异常，请立即转账到安全账户”为由的都是骗子，我们不会要求转账').kind,
+    ).toBe('other'));
+
+  it('but whoever warns and asks for it himself is one', () =>
+    expect(read('警惕诈骗！您的账户有风险，请立即转账到安全账户').kind).toBe('scam'));
+
+  it('what a court takes for its work', () =>
+    expect(read('原告某银行诉您信用卡纠纷一案12月9日开庭，案件受理费85元')).not.toHaveProperty('overdue'));
+
+  it('how long one has from the day a letter comes', () =>
+    expect(read('【招联金融】您已逾期20天，欠款3,470元，函到三日须还清')).not.toHaveProperty('dueDay'));
+
+  it('who handles complaints and claims is no lender', () =>
+    expect(read('【诉调对接】您在长银消费金融的借款已逾期，请于本周五前来电').creditor).toBe('长银消费金融'));
+});

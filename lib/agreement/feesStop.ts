@@ -1,0 +1,61 @@
+import { anyOf, oneOf } from '../text/index.ts';
+
+const FEES =
+  '(?:逾期|透支|循环|别的|额外|其他|任何|新的|后续|的|相关){0,4}(?:费用?|利息|罚息|违约金|滞纳金|息)';
+/** 继续按日计收: that they go on, and by what. */
+const STILL = '(?:继续|仍|照常|正常|依旧|还会|将会|依然|另行?)';
+const BY_WHAT = oneOf([
+  /按(?:日|天|合同|约|原|年?利率[\d.%‰]*|日利率[^,，。;；]{0,8})|依约|约定|会|将|要|需/,
+]);
+/** The strictest first: that it goes on is never read as that it stops. */
+const FEES_GO_ON = anyOf([
+  new RegExp(
+    `(?<![不无未](?:再|会|得|需|予)?)${STILL}${BY_WHAT}{0,4}(?:标准)?(?:计收|收取|产生|计算|加收|计|收)${FEES}`,
+  ),
+  /期间[^。;；]{0,16}(?:按[^,，。;；]{0,8}|正常)计息/,
+  /(?:利息|罚息|费用)(?:还是|仍|依然|照样|会|将|要|按合同|按约定|照常){1,4}[算计收]/,
+  /(?:利息|费用)(?:\([^)]{0,12}\))?(?:仍|依旧)(?:按[^,，。;；]{0,10})?(?:计收|收取|计算)/,
+  /(?:利息|罚息|费用)按[日天](?:计收|计算|收取|计)/,
+  new RegExp(`${FEES}(?:仍|照常|照旧|继续|另|照|依然){1,2}(?:计收|收取|计算|加收|收|计)`),
+]);
+/** 不再, 免, 停止: but not 不免 and not 停息挂账. */
+const NO_MORE = oneOf([
+  /不再|不会|不另|不|无需|(?<![不未无能可减豁])免/,
+  /(?<![不未])(?:停止|暂停|停(?!息(?:协商|挂账|分期|账户)))/,
+]);
+const TAKEN = oneOf([/加收|收取|新增|产生|计收|计算|计|收|加|支付|缴纳|除/]);
+const FEES_STOP = anyOf(
+  [
+    new RegExp(`${NO_MORE}(?:再|另外|另行|额外|继续|予){0,3}(?:[对就][^,，。;；]{0,14})?${TAKEN}?${FEES}`),
+    new RegExp(`${FEES}(?:就|会|将|全|都){0,2}停(?:了|掉|止)`),
+  ],
+  'g',
+);
+/** What was let go so far says nothing of what is to come. */
+const SO_FAR = /(?:已(?:经)?产生|此前|历史|之前|截[至止]|原)[^,，。;；]{0,8}$/;
+const COMING = /(?:期间|后面|期内|期限内|之日起|按[时期约]|履约|协议|方案|不再|停|后续|以后|之后|剩余)/;
+
+/** What one asks for is not promised. */
+const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
+/** 无法停止计息, 不承诺不再收取. */
+const REFUSED = /(?:无法|不支持|不承诺|不保证|不能|不予|不可|不同意|拒绝|暂不|未)[^,，。;；]{0,4}$/;
+/** 不再免收利息. */
+const NO_LONGER_FREE = /不(?:再|会)?(?:予)?[免减](?!去)/;
+
+/** In the same sentence. */
+const IF = /(?:如|若|一旦|倘若|提前|未按|逾期的|逾期后)[^。;；]*$/;
+
+/** The words that say whether fees stop, and what they say; undefined where nothing does. */
+export function saidOfFees(text: string): { words: string; index: number; stop: boolean } | undefined {
+  const on = FEES_GO_ON.exec(text);
+  // If a payment is late is another matter: here it is asked what is added while all are paid in time.
+  if (on && !IF.test(text.slice(Math.max(0, on.index - 40), on.index)))
+    return { words: on[0], index: on.index, stop: false };
+  for (const { 0: words, index } of text.matchAll(FEES_STOP)) {
+    const before = text.slice(Math.max(0, index - 30), index);
+    const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
+    if (isNone || SO_FAR.test(before) || IF.test(before) || WISHED.test(before)) continue;
+    if (COMING.test(before + words)) return { words, index, stop: true };
+  }
+  return undefined;
+}
