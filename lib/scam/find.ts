@@ -3,12 +3,13 @@ import { classes } from './clues/classes.ts';
 import { families, together } from './clues/families.ts';
 import { money } from './clues/money.ts';
 import { promise } from './clues/promise.ts';
+import { urging } from './clues/urging.ts';
 
 /** What may stand between two parts of a clue, at most: within a clause, or over clauses. */
 const NEAR = 8;
 const FAR = 24;
 
-const written = { ...money, ...promise };
+const written = { ...money, ...urging, ...promise };
 
 /** A sign of a fraud, by the id of its fact. */
 export type SignId = keyof typeof written;

@@ -1,25 +1,8 @@
+import { declines, forbids, keeps, none, ownAct, ownDoing, refused, turns, wantsNone } from './denials.ts';
+import { excused } from './excused.ts';
 import type { Hit } from './find.ts';
 import type { Seen } from './seen.ts';
-import {
-  advises,
-  declines,
-  direct,
-  excused,
-  forbids,
-  keeps,
-  none,
-  offers,
-  others,
-  own,
-  ownAct,
-  ownDoing,
-  refused,
-  reports,
-  seems,
-  turns,
-  wantsNone,
-  warns,
-} from './tones.ts';
+import { advises, direct, offers, others, own, reports, seems, warns } from './tones.ts';
 
 type Place = Pick<Hit, 'sign' | 'at' | 'end'>;
 

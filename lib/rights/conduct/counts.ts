@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/index.ts';
+
 /** So many calls or messages that are told at one place. `part`: of the day; `isNth`: it is the fourth, not four. */
 export type Counted = { count: number; of: 'call' | 'message'; index: number; part: string; isNth: boolean };
 
@@ -6,8 +8,11 @@ const counted =
 const CALL =
   /电话|号码|来电|通话|通了|拨|打(?!开|算|工|车|扰)|接(?!下|受|孩|娃)|呼|响|call|语音|骚扰|铃|播|沟通|聊|震|录音|念|未接|外呼/;
 const MESSAGE = /短信|信息|微信|消息/;
-const NOT_THEM =
-  /[给跟](?:客服|银行|官方|平台)[^,?]{0,3}打|我[^,?给]{0,6}打(?:了|过)[^,?]{0,4}(?:95|1[12]\d|客服|官方)|(?<![给跟找对向问])我(?:给他|打了|打过|一共打|自己打|连打|已经打)/;
+const NOT_THEM = anyOf([
+  /[给跟](?:客服|银行|官方|平台)[^,?]{0,3}打/,
+  /我[^,?给]{0,6}打(?:了|过)[^,?]{0,4}(?:95|1[12]\d|客服|官方)/,
+  /(?<![给跟找对向问])我(?:给他|打了|打过|一共打|自己打|连打|已经打)/,
+]);
 const PART = /上午|中午|下午|傍晚|晚上|晚饭|早上|晚间/g;
 
 /** Calls and messages, as often as a number of them is told. */
@@ -31,7 +36,14 @@ function ofWhat(unit: string, near: string, text: string): Counted['of'] | undef
 
 const SPANS: readonly (readonly [RegExp, number])[] = [
   [
-    /每天|天天|每日|日均|单日|当日|白天|全天|(?<!\d)1天|(?<!\d)1日|今天|今日|昨天|前天|当天|同1天|半天|整天|小时|钟头|分钟|上午|下午|早上|晚上|昨晚|今早|连续打|连打|连拨|连着|1口气|接连|从早|1节课|关机1天/g,
+    anyOf(
+      [
+        /每天|天天|每日|日均|单日|当日|白天|全天|(?<!\d)1天|(?<!\d)1日|今天|今日|昨天|前天|当天|同1天/,
+        /半天|整天|小时|钟头|分钟|上午|下午|早上|晚上|昨晚|今早/,
+        /连续打|连打|连拨|连着|1口气|接连|从早|1节课|关机1天/,
+      ],
+      'g',
+    ),
     1,
   ],
   [/(\d{1,2})天/g, 1],
@@ -53,13 +65,17 @@ export function daysOf(text: string, index: number): number | undefined {
   return (found.filter(({ at }) => at <= index).at(-1) ?? found[0])?.days;
 }
 
+const HEARD = anyOf(
+  [
+    /(?<![没未不可能])接(?:听|通|起|到|着|他)?了?(?:他|我|的)?(?!的?还有)(\d{1,3})(?!\d|点|分)/,
+    /(\d{1,3})[个通次遍趟](?:电话)?(?:我)?(?:全|都|均)(?:已)?接/,
+  ],
+  'g',
+);
+
 /** How many were answered, all told. */
 export function heardIn(text: string): number {
-  const found = [
-    ...text.matchAll(
-      /(?<![没未不可能])接(?:听|通|起|到|着|他)?了?(?:他|我|的)?(?!的?还有)(\d{1,3})(?!\d|点|分)|(\d{1,3})[个通次遍趟](?:电话)?(?:我)?(?:全|都|均)(?:已)?接/g,
-    ),
-  ];
+  const found = [...text.matchAll(HEARD)];
   return found.reduce((sum, one) => sum + Number(one[1] ?? one[2] ?? 0), 0);
 }
 

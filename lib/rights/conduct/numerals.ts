@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/index.ts';
+
 const DIGITS = '零一二三四五六七八九';
 const TENS = new Map([
   ['十', 10],
@@ -10,8 +12,13 @@ const TENS = new Map([
  * A number is meant where something is counted, or after the hour: 四回, 十几条, 九点五十. 一直 and 万一 stay. No number has
  * more than a dozen signs: a row of hundreds is not tried from each of them to the end.
  */
-const counted =
-  /[零〇一二两三四五六七八九十百千万几数]{1,12}(?=[多来余]?(?:[个通次遍回条点时分名位天周秒日人年轮趟声]|小时|口气|晚上|上午|下午|星期|拳))|(?<=\d点|[一二两三四五六七八九十]点)[零〇一二三四五六七八九十]+(?![天个次])/g;
+const counted = anyOf(
+  [
+    /[零〇一二两三四五六七八九十百千万几数]{1,12}(?=[多来余]?(?:[个通次遍回条点时分名位天周秒日人年轮趟声]|小时|口气|晚上|上午|下午|星期|拳))/,
+    /(?<=\d点|[一二两三四五六七八九十]点)[零〇一二三四五六七八九十]+(?![天个次])/,
+  ],
+  'g',
+);
 
 /** Counted numbers in figures, the least where words leave room: 四回 → 4回, 七八个 → 7个, 几十条 → 20条. */
 export function withFigures(text: string): string {

@@ -2,8 +2,9 @@ import type { Act } from '../types.ts';
 import { crimes } from './crimes.ts';
 import { harm } from './harm.ts';
 import { money } from './money.ts';
-import { asked, exposure, others, published, told } from './others.ts';
+import { asked, others, told } from './others.ts';
 import { pressure } from './pressure.ts';
+import { exposure, published } from './published.ts';
 import { entry, ways } from './ways.ts';
 
 /** All that is told by clues: what is to be told first, then the rest, the first to tell first. */
