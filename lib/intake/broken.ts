@@ -34,7 +34,7 @@ export function isBroken(text: string, start: number, figures: string): boolean 
     BROKEN_BEHIND.test(behind) ||
     BROKEN_BEFORE.test(before) ||
     PIECE_BEFORE.test(before) ||
-    (AFTER_LABEL.test(before) && PIECE_BEHIND.test(behind)) ||
+    (AFTER_LABEL.test(before) && !figures.includes('.') && PIECE_BEHIND.test(behind)) ||
     LETTER.test(before.slice(-1) + behind.slice(0, 1)) ||
     (/^\d{1,3}$/.test(figures) && GROUP_BEHIND.test(behind)) ||
     (/^\d{3,}$/.test(figures) && BROKEN_POINT.test(behind))

@@ -1,5 +1,6 @@
 import { apart, isNotOwed } from './apart.ts';
 import { calledBehind, type Labelled, labelBeside } from './besideSum.ts';
+import { PART } from './columns.ts';
 import type { Amount } from './figure.ts';
 import { underHeads } from './heads.ts';
 import { type Called, type CalledSum, type Label, type LabelName, labelsIn } from './roles.ts';
@@ -22,7 +23,7 @@ export function callSums(
   const labelled = { text, amounts, labels, breaks };
   let from = 0;
   const called = amounts.flatMap((amount): CalledSum[] => {
-    const column = calledInColumn(headOf(amount.end - 1));
+    const column = calledInColumn(headOf(amount.end - 1), amount);
     if (column) return [{ ...amount, called: column, sure: true }];
     const head = heads.get(amount);
     if (head) return [{ ...amount, called: head }];
@@ -58,9 +59,11 @@ function calledAs({ text, amounts }: Labelled, amount: Amount, name: Called): Ca
   return name === 'whole' && addsUp(amounts, amounts.indexOf(amount)) ? 'added' : name;
 }
 
-/** What a whole head says: 最低还款额. */
-function calledInColumn(head: string | undefined): Called | undefined {
-  const [label] = head ? labelsIn(head.replace(/[(（]元[)）]/, '')) : [];
+/** What a whole head says: 最低还款额. Under 卡号 a bare number is none. */
+function calledInColumn(head: string | undefined, { marked }: Amount): Called | undefined {
+  if (head === undefined) return undefined;
+  const [label] = labelsIn(head.replace(/[(（]元[)）]/, ''));
+  if (head.startsWith(PART) || (!label && !marked)) return 'none';
   return label && (label.called === 'loan' || OF_ELSE.test(head ?? '') ? 'none' : label.called);
 }
 const OF_ELSE = /额度|上[期月]|下[期月]|积分/;

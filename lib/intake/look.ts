@@ -27,6 +27,8 @@ export type Look = {
   called: readonly CalledSum[];
   days: readonly Day[];
   due: Day | undefined;
+  /** The last day to pay by the head of its column, in a table. */
+  dueInColumn: Day | undefined;
   names: readonly Candidate[];
   creditor: Named | undefined;
   /** The sums by the rules, if something is owed. */
@@ -42,7 +44,8 @@ export function lookAt(text: string, today: PlainDate): Look {
   const amounts = isOther ? [] : amountsIn(squeezed.text);
   const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
   const breaks = breaksIn(text, squeezed);
-  const called = callSums(squeezed.text, sums, breaks, columnHeads(text, given));
+  const headOf = columnHeads(text, given);
+  const called = callSums(squeezed.text, sums, breaks, headOf);
   const owed = called.filter((sum) => sum.called !== 'none' && sum.called !== 'sum');
   const kind = isNought(owed, squeezed.text) ? 'other' : kindOf(squeezed.text, owed.length > 0);
   return {
@@ -57,9 +60,13 @@ export function lookAt(text: string, today: PlainDate): Look {
     // 今天, 明天: nobody knows when the text came.
     days: days.filter(({ guessed, day }) => !guessed || day !== undefined),
     due: dueIn(squeezed.text, days, isLate(kind)),
+    dueInColumn: days.find(({ start }) => DUE_HEAD.test(headOf(start) ?? '')),
     found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
   };
 }
+
+const DUE_HEAD =
+  /^(?:其中)?\s*(?:最[后晚迟])?(?:到期)?还款(?:到期|截止)?日期?\s*$|^(?:其中)?\s*到期日期?\s*$/;
 
 /** 本期应还0.00元: nothing is owed, unless it is in other money. */
 const isNought = (owed: readonly CalledSum[], text: string) =>

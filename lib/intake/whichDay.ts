@@ -81,6 +81,7 @@ const BY_ITSELF = 0.5;
 /** The last day to pay, if one is likelier to be that than not. */
 export const dayIn = (look: Look): Day | undefined =>
   movedTo(look) ??
+  look.dueInColumn ??
   look.days
     .slice(0, MOST)
     .map((day, at) => ({ day, likely: shares(signsOfDay(look, at))[0] ?? 0 }))

@@ -145,3 +145,26 @@ describe('who wants money for a loan, for a policeman or for himself is no lende
     '【招商银行】您的信用卡还款日为12月8日，请存入您尾号6222的储蓄卡，应还1,204.00元',
   ])('%s is none', (text) => expect(readBill(text, today).kind).not.toBe('scam'));
 });
+
+describe('a table of several cards', () => {
+  const rows = (sum: string) =>
+    `招商银行信用卡\n卡号\t本期应还\t最低还款\t还款日\n1234\t4,321.10\t432.11\t2026-12-08\n5678\t100.00\t10.00\t2026-12-08\n${sum}`;
+
+  it.each(['合计\t4,421.10\t442.11\t', '合计\t4,421.10\t442.11\t2026-12-08'])(
+    'counts by its sum: %s',
+    (sum) =>
+      expect(readBill(rows(sum), today)).toMatchObject({
+        total: yuan('4421.10'),
+        minimum: yuan('442.11'),
+        dueDate: '2026-12-08',
+      }),
+  );
+
+  it('the number of a card is no sum, though no sign says what it is', () =>
+    expect(
+      readBill(
+        '招商银行信用卡\n卡号 应还金额 最低还款\n1234 4,321.10 432.11\n合计 4,321.10 432.11\n到期还款日 2026-12-08',
+        today,
+      ),
+    ).toMatchObject({ total: yuan('4321.10'), minimum: yuan('432.11') }));
+});
