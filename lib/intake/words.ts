@@ -58,6 +58,7 @@ export const feeIn = {
   known: '含：没还的是 {rest}。不含：没还的是 {sum}。',
   unknown: '含：没还的要另看账单。不含：没还的是 {sum}。',
   hint: '看不出来，就打开账单找“剩余本金”。',
+  read: '短信里这么写的。不对就改。',
 };
 
 export const sumChoice = '没还的金额，用哪个数？';
