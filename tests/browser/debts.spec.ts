@@ -93,6 +93,21 @@ test('part payments: each step of the figure, what the bill left out, and a day 
   await expect(app.view.getByText('别忘了问：这个数怎么算的？本金和费用请分开说。')).toBeVisible();
 });
 
+test('a debt that lacks something is not in the total, and the list says so', async ({ extension }) => {
+  const app = await open(extension);
+  await app.button('借呗').click();
+  await app.field('没还的金额').fill('5200');
+  await app.button('返回清单').click();
+  const unfinished = app.view.getByRole('region', { name: '有一笔没填完' });
+  await expect(unfinished).toContainText('借呗 5,200.00，还没算进来。');
+  await unfinished.getByRole('button', { name: '去填完' }).click();
+  await expect(app.field('没还的金额')).toHaveValue('5200');
+  await app.button('花呗').click();
+  await app.field('还款日').fill('2026-11-10');
+  await app.button('好了，看清单').click();
+  await expect(unfinished).toHaveCount(0);
+});
+
 test('a debt taken out comes back with one press, and what is half typed outlives a reload', {
   tag: '@long',
 }, async ({ extension }) => {
