@@ -1,7 +1,7 @@
 import { type DebtKind, nameOf } from '../../lib/debt/index.ts';
 import type { Drafts } from '../../lib/drafts.ts';
 import { readYuan } from '../../lib/money/index.ts';
-import { draftOf } from '../debt/useDebtForm.ts';
+import { draftOf } from '../debt/drafts.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';

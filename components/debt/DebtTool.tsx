@@ -12,7 +12,7 @@ import { Saved } from '../ui/Saved.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 import { DebtForm } from './DebtForm.tsx';
 import { DebtRow } from './DebtRow.tsx';
-import { draftOf } from './useDebtForm.ts';
+import { draftOf } from './drafts.ts';
 
 /** 弄清欠多少: all debts, one of them open with its form. */
 export function DebtTool() {

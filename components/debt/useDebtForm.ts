@@ -3,6 +3,7 @@ import type { Drafts } from '../../lib/drafts.ts';
 import { formatYuan, readStated } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
+import { draftOf } from './drafts.ts';
 import {
   type DebtField,
   type DebtProblems,
@@ -13,9 +14,6 @@ import {
   readPayment,
   textsOf,
 } from './form.ts';
-
-/** Where the typed texts of a debt are kept; of one that is not stored yet, as long as there was only one debt. */
-export const draftOf = (debt: Debt | undefined) => (debt ? `debt/${debt.id}` : 'debt');
 
 export type DebtForm = ReturnType<typeof useDebtForm>;
 
