@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  type CaseFile,
   type Change,
   decodeCase,
   encodeCase,
@@ -115,6 +116,32 @@ describe('moving', () => {
     await settle();
     expect(await fake.places.local.getAll()).toEqual({});
     expect(await fake.places.session.getAll()).toHaveProperty(['case/debts/d1']);
+  });
+});
+
+describe('the launcher on open pages', () => {
+  const off: CaseFile = { ...exampleCase, settings: { ...exampleCase.settings, launcher: false } };
+
+  it.each<[string, boolean, Change[]]>([
+    ['goes when it is switched off', false, [{ type: 'settingSet', setting: 'launcher', on: false }]],
+    ['goes when a file is imported in which it is off', false, [{ type: 'caseReplaced', file: off }]],
+    [
+      'is back when that is undone',
+      true,
+      [
+        { type: 'caseReplaced', file: off },
+        { type: 'caseReplaced', file: exampleCase },
+      ],
+    ],
+  ])('%s', async (_, shown, changes) => {
+    const told: unknown[] = [];
+    const launcher = chrome.runtime.connect({ name: 'launcher' });
+    launcher.onMessage.addListener((message) => told.push(message));
+    const view = await open();
+    for (const change of changes) view.send(change);
+    await settle();
+    expect(told).toHaveLength(1 + changes.length);
+    expect(told.at(-1)).toEqual({ type: 'launcher', shown });
   });
 });
 
