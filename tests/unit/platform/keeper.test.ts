@@ -119,6 +119,38 @@ describe('moving', () => {
   });
 });
 
+describe('moving to this computer while its storage is full', () => {
+  const started: Change = { type: 'started', on: '2026-11-24' };
+
+  it('is told until it is there, though what comes behind it is stored', async () => {
+    const view = await open();
+    const { local } = fake.places;
+    fake.places.local = full(local);
+    view.keepIn('local');
+    view.send(started);
+    await settle();
+    view.send(typed('8640'));
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'session', unmoved: 'local', refused: false, unsaved: 0 });
+    fake.places.local = local;
+    view.keepIn('local');
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'local', file: { drafts: { 'debt.unpaid': '8640' } } });
+    expect(view.last().unmoved).toBeUndefined();
+  });
+
+  it('is told no more after erasing', async () => {
+    const view = await open();
+    fake.places.local = full(fake.places.local);
+    view.keepIn('local');
+    await settle();
+    expect(view.last().unmoved).toBe('local');
+    view.erase();
+    await settle();
+    expect(view.last().unmoved).toBeUndefined();
+  });
+});
+
 describe('the launcher on open pages', () => {
   const off: CaseFile = { ...exampleCase, settings: { ...exampleCase.settings, launcher: false } };
 
