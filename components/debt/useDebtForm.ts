@@ -77,16 +77,22 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     store(readDebt(changed, base).debt);
   };
   const addPayment = () => {
-    draft.touch('payDate', 'payAmount');
+    draft.touch(...PAYING);
     const { payment: made } = readPayment(texts, view.newId(), today);
     if (!made || !debt) return;
     view.send({ type: 'debtSet', debt: { ...debt, payments: [...(debt.payments ?? []), made] } });
     draft.drop();
   };
-  /** Back into its fields, so that it can be put right, or left out. */
+  /**
+   * Back into its fields, so that it can be put right, or left out. What stands in them goes into the list first; half
+   * typed it must be finished before.
+   */
   const takePayment = ({ id: taken, date, amount }: PaidPart) => {
+    const { payment: before } = readPayment(texts, view.newId(), today);
+    if (paying && !before) return draft.touch(...PAYING);
     if (!debt) return;
-    store({ ...debt, payments: debt.payments?.filter((one) => one.id !== taken) });
+    const others = debt.payments?.filter((one) => one.id !== taken) ?? [];
+    store({ ...debt, payments: before ? [...others, before] : others });
     draft.type('payDate', date);
     draft.type('payAmount', formatYuan(amount));
   };

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { chinaClock, formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { formatDay, weekdayName } from '../../lib/dates/index.ts';
 import {
   assess,
   type Contact,
@@ -39,12 +39,7 @@ export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: Co
   const drawn = useSignal(DRAWN);
   const [last] = log;
   const again = () => {
-    if (!last) return;
-    const now = view.now();
-    view.send({
-      type: 'contactPut',
-      contact: copyOf(last, view.newId(), view.today.value, chinaClock(now)),
-    });
+    if (last) view.send({ type: 'contactPut', contact: copyOf(last, view.newId(), view.now()) });
   };
   return (
     <div class={popup ? '' : 'panel'}>

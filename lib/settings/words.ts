@@ -19,6 +19,15 @@ export const places = {
   local: { title: '存在这台电脑', hint: '下次打开还在。只有自己用的电脑选这个。' },
 } as const;
 
+/** Where it could not be moved, and what that means for what was entered. */
+export const unmoved = {
+  session: { title: '还存在这台电脑，没能改', text: '浏览器的存储可能满了。腾出空间后，在设置里再选一次。' },
+  local: {
+    title: '没能存在这台电脑',
+    text: '填的还在，但关掉浏览器就没了。浏览器的存储可能满了：腾出空间后，在设置里再选一次。',
+  },
+} as const;
+
 /** What erasing leaves, measured: no more is promised. */
 export const erasing = {
   what: '欠款、方案、记录都删掉，找不回来。先导出一份更稳妥。',

@@ -108,6 +108,42 @@ test('a debt that lacks something is not in the total, and the list says so', as
   await expect(unfinished).toHaveCount(0);
 });
 
+test('putting one payment right after the other loses neither, nor what is half typed', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  const paid = app.view.locator('.paid li');
+  await app.typeBill({ unpaid: '10000', dueDate: '2026-10-25' });
+  await app.view.getByText('还过一部分').click();
+  for (const [amount, day] of [
+    ['1000', '2026-11-14'],
+    ['200', '2026-11-20'],
+  ] as const) {
+    await app.field('还了多少').fill(amount);
+    await app.field('哪天还的').fill(day);
+    await app.button('记上这笔').click();
+  }
+  await app.button('改 2026年11月14日这笔').click();
+  await app.field('还了多少').fill('1100');
+  await app.button('改 2026年11月20日这笔').click();
+  await expect(paid).toHaveText([/^2026年11月14日1,100\.00/]);
+  await expect(app.field('还了多少')).toHaveValue('200.00');
+
+  await app.field('哪天还的').fill('2026-11-2');
+  await app.field('还了多少').fill('');
+  await app.button('改 2026年11月14日这笔').click();
+  await expect(app.problems.first()).toBeVisible();
+  await expect(app.field('哪天还的')).toHaveValue('2026-11-2');
+  await expect(paid).toHaveText([/^2026年11月14日1,100\.00/]);
+  await app.field('还了多少').fill('200');
+  await app.button('改 2026年11月14日这笔').click();
+  await expect(paid).toHaveText([/^2026年11月2日200\.00/]);
+  await app.field('还了多少').fill('1000');
+  await app.button('好了，看清单').click();
+  // 8 days of 5.00 and 160.00 of the bill; 12 of 4.92 and 940.96 of it; 44.50 for the last 10.
+  await expect(app.owed).toContainText('8,943.54');
+});
+
 test('a debt taken out comes back with one press, and what is half typed outlives a reload', {
   tag: '@long',
 }, async ({ extension }) => {
