@@ -1,5 +1,5 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
-export { agreedTerms, firstDateOf, termsIn } from './agreed.ts';
+export { agreedSlots, agreedTerms, firstDateOf, termsIn } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
