@@ -1,16 +1,7 @@
-import {
-  type AskId,
-  agreedOf,
-  agreedTerms,
-  asks,
-  asksIn,
-  askWords,
-  type CallCase,
-  heardAt,
-} from '../call/index.ts';
+import { type AskId, asks, asksIn, askWords, type CallCase, heardAt, termsIn } from '../call/index.ts';
 import { chinaDate } from '../dates/index.ts';
 import { fen } from '../money/index.ts';
-import type { Agreed, AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
+import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
 import { lenderNames } from './sender.ts';
 import type { Asked, Recorded, Terms } from './types.ts';
 
@@ -30,35 +21,22 @@ export function recordedIn(
   heard: Terms = {},
 ): Recorded | undefined {
   if (record.outcome !== 'agreed') return undefined;
-  // Where only its outcome was written down afterwards, nobody knows which figures it was.
-  const agreed = agreedOf(record.events) ?? 'theirs';
-  const today = chinaDate(record.startedAt);
   const states = new Map(asksIn(record.events, true).map(({ id, state }) => [id, state]));
   const asked = (id: AskId): Asked => ({ state: states.get(id) ?? 'open', ...wordsOf(record.events, id) });
   const { debt } = given;
   return {
-    terms: {
-      ...termsOf(
-        termsThen(record.events, agreed) ?? agreedTerms({ ...given, kind: record.kind, today, agreed }),
-      ),
-      ...heard,
-    },
+    // Where only its outcome was written down afterwards, nobody knows which figures it was.
+    terms: { ...termsOf(termsIn(record, given)), ...heard },
     promises: {
       feesStop: { ...asked('feesStop'), ...feesSaid(record.events) },
       credit: asked('credit'),
       late: asked('late'),
       debit: asked('debit'),
     },
-    on: today,
+    on: chinaDate(record.startedAt),
     staff: record.staff,
     lender: debt ? lenderNames(debt) : [],
   };
-}
-
-/** The figures that were written into the call when it was agreed. */
-function termsThen(events: readonly CallEvent[], agreed: Agreed): AgreedTerms | undefined {
-  const heard = events.filter((event) => event.kind === 'heard' && event.agrees === agreed).at(-1);
-  return heard?.kind === 'heard' ? heard.terms : undefined;
 }
 
 function termsOf(agreed: AgreedTerms | undefined): Terms {

@@ -1,4 +1,4 @@
-import { addDays, formatDay, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
+import { formatDay, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import {
   type Debt,
   isOtherLender,
@@ -9,9 +9,11 @@ import {
   spokenName,
 } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
-import { defaultFirstDate, lastDate, type Plan, type Rungs, rungs } from '../plan/index.ts';
-import type { Agreed, AgreedTerms, CallAbout, CallKind, Pledge } from '../record/index.ts';
-import type { Condition, PledgeTemplate, Slot } from './types.ts';
+import { type Plan, rungs } from '../plan/index.ts';
+import type { Agreed, CallAbout, CallKind } from '../record/index.ts';
+import { agreedRung, agreedSlots, firstDateOf, upfrontBy } from './agreed.ts';
+import { callbackBy } from './pledges.ts';
+import type { Condition, Slot } from './types.ts';
 
 /** What the script may know: which replies are open, and the figures its sentences are filled with. */
 export type CallFacts = {
@@ -32,10 +34,6 @@ export type CallCase = {
   /** What the other side has agreed to so far. */
   agreed?: Agreed | undefined;
 };
-
-/** How many days the words ask for: two to call back or to write, a week for a first payment. */
-const CALLBACK_DAYS = 2;
-const UPFRONT_DAYS = 7;
 
 /** The user's limit is not among what comes in, so no sentence can give it away. */
 export function callFacts(call: CallCase): CallFacts {
@@ -86,7 +84,7 @@ const agreedConditions: Record<Agreed, Condition> = {
 };
 
 function dayNames({ today }: CallCase) {
-  const callback = formatDay(addDays(today, CALLBACK_DAYS));
+  const callback = formatDay(callbackBy(today));
   return { writtenBy: callback, callbackBy: callback };
 }
 
@@ -126,98 +124,14 @@ function planSlots(call: CallCase): CallFacts['slots'] {
   if (!debt || !plan) return {};
   const { principal, fee } = owedOn(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
+  const rung = agreedRung(call);
   return {
     parts: String(first.parts),
     perPart: formatYuan(first.perPart),
     firstDate: formatDay(firstDateOf(debt, plan, today)),
     nextParts: String(next.parts),
     nextPerPart: formatYuan(next.perPart),
-    feeAheadBy: formatDay(addDays(today, UPFRONT_DAYS)),
-    ...agreedSlots(call),
+    feeAheadBy: formatDay(upfrontBy(today)),
+    ...(rung && agreedSlots(rung)),
   };
-}
-
-/** A plan made weeks ago may begin on a day that has passed; then the next due day takes its place. */
-export function firstDateOf(debt: Debt, plan: Plan, today: PlainDate): PlainDate {
-  return plan.firstDate > today ? plan.firstDate : defaultFirstDate(debt.dueDate, today);
-}
-
-/** The rung that was agreed; the lender's own plan and an extension are none of ours. */
-function agreedRung({ debt, plan, today, agreed }: CallCase): Rungs['next'] | undefined {
-  if (!debt || !plan || (agreed !== 'first' && agreed !== 'next')) return undefined;
-  const { principal, fee } = owedOn(debt, today);
-  const { first, next } = rungs({ plan, principal, fee });
-  return agreed === 'next' ? next : { ...first, upfront: 0 as Fen };
-}
-
-/** Undefined where nothing was agreed, or a plan of theirs, whose figures are not in the case. */
-export function agreedTerms(call: CallCase): AgreedTerms | undefined {
-  const { debt, plan, today, agreed } = call;
-  if (!debt || !plan) return undefined;
-  if (agreed === 'extension') return plan.extendTo && inOne(owedOn(debt, today).total, plan.extendTo);
-  const rung = agreedRung(call);
-  if (!rung) return undefined;
-  const { upfront, parts, perPart, lastPart, total, waived } = rung;
-  const by = upfront > 0 ? { upfrontBy: addDays(today, UPFRONT_DAYS) } : {};
-  return {
-    total,
-    upfront,
-    ...by,
-    parts,
-    perPart,
-    lastPart,
-    firstDate: firstDateOf(debt, plan, today),
-    waived,
-  };
-}
-
-function inOne(total: Fen, firstDate: PlainDate): AgreedTerms {
-  const none = 0 as Fen;
-  return { total, upfront: none, parts: 1, perPart: total, lastPart: total, firstDate, waived: none };
-}
-
-/** The figures to read back. */
-function agreedSlots(call: CallCase): CallFacts['slots'] {
-  const { debt, plan, today } = call;
-  const rung = agreedRung(call);
-  if (!debt || !plan || !rung) return {};
-  const firstDate = firstDateOf(debt, plan, today);
-  return {
-    agreedUpfront: formatYuan(rung.upfront),
-    agreedParts: String(rung.parts),
-    agreedPerPart: formatYuan(rung.perPart),
-    agreedLastPart: formatYuan(rung.lastPart),
-    agreedFirst: formatDay(firstDate),
-    agreedLast: formatDayOfYear(lastDate(firstDate, rung.parts)),
-  };
-}
-
-/** What an answer promises, with its day filled in. */
-export function pledgeFrom(template: PledgeTemplate, id: string, today: PlainDate): Pledge {
-  return { id, by: template.by, what: template.what, due: addDays(today, CALLBACK_DAYS) };
-}
-
-/** What the user promised by the agreement, for the record; nothing where the lender's own plan was taken. */
-export function ownPledges(call: CallCase, id: string): Pledge[] {
-  const { debt, plan, today, agreed } = call;
-  if (!debt || !plan) return [];
-  if (agreed === 'extension') {
-    if (!plan.extendTo) return [];
-    return [
-      { id: `${id}-due`, by: 'me', what: '还清', amount: owedOn(debt, today).total, due: plan.extendTo },
-    ];
-  }
-  const rung = agreedRung(call);
-  if (!rung) return [];
-  const firstDate = firstDateOf(debt, plan, today);
-  const part: Pledge = {
-    id: `${id}-first`,
-    by: 'me',
-    what: '还第 1 期',
-    amount: rung.perPart,
-    due: firstDate,
-  };
-  if (rung.upfront === 0) return [part];
-  const by = addDays(today, UPFRONT_DAYS);
-  return [{ id: `${id}-fee`, by: 'me', what: '付逾期费用', amount: rung.upfront, due: by }, part];
 }

@@ -1,21 +1,15 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
+export { agreedSlots, agreedTerms, firstDateOf, termsIn } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
 
-export {
-  agreedTerms,
-  type CallCase,
-  type CallFacts,
-  callFacts,
-  firstDateOf,
-  ownPledges,
-  pledgeFrom,
-} from './facts.ts';
+export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
 export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
+export { ownPledges, pledgeFrom } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';

@@ -1,17 +1,19 @@
 import {
   type AskState,
   agreedOf,
+  agreedSlots,
   asks,
   asksIn,
   askWords,
   type CallCase,
   type CallFacts,
   callFacts,
-  firstDateOf,
   heardAt,
+  termsIn,
 } from '../call/index.ts';
 import { chinaDate, formatDay, formatDayOfYear } from '../dates/index.ts';
-import type { CallEvent, CallRecord } from '../record/index.ts';
+import { fen, formatYuan } from '../money/index.ts';
+import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
 
 /** A text to send, and what the user must still put in: gaps are written as 〔…〕. */
 export type Letter = { title: string; lines: readonly string[] };
@@ -22,61 +24,64 @@ const NAME = '〔姓名〕';
 const FEES_STOP = asks.feesStop.by.feesStop[0];
 
 /**
- * The text that asks the lender to confirm what was agreed in a call. It states only what was said there; what was not
- * asked, or not confirmed, is put as a question.
+ * The text that asks the lender to confirm what was agreed in a call. It states only what was said there, whatever the
+ * plan and the debt are now; what was not asked, or not confirmed, is put as a question.
  *
+ * @param given  the debt that the call was about, and the plan: an older record does not hold its figures
  * @returns undefined where nothing was agreed
  */
 export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 'plan'>): Letter | undefined {
   const agreed = agreedOf(record.events);
   if (record.outcome !== 'agreed' || !agreed) return undefined;
-  const today = chinaDate(record.startedAt);
-  const facts = callFacts({ ...given, kind: record.kind, today, agreed });
-  const terms = agreed === 'extension' ? extensionTerms(facts.slots) : partTerms(facts, agreed, given, today);
+  const on = chinaDate(record.startedAt);
+  const terms = termsIn(record, given);
+  // Of the debt only what it is called, and when it was due.
+  const { slots } = callFacts({ debt: given.debt, kind: record.kind, today: on });
+  const lines = agreed === 'extension' ? extensionTerms(terms, slots) : partTerms(terms, slots, on);
   const open = questions(record);
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
     title: '还款方案确认',
     lines: [
-      `我是 ${NAME}，${formatDayOfYear(today)}和贵方${staff}通话，商定如下，请书面确认：`,
-      ...numbered([...terms, ...confirmed(record.events)]),
+      `我是 ${NAME}，${formatDayOfYear(on)}和贵方${staff}通话，商定如下，请书面确认：`,
+      ...numbered([...lines, ...confirmed(record.events)]),
       ...(open.length > 0 ? [`请一并写明：${open.join('；')}。`] : []),
     ],
   };
 }
 
-function extensionTerms({ owed, dueDate, extendTo }: CallFacts['slots']): string[] {
-  return [
-    `${dueDate ?? '〔日期〕'}到期的 ${owed ?? '〔金额〕'} 元，展期到 ${extendTo ?? '〔日期〕'}，展期不收费用。`,
-  ];
+function extensionTerms(
+  terms: AgreedTerms | undefined,
+  { dueDate = '〔日期〕', owed = '〔金额〕' }: CallFacts['slots'],
+): string[] {
+  const total = terms ? formatYuan(terms.total) : owed;
+  const until = terms ? formatDay(terms.firstDate) : '〔日期〕';
+  return [`${dueDate}到期的 ${total} 元，展期到 ${until}，展期不收费用。`];
 }
 
 function partTerms(
-  { slots, conditions }: CallFacts,
-  agreed: 'first' | 'next' | 'theirs',
-  { debt, plan }: Pick<CallCase, 'debt' | 'plan'>,
-  today: CallCase['today'],
+  terms: AgreedTerms | undefined,
+  { base }: CallFacts['slots'],
+  on: CallCase['today'],
 ): string[] {
-  if (agreed === 'theirs' || !debt || !plan)
+  if (!terms)
     return ['一共 〔金额〕 元，先付 〔金额〕 元，再分 〔期数〕 期，每期 〔金额〕 元，第一期 〔日期〕。'];
-  const { base, principal, fee, agreedUpfront, agreedParts, agreedPerPart, agreedLastPart, agreedLast } =
-    slots;
-  const first = formatDay(firstDateOf(debt, plan, today));
+  const { agreedParts, agreedPerPart, agreedLastPart, agreedFirst, agreedLast } = agreedSlots(terms);
+  const inParts = formatYuan(fen(terms.total - terms.upfront));
   const even = agreedPerPart === agreedLastPart ? '' : `，最后一期 ${agreedLastPart} 元`;
-  const paysFee = agreed === 'next' && plan.next.kind === 'feeAhead';
-  const soFar = `截至 ${formatDay(today)}的逾期费用`;
   return [
-    // Before the due date there is none, so none was let go.
-    ...(conditions.has('late')
-      ? [
-          paysFee
-            ? `${soFar} ${agreedUpfront} 元，最晚 ${slots.feeAheadBy}（含当天）付清。`
-            : `${soFar} ${fee} 元，予以减免。`,
-        ]
-      : []),
-    `${base} ${principal} 元，分 ${agreedParts} 期，每期 ${agreedPerPart} 元${even}。`,
-    `第一期 ${first}，最后一期 ${agreedLast}。`,
+    ...feeTerms(terms, on),
+    `${base ? `${base} ` : ''}${inParts} 元，分 ${agreedParts} 期，每期 ${agreedPerPart} 元${even}。`,
+    `第一期 ${agreedFirst}，最后一期 ${agreedLast}。`,
   ];
+}
+
+/** The fee so far, paid ahead or let go. Before the due date there is none, so none was let go. */
+function feeTerms({ upfront, upfrontBy, waived }: AgreedTerms, on: CallCase['today']): string[] {
+  const soFar = `截至 ${formatDay(on)}的逾期费用`;
+  if (upfront > 0 && upfrontBy)
+    return [`${soFar} ${formatYuan(upfront)} 元，最晚 ${formatDay(upfrontBy)}（含当天）付清。`];
+  return waived > 0 ? [`${soFar} ${formatYuan(waived)} 元，予以减免。`] : [];
 }
 
 /** What they said besides the figures: that fees stop, and what they answered when it was asked apart. */

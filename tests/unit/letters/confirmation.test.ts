@@ -3,7 +3,7 @@ import type { Debt } from '../../../lib/debt/index.ts';
 import { confirmation, openPoints } from '../../../lib/letters/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
-import type { Agreed, CallEvent, CallRecord } from '../../../lib/record/index.ts';
+import type { Agreed, AgreedTerms, CallEvent, CallRecord } from '../../../lib/record/index.ts';
 
 /** 24 November 2026, 10:00 in China. */
 const startedAt = Date.UTC(2026, 10, 24, 2);
@@ -117,6 +117,71 @@ describe('the text to have an agreement confirmed', () => {
     'is none after a call that ended as %s',
     (outcome) => expect(confirmation(call('first', { outcome }), { debt, plan })).toBeUndefined(),
   );
+});
+
+describe('the text for a call that wrote down its figures', () => {
+  /** 8,640.00 in 12 parts of 720.00, the fee of 60.48 within a week. */
+  const terms: AgreedTerms = {
+    total: yuan('8700.48'),
+    upfront: yuan('60.48'),
+    upfrontBy: '2026-12-01',
+    parts: 12,
+    perPart: yuan('720'),
+    lastPart: yuan('720'),
+    firstDate: '2026-12-10',
+    waived: yuan('0'),
+  };
+  /** What was agreed, with these figures said. */
+  const agreedOn = (agrees: Agreed, said: AgreedTerms): CallRecord => {
+    const record = call(agrees);
+    const events = record.events.map((event) =>
+      event.kind === 'heard' && event.agrees ? { ...event, terms: said } : event,
+    );
+    return { ...record, events };
+  };
+  const ahead = [
+    '1. 截至 11月24日的逾期费用 60.48 元，最晚 12月1日（含当天）付清。',
+    '2. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
+    '3. 第一期 12月10日，最后一期 2027年11月10日。',
+  ];
+  const lines = (record: CallRecord, given: Parameters<typeof confirmation>[1]) =>
+    confirmation(record, given)?.lines.slice(1, 4);
+
+  it('says them though the plan was changed since: to 24 parts, from another day, and no fee ahead', () => {
+    const now: Plan = { parts: 24, firstDate: '2027-01-10', next: { kind: 'parts', parts: 36 } };
+    expect(lines(agreedOn('next', terms), { debt, plan: now })).toEqual(ahead);
+  });
+
+  it('says them though the debt was corrected, or paid in part, since', () => {
+    expect(lines(agreedOn('next', terms), { debt: { ...debt, unpaid: yuan('5000') }, plan })).toEqual(ahead);
+  });
+
+  it('says them though debt and plan are gone: then without what the sum is called', () => {
+    const alone = ahead.map((line) => line.replace('本金 ', ''));
+    expect(lines(agreedOn('next', terms), {})).toEqual(alone);
+  });
+
+  it('says what was let go', () => {
+    const waived: AgreedTerms = { ...terms, total: yuan('8640'), upfront: yuan('0'), waived: yuan('60.48') };
+    expect(lines(agreedOn('first', waived), { debt, plan: { ...plan, parts: 24 } })?.slice(0, 2)).toEqual([
+      '1. 截至 11月24日的逾期费用 60.48 元，予以减免。',
+      '2. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
+    ]);
+  });
+
+  it('says the day to which it was put off', () => {
+    const whole = yuan('8640');
+    const later: AgreedTerms = {
+      ...{ total: whole, perPart: whole, lastPart: whole, parts: 1 },
+      ...{ upfront: yuan('0'), waived: yuan('0'), firstDate: '2026-12-30' },
+    };
+    const record = { ...agreedOn('extension', later), startedAt: Date.UTC(2026, 10, 3, 2) };
+    const now = {
+      debt: { ...debt, unpaid: yuan('5000') },
+      plan: { ...plan, extendTo: '2027-01-15' as const },
+    };
+    expect(lines(record, now)?.[0]).toBe('1. 11月10日到期的 8,640.00 元，展期到 12月30日，展期不收费用。');
+  });
 });
 
 describe('what a record leaves open', () => {
