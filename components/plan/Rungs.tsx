@@ -25,13 +25,17 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
           <Rung name="先提" first>
             <Parts of={first} />
             <p>
-              本金平分，共 <Amount of={first.total} />
-              。逾期费用 <Amount of={fee} /> 申请减免。
+              本金平分，共 <Amount of={first.total} />。
+              {fee > 0 && (
+                <>
+                  逾期费用 <Amount of={fee} /> 申请减免。
+                </>
+              )}
               <LastPart of={first} />
             </p>
           </Rung>
           <Rung name="可以让到">
-            <NextRung next={next} />
+            <NextRung kind={plan.next.kind} next={next} />
           </Rung>
         </>
       ) : (
@@ -113,14 +117,30 @@ function LastPart({ of }: { of: Figures['first'] }) {
   );
 }
 
-function NextRung({ next }: { next: Figures['next'] }) {
+type NextRungProps = { kind: Plan['next']['kind']; next: Figures['next'] };
+
+function NextRung({ kind, next }: NextRungProps) {
+  if (kind === 'parts')
+    return (
+      <>
+        <Parts of={next} />
+        <p>
+          期数改了，共 <Amount of={next.total} />。
+          {next.waived > 0 && (
+            <>
+              逾期费用 <Amount of={next.waived} /> 仍申请减免。
+            </>
+          )}
+          <LastPart of={next} />
+        </p>
+      </>
+    );
   if (next.upfront === 0)
     return (
       <>
         <Parts of={next} />
         <p>
-          期数改了，共 <Amount of={next.total} />
-          。逾期费用 <Amount of={next.waived} /> 仍申请减免。
+          没有逾期费用要付，和先提的一样。想留余地，就换一个期数。
           <LastPart of={next} />
         </p>
       </>
