@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
 import { nothingSafe } from '../../lib/budget/words.ts';
-import { formatDay, type PlainDate } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
@@ -39,17 +39,22 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
           </Rung>
         </>
       ) : (
-        <EarlyRungs extendTo={plan.extendTo} total={total} first={first} />
+        <EarlyRungs extendTo={plan.extendTo} total={total} first={first} today={today.value} />
       )}
       <OwnRung limit={figures.limit} />
     </ol>
   );
 }
 
-type EarlyRungsProps = { extendTo: PlainDate | undefined; total: Fen; first: Figures['first'] };
+type EarlyRungsProps = {
+  extendTo: PlainDate | undefined;
+  total: Fen;
+  first: Figures['first'];
+  today: PlainDate;
+};
 
 /** Before the due date: more time, and parts if that is refused; or parts at once, where no more time is asked for. */
-function EarlyRungs({ extendTo, total, first }: EarlyRungsProps) {
+function EarlyRungs({ extendTo, total, first, today }: EarlyRungsProps) {
   const parts = (
     <>
       <Parts of={first} />
@@ -70,7 +75,7 @@ function EarlyRungs({ extendTo, total, first }: EarlyRungsProps) {
       <Rung name="先提" first>
         <p class="rung__big">
           <span>展期到</span>
-          <b>{formatDay(extendTo)}</b>
+          <b>{formatDaySeenFrom(extendTo, today)}</b>
         </p>
         <p>
           到那天一次还 <Amount of={total} />

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { chinaClock, formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { chinaClock, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import {
   assess,
   type Contact,
@@ -120,6 +120,7 @@ function Tally({ log }: { log: readonly Contact[] }) {
 }
 
 function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }) {
+  const { today } = useView();
   const { on, time, channel, who, person, times, firm, words } = contact;
   return (
     <button type="button" class="debt" onClick={() => onEdit(contact.id)}>
@@ -129,7 +130,7 @@ function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }
       </span>
       <VerdictChip contact={contact} />
       <span class="debt__sub debt__sub--left">
-        {formatDay(on)} {weekdayName(on)} {timeWords(time)}
+        {formatDaySeenFrom(on, today.value)} {weekdayName(on)} {timeWords(time)}
         {firm.trim() && `，${firm.trim()}`}
         <br />
         {deedWords(contact)}
