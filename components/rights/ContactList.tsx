@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import {
   assess,
   type Contact,
@@ -115,6 +115,7 @@ function Tally({ log }: { log: readonly Contact[] }) {
 }
 
 function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }) {
+  const { today } = useView();
   const { on, time, channel, who, person, times, firm, words } = contact;
   return (
     <button type="button" class="debt" onClick={() => onEdit(contact.id)}>
@@ -124,7 +125,7 @@ function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }
       </span>
       <VerdictChip contact={contact} />
       <span class="debt__sub debt__sub--left">
-        {formatDay(on)} {weekdayName(on)} {timeWords(time)}
+        {formatDaySeenFrom(on, today.value)} {weekdayName(on)} {timeWords(time)}
         {firm.trim() && `，${firm.trim()}`}
         <br />
         {deedWords(contact)}

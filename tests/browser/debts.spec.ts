@@ -59,6 +59,21 @@ test('a debt that another person answers for stands first, and the one the call 
   await expect(app.owed).toContainText('3,000.00');
 });
 
+test('a debt since last year has its year in the list, and where its fee is worked out', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2025-12-31' });
+  await expect(app.view.getByText('从还款日的第二天（1月1日）算起')).toBeVisible();
+  await app.field('还款日').fill('2025-12-30');
+  await expect(app.view.getByText('从还款日的第二天（2025年12月31日）算起')).toBeVisible();
+  await app.view.getByText('一步一步怎么算的').click();
+  await expect(app.debts.steps.nth(1)).toContainText('2025年12月31日到 11月24日的费用');
+
+  await app.button('再加一笔').click();
+  await expect(app.debts.row('花呗')).toContainText('还款日 2025年12月30日');
+});
+
 test('part payments: each step of the figure, what the bill left out, and a day to come is none', {
   tag: '@long',
 }, async ({ extension }) => {
