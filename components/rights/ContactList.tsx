@@ -18,6 +18,7 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Undone } from '../ui/Undone.tsx';
 import { Words } from '../ui/Words.tsx';
 import { CopyLog } from './CopyLog.tsx';
 
@@ -167,15 +168,8 @@ function TakenOut() {
   const removed = view.removed.value;
   if (!removed || !view.file.value.contacts[removed]?.removed) return null;
   return (
-    <div class="note" role="status">
-      <span class="note__text">删了一条催收记录。</span>
-      <button
-        type="button"
-        class="btn btn--quiet"
-        onClick={() => view.send({ type: 'contactRemoved', contact: removed, removed: false })}
-      >
-        撤销
-      </button>
-    </div>
+    <Undone onUndo={() => view.send({ type: 'contactRemoved', contact: removed, removed: false })}>
+      删了一条催收记录。
+    </Undone>
   );
 }

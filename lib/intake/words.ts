@@ -125,7 +125,6 @@ export const done = {
   stays: '原文还留着：这条里不止一笔。',
   another: '再记另一笔',
   cleared: '清掉了。',
-  undo: '撤销',
   see: '看这一笔',
   finish: '去填完',
 };
