@@ -261,3 +261,15 @@ test('after 记下 one press brings back the text and what was said right', asyn
   await expect(app.field('把短信或账单贴进来')).toHaveValue(bill);
   await expect(app.button('一共要还 8,640.00，对')).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('an h in a pasted text is a letter, and covers no amounts', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await app.openStep('对一对');
+  await app.button('贴一条短信，不用打字').click();
+  await app.field('把短信或账单贴进来').press('h');
+  await expect(app.field('把短信或账单贴进来')).toHaveValue('h');
+  await app.button('返回欠款').click();
+  await app.button('返回清单').click();
+  await expect(app.owed).toContainText('8,700.48');
+});

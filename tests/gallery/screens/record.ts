@@ -39,6 +39,12 @@ export const record: Screens = {
     shows: '请写年-月-日',
   },
   changeDay: { file: withRecord(late, agreed), at: one, press: ['改日子'], shows: '最晚哪天' },
+  promiseDropped: {
+    file: withRecord(late, agreed),
+    at: one,
+    press: ['去掉：还第 1 期'],
+    shows: '去掉了一件答应的事',
+  },
   refused: { file: withRecord(late, {}), at: one, link: { refused: true, unsaved: 1 }, shows: '没存上' },
   longText: {
     file: withRecord(late, {
