@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
-import { test } from './pickerStage.ts';
+import { pickerTest } from './pickerStage.ts';
+
+const test = pickerTest();
 
 // One after another on one stage.
-// The first sidebar of a stage has been seen not to draw on a busy machine, rarely: then once more on a new stage.
-test.describe.configure({ mode: 'default', retries: 2 });
+test.describe.configure({ mode: 'default' });
 
 test('好了 does not drop a figure that was pointed at: it asks what becomes of it', async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');

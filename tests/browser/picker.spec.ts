@@ -6,11 +6,12 @@ import { Launcher } from '../stage/launcher.ts';
 import { pageState } from '../stage/pageState.ts';
 import { Picking } from '../stage/picking.ts';
 import { Stage } from '../stage/stage.ts';
-import { site, test } from './pickerStage.ts';
+import { pickerTest, site } from './pickerStage.ts';
+
+const test = pickerTest();
 
 // One after another on one stage.
-// The first sidebar of a stage has been seen not to draw on a busy machine, rarely: then once more on a new stage.
-test.describe.configure({ mode: 'default', retries: 2 });
+test.describe.configure({ mode: 'default' });
 
 test('it marks the figure under the pointer, however the page has built it', async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');

@@ -6,28 +6,32 @@ import { Stage } from '../stage/stage.ts';
 
 export const site = 'https://consumeprod.alipay.com';
 
-/** Tests that share one stage, on which the first run is over; each picks on a page of its own. */
-export const test = base.extend<{ pickOn(path: string): Promise<Picking> }, { stage: Stage }>({
-  stage: [
-    async ({ headless }, use) => {
-      const stage = await Stage.open({ headless, now: exampleNow });
-      const app = new App(await stage.extension.openApp());
-      await app.begin();
-      // The page stays: one that closes right before the first sidebar opens is another story than picking.
-      await app.button('填第一笔').waitFor();
-      await use(stage);
-      await stage.close();
+/**
+ * Tests that share one stage, on which the first run is over; each picks on a page of its own. Every file makes its own:
+ * what one fills in, the next must not find.
+ */
+export const pickerTest = () =>
+  base.extend<{ pickOn(path: string): Promise<Picking> }, { stage: Stage }>({
+    stage: [
+      async ({ headless }, use) => {
+        const stage = await Stage.open({ headless, now: exampleNow });
+        const app = new App(await stage.extension.openApp());
+        await app.begin();
+        await app.button('填第一笔').waitFor();
+        await (app.view as Page).close();
+        await use(stage);
+        await stage.close();
+      },
+      { scope: 'worker' },
+    ],
+    pickOn: async ({ stage }, use) => {
+      const opened: Page[] = [];
+      await use(async (path) => {
+        const page = await stage.context.newPage();
+        opened.push(page);
+        await page.goto(new URL(path, site).href);
+        return Picking.on(page, stage.extension);
+      });
+      await Promise.all(opened.map((page) => page.close()));
     },
-    { scope: 'worker' },
-  ],
-  pickOn: async ({ stage }, use) => {
-    const opened: Page[] = [];
-    await use(async (path) => {
-      const page = await stage.context.newPage();
-      opened.push(page);
-      await page.goto(new URL(path, site).href);
-      return Picking.on(page, stage.extension);
-    });
-    await Promise.all(opened.map((page) => page.close()));
-  },
-});
+  });
