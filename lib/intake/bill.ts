@@ -51,18 +51,15 @@ export type PlacedBill = Bill & {
  * @throws RangeError if today is no date; never for a text
  */
 export function readBill(text: string, today: PlainDate): Bill {
-  const { places: _, cut: __, asOf: ___, feeHeld: ____, ...bill } = readBillWithPlaces(text, today);
-  return bill;
+  const look = lookAt(text, today);
+  return { ...valuesOf(foundIn(look, today)), kind: look.kind };
 }
 
 /** `readBill`, and where each field was found. */
 export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
   const look = lookAt(text, today);
   const { squeezed, kind } = look;
-  const found = {
-    ...creditorField(look),
-    ...(isOwed(kind) ? debtFields(look, today) : dayOnly(look)),
-  };
+  const found = foundIn(look, today);
   return {
     ...valuesOf(found),
     kind,
@@ -75,6 +72,11 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
     cut: text.length > LONGEST,
   };
 }
+
+const foundIn = (look: Look, today: PlainDate): Found => ({
+  ...creditorField(look),
+  ...(isOwed(look.kind) ? debtFields(look, today) : dayOnly(look)),
+});
 
 function debtFields(look: Look, today: PlainDate): Found {
   const { squeezed, kind, found } = look;

@@ -1,16 +1,14 @@
-import { oneOf } from '../text/index.ts';
-
 /** What being late costs, as bills call it; 利息 alone may be of the instalments. */
-const FEE = oneOf([/逾期(?:费用?|利息|罚息|违约金)|违约金|滞纳金|罚息|延滞金|逾期手续费/]);
-const HOLDS = `(?:其中)?已?(?:包?含|包括)有?(?:了|的)?`;
-const LACKS = '(?:不|未)包?含|不包括|未包括|不计';
+const FEE = '(?:逾期(?:费用?|利息|罚息|违约金|手续费)|违约金|滞纳金|罚息|延滞金)';
+const HOLDS = '(?:其中)?已?(?:包?含|包括)有?(?:了|的)?';
+const LACKS = '(?:(?:不|未)包?含|不包括|未包括|不计)';
+/** Between a bracket and the sum behind it. */
+const THEN = '(?:[（(]元[)）])?[:为]?(?:人民币)?¥?$';
 
 const HELD_BEHIND = new RegExp(`^元?整?[,，]?[（(]?(?:${HOLDS}|其中)${FEE}`);
-const HELD_BEFORE = new RegExp(
-  `[（(](?:${HOLDS})[^)）\\d]{0,8}?${FEE}[^)）\\d]{0,8}[）)](?:[（(]元[）)])?[:为]?(?:人民币)?¥?$`,
-);
-const APART_BEHIND = new RegExp(`^元?整?[,，]?[（(]?(?:(?:${LACKS})|另有?|外加|另[加计收付需]{1,2})${FEE}`);
-const APART_BEFORE = new RegExp(`[（(](?:${LACKS})${FEE}[）)](?:[（(]元[）)])?[:为]?(?:人民币)?¥?$`);
+const HELD_BEFORE = new RegExp(`[（(]${HOLDS}[^)）\\d]{0,8}?${FEE}[^)）\\d]{0,8}[）)]${THEN}`);
+const APART_BEHIND = new RegExp(`^元?整?[,，]?[（(]?(?:${LACKS}|另有?|外加|另[加计收付需]{1,2})${FEE}`);
+const APART_BEFORE = new RegExp(`[（(]${LACKS}${FEE}[）)]${THEN}`);
 
 /**
  * Whether a sum in a squeezed text holds what being late has cost, by the words right beside it; undefined where they do

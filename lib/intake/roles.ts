@@ -60,11 +60,8 @@ const CLOSED = /^[^)）\d]{0,12}[)）]/;
 export function labelsIn(text: string): Label[] {
   return [...text.matchAll(LABELS)].flatMap(({ 0: words, index, groups = {} }) => {
     const called = Object.keys(groups).find((name) => groups[name] !== undefined) as LabelName;
-    const isLeftOut = NOT_IN.test(text.slice(Math.max(0, index - 9), index));
     const [before, behind] = [text.slice(Math.max(0, index - 24), index), text.slice(index + words.length)];
-    const isHeld = HELD.test(before + (words.startsWith('含') ? '含' : '')) && CLOSED.test(behind);
-    return isLeftOut || (isHeld && words.startsWith('含'))
-      ? []
-      : [{ start: index, end: index + words.length, called }];
+    const isHeld = CLOSED.test(behind) && HELD.test(words.startsWith('含') ? `${before}含` : before);
+    return isHeld || NOT_IN.test(before) ? [] : [{ start: index, end: index + words.length, called }];
   });
 }
