@@ -29,6 +29,12 @@ export const intake: Screens = {
   ticked: at(bill, '记下以后', { 'intake.ticks': all }),
   masked: { ...at(bill, '记下以后', { 'intake.ticks': all }), masked: true },
   overdue: at(overdue, '含不含逾期费用', { 'intake.ticks': all }),
+  /** Whether the fee is in it the message says itself. */
+  feeSaid: at(
+    '【花呗】您已逾期14天，逾期金额8,704.80元（含逾期费用64.80元），请尽快还款。',
+    '短信里这么写的。不对就改。',
+    { 'intake.ticks': all },
+  ),
   correction: at(
     overdue,
     '改花呗这笔',
