@@ -82,6 +82,7 @@ test('everything stored is laid open in plain words, with every permission', { t
   await expect(app.view.getByText('8,704.80 元')).toBeVisible();
   await expect(app.view.getByText('电话 1 次，找的是我本人')).toBeVisible();
   await expect(app.view.getByText('骂人、羞辱')).toBeVisible();
+  await expect(app.view.getByText('只存了内部的编号')).toBeVisible();
   await expect(app.view.getByText('把你填的东西存在这台电脑的浏览器里。')).toBeVisible();
 });
 
