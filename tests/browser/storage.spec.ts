@@ -153,3 +153,16 @@ test('amounts are covered at once, and from the start where the user wants it', 
   await app.button('显示金额').click();
   await expect(app.owed).toContainText('8,700.48');
 });
+
+test('the popup has the key that its button names', async ({ extension }) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.enterBill(bill);
+  await page.goto(page.url().replace('sidepanel', 'popup'));
+  await expect(app.button('遮住金额')).toHaveAttribute('title', '遮住金额（H）');
+  await page.keyboard.press('h');
+  await expect(app.view.getByText('金额已遮住').first()).toBeAttached();
+  await app.button('显示金额').click();
+  await expect(page.locator('body')).toContainText('8,700.48');
+});
