@@ -72,7 +72,7 @@ export function SettingsTool() {
 
 function Counts() {
   const { file, link } = useView();
-  const { debts, budget, plan, records } = file.value;
+  const { debts, budget, plan, records, contacts } = file.value;
   const calls = Object.values(records);
   const bytes = new TextEncoder().encode(JSON.stringify(encodeCase(file.value))).length;
   const rows: [string, string][] = [
@@ -80,6 +80,7 @@ function Counts() {
     ['底线和收支', budget.limit ? '1 份' : '没有'],
     ['方案', plan.plan ? '1 个' : '没有'],
     ['通话记录', `${calls.length} 条`],
+    ['催收记录', `${Object.keys(contacts).length} 条`],
     ['答应的事', `${calls.flatMap(({ pledges }) => pledges).length} 条`],
   ];
   return (

@@ -20,7 +20,7 @@ export function StoredTool() {
       />
       <main class="body stack-l">
         <p class="lead">
-          除了下面这些，它什么都没存。
+          除了下面这些，只存了内部的编号和每句话的时刻。
           {where === 'local' || where === 'session' ? `放在：${places[where].title}。` : '放在：无痕窗口里。'}
         </p>
         {sections.map(({ title, rows }) => (

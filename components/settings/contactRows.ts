@@ -9,8 +9,7 @@ import {
   timeWords,
 } from '../../lib/rights/index.ts';
 import { channelNames, unsureName, whoNames } from '../../lib/rights/words.ts';
-
-type Row = [name: string, value: string];
+import type { Row } from './row.ts';
 
 /** All that is kept of a logged contact, as words. */
 export function contactRows(contact: Contact): Row[] {

@@ -34,7 +34,7 @@ export const erasing = {
   rest: '删掉的内容可能还会在浏览器的文件里留一段时间。“全部清空”在 Chrome、Edge 会连文件一起删掉，在 Firefox 要等新数据盖住。',
 } as const;
 
-/** Every permission, in plain words. A build check compares the list with the manifests. */
+/** Every permission, in plain words; `tests/build` compares the list with the manifests. */
 export const permissions = [
   { id: 'storage', name: '存储', why: '把你填的东西存在这台电脑的浏览器里。' },
   { id: 'sidePanel', name: '浏览器侧边栏', why: '不在支付宝网页上时，清单显示在浏览器自己的侧边栏里。' },

@@ -82,6 +82,7 @@ test('everything stored is laid open in plain words, with every permission', { t
   await expect(app.view.getByText('8,704.80 元')).toBeVisible();
   await expect(app.view.getByText('电话 1 次，找的是我本人')).toBeVisible();
   await expect(app.view.getByText('骂人、羞辱')).toBeVisible();
+  await expect(app.view.getByText('只存了内部的编号')).toBeVisible();
   await expect(app.view.getByText('把你填的东西存在这台电脑的浏览器里。')).toBeVisible();
 });
 
@@ -151,4 +152,17 @@ test('amounts are covered at once, and from the start where the user wants it', 
   await expect(app.owed).toContainText('金额已遮住');
   await app.button('显示金额').click();
   await expect(app.owed).toContainText('8,700.48');
+});
+
+test('the popup has the key that its button names', async ({ extension }) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.enterBill(bill);
+  await page.goto(page.url().replace('sidepanel', 'popup'));
+  await expect(app.button('遮住金额')).toHaveAttribute('title', '遮住金额（H）');
+  await page.keyboard.press('h');
+  await expect(app.view.getByText('金额已遮住').first()).toBeAttached();
+  await app.button('显示金额').click();
+  await expect(page.locator('body')).toContainText('8,700.48');
 });

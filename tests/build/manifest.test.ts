@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { permissions } from '../../lib/settings/words.ts';
 import { builds, textOf } from './checks/built.ts';
 import { asksTooMuch, type Manifest } from './checks/manifest.ts';
 
@@ -13,6 +14,16 @@ it.each(builds)('every text that the manifest of %s names is there', (build) => 
   const named = [...textOf(build, 'manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
   expect(named).not.toEqual([]);
   expect(named.filter((name) => !(name in messages))).toEqual([]);
+});
+
+it('the screen that lays everything open explains each permission of a build, and no other', () => {
+  const asked = builds
+    .map(manifestOf)
+    .flatMap(({ permissions: of = [], content_scripts: scripts = [] }) => [
+      ...of,
+      ...scripts.flatMap(({ matches }) => matches),
+    ]);
+  expect(permissions.map(({ id }) => id).sort()).toEqual([...new Set(asked)].sort());
 });
 
 const chrome = manifestOf('chrome-mv3');

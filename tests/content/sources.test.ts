@@ -20,6 +20,7 @@ import {
   rightsTexts,
   scamTexts,
   scriptTexts,
+  settingTexts,
   stepTexts,
   type Text,
 } from './texts.ts';
@@ -63,6 +64,7 @@ const texts = [
   ...agreementTexts,
   ...scamTexts,
   ...intakeTexts,
+  ...settingTexts,
 ];
 
 it('every fact that is stated has its source', () => expect(unsourced(texts)).toEqual([]));

@@ -76,6 +76,7 @@ import {
   noThreat,
 } from '../../lib/rights/words.ts';
 import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
+import * as settings from '../../lib/settings/words.ts';
 import { allSources } from '../../lib/sources/all.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
@@ -346,6 +347,19 @@ export const scamTexts: readonly Text[] = [
     [when, words].flatMap((one) => text('offices', one, sources)),
   ),
   ...[none.title, none.small, ...Object.values(asking)].flatMap((words) => text('asking', words)),
+];
+
+/** First run, the settings, and what is said of where things are kept. */
+export const settingTexts: readonly Text[] = [
+  ...settings.neverDoes.flatMap((words) => text('neverDoes', words)),
+  ...text('notAdvice', settings.notAdvice.text, settings.notAdvice.sources),
+  ...[...Object.values(settings.places), ...Object.values(settings.unmoved)].flatMap((words) =>
+    Object.values(words).flatMap((one) => text('places', one)),
+  ),
+  ...Object.values(settings.erasing).flatMap((words) => text('erasing', words)),
+  ...settings.permissions.flatMap(({ id, name, why: reason }) =>
+    [name, reason].flatMap((words) => text(`permissions.${id}`, words)),
+  ),
 ];
 
 type Nested = string | { readonly [key: string]: Nested };

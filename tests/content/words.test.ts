@@ -26,6 +26,7 @@ import {
   ruleSentences,
   scamTexts,
   scriptTexts,
+  settingTexts,
   stepTexts,
   type Text,
 } from './texts.ts';
@@ -54,6 +55,7 @@ const texts = [
   ...agreementTexts,
   ...scamTexts,
   ...intakeTexts,
+  ...settingTexts,
   ...sourceTexts,
 ];
 

@@ -25,6 +25,16 @@ export const settings: Screens = {
   stored: { file: full, at: { at: 'stored' }, shows: '除了下面这些' },
   storedEmpty: { file: begun, at: { at: 'stored' }, link: { where: 'session' }, shows: '没有。' },
   storedMasked: { file: full, at: { at: 'stored' }, masked: true, shows: '金额已遮住' },
+  storedHalf: {
+    file: withDrafts(withRecord(late, agreed), {
+      'contact.new.happened': 'missed pester',
+      'contact.new.answers': 'reachable=yes',
+      'contact.new.words': LONG,
+      'debt/d1.billSays': '',
+    }),
+    at: { at: 'stored' },
+    shows: '一直打、一直发',
+  },
   storedLong: {
     file: long,
     at: { at: 'stored' },

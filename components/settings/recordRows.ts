@@ -1,0 +1,90 @@
+import type { CaseFile } from '../../lib/casefile/index.ts';
+import { formatDayOfYear } from '../../lib/dates/index.ts';
+import { nameOf } from '../../lib/debt/index.ts';
+import {
+  type Agreed,
+  type AgreedTerms,
+  type CallAbout,
+  type CallEvent,
+  type CallRecord,
+  type Pledge,
+  transcript,
+} from '../../lib/record/index.ts';
+import { sides, titleOf } from '../record/outcomes.ts';
+import { momentWords, moneyWords, optional, type Row } from './row.ts';
+
+/** What a call was about, where it was not simply the lender's line. */
+const abouts: Record<CallAbout, string> = {
+  promised: '问上次说好的答复',
+  superior: '找能定的人',
+  collector: '催收公司打来的',
+};
+
+const agreedNames: Record<Agreed, string> = {
+  first: '先提的方案',
+  next: '让到的方案',
+  extension: '展期',
+  theirs: '对方的方案',
+};
+
+/** All that is kept of a call, as words. */
+export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] {
+  return [
+    [
+      momentWords(record.startedAt),
+      record.removed ? `${titleOf(record)}（已删，留着可以撤销）` : titleOf(record),
+    ],
+    ['谁打的', record.kind === 'outgoing' ? '我打的' : '对方打来的'],
+    ...optional('这通电话', record.about, (about) => abouts[about]),
+    ...optional('说的是哪笔', record.debt, (id) => {
+      const debt = debts[id];
+      return debt ? nameOf(debt) : '已经删了的一笔';
+    }),
+    ...optional('挂断', record.endedAt, momentWords),
+    ...optional('记完', record.filedOn, formatDayOfYear),
+    ...optional('书面确认和通话里一样', record.paperMatched, ({ on }) => `${formatDayOfYear(on)}对的`),
+    ...optional('工号', record.staff || undefined, (staff) => staff),
+    ...optional('对方说要还', record.demanded || undefined, (words) => words),
+    ...record.pledges.map(pledgeRow),
+    ...eventRows(record.events),
+  ];
+}
+
+function pledgeRow({ by, what, amount, due, keptOn }: Pledge): Row {
+  const words = [
+    what,
+    ...(amount === undefined ? [] : [moneyWords(amount)]),
+    ...(due ? [`最晚 ${formatDayOfYear(due)}`] : []),
+    ...(keptOn ? [`${formatDayOfYear(keptOn)}做到了`] : []),
+  ];
+  return [`${sides[by]}答应`, words.join('，')];
+}
+
+/** What was said, in order, and beneath an answer what it agreed to or promised. */
+function eventRows(events: readonly CallEvent[]): Row[] {
+  const by = new Map(events.map((event) => [event.id, event]));
+  return transcript(events).flatMap(({ id, by: speaker, words, takenBack }): Row[] => {
+    const name = { me: '我说', them: '对方说', note: '记了' }[speaker];
+    return [[takenBack ? `${name}（退回了）` : name, words], ...heardRows(by.get(id))];
+  });
+}
+
+function heardRows(event: CallEvent | undefined): Row[] {
+  if (event?.kind !== 'heard') return [];
+  return [
+    ...optional('同意的是', event.agrees, (agrees) => agreedNames[agrees]),
+    ...optional('同意时的数', event.terms, termsWords),
+    ...(event.pledge ? [pledgeRow(event.pledge)] : []),
+  ];
+}
+
+function termsWords(terms: AgreedTerms): string {
+  const { total, upfront, upfrontBy, parts, perPart, lastPart, firstDate, waived } = terms;
+  return [
+    `一共 ${moneyWords(total)}`,
+    `先付 ${moneyWords(upfront)}${upfrontBy ? `，最晚 ${formatDayOfYear(upfrontBy)}` : ''}`,
+    `${parts} 期，每期 ${moneyWords(perPart)}，最后一期 ${moneyWords(lastPart)}`,
+    `第一期 ${formatDayOfYear(firstDate)}`,
+    `减免 ${moneyWords(waived)}`,
+  ].join('，');
+}
