@@ -1,9 +1,12 @@
-import { type Fen, fen, fraction, type Rate, roundHalfUp, share, sum } from '../money/index.ts';
+import { type Fen, fen, fraction, type Rate, rate, roundHalfUp, share, sum } from '../money/index.ts';
 
 export type Row = { principal: Fen; cost: Fen; payment: Fen };
 
 /** `total` is the sum of the payments. */
 export type Schedule = { rows: Row[]; total: Fen };
+
+/** Of equal parts that cost nothing. */
+export const NO_FEE = rate('0', 'term');
 
 /**
  * Annuity, the bank's way: the same payment each month, the cost on what is left at yearly / 12.
