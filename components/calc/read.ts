@@ -1,5 +1,13 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
-import { type Fen, type RatePer, readCount, readRate, readStated, readYuan } from '../../lib/money/index.ts';
+import {
+  type Fen,
+  MOST_INSTALMENTS,
+  type RatePer,
+  readCount,
+  readRate,
+  readStated,
+  readYuan,
+} from '../../lib/money/index.ts';
 import { type Problem, partsProblem, rateProblem } from '../ui/problems.ts';
 
 /** What a text says, or what is wrong with it. */
@@ -57,9 +65,9 @@ export function daysBefore(today: PlainDate): (text: string) => Read<PlainDate[]
   };
 }
 
-/** Instalments, 1 to 600. */
+/** A number of instalments. */
 export function partsCount(text: string): Read<number> {
-  const read = readCount(text, { min: 1, max: 600 });
+  const read = readCount(text, { min: 1, max: MOST_INSTALMENTS });
   return 'count' in read ? { value: read.count } : { problem: partsProblem(read.problem, 'tooManyParts') };
 }
 

@@ -1,5 +1,13 @@
 import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
-import { type Fen, formatYuan, readCount, readRate, readStated, readYuan } from '../../lib/money/index.ts';
+import {
+  type Fen,
+  formatYuan,
+  MOST_INSTALMENTS,
+  readCount,
+  readRate,
+  readStated,
+  readYuan,
+} from '../../lib/money/index.ts';
 import { type Problem, partsProblem, rateProblem } from '../ui/problems.ts';
 
 export type RuleId = 'simple' | Rule['kind'];
@@ -86,7 +94,7 @@ export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; probl
       return { problems, rule: { kind: 'penalty', multiple, interest, compound: texts.compound === 'yes' } };
     }
     case 'instalment': {
-      const parts = readCount(texts.parts, { min: 1, max: 600 });
+      const parts = readCount(texts.parts, { min: 1, max: MOST_INSTALMENTS });
       if ('problem' in parts) problems.parts = partsProblem(parts.problem, 'tooManyParts');
       const fee = readMoney('partsFee', texts, problems);
       if ('problem' in parts || fee === undefined) return { problems };

@@ -1,4 +1,14 @@
-import { type Fen, fen, fraction, type Rate, rate, roundHalfUp, share, sum } from '../money/index.ts';
+import {
+  type Fen,
+  fen,
+  fraction,
+  MOST_INSTALMENTS,
+  type Rate,
+  rate,
+  roundHalfUp,
+  share,
+  sum,
+} from '../money/index.ts';
 
 export type Row = { principal: Fen; cost: Fen; payment: Fen };
 
@@ -77,6 +87,7 @@ function totalOf(rows: Row[]): Fen {
 
 function check(principal: Fen, months: number, rate: Rate, per: Rate['per']): void {
   if (principal <= 0) throw new RangeError(`principal ${principal} fen`);
-  if (!Number.isInteger(months) || months < 1 || months > 600) throw new RangeError(`${months} months`);
+  if (!Number.isInteger(months) || months < 1 || months > MOST_INSTALMENTS)
+    throw new RangeError(`${months} months`);
   if (rate.per !== per) throw new RangeError(`a rate per ${rate.per}, not per ${per}`);
 }
