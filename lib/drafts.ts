@@ -1,6 +1,10 @@
 /** Text typed into a field that has not become data yet, by the field's key. It outlives Back, a reload and a crash. */
 export type Drafts = { readonly [field: string]: string };
 
+/** The keys of what is typed into a form; of none it has not been begun. */
+export const fieldsTyped = (drafts: Drafts, form: string): string[] =>
+  Object.keys(drafts).filter((field) => field.startsWith(`${form}.`));
+
 /** Somebody else's text, pasted to be looked at: of these nothing is written to disk. */
 export const isPasted = (field: string): boolean => /^(?:intake|scam|agreement\.[^.]+)\.text$/.test(field);
 

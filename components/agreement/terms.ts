@@ -1,6 +1,6 @@
 import type { Terms } from '../../lib/agreement/index.ts';
 import { readDate } from '../../lib/dates/index.ts';
-import { type Fen, fen, formatYuan, readCount, readYuan } from '../../lib/money/index.ts';
+import { type Fen, fen, formatYuan, MOST_INSTALMENTS, readCount, readYuan } from '../../lib/money/index.ts';
 import { judge, type Offer } from '../../lib/plan/index.ts';
 import { emptyOffer, type OfferField, readOffer } from '../plan/offerForm.ts';
 import type { Problem } from '../ui/problems.ts';
@@ -57,7 +57,7 @@ function readTerm(field: TermField, text: string): { value: unknown } | { proble
     return 'fen' in read ? { value: read.fen } : read;
   }
   if (field === 'parts') {
-    const read = readCount(text, { min: 1, max: 600 });
+    const read = readCount(text, { min: 1, max: MOST_INSTALMENTS });
     return 'count' in read ? { value: read.count } : { problem: 'notACount' };
   }
   const read = readDate(text);

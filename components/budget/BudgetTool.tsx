@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { isByHand } from '../../lib/budget/index.ts';
 import type { CaseFile } from '../../lib/casefile/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import { useView } from '../shell/view.ts';
 import { BudgetForm } from './BudgetForm.tsx';
 import { LimitForm } from './LimitForm.tsx';
@@ -18,7 +19,7 @@ export function BudgetTool() {
 
 /** What the user was at last. A budget that was begun comes first: it is more work. */
 function startsByHand({ budget, drafts }: CaseFile): boolean {
-  const begun = (form: string) => Object.keys(drafts).some((field) => field.startsWith(`${form}.`));
+  const begun = (form: string) => fieldsTyped(drafts, form).length > 0;
   if (begun('budget')) return false;
   return isByHand(budget) || (begun('limit') && !budget.figures);
 }

@@ -5,7 +5,7 @@ import {
   MOST_INCOMES,
   readMonths,
 } from '../../lib/budget/index.ts';
-import { type Fen, fen, formatYuan, readCount, readYuan } from '../../lib/money/index.ts';
+import { type Fen, formatYuan, MOST_SUM, readCount, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
 
 export type IncomeField = `incomes.${number}.${'name' | 'steady' | 'months'}`;
@@ -22,9 +22,6 @@ export function countListed(text: (name: IncomesField) => string): number {
   const read = readCount(text('incomes'), { min: 1, max: MOST_INCOMES });
   return 'count' in read ? read.count : 0;
 }
-
-/** 100,000,000 yuan, as in a field for one amount. */
-const LARGEST = fen(10_000_000_000);
 
 export function incomesTexts(incomes: readonly Income[] = []): IncomesTexts {
   const slots = Array.from({ length: MOST_INCOMES }, (_, at) => slotTexts(at, incomes[at]));
@@ -74,7 +71,7 @@ export function readIncomes(text: (name: IncomesField) => string): ReadIncomes |
     needed.push(field);
     if ('problem' in read) problems[field] = read.problem;
     else incomes.push(read);
-    if (countedIncome(incomes) > LARGEST) problems[field] ??= 'tooLarge';
+    if (countedIncome(incomes) > MOST_SUM) problems[field] ??= 'tooLarge';
   }
   if (Object.keys(problems).length > 0) return { needed, problems };
   return { needed, problems, figures: { income: countedIncome(incomes), incomes } };

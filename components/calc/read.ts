@@ -1,6 +1,14 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
-import { type Fen, type RatePer, readCount, readRate, readStated, readYuan } from '../../lib/money/index.ts';
-import type { Problem } from '../ui/problems.ts';
+import {
+  type Fen,
+  MOST_INSTALMENTS,
+  type RatePer,
+  readCount,
+  readRate,
+  readStated,
+  readYuan,
+} from '../../lib/money/index.ts';
+import { type Problem, partsProblem, rateProblem } from '../ui/problems.ts';
 
 /** What a text says, or what is wrong with it. */
 export type Read<T> = { value: T } | { problem: Problem };
@@ -57,17 +65,10 @@ export function daysBefore(today: PlainDate): (text: string) => Read<PlainDate[]
   };
 }
 
-/** Instalments, 1 to 600. */
+/** A number of instalments. */
 export function partsCount(text: string): Read<number> {
-  const read = readCount(text, { min: 1, max: 600 });
-  if ('count' in read) return { value: read.count };
-  const problems = {
-    empty: 'empty',
-    notANumber: 'notACount',
-    tooSmall: 'countTooSmall',
-    tooLarge: 'tooManyParts',
-  } as const;
-  return { problem: problems[read.problem] };
+  const read = readCount(text, { min: 1, max: MOST_INSTALMENTS });
+  return 'count' in read ? { value: read.count } : { problem: partsProblem(read.problem, 'tooManyParts') };
 }
 
 /** Per cent, for a time that the field itself names. */
@@ -81,9 +82,4 @@ export function statedRate(text: string): Read<{ percent: string; per: RatePer }
   const read = readStated(text);
   if ('problem' in read) return { problem: rateProblem(read.problem) };
   return { value: { percent: read.percent, per: read.per ?? 'day' } };
-}
-
-function rateProblem(problem: 'empty' | 'notANumber' | 'negative' | 'tooLarge'): Problem {
-  if (problem === 'tooLarge') return 'rateTooLarge';
-  return problem === 'notANumber' ? 'notARate' : problem;
 }

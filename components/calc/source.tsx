@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
-import { type Debt, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { COMMON_RATE, type Debt, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { rateHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { rateWords } from '../debt/rates.ts';
@@ -11,9 +11,6 @@ import { Seg } from '../ui/Seg.tsx';
 import { Words } from '../ui/Words.tsx';
 import { useCalcForm } from './form.ts';
 import { day, statedRate, sumAbove0 } from './read.ts';
-
-/** What is usual with 花呗; the contract decides. */
-const COMMON_RATE = '0.05';
 
 export const whoseNames = { own: '用我的数', typed: '另外填' } as const;
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, inOrder, nameOf, owedOn, totalOwed } from '../../lib/debt/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import { LateChip } from '../checklist/Today.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -54,9 +55,7 @@ export function DebtTool() {
   const remove = (id: string) => {
     const debt = view.file.value.debts[id];
     if (!debt) return;
-    const fields = Object.keys(view.file.value.drafts).filter((field) =>
-      field.startsWith(`${draftOf(debt)}.`),
-    );
+    const fields = fieldsTyped(view.file.value.drafts, draftOf(debt));
     view.send({ type: 'debtRemoved', id: debt.id });
     if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
     removed.value = debt;
@@ -164,7 +163,7 @@ function openAtFirst(view: View) {
 
 /** Whether a debt that is not stored yet has been begun. */
 function begun(view: View): boolean {
-  return Object.keys(view.file.value.drafts).some((field) => field.startsWith(`${draftOf(undefined)}.`));
+  return fieldsTyped(view.file.value.drafts, draftOf(undefined)).length > 0;
 }
 
 /** The debt removed last, until the screen is left: one press brings it back. */

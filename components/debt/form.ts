@@ -1,8 +1,8 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
-import type { Debt, DebtKind, PaidPart, Priority } from '../../lib/debt/index.ts';
+import { COMMON_RATE, type Debt, type DebtKind, type PaidPart, type Priority } from '../../lib/debt/index.ts';
 import { formatYuan, readStated, readYuan } from '../../lib/money/index.ts';
-import type { Problem } from '../ui/problems.ts';
-import { type RuleField, type RuleTexts, rateProblem, readRule, ruleFields, ruleTexts } from './ruleForm.ts';
+import { type Problem, rateProblem } from '../ui/problems.ts';
+import { type RuleField, type RuleTexts, readRule, ruleFields, ruleTexts } from './ruleForm.ts';
 
 type OwnField =
   | 'kind'
@@ -25,9 +25,6 @@ export type Kept = Pick<
   Debt,
   'id' | 'payments' | 'onCall' | 'enteredAt' | 'askBill' | 'sued' | 'lastDemand' | 'advice'
 >;
-
-/** 0.05 % is what is common with 花呗; the contract decides. */
-const COMMON_RATE = '0.05';
 
 /** Every field, in the order of the screen. */
 export const FIELDS: readonly DebtField[] = [

@@ -2,13 +2,13 @@ import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
 import {
   type Fen,
   formatYuan,
-  type RateProblem,
+  MOST_INSTALMENTS,
   readCount,
   readRate,
   readStated,
   readYuan,
 } from '../../lib/money/index.ts';
-import type { Problem } from '../ui/problems.ts';
+import { type Problem, partsProblem, rateProblem } from '../ui/problems.ts';
 
 export type RuleId = 'simple' | Rule['kind'];
 export type RuleField =
@@ -94,8 +94,8 @@ export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; probl
       return { problems, rule: { kind: 'penalty', multiple, interest, compound: texts.compound === 'yes' } };
     }
     case 'instalment': {
-      const parts = readCount(texts.parts, { min: 1, max: 600 });
-      if ('problem' in parts) problems.parts = countProblems[parts.problem];
+      const parts = readCount(texts.parts, { min: 1, max: MOST_INSTALMENTS });
+      if ('problem' in parts) problems.parts = partsProblem(parts.problem, 'tooManyParts');
       const fee = readMoney('partsFee', texts, problems);
       if ('problem' in parts || fee === undefined) return { problems };
       const taken = texts.taken === 'once' ? 'once' : 'spread';
@@ -111,13 +111,6 @@ export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; probl
       return { problems };
   }
 }
-
-const countProblems = {
-  empty: 'empty',
-  notANumber: 'notACount',
-  tooSmall: 'countTooSmall',
-  tooLarge: 'tooManyParts',
-} as const;
 
 function readMoney(name: 'interest' | 'partsFee', texts: RuleTexts, problems: Problems): Fen | undefined {
   const read = readYuan(texts[name]);
@@ -147,10 +140,4 @@ function readMultiple(text: string, problems: Problems): string | undefined {
   if ('percent' in read && Number(read.percent) >= 1 && Number(read.percent) <= 10) return read.percent;
   problems.multiple = 'problem' in read && read.problem === 'empty' ? 'empty' : 'notAMultiple';
   return undefined;
-}
-
-/** The sentence for a rate that cannot be read. */
-export function rateProblem(problem: RateProblem): Problem {
-  if (problem === 'tooLarge') return 'rateTooLarge';
-  return problem === 'notANumber' ? 'notARate' : problem;
 }

@@ -1,6 +1,7 @@
 import type { Debt } from '../../lib/debt/index.ts';
 import { debtFields } from '../../lib/intake/words.ts';
 import { type DebtTexts, readDebt } from '../debt/form.ts';
+import { draftOf } from '../debt/useDebtForm.ts';
 import type { View } from '../shell/view.ts';
 import { changesIn, debtFrom } from './toDebt.ts';
 import { typedIn, wayBack } from './typed.ts';
@@ -17,15 +18,12 @@ export type Kept = {
 type Taken = { stored: Debt | undefined; texts: DebtTexts };
 type Keeper = Pick<View, 'file' | 'send' | 'newId' | 'now'>;
 
-/** The form in which a debt is typed; of one that is not stored yet there is one. */
-const formOf = (stored: Debt | undefined) => (stored ? `debt/${stored.id}` : 'debt');
-
 /** Makes it a debt, or a correction of one. What is not complete yet goes into the form, where the rest is asked for. */
 export function keep(view: Keeper, { stored, texts }: Taken): Kept {
   const debt = debtFrom(texts, stored ?? { id: view.newId(), enteredAt: view.now() });
   if (!debt) return intoForm(view, { stored, texts });
   // What was typed there and not stored would lie over what is stored now.
-  const typed = ['unpaid', 'dueDate', 'billSays'].map((field) => `${formOf(debt)}.${field}`);
+  const typed = ['unpaid', 'dueDate', 'billSays'].map((field) => `${draftOf(debt)}.${field}`);
   const fields = typed.filter((field) => field in view.file.value.drafts);
   const typeAgain = wayBack(view, fields);
   if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
@@ -38,7 +36,7 @@ export function keep(view: Keeper, { stored, texts }: Taken): Kept {
 }
 
 function intoForm(view: Keeper, { stored, texts }: Taken): Kept {
-  const form = formOf(stored);
+  const form = draftOf(stored);
   const fields = [
     ...(stored ? [] : (['kind', 'name'] as const).filter((field) => texts[field] !== '')),
     ...changesIn(texts, stored).map(({ field }) => field),

@@ -1,3 +1,4 @@
+import { fieldsTyped } from '../../lib/drafts.ts';
 import type { View } from '../shell/view.ts';
 
 /** How these fields stand now, as a way back to it: what was typed is typed again, what held nothing is emptied. */
@@ -14,6 +15,7 @@ export function wayBack(view: Pick<View, 'file' | 'send'>, fields: readonly stri
 
 /** What is typed into the fields of a form and is no data yet, by field. */
 export function typedIn(view: Pick<View, 'file'>, form: string): Record<string, string> {
-  const typed = Object.entries(view.file.value.drafts).filter(([field]) => field.startsWith(`${form}.`));
-  return Object.fromEntries(typed.map(([field, text]) => [field.slice(form.length + 1), text]));
+  const { drafts } = view.file.value;
+  const typed = fieldsTyped(drafts, form).map((field) => [field.slice(form.length + 1), drafts[field]]);
+  return Object.fromEntries(typed);
 }

@@ -1,14 +1,12 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { defaultFirstDate, MOST_PARTS, type Plan } from '../../lib/plan/index.ts';
+import { defaultFirstDate, MOST_PARTS, type Plan, USUAL_PARTS } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
 import { dayAfter, readParts } from './read.ts';
 
 export type PlanField = 'parts' | 'firstDate' | 'next' | 'nextParts' | 'extendTo';
 export type PlanTexts = Record<PlanField, string>;
-
-const USUAL_PARTS = 12;
 
 /** The texts of the plan as it stands; before there is one, a year of parts or as many as the limit needs. */
 export function planTexts(

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../../lib/dates/index.ts';
 import type { Owed } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan, readCount, readYuan } from '../../lib/money/index.ts';
-import type { OptionId, Plan, Terms } from '../../lib/plan/index.ts';
+import { type OptionId, type Plan, type Terms, USUAL_PARTS } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
 import { dayAfter, readParts } from './read.ts';
 
@@ -25,7 +25,6 @@ export type Given = {
   firstDate: PlainDate;
 };
 
-const USUAL_PARTS = 12;
 const USUAL_MONTHS = 3;
 const MOST_MONTHS = 24;
 

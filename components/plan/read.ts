@@ -1,19 +1,12 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { readCount } from '../../lib/money/index.ts';
 import { MOST_PARTS } from '../../lib/plan/index.ts';
-import type { Problem } from '../ui/problems.ts';
-
-const problems = {
-  empty: 'empty',
-  notANumber: 'notACount',
-  tooSmall: 'countTooSmall',
-  tooLarge: 'countTooLarge',
-} as const satisfies Record<string, Problem>;
+import { type Problem, partsProblem } from '../ui/problems.ts';
 
 /** A number of parts out of a field. */
 export function readParts(text: string): { count: number } | { problem: Problem } {
   const read = readCount(text, { min: 1, max: MOST_PARTS });
-  return 'count' in read ? read : { problem: problems[read.problem] };
+  return 'count' in read ? read : { problem: partsProblem(read.problem, 'countTooLarge') };
 }
 
 /** The day of a first payment: nothing is to be agreed for today. */

@@ -1,3 +1,5 @@
+import type { CountProblem, RateProblem } from '../../lib/money/index.ts';
+
 /** What a field says beneath itself, by the code that lib gives. Each says what to do. */
 const sentences = {
   empty: '这里还没填。',
@@ -43,4 +45,16 @@ export function sentenceFor(problem: Problem, text = ''): string {
   if (problem === 'noSuchDay' && day)
     return `${Number(day[1])} 月没有 ${Number(day[2])} 日，请照账单再看一眼。`;
   return sentences[problem];
+}
+
+/** What is wrong with a rate that cannot be read. */
+export function rateProblem(problem: RateProblem): Problem {
+  if (problem === 'tooLarge') return 'rateTooLarge';
+  return problem === 'notANumber' ? 'notARate' : problem;
+}
+
+/** What is wrong with a number of instalments; how many are too many hangs on what they are of. */
+export function partsProblem(problem: CountProblem, tooLarge: 'countTooLarge' | 'tooManyParts'): Problem {
+  const problems = { empty: 'empty', notANumber: 'notACount', tooSmall: 'countTooSmall', tooLarge } as const;
+  return problems[problem];
 }

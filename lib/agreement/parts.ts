@@ -1,5 +1,5 @@
 import { type Day, inWords, NUMERALS } from '../intake/index.ts';
-import type { Fen } from '../money/index.ts';
+import { type Fen, MOST_INSTALMENTS } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
@@ -33,7 +33,7 @@ const REST = /(?:首期|首笔|第[一1]期)[^。;；]{0,24}(?:其余|余下|剩
 export function partsIn(text: string): Found<number> | undefined {
   const all = [...text.matchAll(PARTS)].flatMap(({ 0: words, 1: count = words, index }) => {
     let value = /^\d+$/.test(count) ? Number(count) : inWords(count);
-    if (value === undefined || value < 1 || value > 600) return [];
+    if (value === undefined || value < 1 || value > MOST_INSTALMENTS) return [];
     const before = text.slice(Math.max(0, index - 4), index);
     if (REST.test(text.slice(Math.max(0, index - 36), index))) value++;
     return [{ value, start: index, end: index + words.length, before }];

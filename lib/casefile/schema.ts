@@ -1,16 +1,15 @@
 import * as v from 'valibot';
 import { MOST_INCOMES, MOST_MONTHS } from '../budget/index.ts';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
-import type { Fen } from '../money/index.ts';
+import { type Fen, MOST_INSTALMENTS, MOST_SUM } from '../money/index.ts';
 import { channels, deedIds, TIME, whos } from '../rights/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 // The bounds are those of the fields, or wider: beyond them a sum or a date has no answer, and no screen could be drawn.
 const within = <T extends number>(least: number, most: number) =>
   v.custom<T>((value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most);
-const MOST_TYPED = 10_000_000_000;
 const MOST_MULTIPLE = 10;
-const typedMoney = within<Fen>(0, MOST_TYPED);
+const typedMoney = within<Fen>(0, MOST_SUM);
 const money = within<Fen>(0, Number.MAX_SAFE_INTEGER);
 const date = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
 const typedDate = v.custom<PlainDate>(
@@ -24,7 +23,7 @@ const percent = v.pipe(
   v.regex(/^\d+(\.\d+)?$/),
   v.check((text) => Number(text) <= 100),
 );
-const parts = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600));
+const parts = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_INSTALMENTS));
 const agreed = v.picklist(['first', 'next', 'extension', 'theirs']);
 
 const rule = v.variant('kind', [
@@ -47,14 +46,14 @@ const debt = v.pipe(
     id: v.string(),
     kind: v.picklist(['huabei', 'jiebei', 'card', 'other']),
     name: v.optional(v.pipe(v.string(), v.maxLength(40))),
-    unpaid: within<Fen>(1, MOST_TYPED),
+    unpaid: within<Fen>(1, MOST_SUM),
     dueDate: typedDate,
     dailyRate: percent,
     ratePer: v.optional(v.picklist(['month', 'year'])),
     dayBasis: v.optional(v.literal(360)),
     rule: v.optional(rule),
     payments: v.optional(
-      v.array(v.object({ id: v.string(), date: typedDate, amount: within<Fen>(1, MOST_TYPED) })),
+      v.array(v.object({ id: v.string(), date: typedDate, amount: within<Fen>(1, MOST_SUM) })),
     ),
     priority: v.optional(v.picklist(['rent', 'mortgage', 'utilities', 'support', 'guarantor', 'pledge'])),
     onCall: v.optional(v.literal(true)),

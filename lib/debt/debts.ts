@@ -31,7 +31,7 @@ export type Debt = {
   /** What was billed and is not paid, without the fee for being late, before the part payments below. */
   unpaid: Fen;
   dueDate: PlainDate;
-  /** Per cent, as the contract writes it: '0.05'. A day, unless `ratePer` says otherwise: read it with `dailyRateOf`. */
+  /** Per cent a day, or as `ratePer` says, as the contract writes it: '0.05'. `terms.ts` turns it into one for a day. */
   dailyRate: string;
   ratePer?: Exclude<RatePer, 'day'> | undefined;
   /** 360 only where the contract says so. */

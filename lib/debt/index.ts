@@ -21,4 +21,4 @@ export { billQuestion } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
 export { advance, payOn, type RunningDebt, runningFrom, type Standing, standingOf } from './running.ts';
 export { type Stage, stageOf } from './stage.ts';
-export { lateRateOf } from './terms.ts';
+export { COMMON_RATE, lateRateOf } from './terms.ts';

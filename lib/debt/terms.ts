@@ -13,6 +13,9 @@ import {
 import type { Debt, Rule } from './debts.ts';
 import type { Payment, Portion, Terms } from './follow.ts';
 
+/** Per cent a day: what is common with 花呗; the contract decides. */
+export const COMMON_RATE = '0.05';
+
 /** The rate as the contract states it. */
 function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
   return { percent: dailyRate, per: ratePer ?? 'day', basis: dayBasis ?? 365 };

@@ -1,10 +1,8 @@
-import { type Fen, fen } from '../money/index.ts';
+import { type Fen, fen, MOST_SUM } from '../money/index.ts';
 
 const PLACES: Record<string, number> = { 千: 3, 万: 4 };
 
 const FIGURE = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
-/** More is no sum of anybody who reads this; the same as in a field. */
-const MOST = 10_000_000_000;
 
 /** 1.2万 by moving the point, so nothing is rounded. Figures that do not make whole fen are no sum. */
 export function scaled(figures: string, scale: string | undefined): Fen | undefined {
@@ -14,7 +12,7 @@ export function scaled(figures: string, scale: string | undefined): Fen | undefi
   const beyond = moved.slice(places + 2);
   if (!whole || (places ? /[1-9]/.test(beyond) : beyond)) return undefined;
   const amount = Number(whole.replaceAll(',', '') + moved.slice(0, places + 2));
-  return amount > MOST ? undefined : fen(amount);
+  return amount > MOST_SUM ? undefined : fen(amount);
 }
 
 const WAN_AND = /^万([1-9])(?:千[元块]?|(?![元块\d.,%万百千个期笔年月天日次]))/;

@@ -1,3 +1,4 @@
+import { MOST_SUM } from './bounds.ts';
 import { type Fen, fen } from './fen.ts';
 import { rate } from './rate.ts';
 
@@ -5,7 +6,6 @@ export type YuanProblem = 'empty' | 'notANumber' | 'threeDecimals' | 'negative' 
 export type RateProblem = 'empty' | 'notANumber' | 'negative' | 'tooLarge';
 export type CountProblem = 'empty' | 'notANumber' | 'tooSmall' | 'tooLarge';
 
-const LARGEST = 10_000_000_000n; // fen: 100,000,000 yuan
 const AMOUNT = /^(-?)(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?$/;
 const PERCENT = /^(-?)(\d+)(?:\.(\d+))?$/;
 
@@ -23,7 +23,7 @@ export function readYuan(text: string): { fen: Fen } | { problem: YuanProblem } 
   // as bigint, since a paste may have more digits than a number holds
   const amount = BigInt(whole.replace(/[, ]/g, '') + decimals.padEnd(2, '0'));
   if (minus && amount > 0n) return { problem: 'negative' };
-  if (amount > LARGEST) return { problem: 'tooLarge' };
+  if (amount > MOST_SUM) return { problem: 'tooLarge' };
   return { fen: fen(Number(amount)) };
 }
 

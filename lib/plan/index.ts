@@ -24,6 +24,7 @@ export {
   type Plan,
   type PlanChange,
   type PlanSlice,
+  USUAL_PARTS,
 } from './plans.ts';
 export { type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';

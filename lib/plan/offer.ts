@@ -1,4 +1,4 @@
-import { type Fen, fen, type Rate, share, sum } from '../money/index.ts';
+import { type Fen, fen, MOST_INSTALMENTS, type Rate, share, sum } from '../money/index.ts';
 import { JUST_ABOVE, type YearlyCost, yearlyCost } from './yearly.ts';
 
 /** What the other side has said of an offer. What they have not said is undefined, and never 0. */
@@ -50,7 +50,8 @@ export function missingOf(offer: Offer, owed: Fen): Missing[] {
  */
 export function termsOf(offer: Offer, owed: Fen): OfferTerms {
   const { parts = 0, down = fen(0), waived = fen(0), pause = 0 } = offer;
-  if (!Number.isInteger(parts) || parts < 0 || parts > 600) throw new RangeError(`${parts} parts`);
+  if (!Number.isInteger(parts) || parts < 0 || parts > MOST_INSTALMENTS)
+    throw new RangeError(`${parts} parts`);
   const financed = financedBy({ down, waived }, owed);
   const perPart = offer.perPart ?? fen(parts > 0 ? Math.floor(Math.max(0, financed) / parts) : 0);
   return { down, parts, perPart, fee: feeOf(offer.fee, financed), waived, pause };

@@ -2,7 +2,7 @@ import { addMonths, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import { type Fen, fen, rate, sum } from '../money/index.ts';
 import { accountOf, type Due, type Outcome, outcome } from './outcome.ts';
-import { spreadFee } from './schedule.ts';
+import { NO_FEE, spreadFee } from './schedule.ts';
 
 export type OptionId = Terms['id'];
 
@@ -31,8 +31,6 @@ export type Option = {
 
 /** 600 months; what has not ended by then never does. */
 const MOST_MONTHS = 600;
-
-const NO_FEE = rate('0', 'term');
 
 /**
  * What a way of paying comes to: each payment with its day, the total, what it costs by the year.

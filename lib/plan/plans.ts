@@ -10,6 +10,9 @@ export type Plan = {
   extendTo?: PlainDate | undefined;
 };
 
+/** A year of them: what one begins with. */
+export const USUAL_PARTS = 12;
+
 export type PlanSlice = { plan?: Plan | undefined };
 
 export type PlanChange = { type: 'planSet'; plan: Plan };

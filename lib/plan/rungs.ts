@@ -1,7 +1,7 @@
 import type { Limit } from '../budget/index.ts';
-import { type Fen, fen, rate, sum } from '../money/index.ts';
+import { type Fen, fen, sum } from '../money/index.ts';
 import type { Plan } from './plans.ts';
-import { spreadFee } from './schedule.ts';
+import { NO_FEE, spreadFee } from './schedule.ts';
 
 export type Rung = {
   parts: number;
@@ -21,8 +21,6 @@ export type Rungs = {
   /** By how much a rung is beyond the limit; 0 if it is not, or if there is no limit. */
   over: { firstMonthly: Fen; nextMonthly: Fen; upfront: Fen };
 };
-
-const NO_FEE = rate('0', 'term');
 
 /**
  * The three rungs in figures: ask first, may come down to, and the limit, which is never spoken.

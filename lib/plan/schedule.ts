@@ -1,9 +1,22 @@
-import { type Fen, fen, fraction, type Rate, roundHalfUp, share, sum } from '../money/index.ts';
+import {
+  type Fen,
+  fen,
+  fraction,
+  MOST_INSTALMENTS,
+  type Rate,
+  rate,
+  roundHalfUp,
+  share,
+  sum,
+} from '../money/index.ts';
 
 export type Row = { principal: Fen; cost: Fen; payment: Fen };
 
 /** `total` is the sum of the payments. */
 export type Schedule = { rows: Row[]; total: Fen };
+
+/** Of equal parts that cost nothing. */
+export const NO_FEE = rate('0', 'term');
 
 /**
  * Annuity, the bank's way: the same payment each month, the cost on what is left at yearly / 12.
@@ -74,6 +87,7 @@ function totalOf(rows: Row[]): Fen {
 
 function check(principal: Fen, months: number, rate: Rate, per: Rate['per']): void {
   if (principal <= 0) throw new RangeError(`principal ${principal} fen`);
-  if (!Number.isInteger(months) || months < 1 || months > 600) throw new RangeError(`${months} months`);
+  if (!Number.isInteger(months) || months < 1 || months > MOST_INSTALMENTS)
+    throw new RangeError(`${months} months`);
   if (rate.per !== per) throw new RangeError(`a rate per ${rate.per}, not per ${per}`);
 }

@@ -1,4 +1,5 @@
-const WIDE = /[！-～]/g;
+import { halfWidth } from '../money/index.ts';
+
 const FORM = /^(凌晨|早上|上午|中午|下午|傍晚|晚上|夜里)?(\d{1,2})(?:[:.点时](?:(半)|(\d{1,2})分?)?|点多)?$/;
 const LATE = ['下午', '傍晚', '晚上', '夜里'];
 
@@ -8,10 +9,7 @@ const LATE = ['下午', '傍晚', '晚上', '夜里'];
  * @returns HH:mm, or HH where no minute was typed
  */
 export function readTime(text: string): { time: string } | { problem: 'empty' | 'notATime' } {
-  const tidy = text
-    .slice(0, 40)
-    .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s/g, '');
+  const tidy = halfWidth(text.slice(0, 40)).replace(/\s/g, '');
   if (tidy === '') return { problem: 'empty' };
   const [, part = '', hours = '', half, minutes] = FORM.exec(tidy.replace(/^(\d\d)(\d\d)$/, '$1:$2')) ?? [];
   const hour = inDay(Number(hours), part);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyDrafts } from '../../../lib/drafts.ts';
+import { applyDrafts, fieldsTyped } from '../../../lib/drafts.ts';
 
 const typed = applyDrafts(
   { 'debt.dueDate': '2026-11-' },
@@ -25,4 +25,10 @@ it('fields that became data are dropped, others stay, twice or not', () => {
   const rest = applyDrafts(typed, drop);
   expect(rest).toEqual({ 'debt.dueDate': '2026-11-' });
   expect(applyDrafts(rest, drop)).toEqual(rest);
+});
+
+it('what is typed into a form is its own alone: a stored debt is none of the new one', () => {
+  const both = { ...typed, 'debt/d1.unpaid': '5200', 'debts.unpaid': '1' };
+  expect(fieldsTyped(both, 'debt')).toEqual(['debt.dueDate', 'debt.unpaid']);
+  expect(fieldsTyped(both, 'budget')).toEqual([]);
 });
