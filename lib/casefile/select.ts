@@ -76,11 +76,11 @@ export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefin
   return nextDates(file, today)[0];
 }
 
-/** What the checklist needs to tick its own steps. */
+/** What the checklist needs to tick its own steps, which are those of this debt. */
 export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const debt = mainDebt(file);
-  const records = shownRecords(file);
-  const outcomes = records.filter(({ endedAt }) => endedAt).flatMap(toldOutcome);
+  const calls = endedCalls(file);
+  const outcomes = calls.flatMap(toldOutcome);
   const settled = settledCall(file);
   const matched = settled?.paperMatched !== undefined;
   return {
@@ -97,7 +97,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       atHand: outcomes.includes('agreed') || ('idCard' in file.checklist && 'bill' in file.checklist),
       callMade: outcomes.includes('agreed'),
       // A call that broke off has nothing yet to hold anyone to.
-      recordFiled: records.some(
+      recordFiled: calls.some(
         ({ filedOn, outcome }) => filedOn && outcome !== 'cut' && outcome !== 'stopped',
       ),
       writtenReceived: matched,
@@ -113,15 +113,15 @@ function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
   return kind === 'outgoing' || outcome === 'agreed' || outcome === 'callback' ? [outcome] : [];
 }
 
-/** What the last call that was settled agreed on; undefined where none was. */
+/** What the last call about this debt that was settled agreed on; undefined where none was. */
 export function agreement(file: CaseFile): Agreed | undefined {
   const settled = settledCall(file);
   return settled && (agreedOf(settled.events) ?? 'theirs');
 }
 
-/** The last call in which something was agreed. */
+/** The last call in which something was agreed about this debt. */
 export function settledCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find(({ endedAt, outcome }) => endedAt && outcome === 'agreed');
+  return endedCalls(file).find(({ outcome }) => outcome === 'agreed');
 }
 
 /** The calls about this debt that have ended, the newest first; a record that names none may be about any. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  agreement,
   type CaseFile,
   callFactsOf,
   emptyCase,
@@ -8,6 +9,7 @@ import {
   nextDates,
   openCall,
   plannedPayments,
+  settledCall,
   shownRecords,
   stepFactsOf,
   unfiledCall,
@@ -214,6 +216,55 @@ describe('what the checklist is told', () => {
     const refused = { ...endedCall, ...later, outcome: 'refused' as const };
     expect(told(withRecords(endedCall, refused)).lastOutcome).toBe('refused');
     expect(told(withRecords(endedCall, { ...openedCall, ...later })).lastOutcome).toBe('callback');
+  });
+});
+
+describe('with two debts, 花呗 agreed and the card due on 5 December', () => {
+  const card: Debt = { ...huabei, id: 'd2', kind: 'card', name: '招商银行', dueDate: '2026-12-05' };
+  const first = pledge('a', '2026-12-10');
+  const settled: CallRecord = {
+    ...endedCall,
+    outcome: 'agreed',
+    debt: 'd1',
+    filedOn: '2026-11-24',
+    paperMatched: { on: '2026-11-26' },
+    pledges: [first],
+  };
+  const about = (main: Partial<Debt>, record: CallRecord = settled): CaseFile => ({
+    ...withRecords(record),
+    debts: { d1: huabei, d2: { ...card, ...main } },
+    checklist: {},
+  });
+  const days = (file: CaseFile) => nextDates(file, '2026-11-28').map(({ kind, date }) => [kind, date]);
+  const ofCalls = ({ done, lastOutcome }: ReturnType<typeof stepFactsOf>) => [
+    lastOutcome,
+    done.callMade,
+    done.atHand,
+    done.recordFiled,
+    done.writtenReceived,
+    done.writtenChecked,
+  ];
+
+  it('花呗 is settled while it is the main one: its own days count', () => {
+    const file = about({});
+    expect([settledCall(file)?.id, agreement(file)]).toEqual(['c1', 'theirs']);
+    expect(days(file)).toEqual([['pledge', '2026-12-10']]);
+    expect(ofCalls(stepFactsOf(file, '2026-11-28'))).toEqual(['agreed', true, true, true, true, true]);
+  });
+
+  it('the card is not, once it is the main one: its due day stays, no step of it is ticked', () => {
+    const file = about({ onCall: true });
+    expect([settledCall(file), agreement(file)]).toEqual([undefined, undefined]);
+    expect(days(file)).toEqual([
+      ['due', '2026-12-05'],
+      ['pledge', '2026-12-10'],
+    ]);
+    expect(ofCalls(stepFactsOf(file, '2026-11-28'))).toEqual([undefined, false, false, false, false, false]);
+  });
+
+  it('a record that names no debt may be about either', () => {
+    const file = about({ onCall: true }, { ...settled, debt: undefined });
+    expect(settledCall(file)?.id).toBe('c1');
   });
 });
 
