@@ -22,10 +22,11 @@ import {
   type Spot,
   script,
   spotsOf,
+  termsIn,
   waiverOf,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { callFactsOf, mainDebt, rungsThatFit, termsNow } from '../../lib/casefile/index.ts';
+import { callFactsOf, debtOf, rungsThatFit, termsNow } from '../../lib/casefile/index.ts';
 import type { Agreed, CallEvent, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 
@@ -197,13 +198,9 @@ export function keepNote(view: View, call: CallRecord) {
   view.send({ type: 'draftsDropped', fields: [noteDraft(call)] });
 }
 
-/** What the user promised by the agreement that was heard in the call. */
+/** What the user promised by the agreement that was heard in the call, whenever that is asked. */
 export function pledgesOfAgreement(view: View, call: CallRecord) {
   const file = view.file.value;
-  const agreed = agreedOf(call.events);
-  const { kind, id } = call;
-  return ownPledges(
-    { kind, debt: mainDebt(file), plan: file.plan.plan, today: view.today.value, agreed },
-    id,
-  );
+  const terms = termsIn(call, { debt: debtOf(file, call), plan: file.plan.plan });
+  return ownPledges(agreedOf(call.events), terms, call.id);
 }
