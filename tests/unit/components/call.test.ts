@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { heardOf } from '../../../components/call/Find.tsx';
 import { startCall } from '../../../components/call/start.ts';
 import { pledgesOfAgreement, walkOf } from '../../../components/call/walk.ts';
@@ -209,6 +209,40 @@ it('of an older record, which holds no figures, they are those of its day and it
     { amount: 6048, due: '2026-12-01' },
     { amount: 72_000, due: '2026-12-10' },
   ]);
+});
+
+describe('an answer typed and not entered when the call ends', () => {
+  const typed = (view: View, ask: string, text: string) => {
+    const call = openCall(view.file.value);
+    if (call) view.send({ type: 'draftTyped', field: `call.${call.id}.ask.${ask}`, text });
+  };
+  const answers = (view: View) =>
+    Object.values(view.file.value.records).flatMap(({ events }) =>
+      events.flatMap((event) => (event.kind === 'asked' ? [[event.ask, event.answered, event.words]] : [])),
+    );
+
+  it('is in the record, also of what was skipped, and is no draft any more; spaces are no answer', () => {
+    const view = exampleView();
+    view.startCall('outgoing');
+    typed(view, 'late', '方案还算数');
+    typed(view, 'debit', ' 不自动扣 ');
+    typed(view, 'credit', '  ');
+    walkIn(view).end();
+    expect(answers(view)).toEqual([
+      ['late', true, '有一期晚了一天，会怎样：方案还算数'],
+      ['debit', true, '会不会自动扣款，扣哪张卡：不自动扣'],
+    ]);
+    const left = Object.entries(view.file.value.drafts).filter(([key]) => key.includes('.ask.'));
+    expect(left.filter(([, text]) => text.trim())).toEqual([]);
+  });
+
+  it('is in the record of a call that another one cut off', () => {
+    const view = exampleView();
+    view.startCall('outgoing');
+    typed(view, 'late', '方案还算数');
+    view.startCall('incoming');
+    expect(answers(view)).toEqual([['late', true, '有一期晚了一天，会怎样：方案还算数']]);
+  });
 });
 
 it('a call left alone since yesterday ended with its last sentence', () => {
