@@ -88,7 +88,7 @@ export function Compare({ record }: { record: CallRecord }) {
           onFill={() => toFirstEmpty(body.current, 'call')}
           onSettle={() => {
             view.send({ type: 'paperMatched', call: record.id, on: view.today.value });
-            focusSoon(body, '[data-matched]');
+            focusSoon(body, '[data-undone]');
           }}
         />
       ) : (

@@ -6,6 +6,7 @@ import type { Draft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Problem } from '../ui/problems.ts';
+import { Seg } from '../ui/Seg.tsx';
 import { Words } from '../ui/Words.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import type { BudgetField, BudgetTexts } from './form.ts';
@@ -66,15 +67,6 @@ function IncomeFields({ at, draft, problems, onChange, onDone, onRemove }: Incom
   const months: IncomeField = `incomes.${at}.months`;
   const steady: IncomeField = `incomes.${at}.steady`;
   const varies = draft.text(steady) === VARIES;
-  const way = (label: string, text: string) => (
-    <button
-      type="button"
-      aria-pressed={varies === (text === VARIES)}
-      onClick={() => onChange({ [steady]: text })}
-    >
-      {label}
-    </button>
-  );
   return (
     <fieldset class="card stack-s" aria-labelledby={title}>
       <div class="card__head">
@@ -100,10 +92,12 @@ function IncomeFields({ at, draft, problems, onChange, onDone, onRemove }: Incom
         onText={(text) => draft.type(name, text)}
         onDone={() => onDone(name)}
       />
-      <div class="seg">
-        {way('每月差不多', '')}
-        {way('不稳', VARIES)}
-      </div>
+      <Seg
+        label="这份收入稳不稳"
+        of={{ same: '每月差不多', [VARIES]: '不稳' }}
+        value={varies ? VARIES : 'same'}
+        onPick={(way) => onChange({ [steady]: way === VARIES ? VARIES : '' })}
+      />
       <Field
         line={!varies}
         several={varies}

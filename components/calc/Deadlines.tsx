@@ -1,7 +1,7 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
 import { type DeadlineKind, deadlineFrom, deadlines } from '../../lib/court/index.ts';
 import { counting, lastDay, served } from '../../lib/court/words.ts';
-import { formatDay, formatDayOfYear, type PlainDate, weekdayName } from '../../lib/dates/index.ts';
+import { formatDayOfYear, formatDaySeenFrom, type PlainDate, weekdayName } from '../../lib/dates/index.ts';
 import { useView } from '../shell/view.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -84,7 +84,8 @@ function Until({ kind, event, holidays, workdays }: UntilProps) {
           <Deadline date={last} year />
         </p>
         <p class="calc__how">
-          {formatDay(event)}不算，{formatDay(first)}是第 1 天，数 {span}，到{weekdayName(last)}
+          {formatDaySeenFrom(event, today)}不算，{formatDaySeenFrom(first, today)}是第 1 天，数 {span}，到
+          {weekdayName(last)}
         </p>
         {shifted && (
           <p class="small quiet">

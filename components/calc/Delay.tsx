@@ -1,7 +1,7 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
 import { lateOnJudgment } from '../../lib/court/index.ts';
 import { delayWords } from '../../lib/court/words.ts';
-import { addDays, formatDay, type PlainDate } from '../../lib/dates/index.ts';
+import { addDays, formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -34,6 +34,7 @@ export function Delay() {
 }
 
 function Late(delay: { due: Fen; lastDay: PlainDate; paidOn: PlainDate }) {
+  const today = useView().today.value;
   const late = lateOnJudgment(delay);
   if ('problem' in late) return null;
   const { days, extra, total } = late;
@@ -45,7 +46,8 @@ function Late(delay: { due: Fen; lastDay: PlainDate; paidOn: PlainDate }) {
         how={
           days > 0 ? (
             <>
-              <Amount of={delay.due} /> × 0.0175% × {days} 天，从 {formatDay(addDays(delay.lastDay, 1))}算起
+              <Amount of={delay.due} /> × 0.0175% × {days} 天，从{' '}
+              {formatDaySeenFrom(addDays(delay.lastDay, 1), today)}算起
             </>
           ) : (
             '没有晚'

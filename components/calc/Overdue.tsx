@@ -1,5 +1,5 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
-import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
+import { addDays, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, derivationOn, owedOn } from '../../lib/debt/index.ts';
 import { rules } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -39,6 +39,7 @@ export function Overdue() {
 }
 
 function ByThen({ debt, until }: { debt: Debt; until: PlainDate }) {
+  const today = useView().today.value;
   const owed = owedOn(debt, until);
   const lines = derivationOn(debt, until);
   const [only] = lines;
@@ -56,7 +57,9 @@ function ByThen({ debt, until }: { debt: Debt; until: PlainDate }) {
       }
     >
       {simple && (
-        <p class="small quiet">从还款日的第二天（{formatDay(addDays(debt.dueDate, 1))}）算起，算到这一天。</p>
+        <p class="small quiet">
+          从还款日的第二天（{formatDaySeenFrom(addDays(debt.dueDate, 1), today)}）算起，算到这一天。
+        </p>
       )}
       {!owed.late && owed.fee === 0 && owed.total > 0 && (
         <p class="small quiet">
@@ -66,9 +69,7 @@ function ByThen({ debt, until }: { debt: Debt; until: PlainDate }) {
         </p>
       )}
       <Rows of={{ 没还的: <Amount of={owed.principal} />, 一共: <Amount of={owed.total} /> }} />
-      {!simple && lines.length > 0 && (
-        <Derivation debt={debt} owed={owed} today={until} to={formatDay(until)} />
-      )}
+      {!simple && lines.length > 0 && <Derivation debt={debt} owed={owed} on={until} />}
     </Result>
   );
 }

@@ -11,6 +11,7 @@ import { MoreRows } from './MoreRows.tsx';
 import { Spine } from './Spine.tsx';
 import { Today } from './Today.tsx';
 import { UnfinishedCall } from './UnfinishedCall.tsx';
+import { UnfinishedDebt } from './UnfinishedDebt.tsx';
 
 /** Home: today's figures, and the checklist. */
 export function Home() {
@@ -31,6 +32,7 @@ export function Home() {
           <Troubles />
           <KeepAsk />
           {unfinished && <UnfinishedCall record={unfinished} />}
+          <UnfinishedDebt />
           <Today />
         </div>
         <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />

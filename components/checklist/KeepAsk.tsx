@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { shownRecords } from '../../lib/casefile/index.ts';
 import { useView } from '../shell/view.ts';
 
@@ -6,6 +8,11 @@ export function KeepAsk() {
   const view = useView();
   const { where } = view.link.value;
   const file = view.file.value;
+  const chosen = useSignal(false);
+  // Only once it is there: a move that failed is asked again.
+  useEffect(() => {
+    if (chosen.value && where === 'local') view.send({ type: 'keepAsked' });
+  }, [where]);
   const recorded = shownRecords(file).some(({ filedOn }) => filedOn);
   if (where !== 'session' || file.settings.keepAsked || !recorded) return null;
   return (
@@ -22,7 +29,7 @@ export function KeepAsk() {
           type="button"
           class="btn btn--line"
           onClick={() => {
-            view.send({ type: 'keepAsked' });
+            chosen.value = true;
             view.keepIn('local');
           }}
         >

@@ -1,4 +1,4 @@
-import { addDays, formatDay, formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
+import { addDays, formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, derivationOn, type Owed, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import { feeRule, ruleHints, rules } from '../../lib/debt/words.ts';
 import { useView } from '../shell/view.ts';
@@ -22,7 +22,7 @@ export function Accrual({ debt }: { debt: Debt }) {
       {owed.late || owed.fee > 0 ? (
         <FeeLine debt={debt} owed={owed} today={today.value} />
       ) : (
-        <NoFeeYet debt={debt} owed={owed} />
+        <NoFeeYet debt={debt} owed={owed} today={today.value} />
       )}
       {owed.laterFees > 0 && (
         <p class="small quiet">
@@ -30,14 +30,14 @@ export function Accrual({ debt }: { debt: Debt }) {
         </p>
       )}
       {(debt.rule || owed.late) && <Source of={rule.sources} />}
-      <Derivation debt={debt} owed={owed} today={today.value} />
+      <Derivation debt={debt} owed={owed} on={today.value} />
     </div>
   );
 }
 
-type PartProps = { debt: Debt; owed: Owed };
+type PartProps = { debt: Debt; owed: Owed; today: PlainDate };
 
-function FeeLine({ debt, owed, today }: PartProps & { today: PlainDate }) {
+function FeeLine({ debt, owed, today }: PartProps) {
   const lines = derivationOn(debt, today);
   const accrued = lines.filter((line) => line.kind === 'accrued');
   const only = lines.length === 1 ? accrued[0] : undefined;
@@ -57,7 +57,7 @@ function FeeLine({ debt, owed, today }: PartProps & { today: PlainDate }) {
         </b>
       </p>
       <p class="small quiet">
-        从还款日的第二天（{owed.daysLate > 300 ? formatDayOfYear(from) : formatDay(from)}）算起，
+        从还款日的第二天（{formatDaySeenFrom(from, today)}）算起，
         {debt.rule ? '' : feeRule.text}
         明天再加 <Amount of={tomorrowAdds(debt, today)} />。
       </p>
@@ -65,7 +65,7 @@ function FeeLine({ debt, owed, today }: PartProps & { today: PlainDate }) {
   );
 }
 
-function NoFeeYet({ debt, owed }: PartProps) {
+function NoFeeYet({ debt, owed, today }: PartProps) {
   if (owed.total === 0) return <p class="sum__line">这笔还清了。</p>;
   return (
     <>
@@ -74,7 +74,7 @@ function NoFeeYet({ debt, owed }: PartProps) {
       </p>
       <p class="small quiet">
         <Deadline date={owed.dueDate} />还 <Amount of={owed.dueNow} />
-        ，就没有逾期费用。{formatDay(addDays(owed.dueDate, 1))}起每天{' '}
+        ，就没有逾期费用。{formatDaySeenFrom(addDays(owed.dueDate, 1), today)}起每天{' '}
         <Amount of={tomorrowAdds(debt, owed.dueDate)} />。
       </p>
     </>

@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { billQuestion, type Debt, type Reading, type Reconciled, reconcile } from '../../lib/debt/index.ts';
 import { readingWords } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
@@ -23,7 +23,7 @@ export function BillCheck({ debt, onAsk }: BillCheckProps) {
   return (
     <>
       <Note tone="care" icon="scale" title={<Words text={titleOf(found)} />} live>
-        <Guess readings={found.readings} />
+        <Guess readings={found.readings} today={today.value} />
         该问一句：“{billQuestion(found)}”
       </Note>
       <Pick on={debt.askBill ?? false} title="打电话时提醒我问" onPick={onAsk} />
@@ -38,10 +38,12 @@ function titleOf({ difference, readings: [first] }: Reconciled): string {
   return first?.id === 'feeDays' ? `${gap}，正好是 ${Math.abs(first.days)} 天的费用` : gap;
 }
 
+type GuessProps = { readings: readonly Reading[]; today: PlainDate };
+
 /** The reading that explains it, or all of them where there are more. */
-function Guess({ readings }: { readings: readonly Reading[] }) {
+function Guess({ readings, today }: GuessProps) {
   if (readings.length === 0) return <>说不准差在哪，请对方分开报。</>;
-  const [only, ...more] = readings.map(wordsOf);
+  const [only, ...more] = readings.map((reading) => wordsOf(reading, today));
   if (more.length === 0) return <Words text={only ?? ''} />;
   return (
     <>
@@ -51,13 +53,13 @@ function Guess({ readings }: { readings: readonly Reading[] }) {
   );
 }
 
-function wordsOf(reading: Reading): string {
+function wordsOf(reading: Reading, today: PlainDate): string {
   switch (reading.id) {
     case 'feeDays':
       if (reading.days === 1) return readingWords.dueDay;
       return reading.days > 0 ? readingWords.earlier : readingWords.older;
     case 'missing':
-      return `${formatDay(reading.payment.date)}还的 ${formatYuan(reading.payment.amount)}，账单上可能没有。`;
+      return `${formatDaySeenFrom(reading.payment.date, today)}还的 ${formatYuan(reading.payment.amount)}，账单上可能没有。`;
     default:
       return readingWords[reading.id];
   }

@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { type Debt, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { priorities } from '../../lib/debt/words.ts';
 import { LateChip } from '../checklist/Today.tsx';
@@ -27,7 +27,7 @@ export function DebtRow({ debt, open, onCall, onToggle }: DebtRowProps) {
           <span class="debt__sub">
             {onCall && '这次谈这笔，'}
             {owed.late || owed.total === 0 ? (
-              `还款日 ${formatDay(owed.dueDate)}`
+              `还款日 ${formatDaySeenFrom(owed.dueDate, today.value)}`
             ) : (
               <>
                 <Deadline date={owed.dueDate} />还 <Amount of={owed.dueNow} />

@@ -9,10 +9,11 @@ import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Money } from '../ui/Money.tsx';
 import { Saved } from '../ui/Saved.tsx';
+import { Undone } from '../ui/Undone.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 import { DebtForm } from './DebtForm.tsx';
 import { DebtRow } from './DebtRow.tsx';
-import { draftOf } from './useDebtForm.ts';
+import { draftOf } from './drafts.ts';
 
 /** 弄清欠多少: all debts, one of them open with its form. */
 export function DebtTool() {
@@ -170,12 +171,5 @@ function begun(view: View): boolean {
 function Undo({ removed, onUndo }: { removed: Debt | undefined; onUndo(debt: Debt): void }) {
   const { file } = useView();
   if (!removed || file.value.debts[removed.id]) return null;
-  return (
-    <div class="note" role="status">
-      <span class="note__text">删了{nameOf(removed)}这一笔。</span>
-      <button type="button" class="btn btn--quiet" onClick={() => onUndo(removed)}>
-        撤销
-      </button>
-    </div>
-  );
+  return <Undone onUndo={() => onUndo(removed)}>删了{nameOf(removed)}这一笔。</Undone>;
 }

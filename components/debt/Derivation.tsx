@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { daysBetween, formatDay, formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, derivationOn, type Line, type Owed } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
+import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { percentWords } from './rates.ts';
 
@@ -9,16 +10,15 @@ export type DerivationProps = {
   debt: Debt;
   owed: Owed;
   /** The day it is worked out for. */
-  today: PlainDate;
-  /** That day, where it is another. */
-  to?: string;
+  on: PlainDate;
 };
 
 /** How the total came about, one line a step; the right column adds up to it, to the fen. */
-export function Derivation({ debt, owed, today, to = '今天' }: DerivationProps) {
-  const lines = derivationOn(debt, today);
+export function Derivation({ debt, owed, on }: DerivationProps) {
+  const today = useView().today.value;
+  const lines = derivationOn(debt, on);
   const billed = debt.unpaid + (debt.rule?.kind === 'instalment' ? debt.rule.fee : 0);
-  const day = (date: PlainDate) => (daysBetween(date, today) > 300 ? formatDayOfYear(date) : formatDay(date));
+  const day = (date: PlainDate) => formatDaySeenFrom(date, today);
   return (
     <details class="fold">
       <summary>一步一步怎么算的</summary>
@@ -34,7 +34,7 @@ export function Derivation({ debt, owed, today, to = '今天' }: DerivationProps
             <Paid key={`${line.date} ${line.toOwed} ${line.toFee}`} line={line} day={day} />
           ),
         )}
-        <Step title={`到${to}一共`} amount={owed.total} last>
+        <Step title={`到${on === today ? '今天' : ` ${day(on)}`}一共`} amount={owed.total} last>
           没还的 <Amount of={owed.principal} />
           ，费用 <Amount of={owed.fee} />
         </Step>

@@ -3,6 +3,7 @@ import type { Drafts } from '../../lib/drafts.ts';
 import { formatYuan, readStated } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
+import { draftOf } from './drafts.ts';
 import {
   type DebtField,
   type DebtProblems,
@@ -13,9 +14,6 @@ import {
   readPayment,
   textsOf,
 } from './form.ts';
-
-/** Where the typed texts of a debt are kept; of one that is not stored yet, as long as there was only one debt. */
-export const draftOf = (debt: Debt | undefined) => (debt ? `debt/${debt.id}` : 'debt');
 
 export type DebtForm = ReturnType<typeof useDebtForm>;
 
@@ -79,16 +77,22 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     store(readDebt(changed, base).debt);
   };
   const addPayment = () => {
-    draft.touch('payDate', 'payAmount');
+    draft.touch(...PAYING);
     const { payment: made } = readPayment(texts, view.newId(), today);
     if (!made || !debt) return;
     view.send({ type: 'debtSet', debt: { ...debt, payments: [...(debt.payments ?? []), made] } });
     draft.drop();
   };
-  /** Back into its fields, so that it can be put right, or left out. */
+  /**
+   * Back into its fields, so that it can be put right, or left out. What stands in them goes into the list first; half
+   * typed it must be finished before.
+   */
   const takePayment = ({ id: taken, date, amount }: PaidPart) => {
+    const { payment: before } = readPayment(texts, view.newId(), today);
+    if (paying && !before) return draft.touch(...PAYING);
     if (!debt) return;
-    store({ ...debt, payments: debt.payments?.filter((one) => one.id !== taken) });
+    const others = debt.payments?.filter((one) => one.id !== taken) ?? [];
+    store({ ...debt, payments: before ? [...others, before] : others });
     draft.type('payDate', date);
     draft.type('payAmount', formatYuan(amount));
   };

@@ -1,7 +1,7 @@
 import { done } from '../../lib/intake/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Undone } from '../ui/Undone.tsx';
 import type { Kept } from './keep.ts';
 
 export type DoneProps = {
@@ -17,7 +17,10 @@ export function Done({ kept, onUndo, onAnother }: DoneProps) {
   const words = fill(done[kept.what], { names: kept.gaps?.join('、') ?? '' });
   return (
     <section class="stack-s">
-      <Undoable words={words} more={onAnother ? done.stays : done.dropped} onUndo={onUndo} />
+      <Undone good onUndo={onUndo}>
+        <strong>{words}</strong>
+        <span class="small">{onAnother ? done.stays : done.dropped}</span>
+      </Undone>
       {onAnother && (
         <button type="button" class="btn btn--main btn--wide" onClick={onAnother}>
           {done.another}
@@ -33,21 +36,5 @@ export function Done({ kept, onUndo, onAnother }: DoneProps) {
         {kept.what === 'gaps' ? done.finish : done.see}
       </button>
     </section>
-  );
-}
-
-/** What was done, and the way back. */
-export function Undoable({ words, more, onUndo }: { words: string; more?: string; onUndo(): void }) {
-  return (
-    <div class="note note--good" role="status" tabIndex={-1} data-done>
-      <Icon name="check" />
-      <span class="note__text">
-        <strong>{words}</strong>
-        {more && <span class="small">{more}</span>}
-      </span>
-      <button type="button" class="btn btn--quiet" onClick={onUndo}>
-        {done.undo}
-      </button>
-    </div>
   );
 }

@@ -6,8 +6,9 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { PasteField } from '../ui/PasteField.tsx';
+import { Undone } from '../ui/Undone.tsx';
 import { Words } from '../ui/Words.tsx';
-import { Done, Undoable } from './Done.tsx';
+import { Done } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Making } from './Making.tsx';
 import { NoDebt } from './NoDebt.tsx';
@@ -44,7 +45,11 @@ export function IntakeTool() {
         {kept && isDone && (
           <Done kept={kept} onUndo={steps.undo} onAnother={hasText ? steps.another : undefined} />
         )}
-        {steps.cleared && <Undoable words={done.cleared} onUndo={steps.undo} />}
+        {steps.cleared && (
+          <Undone good onUndo={steps.undo}>
+            <strong>{done.cleared}</strong>
+          </Undone>
+        )}
         {!(isDone && hasText) && <Pasting intake={intake} steps={steps} owes={owes} />}
         {hasText && !isDone && !owes && <NoDebt intake={intake} onClear={steps.clear} />}
       </main>

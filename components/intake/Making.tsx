@@ -72,7 +72,7 @@ function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake
   );
 }
 
-function FeeIn({ intake: { draft, sum, confirmed }, missing }: FoundProps) {
+function FeeIn({ intake: { draft, sum, confirmed, feeIn: holds }, missing }: FoundProps) {
   const whole = sum && confirmed[sum];
   if (whole === undefined) return null;
   const { fee } = confirmed;
@@ -86,13 +86,13 @@ function FeeIn({ intake: { draft, sum, confirmed }, missing }: FoundProps) {
         </>
       }
       of={{ yes: feeIn.yes, no: feeIn.no }}
-      value={draft.text('feeIn')}
+      value={holds === undefined ? '' : holds ? 'yes' : 'no'}
       hint={
         <>
           <p>
             <Words text={fill(known ? feeIn.known : feeIn.unknown, { rest, sum: formatYuan(whole) })} />
           </p>
-          <p>{feeIn.hint}</p>
+          <p>{holds !== undefined && draft.text('feeIn') === '' ? feeIn.read : feeIn.hint}</p>
         </>
       }
       asks={{ as: 'fee', now: missing === 'fee' }}

@@ -48,7 +48,7 @@ function toldBy({ bill, text }: Given) {
   const confirmed = confirmedOf(ticked, text);
   const sums = sumsIn(confirmed, late);
   const sum = sums.find((one) => one === text('sum')) ?? sums[0];
-  const feeIn = text('feeIn') === '' ? undefined : text('feeIn') === 'yes';
+  const feeIn = text('feeIn') === '' ? sum && bill.feeHeld[sum] : text('feeIn') === 'yes';
   const asksFee = late && sum !== undefined;
   return {
     found,

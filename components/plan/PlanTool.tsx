@@ -10,6 +10,7 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Saved } from '../ui/Saved.tsx';
+import { Seg } from '../ui/Seg.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 import { type PlanField, planTexts, readPlan } from './form.ts';
 import { OptionList } from './OptionList.tsx';
@@ -90,9 +91,11 @@ function PlanForm({ debt }: { debt: Debt }) {
       <ToolTop title="准备方案" phase={3} onBack={() => home(view)} />
       <main class="body stack-l" ref={form}>
         <Troubles />
-        <Looks
-          at={look.value}
-          onLook={(at) => {
+        <Seg
+          label="看法"
+          of={looks}
+          value={look.value}
+          onPick={(at) => {
             look.value = at;
           }}
         />
@@ -181,19 +184,6 @@ function PlanForm({ debt }: { debt: Debt }) {
     view.send({ type: 'planSet', plan: chosen });
     draft.drop();
   }
-}
-
-function Looks({ at, onLook }: { at: Look; onLook(at: Look): void }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: buttons that stay pressed, not fields of a form
-    <div class="seg" role="group" aria-label="看法">
-      {(Object.keys(looks) as Look[]).map((look) => (
-        <button type="button" aria-pressed={look === at} onClick={() => onLook(look)} key={look}>
-          {looks[look]}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 function home(view: ReturnType<typeof useView>) {

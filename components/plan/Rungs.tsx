@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
 import { nothingSafe } from '../../lib/budget/words.ts';
-import { formatDay, type PlainDate } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
@@ -25,27 +25,36 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
           <Rung name="先提" first>
             <Parts of={first} />
             <p>
-              本金平分，共 <Amount of={first.total} />
-              。逾期费用 <Amount of={fee} /> 申请减免。
+              本金平分，共 <Amount of={first.total} />。
+              {fee > 0 && (
+                <>
+                  逾期费用 <Amount of={fee} /> 申请减免。
+                </>
+              )}
               <LastPart of={first} />
             </p>
           </Rung>
           <Rung name="可以让到">
-            <NextRung next={next} />
+            <NextRung kind={plan.next.kind} next={next} />
           </Rung>
         </>
       ) : (
-        <EarlyRungs extendTo={plan.extendTo} total={total} first={first} />
+        <EarlyRungs extendTo={plan.extendTo} total={total} first={first} today={today.value} />
       )}
       <OwnRung limit={figures.limit} />
     </ol>
   );
 }
 
-type EarlyRungsProps = { extendTo: PlainDate | undefined; total: Fen; first: Figures['first'] };
+type EarlyRungsProps = {
+  extendTo: PlainDate | undefined;
+  total: Fen;
+  first: Figures['first'];
+  today: PlainDate;
+};
 
 /** Before the due date: more time, and parts if that is refused; or parts at once, where no more time is asked for. */
-function EarlyRungs({ extendTo, total, first }: EarlyRungsProps) {
+function EarlyRungs({ extendTo, total, first, today }: EarlyRungsProps) {
   const parts = (
     <>
       <Parts of={first} />
@@ -66,7 +75,7 @@ function EarlyRungs({ extendTo, total, first }: EarlyRungsProps) {
       <Rung name="先提" first>
         <p class="rung__big">
           <span>展期到</span>
-          <b>{formatDay(extendTo)}</b>
+          <b>{formatDaySeenFrom(extendTo, today)}</b>
         </p>
         <p>
           到那天一次还 <Amount of={total} />
@@ -113,14 +122,30 @@ function LastPart({ of }: { of: Figures['first'] }) {
   );
 }
 
-function NextRung({ next }: { next: Figures['next'] }) {
+type NextRungProps = { kind: Plan['next']['kind']; next: Figures['next'] };
+
+function NextRung({ kind, next }: NextRungProps) {
+  if (kind === 'parts')
+    return (
+      <>
+        <Parts of={next} />
+        <p>
+          期数改了，共 <Amount of={next.total} />。
+          {next.waived > 0 && (
+            <>
+              逾期费用 <Amount of={next.waived} /> 仍申请减免。
+            </>
+          )}
+          <LastPart of={next} />
+        </p>
+      </>
+    );
   if (next.upfront === 0)
     return (
       <>
         <Parts of={next} />
         <p>
-          期数改了，共 <Amount of={next.total} />
-          。逾期费用 <Amount of={next.waived} /> 仍申请减免。
+          没有逾期费用要付，和先提的一样。想留余地，就换一个期数。
           <LastPart of={next} />
         </p>
       </>

@@ -3,7 +3,7 @@ import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { defaultFirstDate, MOST_PARTS, type Plan } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
-import { readParts } from './count.ts';
+import { dayAfter, readParts } from './read.ts';
 
 export type PlanField = 'parts' | 'firstDate' | 'next' | 'nextParts' | 'extendTo';
 export type PlanTexts = Record<PlanField, string>;
@@ -65,9 +65,4 @@ export function readPlan(
       : { kind: 'feeAhead' };
   const plan = { parts: parts.count, firstDate: firstDate.date, next };
   return { problems, plan: 'date' in extendTo ? { ...plan, extendTo: extendTo.date } : plan };
-}
-
-function dayAfter(text: string, today: PlainDate): { date: PlainDate } | { problem: Problem } {
-  const read = readDate(text);
-  return 'date' in read && read.date <= today ? { problem: 'past' } : read;
 }

@@ -1,9 +1,9 @@
-import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
+import { addMonths, type PlainDate } from '../../lib/dates/index.ts';
 import type { Owed } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan, readCount, readYuan } from '../../lib/money/index.ts';
 import type { OptionId, Plan, Terms } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
-import { readParts } from './count.ts';
+import { dayAfter, readParts } from './read.ts';
 
 /** The fields of each way of paying; 改一改 opens them in its card. */
 export const optionFields = {
@@ -77,7 +77,7 @@ export function readOptions(texts: OptionTexts, given: Given): ReadOptions {
   const terms: (Terms | false | undefined)[] = [
     equal(
       noted('equalParts', readParts(texts.equalParts)),
-      noted('equalFirst', after(texts.equalFirst, today)),
+      noted('equalFirst', dayAfter(texts.equalFirst, today)),
     ),
     rising(
       noted('risingMonths', readMonths(texts.risingMonths)),
@@ -137,11 +137,6 @@ const monthProblems = {
 function readMonths(text: string): Count | { problem: Problem } {
   const read = readCount(text, { min: 1, max: MOST_MONTHS });
   return 'count' in read ? read : { problem: monthProblems[read.problem] };
-}
-
-function after(text: string, today: PlainDate): Day | { problem: Problem } {
-  const read = readDate(text);
-  return 'date' in read && read.date <= today ? { problem: 'past' } : read;
 }
 
 function aboveZero(text: string): Sum | { problem: Problem } {

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { loadCall } from '../call/load.ts';
 import { fetchAhead } from '../shell/fetched.ts';
 import { Later } from '../shell/Later.tsx';
+import { useMaskKey } from '../shell/maskKey.ts';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type View, ViewProvider } from '../shell/view.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -56,7 +57,7 @@ export function Popup({ view, openApp, close }: PopupProps) {
           <div class="top__name">
             <h1>还得起</h1>
           </div>
-          <MaskButton />
+          <Mask />
         </div>
       </header>
       <main class="body popup__body">
@@ -88,6 +89,12 @@ export function Popup({ view, openApp, close }: PopupProps) {
       </main>
     </ViewProvider>
   );
+}
+
+/** With the key that it names. */
+function Mask() {
+  useMaskKey();
+  return <MaskButton />;
 }
 
 function InPlace({ check, onBack }: { check: Check; onBack(): void }) {

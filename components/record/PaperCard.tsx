@@ -1,5 +1,5 @@
 import { settling } from '../../lib/agreement/words.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
@@ -12,7 +12,9 @@ export function PaperCard({ record }: { record: CallRecord }) {
   return (
     <section class="card stack-s">
       <h2 class="card__title">{settling.card}</h2>
-      <p class="quiet">{on ? fill(settling.done, { day: formatDay(on) }) : settling.cardHint}</p>
+      <p class="quiet">
+        {on ? fill(settling.done, { day: formatDaySeenFrom(on, view.today.value) }) : settling.cardHint}
+      </p>
       <button
         type="button"
         class="btn btn--line btn--wide"

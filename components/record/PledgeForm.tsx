@@ -3,6 +3,7 @@ import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
+import { Seg } from '../ui/Seg.tsx';
 import { sides } from './outcomes.ts';
 
 /** One more promise: who, what, by when. The day may be unknown. */
@@ -30,18 +31,12 @@ export function PledgeForm({ record, onDone }: { record: CallRecord; onDone(): v
   };
   return (
     <div class="stack-s">
-      <div class="seg">
-        {(['them', 'me'] as const).map((by) => (
-          <button
-            type="button"
-            key={by}
-            aria-pressed={draft.text('by') === by}
-            onClick={() => draft.type('by', by)}
-          >
-            {sides[by]}答应的
-          </button>
-        ))}
-      </div>
+      <Seg
+        label="谁答应的"
+        of={{ them: `${sides.them}答应的`, me: `${sides.me}答应的` }}
+        value={draft.text('by')}
+        onPick={(by) => draft.type('by', by)}
+      />
       <Field
         label="什么事"
         placeholder="例如：发短信确认方案"

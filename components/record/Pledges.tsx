@@ -8,6 +8,7 @@ import { Deadline } from '../ui/Deadline.tsx';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Undone } from '../ui/Undone.tsx';
 import { sides } from './outcomes.ts';
 import { PledgeForm } from './PledgeForm.tsx';
 
@@ -16,14 +17,23 @@ export function Pledges({ record }: { record: CallRecord }) {
   const view = useView();
   // A promise typed half is still there.
   const adding = useMemo(() => signal(`newPledge.${record.id}.what` in view.file.value.drafts), []);
+  const dropped = useMemo(() => signal<Pledge | undefined>(undefined), []);
   return (
     <section class="card stack-s">
       <h2 class="card__title">答应的事</h2>
+      <Undo record={record} dropped={dropped.value} />
       {record.pledges.length === 0 && <p class="quiet">这次没有。对方要是答应了什么，在这里补上。</p>}
       <ul class="pledges">
         {record.pledges.map((pledge) => (
           <li key={pledge.id}>
-            <PledgeRow record={record} pledge={pledge} />
+            <PledgeRow
+              record={record}
+              pledge={pledge}
+              onDrop={() => {
+                view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id });
+                dropped.value = pledge;
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -50,7 +60,22 @@ export function Pledges({ record }: { record: CallRecord }) {
   );
 }
 
-function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
+type UndoProps = { record: CallRecord; dropped: Pledge | undefined };
+
+/** The promise taken out last, until the screen is left: one press brings it back, with its sum and its day. */
+function Undo({ record, dropped }: UndoProps) {
+  const view = useView();
+  if (!dropped || record.pledges.some(({ id }) => id === dropped.id)) return null;
+  return (
+    <Undone onUndo={() => view.send({ type: 'pledgeSet', call: record.id, pledge: dropped })}>
+      去掉了一件答应的事。
+    </Undone>
+  );
+}
+
+type PledgeRowProps = { record: CallRecord; pledge: Pledge; onDrop(): void };
+
+function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
   const view = useView();
   const set = (next: Partial<Pledge>) =>
     view.send({ type: 'pledgeSet', call: record.id, pledge: { ...pledge, ...next } });
@@ -97,12 +122,7 @@ function PledgeRow({ record, pledge }: { record: CallRecord; pledge: Pledge }) {
         >
           改日子
         </button>
-        <button
-          type="button"
-          class="btn btn--quiet"
-          aria-label={`去掉：${pledge.what}`}
-          onClick={() => view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id })}
-        >
+        <button type="button" class="btn btn--quiet" aria-label={`去掉：${pledge.what}`} onClick={onDrop}>
           去掉
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { shownRecords } from '../../lib/casefile/index.ts';
-import { chinaClock, chinaDate, formatDay } from '../../lib/dates/index.ts';
+import { chinaClock, chinaDate, formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';
@@ -41,7 +41,8 @@ export function RecordList() {
                   <span class="debt__name">{titleOf(record)}</span>
                   <span class="debt__sub">{record.filedOn ? '' : '还没记完'}</span>
                   <span class="debt__sub debt__sub--left">
-                    {formatDay(chinaDate(record.startedAt))} {chinaClock(record.startedAt)}
+                    {formatDaySeenFrom(chinaDate(record.startedAt), view.today.value)}{' '}
+                    {chinaClock(record.startedAt)}
                     {record.staff && `，工号 ${record.staff}`}
                   </span>
                 </button>

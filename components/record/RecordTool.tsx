@@ -1,5 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { chinaClock, chinaDate, formatDay, weekdayName } from '../../lib/dates/index.ts';
+import {
+  chinaClock,
+  chinaDate,
+  formatDaySeenFrom,
+  type PlainDate,
+  weekdayName,
+} from '../../lib/dates/index.ts';
 import { type CallRecord, minutesOf, type Outcome } from '../../lib/record/index.ts';
 import { pledgesOfAgreement } from '../call/walk.ts';
 import { Confirmation } from '../letters/Confirmation.tsx';
@@ -63,7 +69,7 @@ function Record({ record }: { record: CallRecord }) {
         {!record.filedOn && <StillOn record={record} />}
         <section class="card stack">
           <h2 class="card__title">{titleOf(record)}</h2>
-          <p class="quiet">{whenOf(record)}</p>
+          <p class="quiet">{whenOf(record, view.today.value)}</p>
           <OutcomePicks record={record} />
           <div class="two">
             <Field
@@ -142,10 +148,10 @@ function StillOn({ record }: { record: CallRecord }) {
   );
 }
 
-function whenOf(record: CallRecord): string {
+function whenOf(record: CallRecord, today: PlainDate): string {
   const date = chinaDate(record.startedAt);
   const kind = record.kind === 'incoming' ? '来电' : '去电';
-  return `${formatDay(date)} ${weekdayName(date)} ${chinaClock(record.startedAt)}，${kind}，${minutesOf(record) ?? 0} 分钟`;
+  return `${formatDaySeenFrom(date, today)} ${weekdayName(date)} ${chinaClock(record.startedAt)}，${kind}，${minutesOf(record) ?? 0} 分钟`;
 }
 
 function OutcomePicks({ record }: { record: CallRecord }) {

@@ -1,4 +1,5 @@
 import { useView } from '../shell/view.ts';
+import { Undone } from '../ui/Undone.tsx';
 
 /** The record removed last, until the view is closed: one press brings it back. */
 export function Undo() {
@@ -6,15 +7,8 @@ export function Undo() {
   const removed = view.removed.value;
   if (!removed || !view.file.value.records[removed]?.removed) return null;
   return (
-    <div class="note" role="status">
-      <span class="note__text">删了一条通话记录。</span>
-      <button
-        type="button"
-        class="btn btn--quiet"
-        onClick={() => view.send({ type: 'recordRemoved', call: removed, removed: false })}
-      >
-        撤销
-      </button>
-    </div>
+    <Undone onUndo={() => view.send({ type: 'recordRemoved', call: removed, removed: false })}>
+      删了一条通话记录。
+    </Undone>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { chinaClock, formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import {
   assess,
   type Contact,
@@ -18,6 +18,7 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Undone } from '../ui/Undone.tsx';
 import { Words } from '../ui/Words.tsx';
 import { CopyLog } from './CopyLog.tsx';
 
@@ -39,12 +40,7 @@ export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: Co
   const drawn = useSignal(DRAWN);
   const [last] = log;
   const again = () => {
-    if (!last) return;
-    const now = view.now();
-    view.send({
-      type: 'contactPut',
-      contact: copyOf(last, view.newId(), view.today.value, chinaClock(now)),
-    });
+    if (last) view.send({ type: 'contactPut', contact: copyOf(last, view.newId(), view.now()) });
   };
   return (
     <div class={popup ? '' : 'panel'}>
@@ -120,6 +116,7 @@ function Tally({ log }: { log: readonly Contact[] }) {
 }
 
 function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }) {
+  const { today } = useView();
   const { on, time, channel, who, person, times, firm, words } = contact;
   return (
     <button type="button" class="debt" onClick={() => onEdit(contact.id)}>
@@ -129,7 +126,7 @@ function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }
       </span>
       <VerdictChip contact={contact} />
       <span class="debt__sub debt__sub--left">
-        {formatDay(on)} {weekdayName(on)} {timeWords(time)}
+        {formatDaySeenFrom(on, today.value)} {weekdayName(on)} {timeWords(time)}
         {firm.trim() && `，${firm.trim()}`}
         <br />
         {deedWords(contact)}
@@ -171,15 +168,8 @@ function TakenOut() {
   const removed = view.removed.value;
   if (!removed || !view.file.value.contacts[removed]?.removed) return null;
   return (
-    <div class="note" role="status">
-      <span class="note__text">删了一条催收记录。</span>
-      <button
-        type="button"
-        class="btn btn--quiet"
-        onClick={() => view.send({ type: 'contactRemoved', contact: removed, removed: false })}
-      >
-        撤销
-      </button>
-    </div>
+    <Undone onUndo={() => view.send({ type: 'contactRemoved', contact: removed, removed: false })}>
+      删了一条催收记录。
+    </Undone>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { timeWords } from '../../lib/rights/index.ts';
 import { partsOfDay } from '../../lib/rights/words.ts';
 import { useView } from '../shell/view.ts';
@@ -21,7 +21,7 @@ export function When({ editing: { draft, contact, problems } }: { editing: Editi
     on: draft.touched('on') ? problems.on : undefined,
     time: draft.touched('time') ? problems.time : undefined,
   };
-  const day = contact.on === today.value ? '今天' : formatDay(contact.on);
+  const day = contact.on === today.value ? '今天' : formatDaySeenFrom(contact.on, today.value);
   return (
     <section>
       <h2 class="h2">1. 什么时候？</h2>

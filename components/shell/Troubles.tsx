@@ -1,9 +1,10 @@
+import { unmoved as unmovedWords } from '../../lib/settings/words.ts';
 import { Note } from '../ui/Note.tsx';
 import { useView } from './view.ts';
 
 /** What the user must know about where things are kept. Nothing where all is well. */
 export function Troubles() {
-  const { where, refused, unreadable } = useView().link.value;
+  const { where, refused, unmoved, unreadable } = useView().link.value;
   return (
     <>
       {where === 'private' && (
@@ -14,6 +15,11 @@ export function Troubles() {
       {refused && (
         <Note tone="danger" icon="danger" title="刚才填的没存上" live>
           浏览器的存储可能满了。先别关这个侧栏，填的还在；腾出空间后再改一下，就会重新存。
+        </Note>
+      )}
+      {unmoved && (
+        <Note tone="danger" icon="danger" title={unmovedWords[unmoved].title} live>
+          {unmovedWords[unmoved].text}
         </Note>
       )}
       {unreadable.length > 0 && (

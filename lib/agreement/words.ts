@@ -167,7 +167,6 @@ export const sending = {
 /** Once it is settled, and where there is nothing to compare with. */
 export const settling = {
   done: '{day}对过：和通话里说的一样。',
-  undo: '撤销',
   none: '还没有谈成的通话，没法逐项对。',
   noneHint: '打完电话、记下谈成的数，再来这里对。',
   records: '看通话记录',

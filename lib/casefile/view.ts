@@ -12,6 +12,8 @@ export type LinkState = {
   unsaved: number;
   /** The last change could not be stored. */
   refused: boolean;
+  /** The place to which the case could not be moved; until it is there, or another is asked for. */
+  unmoved?: 'session' | 'local' | undefined;
   unreadable: readonly string[];
 };
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
 import type { Day } from './days.ts';
 import { dueIn } from './due.ts';
+import { feeHeld } from './feeHeld.ts';
 import type { BillKind } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { isLate, isOwed, type Look, lookAt } from './look.ts';
@@ -32,11 +33,13 @@ export type BillField = Exclude<keyof Bill, 'kind'>;
 
 /**
  * `places`: where each field stands in the text as given. `asOf`: the day as of which it tells for how long it is late,
- * where it says so. `cut`: the text was longer than is looked at.
+ * where it says so. `feeHeld`: whether a sum holds what being late has cost, where it says so. `cut`: the text was longer
+ * than is looked at.
  */
 export type PlacedBill = Bill & {
   places: Partial<Record<BillField, Place>>;
   asOf?: PlainDate | undefined;
+  feeHeld: { total?: boolean | undefined; overdue?: boolean | undefined };
   cut: boolean;
 };
 
@@ -48,7 +51,7 @@ export type PlacedBill = Bill & {
  * @throws RangeError if today is no date; never for a text
  */
 export function readBill(text: string, today: PlainDate): Bill {
-  const { places: _, cut: __, asOf: ___, ...bill } = readBillWithPlaces(text, today);
+  const { places: _, cut: __, asOf: ___, feeHeld: ____, ...bill } = readBillWithPlaces(text, today);
   return bill;
 }
 
@@ -65,6 +68,10 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
     kind,
     places: placesOf(squeezed, found),
     asOf: found.daysOverdue && asOfIn(look, today),
+    feeHeld: {
+      total: found.total && feeHeld(squeezed.text, found.total),
+      overdue: found.overdue && feeHeld(squeezed.text, found.overdue),
+    },
     cut: text.length > LONGEST,
   };
 }

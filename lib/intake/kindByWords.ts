@@ -67,7 +67,7 @@ function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknow
     !/账单(?:已|日)?(?:出|生成)/.test(text)
   )
     return 'other';
-  if (sells > 2 && owed < 2) return 'other';
+  if (sells > 2 && owed < 2 && !(sums && issued.test(text))) return 'other';
   // A new bill may end with a request, as they all do.
   if (!isSoon && (issued.test(text) || (told.test(text) && !headed.test(text)))) return 'bill';
   return asks || headed.test(text) || (!sums && falls.test(text)) ? 'reminder' : 'bill';

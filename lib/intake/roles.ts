@@ -52,11 +52,19 @@ const LABELS = new RegExp(
 /** 最低还款额未含分期金额: what is not in a sum does not name it. */
 const NOT_IN = /[未不]包?含[^,，。;；]{0,6}$/;
 
+/** 应还总额(含罚息、违约金)8,700.48: in brackets without a sum it says what the sum behind them holds. */
+const HELD = /[(（](?:其中)?[已不未]?(?:包?含|包括)[^)）\d]*$/;
+const CLOSED = /^[^)）\d]{0,12}[)）]/;
+
 /** The labels in a squeezed text, in order. */
 export function labelsIn(text: string): Label[] {
   return [...text.matchAll(LABELS)].flatMap(({ 0: words, index, groups = {} }) => {
     const called = Object.keys(groups).find((name) => groups[name] !== undefined) as LabelName;
     const isLeftOut = NOT_IN.test(text.slice(Math.max(0, index - 9), index));
-    return isLeftOut ? [] : [{ start: index, end: index + words.length, called }];
+    const [before, behind] = [text.slice(Math.max(0, index - 24), index), text.slice(index + words.length)];
+    const isHeld = HELD.test(before + (words.startsWith('含') ? '含' : '')) && CLOSED.test(behind);
+    return isLeftOut || (isHeld && words.startsWith('含'))
+      ? []
+      : [{ start: index, end: index + words.length, called }];
   });
 }

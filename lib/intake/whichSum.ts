@@ -1,3 +1,4 @@
+import { feeHeld } from './feeHeld.ts';
 import * as learned from './learnedSums.ts';
 import { isLate, type Look } from './look.ts';
 import { owedSums } from './owedSums.ts';
@@ -59,6 +60,7 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
 /** How many times as likely a sum is what the rules say. */
 const AS_RULES = 4;
 const NO_ROLE = sumRoles.indexOf('-');
+const FEE = sumRoles.indexOf('fee');
 
 const isRole = (called: string): called is SumField =>
   called !== '-' && sumRoles.some((role) => role === called);
@@ -70,9 +72,11 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
   if (sure) return { ...(isRole(sure) && { field: sure }), likely: 1 };
   if (!isLate(look.kind) && isCertain(look, start)) return { field: 'total', likely: 1 };
   const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
-  const all = shares(signsOfSum(look, at)).map((share, role) =>
-    role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share,
-  );
+  const holds = holdsFee(look, at);
+  const all = shares(signsOfSum(look, at)).map((share, role) => {
+    if (holds && role === FEE) return 0;
+    return role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share;
+  });
   const likely = Math.max(...all);
   const role = sumRoles[all.indexOf(likely)];
   if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return { likely };
@@ -99,6 +103,12 @@ function addedIn({ called, found: byRules }: Look, { overdue }: Found): Found {
 /** Not before anything is late, nor what is called all of the debt. */
 const isLateSum = ({ kind, called }: Look, start: number) =>
   isLate(kind) && !called.some((sum) => sum.start === start && sum.called === 'all');
+
+/** 还款总额(含罚息)3,012.00 is none, though it stands beside the word. */
+function holdsFee({ squeezed: { text }, amounts }: Look, at: number): boolean {
+  const sum = amounts[at];
+  return sum !== undefined && feeHeld(text, sum) !== undefined;
+}
 
 /** Two that are named apart, neither of which holds the other: how much it is in all nobody says. */
 const hasTwoFees = ({ called, found }: Look) =>

@@ -58,6 +58,7 @@ export const feeIn = {
   known: '含：没还的是 {rest}。不含：没还的是 {sum}。',
   unknown: '含：没还的要另看账单。不含：没还的是 {sum}。',
   hint: '看不出来，就打开账单找“剩余本金”。',
+  read: '短信里这么写的。不对就改。',
 };
 
 export const sumChoice = '没还的金额，用哪个数？';
@@ -124,7 +125,6 @@ export const done = {
   stays: '原文还留着：这条里不止一笔。',
   another: '再记另一笔',
   cleared: '清掉了。',
-  undo: '撤销',
   see: '看这一笔',
   finish: '去填完',
 };

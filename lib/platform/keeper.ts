@@ -87,8 +87,13 @@ async function onAsk(keep: Keep, port: Runtime.Port, ask: ToKeeper) {
   const told: FromKeeper =
     ask.type === 'change' ? { type: 'changed', n: ask.n, change: ask.change } : snapshotOf(keep);
   for (const view of keep.views) post(view, told);
-  if (ask.type === 'erase' || (ask.type === 'change' && ask.change.type === 'settingSet'))
-    for (const launcher of keep.launchers) post(launcher, launcherOf(keep));
+  if (mayChangeSettings(ask)) for (const launcher of keep.launchers) post(launcher, launcherOf(keep));
+}
+
+/** What a launcher must be told of: a switch, an imported file with its own settings, an erasing. */
+function mayChangeSettings(ask: ToKeeper): boolean {
+  if (ask.type !== 'change') return ask.type === 'erase';
+  return ['settingSet', 'caseReplaced'].includes(ask.change.type);
 }
 
 async function act(keep: Keep, ask: ToKeeper): Promise<void> {

@@ -23,13 +23,14 @@ export function connectView(onState: (state: LinkState) => void): Link {
   let where: LinkState['where'];
   let unreadable: readonly string[] = [];
   let refused = false;
+  let unmoved: LinkState['unmoved'];
   const pending = new Map<string, ToKeeper>();
   let port: Runtime.Port | undefined;
 
   const tell = () => {
     const changes = [...pending.values()].flatMap((ask) => (ask.type === 'change' ? [ask.change] : []));
     const file = changes.reduce(applyChange, confirmed);
-    onState({ where, file, unsaved: changes.length, refused, unreadable });
+    onState({ where, file, unsaved: changes.length, refused, unmoved, unreadable });
   };
 
   function connect(name: string) {
@@ -52,6 +53,7 @@ export function connectView(onState: (state: LinkState) => void): Link {
   function onMessage(message: FromKeeper) {
     if (message.type === 'snapshot') {
       ({ file: confirmed, unreadable, where } = message);
+      if (where === unmoved) unmoved = undefined;
       for (const [n, { type }] of pending) if (type !== 'change') pending.delete(n);
       sendPending();
     } else if (message.type === 'changed') {
@@ -59,10 +61,17 @@ export function connectView(onState: (state: LinkState) => void): Link {
       // Behind one that was refused it stays: sent again after it, so that the older never covers the newer.
       if (message.n === firstWaiting()) refused = !pending.delete(message.n);
     } else {
-      if (pending.get(message.n)?.type !== 'change') pending.delete(message.n);
-      refused = true;
+      onRefused(message.n);
     }
     tell();
+  }
+
+  /** A move that failed is said apart: changes behind it are stored all the same, where the case was. */
+  function onRefused(n: string) {
+    const ask = pending.get(n);
+    if (ask?.type !== 'change') pending.delete(n);
+    if (ask?.type === 'keepIn') unmoved = ask.where;
+    else refused = true;
   }
 
   function firstWaiting(): string | undefined {
@@ -83,6 +92,7 @@ export function connectView(onState: (state: LinkState) => void): Link {
   }
 
   function send(ask: ToKeeper) {
+    if (ask.type !== 'change') unmoved = undefined;
     // Whatever waits would be gone after it anyway.
     if (ask.type === 'erase' || (ask.type === 'change' && ask.change.type === 'caseReplaced'))
       pending.clear();

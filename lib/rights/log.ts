@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../dates/index.ts';
+import { addDays, chinaClock, chinaDate, type PlainDate } from '../dates/index.ts';
 import { type Contact, isNight } from './contact.ts';
 
 /** The calls to the debtor on one day. `oneFirm`: each names the same firm. */
@@ -62,13 +62,14 @@ export function tallyOf(log: readonly Contact[], today: PlainDate): Tally {
 }
 
 /**
- * The same once more, at another time: who, how, what and from where. What was said, the answers, and that somebody said
- * no belong to the one before; a fourth time is of its day.
+ * The same once more, at the instant `at`, by the clock in China: who, how, what and from where. What was said, the
+ * answers, and that somebody said no belong to the one before; a fourth time is of its day.
  */
-export function copyOf(contact: Contact, id: string, on: PlainDate, time: string): Contact {
+export function copyOf(contact: Contact, id: string, at: number): Contact {
   const { call: _, removed: __, ...rest } = contact;
+  const on = chinaDate(at);
   const happened = rest.happened.filter(
     (deed) => deed !== 'declined' && (deed !== 'fourth' || on === contact.on),
   );
-  return { ...rest, happened, id, on, time, times: 1, words: '', answers: {} };
+  return { ...rest, happened, id, on, time: chinaClock(at), times: 1, words: '', answers: {} };
 }

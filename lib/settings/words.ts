@@ -4,7 +4,7 @@ import type { SourceId } from '../sources/index.ts';
 export const neverDoes = [
   '不联网，不上传，没有账号',
   '不要你的支付宝密码、验证码、身份证号',
-  '不读网页上的内容',
+  '不读网页上的内容，除了你去点的那个数和旁边的字',
   '不替你答应任何事，不收钱',
 ];
 
@@ -17,6 +17,15 @@ export const notAdvice: { text: string; sources: readonly SourceId[] } = {
 export const places = {
   session: { title: '只在这次打开期间', hint: '关掉浏览器就没了。公用电脑选这个。' },
   local: { title: '存在这台电脑', hint: '下次打开还在。只有自己用的电脑选这个。' },
+} as const;
+
+/** Where it could not be moved, and what that means for what was entered. */
+export const unmoved = {
+  session: { title: '还存在这台电脑，没能改', text: '浏览器的存储可能满了。腾出空间后，在设置里再选一次。' },
+  local: {
+    title: '没能存在这台电脑',
+    text: '填的还在，但关掉浏览器就没了。浏览器的存储可能满了：腾出空间后，在设置里再选一次。',
+  },
 } as const;
 
 /** What erasing leaves, measured: no more is promised. */
@@ -32,6 +41,6 @@ export const permissions = [
   {
     id: 'https://*.alipay.com/*',
     name: '在支付宝网页上运行',
-    why: '只为在网页边上放一个入口和侧栏。登录、收银台这些要输密码的网页除外。不读网页内容。',
+    why: '只为在网页边上放一个入口和侧栏。登录、收银台这些要输密码的网页除外。只在你去点一个数时，读那里和旁边的字。',
   },
 ] as const;

@@ -102,7 +102,7 @@ test('what no row holds is quoted and asked about; then it counts, and the focus
   await app.view.getByText('这几句我问清了').click();
   await settle(app).focus();
   await app.page.keyboard.press('Enter');
-  await expect(app.view.locator('[data-matched]')).toBeFocused();
+  await expect(app.view.locator('[data-undone]')).toBeFocused();
   await app.page.keyboard.press('Tab');
   await app.page.keyboard.press('Enter');
   await expect(app.field('把对方的短信或协议贴进来')).toBeFocused();

@@ -59,6 +59,21 @@ test('a debt that another person answers for stands first, and the one the call 
   await expect(app.owed).toContainText('3,000.00');
 });
 
+test('a debt since last year has its year in the list, and where its fee is worked out', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2025-12-31' });
+  await expect(app.view.getByText('从还款日的第二天（1月1日）算起')).toBeVisible();
+  await app.field('还款日').fill('2025-12-30');
+  await expect(app.view.getByText('从还款日的第二天（2025年12月31日）算起')).toBeVisible();
+  await app.view.getByText('一步一步怎么算的').click();
+  await expect(app.debts.steps.nth(1)).toContainText('2025年12月31日到 11月24日的费用');
+
+  await app.button('再加一笔').click();
+  await expect(app.debts.row('花呗')).toContainText('还款日 2025年12月30日');
+});
+
 test('part payments: each step of the figure, what the bill left out, and a day to come is none', {
   tag: '@long',
 }, async ({ extension }) => {
@@ -91,6 +106,57 @@ test('part payments: each step of the figure, what the bill left out, and a day 
   await app.button('好了，看清单').click();
   await app.prepareCall();
   await expect(app.view.getByText('别忘了问：这个数怎么算的？本金和费用请分开说。')).toBeVisible();
+});
+
+test('a debt that lacks something is not in the total, and the list says so', async ({ extension }) => {
+  const app = await open(extension);
+  await app.button('借呗').click();
+  await app.field('没还的金额').fill('5200');
+  await app.button('返回清单').click();
+  const unfinished = app.view.getByRole('region', { name: '有一笔没填完' });
+  await expect(unfinished).toContainText('借呗 5,200.00，还没算进来。');
+  await unfinished.getByRole('button', { name: '去填完' }).click();
+  await expect(app.field('没还的金额')).toHaveValue('5200');
+  await app.button('花呗').click();
+  await app.field('还款日').fill('2026-11-10');
+  await app.button('好了，看清单').click();
+  await expect(unfinished).toHaveCount(0);
+});
+
+test('putting one payment right after the other loses neither, nor what is half typed', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  const paid = app.view.locator('.paid li');
+  await app.typeBill({ unpaid: '10000', dueDate: '2026-10-25' });
+  await app.view.getByText('还过一部分').click();
+  for (const [amount, day] of [
+    ['1000', '2026-11-14'],
+    ['200', '2026-11-20'],
+  ] as const) {
+    await app.field('还了多少').fill(amount);
+    await app.field('哪天还的').fill(day);
+    await app.button('记上这笔').click();
+  }
+  await app.button('改 2026年11月14日这笔').click();
+  await app.field('还了多少').fill('1100');
+  await app.button('改 2026年11月20日这笔').click();
+  await expect(paid).toHaveText([/^2026年11月14日1,100\.00/]);
+  await expect(app.field('还了多少')).toHaveValue('200.00');
+
+  await app.field('哪天还的').fill('2026-11-2');
+  await app.field('还了多少').fill('');
+  await app.button('改 2026年11月14日这笔').click();
+  await expect(app.problems.first()).toBeVisible();
+  await expect(app.field('哪天还的')).toHaveValue('2026-11-2');
+  await expect(paid).toHaveText([/^2026年11月14日1,100\.00/]);
+  await app.field('还了多少').fill('200');
+  await app.button('改 2026年11月14日这笔').click();
+  await expect(paid).toHaveText([/^2026年11月2日200\.00/]);
+  await app.field('还了多少').fill('1000');
+  await app.button('好了，看清单').click();
+  // 8 days of 5.00 and 160.00 of the bill; 12 of 4.92 and 940.96 of it; 44.50 for the last 10.
+  await expect(app.owed).toContainText('8,943.54');
 });
 
 test('a debt taken out comes back with one press, and what is half typed outlives a reload', {

@@ -72,6 +72,18 @@ test('only what is said right counts, and a figure is put right in place', async
   await expect(app.field('还款日')).toHaveValue('');
 });
 
+test('whether the sum holds the fee is not asked where the message says so', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').first().click();
+  await paste(app, '【花呗】您的账单已逾期14天，逾期金额8,704.80元（含逾期费用64.80元），请尽快还款。');
+  await app.button('全都对').click();
+  await expect(app.button('含', { exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.view.getByText('短信里这么写的。不对就改。')).toBeVisible();
+  await app.button('记下', { exact: true }).click();
+  await app.button('看这一笔').click();
+  await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+});
+
 test('a reminder corrects the debt that is there: before and after, and one press takes it back', {
   tag: '@long',
 }, async ({ extension }) => {
@@ -248,4 +260,16 @@ test('after 记下 one press brings back the text and what was said right', asyn
   await app.button('撤销').click();
   await expect(app.field('把短信或账单贴进来')).toHaveValue(bill);
   await expect(app.button('一共要还 8,640.00，对')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an h in a pasted text is a letter, and covers no amounts', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await app.openStep('对一对');
+  await app.button('贴一条短信，不用打字').click();
+  await app.field('把短信或账单贴进来').press('h');
+  await expect(app.field('把短信或账单贴进来')).toHaveValue('h');
+  await app.button('返回欠款').click();
+  await app.button('返回清单').click();
+  await expect(app.owed).toContainText('8,700.48');
 });

@@ -16,6 +16,25 @@ async function withBudget(extension: Extension): Promise<App> {
 
 const card = (app: App, name: string) => app.view.getByRole('article', { name });
 
+test('a late bill that charges nothing for it: no fee to let go, and no other number of parts, is told of', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0', billSays: '8640' });
+  await app.setLimit('860', '800');
+  await app.openStep('定方案');
+  const rungs = app.view.getByRole('list', { name: '三级方案' });
+  await expect(rungs).not.toContainText(/期数改了|减免/);
+  await expect(rungs).toContainText('没有逾期费用要付，和先提的一样。');
+
+  await app.choose('换一个期数');
+  await app.field('让到几期').fill('9');
+  await app.field('让到几期').blur();
+  await expect(rungs).toContainText('960.00元 × 9 期期数改了，共 8,640.00。');
+  await expect(rungs).not.toContainText('减免');
+});
+
 test('ways of paying one by one: what can be paid first, one payment without the cash last', async ({
   extension,
 }) => {

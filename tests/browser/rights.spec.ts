@@ -109,6 +109,20 @@ test('the log: once more, the fourth of a day, corrected, taken out and back, st
   await expect(app.contacts).toHaveCount(4);
 });
 
+test('what somebody did last year is told with its year, in the form and in the log', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.openContact();
+  await app.button('骂人、羞辱').click();
+  await app.view.getByText(/，改时间/).click();
+  await app.field('哪天').fill('2025-11-24');
+  await app.field('哪天').blur();
+  await expect(app.view.getByText(/^2025年11月24日 .*，改时间/)).toBeVisible();
+  await app.button('记下这通电话').click();
+  await expect(app.contacts.first()).toContainText('2025年11月24日 周一');
+});
+
 test('told in words: the same verdict, and what was quoted stays as it was', { tag: '@long' }, async ({
   extension,
 }) => {

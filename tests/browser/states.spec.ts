@@ -158,9 +158,7 @@ test.describe('what is stored cannot be taken as it is', () => {
     await expect(app.view.getByText('没存上', { exact: true })).toBeVisible();
     expect((await storedCase(page)).debts).toEqual({});
 
-    await page.evaluate(
-      "chrome.storage.local.get(null).then((all) => chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('fill'))))",
-    );
+    await page.evaluate(makeRoom);
     await app.field('账单上现在写的数').fill('8704.80');
     await app.button('好了，看清单').click();
     await expect(app.owed).toContainText('8,700.48');
@@ -170,6 +168,44 @@ test.describe('what is stored cannot be taken as it is', () => {
     expect((await storedCase(page)).drafts).toEqual({});
     await app.reload();
     await expect(app.owed).toContainText('8,700.48');
+  });
+
+  test('this computer has no room: that is said until it is kept there, and the record is asked about again', async ({
+    extension,
+  }) => {
+    const page = await extension.openApp();
+    const app = new App(page);
+    const trouble = page.getByText('没能存在这台电脑');
+    const ask = page.getByRole('heading', { name: '这条记录要留下来吗？' });
+    await app.begin('session');
+    await page.evaluate(fillStorage);
+    await app.openSettings();
+    await app.choose('存在这台电脑');
+    await expect(trouble).toBeVisible();
+    await expect(page.getByRole('radio', { name: '只在这次打开期间' })).toBeChecked();
+    await app.button('返回清单').click();
+    await app.enterBill(bill);
+    await expect(app.owed).toContainText('8,700.48');
+    await expect(trouble).toBeVisible();
+
+    await app.button('接到催收').click();
+    await app.button('挂断了').click();
+    await app.button('记完了，看合不合规').click();
+    await app.button('返回记录').click();
+    await app.button('看清单').click();
+    await app.button('存在这台电脑').click();
+    await expect(trouble).toBeVisible();
+    await expect(ask).toBeVisible();
+
+    await page.evaluate(makeRoom);
+    await app.button('存在这台电脑').click();
+    await expect(trouble).toBeHidden();
+    await expect(ask).toBeHidden();
+    await expect.poll(async () => Object.keys((await storedCase(page)).debts)).toHaveLength(1);
+    await app.openSettings();
+    await app.choose('只在这次打开期间');
+    await app.button('返回清单').click();
+    await expect(ask).toBeHidden();
   });
 
   const garbage = {
@@ -210,6 +246,10 @@ test.describe('what is stored cannot be taken as it is', () => {
 });
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+/** Runs inside the browser. */
+const makeRoom =
+  "chrome.storage.local.get(null).then((all) => chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('fill'))))";
 
 /** Up to the last byte. Runs inside the browser, so it stands alone. */
 async function fillStorage(): Promise<void> {

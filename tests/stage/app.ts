@@ -152,10 +152,11 @@ export class App {
   /** One of the listed incomes, counted from 1. */
   income(number: number): { name: Locator; steady: Locator; varies: Locator; amounts: Locator } {
     const income = this.view.getByRole('group', { name: `第 ${number} 份收入` });
+    const way = income.getByRole('group', { name: '这份收入稳不稳' });
     return {
       name: income.getByLabel('叫什么'),
-      steady: income.getByRole('button', { name: '每月差不多' }),
-      varies: income.getByRole('button', { name: '不稳' }),
+      steady: way.getByRole('button', { name: '每月差不多' }),
+      varies: way.getByRole('button', { name: '不稳' }),
       amounts: income.getByLabel(/每月到手|最近几个月/),
     };
   }

@@ -22,6 +22,7 @@ export const planParts: Parts = {
     late: rungs({}),
     otherParts: rungs({ plan: { ...plan, next: { kind: 'parts', parts: 18 } } }),
     uneven: rungs({ plan: { ...plan, parts: 7 } }),
+    noFee: rungs({ debt: { ...huabei, dailyRate: '0' } }),
     early: rungs({ debt: soon, plan: { ...plan, extendTo: '2026-12-30' } }),
     earlyNoExtension: rungs({ debt: soon }),
     noLimit: rungs({ limit: undefined }),

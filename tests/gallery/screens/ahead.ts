@@ -75,6 +75,13 @@ export const ahead: Record<string, Screens> = {
       shows: '可能含逾期费用',
     },
     several: { file: indebted, shows: '再加一笔' },
+    severalOld: {
+      file: {
+        ...indebted,
+        debts: { ...indebted.debts, d1: { ...debts.card, id: 'd1', dueDate: '2023-11-10' } },
+      },
+      shows: '还款日 2023年11月10日',
+    },
     penalty: { file: one(debts.loan), shows: '罚息倍数' },
     instalment: { file: one(debts.parts), shows: '手续费分到每期' },
     minimum: { file: one(debts.card), shows: '最低还多少' },

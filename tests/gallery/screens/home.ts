@@ -12,6 +12,7 @@ import {
   late,
   paidOff,
   tiny,
+  withDrafts,
   withRecord,
 } from '../cases.ts';
 import type { Screens } from '../example.ts';
@@ -33,6 +34,11 @@ export const home: Screens = {
   dueToday: { file: dueToday, shows: '今天到期' },
   masked: { file: late, masked: true, shows: '金额已遮住' },
   phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一期' },
+  debtUnfinished: {
+    file: withDrafts(late, { 'debt.kind': 'jiebei', 'debt.unpaid': '5000', 'debt.dueDate': '2026-11-20' }),
+    shows: '，还没算进来',
+  },
+  firstUnfinished: { file: withDrafts(begun, { 'debt.unpaid': '5000' }), shows: '，还没算进来' },
   callOpen: { file: calling(late), shows: '停在刚才那句' },
   callUnfiled: { file: withRecord(late, {}), shows: '把记录写完' },
   callRefused: { file: withRecord(checked, { ...filed, outcome: 'refused' }), shows: '换一天，再打 95188' },

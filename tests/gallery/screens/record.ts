@@ -3,6 +3,11 @@ import { agreed, begun, event, LONG, late, MOST, UNBROKEN, withDrafts, withRecor
 import type { Screens } from '../example.ts';
 
 const one = { at: 'record', call: 'c1' } as const;
+const lastYear = {
+  startedAt: Date.UTC(2025, 10, 24, 2),
+  endedAt: Date.UTC(2025, 10, 24, 2, 12),
+  filedOn: '2025-11-24',
+} as const;
 const talked = [
   '接通了，开始',
   '可以办',
@@ -20,6 +25,7 @@ export const record: Screens = {
   words: { file: late, at: { at: 'prepare' }, press: [...talked, '说过的话（9 句）'], shows: '退回了' },
   agreed: { file: withRecord(late, agreed), at: one, shows: '还第 1 期' },
   masked: { file: withRecord(late, agreed), at: one, masked: true, shows: '还第 1 期' },
+  lastYear: { file: withRecord(late, lastYear), at: one, shows: '2025年11月24日 周一' },
   incoming: {
     file: withRecord(late, { kind: 'incoming', outcome: 'stopped' }),
     at: one,
@@ -33,6 +39,12 @@ export const record: Screens = {
     shows: '请写年-月-日',
   },
   changeDay: { file: withRecord(late, agreed), at: one, press: ['改日子'], shows: '最晚哪天' },
+  promiseDropped: {
+    file: withRecord(late, agreed),
+    at: one,
+    press: ['去掉：还第 1 期'],
+    shows: '去掉了一件答应的事',
+  },
   refused: { file: withRecord(late, {}), at: one, link: { refused: true, unsaved: 1 }, shows: '没存上' },
   longText: {
     file: withRecord(late, {
@@ -59,6 +71,7 @@ export const record: Screens = {
     at: { at: 'records' },
     shows: '还没记完',
   },
+  listLastYear: { file: withRecord(late, lastYear), at: { at: 'records' }, shows: '2025年11月24日' },
   listEmpty: { file: begun, at: { at: 'records' }, shows: '还没有记录' },
   removed: { file: withRecord(late, agreed), at: one, press: ['删掉这条记录'], shows: '删了一条通话记录' },
 };

@@ -73,6 +73,11 @@ export const rights: Screens = {
   },
   told: { file: typed({ words: '半夜十二点打给我领导，说我欠钱不还' }), at: fresh, shows: '出处' },
   log: { file: logged(mixed()), at: { at: 'contacts' }, shows: '再记一次' },
+  logLastYear: {
+    file: logged([{ ...toldMother, on: '2025-11-24' }]),
+    at: { at: 'contacts' },
+    shows: '2025年11月24日 周一',
+  },
   logEmpty: { file: begun, at: { at: 'contacts' }, shows: '还没有记录' },
   logText: { file: logged(mixed()), at: { at: 'contacts' }, press: ['先看一遍'], shows: '工号：B31' },
   logLong: {

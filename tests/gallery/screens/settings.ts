@@ -16,6 +16,12 @@ export const settings: Screens = {
   settings: { file: full, at: { at: 'settings' }, shows: '它存了什么' },
   empty: { file: begun, at: { at: 'settings' }, link: { where: 'session' }, shows: '关掉就没了' },
   private: { file: begun, at: { at: 'settings' }, link: { where: 'private' }, shows: '无痕窗口' },
+  unmoved: {
+    file: full,
+    at: { at: 'settings' },
+    link: { unmoved: 'session' },
+    shows: '还存在这台电脑，没能改',
+  },
   stored: { file: full, at: { at: 'stored' }, shows: '除了下面这些' },
   storedEmpty: { file: begun, at: { at: 'stored' }, link: { where: 'session' }, shows: '没有。' },
   storedMasked: { file: full, at: { at: 'stored' }, masked: true, shows: '金额已遮住' },

@@ -10,6 +10,7 @@ export const shell: Screens = {
   onPage: { file: late, in: 'frame', shows: '协商清单' },
   private: { file: begun, link: { where: 'private' }, shows: '无痕窗口' },
   refused: { file: late, link: { refused: true, unsaved: 1 }, shows: '刚才填的没存上' },
+  unmoved: { file: begun, link: { where: 'session', unmoved: 'local' }, shows: '没能存在这台电脑' },
   unreadable: {
     file: late,
     link: { unreadable: ['debts/d1', 'records/4f7f8a9e-5e0a-4f0f-9c55-0e6f6b1c2d3e'] },

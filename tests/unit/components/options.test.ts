@@ -73,7 +73,8 @@ describe('what is typed into a card', () => {
 
   it.each<[keyof OptionTexts, string, string]>([
     ['equalParts', '0', 'countTooSmall'],
-    ['equalFirst', TODAY, 'past'],
+    ['equalFirst', TODAY, 'notToday'],
+    ['equalFirst', '2026-11-23', 'past'],
     ['risingMonths', '25', 'notMonths'],
     ['risingLow', '2880', 'lowPaysAll'], // 3 x 2,880.00 is all of it
     ['laterMonths', '', 'empty'],

@@ -52,7 +52,7 @@ describe('what is wrong is said of its own field', () => {
     ['firstDate', '12月10日', 'notADate'],
     ['firstDate', '2026-11-31', 'noSuchDay'],
     ['firstDate', '2206-12-10', 'farAway'],
-    ['firstDate', TODAY, 'past'],
+    ['firstDate', TODAY, 'notToday'],
     ['firstDate', '2026-11-10', 'past'],
     ['nextParts', '', 'empty'],
     ['nextParts', '1.5', 'notACount'],

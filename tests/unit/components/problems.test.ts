@@ -9,5 +9,7 @@ it.each([
   expect(sentenceFor('noSuchDay', text)).toBe(sentence),
 );
 
+it('today is not said to have passed', () => expect(sentenceFor('notToday')).toBe('请填明天或以后。'));
+
 it('other problems do not hang on the text', () =>
   expect(sentenceFor('empty', '2026-11-31')).toBe(sentenceFor('empty')));

@@ -51,6 +51,7 @@ describe('what is found', () => {
     expect(readBillWithPlaces(' '.repeat(LONGEST) + bill, today)).toEqual({
       kind: 'other',
       places: {},
+      feeHeld: {},
       cut: true,
     });
     expect(readBillWithPlaces(bill, today).cut).toBe(false);

@@ -168,3 +168,20 @@ describe('a table of several cards', () => {
       ),
     ).toMatchObject({ total: yuan('4321.10'), minimum: yuan('432.11') }));
 });
+
+describe('a plain bill is one, whatever stands beside it', () => {
+  it.each<[text: string, total: string]>([
+    [
+      '【中信银行】您尾号1234信用卡12月账单8000元,最低400元,12月18日到期。账单分期享5折,最高可分7,600元,回复FQ12办理。',
+      '8000',
+    ],
+    ['【度小满】您的借款由南京银行发放,本期应还1,035.50元,还款日12月8日,扣款卡:建设银行(1234)', '1035.50'],
+    ['【花呗】11月账单已还清。12月账单1,234.56元,12月10日还款。', '1234.56'],
+    ['【浦发银行】2026.12.05前还款3000.00元', '3000'],
+    ['【邮储银行】您的贷款应于本月底归还2000元。', '2000'],
+  ])('%s', (text, total) => {
+    const bill = readBill(text, today);
+    expect(['bill', 'reminder']).toContain(bill.kind);
+    expect(bill.total).toBe(yuan(total));
+  });
+});

@@ -72,6 +72,11 @@ describe('what stands in a message and is not of the debt', () => {
       read('【花呗】谨防冒充客服：以“账户异常，请立即转账到安全账户”为由的都是骗子，我们不会要求转账').kind,
     ).toBe('other'));
 
+  it.each([
+    '【招联金融】凡要您把钱打到私人卡、说能消逾期的，请一律拒绝并举报',
+    '【征信中心】您的报告已生成，本人查询免费，说能代查、代消的请勿信',
+  ])('nor what it names: %s', (text) => expect(read(text).kind).toBe('other'));
+
   it('but whoever warns and asks for it himself is one', () =>
     expect(read('警惕诈骗！您的账户有风险，请立即转账到安全账户').kind).toBe('scam'));
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  type CaseFile,
   type Change,
   decodeCase,
   encodeCase,
@@ -115,6 +116,64 @@ describe('moving', () => {
     await settle();
     expect(await fake.places.local.getAll()).toEqual({});
     expect(await fake.places.session.getAll()).toHaveProperty(['case/debts/d1']);
+  });
+});
+
+describe('moving to this computer while its storage is full', () => {
+  const started: Change = { type: 'started', on: '2026-11-24' };
+
+  it('is told until it is there, though what comes behind it is stored', async () => {
+    const view = await open();
+    const { local } = fake.places;
+    fake.places.local = full(local);
+    view.keepIn('local');
+    view.send(started);
+    await settle();
+    view.send(typed('8640'));
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'session', unmoved: 'local', refused: false, unsaved: 0 });
+    fake.places.local = local;
+    view.keepIn('local');
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'local', file: { drafts: { 'debt.unpaid': '8640' } } });
+    expect(view.last().unmoved).toBeUndefined();
+  });
+
+  it('is told no more after erasing', async () => {
+    const view = await open();
+    fake.places.local = full(fake.places.local);
+    view.keepIn('local');
+    await settle();
+    expect(view.last().unmoved).toBe('local');
+    view.erase();
+    await settle();
+    expect(view.last().unmoved).toBeUndefined();
+  });
+});
+
+describe('the launcher on open pages', () => {
+  const off: CaseFile = { ...exampleCase, settings: { ...exampleCase.settings, launcher: false } };
+
+  it.each<[string, boolean, Change[]]>([
+    ['goes when it is switched off', false, [{ type: 'settingSet', setting: 'launcher', on: false }]],
+    ['goes when a file is imported in which it is off', false, [{ type: 'caseReplaced', file: off }]],
+    [
+      'is back when that is undone',
+      true,
+      [
+        { type: 'caseReplaced', file: off },
+        { type: 'caseReplaced', file: exampleCase },
+      ],
+    ],
+  ])('%s', async (_, shown, changes) => {
+    const told: unknown[] = [];
+    const launcher = chrome.runtime.connect({ name: 'launcher' });
+    launcher.onMessage.addListener((message) => told.push(message));
+    const view = await open();
+    for (const change of changes) view.send(change);
+    await settle();
+    expect(told).toHaveLength(1 + changes.length);
+    expect(told.at(-1)).toEqual({ type: 'launcher', shown });
   });
 });
 

@@ -13,6 +13,8 @@ import {
 } from '../../../lib/rights/index.ts';
 import { contact, several } from './contacts.ts';
 
+const inChina = (on: PlainDate, time: string) => Date.parse(`${on}T${time}:05+08:00`);
+
 describe('the log', () => {
   const one = contact();
 
@@ -64,14 +66,21 @@ describe('the log', () => {
       answers: { agreedHours: 'no' },
       call: 'c1',
     });
-    expect(copyOf(before, 'new', '2026-11-25', '10:05')).toEqual(
+    expect(copyOf(before, 'new', inChina('2026-11-25', '10:05'))).toEqual(
       contact({ id: 'new', on: '2026-11-25', time: '10:05', firm: '某某公司', happened: ['insult'] }),
     );
   });
 
+  it.each([
+    ['2026-11-24', '23:59'],
+    ['2026-11-25', '00:00'],
+  ] as const)('once more, around midnight: %s at %s is of that day', (on, time) =>
+    expect(copyOf(contact(), 'new', inChina(on, time))).toMatchObject({ on, time }),
+  );
+
   it('once more: the no that was said is not said again, and a fourth call is of its day', () => {
     const again = (deeds: Contact['happened'], on: PlainDate) =>
-      copyOf(contact({ happened: deeds }), 'new', on, '16:00').happened;
+      copyOf(contact({ happened: deeds }), 'new', inChina(on, '16:00')).happened;
     expect(again(['told', 'declined'], '2026-11-24')).toEqual(['told']);
     expect(again(['insult', 'fourth'], '2026-11-24')).toEqual(['insult', 'fourth']);
     expect(again(['insult', 'fourth'], '2026-11-25')).toEqual(['insult']);

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon.tsx';
+
+export type UndoneProps = {
+  /** Something was reached, rather than taken out. */
+  good?: boolean;
+  /** What was done. */
+  children: ComponentChildren;
+  onUndo(): void;
+};
+
+/** What was done, and one press that takes it back. It can be focused where its button's place is gone. */
+export function Undone({ good = false, children, onUndo }: UndoneProps) {
+  return (
+    <div class={`note ${good ? 'note--good' : ''}`} role="status" tabIndex={-1} data-undone>
+      {good && <Icon name="check" />}
+      <span class="note__text">{children}</span>
+      <button type="button" class="btn btn--quiet" onClick={onUndo}>
+        撤销
+      </button>
+    </div>
+  );
+}
