@@ -9,8 +9,8 @@ const CALLBACK_DAYS = 2;
 export const callbackBy = (today: PlainDate): PlainDate => addDays(today, CALLBACK_DAYS);
 
 /** What an answer promises, with its day filled in. */
-export function pledgeFrom(template: PledgeTemplate, id: string, today: PlainDate): Pledge {
-  return { id, by: template.by, what: template.what, due: callbackBy(today) };
+export function pledgeFrom({ by, what }: PledgeTemplate, id: string, today: PlainDate): Pledge {
+  return { id, by, what, due: callbackBy(today) };
 }
 
 /** What the user promised by these figures, for the record; nothing where the lender's own plan was taken. */

@@ -197,7 +197,7 @@ describe('what the user promised', () => {
 });
 
 it('what they promised has its day: two days from now', () =>
-  expect(pledgeFrom({ by: 'them', what: '回电', due: 'callbackBy' }, 'p', '2026-11-24')).toEqual({
+  expect(pledgeFrom({ by: 'them', what: '回电' }, 'p', '2026-11-24')).toEqual({
     id: 'p',
     by: 'them',
     what: '回电',
