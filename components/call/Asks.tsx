@@ -4,7 +4,7 @@ import type { CallRecord } from '../../lib/record/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DraftInput } from './DraftInput.tsx';
 import { Say } from './Say.tsx';
-import { askDraft } from './walk.ts';
+import { askDraft } from './typed.ts';
 
 const SHOWN = 5;
 

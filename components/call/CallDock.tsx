@@ -4,7 +4,7 @@ import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DraftInput } from './DraftInput.tsx';
 import type { CallMoves, Over } from './keys.ts';
-import { keepNote, noteDraft } from './walk.ts';
+import { keepNote, noteDraft } from './typed.ts';
 
 export type CallDockProps = {
   call: CallRecord;

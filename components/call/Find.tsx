@@ -17,7 +17,8 @@ import { SearchField } from '../ui/SearchField.tsx';
 import { Words } from '../ui/Words.tsx';
 import { Marked } from './Marked.tsx';
 import { Say } from './Say.tsx';
-import { findDraft, type HeardMove, type Walking, walkOf } from './walk.ts';
+import { findDraft } from './typed.ts';
+import { type HeardMove, type Walking, walkOf } from './walk.ts';
 
 export type FindProps = {
   call: CallRecord;

@@ -4,7 +4,8 @@ import type { View } from '../shell/view.ts';
 import type { CallMoves, Over } from './keys.ts';
 import { type MineId, mineEntries } from './mineEntries.ts';
 import { ownQuestionOf } from './OwnQuestion.tsx';
-import { findDraft, type HeardMove, heardWords, type Walking, walkOf } from './walk.ts';
+import { findDraft, heardWords } from './typed.ts';
+import { type HeardMove, type Walking, walkOf } from './walk.ts';
 
 /**
  * What lies over the sentence: time to breathe, an own sentence, their offer, the search, what is still to be asked, or

@@ -3,7 +3,7 @@ import { callFactsOf, mainDebt, openCall } from '../../lib/casefile/index.ts';
 import { isOtherLender, nameOf } from '../../lib/debt/index.ts';
 import type { CallAbout, CallKind } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
-import { keepNote } from './walk.ts';
+import { keepTyped } from './typed.ts';
 
 /** Where the kind that was picked for the next call is kept. */
 export const KIND_DRAFT = 'prepare.kind';
@@ -12,7 +12,7 @@ export const KIND_DRAFT = 'prepare.kind';
 export function startCall(view: View, kind: CallKind, about?: CallAbout) {
   const file = view.file.value;
   const before = openCall(file);
-  if (before) keepNote(view, before);
+  if (before) keepTyped(view, before);
   const at = view.now();
   // What was picked for a call that is got ready holds until the next one begins, whoever rings.
   if (KIND_DRAFT in file.drafts) view.send({ type: 'draftsDropped', fields: [KIND_DRAFT] });

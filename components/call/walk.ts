@@ -3,7 +3,6 @@ import {
   type AskState,
   agreedOf,
   asksIn,
-  askWords,
   type CallFacts,
   type ChapterId,
   type CounterReply,
@@ -22,14 +21,14 @@ import {
   type Spot,
   script,
   spotsOf,
+  termsIn,
   waiverOf,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { callFactsOf, mainDebt, rungsThatFit, termsNow } from '../../lib/casefile/index.ts';
-import type { Agreed, CallEvent, CallRecord } from '../../lib/record/index.ts';
+import { callFactsOf, debtOf, rungsThatFit, termsNow } from '../../lib/casefile/index.ts';
+import type { Agreed, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
-
-type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
+import { heardWords, keepAnswer, keepTyped, logTo, type NewEvent } from './typed.ts';
 
 /** A move of theirs that was found, and what is answered to it. `reply`: it is one of the choices of the line. */
 export type HeardMove = { move: MoveId; title: string; words: string } & (
@@ -57,12 +56,7 @@ export function walkOf(view: View, call: CallRecord) {
     ]),
   };
 
-  const log = (event: NewEvent) =>
-    view.send({
-      type: 'callWent',
-      call: call.id,
-      event: { ...event, id: view.newId(), at: view.now() } as CallEvent,
-    });
+  const log = (event: NewEvent) => logTo(view, call, event);
 
   const replies = openReplies(script, at, facts.conditions);
   const likely = replies[0] && script.nodes[replies[0].to];
@@ -132,13 +126,7 @@ export function walkOf(view: View, call: CallRecord) {
     asks: settled || (call.kind === 'outgoing' && toldMuch(spots, node)) ? asksIn(call.events, settled) : [],
 
     /** They answered what was asked apart, or would not. */
-    asked(ask: AskState, answered: boolean) {
-      const key = askDraft(call, ask.id);
-      const typed = file.drafts[key]?.trim() ?? '';
-      const words = answered ? typed || askWords.told : askWords.unconfirmed;
-      log({ kind: 'asked', ask: ask.id, answered, words: `${ask.title}：${words}` });
-      if (key in file.drafts) view.send({ type: 'draftsDropped', fields: [key] });
-    },
+    asked: (ask: AskState, answered: boolean) => keepAnswer(view, call, ask, answered),
 
     /** They named figures, and this was the answer to them. */
     answer(heard: string, reply: CounterReply) {
@@ -149,7 +137,7 @@ export function walkOf(view: View, call: CallRecord) {
 
     /** The call is over: keeps what was promised, and leads to the record. */
     end() {
-      keepNote(view, call);
+      keepTyped(view, call);
       const outcome = 'ends' in node ? node.ends : settled ? 'agreed' : 'cut';
       view.send({
         type: 'callEnded',
@@ -175,35 +163,9 @@ const openings: ReadonlySet<ChapterId> = new Set(['caller', 'opening']);
 
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
-/** Where a note of this call, or what is looked for in it, is kept while it is typed. */
-export const noteDraft = (call: CallRecord): string => `call.${call.id}.note`;
-export const findDraft = (call: CallRecord): string => `call.${call.id}.find`;
-
-/** The few words that were typed about what they said, as a note. */
-export const heardWords = (typed: string): string => `对方说“${typed}”`;
-
-/** Where the answer to something asked apart is kept while it is typed. */
-export const askDraft = (call: CallRecord, ask: string): string => `call.${call.id}.ask.${ask}`;
-
-/** A note that was typed and not entered belongs to the call all the same. */
-export function keepNote(view: View, call: CallRecord) {
-  const words = view.file.value.drafts[noteDraft(call)]?.trim();
-  if (!words) return;
-  view.send({
-    type: 'callWent',
-    call: call.id,
-    event: { id: view.newId(), at: view.now(), kind: 'note', words },
-  });
-  view.send({ type: 'draftsDropped', fields: [noteDraft(call)] });
-}
-
-/** What the user promised by the agreement that was heard in the call. */
+/** What the user promised by the agreement that was heard in the call, whenever that is asked. */
 export function pledgesOfAgreement(view: View, call: CallRecord) {
   const file = view.file.value;
-  const agreed = agreedOf(call.events);
-  const { kind, id } = call;
-  return ownPledges(
-    { kind, debt: mainDebt(file), plan: file.plan.plan, today: view.today.value, agreed },
-    id,
-  );
+  const terms = termsIn(call, { debt: debtOf(file, call), plan: file.plan.plan });
+  return ownPledges(agreedOf(call.events), terms, call.id);
 }

@@ -8,7 +8,7 @@ import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Money } from '../ui/Money.tsx';
 
-/** Owed today and tomorrow, and the next date. */
+/** Owed today and tomorrow, and the next date. Once a plan is agreed, what tomorrow adds to the old bill is not told. */
 export function PopupToday() {
   const view = useView();
   const today = view.today.value;
@@ -30,20 +30,11 @@ export function PopupToday() {
         <span class="ruled">
           <Money amount={total} size="xl" unit />
         </span>
-        <p class="quiet today__tomorrow">
-          明天{' '}
-          <span>
-            <Amount of={(total + adds) as Fen} />
-          </span>
-          {adds > 0 && (
-            <>
-              ，多{' '}
-              <span>
-                <Amount of={adds} />
-              </span>
-            </>
-          )}
-        </p>
+        {settled ? (
+          <p class="quiet today__tomorrow">谈成的方案，以书面为准。</p>
+        ) : (
+          <Tomorrow total={total} adds={adds} />
+        )}
         <AllDebts />
       </div>
       {next && (
@@ -59,5 +50,24 @@ export function PopupToday() {
         </p>
       )}
     </section>
+  );
+}
+
+function Tomorrow({ total, adds }: { total: Fen; adds: Fen }) {
+  return (
+    <p class="quiet today__tomorrow">
+      明天{' '}
+      <span>
+        <Amount of={(total + adds) as Fen} />
+      </span>
+      {adds > 0 && (
+        <>
+          ，多{' '}
+          <span>
+            <Amount of={adds} />
+          </span>
+        </>
+      )}
+    </p>
   );
 }

@@ -85,8 +85,8 @@ export type Condition =
   | 'outgoing'
   | 'incoming';
 
-/** A promise that an answer makes; its day is a slot that is filled when it is heard. */
-export type PledgeTemplate = { by: 'them' | 'me'; what: string; due: 'writtenBy' | 'callbackBy' };
+/** A promise that an answer makes. Its day is the one that the words ask for: see `callbackBy`. */
+export type PledgeTemplate = { by: 'them' | 'me'; what: string };
 
 export type Reply<Id extends string = string> = {
   /** What the other side said, as short as a label. */

@@ -1,5 +1,6 @@
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
+import { walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
 /** A case ready for the call: 8,640.00 two weeks late, twelve parts, a limit of 860.00 and 800.00. */
@@ -67,6 +68,40 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
   await expect(app.owed).toContainText('95188 答应把方案书面发给我');
   await expect(app.view.getByRole('button', { name: /打电话协商 ，已完成 谈成了/ })).toBeVisible();
   await expect(app.view.getByRole('heading', { name: '收到书面确认了吗？' })).toBeVisible();
+
+  const popup = await extension.openRealPopup();
+  await expect(popup.getByText('谈成的方案，以书面为准。')).toBeVisible();
+  await expect(popup.getByText(/^明天/)).toHaveCount(0);
+});
+
+test('what was agreed stays as it was said, for its own debt alone', { tag: '@long' }, async ({
+  extension,
+}) => {
+  const app = await readyCase(extension);
+  await walkCall(app, async () => undefined);
+  await expect(app.owed).toContainText('谈成了');
+
+  await app.openStep('准备方案');
+  await app.openStep('定先提和可以让到');
+  await app.field('分几期').fill('24');
+  await app.button('就这样，看清单').click();
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.button('再加一笔').click();
+  await app.button('信用卡').click();
+  await app.typeBill({ unpaid: '20000', dueDate: '2026-12-05', dailyRate: '0.05' });
+  await app.view.getByText('先还的债吗').click();
+  await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('这期要还');
+  await expect(app.owed).not.toContainText('谈成了');
+
+  await app.openStep('打电话协商');
+  await app.openStep('记下工号和对方答应的事');
+  await app.view.getByRole('button', { name: /谈成了/ }).click();
+  const letter = app.view.getByRole('article');
+  await expect(letter).toContainText('截至 11月24日的逾期费用 60.48 元，最晚 12月1日（含当天）付清。');
+  await expect(letter).toContainText('本金 8,640.00 元，分 12 期，每期 720.00 元。');
 });
 
 test('the limit is in sight during the call and in no sentence', async ({ extension }) => {

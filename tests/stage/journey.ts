@@ -16,7 +16,7 @@ export async function walkJourney(stage: Stage, shot: Shot): Promise<void> {
   await fillCase(app, shot);
   await walkCall(app, shot);
   const popup = await stage.extension.openRealPopup();
-  await popup.getByText('明天').waitFor();
+  await popup.getByText('以书面为准').waitFor();
   await shot('popup', popup);
 }
 

@@ -41,7 +41,7 @@ export const opening = {
     why: '记下工号、时间和他说的日子。',
     typed: { accepts_plan: '同意，会回电', wait_for_callback: '会回，哪天说不准' },
     replies: [
-      { hear: '同意，会回电', to: 'callbackEnd', pledge: { by: 'them', what: '回电', due: 'callbackBy' } },
+      { hear: '同意，会回电', to: 'callbackEnd', pledge: { by: 'them', what: '回电' } },
       { hear: '会回，哪天说不准', to: 'callbackEnd' },
       { hear: '没有能定的人', to: 'refusedEnd' },
       { hear: '查不到，要从头说', to: 'who' },

@@ -99,7 +99,7 @@ export const readback = {
       {
         hear: '说了，我得算一下',
         to: 'later',
-        pledge: { by: 'me', what: '算好，再打电话谈', due: 'callbackBy' },
+        pledge: { by: 'me', what: '算好，再打电话谈' },
       },
       { hear: '又说不能展期', to: 'noteIt' },
     ],
@@ -115,7 +115,7 @@ export const readback = {
       {
         hear: '同意，会发',
         to: 'thanks',
-        pledge: { by: 'them', what: '把方案书面发给我', due: 'writtenBy' },
+        pledge: { by: 'them', what: '把方案书面发给我' },
       },
       { hear: '在手机里点确认', to: 'thanks' },
       { hear: '不发书面的', to: 'thanks' },

@@ -28,7 +28,7 @@ export const terms = {
       {
         hear: '同意，会发给我',
         to: 'later',
-        pledge: { by: 'them', what: '发综合融资成本明示表', due: 'writtenBy' },
+        pledge: { by: 'them', what: '发综合融资成本明示表' },
       },
       { hear: '报了总数，还得起', to: 'takeTheirs' },
       ...comeDown('报了总数，还不起', 'tooMuch'),
@@ -48,7 +48,7 @@ export const terms = {
       {
         hear: '要我马上答应',
         to: 'later',
-        pledge: { by: 'me', what: '算好，再打电话谈', due: 'callbackBy' },
+        pledge: { by: 'me', what: '算好，再打电话谈' },
       },
     ],
   },
@@ -153,7 +153,7 @@ export const terms = {
       {
         hear: '要我马上答应',
         to: 'later',
-        pledge: { by: 'me', what: '算好，再打电话谈', due: 'callbackBy' },
+        pledge: { by: 'me', what: '算好，再打电话谈' },
       },
     ],
   },
@@ -167,7 +167,7 @@ export const terms = {
       {
         hear: '同意，有结果回电',
         to: 'callbackEnd',
-        pledge: { by: 'them', what: '报上去，有结果回电', due: 'callbackBy' },
+        pledge: { by: 'them', what: '报上去，有结果回电' },
       },
       { hear: '又报了一个方案', to: 'theirsLast' },
       { hear: '说要起诉、找家人', to: 'pressed' },
@@ -196,7 +196,7 @@ export const terms = {
     why: '记下工号、时间和他说的日子。',
     typed: { accepts_plan: '同意，会回电', wait_for_callback: '会回，哪天说不准' },
     replies: [
-      { hear: '同意，会回电', to: 'callbackEnd', pledge: { by: 'them', what: '回电', due: 'callbackBy' } },
+      { hear: '同意，会回电', to: 'callbackEnd', pledge: { by: 'them', what: '回电' } },
       { hear: '会回，哪天说不准', to: 'callbackEnd' },
       { hear: '不能记，也不回电', to: 'refusedEnd' },
       { hear: '骂人，不让我说', to: 'stop' },
@@ -213,7 +213,7 @@ export const terms = {
       {
         hear: '要收，我得算一下',
         to: 'later',
-        pledge: { by: 'me', what: '算好，再打电话谈', due: 'callbackBy' },
+        pledge: { by: 'me', what: '算好，再打电话谈' },
       },
       { hear: '说不清，要再问', to: 'noteIt' },
       { hear: '又说不能展期', to: 'noteIt' },
@@ -251,7 +251,7 @@ export const terms = {
       {
         hear: '还会收',
         to: 'later',
-        pledge: { by: 'me', what: '算好总数，再打电话谈', due: 'callbackBy' },
+        pledge: { by: 'me', what: '算好总数，再打电话谈' },
       },
     ],
   },

@@ -8,7 +8,7 @@ export const popup: Screens = popups({
   empty: { file: begun, shows: '还没填' },
   late: { file: late, shows: '花呗现在要还' },
   early: { file: early, shows: '还款日' },
-  agreed: { file: withRecord(late, agreed), shows: '谈成了' },
+  agreed: { file: withRecord(late, agreed), shows: '谈成的方案，以书面为准' },
   masked: { file: withRecord(late, agreed), masked: true, shows: '金额已遮住' },
   troubles: {
     file: late,

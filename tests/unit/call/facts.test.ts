@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CallCase, callFacts, ownPledges, pledgeFrom } from '../../../lib/call/index.ts';
+import { agreedTerms, type CallCase, callFacts, ownPledges, pledgeFrom } from '../../../lib/call/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
@@ -159,6 +159,7 @@ describe('which answers are open', () => {
 });
 
 describe('what the user promised', () => {
+  const promisedIn = (call: CallCase, id: string) => ownPledges(call.agreed, agreedTerms(call), id);
   const part = { by: 'me', what: '还第 1 期', amount: yuan('720.00'), due: '2026-12-10' };
   const extended: CallCase = { ...early, plan: { ...plan, extendTo: '2026-12-30' }, agreed: 'extension' };
 
@@ -185,18 +186,18 @@ describe('what the user promised', () => {
     ['nothing, without an agreement', late, []],
     ['nothing, without a plan', { ...late, plan: undefined, agreed: 'first' }, []],
   ])('%s', (_, call, pledges) =>
-    expect(ownPledges(call, 'call-a').map(({ id: _id, ...rest }) => rest)).toEqual(pledges),
+    expect(promisedIn(call, 'call-a').map(({ id: _id, ...rest }) => rest)).toEqual(pledges),
   );
 
   it('has the same ids when it is worked out again', () => {
-    const ids = () => ownPledges({ ...late, agreed: 'next' }, 'a').map(({ id }) => id);
+    const ids = () => promisedIn({ ...late, agreed: 'next' }, 'a').map(({ id }) => id);
     expect(ids()).toEqual(['a-fee', 'a-first']);
     expect(ids()).toEqual(ids());
   });
 });
 
 it('what they promised has its day: two days from now', () =>
-  expect(pledgeFrom({ by: 'them', what: '回电', due: 'callbackBy' }, 'p', '2026-11-24')).toEqual({
+  expect(pledgeFrom({ by: 'them', what: '回电' }, 'p', '2026-11-24')).toEqual({
     id: 'p',
     by: 'them',
     what: '回电',

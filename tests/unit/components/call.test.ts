@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { heardOf } from '../../../components/call/Find.tsx';
 import { startCall } from '../../../components/call/start.ts';
-import { walkOf } from '../../../components/call/walk.ts';
+import { pledgesOfAgreement, walkOf } from '../../../components/call/walk.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
 import { answerTo } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
+import { chinaDate } from '../../../lib/dates/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Pledge } from '../../../lib/record/index.ts';
 import { exampleCase, huabei } from '../casefile/example.ts';
@@ -32,7 +34,7 @@ function exampleView(changes: readonly Change[] = []): View {
       };
     },
     now: Date.now,
-    today: () => '2026-11-24',
+    today: () => chinaDate(Date.now()),
     newId: () => `id${++ids}`,
     host: { framed: false, onOpened: () => undefined },
   });
@@ -165,6 +167,81 @@ it('a call that was agreed keeps what the user promised: 720.00 on 10 December',
   expect(recordOf(view)).toMatchObject({
     outcome: 'agreed',
     pledges: [{ by: 'me', what: '还第 1 期', amount: 72_000, due: '2026-12-10' }],
+  });
+});
+
+it('told to be agreed a day later, with another plan and another main debt: what was said in the call is promised', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  walkIn(view).log({ kind: 'said', line: 'nextFee', words: '那费用我先付。' });
+  const yes = walkIn(view).replies.find(({ agrees }) => agrees === 'next');
+  if (!yes) throw new Error('nobody can agree');
+  walkIn(view).hear(yes);
+  walkIn(view).log({ kind: 'said', line: 'offer', words: '请帮我分 12 期。' });
+  walkIn(view).end();
+  expect(recordOf(view)).toMatchObject({ outcome: 'cut', pledges: [] });
+
+  vi.advanceTimersByTime(2 * 86_400_000);
+  expect(view.today.value).toBe('2026-11-26');
+  const card: Debt = { ...huabei, id: 'd2', kind: 'card', unpaid: yuan('20000'), onCall: true };
+  view.send({ type: 'debtSet', debt: card });
+  view.send({ type: 'planSet', plan: { parts: 24, firstDate: '2027-01-05', next: { kind: 'feeAhead' } } });
+  const record = recordOf(view);
+  expect(record && pledgesOfAgreement(view, record)).toMatchObject([
+    { what: '付逾期费用', amount: 6048, due: '2026-12-01' },
+    { what: '还第 1 期', amount: 72_000, due: '2026-12-10' },
+  ]);
+});
+
+it('of an older record, which holds no figures, they are those of its day and its debt', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  walkIn(view).log({ kind: 'heard', words: '同意', agrees: 'next' });
+  walkIn(view).end();
+  vi.advanceTimersByTime(2 * 86_400_000);
+  expect(view.today.value).toBe('2026-11-26');
+  view.send({
+    type: 'debtSet',
+    debt: { ...huabei, id: 'd2', kind: 'card', unpaid: yuan('20000'), onCall: true },
+  });
+  const record = recordOf(view);
+  expect(record && pledgesOfAgreement(view, record)).toMatchObject([
+    { amount: 6048, due: '2026-12-01' },
+    { amount: 72_000, due: '2026-12-10' },
+  ]);
+});
+
+describe('an answer typed and not entered when the call ends', () => {
+  const typed = (view: View, ask: string, text: string) => {
+    const call = openCall(view.file.value);
+    if (call) view.send({ type: 'draftTyped', field: `call.${call.id}.ask.${ask}`, text });
+  };
+  const answers = (view: View) =>
+    Object.values(view.file.value.records).flatMap(({ events }) =>
+      events.flatMap((event) => (event.kind === 'asked' ? [[event.ask, event.answered, event.words]] : [])),
+    );
+
+  it('is in the record, also of what was skipped, and is no draft any more; spaces are no answer', () => {
+    const view = exampleView();
+    view.startCall('outgoing');
+    typed(view, 'late', '方案还算数');
+    typed(view, 'debit', ' 不自动扣 ');
+    typed(view, 'credit', '  ');
+    walkIn(view).end();
+    expect(answers(view)).toEqual([
+      ['late', true, '有一期晚了一天，会怎样：方案还算数'],
+      ['debit', true, '会不会自动扣款，扣哪张卡：不自动扣'],
+    ]);
+    const left = Object.entries(view.file.value.drafts).filter(([key]) => key.includes('.ask.'));
+    expect(left.filter(([, text]) => text.trim())).toEqual([]);
+  });
+
+  it('is in the record of a call that another one cut off', () => {
+    const view = exampleView();
+    view.startCall('outgoing');
+    typed(view, 'late', '方案还算数');
+    view.startCall('incoming');
+    expect(answers(view)).toEqual([['late', true, '有一期晚了一天，会怎样：方案还算数']]);
   });
 });
 
