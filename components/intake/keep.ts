@@ -1,7 +1,7 @@
 import type { Debt } from '../../lib/debt/index.ts';
 import { debtFields } from '../../lib/intake/words.ts';
+import { draftOf } from '../debt/drafts.ts';
 import { type DebtTexts, readDebt } from '../debt/form.ts';
-import { draftOf } from '../debt/useDebtForm.ts';
 import type { View } from '../shell/view.ts';
 import { changesIn, debtFrom } from './toDebt.ts';
 import { typedIn, wayBack } from './typed.ts';
