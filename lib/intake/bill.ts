@@ -21,7 +21,7 @@ export type Bill = {
   minimum?: Fen;
   /** What is late, in a message that says it is. */
   overdue?: Fen;
-  /** What being late has cost so far; of what is not late, a charge that the sum holds. */
+  /** What being late has cost so far; what an instalment costs anyway is none. */
   fee?: Fen;
   dueDate?: PlainDate;
   /** The day of the month, where no month is named. */

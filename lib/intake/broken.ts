@@ -1,7 +1,9 @@
 import { FOREIGN } from './currencies.ts';
 
 /** 8OO.00, 2，O36.44, 6，324、15, 1 286 53: a piece of a figure that nobody can read is none. */
-const BROKEN_BEHIND = /^(?:[OoIl][\d.,OoIl]|[,，][OoIl]\d|，\d{3}[、。]\d\d(?!\d)| \d{1,2}[天日期])/;
+const BROKEN_BEHIND = /^(?:[OoIl][\d.,OoIl]|[,，][OoIl]\d|，\d{3}[、。]\d\d(?!\d))/;
+/** 12 34日: but 120.54 25日 is a sum and a day. */
+const DAYS_BEHIND = /^ \d{1,2}[天日期]/;
 const GROUP_BEHIND = /^ \d{3}(?![\d.,])/;
 const BROKEN_POINT = /^[。、]\d\d(?![\d月日号期天点:/.-])/;
 const BROKEN_BEFORE =
@@ -32,6 +34,7 @@ export function isBroken(text: string, start: number, figures: string): boolean 
   const [before, behind] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 8)];
   return (
     BROKEN_BEHIND.test(behind) ||
+    (!/\.\d\d$/.test(figures) && DAYS_BEHIND.test(behind)) ||
     BROKEN_BEFORE.test(before) ||
     PIECE_BEFORE.test(before) ||
     (AFTER_LABEL.test(before) && !figures.includes('.') && PIECE_BEHIND.test(behind)) ||

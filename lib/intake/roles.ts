@@ -5,7 +5,6 @@ import { sumLabels } from './sumLabels.ts';
 const LABELLED = [
   'minimum',
   'fee',
-  'charge',
   'rest',
   'overdue',
   'principal',
@@ -25,7 +24,7 @@ export type LabelName = (typeof calledNames)[number];
 /**
  * What a sum is called: `rest` of a bill that was paid in part, `whole` of what is owed, `all` where the whole debt is
  * set apart from what is late, `principal` of it, `added` of the sums before it, `debt` of what is late or, where
- * nothing is, of the bill; `charge` in a bill; `sum` where only 金额 stands before it.
+ * nothing is, of the bill; `sum` where only 金额 stands before it.
  */
 export type Called = Exclude<LabelName, 'loan'>;
 /** `sure`: the head of its column says so. */

@@ -8,7 +8,7 @@ export type SumRole = 'total' | 'minimum' | 'overdue' | 'fee' | 'none';
  * first. `whole` is said of all that is owed, `total` of one bill.
  */
 export const sumLabels: Record<
-  SumRole | 'rest' | 'whole' | 'all' | 'principal' | 'debt' | 'charge' | 'loan' | 'sum',
+  SumRole | 'rest' | 'whole' | 'all' | 'principal' | 'debt' | 'loan' | 'sum',
   RegExp
 > = {
   minimum: anyOf([
@@ -18,7 +18,6 @@ export const sumLabels: Record<
     /Min(?:imum)?\.?(?:payment|due|amount)*(?=[:¥\d]|RMB|CNY)/,
   ]),
   fee: /(?<!(?:会|将|可能)[^,，。;；\d]{0,4})(?:累计|产生|收取|含|逾期){0,4}(?:滞纳金|违约[金费]|罚息|罚金|延滞金|逾期费用?|逾期利息|逾期手续费|逾期服务费|逾期管理费|催收费用?|迟付金|延迟金)(?:合计|共计|总额|金额)?/,
-  charge: /(?:其中|包?含|包括){1,2}有?(?:分期)?(?:服务费|手续费)/,
   principal: /(?:剩余|债权|剩余债权)(?:的|贷款|借款|债权)?本金(?:余额|金额)?/,
   all: anyOf([
     /(?:当前|目前|现|您的|账户|尚|仍|累计){0,3}(?:(?:欠款|债务|贷款)总(?:金额|额)|(?:总|全部|全额)(?:欠款|债务)(?:金额|总额|额)?)/,

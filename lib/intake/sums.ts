@@ -29,7 +29,7 @@ export function sumFields(sums: readonly CalledSum[], isLate: boolean, isPartPai
   return {
     ...(isLate ? lateSums(first, totals) : ofBill()),
     ...field('minimum', first('minimum')),
-    ...field('fee', onlyFee(sums) ?? (isLate ? undefined : first('charge'))),
+    ...field('fee', onlyFee(sums)),
   };
 }
 

@@ -14,6 +14,12 @@ describe('thousands set apart by a space', () => {
   ])('%s', (text, sum) => expect(read(text).total).toBe(yuan(sum)));
 });
 
+it('a sum and the day behind it, parted by a blank, are no broken figure', () =>
+  expect(read('信用卡应还RMB1,205.40 最低还款额RMB120.54 25日前归还即可')).toMatchObject({
+    minimum: yuan('120.54'),
+    dueDay: 25,
+  }));
+
 describe('of a figure that is broken no piece is read', () => {
   it.each([
     '您的花呗账单应还￥7OO.00，还款日12月8日',

@@ -58,7 +58,6 @@ const sums: Case[] = [
     '您已逾期3天，逾期金额800.00元，剩余本金7,000.00元',
     { overdue: yuan('800') },
   ],
-  ['a charge in a bill', '您有新的账单，本期应还2,100.00元（含服务费38.00元）', { fee: yuan('38') }],
   ['a fee for the delay', '信用卡逾期通知：未缴最低付款额165.03元，逾期手续费10.00元', { fee: yuan('10') }],
   [
     'a fee that is in it',
@@ -157,6 +156,7 @@ describe('nothing is made up', () => {
   it.each([
     ['a fee that would come', '您的分期第4期应还366.00元将在明天代扣，扣款失败会产生20元滞纳金', 'fee'],
     ['a charge is no fee for being late', '您的账单已逾期3天，应还1,560.80元，其中手续费46.20元', 'fee'],
+    ['nor of a bill', '您有新的账单，本期应还2,100.00元（含服务费38.00元）', 'fee'],
     ['days from now are no day of the month', '您的账单120.00元将在3日后到期，记得还款', 'dueDay'],
     ['an offer is no debt', '案件即将移交第三方，结清可减免，减免后仅需还1,300元', 'overdue'],
     ['a sum whose point was lost', '您的分期本期应还2,18650元，请按时还款', 'total'],

@@ -69,6 +69,11 @@ describe('a message that is of nothing that is owed', () => {
   it.each(other)('%s', (text, says) => expect(readBill(text, today)).toEqual({ ...says, kind: 'other' }));
 });
 
+it.each(['美团月付本月没有待还账单，可以放心', '您本期暂无应还款项'])(
+  'a message that nothing is to be paid: %s',
+  (text) => expect(readBill(text, today).kind).toBe('other'),
+);
+
 describe('a message that looks like fraud', () => {
   it.each(scam)('%s', (text, says) => expect(readBill(text, today)).toEqual({ ...says, kind: 'scam' }));
 });

@@ -66,6 +66,35 @@ describe('a limit that is frozen', () => {
   ])('and opens in another way is one: %s', (text) => expect(read(text).kind).toBe('scam'));
 });
 
+describe('a card that is locked', () => {
+  it.each([
+    '您的招商银行信用卡因还款异常已上锁，请回拨008621-5550开锁',
+    '光大银行：您的卡片已停卡，加专员微信核对资料后重新启用',
+  ])('and opens by a call is a fraud: %s', (text) => expect(read(text).kind).toBe('scam'));
+
+  it.each([
+    '【招商银行】您的卡片连续输错密码已锁定，请携身份证到柜台解锁',
+    '您的信用卡已停卡，还清欠款后可重新启用，详询95588',
+    '【中信银行】您的信用卡账单应还1,200.00元，12月8日到期，在境外请拨0086-95558',
+  ])('and opens at the counter, or once it is paid, is none: %s', (text) =>
+    expect(read(text).kind).not.toBe('scam'),
+  );
+});
+
+describe('who is paid', () => {
+  it.each([
+    '您的分期逾期2期共1,436.00元，请转支付宝137****2210销账',
+    '欠款3,200元请存户名李*强，账号6228480012345678',
+    '钱改存农行6228480012345678户名王芳，存好回信',
+  ])('a person is a fraud: %s', (text) => expect(read(text).kind).toBe('scam'));
+
+  it.each([
+    '对公还款：户名：中原消费金融有限公司，账号6222023100001234567，您已逾期3天，欠款800.00元',
+    '请将案款缴至户名：朝阳区法院 账号6228480012345678901',
+    '您花呗应还500元，转支付宝余额还款即可',
+  ])('a company, a court or oneself is none: %s', (text) => expect(read(text).kind).not.toBe('scam'));
+});
+
 describe('what stands in a message and is not of the debt', () => {
   it('a fraud that a warning quotes', () =>
     expect(
