@@ -3,7 +3,7 @@ import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { nameOf, owedOn } from '../../lib/debt/index.ts';
 import { beyondLimit, rungs } from '../../lib/plan/index.ts';
-import { withinWords } from '../../lib/plan/words.ts';
+import { withinWords } from '../../lib/plan/withinWords.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Compared } from '../../lib/plan/index.ts';
-import { withinWords } from '../../lib/plan/words.ts';
+import { withinWords } from '../../lib/plan/withinWords.ts';
 import { Amount } from '../ui/Amount.tsx';
 
 export type FitProps = {

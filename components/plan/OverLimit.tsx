@@ -3,7 +3,7 @@ import type { Limit } from '../../lib/budget/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { beyondLimit, fewestParts, type Plan } from '../../lib/plan/index.ts';
-import { withinWords } from '../../lib/plan/words.ts';
+import { withinWords } from '../../lib/plan/withinWords.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
 import { Words } from '../ui/Words.tsx';

@@ -5,7 +5,7 @@ import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
-import { withinWords } from '../../lib/plan/words.ts';
+import { withinWords } from '../../lib/plan/withinWords.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';

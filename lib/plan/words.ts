@@ -1,5 +1,4 @@
 import type { SourceId } from '../sources/index.ts';
-import { MOST_PARTS } from './change.ts';
 
 type Statement = { text: string; sources: readonly SourceId[] };
 
@@ -34,18 +33,6 @@ export const optionWords = {
   feeOfTheirs: '手续费等对方开口再算，这里不替对方加。',
   estimated: '“费用不减也不停”和“只还最低”按逾期的利率估算，这笔的准数以账单为准。',
   mayRefuse: '都要对方同意，也可能被拒。征信怎么记，通话时要问。',
-} as const;
-
-/** Where something is beyond the limit, or within it: the same words wherever the plan or a way of paying stands. */
-export const withinWords = {
-  each: '每期超',
-  atHand: '手头差',
-  plan: '超底线',
-  never: `分到 ${MOST_PARTS} 期也超`,
-  unknown: '还没定底线',
-  fits: '没超底线',
-  safe: '稳妥还得起',
-  fitsAtOnce: '手头拿得出',
 } as const;
 
 /** How the other yearly figure is worked out, which is named wherever it stands. */
