@@ -2,8 +2,7 @@ import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { nameOf, owedOn } from '../../lib/debt/index.ts';
-import { beyondLimit, rungs } from '../../lib/plan/index.ts';
-import { withinWords } from '../../lib/plan/withinWords.ts';
+import { beyondLimit, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 

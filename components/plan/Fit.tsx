@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Compared } from '../../lib/plan/index.ts';
-import { withinWords } from '../../lib/plan/withinWords.ts';
+import { type Compared, withinWords } from '../../lib/plan/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 
 export type FitProps = {

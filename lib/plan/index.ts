@@ -48,6 +48,7 @@ export {
   statementWarnings,
 } from './statement.ts';
 export { type SeveralProblem, type Ways, waysOfSeveral } from './ways.ts';
+export { withinWords } from './withinWords.ts';
 export {
   type DatedFlow,
   JUST_ABOVE,
