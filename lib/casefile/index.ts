@@ -14,7 +14,7 @@ export { type ExportProblem, readExport } from './file.ts';
 export { mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { withoutPasted } from './pasted.ts';
-export { plannedPayments, rungsThatFit } from './plan.ts';
+export { plannedOffer, plannedPayments, rungsThatFit } from './plan.ts';
 export { type DatedThing, nextDate, nextDates, stepFactsOf } from './select.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
 export type { Store } from './store.ts';

@@ -1,3 +1,4 @@
+import { firstDateOf } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import { owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
@@ -13,6 +14,22 @@ export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undef
   const { principal, fee } = owedOn(debt, today);
   const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
   return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
+}
+
+/**
+ * What the page that is handed in begins with: what is asked for first, where that is in parts and for the only debt
+ * there is. What others get beside it the plan does not say.
+ */
+export function plannedOffer(
+  file: CaseFile,
+  today: PlainDate,
+): { monthly: Fen; firstDate: PlainDate } | undefined {
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
+  const owed = owedOn(debt, today);
+  if (owed.total === 0 || (!owed.late && plan.extendTo)) return undefined;
+  return { monthly: rungs({ plan, ...owed }).first.perPart, firstDate: firstDateOf(debt, plan, today) };
 }
 
 /** Which of the user's own rungs are within the limit. */
