@@ -4,17 +4,11 @@ import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../../lib/debt/index.ts';
 import { type Fen, fen, sum, yuan } from '../../../lib/money/index.ts';
 import { type Option, type Outcome, optionOf, type Terms } from '../../../lib/plan/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 const TODAY = '2026-11-24';
 const firstDate = '2026-12-10';
-/** 14 days late: 8,640.00 × 0.05 % × 14 = 60.48. */
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640.00'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
+/** Of a debt 14 days late: 8,640.00 × 0.05 % × 14 = 60.48. */
 const of = (terms: Terms, changed: Partial<Debt> = {}): Option =>
   optionOf(terms, { ...debt, ...changed }, TODAY);
 const amounts = ({ payments }: Outcome) => payments.map(({ amount }) => amount);
