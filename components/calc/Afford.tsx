@@ -57,7 +57,9 @@ export function Afford() {
       <button type="button" class="btn btn--line btn--wide" onClick={toBudget}>
         放进清单
       </button>
-      <p class="small quiet">房贷、抚养费、手头的钱，在收支表里填。</p>
+      {!dueFirst.some((name) => shown.includes(name)) && (
+        <p class="small quiet">{finding.dueFirstElsewhere}</p>
+      )}
     </>
   );
 }

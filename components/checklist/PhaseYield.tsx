@@ -2,7 +2,7 @@ import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { nameOf, owedOn } from '../../lib/debt/index.ts';
-import { rungs } from '../../lib/plan/index.ts';
+import { beyondLimit, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 
@@ -29,12 +29,20 @@ export function PhaseYield({ view }: { view: PhaseView }) {
       </>
     );
   if (phase.id === 'plan' && debt && plan.plan) {
-    const { principal, fee, late } = owedOn(debt, today.value);
-    if (!late && plan.plan.extendTo) return <>展期到 {formatDay(plan.plan.extendTo)}</>;
-    const { first } = rungs({ plan: plan.plan, principal, fee });
+    const owed = owedOn(debt, today.value);
+    const over = beyondLimit(plan.plan, budget.limit, owed).length > 0 && `，${withinWords.plan}`;
+    if (!owed.late && plan.plan.extendTo)
+      return (
+        <>
+          展期到 {formatDay(plan.plan.extendTo)}
+          {over}
+        </>
+      );
+    const { first } = rungs({ plan: plan.plan, ...owed });
     return (
       <>
         {first.parts} 期 × <Amount of={first.perPart} />
+        {over}
       </>
     );
   }

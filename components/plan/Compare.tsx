@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { breaksAt, type Figures, stresses } from '../../lib/budget/index.ts';
+import { type Figures, standsUnder, stresses } from '../../lib/budget/index.ts';
 import { underStress } from '../../lib/budget/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
-import { type Compared, JUST_ABOVE, yearlyPercent } from '../../lib/plan/index.ts';
+import { type Compared, JUST_ABOVE, withinWords, yearlyPercent } from '../../lib/plan/index.ts';
 import { optionNames } from '../../lib/plan/words.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Chart } from './Chart.tsx';
+import { Fit, toneOfFit } from './Fit.tsx';
 import type { Options } from './useOptions.ts';
 
 export type CompareProps = { options: Options; isChosen(option: Compared): boolean };
 
 /** 并排比: what is owed over time, and the figures behind it. */
 export function Compare({ options, isChosen }: CompareProps) {
-  const { compared, nothing, owed, figures } = options;
+  const { compared, nothing, owed, figures, safe } = options;
   return (
     <>
       <section class="card">
@@ -36,7 +37,7 @@ export function Compare({ options, isChosen }: CompareProps) {
               ))}
             </tr>
           </thead>
-          <Rows rows={agreedRows(figures)} compared={compared} isChosen={isChosen} />
+          <Rows rows={agreedRows(figures, safe)} compared={compared} isChosen={isChosen} />
           <Rows name="费用不减也不停" rows={otherwiseRows} compared={compared} isChosen={isChosen} />
         </table>
       </section>
@@ -46,7 +47,7 @@ export function Compare({ options, isChosen }: CompareProps) {
 
 type Row = { name: string; of(option: Compared): ComponentChildren };
 
-function agreedRows(figures: Figures | undefined): Row[] {
+function agreedRows(figures: Figures | undefined, safe: boolean): Row[] {
   return [
     { name: '头几个月', of: firstMonths },
     { name: '每期', of: eachPart },
@@ -55,7 +56,7 @@ function agreedRows(figures: Figures | undefined): Row[] {
     { name: '一共', of: ended(({ agreed }) => <Amount of={agreed.total} />) },
     { name: '比现在', of: ended(({ vsNow }) => <Signed of={vsNow} />) },
     { name: '比放着不管', of: ended(({ vsNothing }) => <Signed of={vsNothing} />) },
-    { name: '在底线里', of: fitOf },
+    { name: '在底线里', of: (option) => fitOf(option, safe) },
     ...(figures ? stressRows(figures) : []),
   ];
 }
@@ -67,12 +68,17 @@ function stressRows(figures: Figures): Row[] {
     .map((stress) => ({
       name: underStress.names[stress],
       of: (option) => {
-        const breaks = breaksAt(figures, byMonth(option), stress);
-        if (option.fits === 'never') return undefined;
-        if (!breaks) return <span class="good">{option.terms.id === 'once' ? '拿得出' : '还得起'}</span>;
+        const stand = standsUnder(figures, byMonth(option), stress);
+        if (option.fits === 'never' || !stand) return undefined;
+        if (stand.by !== 'nothing') {
+          const holds = option.terms.id === 'once' ? withinWords.fitsAtOnce : underStress[stand.by];
+          // What is beyond the limit is not recommended by what it would stand.
+          return <span class={option.fits === 'no' ? undefined : 'good'}>{holds}</span>;
+        }
+        const { breaks } = stand;
         return (
           <span class="care">
-            {breaks.month === 0 ? '手头差' : '差'} <Amount of={breaks.short} />
+            {breaks.month === 0 ? withinWords.atHand : '差'} <Amount of={breaks.short} />
             {breaks.month > 0 && <small>第 {breaks.month} 个月</small>}
           </span>
         );
@@ -167,13 +173,10 @@ function eachPart({ terms, agreed, fits }: Compared): ComponentChildren {
   );
 }
 
-function fitOf({ fits, short, terms }: Compared): ComponentChildren {
-  if (fits === 'unknown') return undefined;
-  if (fits === 'never') return <span class="danger">还不完</span>;
-  if (fits === 'yes') return <span class="good">{terms.id === 'once' ? '拿得出' : '还得起'}</span>;
-  return (
-    <span class="care">
-      {terms.id === 'once' ? '手头差' : '每期超'} <Amount of={short} />
+function fitOf(option: Compared, safe: boolean): ComponentChildren {
+  return option.fits === 'unknown' ? undefined : (
+    <span class={toneOfFit[option.fits]}>
+      <Fit option={option} safe={safe} />
     </span>
   );
 }

@@ -35,7 +35,9 @@ export function OfferFields({ draft, problems }: OfferFieldsProps) {
           <Field {...money('pause')} />
           <Field {...field('answerBy')} />
         </div>
-        <p class="field__hint">首付、手续费也可以填百分数，例如 30%、0.8%。一次付清，几期填 0。</p>
+        <p class="field__hint">
+          手续费算在每期里的，填 0。首付、手续费也可以填百分数，例如 30%、0.8%。一次付清，几期填 0。
+        </p>
       </details>
     </section>
   );

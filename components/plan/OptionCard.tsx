@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { type Compared, type OptionId, standsAt } from '../../lib/plan/index.ts';
 import { optionNames, optionWords } from '../../lib/plan/words.ts';
-import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Fit, type FitProps, toneOfFit } from './Fit.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { OptionFigures } from './OptionFigures.tsx';
 import { optionFields, planOf } from './optionForm.ts';
@@ -28,7 +28,7 @@ export function OptionCard({ id, options, chosen, open, onOpen, onChoose }: Opti
         <h2 class="card__title" id={heading}>
           {optionNames[id]}
         </h2>
-        {option && <Fit option={option} safe={options.safe} />}
+        {option && <FitChip option={option} safe={options.safe} />}
       </div>
       {option ? (
         <OptionFigures option={option} nothing={options.nothing} fee={options.owed.fee} />
@@ -67,21 +67,15 @@ function Choose({ option, chosen, onChoose }: { option: Compared; chosen: boolea
 }
 
 /** Green only what can be paid, and ends. */
-function Fit({ option: { fits, short, terms, agreed }, safe }: { option: Compared; safe: boolean }) {
+function FitChip({ option, safe }: FitProps) {
+  const { fits, agreed } = option;
   const stands = agreed.cost && standsAt(agreed.cost);
-  if (fits === 'never') return <span class="chip chip--danger">还不完</span>;
-  if (stands === 'above') return <span class="chip chip--danger">年化超过 24%</span>;
-  if (fits === 'unknown') return <span class="chip">还没定底线</span>;
-  if (fits === 'no')
-    return (
-      <span class="chip chip--care">
-        {terms.id === 'once' ? '手头差' : '每期超'} <Amount of={short} />
-      </span>
-    );
+  if (fits !== 'never' && stands === 'above') return <span class="chip chip--danger">年化超过 24%</span>;
+  const tone = toneOfFit[fits];
   return (
-    <span class="chip chip--good">
-      <Icon name="check" small />
-      {terms.id === 'once' ? '手头拿得出' : safe ? '稳妥还得起' : '没超底线'}
+    <span class={tone ? `chip chip--${tone}` : 'chip'}>
+      {fits === 'yes' && <Icon name="check" small />}
+      <Fit option={option} safe={safe} />
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { nothingSafe } from '../../lib/budget/words.ts';
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
-import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
+import { type Rungs as Figures, type Plan, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -184,7 +184,9 @@ function OwnRung({ limit }: { limit: Figures['limit'] }) {
         <>
           <p class="rung__big">
             <Money amount={limit.monthly} size="l" />
-            <span>元封顶，最少 {limit.atLeast} 期</span>
+            <span>
+              元封顶，{limit.atLeast === undefined ? withinWords.never : `最少 ${limit.atLeast} 期`}
+            </span>
           </p>
           <p>
             手续费算在内。首付最多 <Amount of={limit.atOnce} />

@@ -28,14 +28,15 @@ export type VerdictProps = {
   answerBy?: PlainDate | undefined;
   /** Where it breaks; undefined without a budget. */
   trials?: readonly Trial[] | undefined;
-  /** Said of what can be paid, in place of 可以答应, while something else has to be asked first. */
+  /** Said of what can be paid, in place of 可以答应, while something else has to be asked first; else where the sums do not add up. */
   askFirst?: string | undefined;
 };
 
 /** A verdict is a sentence about what to do; beneath it the three figures it rests on, and why. */
 export function Verdict(props: VerdictProps) {
-  const { judged, against, askFirst } = props;
-  const { missing, terms, pays } = judged;
+  const { judged, against } = props;
+  const { missing, terms, pays, apart } = judged;
+  const askFirst = props.askFirst ?? (apart === 0 ? undefined : '先问清，再答应');
   const [first] = missing;
   const { icon, tone, words } =
     judged.verdict === 'good' && askFirst

@@ -22,12 +22,9 @@ export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) 
         </p>
       )}
       {missing.length > 0 && <StillOpen judged={judged} />}
-      {trials && <Trials of={trials} />}
-      {apart !== 0 && (
-        <p>
-          <b>数对不上：</b>加起来比该还的{apart > 0 ? '多' : '少'} <Amount of={fen(Math.abs(apart))} />。
-        </p>
-      )}
+      {/* That it holds all the same would speak for what is beyond the limit. */}
+      {trials && (trials.length > 0 || judged.verdict !== 'over') && <Trials of={trials} />}
+      {apart !== 0 && <Apart judged={judged} />}
       {change && (
         <p>
           <b>这样改才行：</b>
@@ -82,8 +79,24 @@ function Trials({ of }: { of: readonly Trial[] }) {
   );
 }
 
+/** More than is owed is not wrong: in parts it may be a fee, which the rate holds already. Which it is only they can say. */
+function Apart({ judged: { apart, terms } }: { judged: Judgement }) {
+  const by = <Amount of={fen(Math.abs(apart))} />;
+  if (apart > 0 && terms.parts > 0)
+    return (
+      <p>
+        <b>加起来多 {by}：</b>像是算在每期里的费用，年化已经算上，不用再填。先问清是什么。
+      </p>
+    );
+  return (
+    <p>
+      <b>数对不上：</b>加起来比该还的{apart > 0 ? '多' : '少'} {by}。
+    </p>
+  );
+}
+
 const unless: Partial<Record<Missing, string>> = {
-  fee: '不收手续费的话',
+  fee: '不另收手续费的话',
   down: '不用首付的话',
   perPart: '每期一样多的话',
 };

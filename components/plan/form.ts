@@ -1,7 +1,7 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { defaultFirstDate, MOST_PARTS, type Plan, USUAL_PARTS } from '../../lib/plan/index.ts';
+import { defaultFirstDate, fewestParts, MOST_PARTS, type Plan, USUAL_PARTS } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
 import { dayAfter, readParts } from './read.ts';
 
@@ -16,7 +16,7 @@ export function planTexts(
   today: PlainDate,
 ): PlanTexts {
   const { total, late } = owedOn(debt, today);
-  const fewest = limit ? Math.min(MOST_PARTS, Math.ceil(total / limit.monthly)) : USUAL_PARTS;
+  const fewest = limit ? (fewestParts(total, limit.monthly) ?? MOST_PARTS) : USUAL_PARTS;
   const usual = String(Math.max(USUAL_PARTS, fewest));
   return {
     parts: plan ? String(plan.parts) : usual,

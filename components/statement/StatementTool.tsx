@@ -1,4 +1,6 @@
+import { plannedOffer } from '../../lib/casefile/index.ts';
 import { addMonths } from '../../lib/dates/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
 import {
   type StatementInput,
   type StatementProblem,
@@ -29,7 +31,12 @@ export function StatementTool() {
   const today = view.today.value;
   const place = view.place.value;
   const fromLimit = place.at === 'statement' && place.from === 'limit';
-  const form = useCalcForm('statement', { monthly: '', firstDate: addMonths(today, 1), others: '' });
+  const planned = plannedOffer(view.file.value, today);
+  const form = useCalcForm('statement', {
+    monthly: planned ? formatYuan(planned.monthly) : '',
+    firstDate: planned?.firstDate ?? addMonths(today, 1),
+    others: '',
+  });
   const monthly = form.entry('monthly', sumAbove0);
   const firstDate = form.entry('firstDate', dayFrom(today));
   const picked = form.text('others');

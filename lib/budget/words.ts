@@ -30,6 +30,9 @@ export const finding = {
   months: '填 2 到 12 个月，用空格隔开。只记得最少的那个月，就填那一个数。',
   oneMonth: '只填一个数，就当它是最少的那个月。',
   dueFirst: '要谈的债排在这些后面。没有这一项就填 0。',
+  /** Where they are not asked for. */
+  dueFirstElsewhere:
+    '这里没减房贷、抚养费、有担保或抵押的债。有这些的，真能还的会更少：点“放进清单”，在收支表里填上。',
   otherDebts: '要谈的这笔不算在里面。没有就填 0。',
   atHand: '留够这个月的饭钱和房租再填。没有就填 0。',
 };

@@ -3,7 +3,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Debt } from '../debt/index.ts';
 import type { Agreed, AgreedTerms, CallRecord } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
-import { mainDebt } from './select.ts';
+import { mainDebt } from './mainDebt.ts';
 
 /** The figures of what is agreed in a call right now, as they are written into it. */
 export function termsNow(

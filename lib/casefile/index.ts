@@ -1,25 +1,21 @@
 export { debtOf, termsNow } from './agreed.ts';
-export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
-export { type ExportProblem, readExport } from './file.ts';
-export type { FromKeeper, ToKeeper, Where } from './messages.ts';
-export { withoutPasted } from './pasted.ts';
 export {
   agreement,
   callFactsOf,
-  type DatedThing,
   lastCall,
-  mainDebt,
   nextAbout,
-  nextDate,
-  nextDates,
   openCall,
-  plannedPayments,
-  rungsThatFit,
   settledCall,
   shownRecords,
-  stepFactsOf,
   unfiledCall,
-} from './select.ts';
+} from './calls.ts';
+export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
+export { type ExportProblem, readExport } from './file.ts';
+export { mainDebt } from './mainDebt.ts';
+export type { FromKeeper, ToKeeper, Where } from './messages.ts';
+export { withoutPasted } from './pasted.ts';
+export { plannedOffer, plannedPayments, rungsThatFit } from './plan.ts';
+export { type DatedThing, nextDate, nextDates, stepFactsOf } from './select.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
 export type { Store } from './store.ts';
 export { memoryStore, partOf } from './store.ts';

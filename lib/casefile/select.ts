@@ -1,43 +1,10 @@
-import { agreedOf, type CallFacts, callFacts, spotsOf } from '../call/index.ts';
 import type { StepFacts } from '../checklist/index.ts';
-import { chinaDate, daysBetween, type PlainDate } from '../dates/index.ts';
-import { type Debt, debtOnCall, lenderWords, owedOn } from '../debt/index.ts';
-import { type Fen, fen } from '../money/index.ts';
-import { rungs } from '../plan/index.ts';
-import type { Agreed, CallAbout, CallRecord, Outcome, Pledge } from '../record/index.ts';
+import { daysBetween, type PlainDate } from '../dates/index.ts';
+import { type Debt, lenderWords, owedOn } from '../debt/index.ts';
+import type { CallRecord, Pledge } from '../record/index.ts';
+import { agreement, endedCalls, settledCall, shownRecords, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-
-/** The debt that home, the plan and the call are about: see `debtOnCall`. */
-export function mainDebt(file: CaseFile): Debt | undefined {
-  return debtOnCall(file.debts);
-}
-
-/** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
-export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
-  const debt = mainDebt(file);
-  const { plan } = file.plan;
-  if (!debt || !plan) return undefined;
-  const { principal, fee } = owedOn(debt, today);
-  const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
-  return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
-}
-
-/** Records that are not removed, the newest first. */
-export function shownRecords(file: CaseFile): CallRecord[] {
-  return Object.values(file.records)
-    .filter((record) => !record.removed)
-    .sort((a, b) => b.startedAt - a.startedAt);
-}
-
-/** The call that is going on, if any. */
-export function openCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find((record) => record.endedAt === undefined);
-}
-
-/** The newest call that ended and has no record yet. */
-export function unfiledCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find((record) => record.endedAt !== undefined && !record.filedOn);
-}
+import { mainDebt } from './mainDebt.ts';
 
 /** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
 export type DatedThing = { date: PlainDate; inDays: number } & (
@@ -105,94 +72,4 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       writtenChecked: settled ? matched : 'writtenChecked' in file.checklist,
     },
   };
-}
-
-/** What an incoming call that came to nothing says of the user's own negotiation: nothing. */
-function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
-  if (!outcome) return [];
-  return kind === 'outgoing' || outcome === 'agreed' || outcome === 'callback' ? [outcome] : [];
-}
-
-/** What the last call about this debt that was settled agreed on; undefined where none was. */
-export function agreement(file: CaseFile): Agreed | undefined {
-  const settled = settledCall(file);
-  return settled && (agreedOf(settled.events) ?? 'theirs');
-}
-
-/** The last call in which something was agreed about this debt. */
-export function settledCall(file: CaseFile): CallRecord | undefined {
-  return endedCalls(file).find(({ outcome }) => outcome === 'agreed');
-}
-
-/** The calls about this debt that have ended, the newest first; a record that names none may be about any. */
-function endedCalls(file: CaseFile): CallRecord[] {
-  const now = mainDebt(file)?.id;
-  return shownRecords(file).filter(
-    ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === now),
-  );
-}
-
-/** The last call that says something of the user's own negotiation about this debt. */
-export function lastCall(file: CaseFile): CallRecord | undefined {
-  return endedCalls(file).find((record) => toldOutcome(record).length > 0);
-}
-
-/** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
-export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | undefined {
-  const last = endedCalls(file).find(
-    (record) => record.outcome === 'agreed' || (isToLender(record) && toldOutcome(record).length > 0),
-  );
-  if (last?.outcome === 'refused') return 'superior';
-  return last?.outcome === 'callback' && theyOweAnAnswer(last) ? 'promised' : undefined;
-}
-
-/** Who rings may be a stranger: what he refused or promised is not the lender's. */
-const isToLender = ({ kind }: CallRecord) => kind === 'outgoing';
-
-/** After a call that ended with the user reckoning and ringing again, or once they have kept it, nobody owes any. */
-function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
-  const end = spotsOf(events).at(-1)?.line;
-  if (end === 'later') return false;
-  const theirs = pledges.filter(({ by }) => by === 'them');
-  return theirs.length > 0 ? theirs.some(({ keptOn }) => !keptOn) : end === 'callbackEnd';
-}
-
-/** The call that one of this kind follows: who was rung then, and on what day, is spoken of in it. */
-function followed(
-  file: CaseFile,
-  about: CallAbout | undefined,
-): { on: PlainDate; staff: string } | undefined {
-  const calls = endedCalls(file).filter(isToLender);
-  const record =
-    about === 'promised'
-      ? calls.find((one) => one.outcome === 'callback' && theyOweAnAnswer(one))
-      : about === 'superior'
-        ? calls.find(({ outcome }) => outcome === 'refused')
-        : undefined;
-  return record && { on: chinaDate(record.startedAt), staff: record.staff };
-}
-
-/** What the script of a call may know of the case. */
-export function callFactsOf(
-  file: CaseFile,
-  { kind, about }: Pick<CallRecord, 'kind' | 'about'>,
-  today: PlainDate,
-  agreed?: Agreed,
-): CallFacts {
-  const income = file.budget.figures?.income;
-  const last = followed(file, about);
-  return callFacts({ kind, about, last, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
-}
-
-/** Which of the user's own rungs are within the limit. */
-export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | 'nextFits')[] {
-  const debt = mainDebt(file);
-  const { plan } = file.plan;
-  if (!debt || !plan) return [];
-  const { principal, fee } = owedOn(debt, today);
-  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
-  return [
-    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
-    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
-  ];
 }

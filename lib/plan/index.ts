@@ -26,7 +26,7 @@ export {
   type PlanSlice,
   USUAL_PARTS,
 } from './plans.ts';
-export { type Rung, type Rungs, rungs } from './rungs.ts';
+export { type Beyond, beyondLimit, fewestParts, type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';
 export {
   planSeveral,
@@ -48,6 +48,7 @@ export {
   statementWarnings,
 } from './statement.ts';
 export { type SeveralProblem, type Ways, waysOfSeveral } from './ways.ts';
+export { withinWords } from './withinWords.ts';
 export {
   type DatedFlow,
   JUST_ABOVE,

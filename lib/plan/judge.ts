@@ -36,7 +36,7 @@ export type Judgement = {
   overAtOnce: Fen;
   /** The total less what is owed, less the plan asked for, and less what doing nothing comes to. */
   more: { owed: Fen; asked?: Fen; untouched?: Fen };
-  /** By how much the sums they named do not add up; 0 for less than a yuan. */
+  /** By how much the sums they named do not add up, without a fee named apart; 0 for less than a yuan, or while one is open. */
   apart: Fen;
   /** The smallest change that would make it good; undefined where it is, or where none does. */
   change: Change | undefined;
@@ -85,7 +85,7 @@ export function judge(offer: Offer, { owed, limit, asked, untouched }: Against):
       ...(asked !== undefined && { asked: fen(total - asked) }),
       ...(untouched !== undefined && { untouched: fen(total - untouched) }),
     },
-    apart: open ? fen(0) : apartOf(terms, owed),
+    apart: missing.some((name) => name !== 'fee') ? fen(0) : apartOf(terms, owed),
     change:
       limit && (verdict === 'over' || verdict === 'dear') ? smallestChange(terms, owed, limit) : undefined,
   };

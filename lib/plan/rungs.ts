@@ -1,5 +1,7 @@
 import type { Limit } from '../budget/index.ts';
+import type { Owed } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
+import { MOST_PARTS } from './change.ts';
 import type { Plan } from './plans.ts';
 import { NO_FEE, spreadFee } from './schedule.ts';
 
@@ -16,8 +18,8 @@ export type Rung = {
 export type Rungs = {
   first: Rung;
   next: Rung & { upfront: Fen };
-  /** `atLeast`: the fewest parts within the monthly limit, Infinity if that is 0. */
-  limit?: Limit & { atLeast: number };
+  /** `atLeast`: the fewest parts of all that is owed within the monthly limit; undefined where the most parts are too few. */
+  limit?: Limit & { atLeast: number | undefined };
   /** By how much a rung is beyond the limit; 0 if it is not, or if there is no limit. */
   over: { firstMonthly: Fen; nextMonthly: Fen; upfront: Fen };
 };
@@ -37,7 +39,7 @@ export function rungs(given: { plan: Plan; limit?: Limit | undefined; principal:
   return {
     first,
     next,
-    ...(limit && { limit: { ...limit, atLeast: fewest(principal + fee, limit.monthly) } }),
+    ...(limit && { limit: { ...limit, atLeast: fewestParts(fen(principal + fee), limit.monthly) } }),
     over: {
       firstMonthly: beyond(first.lastPart, limit?.monthly),
       nextMonthly: beyond(next.lastPart, limit?.monthly),
@@ -46,9 +48,36 @@ export function rungs(given: { plan: Plan; limit?: Limit | undefined; principal:
   };
 }
 
-/** Of nothing, none: 0 / 0 would be no number. */
-function fewest(owed: number, monthly: Fen): number {
-  return owed === 0 ? 0 : Math.ceil(owed / monthly);
+/** The fewest equal parts within a monthly sum, the last one with the rest; undefined where the most parts are too few. */
+export function fewestParts(owed: Fen, monthly: Fen): number | undefined {
+  for (let parts = owed === 0 ? 0 : 1; parts <= MOST_PARTS; parts++)
+    if (lastOf(owed, parts) <= monthly) return parts;
+  return undefined;
+}
+
+function lastOf(owed: Fen, parts: number): number {
+  return parts === 0 ? 0 : owed - (parts - 1) * Math.floor(owed / parts);
+}
+
+/** A rung as it stands in the plan: by how much it is beyond the limit, each month or, what is paid in one, at once. */
+export type Beyond = { of: 'extension' | 'first' | 'next' | 'upfront'; by: Fen };
+
+/**
+ * What of the plan is beyond the limit on this day: of a late debt the parts and the fee ahead, before the due date the
+ * extension and the parts. Empty where all is within it, or there is no limit.
+ */
+export function beyondLimit(plan: Plan, limit: Limit | undefined, owed: Owed): Beyond[] {
+  const { over } = rungs({ plan, limit, ...owed });
+  const late: Beyond[] = [
+    { of: 'first', by: over.firstMonthly },
+    { of: 'next', by: over.nextMonthly },
+    { of: 'upfront', by: over.upfront },
+  ];
+  const early: Beyond[] = [
+    { of: 'extension', by: beyond(plan.extendTo ? owed.total : fen(0), limit?.atOnce) },
+    { of: 'first', by: over.firstMonthly },
+  ];
+  return (owed.late ? late : early).filter(({ by }) => by > 0);
 }
 
 /** How much more than the most; 0 if not more, or if there is no most. */

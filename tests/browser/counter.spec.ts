@@ -25,13 +25,24 @@ test('an offer is judged while it is spoken, and the answer to it is the next se
   await expect(app.offerField('几期')).toBeFocused();
   await app.typeOffer({ down: '0', parts: '12', perPart: '725.04' });
   await verdict('还缺一个数');
-  await expect(view.getByText('不收手续费的话还得起，真实年化 0.0%。问了才知道。')).toBeVisible();
+  await expect(view.getByText('不另收手续费的话还得起，真实年化 0.0%。问了才知道。')).toBeVisible();
   await expect(app.sentence).toHaveText('请问每期的手续费是多少元？');
   await app.button('问了，填上').click();
   await expect(app.offerField('手续费/期')).toBeFocused();
   await app.offerField('手续费/期').fill('0');
   await verdict('可以答应');
   await expect(app.sentence).toHaveText('好，分 12 期，每期 725.04 元。请按这个帮我办。');
+
+  // The fee is in the parts: 12 × 820.00 are 1,139.52 more than 8,700.48, and nothing is counted twice.
+  await app.typeOffer({ perPart: '820', fee: '' });
+  await expect(view.getByText('不另收手续费的话还得起，真实年化 23.4%。')).toBeVisible();
+  const inside = '加起来多 1,139.52：像是算在每期里的费用，年化已经算上，不用再填。先问清是什么。';
+  await expect(view.getByText(inside)).toBeVisible();
+  await app.offerField('手续费/期').fill('0');
+  await verdict('先问清，再答应');
+  await expect(view.getByText('每期实付 820.00')).toBeVisible();
+  await expect(view.getByText(inside)).toBeVisible();
+  await expect(app.sentence).toHaveText('您报的数加起来，比我欠的多 1,139.52 元，多的是什么？');
 
   await app.typeOffer({ down: '800', perPart: '658.37', fee: '115' });
   await verdict('太贵，别答应');

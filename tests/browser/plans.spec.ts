@@ -63,6 +63,29 @@ test('ways of paying one by one: what can be paid first, one payment without the
   await expect(app.view.getByText('放着不管 12 个月，多 1,576.80')).toBeVisible();
 });
 
+test('beyond what can be paid each month, every screen says so in the same words', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '8704.80' });
+  await app.setLimit('100', '50');
+  await app.openStep('定方案');
+  // The most parts there are: 8,640.00 / 60 = 144.00, and 60.48 of fee ahead.
+  const rungs = app.view.getByRole('list', { name: '三级方案' }).getByRole('listitem');
+  await expect(rungs.nth(0)).toContainText('144.00元 × 60 期');
+  await expect(rungs.nth(2)).toContainText('100.00元封顶，分到 60 期也超');
+  await expect(app.view.getByText('每期超过底线 44.00分到 60 期也超。')).toBeVisible();
+  await expect(app.view.getByText('先付的逾期费用，手头还差 10.48')).toBeVisible();
+
+  await app.button('一个个看').click();
+  await expect(card(app, '先缓后分')).toContainText('每期超 620.00');
+  await app.button('并排比').click();
+  await expect(app.view.getByRole('row', { name: /^在底线里/ })).toContainText('每期超 620.00');
+  await app.button('就这样，看清单').click();
+  await expect(app.button(/准备方案 ，已完成 60 期 × 144.00，超底线/)).toBeVisible();
+  await app.prepareCall();
+  await expect(app.view.getByText('每期超过底线 44.00')).toBeVisible();
+});
+
 test('the one chosen is what the call asks for first', { tag: '@long' }, async ({ extension }) => {
   const app = await withBudget(extension);
   await app.button('一个个看').click();
@@ -87,7 +110,7 @@ test('side by side: the table says what the chart draws, and covered amounts are
     app.view.getByText('等额分期 12 个月还完，先少后多 15 个月还完，先缓后分 15 个月还完'),
   ).toBeVisible();
   const row = (name: string) => app.view.getByRole('row', { name: new RegExp(`^${name}`) });
-  await expect(row('收入少两成')).toHaveText('收入少两成还得起还得起还得起手头差 7,840.00');
+  await expect(row('收入少两成')).toHaveText('收入少两成还得上还得上还得上手头差 7,840.00');
   await expect(row('比放着不管')).toHaveText(/(−1,637.28){4}/);
   await expect(row('单利法')).toHaveText('单利法18.25%18.25%18.25%—');
 

@@ -30,6 +30,12 @@ const severalIncomes = [
   { name: LONG, steady: false, months: [yuan('2400.00'), MOST, ONE_FEN] },
 ];
 
+/** 100.00 a month, set by hand below the 860.00 that the budget makes: 60 parts of 144.00 are too much, too. */
+const lowLimit = {
+  ...worked,
+  budget: { ...worked.budget, limit: { monthly: yuan('100.00'), atOnce: yuan('50.00') } },
+};
+
 /** The bill, what can be paid, the plan, and the last look before the call. */
 export const ahead: Record<string, Screens> = {
   debt: at('debt', {
@@ -143,6 +149,9 @@ export const ahead: Record<string, Screens> = {
     late: { file: late, shows: '逾期费用我先付' },
     otherParts: { file: planned({ next: { kind: 'parts', parts: 18 } }), shows: '让到几期' },
     overLimit: { file: planned({ parts: 6 }), shows: '每期超过底线' },
+    overAnyParts: { file: lowLimit, shows: '分到 60 期也超' },
+    eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
+    besideOverLimit: { file: lowLimit, press: ['并排比'], shows: '每期超' },
     early: { file: early, shows: '先提：展期' },
     earlyNoExtension: { file: { ...early, plan: late.plan }, shows: '可以让到：分期' },
     nothingSafe: {

@@ -217,6 +217,7 @@ const eight: CaseFile = {
 export const statement: Screens = {
   empty: { file: begun, at: page, shows: '先填收支' },
   ready: { file: withDrafts(worked, { 'calc.statement.monthly': '700' }), at: page, shows: '本人签名' },
+  planned: { file: worked, at: page, shows: '12月10日起每月 720.00，12 次' },
   several: {
     file: withDrafts({ ...indebted, budget: worked.budget }, { 'calc.statement.monthly': '1900' }),
     at: page,

@@ -1,4 +1,5 @@
 import type { Checklist } from '../../../lib/checklist/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import {
   agreed,
   begun,
@@ -30,6 +31,10 @@ export const home: Screens = {
   limitNext: { file: { ...checked, budget: {}, plan: {} }, shows: '每月最多还得起多少？' },
   planNext: { file: { ...checked, plan: {} }, shows: '先提什么，可以让到哪里？' },
   callNext: { file: checked, shows: '打 95188，谈分期' },
+  overLimit: {
+    file: { ...checked, budget: { limit: { monthly: yuan('700.00'), atOnce: yuan('800.00') } } },
+    shows: '12 期 × 720.00，超底线',
+  },
   early: { file: early, shows: '还有 6 天' },
   dueToday: { file: dueToday, shows: '今天到期' },
   masked: { file: late, masked: true, shows: '金额已遮住' },

@@ -27,6 +27,7 @@ export const popup: Screens = popups({
   offerWrong: offer(late, wrongOffer, '请填'),
   offerNoLimit: offer({ ...late, budget: {} }, offers.good, '先定底线，再答应'),
   offerGood: offer(late, offers.good, '可以答应'),
+  offerFeeInside: offer(late, offers.feeInside, '1,139.52'),
   offerOver: offer(late, offers.over, '先别答应'),
   offerOverWorked: offer(worked, offers.over, '先别答应'),
   offerDear: offer(late, offers.dear, '太贵，别答应'),

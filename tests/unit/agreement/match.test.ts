@@ -7,20 +7,13 @@ import {
   recordedIn,
   type Terms,
 } from '../../../lib/agreement/index.ts';
-import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
 import type { Agreed, CallEvent, CallRecord } from '../../../lib/record/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 /** 24 November 2026, 10:00 in China. */
 const startedAt = Date.UTC(2026, 10, 24, 2);
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
 const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
 
 function call(agrees: Agreed, events: CallEvent[] = [], more: Partial<CallRecord> = {}): CallRecord {

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartLine, layOut } from '../../../components/plan/chartLayout.ts';
 import { type OptionTexts, optionTexts, planOf, readOptions } from '../../../components/plan/optionForm.ts';
-import { type Debt, owedOn } from '../../../lib/debt/index.ts';
-import { fen, yuan } from '../../../lib/money/index.ts';
+import { owedOn } from '../../../lib/debt/index.ts';
+import { fen } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 const TODAY = '2026-11-24';
 const firstDate = '2026-12-10';
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640.00'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
 const givenWith = (plan: Plan | undefined, one = debt) =>
   ({
     plan,

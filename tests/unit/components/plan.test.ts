@@ -3,15 +3,9 @@ import { type PlanTexts, planTexts, readPlan } from '../../../components/plan/fo
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 const TODAY = '2026-11-24';
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640.00'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
 const typed: PlanTexts = {
   parts: '12',
   firstDate: '2026-12-10',

@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest';
 import { addDays } from '../../../lib/dates/index.ts';
-import { type Debt, stageOf } from '../../../lib/debt/index.ts';
-import { yuan } from '../../../lib/money/index.ts';
-
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
+import { stageOf } from '../../../lib/debt/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 it.each([
   [0, 'early'],

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Debt } from '../../../lib/debt/index.ts';
 import { confirmation, openPoints } from '../../../lib/letters/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
 import type { Agreed, AgreedTerms, CallEvent, CallRecord } from '../../../lib/record/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 /** 24 November 2026, 10:00 in China. */
 const startedAt = Date.UTC(2026, 10, 24, 2);
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
 const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
 
 function call(agrees: Agreed, more: Partial<CallRecord> = {}, events: CallEvent[] = []): CallRecord {

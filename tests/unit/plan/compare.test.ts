@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Limit } from '../../../lib/budget/index.ts';
-import type { Debt } from '../../../lib/debt/index.ts';
 import { fen, yuan } from '../../../lib/money/index.ts';
 import {
   type Compared,
@@ -12,16 +11,10 @@ import {
   standsAt,
   type Terms,
 } from '../../../lib/plan/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 const TODAY = '2026-11-24';
 const firstDate = '2026-12-10';
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640.00'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
 const limitOf = (monthly: string, atOnce: string): Limit => ({
   monthly: yuan(monthly),
   atOnce: yuan(atOnce),

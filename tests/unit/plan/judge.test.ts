@@ -100,6 +100,21 @@ describe('sums that should be equal', () => {
     expect(judge(offer('0', 12, perPart, '0'), against).apart).toBe(yuan(apart)),
   );
 
+  it('a fee inside the parts is seen before the one apart is named: 12 × 820.00 - 8,700.48', () => {
+    const inside = { down: fen(0), parts: 12, perPart: yuan('820') };
+    expect(judge(inside, against)).toMatchObject({ missing: ['fee'], apart: yuan('1139.52'), pays: 82000 });
+    expect(judge({ ...inside, fee: fen(0) }, against)).toMatchObject({ apart: yuan('1139.52'), pays: 82000 });
+    expect(judge({ ...inside, down: undefined }, against).apart).toBe(0);
+  });
+
+  it('the rate holds it, once: 820.00 a month for 8,700.48 is 23.4 % a year', () => {
+    const nominal = judge(offer('0', 12, '820', '0'), against).cost?.nominal ?? 0;
+    // What 12 payments are worth at that rate is what they pay off.
+    const worth = 82000 * ((1 - (1 + nominal / 12) ** -12) / (nominal / 12));
+    expect(worth).toBeCloseTo(870048, 3);
+    expect(nominal).toBeCloseTo(0.234, 3);
+  });
+
   it('a waiver counts: 60.48 let go, and 12 x 720.00', () =>
     expect(judge({ ...offer('0', 12, '720', '0'), waived: yuan('60.48') }, against)).toMatchObject({
       apart: 0,

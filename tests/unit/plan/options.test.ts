@@ -4,17 +4,11 @@ import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../../lib/debt/index.ts';
 import { type Fen, fen, sum, yuan } from '../../../lib/money/index.ts';
 import { type Option, type Outcome, optionOf, type Terms } from '../../../lib/plan/index.ts';
+import { huabei as debt } from '../casefile/example.ts';
 
 const TODAY = '2026-11-24';
 const firstDate = '2026-12-10';
-/** 14 days late: 8,640.00 × 0.05 % × 14 = 60.48. */
-const debt: Debt = {
-  id: 'd',
-  kind: 'huabei',
-  unpaid: yuan('8640.00'),
-  dueDate: '2026-11-10',
-  dailyRate: '0.05',
-};
+/** Of a debt 14 days late: 8,640.00 × 0.05 % × 14 = 60.48. */
 const of = (terms: Terms, changed: Partial<Debt> = {}): Option =>
   optionOf(terms, { ...debt, ...changed }, TODAY);
 const amounts = ({ payments }: Outcome) => payments.map(({ amount }) => amount);
@@ -132,7 +126,17 @@ describe('days and bounds', () => {
     const { agreed, otherwise } = of({ id: 'equal', parts: 600, firstDate }, { unpaid: yuan('100000000') });
     expect(agreed.payments).toHaveLength(600);
     expect(agreed.total).toBe(yuan('100000000'));
-    expect(otherwise?.cost?.byDates).toBeGreaterThan(0);
+    // 166,666.66 is less than the fee of any month (1.4 million in 28 days), so nothing of the 100 million goes before
+    // the end: 18,263 days from 10 November 2026 to 10 November 2076 at 50,000.00.
+    expect(otherwise).toMatchObject({
+      last: '2076-11-10',
+      total: yuan('100000000') + yuan('50000') * 18_263,
+    });
+    // So the simple rate is that of the fee: 0.05 % × 365.
+    expect(otherwise?.cost?.simple).toBeCloseTo(0.1825, 10);
+    // Solved apart, by halving with 60 digits: 100,700,000.00 on 24 November 2026 against 599 × 166,666.66 on each 10th
+    // from December, and 913,316,670.66 on the last.
+    expect(otherwise?.cost?.byDates).toBeCloseTo(0.0541148547, 9);
   });
 
   it.each<[string, Terms]>([

@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Limit } from '../../../lib/budget/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
-import { fen, yuan } from '../../../lib/money/index.ts';
-import { applyPlan, defaultFirstDate, lastDate, type Plan, rungs } from '../../../lib/plan/index.ts';
+import { type Owed, owedOn } from '../../../lib/debt/index.ts';
+import { type Fen, fen, yuan } from '../../../lib/money/index.ts';
+import {
+  applyPlan,
+  beyondLimit,
+  defaultFirstDate,
+  fewestParts,
+  lastDate,
+  type Plan,
+  rungs,
+} from '../../../lib/plan/index.ts';
+import { huabei } from '../casefile/example.ts';
 
 const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
 const limit: Limit = { monthly: yuan('860.00'), atOnce: yuan('800.00') };
@@ -42,7 +52,7 @@ describe('8,640.00 and 60.48 of fee, asked for in 12 parts', () => {
 
   it('nothing a month never pays it', () => {
     const none = { ...limit, monthly: fen(0) };
-    expect(rungs({ plan, limit: none, ...owed }).limit?.atLeast).toBe(Number.POSITIVE_INFINITY);
+    expect(rungs({ plan, limit: none, ...owed }).limit?.atLeast).toBeUndefined();
   });
 
   it('of a debt that is paid, every part is 0', () => {
@@ -75,11 +85,91 @@ it('the parts of any rung are its total to the fen', () => {
           expect(rung.upfront + rung.perPart * (rung.parts - 1) + rung.lastPart).toBe(rung.total);
           expect(rung.total + rung.waived).toBe(principal + fee);
         }
-        const atLeast = all.limit?.atLeast ?? 0;
-        expect(atLeast * limit.monthly).toBeGreaterThanOrEqual(principal + fee);
-        expect((atLeast - 1) * limit.monthly).toBeLessThan(principal + fee);
       }
     }),
+  );
+});
+
+describe('the fewest parts within a monthly sum', () => {
+  it.each([
+    { owed: '8700.48', monthly: '860.00', is: 11, because: '10.1 parts of 860.00' },
+    {
+      owed: '8599.99',
+      monthly: '860.00',
+      is: 11,
+      because: '10 × 860.00 is enough, but the last of 10 is 860.08',
+    },
+    { owed: '8640.00', monthly: '720.00', is: 12, because: '12 × 720.00 to the fen' },
+    { owed: '8640.00', monthly: '144.00', is: 60, because: '60 × 144.00 to the fen' },
+    { owed: '8640.00', monthly: '143.99', is: undefined, because: '60 parts are the most' },
+    { owed: '8640.00', monthly: '0.00', is: undefined, because: 'nothing a month never pays it' },
+    { owed: '0.00', monthly: '0.00', is: 0, because: 'nothing is owed' },
+  ])('of $owed at most $monthly: $is, $because', ({ owed, monthly, is }) =>
+    expect(fewestParts(yuan(owed), yuan(monthly))).toBe(is),
+  );
+});
+
+it('the fewest parts keep within the sum to the last one, and one fewer do not', () => {
+  const sums = fc.integer({ min: 1, max: 5_000_000 }).map(fen);
+  const lastOf = (principal: Fen, parts: number) =>
+    rungs({ plan: { ...plan, parts }, principal, fee: fen(0) }).first.lastPart;
+  fc.assert(
+    fc.property(sums, sums, (owed, monthly) => {
+      const parts = fewestParts(owed, monthly);
+      if (parts !== undefined) expect(lastOf(owed, parts)).toBeLessThanOrEqual(monthly);
+      if (parts !== 1) expect(lastOf(owed, (parts ?? 61) - 1)).toBeGreaterThan(monthly);
+    }),
+  );
+});
+
+describe('what of the plan is beyond the limit', () => {
+  const late: Owed = owedOn(huabei, '2026-11-24');
+  const early: Owed = owedOn({ ...huabei, dueDate: '2026-11-30' }, '2026-11-24');
+  const limitOf = (monthly: string, atOnce: string): Limit => ({
+    monthly: yuan(monthly),
+    atOnce: yuan(atOnce),
+  });
+  const nineNext: Plan = { ...plan, next: { kind: 'parts', parts: 9 } };
+  const extended: Plan = { ...plan, extendTo: '2026-12-30' };
+
+  it.each<[string, Plan, Limit | undefined, Owed, [string, string][]]>([
+    ['12 × 720.00 and 60.48 at once, of 860.00 and 800.00', plan, limit, late, []],
+    ['without a limit', plan, undefined, late, []],
+    [
+      '12 × 720.00 either way, of 700.00',
+      plan,
+      limitOf('700', '800'),
+      late,
+      [
+        ['first', '20.00'],
+        ['next', '20.00'],
+      ],
+    ],
+    ['only what it may come down to: 9 × 960.00 of 860.00', nineNext, limit, late, [['next', '100.00']]],
+    ['the fee of 60.48 ahead, of 50.00 at hand', plan, limitOf('860', '50'), late, [['upfront', '10.48']]],
+    [
+      'before the due date: more time, then all 8,640.00 of 800.00',
+      extended,
+      limit,
+      early,
+      [['extension', '7840.00']],
+    ],
+    ['before it, where no more time is asked for', plan, limit, early, []],
+    ['before it the second rung is not on the screen', nineNext, limit, early, []],
+    ['late, more time is asked for no more', extended, limit, late, []],
+    [
+      'nothing a month',
+      plan,
+      limitOf('0', '0'),
+      late,
+      [
+        ['first', '720.00'],
+        ['next', '720.00'],
+        ['upfront', '60.48'],
+      ],
+    ],
+  ])('%s', (_, given, own, owed, wanted) =>
+    expect(beyondLimit(given, own, owed)).toEqual(wanted.map(([of, by]) => ({ of, by: yuan(by) }))),
   );
 });
 

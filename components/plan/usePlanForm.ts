@@ -1,0 +1,61 @@
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import type { Plan } from '../../lib/plan/index.ts';
+import { useView } from '../shell/view.ts';
+import { useDraft } from '../ui/draft.ts';
+import { type PlanField, type PlanTexts, planTexts, readPlan } from './form.ts';
+
+export type PlanForm = ReturnType<typeof usePlanForm>;
+
+const FIELDS: PlanField[] = ['parts', 'firstDate', 'next', 'nextParts', 'extendTo'];
+
+/** The texts of the plan, kept as data as soon as all of them can be read. */
+export function usePlanForm(debt: Debt) {
+  const view = useView();
+  const { budget, plan: slice } = view.file.value;
+  const today = view.today.value;
+  const { late } = owedOn(debt, today);
+  const when = { early: !late, dueDate: debt.dueDate, today };
+  const draft = useDraft('plan', planTexts(slice.plan, debt, budget.limit, today));
+  const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as PlanTexts;
+  const { plan, problems } = readPlan(texts, when);
+  const keep = (made: Plan | undefined) => {
+    if (!made) return;
+    view.send({ type: 'planSet', plan: made });
+    draft.drop();
+  };
+  return {
+    /** What the texts make; undefined while one is wrong. */
+    plan,
+    stored: slice.plan,
+    late,
+    next: texts.next,
+    field: (name: PlanField) => ({
+      text: texts[name],
+      problem: draft.touched(name) ? problems[name] : undefined,
+      onText: (text: string) => draft.type(name, text),
+      onDone: () => {
+        draft.touch(name);
+        keep(plan);
+      },
+    }),
+    /** Stores the plan, and says whether there was one. */
+    finish(): boolean {
+      draft.touch(...FIELDS);
+      keep(plan);
+      return plan !== undefined;
+    },
+    /** A way of paying becomes the first rung. */
+    askFirst(first: Pick<Plan, 'parts' | 'firstDate'>) {
+      const next = slice.plan?.next ?? { kind: 'feeAhead' };
+      // The same number of parts again is no second rung.
+      const same = next.kind === 'parts' && next.parts === first.parts;
+      keep({ ...first, next: same ? { kind: 'feeAhead' } : next });
+    },
+    /** Which kind of second rung; kept at once where the rest can be read. */
+    choose(kind: Plan['next']['kind']) {
+      const { plan: chosen } = readPlan({ ...texts, next: kind }, when);
+      if (chosen) keep(chosen);
+      else draft.type('next', kind);
+    },
+  };
+}

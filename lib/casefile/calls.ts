@@ -1,0 +1,99 @@
+import { agreedOf, type CallFacts, callFacts, spotsOf } from '../call/index.ts';
+import { chinaDate, type PlainDate } from '../dates/index.ts';
+import type { Agreed, CallAbout, CallRecord, Outcome } from '../record/index.ts';
+import type { CaseFile } from './casefile.ts';
+import { mainDebt } from './mainDebt.ts';
+
+/** Records that are not removed, the newest first. */
+export function shownRecords(file: CaseFile): CallRecord[] {
+  return Object.values(file.records)
+    .filter((record) => !record.removed)
+    .sort((a, b) => b.startedAt - a.startedAt);
+}
+
+/** The call that is going on, if any. */
+export function openCall(file: CaseFile): CallRecord | undefined {
+  return shownRecords(file).find((record) => record.endedAt === undefined);
+}
+
+/** The newest call that ended and has no record yet. */
+export function unfiledCall(file: CaseFile): CallRecord | undefined {
+  return shownRecords(file).find((record) => record.endedAt !== undefined && !record.filedOn);
+}
+
+/** What an incoming call that came to nothing says of the user's own negotiation: nothing. */
+export function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
+  if (!outcome) return [];
+  return kind === 'outgoing' || outcome === 'agreed' || outcome === 'callback' ? [outcome] : [];
+}
+
+/** What the last call about this debt that was settled agreed on; undefined where none was. */
+export function agreement(file: CaseFile): Agreed | undefined {
+  const settled = settledCall(file);
+  return settled && (agreedOf(settled.events) ?? 'theirs');
+}
+
+/** The last call in which something was agreed about this debt. */
+export function settledCall(file: CaseFile): CallRecord | undefined {
+  return endedCalls(file).find(({ outcome }) => outcome === 'agreed');
+}
+
+/** The calls about this debt that have ended, the newest first; a record that names none may be about any. */
+export function endedCalls(file: CaseFile): CallRecord[] {
+  const now = mainDebt(file)?.id;
+  return shownRecords(file).filter(
+    ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === now),
+  );
+}
+
+/** The last call that says something of the user's own negotiation about this debt. */
+export function lastCall(file: CaseFile): CallRecord | undefined {
+  return endedCalls(file).find((record) => toldOutcome(record).length > 0);
+}
+
+/** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
+export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | undefined {
+  const last = endedCalls(file).find(
+    (record) => record.outcome === 'agreed' || (isToLender(record) && toldOutcome(record).length > 0),
+  );
+  if (last?.outcome === 'refused') return 'superior';
+  return last?.outcome === 'callback' && theyOweAnAnswer(last) ? 'promised' : undefined;
+}
+
+/** Who rings may be a stranger: what he refused or promised is not the lender's. */
+const isToLender = ({ kind }: CallRecord) => kind === 'outgoing';
+
+/** After a call that ended with the user reckoning and ringing again, or once they have kept it, nobody owes any. */
+function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
+  const end = spotsOf(events).at(-1)?.line;
+  if (end === 'later') return false;
+  const theirs = pledges.filter(({ by }) => by === 'them');
+  return theirs.length > 0 ? theirs.some(({ keptOn }) => !keptOn) : end === 'callbackEnd';
+}
+
+/** The call that one of this kind follows: who was rung then, and on what day, is spoken of in it. */
+function followed(
+  file: CaseFile,
+  about: CallAbout | undefined,
+): { on: PlainDate; staff: string } | undefined {
+  const calls = endedCalls(file).filter(isToLender);
+  const record =
+    about === 'promised'
+      ? calls.find((one) => one.outcome === 'callback' && theyOweAnAnswer(one))
+      : about === 'superior'
+        ? calls.find(({ outcome }) => outcome === 'refused')
+        : undefined;
+  return record && { on: chinaDate(record.startedAt), staff: record.staff };
+}
+
+/** What the script of a call may know of the case. */
+export function callFactsOf(
+  file: CaseFile,
+  { kind, about }: Pick<CallRecord, 'kind' | 'about'>,
+  today: PlainDate,
+  agreed?: Agreed,
+): CallFacts {
+  const income = file.budget.figures?.income;
+  const last = followed(file, about);
+  return callFacts({ kind, about, last, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
+}

@@ -1,0 +1,46 @@
+import { firstDateOf } from '../call/index.ts';
+import type { PlainDate } from '../dates/index.ts';
+import { owedOn } from '../debt/index.ts';
+import { type Fen, fen } from '../money/index.ts';
+import { rungs } from '../plan/index.ts';
+import type { CaseFile } from './casefile.ts';
+import { mainDebt } from './mainDebt.ts';
+
+/** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
+export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan) return undefined;
+  const { principal, fee } = owedOn(debt, today);
+  const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
+  return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
+}
+
+/**
+ * What the page that is handed in begins with: what is asked for first, where that is in parts and for the only debt
+ * there is. What others get beside it the plan does not say.
+ */
+export function plannedOffer(
+  file: CaseFile,
+  today: PlainDate,
+): { monthly: Fen; firstDate: PlainDate } | undefined {
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
+  const owed = owedOn(debt, today);
+  if (owed.total === 0 || (!owed.late && plan.extendTo)) return undefined;
+  return { monthly: rungs({ plan, ...owed }).first.perPart, firstDate: firstDateOf(debt, plan, today) };
+}
+
+/** Which of the user's own rungs are within the limit. */
+export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | 'nextFits')[] {
+  const debt = mainDebt(file);
+  const { plan } = file.plan;
+  if (!debt || !plan) return [];
+  const { principal, fee } = owedOn(debt, today);
+  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
+  return [
+    ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
+    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+  ];
+}
