@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -31,6 +32,8 @@ export function Pledges({ record }: { record: CallRecord }) {
               pledge={pledge}
               onDrop={() => {
                 view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id });
+                const fields = fieldsTyped(view.file.value.drafts, `pledge.${pledge.id}`);
+                if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
                 dropped.value = pledge;
               }}
             />

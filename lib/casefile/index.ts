@@ -14,9 +14,9 @@ export {
   nextDates,
   openCall,
   plannedPayments,
+  recordsOf,
   rungsThatFit,
   settledCall,
-  shownRecords,
   stepFactsOf,
   unfiledCall,
 } from './select.ts';

@@ -22,21 +22,19 @@ export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undef
   return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
 }
 
-/** Records that are not removed, the newest first. */
-export function shownRecords(file: CaseFile): CallRecord[] {
-  return Object.values(file.records)
-    .filter((record) => !record.removed)
-    .sort((a, b) => b.startedAt - a.startedAt);
+/** All records, the newest first. */
+export function recordsOf(file: CaseFile): CallRecord[] {
+  return Object.values(file.records).sort((a, b) => b.startedAt - a.startedAt);
 }
 
 /** The call that is going on, if any. */
 export function openCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find((record) => record.endedAt === undefined);
+  return recordsOf(file).find((record) => record.endedAt === undefined);
 }
 
 /** The newest call that ended and has no record yet. */
 export function unfiledCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find((record) => record.endedAt !== undefined && !record.filedOn);
+  return recordsOf(file).find((record) => record.endedAt !== undefined && !record.filedOn);
 }
 
 /** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
@@ -48,7 +46,7 @@ export type DatedThing = { date: PlainDate; inDays: number } & (
 /** All days to come and those missed, the earliest first. */
 export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   const things: DatedThing[] = [];
-  for (const record of shownRecords(file))
+  for (const record of recordsOf(file))
     for (const pledge of record.pledges)
       if (pledge.due && !pledge.keptOn)
         things.push({
@@ -127,7 +125,7 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
 /** The calls about this debt that have ended, the newest first; a record that names none may be about any. */
 function endedCalls(file: CaseFile): CallRecord[] {
   const now = mainDebt(file)?.id;
-  return shownRecords(file).filter(
+  return recordsOf(file).filter(
     ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === now),
   );
 }
