@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { promisesPaper } from '../../lib/call/index.ts';
+import { paperOn } from '../../lib/casefile/index.ts';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
@@ -86,6 +88,8 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
   const due = readDate(draft.text('due'));
   const badDue = 'problem' in due && due.problem !== 'empty' ? due.problem : undefined;
   const kept = pledge.keptOn !== undefined;
+  // Taken back where it was said: with the paper.
+  const byPaper = promisesPaper(pledge) && paperOn(view.file.value, record) !== undefined;
   // A day typed and not finished is still there.
   const changing = useMemo(() => signal(draft.touched('due')), []);
   return (
@@ -106,15 +110,19 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
         )}
       </p>
       <div class="pledge__acts">
-        <button
-          type="button"
-          class={`tick ${kept ? 'is-on' : ''}`}
-          aria-pressed={kept}
-          onClick={() => set({ keptOn: kept ? undefined : view.today.value })}
-        >
-          {kept && <Icon name="check" small />}
-          {pledge.by === 'them' ? '做到了' : '做了'}
-        </button>
+        {byPaper ? (
+          <span class="chip chip--good">书面确认收到了</span>
+        ) : (
+          <button
+            type="button"
+            class={`tick ${kept ? 'is-on' : ''}`}
+            aria-pressed={kept}
+            onClick={() => set({ keptOn: kept ? undefined : view.today.value })}
+          >
+            {kept && <Icon name="check" small />}
+            {pledge.by === 'them' ? '做到了' : '做了'}
+          </button>
+        )}
         <button
           type="button"
           class="btn btn--quiet"

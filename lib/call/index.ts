@@ -9,7 +9,7 @@ export { type Cue, cuesOf, hardMoves } from './cues.ts';
 export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
 export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
-export { ownPledges, pledgeFrom } from './pledges.ts';
+export { ownPledges, pledgeFrom, promisesPaper } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';

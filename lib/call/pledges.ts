@@ -2,6 +2,12 @@ import { addDays, type PlainDate } from '../dates/index.ts';
 import type { Agreed, AgreedTerms, Pledge } from '../record/index.ts';
 import type { PledgeTemplate } from './types.ts';
 
+/** As the script has it. What was promised is stored as it was said, so the words tell this promise from others. */
+const WRITING = '把方案书面发给我';
+
+/** Whether it is kept by their paper. */
+export const promisesPaper = ({ by, what }: Pledge): boolean => by === 'them' && what === WRITING;
+
 /** How many days the words ask for, to call back or to write. */
 const CALLBACK_DAYS = 2;
 

@@ -1,18 +1,17 @@
 export { debtOf, termsNow } from './agreed.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
+export { type DatedThing, nextDate, nextDates } from './days.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { withoutPasted } from './pasted.ts';
 export {
   agreement,
   callFactsOf,
-  type DatedThing,
   lastCall,
   mainDebt,
   nextAbout,
-  nextDate,
-  nextDates,
   openCall,
+  paperOn,
   plannedPayments,
   recordsOf,
   rungsThatFit,

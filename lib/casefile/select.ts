@@ -1,6 +1,6 @@
-import { agreedOf, type CallFacts, callFacts, spotsOf } from '../call/index.ts';
+import { agreedOf, type CallFacts, callFacts, promisesPaper, spotsOf } from '../call/index.ts';
 import type { StepFacts } from '../checklist/index.ts';
-import { chinaDate, daysBetween, type PlainDate } from '../dates/index.ts';
+import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { type Debt, debtOnCall, lenderWords, owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { rungs } from '../plan/index.ts';
@@ -35,43 +35,6 @@ export function openCall(file: CaseFile): CallRecord | undefined {
 /** The newest call that ended and has no record yet. */
 export function unfiledCall(file: CaseFile): CallRecord | undefined {
   return recordsOf(file).find((record) => record.endedAt !== undefined && !record.filedOn);
-}
-
-/** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
-export type DatedThing = { date: PlainDate; inDays: number } & (
-  | { kind: 'pledge'; pledge: Pledge; record: CallRecord }
-  | { kind: 'due'; debt: Debt }
-);
-
-/** All days to come and those missed, the earliest first. */
-export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
-  const things: DatedThing[] = [];
-  for (const record of recordsOf(file))
-    for (const pledge of record.pledges)
-      if (pledge.due && !pledge.keptOn)
-        things.push({
-          kind: 'pledge',
-          pledge,
-          record,
-          date: pledge.due,
-          inDays: daysBetween(today, pledge.due),
-        });
-  const debt = mainDebt(file);
-  // Once something is agreed, its own days count.
-  if (debt && !agreement(file)) things.push(...dueDay(debt, today));
-  return things.sort((a, b) => a.inDays - b.inDays);
-}
-
-/** None once it has passed, or all is paid. */
-function dueDay(debt: Debt, today: PlainDate): DatedThing[] {
-  const { late, total, dueDate } = owedOn(debt, today);
-  if (late || total === 0) return [];
-  return [{ kind: 'due', debt, date: dueDate, inDays: daysBetween(today, dueDate) }];
-}
-
-/** The dated thing that comes first. */
-export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefined {
-  return nextDates(file, today)[0];
 }
 
 /** What the checklist needs to tick its own steps, which are those of this debt. */
@@ -122,17 +85,35 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
   return endedCalls(file).find(({ outcome }) => outcome === 'agreed');
 }
 
-/** The calls about this debt that have ended, the newest first; a record that names none may be about any. */
+/** The calls about this debt that have ended, the newest first. */
 function endedCalls(file: CaseFile): CallRecord[] {
-  const now = mainDebt(file)?.id;
-  return recordsOf(file).filter(
-    ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === now),
+  return recordsOf(file).filter((record) => record.endedAt !== undefined && isAboutMain(file, record));
+}
+
+/** A record that names no debt may be about any. */
+function isAboutMain(file: CaseFile, { debt }: CallRecord): boolean {
+  return debt === undefined || debt === mainDebt(file)?.id;
+}
+
+/** The last call that says something of the user's own negotiation about this debt, with its promises as they stand. */
+export function lastCall(file: CaseFile): CallRecord | undefined {
+  const last = endedCalls(file).find((record) => toldOutcome(record).length > 0);
+  return last && { ...last, pledges: pledgesOf(file, last) };
+}
+
+/** The promises of a call as they stand: that of a paper is kept once the paper is there. */
+export function pledgesOf(file: CaseFile, record: CallRecord): Pledge[] {
+  const came = paperOn(file, record);
+  return record.pledges.map((pledge) =>
+    came && !pledge.keptOn && promisesPaper(pledge) ? { ...pledge, keptOn: came } : pledge,
   );
 }
 
-/** The last call that says something of the user's own negotiation about this debt. */
-export function lastCall(file: CaseFile): CallRecord | undefined {
-  return endedCalls(file).find((record) => toldOutcome(record).length > 0);
+/** The day their paper was there: held against this call, or ticked by hand since it; until that is taken back. */
+export function paperOn(file: CaseFile, record: CallRecord): PlainDate | undefined {
+  const ticked = file.checklist.writtenReceived?.doneOn;
+  const since = ticked && isAboutMain(file, record) && ticked >= chinaDate(record.startedAt);
+  return record.paperMatched?.on ?? (since ? ticked : undefined);
 }
 
 /** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */

@@ -1,0 +1,42 @@
+import { daysBetween, type PlainDate } from '../dates/index.ts';
+import { type Debt, owedOn } from '../debt/index.ts';
+import type { CallRecord, Pledge } from '../record/index.ts';
+import type { CaseFile } from './casefile.ts';
+import { agreement, mainDebt, pledgesOf, recordsOf } from './select.ts';
+
+/** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
+export type DatedThing = { date: PlainDate; inDays: number } & (
+  | { kind: 'pledge'; pledge: Pledge; record: CallRecord }
+  | { kind: 'due'; debt: Debt }
+);
+
+/** All days to come and those missed, the earliest first. */
+export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
+  const things: DatedThing[] = [];
+  for (const record of recordsOf(file))
+    for (const pledge of pledgesOf(file, record))
+      if (pledge.due && !pledge.keptOn)
+        things.push({
+          kind: 'pledge',
+          pledge,
+          record,
+          date: pledge.due,
+          inDays: daysBetween(today, pledge.due),
+        });
+  const debt = mainDebt(file);
+  // Once something is agreed, its own days count.
+  if (debt && !agreement(file)) things.push(...dueDay(debt, today));
+  return things.sort((a, b) => a.inDays - b.inDays);
+}
+
+/** None once it has passed, or all is paid. */
+function dueDay(debt: Debt, today: PlainDate): DatedThing[] {
+  const { late, total, dueDate } = owedOn(debt, today);
+  if (late || total === 0) return [];
+  return [{ kind: 'due', debt, date: dueDate, inDays: daysBetween(today, dueDate) }];
+}
+
+/** The dated thing that comes first. */
+export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefined {
+  return nextDates(file, today)[0];
+}
