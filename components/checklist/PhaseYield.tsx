@@ -1,6 +1,6 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { nameOf, owedOn } from '../../lib/debt/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
@@ -30,7 +30,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
     );
   if (phase.id === 'plan' && debt && plan.plan) {
     const { principal, fee, late } = owedOn(debt, today.value);
-    if (!late && plan.plan.extendTo) return <>展期到 {formatDay(plan.plan.extendTo)}</>;
+    if (!late && plan.plan.extendTo) return <>展期到 {formatDaySeenFrom(plan.plan.extendTo, today.value)}</>;
     const { first } = rungs({ plan: plan.plan, principal, fee });
     return (
       <>
