@@ -130,7 +130,8 @@ function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
   return (
     <div>
       <span>
-        {formatDaySeenFrom(thing.date, today.value)} {weekdayName(thing.date)}，{distance(thing.inDays)}
+        {formatDaySeenFrom(thing.date, today.value)} {weekdayName(thing.date)}，
+        <span class="nb">{distance(thing.inDays)}</span>
       </span>
       <b class={thing.inDays < 0 ? 'care' : undefined}>{masked.value ? '有一件事' : pledgeWords(thing)}</b>
     </div>

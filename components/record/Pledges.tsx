@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { promisesPaper } from '../../lib/call/index.ts';
+import { isLaterPart, promisesPaper } from '../../lib/call/index.ts';
 import { paperOn } from '../../lib/casefile/index.ts';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
@@ -21,13 +21,15 @@ export function Pledges({ record }: { record: CallRecord }) {
   // A promise typed half is still there.
   const adding = useMemo(() => signal(`newPledge.${record.id}.what` in view.file.value.drafts), []);
   const dropped = useMemo(() => signal<Pledge | undefined>(undefined), []);
+  // Those after the first are ticked in the list of all payments.
+  const pledges = record.pledges.filter((pledge) => !isLaterPart(pledge, record.id));
   return (
     <section class="card stack-s">
       <h2 class="card__title">答应的事</h2>
       <Undo record={record} dropped={dropped.value} />
-      {record.pledges.length === 0 && <p class="quiet">这次没有。对方要是答应了什么，在这里补上。</p>}
+      {pledges.length === 0 && <p class="quiet">这次没有。对方要是答应了什么，在这里补上。</p>}
       <ul class="pledges">
-        {record.pledges.map((pledge) => (
+        {pledges.map((pledge) => (
           <li key={pledge.id}>
             <PledgeRow
               record={record}

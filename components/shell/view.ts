@@ -36,6 +36,7 @@ export type Place =
         | 'cues'
         | 'call'
         | 'contacts'
+        | 'payments'
         | 'answers'
         | 'scam'
         | 'settings'

@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
+import { partsLeft } from './payments.ts';
 import { agreement, mainDebt, pledgesOf, recordsOf } from './select.ts';
 
 /** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
@@ -14,19 +15,19 @@ export type DatedThing = { date: PlainDate; inDays: number } & (
 export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   const things: DatedThing[] = [];
   for (const record of recordsOf(file))
-    for (const pledge of pledgesOf(file, record))
-      if (pledge.due && !pledge.keptOn)
-        things.push({
-          kind: 'pledge',
-          pledge,
-          record,
-          date: pledge.due,
-          inDays: daysBetween(today, pledge.due),
-        });
+    for (const pledge of pledgesOf(file, record)) things.push(...promised(record, pledge, today));
+  for (const { record, pledge } of partsLeft(file)) things.push(...promised(record, pledge, today));
   const debt = mainDebt(file);
   // Once something is agreed, its own days count.
   if (debt && !agreement(file)) things.push(...dueDay(debt, today));
   return things.sort((a, b) => a.inDays - b.inDays);
+}
+
+/** None once it is kept, or where no day was said. */
+function promised(record: CallRecord, pledge: Pledge, today: PlainDate): DatedThing[] {
+  const { due, keptOn } = pledge;
+  if (!due || keptOn) return [];
+  return [{ kind: 'pledge', pledge, record, date: due, inDays: daysBetween(today, due) }];
 }
 
 /** None once it has passed, or all is paid. */

@@ -4,6 +4,7 @@ export { type DatedThing, nextDate, nextDates } from './days.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { withoutPasted } from './pasted.ts';
+export { paymentsOf, splitPayments } from './payments.ts';
 export {
   agreement,
   callFactsOf,
@@ -16,10 +17,10 @@ export {
   recordsOf,
   rungsThatFit,
   settledCall,
-  stepFactsOf,
   unfiledCall,
 } from './select.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
+export { stepFactsOf } from './steps.ts';
 export type { Store } from './store.ts';
 export { memoryStore, partOf } from './store.ts';
 export type { Host, Link, LinkState, PickAnswer, PickAsk } from './view.ts';

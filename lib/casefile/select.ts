@@ -1,7 +1,6 @@
-import { agreedOf, type CallFacts, callFacts, promisesPaper, spotsOf } from '../call/index.ts';
-import type { StepFacts } from '../checklist/index.ts';
+import { agreedOf, type CallFacts, callFacts, isLaterPart, promisesPaper, spotsOf } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
-import { type Debt, debtOnCall, lenderWords, owedOn } from '../debt/index.ts';
+import { type Debt, debtOnCall, owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { rungs } from '../plan/index.ts';
 import type { Agreed, CallAbout, CallRecord, Outcome, Pledge } from '../record/index.ts';
@@ -37,39 +36,8 @@ export function unfiledCall(file: CaseFile): CallRecord | undefined {
   return recordsOf(file).find((record) => record.endedAt !== undefined && !record.filedOn);
 }
 
-/** What the checklist needs to tick its own steps, which are those of this debt. */
-export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
-  const debt = mainDebt(file);
-  const calls = endedCalls(file);
-  const outcomes = calls.flatMap(toldOutcome);
-  const settled = settledCall(file);
-  const matched = settled?.paperMatched !== undefined;
-  return {
-    early: debt !== undefined && !owedOn(debt, today).late,
-    lender: lenderWords(debt),
-    lastOutcome: outcomes[0],
-    done: {
-      extensionFeeAsked: agreement(file) === 'extension',
-      debtEntered: debt !== undefined,
-      billChecked: debt?.billSays !== undefined,
-      limitSet: file.budget.limit !== undefined,
-      planSet: file.plan.plan !== undefined,
-      // After a call that settled it there is nothing left to lay ready.
-      atHand: outcomes.includes('agreed') || ('idCard' in file.checklist && 'bill' in file.checklist),
-      callMade: outcomes.includes('agreed'),
-      // A call that broke off has nothing yet to hold anyone to.
-      recordFiled: calls.some(
-        ({ filedOn, outcome }) => filedOn && outcome !== 'cut' && outcome !== 'stopped',
-      ),
-      writtenReceived: matched,
-      // Without a call there is nothing to compare it with: then only the user can know.
-      writtenChecked: settled ? matched : 'writtenChecked' in file.checklist,
-    },
-  };
-}
-
 /** What an incoming call that came to nothing says of the user's own negotiation: nothing. */
-function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
+export function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
   if (!outcome) return [];
   return kind === 'outgoing' || outcome === 'agreed' || outcome === 'callback' ? [outcome] : [];
 }
@@ -86,7 +54,7 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
 }
 
 /** The calls about this debt that have ended, the newest first. */
-function endedCalls(file: CaseFile): CallRecord[] {
+export function endedCalls(file: CaseFile): CallRecord[] {
   return recordsOf(file).filter((record) => record.endedAt !== undefined && isAboutMain(file, record));
 }
 
@@ -101,10 +69,11 @@ export function lastCall(file: CaseFile): CallRecord | undefined {
   return last && { ...last, pledges: pledgesOf(file, last) };
 }
 
-/** The promises of a call as they stand: that of a paper is kept once the paper is there. */
+/** The promises of a call as they stand, without the parts after the first: that of a paper is kept once it is there. */
 export function pledgesOf(file: CaseFile, record: CallRecord): Pledge[] {
   const came = paperOn(file, record);
-  return record.pledges.map((pledge) =>
+  const shown = record.pledges.filter((pledge) => !isLaterPart(pledge, record.id));
+  return shown.map((pledge) =>
     came && !pledge.keptOn && promisesPaper(pledge) ? { ...pledge, keptOn: came } : pledge,
   );
 }

@@ -8,11 +8,11 @@ import {
   type CallCase,
   type CallFacts,
   callFacts,
+  dueDayOf,
   heardAt,
   termsIn,
 } from '../call/index.ts';
 import { chinaDate, formatDayOfYear } from '../dates/index.ts';
-import { owedOn } from '../debt/index.ts';
 import { fen, formatYuan } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
 
@@ -54,7 +54,7 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
 
 /** When the bill was due, seen from the day of the call. */
 const due = (debt: CallCase['debt'], on: CallCase['today']): string =>
-  debt ? formatDayOfYear(owedOn(debt, on).dueDate) : '〔日期〕';
+  debt ? formatDayOfYear(dueDayOf(debt, on)) : '〔日期〕';
 
 function extensionTerms(
   terms: AgreedTerms | undefined,

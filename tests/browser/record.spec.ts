@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
+import { fillCase, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a promise taken out by mistake comes back with its day, also once another was added', async ({
@@ -76,4 +77,40 @@ test('a deleted record lies nowhere, in either of two pages; it comes back until
   await app.reload();
   expect(await stored(page)).not.toMatch(gone);
   await expect(app.button('把记录写完')).toHaveCount(0);
+});
+
+test('按约还完: each payment has its row; what is ticked there moves the checklist and the next day', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const noShot = async () => undefined;
+  await app.begin();
+  await fillCase(app, noShot);
+  await walkCall(app, noShot);
+  await app.button('收到了').click();
+  await app.openStep('按约还完');
+  await app.openStep('还上第一期');
+  const payments = app.view.locator('.pledge');
+  const shown = payments.filter({ visible: true });
+  await expect(payments).toHaveCount(13);
+  await expect(shown).toHaveText([/^付逾期费用 60.48 元最晚 12月1日 周二（含当天）/]);
+  await expect(app.view.getByText('还了 0 笔 0.00 元，还剩 13 笔 8,700.48 元。')).toBeVisible();
+
+  await app.tabTo(app.button('还了：付逾期费用'));
+  await app.page.keyboard.press('Enter');
+  await expect(app.button('还了：付逾期费用')).toBeFocused();
+  await expect(shown).toHaveText([/^付逾期费用/, /^还第 1 期 720.00 元最晚 12月10日/]);
+  await app.button('还了：还第 1 期').click();
+  await expect(shown.last()).toHaveText(/^还第 2 期 720.00 元最晚 2027年1月10日 周日/);
+  await app.button('还了：还第 2 期').click();
+  await app.button('还了：还第 2 期').click();
+  await expect(app.view.getByText('还了 2 笔 780.48 元，还剩 11 笔 7,920.00 元。')).toBeVisible();
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('2027年1月10日 周日，47 天后');
+  await expect(app.owed).toContainText('还第 2 期 720.00');
+  await app.openStep('按约还完');
+  await expect(app.button(/还上第一期 ?，已完成/)).toBeVisible();
+  await app.openStep('还上第一期');
+  await app.view.getByText('还了的：2 笔').click();
+  await expect(shown).toHaveText([/^还第 2 期/, /^付逾期费用/, /^还第 1 期/]);
 });
