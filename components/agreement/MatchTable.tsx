@@ -1,7 +1,8 @@
 import type { Agreement, Item, Value } from '../../lib/agreement/index.ts';
 import { columns, itemNames, said, states } from '../../lib/agreement/words.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { fill } from '../../lib/text/index.ts';
+import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Words } from '../ui/Words.tsx';
 import type { Paper } from './usePaper.ts';
@@ -80,7 +81,8 @@ const resultOf = ({ state, asked }: Item, form: string): string =>
   state === 'notRecorded' && asked ? fill(states.written, { form }) : states[state];
 
 function Shown({ value }: { value: Value }) {
+  const { today } = useView();
   if ('fen' in value) return <Amount of={value.fen} />;
-  if ('date' in value) return <span class="nb">{formatDay(value.date)}</span>;
+  if ('date' in value) return <span class="nb">{formatDaySeenFrom(value.date, today.value)}</span>;
   return <>{'count' in value ? value.count : value.words}</>;
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { shownRecords } from '../../lib/casefile/index.ts';
+import { recordsOf } from '../../lib/casefile/index.ts';
 import { useView } from '../shell/view.ts';
 
 /** Asked once, with the first record, where everything goes when the browser is closed. */
@@ -13,7 +13,7 @@ export function KeepAsk() {
   useEffect(() => {
     if (chosen.value && where === 'local') view.send({ type: 'keepAsked' });
   }, [where]);
-  const recorded = shownRecords(file).some(({ filedOn }) => filedOn);
+  const recorded = recordsOf(file).some(({ filedOn }) => filedOn);
   if (where !== 'session' || file.settings.keepAsked || !recorded) return null;
   return (
     <section class="next next--call" aria-labelledby="keep-ask">

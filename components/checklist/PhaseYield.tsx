@@ -1,6 +1,6 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { nameOf, owedOn } from '../../lib/debt/index.ts';
 import { beyondLimit, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
@@ -34,7 +34,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
     if (!owed.late && plan.plan.extendTo)
       return (
         <>
-          展期到 {formatDay(plan.plan.extendTo)}
+          展期到 {formatDaySeenFrom(plan.plan.extendTo, today.value)}
           {over}
         </>
       );

@@ -1,5 +1,5 @@
 import type { StepView } from '../../lib/checklist/index.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -29,7 +29,7 @@ export function StepRow({ view: { step, done, doneOn } }: { view: StepView }) {
       <span class="step__name">
         {step.title}
         {opens && done && <span class="sr">，已完成</span>}
-        {doneOn && <span class="small quiet"> {formatDay(doneOn)}</span>}
+        {doneOn && <span class="small quiet"> {formatDaySeenFrom(doneOn, view.today.value)}</span>}
       </span>
       {opens && <Icon name="next" small />}
     </button>

@@ -1,5 +1,5 @@
 import { agreement, type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
-import { formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { formatDay, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { type Debt, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { sideOf } from '../record/outcomes.ts';
@@ -110,7 +110,7 @@ function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {
 }
 
 function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
-  const { masked } = useView();
+  const { masked, today } = useView();
   if (!thing)
     return (
       <div>
@@ -130,7 +130,8 @@ function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
   return (
     <div>
       <span>
-        {formatDay(thing.date)} {weekdayName(thing.date)}，{distance(thing.inDays)}
+        {formatDaySeenFrom(thing.date, today.value)} {weekdayName(thing.date)}，
+        <span class="nb">{distance(thing.inDays)}</span>
       </span>
       <b class={thing.inDays < 0 ? 'care' : undefined}>{masked.value ? '有一件事' : pledgeWords(thing)}</b>
     </div>

@@ -1,5 +1,5 @@
 import { agreement, mainDebt, nextDate } from '../../lib/casefile/index.ts';
-import { formatDay, weekdayName } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { AllDebts, distance, LateChip, owedLabel, pledgeWords } from '../checklist/Today.tsx';
@@ -42,7 +42,7 @@ export function PopupToday() {
           <Icon name="calendar" />
           <span>
             <b>
-              {formatDay(next.date)} {weekdayName(next.date)}
+              {formatDaySeenFrom(next.date, today)} {weekdayName(next.date)}
             </b>
             　{view.masked.value ? '有一件事' : next.kind === 'due' ? '还款日' : pledgeWords(next)}
           </span>

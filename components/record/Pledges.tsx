@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { isLaterPart, promisesPaper } from '../../lib/call/index.ts';
+import { paperOn } from '../../lib/casefile/index.ts';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -18,19 +21,23 @@ export function Pledges({ record }: { record: CallRecord }) {
   // A promise typed half is still there.
   const adding = useMemo(() => signal(`newPledge.${record.id}.what` in view.file.value.drafts), []);
   const dropped = useMemo(() => signal<Pledge | undefined>(undefined), []);
+  // Those after the first are ticked in the list of all payments.
+  const pledges = record.pledges.filter((pledge) => !isLaterPart(pledge, record.id));
   return (
     <section class="card stack-s">
       <h2 class="card__title">答应的事</h2>
       <Undo record={record} dropped={dropped.value} />
-      {record.pledges.length === 0 && <p class="quiet">这次没有。对方要是答应了什么，在这里补上。</p>}
+      {pledges.length === 0 && <p class="quiet">这次没有。对方要是答应了什么，在这里补上。</p>}
       <ul class="pledges">
-        {record.pledges.map((pledge) => (
+        {pledges.map((pledge) => (
           <li key={pledge.id}>
             <PledgeRow
               record={record}
               pledge={pledge}
               onDrop={() => {
                 view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id });
+                const fields = fieldsTyped(view.file.value.drafts, `pledge.${pledge.id}`);
+                if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
                 dropped.value = pledge;
               }}
             />
@@ -83,6 +90,8 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
   const due = readDate(draft.text('due'));
   const badDue = 'problem' in due && due.problem !== 'empty' ? due.problem : undefined;
   const kept = pledge.keptOn !== undefined;
+  // Taken back where it was said: with the paper.
+  const byPaper = promisesPaper(pledge) && paperOn(view.file.value, record) !== undefined;
   // A day typed and not finished is still there.
   const changing = useMemo(() => signal(draft.touched('due')), []);
   return (
@@ -103,15 +112,19 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
         )}
       </p>
       <div class="pledge__acts">
-        <button
-          type="button"
-          class={`tick ${kept ? 'is-on' : ''}`}
-          aria-pressed={kept}
-          onClick={() => set({ keptOn: kept ? undefined : view.today.value })}
-        >
-          {kept && <Icon name="check" small />}
-          {pledge.by === 'them' ? '做到了' : '做了'}
-        </button>
+        {byPaper ? (
+          <span class="chip chip--good">书面确认收到了</span>
+        ) : (
+          <button
+            type="button"
+            class={`tick ${kept ? 'is-on' : ''}`}
+            aria-pressed={kept}
+            onClick={() => set({ keptOn: kept ? undefined : view.today.value })}
+          >
+            {kept && <Icon name="check" small />}
+            {pledge.by === 'them' ? '做到了' : '做了'}
+          </button>
+        )}
         <button
           type="button"
           class="btn btn--quiet"

@@ -1,4 +1,4 @@
-import { shownRecords } from '../../lib/casefile/index.ts';
+import { recordsOf } from '../../lib/casefile/index.ts';
 import { chinaClock, chinaDate, formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
@@ -11,7 +11,8 @@ import { Undo } from './Undo.tsx';
 /** All calls, the newest first. */
 export function RecordList() {
   const view = useView();
-  const records = shownRecords(view.file.value);
+  const records = recordsOf(view.file.value);
+  const place = view.place.value;
   return (
     <div class="panel">
       <ToolTop
@@ -23,7 +24,7 @@ export function RecordList() {
       />
       <main class="body stack">
         <Troubles />
-        <Undo />
+        <Undo removed={place.at === 'records' ? place.removed : undefined} />
         {records.length === 0 ? (
           <p class="card quiet">还没有记录。打完一个电话，这里就有。</p>
         ) : (

@@ -20,6 +20,7 @@ import { OpenPoints } from './OpenPoints.tsx';
 import { outcomes, titleOf } from './outcomes.ts';
 import { PaperCard } from './PaperCard.tsx';
 import { Pledges } from './Pledges.tsx';
+import { typedAt } from './typed.ts';
 import { Words } from './Words.tsx';
 
 const backNames = { prepare: '打电话之前', records: '通话记录', home: '清单' };
@@ -28,7 +29,7 @@ const backNames = { prepare: '打电话之前', records: '通话记录', home: '
 export function RecordTool({ call }: { call: string }) {
   const view = useView();
   const record = view.file.value.records[call];
-  const gone = !record || record.removed === true;
+  const gone = !record;
   useEffect(() => {
     if (gone) view.place.value = { at: 'records' };
   }, [gone, view]);
@@ -51,8 +52,12 @@ function Record({ record }: { record: CallRecord }) {
     view.place.value = asksConduct ? { at: 'contact', call: record.id } : { at: 'home' };
   };
   const remove = () => {
-    view.removed.value = record.id;
-    view.send({ type: 'recordRemoved', call: record.id, removed: true });
+    const typed = typedAt(record, view.file.value.drafts);
+    const fields = Object.keys(typed);
+    // First of all: a record that is gone has no screen, and leaves it without a way back.
+    view.place.value = { at: 'records', removed: { record, typed } };
+    view.send({ type: 'recordRemoved', call: record.id });
+    if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
   };
   return (
     <div class="panel">
@@ -157,6 +162,8 @@ function whenOf(record: CallRecord, today: PlainDate): string {
 function OutcomePicks({ record }: { record: CallRecord }) {
   const view = useView();
   const choose = (outcome: Outcome) => {
+    // Chosen already: what was taken out of it since does not come back.
+    if (outcome === record.outcome) return;
     view.send({ type: 'recordWritten', call: record.id, words: { outcome } });
     // Cut off after the yes: what it was a yes to is promised all the same.
     if (outcome === 'agreed')

@@ -1,14 +1,13 @@
-import { useView } from '../shell/view.ts';
+import { type Removed, useView } from '../shell/view.ts';
 import { Undone } from '../ui/Undone.tsx';
 
-/** The record removed last, until the view is closed: one press brings it back. */
-export function Undo() {
+/** The record taken out last, until the screen is left: one press brings it back, with what was typed at it. */
+export function Undo({ removed }: { removed: Removed | undefined }) {
   const view = useView();
-  const removed = view.removed.value;
-  if (!removed || !view.file.value.records[removed]?.removed) return null;
-  return (
-    <Undone onUndo={() => view.send({ type: 'recordRemoved', call: removed, removed: false })}>
-      删了一条通话记录。
-    </Undone>
-  );
+  if (!removed || view.file.value.records[removed.record.id]) return null;
+  const bringBack = () => {
+    view.send({ type: 'recordRestored', record: removed.record });
+    for (const [field, text] of Object.entries(removed.typed)) view.send({ type: 'draftTyped', field, text });
+  };
+  return <Undone onUndo={bringBack}>删了一条通话记录。</Undone>;
 }

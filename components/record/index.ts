@@ -1,2 +1,3 @@
+export { PaymentsTool } from './PaymentsTool.tsx';
 export { RecordList } from './RecordList.tsx';
 export { RecordTool } from './RecordTool.tsx';

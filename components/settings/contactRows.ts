@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../lib/casefile/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
 import {
   type Answer,
@@ -11,8 +12,8 @@ import {
 import { channelNames, unsureName, whoNames } from '../../lib/rights/words.ts';
 import type { Row } from './row.ts';
 
-/** All that is kept of a logged contact, as words. */
-export function contactRows(contact: Contact): Row[] {
+/** All that is kept of a logged contact, as words. The record of the call it was may be gone. */
+export function contactRows(contact: Contact, records: CaseFile['records']): Row[] {
   const { on, time, who, person, channel, times, from, firm, staff, words, answers, call } = contact;
   const what = `${channelNames[channel]} ${times} 次，找的是${whoNames[who]}`;
   const rows: Row[] = [
@@ -23,7 +24,7 @@ export function contactRows(contact: Contact): Row[] {
     ['工号', staff],
     ['原话', words],
     ...Object.entries(answers).map(([question, answer]) => answerRow(question, answer)),
-    ['那通电话', call === undefined ? '' : '在通话记录里'],
+    ['那通电话', call === undefined ? '' : records[call] ? '在通话记录里' : '记录已经删了'],
   ];
   return [
     [`${formatDayOfYear(on)} ${timeWords(time)}`, contact.removed ? `${what}（已删，留着可以撤销）` : what],

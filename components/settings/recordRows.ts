@@ -30,10 +30,7 @@ const agreedNames: Record<Agreed, string> = {
 /** All that is kept of a call, as words. */
 export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] {
   return [
-    [
-      momentWords(record.startedAt),
-      record.removed ? `${titleOf(record)}（已删，留着可以撤销）` : titleOf(record),
-    ],
+    [momentWords(record.startedAt), titleOf(record)],
     ['谁打的', record.kind === 'outgoing' ? '我打的' : '对方打来的'],
     ...optional('这通电话', record.about, (about) => abouts[about]),
     ...optional('说的是哪笔', record.debt, (id) => {

@@ -25,7 +25,10 @@ export function storedRows(file: CaseFile): Section[] {
       title: '通话记录',
       rows: Object.values(file.records).flatMap((record) => recordRows(record, file.debts)),
     },
-    { title: '催收记录', rows: Object.values(file.contacts).flatMap(contactRows) },
+    {
+      title: '催收记录',
+      rows: Object.values(file.contacts).flatMap((contact) => contactRows(contact, file.records)),
+    },
     { title: '打了一半的字', rows: draftRows(file.drafts) },
     { title: '设置', rows: settingRows(file) },
   ];

@@ -69,6 +69,7 @@ const tools = {
   practise: () => <Later load={practise} show={({ PractiseTool }) => <PractiseTool />} />,
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,
+  payments: () => <Later load={record} show={({ PaymentsTool }) => <PaymentsTool />} />,
   answers: () => <Later load={answers} show={({ AnswersTool }) => <AnswersTool />} />,
   calc: () => <Later load={calc} show={({ CalcTool }) => <CalcTool />} />,
   statement: () => <Later load={statement} show={({ StatementTool }) => <StatementTool />} />,

@@ -12,6 +12,7 @@ import {
   openCall,
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
+import type { Drafts } from '../../lib/drafts.ts';
 import type { CallAbout, CallKind, CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
 
@@ -34,8 +35,8 @@ export type Place =
         | 'practise'
         | 'cues'
         | 'call'
-        | 'records'
         | 'contacts'
+        | 'payments'
         | 'answers'
         | 'scam'
         | 'settings'
@@ -43,8 +44,13 @@ export type Place =
         | 'import';
     }
   | { at: 'record'; call: string; from?: 'prepare' }
+  /** `removed`: the record taken out last. It is nowhere else, and goes as soon as the screen is left. */
+  | { at: 'records'; removed?: Removed }
   /** A contact of a collector: of that call, one of the log, or a new one. */
   | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
+
+/** A record that was taken out, with what was typed at it and is not data yet. */
+export type Removed = { record: CallRecord; typed: Drafts };
 
 /** What every component may use: the case, the day, and ways to change them. */
 export type View = {
@@ -55,7 +61,7 @@ export type View = {
   place: Signal<Place>;
   /** The step whose tool was opened last; back home, its row takes the focus. */
   lastStep: Signal<string>;
-  /** The record removed last, so that it can be brought back. */
+  /** The contact of a collector removed last, so that it can be brought back. */
   removed: Signal<string>;
   /** Figures that were pointed at and neither used nor turned down yet: each asks what becomes of it. */
   picked: Signal<readonly (() => void)[]>;

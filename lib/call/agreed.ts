@@ -32,6 +32,9 @@ export function termsIn(
   return said.at(-1)?.terms ?? agreedTerms({ ...given, kind, today: chinaDate(startedAt), agreed });
 }
 
+/** When the bill is due, as it is said on this day. */
+export const dueDayOf = (debt: Debt, today: PlainDate): PlainDate => owedOn(debt, today).dueDate;
+
 /** Undefined where nothing was agreed, or a plan of theirs, whose figures are not in the case. */
 export function agreedTerms(call: CallCase): AgreedTerms | undefined {
   const { debt, plan, today, agreed } = call;

@@ -1,6 +1,12 @@
-import { addDays, type PlainDate } from '../dates/index.ts';
+import { addDays, addMonths, type PlainDate } from '../dates/index.ts';
 import type { Agreed, AgreedTerms, Pledge } from '../record/index.ts';
 import type { PledgeTemplate } from './types.ts';
+
+/** As the script has it. What was promised is stored as it was said, so the words tell this promise from others. */
+const WRITING = '把方案书面发给我';
+
+/** Whether it is kept by their paper. */
+export const promisesPaper = ({ by, what }: Pledge): boolean => by === 'them' && what === WRITING;
 
 /** How many days the words ask for, to call back or to write. */
 const CALLBACK_DAYS = 2;
@@ -23,3 +29,26 @@ export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | unde
   if (upfront === 0) return [part];
   return [{ id: `${id}-fee`, by: 'me', what: '付逾期费用', amount: upfront, due: upfrontBy }, part];
 }
+
+/** Every payment of these figures, in order: what the user promised first, then part by part. */
+export function paymentsBy(agreed: Agreed | undefined, terms: AgreedTerms | undefined, id: string): Pledge[] {
+  const own = ownPledges(agreed, terms, id);
+  if (!terms || agreed === 'extension') return own;
+  const { parts, perPart, lastPart, firstDate } = terms;
+  const later = Array.from({ length: parts - 1 }, (_, at): Pledge => {
+    const part = at + 2;
+    return {
+      id: `${laterPart(id)}${part}`,
+      by: 'me',
+      what: `还第 ${part} 期`,
+      amount: part === parts ? lastPart : perPart,
+      due: addMonths(firstDate, part - 1),
+    };
+  });
+  return [...own, ...later];
+}
+
+const laterPart = (call: string) => `${call}-part`;
+
+/** Whether it is a part after the first. These are in a record only once they are paid. */
+export const isLaterPart = (pledge: Pledge, call: string): boolean => pledge.id.startsWith(laterPart(call));

@@ -1,24 +1,22 @@
-import { agreedOf, type CallFacts, callFacts, spotsOf } from '../call/index.ts';
+import { agreedOf, type CallFacts, callFacts, isLaterPart, promisesPaper, spotsOf } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
-import type { Agreed, CallAbout, CallRecord, Outcome } from '../record/index.ts';
+import type { Agreed, CallAbout, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
 
-/** Records that are not removed, the newest first. */
-export function shownRecords(file: CaseFile): CallRecord[] {
-  return Object.values(file.records)
-    .filter((record) => !record.removed)
-    .sort((a, b) => b.startedAt - a.startedAt);
+/** All records, the newest first. */
+export function recordsOf(file: CaseFile): CallRecord[] {
+  return Object.values(file.records).sort((a, b) => b.startedAt - a.startedAt);
 }
 
 /** The call that is going on, if any. */
 export function openCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find((record) => record.endedAt === undefined);
+  return recordsOf(file).find((record) => record.endedAt === undefined);
 }
 
 /** The newest call that ended and has no record yet. */
 export function unfiledCall(file: CaseFile): CallRecord | undefined {
-  return shownRecords(file).find((record) => record.endedAt !== undefined && !record.filedOn);
+  return recordsOf(file).find((record) => record.endedAt !== undefined && !record.filedOn);
 }
 
 /** What an incoming call that came to nothing says of the user's own negotiation: nothing. */
@@ -38,17 +36,36 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
   return endedCalls(file).find(({ outcome }) => outcome === 'agreed');
 }
 
-/** The calls about this debt that have ended, the newest first; a record that names none may be about any. */
+/** The calls about this debt that have ended, the newest first. */
 export function endedCalls(file: CaseFile): CallRecord[] {
-  const now = mainDebt(file)?.id;
-  return shownRecords(file).filter(
-    ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === now),
+  return recordsOf(file).filter((record) => record.endedAt !== undefined && isAboutMain(file, record));
+}
+
+/** A record that names no debt may be about any. */
+function isAboutMain(file: CaseFile, { debt }: CallRecord): boolean {
+  return debt === undefined || debt === mainDebt(file)?.id;
+}
+
+/** The last call that says something of the user's own negotiation about this debt, with its promises as they stand. */
+export function lastCall(file: CaseFile): CallRecord | undefined {
+  const last = endedCalls(file).find((record) => toldOutcome(record).length > 0);
+  return last && { ...last, pledges: pledgesOf(file, last) };
+}
+
+/** The promises of a call as they stand, without the parts after the first: that of a paper is kept once it is there. */
+export function pledgesOf(file: CaseFile, record: CallRecord): Pledge[] {
+  const came = paperOn(file, record);
+  const shown = record.pledges.filter((pledge) => !isLaterPart(pledge, record.id));
+  return shown.map((pledge) =>
+    came && !pledge.keptOn && promisesPaper(pledge) ? { ...pledge, keptOn: came } : pledge,
   );
 }
 
-/** The last call that says something of the user's own negotiation about this debt. */
-export function lastCall(file: CaseFile): CallRecord | undefined {
-  return endedCalls(file).find((record) => toldOutcome(record).length > 0);
+/** The day their paper was there: held against this call, or ticked by hand since it; until that is taken back. */
+export function paperOn(file: CaseFile, record: CallRecord): PlainDate | undefined {
+  const ticked = file.checklist.writtenReceived?.doneOn;
+  const since = ticked && isAboutMain(file, record) && ticked >= chinaDate(record.startedAt);
+  return record.paperMatched?.on ?? (since ? ticked : undefined);
 }
 
 /** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */

@@ -5,18 +5,21 @@ export {
   lastCall,
   nextAbout,
   openCall,
+  paperOn,
+  recordsOf,
   settledCall,
-  shownRecords,
   unfiledCall,
 } from './calls.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
+export { type DatedThing, nextDate, nextDates } from './days.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export { mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { withoutPasted } from './pasted.ts';
+export { paymentsOf, splitPayments } from './payments.ts';
 export { plannedOffer, plannedPayments, rungsThatFit } from './plan.ts';
-export { type DatedThing, nextDate, nextDates, stepFactsOf } from './select.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
+export { stepFactsOf } from './steps.ts';
 export type { Store } from './store.ts';
 export { memoryStore, partOf } from './store.ts';
 export type { Host, Link, LinkState, PickAnswer, PickAsk } from './view.ts';

@@ -164,7 +164,6 @@ const record = v.object({
   startedAt: instant,
   endedAt: v.optional(instant),
   filedOn: v.optional(date),
-  removed: v.optional(v.boolean()),
   paperMatched: v.optional(v.object({ on: date })),
   outcome: v.optional(v.picklist(['agreed', 'callback', 'refused', 'cut', 'stopped'])),
   who: v.string(),

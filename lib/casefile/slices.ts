@@ -26,7 +26,9 @@ export function encodeCase(file: CaseFile): Record<string, unknown> {
 export function decodeCase(items: Record<string, unknown>): DecodedCase {
   const file: Record<string, unknown> = { ...emptyCase };
   const unreadable: string[] = [];
+  const removed = removedKeys(items);
   for (const [key, value] of Object.entries(items)) {
+    if (removed.includes(key)) continue;
     const [slice = '', id] = splitKey(key);
     const known: Record<string, v.GenericSchema> = id === undefined ? wholeSlices : listSlices;
     const schema = Object.hasOwn(known, slice) ? known[slice] : undefined;
@@ -37,6 +39,13 @@ export function decodeCase(items: Record<string, unknown>): DecodedCase {
     else file[slice] = { ...(file[slice] as object), [id]: read };
   }
   return { file: file as CaseFile, unreadable };
+}
+
+const marked = v.object({ v: v.literal(VERSION), data: v.object({ removed: v.literal(true) }) });
+
+/** The keys of records that the user took out, and an older version only marked as such: they are none of the case. */
+export function removedKeys(items: Record<string, unknown>): string[] {
+  return Object.keys(items).filter((key) => splitKey(key)[0] === 'records' && v.is(marked, items[key]));
 }
 
 function splitKey(key: string): [string, string?] {

@@ -1,5 +1,5 @@
 import { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
-import { decodeCase, writesBetween } from './slices.ts';
+import { decodeCase, removedKeys, writesBetween } from './slices.ts';
 import type { Store } from './store.ts';
 
 export type Writer = {
@@ -77,11 +77,14 @@ export function createWriter(where: Store | Promise<Store>): Writer {
 
 /**
  * What cannot be read is copied aside before its key may be written again. `inPlace`: the keys for which there was no
- * room; they wait, so that the case opens all the same.
+ * room; they wait, so that the case opens all the same. What was taken out is forgotten; where that fails, at the next
+ * start.
  */
 async function load(store: Store) {
   const items = await store.getAll();
   const { file, unreadable } = decodeCase(items);
+  const removed = removedKeys(items);
+  if (removed.length > 0) await store.remove(removed).catch(() => undefined);
   const inPlace: string[] = [];
   for (const key of unreadable) await setAside(store, key).catch(() => inPlace.push(key));
   const kept = Object.keys(items).filter((key) => key.startsWith('kept/'));

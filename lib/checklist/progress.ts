@@ -12,6 +12,8 @@ export type StepFacts = {
   lender: { line: string; place: string };
   /** How the last call ended. */
   lastOutcome?: Outcome | undefined;
+  /** Each payment of what was agreed is known, with its day and sum. */
+  listed?: boolean;
   done: Partial<Record<StepId, boolean>>;
 };
 
@@ -24,6 +26,7 @@ export function phasesOf(facts: StepFacts, list: Checklist): PhaseView[] {
   return phases.map((phase) => {
     const steps = phase.steps
       .filter((step) => (facts.early ? !step.late : !step.early))
+      .filter((step) => (facts.listed ? !step.unlisted : !step.listed))
       .map((step) => viewOf(step, facts, list));
     const open = steps.some(({ done }) => !done);
     const state = !open ? 'done' : now ? 'later' : 'now';

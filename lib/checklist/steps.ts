@@ -21,19 +21,23 @@ export type StepId =
 export type Next = { title: string; text: string; button: string };
 
 export type Step = {
-  /** Stored: its meaning never changes. A step that reads differently early and late stands twice. */
+  /** Stored: its meaning never changes. A step that reads differently early and late, or listed and not, stands twice. */
   id: StepId;
   title: string;
   why: string;
   /** `auto`: ticks itself from the case file. `hand`: nothing else can know. */
   done: 'auto' | 'hand';
-  opens?: 'debt' | 'limit' | 'plan' | 'prepare' | 'records' | 'agreement';
+  opens?: 'debt' | 'limit' | 'plan' | 'prepare' | 'records' | 'agreement' | 'payments';
   /** Another way to do it, below its button. */
   also?: { opens: 'intake'; button: string };
   /** Only while the bill is not late yet. */
   early?: true;
   /** Only once it is late, or nothing is known yet. */
   late?: true;
+  /** Only where each payment of what was agreed is known. */
+  listed?: true;
+  /** Only where it is not. */
+  unlisted?: true;
   next: Next;
   /** A step that may not apply can be left out, with these words. */
   skip?: string;
@@ -263,6 +267,21 @@ export const phases: readonly Phase[] = [
         title: '还上第一期',
         why: '第一期按时还，后面就照着走。',
         done: 'hand',
+        opens: 'payments',
+        listed: true,
+        next: {
+          title: '还上第一期',
+          text: '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。',
+          button: '看每一期，还了打勾',
+        },
+        sources: ['collect.account'],
+      },
+      {
+        id: 'firstPaid',
+        title: '还上第一期',
+        why: '第一期按时还，后面就照着走。',
+        done: 'hand',
+        unlisted: true,
         next: {
           title: '还上第一期',
           text: '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。',
@@ -275,6 +294,21 @@ export const phases: readonly Phase[] = [
         title: '还完最后一期，留好结清证明',
         why: '结清证明要自己开口要。以后对不上，靠它。',
         done: 'hand',
+        opens: 'payments',
+        listed: true,
+        next: {
+          title: '照着还到最后一期',
+          text: '每一期哪天还、还多少，都在里面，还了就打勾。',
+          button: '看每一期，还了打勾',
+        },
+        sources: [],
+      },
+      {
+        id: 'allPaid',
+        title: '还完最后一期，留好结清证明',
+        why: '结清证明要自己开口要。以后对不上，靠它。',
+        done: 'hand',
+        unlisted: true,
         next: {
           title: '还完最后一期',
           text: '还清以后，请对方开结清证明，存好。',

@@ -8,14 +8,15 @@ import {
   type CallCase,
   type CallFacts,
   callFacts,
+  dueDayOf,
   heardAt,
   termsIn,
 } from '../call/index.ts';
-import { chinaDate, formatDay, formatDayOfYear } from '../dates/index.ts';
+import { chinaDate, formatDayOfYear } from '../dates/index.ts';
 import { fen, formatYuan } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
 
-/** A text to send, and what the user must still put in: gaps are written as 〔…〕. */
+/** A text to send, and what the user must still put in: gaps are written as 〔…〕. Its days have their years. */
 export type Letter = { title: string; lines: readonly string[] };
 
 const NAME = '〔姓名〕';
@@ -35,9 +36,10 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
   if (record.outcome !== 'agreed' || !agreed) return undefined;
   const on = chinaDate(record.startedAt);
   const terms = termsIn(record, given);
-  // Of the debt only what it is called, and when it was due.
+  // Of the debt only what it is called.
   const { slots } = callFacts({ debt: given.debt, kind: record.kind, today: on });
-  const lines = agreed === 'extension' ? extensionTerms(terms, slots) : partTerms(terms, slots, on);
+  const lines =
+    agreed === 'extension' ? extensionTerms(terms, slots, due(given.debt, on)) : partTerms(terms, slots, on);
   const open = questions(record);
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
@@ -50,12 +52,17 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
   };
 }
 
+/** When the bill was due, seen from the day of the call. */
+const due = (debt: CallCase['debt'], on: CallCase['today']): string =>
+  debt ? formatDayOfYear(dueDayOf(debt, on)) : '〔日期〕';
+
 function extensionTerms(
   terms: AgreedTerms | undefined,
-  { dueDate = '〔日期〕', owed = '〔金额〕' }: CallFacts['slots'],
+  { owed = '〔金额〕' }: CallFacts['slots'],
+  dueDate: string,
 ): string[] {
   const total = terms ? formatYuan(terms.total) : owed;
-  const until = terms ? formatDay(terms.firstDate) : '〔日期〕';
+  const until = terms ? formatDayOfYear(terms.firstDate) : '〔日期〕';
   return [`${dueDate}到期的 ${total} 元，展期到 ${until}，展期不收费用。`];
 }
 
@@ -66,21 +73,21 @@ function partTerms(
 ): string[] {
   if (!terms)
     return ['一共 〔金额〕 元，先付 〔金额〕 元，再分 〔期数〕 期，每期 〔金额〕 元，第一期 〔日期〕。'];
-  const { agreedParts, agreedPerPart, agreedLastPart, agreedFirst, agreedLast } = agreedSlots(terms);
+  const { agreedParts, agreedPerPart, agreedLastPart, agreedLast } = agreedSlots(terms);
   const inParts = formatYuan(fen(terms.total - terms.upfront));
   const even = agreedPerPart === agreedLastPart ? '' : `，最后一期 ${agreedLastPart} 元`;
   return [
     ...feeTerms(terms, on),
     `${base ? `${base} ` : ''}${inParts} 元，分 ${agreedParts} 期，每期 ${agreedPerPart} 元${even}。`,
-    `第一期 ${agreedFirst}，最后一期 ${agreedLast}。`,
+    `第一期 ${formatDayOfYear(terms.firstDate)}，最后一期 ${agreedLast}。`,
   ];
 }
 
 /** The fee so far, paid ahead or let go. Before the due date there is none, so none was let go. */
 function feeTerms({ upfront, upfrontBy, waived }: AgreedTerms, on: CallCase['today']): string[] {
-  const soFar = `截至 ${formatDay(on)}的逾期费用`;
+  const soFar = `截至 ${formatDayOfYear(on)}的逾期费用`;
   if (upfront > 0 && upfrontBy)
-    return [`${soFar} ${formatYuan(upfront)} 元，最晚 ${formatDay(upfrontBy)}（含当天）付清。`];
+    return [`${soFar} ${formatYuan(upfront)} 元，最晚 ${formatDayOfYear(upfrontBy)}（含当天）付清。`];
   return waived > 0 ? [`${soFar} ${formatYuan(waived)} 元，予以减免。`] : [];
 }
 

@@ -3,7 +3,7 @@ import { pledgesIn, restOf } from './read.ts';
 import { staffIn } from './staff.ts';
 import type { CallAbout, CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
 
-/** All calls, by id. A removed one stays until the browser's data is cleared, so that removing can be undone. */
+/** All calls, by id. */
 export type Records = { readonly [id: string]: CallRecord };
 
 /** What the user may write or correct in a record. */
@@ -36,7 +36,9 @@ export type RecordChange =
   | { type: 'recordFiled'; call: string; on: PlainDate }
   /** The lender's paper says what was agreed; without a day it was ticked by mistake. */
   | { type: 'paperMatched'; call: string; on?: PlainDate | undefined }
-  | { type: 'recordRemoved'; call: string; removed: boolean };
+  | { type: 'recordRemoved'; call: string }
+  /** It was removed by mistake. */
+  | { type: 'recordRestored'; record: CallRecord };
 
 function written(record: CallRecord, { about, ...words }: RecordWords): CallRecord {
   return { ...record, ...words, ...(about !== undefined && { about: about ?? undefined }) };
@@ -48,10 +50,22 @@ function written(record: CallRecord, { about, ...words }: RecordWords): CallReco
  */
 export function applyRecords(records: Records, change: RecordChange): Records {
   if (change.type === 'callStarted') return started(records, change);
+  if (change.type === 'recordRestored') return restored(records, change.record);
   const record = records[change.call];
   if (!record) return records;
+  if (change.type === 'recordRemoved') return without(records, change.call);
   const next = applyToOne(record, change);
   return next === record ? records : { ...records, [record.id]: next };
+}
+
+function without(records: Records, call: string): Records {
+  const { [call]: _, ...rest } = records;
+  return rest;
+}
+
+/** What is there may have been changed since it came back. */
+function restored(records: Records, record: CallRecord): Records {
+  return records[record.id] ? records : { ...records, [record.id]: record };
 }
 
 function started(
@@ -78,7 +92,9 @@ function started(
   return { ...records, ...Object.fromEntries(closed), [call]: fresh };
 }
 
-function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'callStarted' }>): CallRecord {
+type OneChange = Exclude<RecordChange, { type: 'callStarted' | 'recordRemoved' | 'recordRestored' }>;
+
+function applyToOne(record: CallRecord, change: OneChange): CallRecord {
   switch (change.type) {
     case 'callWent':
       return record.events.some(({ id }) => id === change.event.id)
@@ -95,13 +111,11 @@ function applyToOne(record: CallRecord, change: Exclude<RecordChange, { type: 'c
     case 'pledgeSet':
       return { ...record, pledges: put(record.pledges, change.pledge) };
     case 'pledgeDropped':
-      return { ...record, pledges: record.pledges.filter(({ id }) => id !== change.pledge) };
+      return withoutPledge(record, change.pledge);
     case 'recordFiled':
       return record.filedOn ? record : { ...record, filedOn: change.on };
     case 'paperMatched':
       return { ...record, paperMatched: change.on && { on: change.on } };
-    case 'recordRemoved':
-      return { ...record, removed: change.removed };
     default:
       return change satisfies never;
   }
@@ -129,6 +143,17 @@ function addedByHand({ id: call, pledges, events }: CallRecord): Pledge[] {
     events.flatMap((event) => (event.kind === 'heard' && event.pledge ? [event.pledge.id] : [])),
   );
   return pledges.filter(({ id }) => !heard.has(id) && !id.startsWith(`${call}-`));
+}
+
+/** The words it was made in stay. What the answer held of it goes too: it would come back when the call is ended anew. */
+function withoutPledge(record: CallRecord, pledge: string): CallRecord {
+  return {
+    ...record,
+    pledges: record.pledges.filter(({ id }) => id !== pledge),
+    events: record.events.map((event) =>
+      event.kind === 'heard' && event.pledge?.id === pledge ? { ...event, pledge: undefined } : event,
+    ),
+  };
 }
 
 function put(pledges: Pledge[], pledge: Pledge): Pledge[] {

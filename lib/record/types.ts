@@ -75,7 +75,6 @@ export type CallRecord = {
   startedAt: number;
   endedAt?: number | undefined;
   filedOn?: PlainDate | undefined;
-  removed?: boolean | undefined;
   /** The lender's own paper says what was agreed: compared on that day, item by item. */
   paperMatched?: { on: PlainDate } | undefined;
   outcome?: Outcome | undefined;

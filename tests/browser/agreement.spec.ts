@@ -80,12 +80,16 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   await expect(app.button('复制这句')).toBeVisible();
   await app.button('返回清单').click();
   await expect(phase(app)).toContainText('已完成');
+  // What they promised came: the next day is the user's own.
+  await expect(app.owed).toContainText('12月1日 周二，7 天后');
+  await expect(app.owed).toContainText('付逾期费用 60.48');
 
   await phase(app).click();
   await app.openStep('和通话里说的逐项对一遍');
   await app.button('撤销').click();
   await app.button('返回清单').click();
   await expect(phase(app)).not.toContainText('已完成');
+  await expect(app.owed).toContainText('95188 答应把方案书面发给我');
   expect(await traffic.fromExtension()).toEqual([]);
 });
 

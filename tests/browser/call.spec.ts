@@ -100,7 +100,9 @@ test('what was agreed stays as it was said, for its own debt alone', { tag: '@lo
   await app.openStep('记下工号和对方答应的事');
   await app.view.getByRole('button', { name: /谈成了/ }).click();
   const letter = app.view.getByRole('article');
-  await expect(letter).toContainText('截至 11月24日的逾期费用 60.48 元，最晚 12月1日（含当天）付清。');
+  await expect(letter).toContainText(
+    '截至 2026年11月24日的逾期费用 60.48 元，最晚 2026年12月1日（含当天）付清。',
+  );
   await expect(letter).toContainText('本金 8,640.00 元，分 12 期，每期 720.00 元。');
 });
 

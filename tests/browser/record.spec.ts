@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
+import { fillCase, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a promise taken out by mistake comes back with its day, also once another was added', async ({
@@ -26,4 +28,89 @@ test('a promise taken out by mistake comes back with its day, also once another 
   await app.reload();
   await app.button('把记录写完').click();
   await expect(app.view.locator('.pledge')).toHaveText([/回电/, /发短信确认方案/]);
+});
+
+/** The whole of what lies in the browser. */
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(`Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(
+    (all) => JSON.stringify(all))`);
+
+test('a deleted record lies nowhere, in either of two pages; it comes back until the list is left, and then never', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.button('接到催收').click();
+  await app.button('挂断了').click();
+  await app.field('对方是谁').fill('鑫达催收');
+  await app.button('再加一条').click();
+  await app.field('什么事').fill('明天再打');
+  await expect.poll(() => stored(page)).toContain('明天再打');
+
+  const other = new App(await extension.openApp());
+  await other.button('把记录写完').click();
+  await expect(other.field('对方是谁')).toHaveValue('鑫达催收');
+
+  await page.bringToFront();
+  const gone = /鑫达催收|明天再打/;
+  const rows = app.view.getByRole('main').getByRole('listitem').getByRole('button');
+  await app.button('删掉这条记录').click();
+  await expect(app.view.getByText('删了一条通话记录')).toBeVisible();
+  await expect.poll(() => stored(page)).not.toMatch(gone);
+  // The page that showed it has it no more, and no way back of its own.
+  await expect(other.view.getByText('还没有记录')).toBeVisible();
+  await expect(other.button('撤销')).toHaveCount(0);
+
+  await app.button('撤销').click();
+  await expect(rows).toHaveText(/鑫达催收/);
+  await rows.click();
+  await expect(app.field('什么事')).toHaveValue('明天再打');
+
+  await app.button('删掉这条记录').click();
+  await app.button('返回清单').click();
+  await app.openSettings();
+  await expect(app.view.getByText('通话记录').locator('..')).toContainText('0 条');
+  await app.button('全部摊开').click();
+  await expect(app.view.getByRole('heading', { name: '通话记录' })).toBeVisible();
+  await expect(app.view.getByText(gone)).toHaveCount(0);
+  await app.reload();
+  expect(await stored(page)).not.toMatch(gone);
+  await expect(app.button('把记录写完')).toHaveCount(0);
+});
+
+test('按约还完: each payment has its row; what is ticked there moves the checklist and the next day', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const noShot = async () => undefined;
+  await app.begin();
+  await fillCase(app, noShot);
+  await walkCall(app, noShot);
+  await app.button('收到了').click();
+  await app.openStep('按约还完');
+  await app.openStep('还上第一期');
+  const payments = app.view.locator('.pledge');
+  const shown = payments.filter({ visible: true });
+  await expect(payments).toHaveCount(13);
+  await expect(shown).toHaveText([/^付逾期费用 60.48 元最晚 12月1日 周二（含当天）/]);
+  await expect(app.view.getByText('还了 0 笔 0.00 元，还剩 13 笔 8,700.48 元。')).toBeVisible();
+
+  await app.tabTo(app.button('还了：付逾期费用'));
+  await app.page.keyboard.press('Enter');
+  await expect(app.button('还了：付逾期费用')).toBeFocused();
+  await expect(shown).toHaveText([/^付逾期费用/, /^还第 1 期 720.00 元最晚 12月10日/]);
+  await app.button('还了：还第 1 期').click();
+  await expect(shown.last()).toHaveText(/^还第 2 期 720.00 元最晚 2027年1月10日 周日/);
+  await app.button('还了：还第 2 期').click();
+  await app.button('还了：还第 2 期').click();
+  await expect(app.view.getByText('还了 2 笔 780.48 元，还剩 11 笔 7,920.00 元。')).toBeVisible();
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('2027年1月10日 周日，47 天后');
+  await expect(app.owed).toContainText('还第 2 期 720.00');
+  await app.openStep('按约还完');
+  await expect(app.button(/还上第一期 ?，已完成/)).toBeVisible();
+  await app.openStep('还上第一期');
+  await app.view.getByText('还了的：2 笔').click();
+  await expect(shown).toHaveText([/^还第 2 期/, /^付逾期费用/, /^还第 1 期/]);
 });

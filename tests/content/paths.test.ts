@@ -132,10 +132,15 @@ describe('finds', () => {
     ]));
 });
 
-it('each step stands once for those who are late and at most once for those who are not', () => {
-  const idsFor = (hidden: 'early' | 'late'): StepId[] =>
-    phases.flatMap(({ steps }) => steps.filter((step) => !step[hidden]).map(({ id }) => id));
-  const all = [...new Set(phases.flatMap(({ steps }) => steps.map(({ id }) => id)))];
-  expect(idsFor('late').sort()).toEqual([...all].sort());
-  expect(idsFor('early').sort()).toEqual(all.filter((id) => id !== 'extensionFeeAsked').sort());
-});
+it.each(['listed', 'unlisted'] as const)(
+  'each step stands once for those who are late and at most once for those who are not, where payments are not %s',
+  (other) => {
+    const idsFor = (hidden: 'early' | 'late'): StepId[] =>
+      phases.flatMap(({ steps }) =>
+        steps.filter((step) => !step[hidden] && !step[other]).map(({ id }) => id),
+      );
+    const all = [...new Set(phases.flatMap(({ steps }) => steps.map(({ id }) => id)))];
+    expect(idsFor('late').sort()).toEqual([...all].sort());
+    expect(idsFor('early').sort()).toEqual(all.filter((id) => id !== 'extensionFeeAsked').sort());
+  },
+);

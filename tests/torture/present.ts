@@ -7,7 +7,7 @@ import {
   mainDebt,
   nextDates,
   openCall,
-  shownRecords,
+  recordsOf,
   stepFactsOf,
   unfiledCall,
 } from '../../lib/casefile/index.ts';
@@ -27,7 +27,7 @@ export function present(file: CaseFile): void {
   unfiledCall(file);
   presentDebt(file);
   if (file.budget.figures) afford(file.budget.figures);
-  for (const record of shownRecords(file)) {
+  for (const record of recordsOf(file)) {
     formatDay(chinaDate(record.startedAt));
     chinaClock(record.startedAt);
     minutesOf(record);

@@ -1,5 +1,5 @@
 import type { Checklist } from '../../../lib/checklist/index.ts';
-import { yuan } from '../../../lib/money/index.ts';
+import { type Fen, yuan } from '../../../lib/money/index.ts';
 import {
   agreed,
   begun,
@@ -60,6 +60,13 @@ export const home: Screens = {
       pledges: [{ id: 'p1', by: 'them', what: LONG, due: '2026-11-20' }],
     }),
     shows: '过了 4 天',
+  },
+  nextYear: {
+    file: withRecord(late, {
+      ...agreed,
+      pledges: [{ id: 'p1', by: 'me', what: '还第 1 期', amount: 72_000 as Fen, due: '2027-01-10' }],
+    }),
+    shows: '2027年1月10日 周日，47 天后',
   },
   allDone: {
     file: withRecord(

@@ -1,8 +1,17 @@
+import { yuan } from '../../../lib/money/index.ts';
+import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall } from '../../unit/casefile/example.ts';
 import { agreed, begun, event, LONG, late, MOST, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
 import type { Screens } from '../example.ts';
 
 const one = { at: 'record', call: 'c1' } as const;
+const part = (name: string, more: Partial<Pledge>): Pledge => ({
+  id: `c1-${name}`,
+  by: 'me',
+  what: '还第 1 期',
+  amount: yuan('720'),
+  ...more,
+});
 const lastYear = {
   startedAt: Date.UTC(2025, 10, 24, 2),
   endedAt: Date.UTC(2025, 10, 24, 2, 12),
@@ -18,6 +27,40 @@ const talked = [
   '结束通话',
   '挂断了，记下来',
 ];
+
+/** 12 parts of 720.00 from 10 December on, as the call has them. */
+const byParts: Partial<CallRecord> = { ...agreed, pledges: [part('first', { due: '2026-12-10' })] };
+/** Agreed months ago: the first part is paid, the second was missed on 10 November. */
+const inSpring: Partial<CallRecord> = {
+  events: [
+    event('e2', {
+      kind: 'heard',
+      words: '同意减免',
+      agrees: 'first',
+      terms: {
+        ...{ total: yuan('8640'), upfront: yuan('0'), waived: yuan('60.48') },
+        ...{ parts: 12, perPart: yuan('720'), lastPart: yuan('720'), firstDate: '2026-10-10' },
+      },
+    }),
+  ],
+  pledges: [part('first', { due: '2026-10-10', keptOn: '2026-10-09' })],
+};
+/** One payment, and it is made. */
+const putOff: Partial<CallRecord> = {
+  ...agreed,
+  events: [
+    event('e2', {
+      kind: 'heard',
+      words: '同意展期',
+      agrees: 'extension',
+      terms: {
+        ...{ total: yuan('8640'), upfront: yuan('0'), waived: yuan('0') },
+        ...{ parts: 1, perPart: yuan('8640'), lastPart: yuan('8640'), firstDate: '2026-11-20' },
+      },
+    }),
+  ],
+  pledges: [part('due', { what: '还清', amount: yuan('8640'), due: '2026-11-20', keptOn: '2026-11-19' })],
+};
 
 /** One call's record, and the list of all. */
 export const record: Screens = {
@@ -72,6 +115,26 @@ export const record: Screens = {
     shows: '还没记完',
   },
   listLastYear: { file: withRecord(late, lastYear), at: { at: 'records' }, shows: '2025年11月24日' },
+  payments: { file: withRecord(late, byParts), at: { at: 'payments' }, shows: '还第 1 期' },
+  paymentsAll: {
+    file: withRecord(late, byParts),
+    at: { at: 'payments' },
+    press: ['还了：还第 1 期', '以后的：11 笔'],
+    shows: '还第 12 期',
+  },
+  paymentsMasked: {
+    file: withRecord(late, byParts),
+    at: { at: 'payments' },
+    masked: true,
+    shows: '还第 1 期',
+  },
+  paymentsMissed: {
+    file: withRecord(late, { ...byParts, ...inSpring }),
+    at: { at: 'payments' },
+    shows: '过了 14 天',
+  },
+  paymentsDone: { file: withRecord(late, putOff), at: { at: 'payments' }, shows: '结清证明存好了' },
+  paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '以书面为准' },
   listEmpty: { file: begun, at: { at: 'records' }, shows: '还没有记录' },
   removed: { file: withRecord(late, agreed), at: one, press: ['删掉这条记录'], shows: '删了一条通话记录' },
 };

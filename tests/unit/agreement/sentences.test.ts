@@ -54,6 +54,12 @@ describe('what is not written is one sentence, to be sent as one message', () =>
     );
   });
 
+  it('the same day of two years is told with the years', () => {
+    const [words] = sent(`【花呗】${ALL.replace('12月10日', '2027年12月10日')}，${KEPT}。`);
+    expect(words).toContain('2026年12月10日');
+    expect(words).toContain('2027年12月10日');
+  });
+
   it('nothing where nothing is missing', () => expect(sent(`【花呗】${ALL}，${KEPT}。`)).toEqual([]));
 
   it('behind a sentence for each difference', () => {

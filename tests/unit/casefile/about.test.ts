@@ -75,7 +75,6 @@ describe('what the next call is about', () => {
       'superior',
     ],
     ['once it is settled', [{ outcome: 'refused' }, { outcome: 'agreed' }], undefined],
-    ['a removed record counts no more', [{ outcome: 'refused', removed: true }], undefined],
   ])('%s', (_, all, about) => expect(nextAbout(calls(...all))).toBe(about));
 
   it('a call that goes on is not the last one', () => {

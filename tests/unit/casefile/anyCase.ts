@@ -154,7 +154,6 @@ const record: fc.Arbitrary<CallRecord> = fc.record({
   startedAt: instant,
   endedAt: maybe(instant),
   filedOn: maybe(date),
-  removed: maybe(fc.boolean()),
   paperMatched: maybe(fc.record({ on: date })),
   outcome: fc.constantFrom('agreed', 'callback', 'refused', 'cut', undefined),
   who: words,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, type CaseFile, type Change, emptyCase } from '../../../lib/casefile/index.ts';
-import { exampleCase, exampleFigures, huabei, openedCall, toldMother } from './example.ts';
+import { endedCall, exampleCase, exampleFigures, huabei, openedCall, toldMother } from './example.ts';
 
 const [first] = openedCall.events;
 const { limit } = exampleCase.budget;
@@ -28,7 +28,8 @@ const changes: [keyof CaseFile, Change][] = [
   ['records', { type: 'pledgeSet', call, pledge: { id: 'p', by: 'me', what: '还清' } }],
   ['records', { type: 'pledgeDropped', call, pledge: 'p' }],
   ['records', { type: 'recordFiled', call, on: '2026-11-24' }],
-  ['records', { type: 'recordRemoved', call, removed: true }],
+  ['records', { type: 'recordRemoved', call }],
+  ['records', { type: 'recordRestored', record: { ...endedCall, id: 'c2' } }],
   ['contacts', { type: 'contactPut', contact: { ...toldMother, id: 'n2' } }],
   ['contacts', { type: 'contactRemoved', contact: 'n1', removed: true }],
 ];

@@ -9,8 +9,8 @@ import {
   nextDates,
   openCall,
   plannedPayments,
+  recordsOf,
   settledCall,
-  shownRecords,
   stepFactsOf,
   unfiledCall,
 } from '../../../lib/casefile/index.ts';
@@ -93,23 +93,21 @@ describe('on paper', () => {
   });
 
   it('goes with its call: removed, not agreed after all, or agreed anew', () => {
-    expect(ticks(withRecords({ ...settled, ...matched, removed: true }))).toEqual([false, false]);
+    expect(ticks(withRecords())).toEqual([false, false]);
     expect(ticks(withRecords({ ...settled, ...matched, outcome: 'refused' }))).toEqual([false, false]);
     expect(ticks(withRecords({ ...settled, ...matched }, { ...settled, ...later }))).toEqual([false, false]);
   });
 });
 
 describe('calls', () => {
-  it('are shown newest first, without those removed', () => {
-    const removed = { ...endedCall, id: 'c3', removed: true };
-    const file = withRecords(endedCall, { ...endedCall, ...later }, removed);
-    expect(shownRecords(file).map(({ id }) => id)).toEqual(['c2', 'c1']);
+  it('are shown newest first', () => {
+    const file = withRecords(endedCall, { ...endedCall, ...later });
+    expect(recordsOf(file).map(({ id }) => id)).toEqual(['c2', 'c1']);
   });
 
-  it('the open one is that without an end, unless removed', () => {
+  it('the open one is that without an end', () => {
     expect(openCall(withRecords(endedCall))).toBeUndefined();
     expect(openCall(withRecords(endedCall, { ...openedCall, ...later }))?.id).toBe('c2');
-    expect(openCall(withRecords({ ...openedCall, removed: true }))).toBeUndefined();
   });
 
   it('the unfinished one ended and has no record yet, the newest of several', () => {
@@ -149,11 +147,7 @@ describe('the days that matter', () => {
     expect(days(withRecords(), '2026-11-11')).toEqual([]);
   });
 
-  it('are none for an empty case, nor from a removed record', () => {
-    const pledges = [pledge('a', '2026-11-26')];
-    expect(nextDate(emptyCase, '2026-11-24')).toBeUndefined();
-    expect(days(withRecords({ ...endedCall, pledges, removed: true }), '2026-11-24')).toEqual([]);
-  });
+  it('are none for an empty case', () => expect(nextDate(emptyCase, '2026-11-24')).toBeUndefined());
 });
 
 describe('what the checklist is told', () => {

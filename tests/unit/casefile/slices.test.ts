@@ -11,7 +11,7 @@ import {
 } from '../../../lib/casefile/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { anyCase } from './anyCase.ts';
-import { exampleCase, exampleFigures, huabei, openedCall, toldMother } from './example.ts';
+import { endedCall, exampleCase, exampleFigures, huabei, openedCall, toldMother } from './example.ts';
 
 const penalty = { kind: 'penalty', multiple: '1.5', interest: 0, compound: false };
 
@@ -126,6 +126,11 @@ describe('a value that cannot be read is named, and all others are read', () => 
   ])('a logged contact with %s', (_, data) =>
     expect(decodeCase({ 'contacts/n1': { v: 1, data } }).unreadable).toEqual(['contacts/n1']),
   );
+
+  it('a record that was removed while an older version still kept it is none of the case', () => {
+    const items = { 'records/c1': { v: 1, data: { ...endedCall, removed: true } } };
+    expect(decodeCase(items)).toEqual({ file: emptyCase, unreadable: [] });
+  });
 
   it('a case of before there was a log has an empty one', () => {
     const { 'contacts/n1': _, ...older } = encodeCase(exampleCase);

@@ -8,7 +8,7 @@ import {
   memoryStore,
   type Store,
 } from '../../../lib/casefile/index.ts';
-import { exampleCase, huabei } from './example.ts';
+import { endedCall, exampleCase, huabei } from './example.ts';
 
 const debtSet: Change = { type: 'debtSet', debt: huabei };
 const typed = (text: string): Change => ({ type: 'draftTyped', field: 'debt.unpaid', text });
@@ -49,6 +49,24 @@ describe('the writer', () => {
     await writer.ready;
     expect(writer.file()).toEqual(exampleCase);
     expect(writer.unreadable()).toEqual([]);
+  });
+
+  it('forgets a record that was removed while an older version still kept it', async () => {
+    const removed = { v: 1, data: { ...endedCall, id: 'c9', removed: true } };
+    const store = memoryStore({ ...encodeCase(exampleCase), 'records/c9': removed });
+    const writer = createWriter(store);
+    await writer.ready;
+    expect(writer.file()).toEqual(exampleCase);
+    expect(await store.getAll()).toEqual(encodeCase(exampleCase));
+  });
+
+  it('keeps nothing of a record that is removed, and all of it once that is taken back', async () => {
+    const store = memoryStore(encodeCase(exampleCase));
+    const writer = createWriter(store);
+    await writer.submit({ type: 'recordRemoved', call: 'c1' });
+    expect(Object.keys(await store.getAll())).not.toContain('records/c1');
+    await writer.submit({ type: 'recordRestored', record: endedCall });
+    expect(await store.getAll()).toEqual(encodeCase(exampleCase));
   });
 
   it('takes changes that come before it has read, and loses nothing stored', async () => {

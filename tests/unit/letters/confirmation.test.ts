@@ -37,9 +37,9 @@ describe('the text to have an agreement confirmed', () => {
     const letter = confirmation(call('next'), { debt, plan });
     expect(letter?.lines.slice(0, 5)).toEqual([
       '我是 〔姓名〕，2026年11月24日和贵方（工号 B3158）通话，商定如下，请书面确认：',
-      '1. 截至 11月24日的逾期费用 60.48 元，最晚 12月1日（含当天）付清。',
+      '1. 截至 2026年11月24日的逾期费用 60.48 元，最晚 2026年12月1日（含当天）付清。',
       '2. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
-      '3. 第一期 12月10日，最后一期 2027年11月10日。',
+      '3. 第一期 2026年12月10日，最后一期 2027年11月10日。',
       '4. 按期还款期间，不再加收逾期费用。',
     ]);
     expect(letter?.lines[5]).toContain('有一期晚了一天，会怎样');
@@ -53,7 +53,7 @@ describe('the text to have an agreement confirmed', () => {
 
   it('with the first rung the fee is let go', () =>
     expect(confirmation(call('first'), { debt, plan })?.lines[1]).toBe(
-      '1. 截至 11月24日的逾期费用 60.48 元，予以减免。',
+      '1. 截至 2026年11月24日的逾期费用 60.48 元，予以减免。',
     ));
 
   it('does not say that fees stop where they did not say so', () => {
@@ -133,9 +133,9 @@ describe('the text for a call that wrote down its figures', () => {
     return { ...record, events };
   };
   const ahead = [
-    '1. 截至 11月24日的逾期费用 60.48 元，最晚 12月1日（含当天）付清。',
+    '1. 截至 2026年11月24日的逾期费用 60.48 元，最晚 2026年12月1日（含当天）付清。',
     '2. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
-    '3. 第一期 12月10日，最后一期 2027年11月10日。',
+    '3. 第一期 2026年12月10日，最后一期 2027年11月10日。',
   ];
   const lines = (record: CallRecord, given: Parameters<typeof confirmation>[1]) =>
     confirmation(record, given)?.lines.slice(1, 4);
@@ -157,7 +157,7 @@ describe('the text for a call that wrote down its figures', () => {
   it('says what was let go', () => {
     const waived: AgreedTerms = { ...terms, total: yuan('8640'), upfront: yuan('0'), waived: yuan('60.48') };
     expect(lines(agreedOn('first', waived), { debt, plan: { ...plan, parts: 24 } })?.slice(0, 2)).toEqual([
-      '1. 截至 11月24日的逾期费用 60.48 元，予以减免。',
+      '1. 截至 2026年11月24日的逾期费用 60.48 元，予以减免。',
       '2. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
     ]);
   });
@@ -173,7 +173,17 @@ describe('the text for a call that wrote down its figures', () => {
       debt: { ...debt, unpaid: yuan('5000') },
       plan: { ...plan, extendTo: '2027-01-15' as const },
     };
-    expect(lines(record, now)?.[0]).toBe('1. 11月10日到期的 8,640.00 元，展期到 12月30日，展期不收费用。');
+    expect(lines(record, now)?.[0]).toBe(
+      '1. 2026年11月10日到期的 8,640.00 元，展期到 2026年12月30日，展期不收费用。',
+    );
+  });
+
+  it('has the year with every day, also where the first part is of the next', () => {
+    const late: AgreedTerms = { ...terms, upfrontBy: '2026-12-31', firstDate: '2027-01-10' };
+    const letter = confirmation(agreedOn('next', late), { debt, plan })?.lines.join('') ?? '';
+    expect(letter).toContain('最晚 2026年12月31日（含当天）付清');
+    expect(letter).toContain('第一期 2027年1月10日，最后一期 2027年12月10日');
+    expect(letter).not.toMatch(/(?<![年\d])\d+月\d+日/);
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../../lib/money/index.ts';
-import { applyRecords, type CallEvent, type RecordChange, type Records } from '../../../lib/record/index.ts';
+import {
+  applyRecords,
+  type CallEvent,
+  type CallRecord,
+  type RecordChange,
+  type Records,
+} from '../../../lib/record/index.ts';
 
 const NINE = Date.UTC(2026, 10, 24, 1); // 09:00 in China
 const minutes = (n: number) => NINE + n * 60_000;
@@ -33,7 +39,7 @@ const promised: RecordChange = {
 };
 const dropped: RecordChange = { type: 'pledgeDropped', call: 'a', pledge: 'a-first' };
 const matched: RecordChange = { type: 'paperMatched', call: 'a', on: '2026-11-26' };
-const removed: RecordChange = { type: 'recordRemoved', call: 'a', removed: true };
+const removed: RecordChange = { type: 'recordRemoved', call: 'a' };
 
 const recordsAfter = (...changes: RecordChange[]) => changes.reduce<Records>(applyRecords, {});
 
@@ -139,13 +145,14 @@ describe('a record', () => {
       '2026-11-24',
     ));
 
-  it('is removed and brought back with all that it held', () => {
-    const back: RecordChange = { ...removed, removed: false };
-    expect(recordsAfter(started, ended, removed).a?.removed).toBe(true);
-    expect(recordsAfter(started, ended, removed, back).a).toEqual({
-      ...recordsAfter(started, ended).a,
-      removed: false,
-    });
+  it('removed is gone, whatever another page sends after it, and comes back with all that it held', () => {
+    const whole = recordsAfter(started, noted, ended);
+    const recordFrom = (...changes: RecordChange[]) => changes.reduce(applyRecords, whole);
+    const back: RecordChange = { type: 'recordRestored', record: whole.a as CallRecord };
+    expect(recordFrom(removed)).toEqual({});
+    expect(recordFrom(removed, went, promised, reopened, written, filed)).toEqual({});
+    expect(recordFrom(removed, back)).toEqual(whole);
+    expect(recordFrom(removed, back, promised, back)).toEqual(recordFrom(promised));
   });
 
   it('takes a promise, a correction of it in its place, and lets it go', () => {
@@ -156,6 +163,26 @@ describe('a record', () => {
       pay,
     ]);
     expect(recordsAfter(started, ended, more, dropped).a?.pledges).toEqual([pay]);
+  });
+
+  it('a promise that was heard and taken out does not come back with the call; its words stay', () => {
+    const pledge = { id: 'e5', by: 'them', what: '把方案书面发给我', due: '2026-11-26' } as const;
+    const heard: RecordChange = {
+      type: 'callWent',
+      call: 'a',
+      event: { id: 'e4', at: minutes(3), kind: 'heard', words: '同意，会发', pledge },
+    };
+    const out: RecordChange = { type: 'pledgeDropped', call: 'a', pledge: 'e5' };
+    const back: RecordChange = { type: 'pledgeSet', call: 'a', pledge };
+    const bare = { ...ended, own: [] };
+    const recordFrom = (...changes: RecordChange[]) => recordsAfter(started, heard, bare, ...changes).a;
+    expect(recordFrom()?.pledges).toEqual([pledge]);
+    expect(JSON.stringify(recordFrom(out))).not.toContain('书面');
+    expect(recordFrom(out, reopened, bare)).toMatchObject({
+      pledges: [],
+      events: [{}, { words: '同意，会发' }],
+    });
+    expect(recordFrom(out, back, reopened, bare)?.pledges).toEqual([pledge]);
   });
 });
 

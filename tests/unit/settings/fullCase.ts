@@ -102,7 +102,6 @@ export const fullCase: CaseFile = {
       startedAt: at,
       endedAt: at + 720_000,
       filedOn: '2026-11-24',
-      removed: true,
       paperMatched: { on: '2026-11-26' },
       outcome: 'agreed',
       who: '花呗客服',

@@ -1,0 +1,44 @@
+import { daysBetween, type PlainDate } from '../dates/index.ts';
+import { type Debt, owedOn } from '../debt/index.ts';
+import type { CallRecord, Pledge } from '../record/index.ts';
+import { agreement, pledgesOf, recordsOf } from './calls.ts';
+import type { CaseFile } from './casefile.ts';
+import { mainDebt } from './mainDebt.ts';
+import { partsLeft } from './payments.ts';
+
+/** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
+export type DatedThing = { date: PlainDate; inDays: number } & (
+  | { kind: 'pledge'; pledge: Pledge; record: CallRecord }
+  | { kind: 'due'; debt: Debt }
+);
+
+/** All days to come and those missed, the earliest first. */
+export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
+  const things: DatedThing[] = [];
+  for (const record of recordsOf(file))
+    for (const pledge of pledgesOf(file, record)) things.push(...promised(record, pledge, today));
+  for (const { record, pledge } of partsLeft(file)) things.push(...promised(record, pledge, today));
+  const debt = mainDebt(file);
+  // Once something is agreed, its own days count.
+  if (debt && !agreement(file)) things.push(...dueDay(debt, today));
+  return things.sort((a, b) => a.inDays - b.inDays);
+}
+
+/** None once it is kept, or where no day was said. */
+function promised(record: CallRecord, pledge: Pledge, today: PlainDate): DatedThing[] {
+  const { due, keptOn } = pledge;
+  if (!due || keptOn) return [];
+  return [{ kind: 'pledge', pledge, record, date: due, inDays: daysBetween(today, due) }];
+}
+
+/** None once it has passed, or all is paid. */
+function dueDay(debt: Debt, today: PlainDate): DatedThing[] {
+  const { late, total, dueDate } = owedOn(debt, today);
+  if (late || total === 0) return [];
+  return [{ kind: 'due', debt, date: dueDate, inDays: daysBetween(today, dueDate) }];
+}
+
+/** The dated thing that comes first. */
+export function nextDate(file: CaseFile, today: PlainDate): DatedThing | undefined {
+  return nextDates(file, today)[0];
+}

@@ -1,0 +1,48 @@
+import type { StepFacts } from '../checklist/index.ts';
+import type { PlainDate } from '../dates/index.ts';
+import { lenderWords, owedOn } from '../debt/index.ts';
+import type { Pledge } from '../record/index.ts';
+import { agreement, endedCalls, settledCall, toldOutcome } from './calls.ts';
+import type { CaseFile } from './casefile.ts';
+import { mainDebt } from './mainDebt.ts';
+import { paymentsOf } from './payments.ts';
+
+/** What the checklist needs to tick its own steps, which are those of this debt. */
+export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
+  const debt = mainDebt(file);
+  const calls = endedCalls(file);
+  const outcomes = calls.flatMap(toldOutcome);
+  const settled = settledCall(file);
+  const matched = settled?.paperMatched !== undefined;
+  const payments = settled ? paymentsOf(file, settled) : [];
+  return {
+    early: debt !== undefined && !owedOn(debt, today).late,
+    lender: lenderWords(debt),
+    lastOutcome: outcomes[0],
+    listed: payments.length > 0,
+    done: {
+      extensionFeeAsked: agreement(file) === 'extension',
+      debtEntered: debt !== undefined,
+      billChecked: debt?.billSays !== undefined,
+      limitSet: file.budget.limit !== undefined,
+      planSet: file.plan.plan !== undefined,
+      // After a call that settled it there is nothing left to lay ready.
+      atHand: outcomes.includes('agreed') || ('idCard' in file.checklist && 'bill' in file.checklist),
+      callMade: outcomes.includes('agreed'),
+      // A call that broke off has nothing yet to hold anyone to.
+      recordFiled: calls.some(
+        ({ filedOn, outcome }) => filedOn && outcome !== 'cut' && outcome !== 'stopped',
+      ),
+      writtenReceived: matched,
+      // Without a call there is nothing to compare it with: then only the user can know.
+      writtenChecked: settled ? matched : 'writtenChecked' in file.checklist,
+      firstPaid: isFirstPaid(payments),
+    },
+  };
+}
+
+/** What is paid ahead is none of the parts. */
+function isFirstPaid(payments: readonly Pledge[]): boolean {
+  const first = payments.find(({ id }) => !id.endsWith('-fee'));
+  return first?.keptOn !== undefined;
+}

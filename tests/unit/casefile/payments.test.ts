@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CaseFile,
+  emptyCase,
+  lastCall,
+  nextDate,
+  paymentsOf,
+  splitPayments,
+  stepFactsOf,
+} from '../../../lib/casefile/index.ts';
+import { phasesOf } from '../../../lib/checklist/index.ts';
+import type { PlainDate } from '../../../lib/dates/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { Agreed, AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
+import { endedCall, huabei } from './example.ts';
+
+/** 60.48 ahead, then 8,640.00 in 7 parts: six of 1,234.28 and the last of 1,234.32, on the 31st or the month's end. */
+const terms: AgreedTerms = {
+  total: yuan('8700.48'),
+  upfront: yuan('60.48'),
+  upfrontBy: '2026-12-01',
+  parts: 7,
+  perPart: yuan('1234.28'),
+  lastPart: yuan('1234.32'),
+  firstDate: '2026-12-31',
+  waived: yuan('0'),
+};
+const fee: Pledge = { id: 'c1-fee', by: 'me', what: '付逾期费用', amount: yuan('60.48'), due: '2026-12-01' };
+const first: Pledge = {
+  id: 'c1-first',
+  by: 'me',
+  what: '还第 1 期',
+  amount: yuan('1234.28'),
+  due: '2026-12-31',
+};
+const second: Pledge = { ...first, id: 'c1-part2', what: '还第 2 期', due: '2027-01-31' };
+
+const agreedOn = (agrees: Agreed, said: AgreedTerms | undefined, pledges: Pledge[] = [fee, first]) =>
+  ({
+    ...endedCall,
+    debt: 'd1',
+    outcome: 'agreed',
+    filedOn: '2026-11-24',
+    events: [{ id: 'e2', at: endedCall.startedAt, kind: 'heard', words: '同意', agrees, terms: said }],
+    pledges,
+  }) satisfies CallRecord;
+const caseOf = (record: CallRecord): CaseFile => ({
+  ...emptyCase,
+  debts: { d1: huabei },
+  // The plan and the debt may have changed since: they say nothing here.
+  plan: { plan: { parts: 24, firstDate: '2027-03-10', next: { kind: 'feeAhead' } } },
+  records: { c1: record },
+});
+const paid = (one: Pledge, keptOn: PlainDate): Pledge => ({ ...one, keptOn });
+const rows = (record: CallRecord) =>
+  paymentsOf(caseOf(record), record).map(({ what, amount, due, keptOn }) => [what, amount, due, keptOn]);
+
+describe('the payments of what was agreed', () => {
+  it('are what is paid ahead and each part, by the figures that were said', () =>
+    expect(rows(agreedOn('next', terms))).toEqual([
+      ['付逾期费用', 60_48, '2026-12-01', undefined],
+      ['还第 1 期', 1_234_28, '2026-12-31', undefined],
+      ['还第 2 期', 1_234_28, '2027-01-31', undefined],
+      ['还第 3 期', 1_234_28, '2027-02-28', undefined],
+      ['还第 4 期', 1_234_28, '2027-03-31', undefined],
+      ['还第 5 期', 1_234_28, '2027-04-30', undefined],
+      ['还第 6 期', 1_234_28, '2027-05-31', undefined],
+      ['还第 7 期', 1_234_32, '2027-06-30', undefined],
+    ]));
+
+  it('come to the whole', () => {
+    const record = agreedOn('next', terms);
+    const all = paymentsOf(caseOf(record), record).reduce((whole, { amount }) => whole + (amount ?? 0), 0);
+    expect(all).toBe(terms.total);
+  });
+
+  it('carry what was ticked, and a day that was put right', () => {
+    const record = agreedOn('next', terms, [
+      paid(fee, '2026-11-30'),
+      { ...first, due: '2026-12-30' },
+      paid(second, '2027-01-31'),
+    ]);
+    expect(rows(record).slice(0, 4)).toEqual([
+      ['付逾期费用', 60_48, '2026-12-01', '2026-11-30'],
+      ['还第 1 期', 1_234_28, '2026-12-30', undefined],
+      ['还第 2 期', 1_234_28, '2027-01-31', '2027-01-31'],
+      ['还第 3 期', 1_234_28, '2027-02-28', undefined],
+    ]);
+  });
+
+  it('are one where more time was given, and none that we know of a plan of theirs', () => {
+    const later: AgreedTerms = { ...terms, parts: 1, perPart: yuan('8640'), total: yuan('8640') };
+    expect(rows(agreedOn('extension', later, []))).toEqual([['还清', 8_640_00, '2026-12-31', undefined]]);
+    expect(rows(agreedOn('theirs', undefined, []))).toEqual([]);
+  });
+});
+
+describe('the list of them on 15 February 2027, with the fee and the first part paid', () => {
+  const record = agreedOn('next', terms, [paid(fee, '2026-11-30'), paid(first, '2026-12-31')]);
+  const all = paymentsOf(caseOf(record), record);
+  const before = new Set(['c1-fee', 'c1-first']);
+  const split = (some: readonly Pledge[]) =>
+    Object.values(splitPayments(some, '2027-02-15', before)).map((part) => part.map(({ what }) => what));
+
+  it('shows the missed part and the next one; what is paid and what comes later is folded', () =>
+    expect(split(all)).toEqual([
+      ['还第 2 期', '还第 3 期'],
+      ['付逾期费用', '还第 1 期'],
+      ['还第 4 期', '还第 5 期', '还第 6 期', '还第 7 期'],
+    ]));
+
+  it('leaves what is ticked now where it stands, and shows the one after it', () => {
+    const ticked = (...which: string[]) =>
+      all.map((one) => (which.includes(one.what) ? paid(one, '2027-02-15') : one));
+    expect(split(ticked('还第 3 期'))[0]).toEqual(['还第 2 期', '还第 3 期', '还第 4 期']);
+    expect(split(ticked('还第 2 期', '还第 3 期', '还第 4 期'))[0]).toEqual([
+      '还第 2 期',
+      '还第 3 期',
+      '还第 4 期',
+      '还第 5 期',
+    ]);
+    expect(split(ticked('还第 6 期'))[2]).toEqual(['还第 4 期', '还第 5 期', '还第 6 期', '还第 7 期']);
+  });
+});
+
+describe('the checklist and the next day', () => {
+  const next = (record: CallRecord, today: PlainDate) => {
+    const thing = nextDate(caseOf(record), today);
+    return thing?.kind === 'pledge' && [thing.date, thing.pledge.what];
+  };
+  const steps = (record: CallRecord) => {
+    const file = caseOf(record);
+    const keep = phasesOf(stepFactsOf(file, '2027-01-02'), {}).find(({ phase }) => phase.id === 'keep');
+    return keep?.steps.map(({ step, done }) => [step.id, step.opens, done]);
+  };
+
+  it('after the first part the second is next, on 31 January', () => {
+    const record = agreedOn('next', terms, [paid(fee, '2026-11-30'), paid(first, '2026-12-31')]);
+    expect(next(record, '2027-01-02')).toEqual(['2027-01-31', '还第 2 期']);
+    const two = { ...record, pledges: [...record.pledges, paid(second, '2027-01-31')] };
+    expect(next(two, '2027-02-02')).toEqual(['2027-02-28', '还第 3 期']);
+    expect(lastCall(caseOf(two))?.pledges.map(({ what }) => what)).toEqual(['付逾期费用', '还第 1 期']);
+  });
+
+  it('还上第一期 ticks itself with the first part, not with what is paid ahead; both steps open the list', () => {
+    const record = agreedOn('next', terms, [paid(fee, '2026-11-30'), first]);
+    expect(steps(record)).toEqual([
+      ['firstPaid', 'payments', false],
+      ['allPaid', 'payments', false],
+    ]);
+    expect(steps({ ...record, pledges: [fee, paid(first, '2026-12-31')] })?.[0]?.[2]).toBe(true);
+  });
+
+  it('of a plan of theirs both are ticked by hand, as before', () =>
+    expect(steps(agreedOn('theirs', undefined, []))).toEqual([
+      ['firstPaid', undefined, false],
+      ['allPaid', undefined, false],
+    ]));
+});
