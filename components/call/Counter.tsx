@@ -15,6 +15,7 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Say } from './Say.tsx';
+import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
 
 export type CounterProps = { call: CallRecord; onBack(): void };
@@ -23,13 +24,10 @@ export type CounterProps = { call: CallRecord; onBack(): void };
 export function Counter({ call, onBack }: CounterProps) {
   const view = useView();
   const debt = mainDebt(view.file.value);
-  const own = useDraft(`call.${call.id}.offerOwed`, { owed: call.demanded });
+  const own = useDraft(owedForm(call), { owed: call.demanded });
   const typed = readYuan(own.text('owed'));
   const owed = debt ? owedOn(debt, view.today.value).total : 'fen' in typed ? typed.fen : fen(0);
-  const { draft, problems, judged, against, answerBy, trials } = useOfferJudged(
-    `call.${call.id}.offer`,
-    owed,
-  );
+  const { draft, problems, judged, against, answerBy, trials } = useOfferJudged(offerForm(call), owed);
   const { facts, openRungs, answer, log } = walkOf(view, call);
   const replies = counterReplies(judged, facts, openRungs);
   const other = useSignal(0);

@@ -245,13 +245,15 @@ describe('an answer typed and not entered when the call ends', () => {
   });
 });
 
-it('a call left alone since yesterday ended with its last sentence', () => {
+it('a call left alone since yesterday ended with its last sentence, also with a note typed and not entered', () => {
   const view = exampleView();
   view.startCall('incoming');
   const startedAt = Date.now();
+  view.send({ type: 'draftTyped', field: `call.${recordOf(view)?.id}.note`, text: '姓林' });
   vi.setSystemTime(startedAt + 20 * 3_600_000);
   walkIn(view).end();
   expect(recordOf(view)?.endedAt).toBe(startedAt);
+  expect(recordOf(view)?.events.at(-1)).toMatchObject({ kind: 'note', words: '姓林' });
 });
 
 it.each([
