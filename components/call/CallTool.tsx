@@ -63,7 +63,7 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
     <div class="panel panel--call">
       <header class="call-head">
         <CallTop call={call} node={walk.node} onEnd={moves.end} />
-        {call.kind === 'outgoing' && <Hold rung={walk.rung} />}
+        {call.kind === 'outgoing' && <Hold debt={walk.debt} rung={walk.rung} />}
       </header>
       <main class="call-body">
         <Troubles />
@@ -74,7 +74,7 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
         )}
         {over?.over === 'mine' && (
           <MineSheet
-            entries={mineEntries(ownQuestionOf(view))}
+            entries={mineEntries(ownQuestionOf(view, walk.debt))}
             on={over.on}
             onTake={moves.take}
             onBack={moves.close}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type CounterReply, counterReplies } from '../../lib/call/index.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { debtOf } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen, readYuan } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
@@ -23,7 +23,7 @@ export type CounterProps = { call: CallRecord; onBack(): void };
 /** 对方报了方案: their figures as they are spoken, the verdict with every key, and what to answer. */
 export function Counter({ call, onBack }: CounterProps) {
   const view = useView();
-  const debt = mainDebt(view.file.value);
+  const debt = debtOf(view.file.value, call);
   const own = useDraft(owedForm(call), { owed: call.demanded });
   const typed = readYuan(own.text('owed'));
   const owed = debt ? owedOn(debt, view.today.value).total : 'fen' in typed ? typed.fen : fen(0);

@@ -1,4 +1,3 @@
-import { mainDebt } from '../../lib/casefile/index.ts';
 import { formatDay, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -8,10 +7,11 @@ import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 
+export type HoldProps = { debt: Debt | undefined; rung?: 'first' | 'next' | undefined };
+
 /** The three rungs in one line, on every screen of a call that was prepared; the one in use stands out. */
-export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
+export function Hold({ debt, rung }: HoldProps) {
   const { file, today } = useView();
-  const debt = mainDebt(file.value);
   const { plan } = file.value.plan;
   const { limit } = file.value.budget;
   if (!debt || !plan) return null;

@@ -52,7 +52,7 @@ export function Prepare() {
         <Note tone="care" icon="hand" title={prepare.limitNote.title}>
           {prepare.limitNote.text}
         </Note>
-        <OwnQuestion />
+        <OwnQuestion debt={debt} />
         <AtHand />
         <HowToDial debt={debt} />
         <button type="button" class="btn btn--line btn--wide" onClick={go('cues')}>

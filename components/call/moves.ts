@@ -116,7 +116,7 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: F
 }
 
 function sayMine(view: View, now: Walking | undefined, aside: Signal<Aside>, at: number) {
-  const found = mineEntries(ownQuestionOf(view))[at];
+  const found = mineEntries(ownQuestionOf(view, now?.debt))[at];
   if (!found) return;
   const { say: words, to } = found.entry;
   if (to) now?.log({ kind: 'said', line: to, words });

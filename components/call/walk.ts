@@ -44,7 +44,7 @@ export function walkOf(view: View, call: CallRecord) {
   const spots = spotsOf(call.events);
   const at = positionOf(script, call.kind, call.events);
   const node = script.nodes[at];
-  const fits = rungsThatFit(file, today);
+  const fits = rungsThatFit(file, call, today);
   const rung = rungSaid(script, spots);
   const known = callFactsOf(file, call, today, agreed);
   const facts: CallFacts = {
@@ -80,6 +80,8 @@ export function walkOf(view: View, call: CallRecord) {
 
   return {
     node,
+    /** The debt the call is about, while it is there. */
+    debt: debtOf(file, call),
     /** Who is calling, and what they want, is asked here. */
     asksWho: node.chapter === 'caller' || (call.kind === 'incoming' && at === 'demanded'),
     /** The question about the bill that the user wanted to be reminded of, where sums are compared. */

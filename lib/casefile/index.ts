@@ -1,4 +1,4 @@
-export { debtOf, termsNow } from './agreed.ts';
+export { termsNow } from './agreed.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
@@ -7,6 +7,7 @@ export {
   agreement,
   callFactsOf,
   type DatedThing,
+  debtOf,
   lastCall,
   mainDebt,
   nextAbout,

@@ -12,6 +12,11 @@ export function mainDebt(file: CaseFile): Debt | undefined {
   return debtOnCall(file.debts);
 }
 
+/** The debt a call is about, while it is there; of a call that names none, or did not begin, the main one. */
+export function debtOf(file: CaseFile, { debt }: Pick<CallRecord, 'debt'>): Debt | undefined {
+  return debt === undefined ? mainDebt(file) : file.debts[debt];
+}
+
 /** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
 export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
   const debt = mainDebt(file);
@@ -125,10 +130,9 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
 }
 
 /** The calls about this debt that have ended, the newest first; a record that names none may be about any. */
-function endedCalls(file: CaseFile): CallRecord[] {
-  const now = mainDebt(file)?.id;
+function endedCalls(file: CaseFile, about = mainDebt(file)?.id): CallRecord[] {
   return shownRecords(file).filter(
-    ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === now),
+    ({ endedAt, debt }) => endedAt !== undefined && (debt === undefined || debt === about),
   );
 }
 
@@ -160,9 +164,9 @@ function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
 /** The call that one of this kind follows: who was rung then, and on what day, is spoken of in it. */
 function followed(
   file: CaseFile,
-  about: CallAbout | undefined,
+  { about, debt }: Pick<CallRecord, 'about' | 'debt'>,
 ): { on: PlainDate; staff: string } | undefined {
-  const calls = endedCalls(file).filter(isToLender);
+  const calls = endedCalls(file, debt).filter(isToLender);
   const record =
     about === 'promised'
       ? calls.find((one) => one.outcome === 'callback' && theyOweAnAnswer(one))
@@ -172,21 +176,21 @@ function followed(
   return record && { on: chinaDate(record.startedAt), staff: record.staff };
 }
 
-/** What the script of a call may know of the case. */
-export function callFactsOf(
-  file: CaseFile,
-  { kind, about }: Pick<CallRecord, 'kind' | 'about'>,
-  today: PlainDate,
-  agreed?: Agreed,
-): CallFacts {
+/** A call, or one that is got ready: then it is about the main debt. */
+type Called = Pick<CallRecord, 'kind' | 'about' | 'debt'>;
+
+/** What the script of a call may know of the case: of the debt it is about, whichever is the main one by now. */
+export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agreed?: Agreed): CallFacts {
+  const { kind, about } = call;
   const income = file.budget.figures?.income;
-  const last = followed(file, about);
-  return callFacts({ kind, about, last, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
+  const last = followed(file, call);
+  const debt = debtOf(file, call);
+  return callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
 }
 
-/** Which of the user's own rungs are within the limit. */
-export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | 'nextFits')[] {
-  const debt = mainDebt(file);
+/** Which of the user's own rungs for the debt of this call are within the limit. */
+export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
+  const debt = debtOf(file, call);
   const { plan } = file.plan;
   if (!debt || !plan) return [];
   const { principal, fee } = owedOn(debt, today);

@@ -193,6 +193,25 @@ it('told to be agreed a day later, with another plan and another main debt: what
   ]);
 });
 
+it('another debt made the main one while a call goes on: the call stays about the one it began with', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  const before = walkIn(view).facts;
+  const card: Debt = { ...huabei, id: 'd2', kind: 'card', unpaid: yuan('20000'), onCall: true };
+  view.send({ type: 'debtSet', debt: card });
+  expect(walkIn(view).facts).toEqual(before);
+  expect(walkIn(view).debt).toMatchObject({ id: 'd1' });
+  expect(walkIn(view).facts.slots).toMatchObject({ debt: '花呗', owed: '8,700.48' });
+
+  walkIn(view).log({ kind: 'said', line: 'nextFee', words: '那费用我先付。' });
+  const yes = walkIn(view).replies.find(({ agrees }) => agrees === 'next');
+  if (!yes) throw new Error('nobody can agree');
+  walkIn(view).hear(yes);
+  expect(recordOf(view)?.events.find((event) => 'agrees' in event && event.agrees)).toMatchObject({
+    terms: { upfront: 6048, perPart: 72_000 },
+  });
+});
+
 it('of an older record, which holds no figures, they are those of its day and its debt', () => {
   const view = exampleView();
   view.startCall('outgoing');
