@@ -15,10 +15,11 @@ import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Words } from '../ui/Words.tsx';
+import type { HeardMove } from './acts.ts';
 import { Marked } from './Marked.tsx';
 import { Say } from './Say.tsx';
 import { findDraft } from './typed.ts';
-import { type HeardMove, type Walking, walkOf } from './walk.ts';
+import { type Walking, walkOf } from './walk.ts';
 
 export type FindProps = {
   call: CallRecord;

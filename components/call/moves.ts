@@ -1,11 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { type AskState, asides } from '../../lib/call/index.ts';
 import type { View } from '../shell/view.ts';
+import type { HeardMove } from './acts.ts';
 import type { CallMoves, Over } from './keys.ts';
 import { type MineId, mineEntries } from './mineEntries.ts';
 import { ownQuestionOf } from './OwnQuestion.tsx';
 import { findDraft, heardWords } from './typed.ts';
-import { type HeardMove, type Walking, walkOf } from './walk.ts';
+import { type Walking, walkOf } from './walk.ts';
 
 /**
  * What lies over the sentence: time to breathe, an own sentence, their offer, the search, what is still to be asked, or
