@@ -1,4 +1,4 @@
-import { formatDay, type PlainDate } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { type Plan, rungs } from '../../lib/plan/index.ts';
@@ -54,6 +54,9 @@ function spoken(debt: Debt, plan: Plan, today: PlainDate): [first: string, next?
   const { principal, fee, late } = owedOn(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
   const parts = ({ perPart, parts: n }: typeof first) => `${formatYuan(perPart)} × ${n}`;
-  if (!late) return plan.extendTo ? [`展期到 ${formatDay(plan.extendTo)}`, parts(first)] : [parts(first)];
+  if (!late)
+    return plan.extendTo
+      ? [`展期到 ${formatDaySeenFrom(plan.extendTo, today)}`, parts(first)]
+      : [parts(first)];
   return [formatYuan(first.perPart), next.upfront > 0 ? `+${formatYuan(next.upfront)}` : parts(next)];
 }

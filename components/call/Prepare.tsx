@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { filled, firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { type Debt, isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
 import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
@@ -94,7 +94,7 @@ function PlanAtAGlance() {
         <OverLimit plan={plan} debt={debt} limit={file.value.budget.limit} />
         {first !== plan.firstDate && (
           <Note tone="care" icon="calendar" title="定的第一期已经过了">
-            话里改成 {formatDay(first)}。不合适就点“改一改”。
+            话里改成 {formatDaySeenFrom(first, today.value)}。不合适就点“改一改”。
           </Note>
         )}
       </div>

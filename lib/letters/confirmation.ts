@@ -11,7 +11,7 @@ import {
   heardAt,
   termsIn,
 } from '../call/index.ts';
-import { chinaDate, formatDay, formatDayOfYear } from '../dates/index.ts';
+import { chinaDate, formatDay, formatDayOfYear, formatDaySeenFrom } from '../dates/index.ts';
 import { fen, formatYuan } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
 
@@ -37,7 +37,7 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
   const terms = termsIn(record, given);
   // Of the debt only what it is called, and when it was due.
   const { slots } = callFacts({ debt: given.debt, kind: record.kind, today: on });
-  const lines = agreed === 'extension' ? extensionTerms(terms, slots) : partTerms(terms, slots, on);
+  const lines = agreed === 'extension' ? extensionTerms(terms, slots, on) : partTerms(terms, slots, on);
   const open = questions(record);
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
@@ -53,9 +53,10 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
 function extensionTerms(
   terms: AgreedTerms | undefined,
   { dueDate = '〔日期〕', owed = '〔金额〕' }: CallFacts['slots'],
+  on: CallCase['today'],
 ): string[] {
   const total = terms ? formatYuan(terms.total) : owed;
-  const until = terms ? formatDay(terms.firstDate) : '〔日期〕';
+  const until = terms ? formatDaySeenFrom(terms.firstDate, on) : '〔日期〕';
   return [`${dueDate}到期的 ${total} 元，展期到 ${until}，展期不收费用。`];
 }
 
@@ -66,7 +67,7 @@ function partTerms(
 ): string[] {
   if (!terms)
     return ['一共 〔金额〕 元，先付 〔金额〕 元，再分 〔期数〕 期，每期 〔金额〕 元，第一期 〔日期〕。'];
-  const { agreedParts, agreedPerPart, agreedLastPart, agreedFirst, agreedLast } = agreedSlots(terms);
+  const { agreedParts, agreedPerPart, agreedLastPart, agreedFirst, agreedLast } = agreedSlots(terms, on);
   const inParts = formatYuan(fen(terms.total - terms.upfront));
   const even = agreedPerPart === agreedLastPart ? '' : `，最后一期 ${agreedLastPart} 元`;
   return [
@@ -80,7 +81,7 @@ function partTerms(
 function feeTerms({ upfront, upfrontBy, waived }: AgreedTerms, on: CallCase['today']): string[] {
   const soFar = `截至 ${formatDay(on)}的逾期费用`;
   if (upfront > 0 && upfrontBy)
-    return [`${soFar} ${formatYuan(upfront)} 元，最晚 ${formatDay(upfrontBy)}（含当天）付清。`];
+    return [`${soFar} ${formatYuan(upfront)} 元，最晚 ${formatDaySeenFrom(upfrontBy, on)}（含当天）付清。`];
   return waived > 0 ? [`${soFar} ${formatYuan(waived)} 元，予以减免。`] : [];
 }
 
