@@ -36,7 +36,12 @@ export function Prepare() {
       <ToolTop title="打电话之前" phase={4} onBack={go('home')} />
       <main class="body stack-l">
         <Troubles />
-        {old && <Advice debt={debt} />}
+        {old && (
+          <div class="stack-s">
+            <Advice debt={debt} />
+            <Restarts />
+          </div>
+        )}
         <LastCall />
         <KindOfCall />
         {debt && <Goal debt={debt} />}
@@ -62,7 +67,7 @@ export function Prepare() {
         <button type="button" class="btn btn--quiet btn--wide" onClick={go('practise')}>
           练一遍，不真打
         </button>
-        <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
+        {!old && <Restarts />}
       </main>
       <footer class="dock">
         <div class="dock__bar">
@@ -74,6 +79,11 @@ export function Prepare() {
       </footer>
     </div>
   );
+}
+
+/** That three years begin anew by what is said in such a call: of an old debt it must be read before what to say. */
+function Restarts() {
+  return <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>;
 }
 
 function PlanAtAGlance() {
