@@ -12,6 +12,7 @@ import { Calm } from './Calm.tsx';
 import { Choices } from './Choices.tsx';
 import { Hold } from './Hold.tsx';
 import { useCallKeys } from './keys.ts';
+import { useLanding } from './landing.ts';
 import { useFinding } from './loadFinding.ts';
 import { MineSheet } from './Mine.tsx';
 import { mineEntries } from './mineEntries.ts';
@@ -56,6 +57,7 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
   useEffect(() => {
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('.heard')?.focus();
   }, []);
+  useLanding(`${over?.over} ${over?.over === 'ask' ? over.ask.id : walk.words}`);
   // For the moment until the chunk is there, the sentence stays.
   const waits = !finding && (over?.over === 'find' || over?.over === 'offer');
 
