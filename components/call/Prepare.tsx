@@ -36,10 +36,12 @@ export function Prepare() {
       <ToolTop title="打电话之前" phase={4} onBack={go('home')} />
       <main class="body stack-l">
         <Troubles />
+        {/* Of an old debt it must be read before what to say that three years begin anew by it. */}
         {old && (
           <div class="stack-s">
             <Advice debt={debt} />
-            <Restarts />
+            <p>{prepare.limitation.text}</p>
+            <Source of={prepare.limitation.sources} />
           </div>
         )}
         <LastCall />
@@ -67,7 +69,7 @@ export function Prepare() {
         <button type="button" class="btn btn--quiet btn--wide" onClick={go('practise')}>
           练一遍，不真打
         </button>
-        {!old && <Restarts />}
+        {!old && <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>}
       </main>
       <footer class="dock">
         <div class="dock__bar">
@@ -79,11 +81,6 @@ export function Prepare() {
       </footer>
     </div>
   );
-}
-
-/** That three years begin anew by what is said in such a call: of an old debt it must be read before what to say. */
-function Restarts() {
-  return <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>;
 }
 
 function PlanAtAGlance() {
