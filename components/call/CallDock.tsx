@@ -4,6 +4,7 @@ import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DraftInput } from './DraftInput.tsx';
 import type { CallMoves, Over } from './keys.ts';
+import { land } from './landing.ts';
 import { keepNote, noteDraft } from './typed.ts';
 
 export type CallDockProps = {
@@ -74,10 +75,10 @@ function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInp
       placeholder="记一笔，按回车"
       lead={<Icon name="note" small />}
       onKey={({ key, currentTarget }) => {
-        if (key === 'Escape') currentTarget.blur();
+        if (key === 'Escape') land();
         if (key !== 'Enter' || currentTarget.value.trim() === '') return;
         keepNote(view, call);
-        currentTarget.blur();
+        land();
       }}
     />
   );

@@ -5,18 +5,14 @@ import type { CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
-import { AskOne, EndSheet } from './Asks.tsx';
 import { CallDock } from './CallDock.tsx';
 import { CallTop } from './CallTop.tsx';
-import { Calm } from './Calm.tsx';
-import { Choices } from './Choices.tsx';
 import { Hold } from './Hold.tsx';
 import { useCallKeys } from './keys.ts';
+import { useLanding } from './landing.ts';
 import { useFinding } from './loadFinding.ts';
-import { MineSheet } from './Mine.tsx';
-import { mineEntries } from './mineEntries.ts';
-import { type Aside, keysOf, movesFor, openOf } from './moves.ts';
-import { ownQuestionOf } from './OwnQuestion.tsx';
+import { type Aside, keysOf, movesFor } from './moves.ts';
+import { Shown } from './Shown.tsx';
 import { walkOf } from './walk.ts';
 
 /** `over`: what lies over the sentence, for who must know it; else the call keeps it to itself. */
@@ -56,47 +52,25 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
   useEffect(() => {
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('.heard')?.focus();
   }, []);
-  // For the moment until the chunk is there, the sentence stays.
-  const waits = !finding && (over?.over === 'find' || over?.over === 'offer');
+  useLanding(`${over?.over} ${over?.over === 'ask' ? over.ask.id : walk.words}`);
 
   return (
     <div class="panel panel--call">
       <header class="call-head">
         <CallTop call={call} node={walk.node} onEnd={moves.end} />
-        {call.kind === 'outgoing' && <Hold rung={walk.rung} />}
+        {call.kind === 'outgoing' && <Hold debt={walk.debt} rung={walk.rung} />}
       </header>
       <main class="call-body">
         <Troubles />
-        {over?.over === 'calm' && <Calm words={over.words} onTake={moves.take} onBack={moves.close} />}
-        {over?.over === 'offer' && finding && <finding.Counter call={call} onBack={moves.close} />}
-        {over?.over === 'find' && finding && (
-          <finding.Find call={call} field={search} onPick={moves.pick} onMiss={moves.miss} />
-        )}
-        {over?.over === 'mine' && (
-          <MineSheet
-            entries={mineEntries(ownQuestionOf(view))}
-            on={over.on}
-            onTake={moves.take}
-            onBack={moves.close}
-          />
-        )}
-        {over?.over === 'ask' && (
-          <AskOne
-            call={call}
-            all={walk.asks}
-            asking={over.ask}
-            field={answer}
-            onAnswered={moves.answered}
-            onSilent={() => moves.take(0)}
-            onSkip={() => moves.take(1)}
-          />
-        )}
-        {over?.over === 'end' && (
-          <EndSheet open={openOf(walk)} onAsk={moves.take} onEnd={moves.end} onBack={moves.close} />
-        )}
-        {(over === undefined || over.over === 'other' || waits) && (
-          <Choices call={call} walk={walk} moves={moves} other={over?.over === 'other'} finding={finding} />
-        )}
+        <Shown
+          call={call}
+          walk={walk}
+          moves={moves}
+          over={over}
+          finding={finding}
+          search={search}
+          answer={answer}
+        />
       </main>
       <CallDock call={call} note={note} over={keysOf(over)} canGoBack={walk.canGoBack} moves={moves} />
     </div>

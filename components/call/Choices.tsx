@@ -41,7 +41,7 @@ export function Choices({ call, walk, moves, other, finding }: ChoicesProps) {
           then={stays ? undefined : nextTopic(walk)}
         />
       )}
-      {walk.remindsOfBill && <OwnQuestion />}
+      {walk.remindsOfBill && <OwnQuestion debt={walk.debt} />}
       {walk.asksWho && <CallerFields call={call} />}
       {replies.length > 0 ? (
         <HeardList replies={replies} onHear={moves.take} onOther={moves.find} />

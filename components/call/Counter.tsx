@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type CounterReply, counterReplies } from '../../lib/call/index.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
-import { fen, readYuan } from '../../lib/money/index.ts';
+import type { PlainDate } from '../../lib/dates/index.ts';
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { type Fen, fen, readYuan } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { OfferFields } from '../plan/OfferFields.tsx';
 import { heardOffer, offerLabels } from '../plan/offerForm.ts';
@@ -14,7 +13,8 @@ import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Say } from './Say.tsx';
+import { CounterAnswer } from './CounterAnswer.tsx';
+import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
 
 export type CounterProps = { call: CallRecord; onBack(): void };
@@ -22,93 +22,39 @@ export type CounterProps = { call: CallRecord; onBack(): void };
 /** 对方报了方案: their figures as they are spoken, the verdict with every key, and what to answer. */
 export function Counter({ call, onBack }: CounterProps) {
   const view = useView();
-  const debt = mainDebt(view.file.value);
-  const own = useDraft(`call.${call.id}.offerOwed`, { owed: call.demanded });
-  const typed = readYuan(own.text('owed'));
-  const owed = debt ? owedOn(debt, view.today.value).total : 'fen' in typed ? typed.fen : fen(0);
-  const { draft, problems, judged, against, answerBy, trials } = useOfferJudged(
-    `call.${call.id}.offer`,
-    owed,
-  );
-  const { facts, openRungs, answer, log } = walkOf(view, call);
-  const replies = counterReplies(judged, facts, openRungs);
-  const other = useSignal(0);
-  const reply = replies[other.value % replies.length] as CounterReply;
-  const spare = replies.length > 1 ? replies[(other.value + 1) % replies.length] : undefined;
-  const sheet = useRef<HTMLElement>(null);
-  const fieldOf = (label: string) =>
-    [...(sheet.current?.querySelectorAll('label') ?? [])].find(({ textContent }) => textContent === label)
-      ?.control;
+  const { debt, facts, openRungs, answer, log } = walkOf(view, call);
+  const typed = useOwedTyped(call);
+  const owed = owedIn(debt, typed, view.today.value);
+  const { draft, problems, judged, ...beside } = useOfferJudged(offerForm(call), owed);
+  const { sheet, focus } = useFieldOf();
+  const [open] = judged.missing;
 
   // The figures are being spoken: the first field is where the next key goes.
-  useEffect(() => fieldOf(offerLabels[judged.missing[0] ?? 'down'])?.focus(), []);
+  useEffect(() => focus(offerLabels[open ?? 'down']), []);
 
   const heard = heardOffer((name) => draft.text(name));
-  const say = () => {
+  const note = () => {
+    log({ kind: 'note', words: heard });
+    onBack();
+  };
+  const said = (reply: CounterReply) => {
     answer(heard, reply);
-    const [open] = judged.missing;
     if (reply.to) onBack();
-    else if (open) fieldOf(offerLabels[open])?.focus();
+    else if (open) focus(offerLabels[open]);
   };
   return (
     <section ref={sheet} class="stack-s" aria-label="对方报了方案">
-      <div class="sub">
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label="回到刚才那句"
-          title="回到刚才那句"
-          onClick={onBack}
-        >
-          <Icon name="back" />
-        </button>
-        <h2>对方报了方案</h2>
-      </div>
-      {!debt && (
-        <Field
-          label="对方说一共欠"
-          unit="元"
-          kind="money"
-          line
-          text={own.text('owed')}
-          problem={'problem' in typed && typed.problem !== 'empty' ? typed.problem : undefined}
-          onText={(text) => own.type('owed', text)}
-        />
-      )}
+      <CounterTop onBack={onBack} />
+      {!debt && <OwedField {...typed} />}
       <OfferFields draft={draft} problems={problems} />
       {owed > 0 ? (
         <>
-          <Verdict judged={judged} against={against} answerBy={answerBy} trials={trials} />
-          <Say
-            tag={reply.tag}
-            words={reply.words}
-            why={reply.why}
-            sources={reply.sources}
-            then={reply.gives}
+          <Verdict judged={judged} {...beside} />
+          <CounterAnswer
+            replies={counterReplies(judged, facts, openRungs)}
+            onNote={heard === '' ? undefined : note}
+            onSaid={said}
           />
-          {spare && (
-            <button type="button" class="btn btn--line btn--wide" onClick={() => other.value++}>
-              <Icon name="other" small />
-              换一句：{spare.gives ?? spare.words}
-            </button>
-          )}
-          <div class="two">
-            {heard !== '' && (
-              <button
-                type="button"
-                class="btn btn--line"
-                onClick={() => {
-                  log({ kind: 'note', words: heard });
-                  onBack();
-                }}
-              >
-                先记下
-              </button>
-            )}
-            <button type="button" class="btn btn--main" onClick={say}>
-              {reply.to ? '说了，继续' : '问了，填上'}
-            </button>
-          </div>
           <RateNote judged={judged} />
         </>
       ) : (
@@ -118,4 +64,53 @@ export function Counter({ call, onBack }: CounterProps) {
       )}
     </section>
   );
+}
+
+function CounterTop({ onBack }: Pick<CounterProps, 'onBack'>) {
+  return (
+    <div class="sub">
+      <button type="button" class="icon-btn" aria-label="回到刚才那句" title="回到刚才那句" onClick={onBack}>
+        <Icon name="back" />
+      </button>
+      <h2>对方报了方案</h2>
+    </div>
+  );
+}
+
+type OwedTyped = ReturnType<typeof useOwedTyped>;
+
+/** What they say is owed, where no debt says it: what was heard of it already, until it is typed. */
+function useOwedTyped(call: CallRecord) {
+  const own = useDraft(owedForm(call), { owed: call.demanded });
+  const text = own.text('owed');
+  return { text, read: readYuan(text), onText: (typed: string) => own.type('owed', typed) };
+}
+
+function owedIn(debt: Debt | undefined, { read }: OwedTyped, today: PlainDate): Fen {
+  if (debt) return owedOn(debt, today).total;
+  return 'fen' in read ? read.fen : fen(0);
+}
+
+function OwedField({ text, read, onText }: OwedTyped) {
+  return (
+    <Field
+      label="对方说一共欠"
+      unit="元"
+      kind="money"
+      line
+      text={text}
+      problem={'problem' in read && read.problem !== 'empty' ? read.problem : undefined}
+      onText={onText}
+    />
+  );
+}
+
+/** The sheet, and a way to the field with this label in it. */
+function useFieldOf() {
+  const sheet = useRef<HTMLElement>(null);
+  const focus = (label: string) => {
+    const labels = [...(sheet.current?.querySelectorAll('label') ?? [])];
+    labels.find(({ textContent }) => textContent === label)?.control?.focus();
+  };
+  return { sheet, focus };
 }

@@ -15,10 +15,11 @@ import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Words } from '../ui/Words.tsx';
+import type { HeardMove } from './acts.ts';
 import { Marked } from './Marked.tsx';
 import { Say } from './Say.tsx';
 import { findDraft } from './typed.ts';
-import { type HeardMove, type Walking, walkOf } from './walk.ts';
+import { type Walking, walkOf } from './walk.ts';
 
 export type FindProps = {
   call: CallRecord;
@@ -40,7 +41,6 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
   // While Chinese is being composed, its letters are not looked for yet.
   const composing = useSignal<string | undefined>(undefined);
   const typed = (composing.value ?? text).trim();
-  const list = useRef<HTMLUListElement>(null);
   const found = typed ? findMoves(typed).map(({ move }) => move) : likely[walk.node.chapter];
   const hits = found.slice(0, MOST).map((move) => heardOf(move, walk));
 
@@ -51,20 +51,7 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
     if (hit) onPick(hit, typed);
     else if (typed) onMiss(typed);
   };
-  // The first is taken from the field, so ↓ leads from there to the second.
-  const go = (at: number) => {
-    const rows = list.current?.querySelectorAll('button');
-    if (at < 1) field.current?.focus();
-    else rows?.[at]?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent, at: number) => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') go(at + 1);
-    else if (event.key === 'ArrowUp') go(at - 1);
-    else if (event.key === 'Enter' && event.target === field.current) take(hits[0]);
-    else return;
-    event.preventDefault();
-  };
+  const { list, onKeyDown } = useRowKeys(field, () => take(hits[0]));
 
   return (
     <>
@@ -89,34 +76,71 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
         </div>
         <ul class="heard__list heard__list--one" ref={list}>
           {hits.map((hit, at) => (
-            <li key={hit.move}>
-              <button
-                type="button"
-                class={`heard ${at === 0 ? 'is-on' : ''}`}
-                onClick={() => take(hit)}
-                onKeyDown={(event) => onKeyDown(event, at)}
-              >
-                {at === 0 ? (
-                  <kbd class="key" aria-label="回车">
-                    ↵
-                  </kbd>
-                ) : (
-                  <span class="heard__blank" />
-                )}
-                <span>
-                  <Marked text={hit.title} typed={typed} />
-                  <small class="heard__how">
-                    怎么回：
-                    <Words text={hit.words} />
-                  </small>
-                </span>
-              </button>
-            </li>
+            <Hit
+              key={hit.move}
+              hit={hit}
+              first={at === 0}
+              typed={typed}
+              onTake={() => take(hit)}
+              onKeyDown={(event) => onKeyDown(event, at)}
+            />
           ))}
         </ul>
         {hits.length === 0 && <p class="quiet">就说上面这句。按回车，记下原话。</p>}
       </section>
     </>
+  );
+}
+
+/** The keys in the field and in the list below it. `onEnter`: pressed in the field. */
+function useRowKeys(field: FindProps['field'], onEnter: () => void) {
+  const list = useRef<HTMLUListElement>(null);
+  // The first is taken from the field, so ↓ leads from there to the second.
+  const go = (at: number) => {
+    const rows = list.current?.querySelectorAll('button');
+    if (at < 1) field.current?.focus();
+    else rows?.[at]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') go(at + 1);
+    else if (event.key === 'ArrowUp') go(at - 1);
+    else if (event.key === 'Enter' && event.target === field.current) onEnter();
+    else return;
+    event.preventDefault();
+  };
+  return { list, onKeyDown };
+}
+
+type HitProps = {
+  hit: HeardMove;
+  /** Enter in the field takes it. */
+  first: boolean;
+  typed: string;
+  onTake(): void;
+  onKeyDown(event: KeyboardEvent): void;
+};
+
+function Hit({ hit, first, typed, onTake, onKeyDown }: HitProps) {
+  return (
+    <li>
+      <button type="button" class={`heard ${first ? 'is-on' : ''}`} onClick={onTake} onKeyDown={onKeyDown}>
+        {first ? (
+          <kbd class="key" aria-label="回车">
+            ↵
+          </kbd>
+        ) : (
+          <span class="heard__blank" />
+        )}
+        <span>
+          <Marked text={hit.title} typed={typed} />
+          <small class="heard__how">
+            怎么回：
+            <Words text={hit.words} />
+          </small>
+        </span>
+      </button>
+    </li>
   );
 }
 

@@ -1,5 +1,4 @@
-import { mainDebt } from '../../lib/casefile/index.ts';
-import { formatDay, type PlainDate } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { type Plan, rungs } from '../../lib/plan/index.ts';
@@ -8,10 +7,11 @@ import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 
+export type HoldProps = { debt: Debt | undefined; rung?: 'first' | 'next' | undefined };
+
 /** The three rungs in one line, on every screen of a call that was prepared; the one in use stands out. */
-export function Hold({ rung }: { rung?: 'first' | 'next' | undefined }) {
+export function Hold({ debt, rung }: HoldProps) {
   const { file, today } = useView();
-  const debt = mainDebt(file.value);
   const { plan } = file.value.plan;
   const { limit } = file.value.budget;
   if (!debt || !plan) return null;
@@ -54,6 +54,9 @@ function spoken(debt: Debt, plan: Plan, today: PlainDate): [first: string, next?
   const { principal, fee, late } = owedOn(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
   const parts = ({ perPart, parts: n }: typeof first) => `${formatYuan(perPart)} × ${n}`;
-  if (!late) return plan.extendTo ? [`展期到 ${formatDay(plan.extendTo)}`, parts(first)] : [parts(first)];
+  if (!late)
+    return plan.extendTo
+      ? [`展期到 ${formatDaySeenFrom(plan.extendTo, today)}`, parts(first)]
+      : [parts(first)];
   return [formatYuan(first.perPart), next.upfront > 0 ? `+${formatYuan(next.upfront)}` : parts(next)];
 }

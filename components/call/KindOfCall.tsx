@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { filled, prepare } from '../../lib/call/index.ts';
 import { callFactsOf, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { inOrder, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -64,6 +64,7 @@ function WhichDebt() {
   const view = useView();
   const group = useId();
   const { debts } = view.file.value;
+  const today = view.today.value;
   const now = mainDebt(view.file.value);
   const all = inOrder(debts);
   if (all.length < 2) return null;
@@ -75,7 +76,7 @@ function WhichDebt() {
           key={debt.id}
           name={group}
           on={debt.id === now?.id}
-          title={`${nameOf(debt)}，${formatDay(owedOn(debt, view.today.value).dueDate)}到期`}
+          title={`${nameOf(debt)}，${formatDaySeenFrom(owedOn(debt, today).dueDate, today)}到期`}
           onPick={() => view.send({ type: 'debtSet', debt: { ...debt, onCall: true } })}
         />
       ))}

@@ -6,7 +6,7 @@ import type { Debt, Limitation } from '../../lib/debt/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
-import { useDraft } from '../ui/draft.ts';
+import { type Draft, useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -25,10 +25,6 @@ export function OldDebt({ debt, limitation, onBack }: OldDebtProps) {
   const view = useView();
   const draft = useDraft(adviceDraft(debt), { words: '', last: debt.lastDemand ?? '' });
   const asked = useMemo(() => signal(draft.text('words') !== ''), []);
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asked.value) form.current?.querySelector('input')?.focus();
-  }, [asked.value]);
   const words = draft.text('words').trim();
   const keep = () => {
     if (!asked.value) {
@@ -64,17 +60,7 @@ export function OldDebt({ debt, limitation, onBack }: OldDebtProps) {
         <Source
           of={[...new Set([...expired.risk.sources, ...expired.gap.sources, ...expired.owed.sources])]}
         />
-        {asked.value && (
-          <div ref={form}>
-            <Field
-              label="12348 怎么答的"
-              placeholder="例如：时效还没过，让我留好短信"
-              text={draft.text('words')}
-              problem={draft.touched('words') && !words ? 'empty' : undefined}
-              onText={(text) => draft.type('words', text)}
-            />
-          </div>
-        )}
+        {asked.value && <Answer draft={draft} />}
       </main>
       <footer class="dock">
         <div class="dock__bar">
@@ -83,6 +69,24 @@ export function OldDebt({ debt, limitation, onBack }: OldDebtProps) {
           </button>
         </div>
       </footer>
+    </div>
+  );
+}
+
+/** What 12348 said: opened to be typed, so it takes the focus. */
+function Answer({ draft }: { draft: Draft<'words' | 'last'> }) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const text = draft.text('words');
+  return (
+    <div ref={form}>
+      <Field
+        label="12348 怎么答的"
+        placeholder="例如：时效还没过，让我留好短信"
+        text={text}
+        problem={draft.touched('words') && text.trim() === '' ? 'empty' : undefined}
+        onText={(typed) => draft.type('words', typed)}
+      />
     </div>
   );
 }

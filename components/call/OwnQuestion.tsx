@@ -1,11 +1,10 @@
-import { mainDebt } from '../../lib/casefile/index.ts';
-import { billQuestion, reconcile } from '../../lib/debt/index.ts';
+import { billQuestion, type Debt, reconcile } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** What the user wanted to be reminded to ask about the bill. */
-export function OwnQuestion() {
-  const question = ownQuestionOf(useView());
+export function OwnQuestion({ debt }: { debt: Debt | undefined }) {
+  const question = ownQuestionOf(useView(), debt);
   if (!question) return null;
   return (
     <p class="li">
@@ -16,8 +15,7 @@ export function OwnQuestion() {
 }
 
 /** The question about the bill; undefined where none is wanted, or the figures agree. */
-export function ownQuestionOf({ file, today }: View): string | undefined {
-  const debt = mainDebt(file.value);
+export function ownQuestionOf({ today }: View, debt: Debt | undefined): string | undefined {
   const found = debt?.askBill ? reconcile(debt, today.value) : undefined;
   return found && billQuestion(found);
 }

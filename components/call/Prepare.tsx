@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { filled, firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { formatDay } from '../../lib/dates/index.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { type Debt, isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
 import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
@@ -36,7 +36,14 @@ export function Prepare() {
       <ToolTop title="打电话之前" phase={4} onBack={go('home')} />
       <main class="body stack-l">
         <Troubles />
-        {old && <Advice debt={debt} />}
+        {/* Of an old debt it must be read before what to say that three years begin anew by it. */}
+        {old && (
+          <div class="stack-s">
+            <Advice debt={debt} />
+            <p>{prepare.limitation.text}</p>
+            <Source of={prepare.limitation.sources} />
+          </div>
+        )}
         <LastCall />
         <KindOfCall />
         {debt && <Goal debt={debt} />}
@@ -52,7 +59,7 @@ export function Prepare() {
         <Note tone="care" icon="hand" title={prepare.limitNote.title}>
           {prepare.limitNote.text}
         </Note>
-        <OwnQuestion />
+        <OwnQuestion debt={debt} />
         <AtHand />
         <HowToDial debt={debt} />
         <button type="button" class="btn btn--line btn--wide" onClick={go('cues')}>
@@ -62,7 +69,7 @@ export function Prepare() {
         <button type="button" class="btn btn--quiet btn--wide" onClick={go('practise')}>
           练一遍，不真打
         </button>
-        <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>
+        {!old && <Source of={prepare.limitation.sources}>{prepare.limitation.text}</Source>}
       </main>
       <footer class="dock">
         <div class="dock__bar">
@@ -94,7 +101,7 @@ function PlanAtAGlance() {
         <OverLimit plan={plan} debt={debt} limit={file.value.budget.limit} />
         {first !== plan.firstDate && (
           <Note tone="care" icon="calendar" title="定的第一期已经过了">
-            话里改成 {formatDay(first)}。不合适就点“改一改”。
+            话里改成 {formatDaySeenFrom(first, today.value)}。不合适就点“改一改”。
           </Note>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { isField } from '../ui/isField.ts';
 
 /** What the keys of a call do. All lie on the number pad: one hand on the phone, one on the keys. */
 export type CallMoves = {
@@ -36,7 +37,7 @@ export function useCallKeys(moves: CallMoves, asked: { on(): boolean; over(): Ov
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       // From within a field only Escape, which leads back to the sentence.
-      const typing = event.target instanceof HTMLInputElement;
+      const typing = isField(event.target);
       const leaves = event.key === 'Escape' && asked.over() !== 'calm';
       if (event.isComposing || (typing && !leaves)) return;
       if (!asked.on() && !typing) return;

@@ -1,11 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { type AskState, asides } from '../../lib/call/index.ts';
 import type { View } from '../shell/view.ts';
+import type { HeardMove } from './acts.ts';
 import type { CallMoves, Over } from './keys.ts';
 import { type MineId, mineEntries } from './mineEntries.ts';
 import { ownQuestionOf } from './OwnQuestion.tsx';
 import { findDraft, heardWords } from './typed.ts';
-import { type HeardMove, type Walking, walkOf } from './walk.ts';
+import { type Walking, walkOf } from './walk.ts';
 
 /**
  * What lies over the sentence: time to breathe, an own sentence, their offer, the search, what is still to be asked, or
@@ -50,23 +51,19 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: F
   const toggle = (next: NonNullable<Aside>) => {
     aside.value = aside.value?.over === next.over ? undefined : next;
   };
-  const sayCalm = (words: string | undefined) => {
-    if (words === undefined) return;
-    aside.value = { over: 'calm', words };
-    walk()?.log({ kind: 'aside', aside: 'calm', words });
-  };
-  const found = () => {
+  const dropSearch = () => {
     const call = callNow();
     if (call) view.send({ type: 'draftsDropped', fields: [findDraft(call)] });
   };
   const asking = askingFor(walk, aside, fields);
   return {
     ...asking,
+    ...searchingFor(walk, aside, fields, dropSearch),
     close,
     take: (at) => {
       const over = aside.value?.over;
       const now = walk();
-      if (over === 'calm') return sayCalm(asides.calm.more[at]);
+      if (over === 'calm') return sayCalm(now, aside, asides.calm.more[at]);
       if (over === 'mine') return sayMine(view, now, aside, at);
       if (over === 'ask') return at < 2 ? asking.settle(at === 0 ? 'silent' : 'skipped') : undefined;
       if (now && (over === 'end' || now.replies.length === 0)) return asking.ask(openOf(now)[at]);
@@ -75,27 +72,9 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: F
       close();
       now.hear(reply);
     },
-    find: () => {
-      if (!walk()?.replies.length) return;
-      if (aside.value?.over === 'find') fields.search.current?.focus();
-      else aside.value = { over: 'find' };
-    },
-    pick: (heard, typed) => {
-      walk()?.hearMove(heard, typed);
-      found();
-      const opens = 'answer' in heard ? heard.answer.opens : undefined;
-      aside.value = opens && { over: opens };
-    },
-    miss: (typed) => {
-      const now = walk();
-      now?.log({ kind: 'note', words: heardWords(typed) });
-      now?.log({ kind: 'aside', aside: 'other', words: asides.other.say });
-      found();
-      aside.value = { over: 'other' };
-    },
     calm: () => {
       if (aside.value?.over === 'calm') close();
-      else sayCalm(asides.calm.say);
+      else sayCalm(walk(), aside, asides.calm.say);
     },
     offer: () => toggle({ over: 'offer' }),
     mine: () => toggle({ over: 'mine', on: undefined }),
@@ -105,18 +84,54 @@ export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: F
       else if (now?.canGoBack) now.back();
     },
     note: () => (aside.value?.over === 'ask' ? fields.answer : fields.note).current?.focus(),
-    end: () => {
+    end: () => endOrAsk(walk(), aside),
+  };
+}
+
+/** Asked once: what was not asked is shown, and pressed again it ends. The line may have dropped. */
+function endOrAsk(now: Walking | undefined, aside: Signal<Aside>) {
+  const shown = aside.value?.over === 'end' || aside.value?.over === 'ask' || (now && 'ends' in now.node);
+  if (now && !shown && openOf(now).length > 0) aside.value = { over: 'end' };
+  else now?.end();
+}
+
+function sayCalm(now: Walking | undefined, aside: Signal<Aside>, words: string | undefined) {
+  if (words === undefined) return;
+  aside.value = { over: 'calm', words };
+  now?.log({ kind: 'aside', aside: 'calm', words });
+}
+
+/** 别的，打几个字找: what was found is taken, or nothing was. `drop`: what was typed has become data. */
+function searchingFor(
+  walk: () => Walking | undefined,
+  aside: Signal<Aside>,
+  { search }: Fields,
+  drop: () => void,
+): Pick<Moves, 'find' | 'pick' | 'miss'> {
+  return {
+    find: () => {
+      if (!walk()?.replies.length) return;
+      if (aside.value?.over === 'find') search.current?.focus();
+      else aside.value = { over: 'find' };
+    },
+    pick: (heard, typed) => {
+      walk()?.hearMove(heard, typed);
+      drop();
+      const opens = 'answer' in heard ? heard.answer.opens : undefined;
+      aside.value = opens && { over: opens };
+    },
+    miss: (typed) => {
       const now = walk();
-      // Asked once: what was not asked is shown, and pressed again it ends. The line may have dropped.
-      const shown = aside.value?.over === 'end' || aside.value?.over === 'ask' || (now && 'ends' in now.node);
-      if (now && !shown && openOf(now).length > 0) aside.value = { over: 'end' };
-      else now?.end();
+      now?.log({ kind: 'note', words: heardWords(typed) });
+      now?.log({ kind: 'aside', aside: 'other', words: asides.other.say });
+      drop();
+      aside.value = { over: 'other' };
     },
   };
 }
 
 function sayMine(view: View, now: Walking | undefined, aside: Signal<Aside>, at: number) {
-  const found = mineEntries(ownQuestionOf(view))[at];
+  const found = mineEntries(ownQuestionOf(view, now?.debt))[at];
   if (!found) return;
   const { say: words, to } = found.entry;
   if (to) now?.log({ kind: 'said', line: to, words });

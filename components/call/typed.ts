@@ -1,17 +1,14 @@
 import { type AskState, asksIn, askWords } from '../../lib/call/index.ts';
 import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
+import { heardOffer } from '../plan/offerForm.ts';
 import type { View } from '../shell/view.ts';
 
 /** Something that happened, without its id and its moment. */
 export type NewEvent<E = CallEvent> = E extends CallEvent ? Omit<E, 'id' | 'at'> : never;
 
 /** Adds what just happened to a call. */
-export function logTo(view: View, call: CallRecord, event: NewEvent) {
-  view.send({
-    type: 'callWent',
-    call: call.id,
-    event: { ...event, id: view.newId(), at: view.now() } as CallEvent,
-  });
+export function logTo(view: View, call: CallRecord, event: NewEvent, at = view.now()) {
+  view.send({ type: 'callWent', call: call.id, event: { ...event, id: view.newId(), at } as CallEvent });
 }
 
 /** Where a note of this call, or what is looked for in it, is kept while it is typed. */
@@ -21,35 +18,76 @@ export const findDraft = (call: CallRecord): string => `call.${call.id}.find`;
 /** Where the answer to something asked apart is kept while it is typed. */
 export const askDraft = (call: CallRecord, ask: string): string => `call.${call.id}.ask.${ask}`;
 
+/** The forms of 对方报了方案: what they offer, and without a debt what they say is owed. */
+export const offerForm = (call: CallRecord): string => `call.${call.id}.offer`;
+export const owedForm = (call: CallRecord): string => `call.${call.id}.offerOwed`;
+
 /** The few words that were typed about what they said, as a note. */
 export const heardWords = (typed: string): string => `对方说“${typed}”`;
 
 const typedIn = (view: View, draft: string): string => view.file.value.drafts[draft]?.trim() ?? '';
 
 /** A note that was typed and not entered belongs to the call all the same. */
-export function keepNote(view: View, call: CallRecord) {
+export function keepNote(view: View, call: CallRecord, at?: number) {
   const words = typedIn(view, noteDraft(call));
   if (!words) return;
-  logTo(view, call, { kind: 'note', words });
+  logTo(view, call, { kind: 'note', words }, at);
   view.send({ type: 'draftsDropped', fields: [noteDraft(call)] });
 }
 
-/** They answered what was asked apart, in the words that were typed, or would not. */
+/** They answered what was asked apart, in the words typed; or would not, and what they said instead is kept with it. */
 export function keepAnswer(
   view: View,
   call: CallRecord,
   { id, title }: Pick<AskState, 'id' | 'title'>,
   answered: boolean,
+  at?: number,
 ) {
   const draft = askDraft(call, id);
-  const words = answered ? typedIn(view, draft) || askWords.told : askWords.unconfirmed;
-  logTo(view, call, { kind: 'asked', ask: id, answered, words: `${title}：${words}` });
+  const typed = typedIn(view, draft);
+  const silent = typed ? `${askWords.unconfirmed}，${heardWords(typed)}` : askWords.unconfirmed;
+  const words = `${title}：${answered ? typed || askWords.told : silent}`;
+  logTo(view, call, { kind: 'asked', ask: id, answered, words }, at);
   if (draft in view.file.value.drafts) view.send({ type: 'draftsDropped', fields: [draft] });
 }
 
-/** A note and answers that were typed and not entered, when the call is over. */
+/**
+ * What was typed and not entered, when the call is over: a note, what they said, answers, the figures of an offer. All
+ * at the moment of the last event, for a call left alone since yesterday did not last until now.
+ */
 export function keepTyped(view: View, call: CallRecord) {
-  keepNote(view, call);
+  const at = call.events.at(-1)?.at ?? call.startedAt;
+  keepNote(view, call, at);
+  keepSearch(view, call, at);
   for (const ask of asksIn(call.events, true))
-    if (typedIn(view, askDraft(call, ask.id))) keepAnswer(view, call, ask, true);
+    if (typedIn(view, askDraft(call, ask.id))) keepAnswer(view, call, ask, true, at);
+  keepOffer(view, call, at);
+}
+
+/** From this many characters on it is what they said; fewer are a word to look for, and stay in the field. */
+const SAID = 3;
+
+function keepSearch(view: View, call: CallRecord, at: number) {
+  const typed = typedIn(view, findDraft(call));
+  if (typed.length < SAID) return;
+  logTo(view, call, { kind: 'note', words: heardWords(typed) }, at);
+  view.send({ type: 'draftsDropped', fields: [findDraft(call)] });
+}
+
+/** Behind figures that were typed and no more, so that nobody takes them for agreed. */
+const UNANSWERED = '（填了，没答复）';
+
+/**
+ * Figures of theirs that were neither answered nor noted. The texts stay: the lender's paper is held against them, and
+ * a call that goes on after all has them in its fields.
+ */
+function keepOffer(view: View, call: CallRecord, at: number) {
+  const owed = typedIn(view, `${owedForm(call)}.owed`);
+  const offered = heardOffer((name) => typedIn(view, `${offerForm(call)}.${name}`));
+  const kept = new Set(call.events.flatMap((event) => ('words' in event ? [event.words] : [])));
+  const left = [
+    ...(owed && owed !== call.demanded.trim() ? [`对方说一共欠 ${owed}`] : []),
+    ...(offered && !kept.has(offered) ? [offered + UNANSWERED] : []),
+  ];
+  for (const words of left) if (!kept.has(words)) logTo(view, call, { kind: 'note', words }, at);
 }

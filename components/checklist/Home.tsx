@@ -19,7 +19,7 @@ export function Home() {
   const file = view.file.value;
   const facts = stepFactsOf(file, view.today.value);
   const unfinished = openCall(file) ?? unfiledCall(file);
-  // Coming back from a tool, focus goes to the row it was opened from.
+  // Coming back from a tool, focus goes to the row it was opened from; from the first run, to the heading.
   useEffect(() => {
     document.querySelector<HTMLElement>(`[data-step="${view.lastStep.value}"]`)?.focus();
   }, []);
@@ -27,7 +27,9 @@ export function Home() {
     <div class="panel">
       <NameTop settings />
       <main class="body">
-        <h1 class="sr">协商清单</h1>
+        <h1 class="sr" tabIndex={-1} data-step="home">
+          协商清单
+        </h1>
         <div class="stack-s">
           <Troubles />
           <KeepAsk />

@@ -26,7 +26,7 @@ export function CueSheet() {
   const cues = cuesOf(
     startOf(call, facts.conditions),
     (agreed) => callFactsOf(file, call, today, agreed),
-    rungsThatFit(file, today),
+    rungsThatFit(file, call, today),
   );
   return (
     <div class="panel">

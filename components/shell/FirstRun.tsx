@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { WherePicks } from '../ui/WherePicks.tsx';
@@ -11,10 +11,16 @@ import { useView } from './view.ts';
 export function FirstRun() {
   const view = useView();
   const { where: now } = view.link.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // After all was erased: what was pressed is gone, and this is where one now is.
+  useEffect(() => {
+    if (view.lastStep.value) heading.current?.focus();
+  }, []);
   const chosen = useMemo(() => signal<'session' | 'local'>(now === 'local' ? 'local' : 'session'), []);
   const begin = () => {
     // The place first: what follows goes straight there.
     if (now !== 'private' && now !== chosen.value) view.keepIn(chosen.value);
+    view.lastStep.value = 'home';
     view.send({ type: 'started', on: view.today.value });
   };
   return (
@@ -23,7 +29,9 @@ export function FirstRun() {
       <main class="body stack-l">
         <Troubles />
         <div class="stack-s">
-          <h1 class="title">先算清，再谈一个还得起的方案</h1>
+          <h1 class="title" tabIndex={-1} ref={heading}>
+            先算清，再谈一个还得起的方案
+          </h1>
           <p class="lead">
             花呗、借呗这类债还不上，或者快到期时，它帮你算费用、备好要说的话、记下对方答应的事。
           </p>

@@ -1,4 +1,4 @@
-import { addDays, chinaDate, formatDay, formatDayOfYear, type PlainDate } from '../dates/index.ts';
+import { addDays, chinaDate, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, rungs } from '../plan/index.ts';
@@ -67,14 +67,14 @@ export function agreedRung({ debt, plan, today, agreed }: CallCase): AgreedTerms
   };
 }
 
-/** The figures of what is paid in parts, as they are read back. */
-export function agreedSlots({ upfront, parts, perPart, lastPart, firstDate }: AgreedTerms) {
+/** The figures of what is paid in parts, as they are read back on this day. */
+export function agreedSlots({ upfront, parts, perPart, lastPart, firstDate }: AgreedTerms, today: PlainDate) {
   return {
     agreedUpfront: formatYuan(upfront),
     agreedParts: String(parts),
     agreedPerPart: formatYuan(perPart),
     agreedLastPart: formatYuan(lastPart),
-    agreedFirst: formatDay(firstDate),
+    agreedFirst: formatDaySeenFrom(firstDate, today),
     agreedLast: formatDayOfYear(lastDate(firstDate, parts)),
   } satisfies CallFacts['slots'];
 }

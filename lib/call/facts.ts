@@ -1,4 +1,4 @@
-import { formatDay, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import {
   type Debt,
   isOtherLender,
@@ -84,7 +84,7 @@ const agreedConditions: Record<Agreed, Condition> = {
 };
 
 function dayNames({ today }: CallCase) {
-  const callback = formatDay(callbackBy(today));
+  const callback = formatDaySeenFrom(callbackBy(today), today);
   return { writtenBy: callback, callbackBy: callback };
 }
 
@@ -113,9 +113,9 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
     principal: formatYuan(principal),
     fee: formatYuan(fee),
     owed: formatYuan(total),
-    dueDate: formatDay(dueDate),
+    dueDate: formatDaySeenFrom(dueDate, today),
     days: String(daysLate),
-    ...(plan?.extendTo ? { extendTo: formatDay(plan.extendTo) } : {}),
+    ...(plan?.extendTo ? { extendTo: formatDaySeenFrom(plan.extendTo, today) } : {}),
   };
 }
 
@@ -128,10 +128,10 @@ function planSlots(call: CallCase): CallFacts['slots'] {
   return {
     parts: String(first.parts),
     perPart: formatYuan(first.perPart),
-    firstDate: formatDay(firstDateOf(debt, plan, today)),
+    firstDate: formatDaySeenFrom(firstDateOf(debt, plan, today), today),
     nextParts: String(next.parts),
     nextPerPart: formatYuan(next.perPart),
-    feeAheadBy: formatDay(upfrontBy(today)),
-    ...(rung && agreedSlots(rung)),
+    feeAheadBy: formatDaySeenFrom(upfrontBy(today), today),
+    ...(rung && agreedSlots(rung, today)),
   };
 }

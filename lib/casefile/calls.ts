@@ -2,7 +2,7 @@ import { agreedOf, type CallFacts, callFacts, isLaterPart, promisesPaper, spotsO
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import type { Agreed, CallAbout, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
-import { mainDebt } from './mainDebt.ts';
+import { debtOf, mainDebt } from './mainDebt.ts';
 
 /** All records, the newest first. */
 export function recordsOf(file: CaseFile): CallRecord[] {
@@ -37,14 +37,12 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
 }
 
 /** The calls about this debt that have ended, the newest first. */
-export function endedCalls(file: CaseFile): CallRecord[] {
-  return recordsOf(file).filter((record) => record.endedAt !== undefined && isAboutMain(file, record));
+export function endedCalls(file: CaseFile, about = mainDebt(file)?.id): CallRecord[] {
+  return recordsOf(file).filter((record) => record.endedAt !== undefined && isAbout(about, record));
 }
 
 /** A record that names no debt may be about any. */
-function isAboutMain(file: CaseFile, { debt }: CallRecord): boolean {
-  return debt === undefined || debt === mainDebt(file)?.id;
-}
+const isAbout = (about: string | undefined, { debt }: CallRecord) => debt === undefined || debt === about;
 
 /** The last call that says something of the user's own negotiation about this debt, with its promises as they stand. */
 export function lastCall(file: CaseFile): CallRecord | undefined {
@@ -64,7 +62,7 @@ export function pledgesOf(file: CaseFile, record: CallRecord): Pledge[] {
 /** The day their paper was there: held against this call, or ticked by hand since it; until that is taken back. */
 export function paperOn(file: CaseFile, record: CallRecord): PlainDate | undefined {
   const ticked = file.checklist.writtenReceived?.doneOn;
-  const since = ticked && isAboutMain(file, record) && ticked >= chinaDate(record.startedAt);
+  const since = ticked && isAbout(mainDebt(file)?.id, record) && ticked >= chinaDate(record.startedAt);
   return record.paperMatched?.on ?? (since ? ticked : undefined);
 }
 
@@ -91,9 +89,9 @@ function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
 /** The call that one of this kind follows: who was rung then, and on what day, is spoken of in it. */
 function followed(
   file: CaseFile,
-  about: CallAbout | undefined,
+  { about, debt }: Pick<CallRecord, 'about' | 'debt'>,
 ): { on: PlainDate; staff: string } | undefined {
-  const calls = endedCalls(file).filter(isToLender);
+  const calls = endedCalls(file, debt).filter(isToLender);
   const record =
     about === 'promised'
       ? calls.find((one) => one.outcome === 'callback' && theyOweAnAnswer(one))
@@ -103,14 +101,14 @@ function followed(
   return record && { on: chinaDate(record.startedAt), staff: record.staff };
 }
 
-/** What the script of a call may know of the case. */
-export function callFactsOf(
-  file: CaseFile,
-  { kind, about }: Pick<CallRecord, 'kind' | 'about'>,
-  today: PlainDate,
-  agreed?: Agreed,
-): CallFacts {
+/** A call, or one that is got ready: then it is about the main debt. */
+export type Called = Pick<CallRecord, 'kind' | 'about' | 'debt'>;
+
+/** What the script of a call may know of the case: of the debt it is about, whichever is the main one by now. */
+export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agreed?: Agreed): CallFacts {
+  const { kind, about } = call;
   const income = file.budget.figures?.income;
-  const last = followed(file, about);
-  return callFacts({ kind, about, last, debt: mainDebt(file), plan: file.plan.plan, income, today, agreed });
+  const last = followed(file, call);
+  const debt = debtOf(file, call);
+  return callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
 }

@@ -1,4 +1,4 @@
-export { debtOf, termsNow } from './agreed.ts';
+export { termsNow } from './agreed.ts';
 export {
   agreement,
   callFactsOf,
@@ -13,7 +13,7 @@ export {
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export { type DatedThing, nextDate, nextDates } from './days.ts';
 export { type ExportProblem, readExport } from './file.ts';
-export { mainDebt } from './mainDebt.ts';
+export { debtOf, mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { withoutPasted } from './pasted.ts';
 export { paymentsOf, splitPayments } from './payments.ts';

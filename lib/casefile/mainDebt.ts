@@ -1,7 +1,13 @@
 import { type Debt, debtOnCall } from '../debt/index.ts';
+import type { CallRecord } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 
 /** The debt that home, the plan and the call are about: see `debtOnCall`. */
 export function mainDebt(file: CaseFile): Debt | undefined {
   return debtOnCall(file.debts);
+}
+
+/** The debt a call is about, while it is there; of a call that names none, or did not begin, the main one. */
+export function debtOf(file: CaseFile, { debt }: Pick<CallRecord, 'debt'>): Debt | undefined {
+  return debt === undefined ? mainDebt(file) : file.debts[debt];
 }

@@ -1,9 +1,9 @@
 import { agreedOf, isLaterPart, paymentsBy, termsIn } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
-import { debtOf } from './agreed.ts';
 import { recordsOf } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
+import { debtOf } from './mainDebt.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked

@@ -3,8 +3,9 @@ import type { PlainDate } from '../dates/index.ts';
 import { owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { rungs } from '../plan/index.ts';
+import type { Called } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { mainDebt } from './mainDebt.ts';
+import { debtOf, mainDebt } from './mainDebt.ts';
 
 /** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
 export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
@@ -32,9 +33,9 @@ export function plannedOffer(
   return { monthly: rungs({ plan, ...owed }).first.perPart, firstDate: firstDateOf(debt, plan, today) };
 }
 
-/** Which of the user's own rungs are within the limit. */
-export function rungsThatFit(file: CaseFile, today: PlainDate): ('firstFits' | 'nextFits')[] {
-  const debt = mainDebt(file);
+/** Which of the user's own rungs for the debt of this call are within the limit. */
+export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
+  const debt = debtOf(file, call);
   const { plan } = file.plan;
   if (!debt || !plan) return [];
   const { principal, fee } = owedOn(debt, today);

@@ -73,7 +73,7 @@ function partTerms(
 ): string[] {
   if (!terms)
     return ['一共 〔金额〕 元，先付 〔金额〕 元，再分 〔期数〕 期，每期 〔金额〕 元，第一期 〔日期〕。'];
-  const { agreedParts, agreedPerPart, agreedLastPart, agreedLast } = agreedSlots(terms);
+  const { agreedParts, agreedPerPart, agreedLastPart, agreedLast } = agreedSlots(terms, on);
   const inParts = formatYuan(fen(terms.total - terms.upfront));
   const even = agreedPerPart === agreedLastPart ? '' : `，最后一期 ${agreedLastPart} 元`;
   return [

@@ -31,7 +31,8 @@ test('home and call go by keyboard alone', async ({ extension }) => {
   await page.keyboard.press('Tab');
   await expect(app.button('开始')).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
+  await expect(page.getByRole('heading', { name: '协商清单' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await expect(app.button('设置与隐私')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');

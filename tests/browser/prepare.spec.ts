@@ -85,3 +85,25 @@ test('they ring, and it is a collector: for whom, the mandate, and the lender is
   await app.hear('不肯发');
   await expect(app.sentence).toHaveText('我先对账，对完再打 95188 谈。谢谢，再见。');
 });
+
+test('an old debt: 12348 is asked first, and that three years begin anew is read before what to say', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2023-11-10' });
+  await app.prepareCall();
+  await expect(app.view.getByRole('heading', { name: '先别承认，先打 12348 问一句' })).toBeVisible();
+  await app.button('问过了，记下答复').click();
+  await expect(app.field('12348 怎么答的')).toBeFocused();
+  await app.field('12348 怎么答的').fill('没过，可以谈');
+  await app.button('记下，接着准备').click();
+  await expect(app.view.getByRole('heading', { name: '打电话之前' })).toBeFocused();
+  const text = (await app.view.getByRole('main').textContent()) ?? '';
+  expect(text.indexOf('诉讼时效会从那天重新算')).toBeGreaterThan(text.indexOf('没过，可以谈'));
+  expect(text.indexOf('诉讼时效会从那天重新算')).toBeLessThan(text.indexOf('这次是哪种电话'));
+
+  await app.button('改答复').click();
+  await expect(app.field('12348 怎么答的')).toBeFocused();
+  await expect(app.field('12348 怎么答的')).toHaveValue('没过，可以谈');
+});

@@ -1,5 +1,6 @@
 import { Hold } from '../../../components/call/Hold.tsx';
 import { Say } from '../../../components/call/Say.tsx';
+import { mainDebt } from '../../../lib/casefile/index.ts';
 import { early, extreme, LONG, late, tiny, UNBROKEN } from '../cases.ts';
 import type { Parts } from '../example.ts';
 
@@ -13,12 +14,12 @@ export const callParts: Parts = {
     extreme: () => <Say tag="现在说" words="本金 99,999,999.99 元，请帮我分 600 期。" />,
   },
   Hold: {
-    first: { file: late, draw: () => <Hold rung="first" /> },
-    next: { file: late, draw: () => <Hold rung="next" /> },
-    early: { file: early, draw: () => <Hold rung="first" /> },
-    noLimit: { file: { ...late, budget: {} }, draw: () => <Hold /> },
-    oneFen: { file: tiny, draw: () => <Hold /> },
-    extreme: { file: extreme, draw: () => <Hold rung="next" /> },
-    masked: { file: late, masked: true, draw: () => <Hold rung="first" /> },
+    first: { file: late, draw: () => <Hold debt={mainDebt(late)} rung="first" /> },
+    next: { file: late, draw: () => <Hold debt={mainDebt(late)} rung="next" /> },
+    early: { file: early, draw: () => <Hold debt={mainDebt(early)} rung="first" /> },
+    noLimit: { file: { ...late, budget: {} }, draw: () => <Hold debt={mainDebt(late)} /> },
+    oneFen: { file: tiny, draw: () => <Hold debt={mainDebt(tiny)} /> },
+    extreme: { file: extreme, draw: () => <Hold debt={mainDebt(extreme)} rung="next" /> },
+    masked: { file: late, masked: true, draw: () => <Hold debt={mainDebt(late)} rung="first" /> },
   },
 };

@@ -210,6 +210,13 @@ export const ahead: Record<string, Screens> = {
       shows: '谈哪一笔',
     },
     threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },
+    threeYearsAdvised: {
+      file: withDebt(late, {
+        dueDate: '2023-08-10',
+        advice: { words: '没过，可以谈', on: '2026-11-20' },
+      }),
+      shows: '12348 的答复',
+    },
   }),
 };
 

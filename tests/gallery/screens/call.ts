@@ -32,6 +32,11 @@ export const call: Screens = {
   noCase: on(begun, toSituation, '请'),
   situation: on(withDebt(late, { billSays: yuan('8704.80'), askBill: true }), toSituation, '别忘了问'),
   offer: on(late, toOffer, '分 12 期'),
+  offerNextYear: on(
+    { ...late, plan: { plan: { parts: 12, firstDate: '2027-01-10', next: { kind: 'feeAhead' } } } },
+    toOffer,
+    '2027年1月10日',
+  ),
   offerMasked: { ...on(late, toOffer, '分 12 期'), masked: true },
   waive: on(late, [...toOffer, '同意，或说可以申请'], '请帮我申请减免'),
   waiveFirst: on(late, [...toOffer, '期数太长，要短些'], '那先谈费用'),

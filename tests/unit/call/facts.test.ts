@@ -72,6 +72,21 @@ describe('the figures of the example', () => {
     expect(callFacts({ ...late, agreed }).slots).toEqual(callFacts(late).slots),
   );
 
+  it('a day of another year is said with its year', () => {
+    const newYear: CallCase = { ...late, plan: { ...plan, firstDate: '2027-01-10' }, today: '2026-12-30' };
+    expect(callFacts({ ...newYear, agreed: 'first' }).slots).toMatchObject({
+      dueDate: '11月10日',
+      firstDate: '2027年1月10日',
+      feeAheadBy: '2027年1月6日',
+      writtenBy: '2027年1月1日',
+      agreedFirst: '2027年1月10日',
+    });
+    const lastYear: CallCase = { ...newYear, today: '2027-01-05' };
+    expect(callFacts(lastYear).slots).toMatchObject({ dueDate: '2026年11月10日', firstDate: '1月10日' });
+    const putOff: CallCase = { ...early, plan: { ...plan, extendTo: '2027-01-15' } };
+    expect(callFacts(putOff).slots).toMatchObject({ extendTo: '2027年1月15日' });
+  });
+
   it('before the due date: no fee, no day late, and the day it may be put off to', () =>
     expect(callFacts({ ...early, plan: { ...plan, extendTo: '2026-12-30' } }).slots).toMatchObject({
       fee: '0.00',

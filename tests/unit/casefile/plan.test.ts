@@ -47,6 +47,7 @@ describe('which rungs may be said', () => {
   const of = (monthly: string, atOnce: string) =>
     rungsThatFit(
       { ...exampleCase, budget: { limit: { monthly: yuan(monthly), atOnce: yuan(atOnce) } } },
+      { kind: 'outgoing' },
       TODAY,
     );
 

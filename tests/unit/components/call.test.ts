@@ -193,6 +193,25 @@ it('told to be agreed a day later, with another plan and another main debt: what
   ]);
 });
 
+it('another debt made the main one while a call goes on: the call stays about the one it began with', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  const before = walkIn(view).facts;
+  const card: Debt = { ...huabei, id: 'd2', kind: 'card', unpaid: yuan('20000'), onCall: true };
+  view.send({ type: 'debtSet', debt: card });
+  expect(walkIn(view).facts).toEqual(before);
+  expect(walkIn(view).debt).toMatchObject({ id: 'd1' });
+  expect(walkIn(view).facts.slots).toMatchObject({ debt: '花呗', owed: '8,700.48' });
+
+  walkIn(view).log({ kind: 'said', line: 'nextFee', words: '那费用我先付。' });
+  const yes = walkIn(view).replies.find(({ agrees }) => agrees === 'next');
+  if (!yes) throw new Error('nobody can agree');
+  walkIn(view).hear(yes);
+  expect(recordOf(view)?.events.find((event) => 'agrees' in event && event.agrees)).toMatchObject({
+    terms: { upfront: 6048, perPart: 72_000 },
+  });
+});
+
 it('of an older record, which holds no figures, they are those of its day and its debt', () => {
   const view = exampleView();
   view.startCall('outgoing');
@@ -245,13 +264,15 @@ describe('an answer typed and not entered when the call ends', () => {
   });
 });
 
-it('a call left alone since yesterday ended with its last sentence', () => {
+it('a call left alone since yesterday ended with its last sentence, also with a note typed and not entered', () => {
   const view = exampleView();
   view.startCall('incoming');
   const startedAt = Date.now();
+  view.send({ type: 'draftTyped', field: `call.${recordOf(view)?.id}.note`, text: '姓林' });
   vi.setSystemTime(startedAt + 20 * 3_600_000);
   walkIn(view).end();
   expect(recordOf(view)?.endedAt).toBe(startedAt);
+  expect(recordOf(view)?.events.at(-1)).toMatchObject({ kind: 'note', words: '姓林' });
 });
 
 it.each([

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+
+/** The next heading, else the sentence: there no key but those of the call does anything, Enter least of all. */
+const PLACES = ['.call-body h2', '.call-body .say'];
+
+/** Goes from a field back to what is on screen. */
+export function land() {
+  const [place] = PLACES.flatMap((kind) => document.querySelector<HTMLElement>(kind) ?? []);
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
+
+/** What had the focus is no longer there, or cannot be pressed any more. */
+const isLost = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.matches(':disabled') === true;
+
+/** Once something else is shown, what had the focus may be gone with what was: then it goes to what is there now. */
+export function useLanding(shown: string) {
+  useEffect(() => {
+    // Another window may have changed what is shown: its focus is not taken.
+    if (isLost() && document.hasFocus()) land();
+  }, [shown]);
+}

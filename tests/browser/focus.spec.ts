@@ -1,0 +1,77 @@
+import { App } from '../stage/app.ts';
+import type { Extension } from '../stage/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+/** 8,640.00, two weeks late, twelve parts; the screen before the call. */
+async function ready(extension: Extension): Promise<App> {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
+  await app.setLimit('860', '800');
+  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
+  await app.prepareCall();
+  return app;
+}
+
+test('in a call the focus goes to what is there now, once what had it is gone', async ({ extension }) => {
+  const app = await ready(extension);
+  const heading = (name: string) => app.view.getByRole('heading', { name });
+  await app.button('接通了，开始').press('Enter');
+  await expect(app.replies.first()).toBeFocused();
+
+  await app.button('让我缓一下').press('Enter');
+  await app.button(/好了，回到刚才那句/).press('Enter');
+  await expect(heading('对方怎么说？')).toBeFocused();
+  await app.page.keyboard.press('Tab');
+  await expect(app.replies.first()).toBeFocused();
+
+  await app.button(/我要说…/).press('Enter');
+  await app.button(/回到刚才那句/).press('Enter');
+  await expect(heading('对方怎么说？')).toBeFocused();
+
+  await app.button('对方报了方案').press('Enter');
+  await expect(app.offerField('几期')).toBeFocused();
+  await app.button('回到刚才那句').press('Enter');
+  await expect(heading('对方怎么说？')).toBeFocused();
+
+  await app.find('要来家里');
+  await app.search.press('Enter');
+  await expect(heading('对方怎么说？')).toBeFocused();
+
+  await app.page.keyboard.press('8');
+  await app.page.keyboard.type('姓林');
+  await app.page.keyboard.press('Enter');
+  await expect(heading('对方怎么说？')).toBeFocused();
+
+  // At the first sentence again, there is nothing to go back to.
+  await app.button('退回上一句').press('Enter');
+  await expect(app.button('退回上一句')).toBeDisabled();
+  await expect(heading('对方怎么说？')).toBeFocused();
+});
+
+test('asking before the end: Enter answers wherever it was begun from, and leads to the next', async ({
+  extension,
+}) => {
+  const app = await ready(extension);
+  await app.button('接通了，开始').click();
+  for (const reply of ['可以办', '说了', '查到了，对得上']) await app.hear(reply);
+  await app.button('结束通话').click();
+  await expect(app.view.getByRole('heading', { name: '挂断之前' })).toBeVisible();
+  await app.replies.first().press('Enter');
+  await expect(app.view.locator('.say')).toBeFocused();
+  const asked = (await app.sentence.textContent()) ?? '';
+  await app.page.keyboard.press('Enter');
+  await expect(app.sentence).not.toHaveText(asked);
+  await app.button('结束通话').click();
+  await expect(app.view.getByRole('heading', { name: '通话记录' })).toBeFocused();
+});
+
+test('after 开始 and after 清空 the heading of what is there now has the focus', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await expect(app.view.getByRole('heading', { name: '协商清单' })).toBeFocused();
+  await app.openSettings();
+  await app.field('输入“清空”两个字').fill('清空');
+  await app.button('清空', { exact: true }).press('Enter');
+  await expect(app.view.getByRole('heading', { name: /先算清/ })).toBeFocused();
+});
