@@ -29,7 +29,9 @@ export function OnlyWhole({ whole, rest, early, fee, onRest }: OnlyWholeProps) {
       )}
       {rest !== undefined && (
         <button type="button" class="btn btn--line btn--wide" onClick={() => onRest(rest)}>
-          <Words text={fill(words.rest, { rest: formatYuan(rest) })} />
+          <span>
+            <Words text={fill(words.rest, { rest: formatYuan(rest) })} />
+          </span>
         </button>
       )}
       {!early && (
