@@ -39,7 +39,7 @@ export function unfiledCall(file: CaseFile): CallRecord | undefined {
   return shownRecords(file).find((record) => record.endedAt !== undefined && !record.filedOn);
 }
 
-/** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
+/** A day that matters: a promise of either side, with the call it was made in; or the day a bill is due. */
 export type DatedThing = { date: PlainDate; inDays: number } & (
   | { kind: 'pledge'; pledge: Pledge; record: CallRecord }
   | { kind: 'due'; debt: Debt }
@@ -58,10 +58,20 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
           date: pledge.due,
           inDays: daysBetween(today, pledge.due),
         });
-  const debt = mainDebt(file);
-  // Once something is agreed, its own days count.
-  if (debt && !agreement(file)) things.push(...dueDay(debt, today));
+  const settled = settledDebts(file);
+  // Once something is agreed about a debt, its own days count.
+  for (const debt of Object.values(file.debts))
+    if (!settled.has(debt.id)) things.push(...dueDay(debt, today));
   return things.sort((a, b) => a.inDays - b.inDays);
+}
+
+/** The debts about which something was agreed; a record that names none is of the main one. */
+function settledDebts(file: CaseFile): Set<string | undefined> {
+  const main = mainDebt(file)?.id;
+  const agreed = shownRecords(file).filter(
+    ({ endedAt, outcome }) => endedAt !== undefined && outcome === 'agreed',
+  );
+  return new Set(agreed.map(({ debt }) => debt ?? main));
 }
 
 /** None once it has passed, or all is paid. */

@@ -121,6 +121,7 @@ export const done = {
   fresh: '记下了新的一笔。',
   changed: '改好了。',
   gaps: '填进表里了，还差：{names}。',
+  refused: '填好了，还没存上。先别关。',
   dropped: '贴的那段已经删了。',
   stays: '原文还留着：这条里不止一笔。',
   another: '再记另一笔',

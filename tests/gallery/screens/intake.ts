@@ -82,6 +82,11 @@ export const intake: Screens = {
   wrong: at(bill, '请填数字', { 'intake.ticks': all, 'intake.total': '八千' }),
   notTicked: { ...at(bill, '打了“对”的才记'), press: ['记下'] },
   kept: { ...at(bill, '记下了新的一笔'), press: ['全都对', '记下'] },
+  keptRefused: {
+    ...at(bill, '还没存上'),
+    link: { unsaved: 1, refused: true },
+    press: ['全都对', '记下'],
+  },
   keptWithGaps: { ...at(card, '还差：'), press: ['全都对', '记下'] },
   changed: {
     ...at(overdue, '改好了', { 'intake.ticks': all, 'intake.feeIn': 'yes' }, late),
