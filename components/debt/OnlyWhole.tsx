@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { SPLIT_QUESTION } from '../../lib/debt/index.ts';
 import { onlyWhole as words } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -36,7 +37,7 @@ export function OnlyWhole({ whole, rest, early, fee, onRest }: OnlyWholeProps) {
       )}
       {!early && (
         <>
-          <p class="small quiet">{words.unknown}</p>
+          <p class="small quiet">{fill(words.unknown, { question: SPLIT_QUESTION })}</p>
           <button
             type="button"
             class="btn btn--line btn--wide"

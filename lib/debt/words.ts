@@ -1,6 +1,5 @@
 import type { SourceId } from '../sources/index.ts';
 import type { DebtKind, Priority, Rule } from './debts.ts';
-import { SPLIT_QUESTION } from './question.ts';
 
 type Sourced = { text: string; sources: readonly SourceId[] };
 
@@ -78,7 +77,7 @@ export const onlyWhole = {
   hint: '账单上写了就填，没还的由它算出来。',
   rest: '没还的金额填 {rest}',
   early: '还没过还款日，{whole} 里不会有逾期费用。',
-  unknown: `都看不到，就先这样记。打电话时问：“${SPLIT_QUESTION}”`,
+  unknown: '都看不到，就先这样记。打电话时问：“{question}”',
   later: '先这样记，以后改',
 } as const;
 

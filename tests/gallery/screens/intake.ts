@@ -93,6 +93,7 @@ export const intake: Screens = {
     press: ['记下'],
   },
   nothingOwed: at(bought, '没看出欠款'),
+  nothingOwedNow: at(bought, '就在那笔里记', {}, late),
   nothingOwedWary: at('您刚刚在商场消费 9,126 元，如有疑问请咨询 82147005', '去官方 App 看'),
   scam: at(fraud, '这条像骗局'),
   scamWithoutSign: at(unnamed, '拿不准，打 96110 问一句'),
