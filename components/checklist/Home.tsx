@@ -19,9 +19,12 @@ export function Home() {
   const file = view.file.value;
   const facts = stepFactsOf(file, view.today.value);
   const unfinished = openCall(file) ?? unfiledCall(file);
-  // Coming back from a tool, focus goes to the row it was opened from; from the first run, to the heading.
+  // Coming back from a tool, focus goes to the row it was opened from, or to its phase, which closes with its last step;
+  // from the first run, to the heading.
   useEffect(() => {
-    document.querySelector<HTMLElement>(`[data-step="${view.lastStep.value}"]`)?.focus();
+    const step = view.lastStep.value;
+    const row = document.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    (row ?? document.querySelector<HTMLElement>(`[data-steps~="${step}"]`))?.focus();
   }, []);
   return (
     <div class="panel">

@@ -41,7 +41,14 @@ function PhaseRow({ view, number, facts, open, onToggle }: PhaseRowProps) {
       <span class="phase__node" aria-hidden="true">
         {state === 'done' ? <Icon name="check" /> : number}
       </span>
-      <button type="button" class="phase__head" aria-expanded={open} onClick={onToggle} data-row>
+      <button
+        type="button"
+        class="phase__head"
+        aria-expanded={open}
+        onClick={onToggle}
+        data-row
+        data-steps={steps.map(({ step }) => step.id).join(' ')}
+      >
         <span class="phase__name">
           {phase.title}
           {state === 'done' && <span class="sr">，已完成</span>}

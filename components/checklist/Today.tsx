@@ -1,6 +1,6 @@
 import { agreement, type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDay, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
-import { type Debt, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
+import { type Debt, type Debts, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { sideOf } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
@@ -110,7 +110,7 @@ function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {
 }
 
 function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
-  const { masked, today } = useView();
+  const { masked, today, file } = useView();
   if (!thing)
     return (
       <div>
@@ -121,7 +121,9 @@ function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
   if (thing.kind === 'due')
     return (
       <div>
-        <span>还款日 {weekdayName(thing.date)}</span>
+        <span>
+          {dueWords(thing, file.value.debts)} {weekdayName(thing.date)}
+        </span>
         <b>
           <Deadline date={thing.date} />
         </b>
@@ -142,6 +144,11 @@ export function distance(days: number): string {
   if (days === 0) return '今天';
   if (days === 1) return '明天';
   return days > 0 ? `${days} 天后` : `过了 ${-days} 天`;
+}
+
+/** Of several debts, which one. */
+export function dueWords({ debt }: DatedThing & { kind: 'due' }, debts: Debts): string {
+  return Object.keys(debts).length > 1 ? `${nameOf(debt)}还款日` : '还款日';
 }
 
 /** Who has to do what: the other side's promise names them. */

@@ -2,6 +2,7 @@ import { type DebtKind, nameOf } from '../../lib/debt/index.ts';
 import type { Drafts } from '../../lib/drafts.ts';
 import { readYuan } from '../../lib/money/index.ts';
 import { draftOf } from '../debt/drafts.ts';
+import { onlyWhole } from '../debt/onlyWhole.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -13,6 +14,10 @@ export function UnfinishedDebt() {
   if (!typed('unpaid') && !typed('billSays') && !typed('dueDate')) return null;
   const kind = (typed('kind') || 'huabei') as DebtKind;
   const sum = readYuan(typed('unpaid') || typed('billSays'));
+  const onlyWith = onlyWhole(
+    { unpaid: typed('unpaid'), billSays: typed('billSays'), dueDate: typed('dueDate'), feeHeld: '' },
+    view.today.value,
+  );
   return (
     <section class="next next--call" aria-label="有一笔没填完">
       <h2 class="next__title">有一笔没填完</h2>
@@ -24,7 +29,7 @@ export function UnfinishedDebt() {
             <Amount of={sum.fen} />
           </>
         )}
-        ，还没算进来。
+        {onlyWith && !onlyWith.early ? '，里面含逾期费用。没还的金额还没填，先没算进来。' : '，还没算进来。'}
       </p>
       <button
         type="button"

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { type Debt, kindNames } from '../../lib/debt/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { PickField } from '../ui/PickField.tsx';
@@ -6,6 +8,7 @@ import { Seg } from '../ui/Seg.tsx';
 import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
 import { LastActs, PriorityChoice, RuleChoice } from './More.tsx';
+import { OnlyWhole } from './OnlyWhole.tsx';
 import { Payments } from './Payments.tsx';
 import { feeDoubt } from './pickedSum.ts';
 import { RateField } from './RateField.tsx';
@@ -31,13 +34,14 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
   const { today } = useView();
   const { texts, debt, field } = form;
   finish.current = form.finish;
+  const sumAndDay = useRef<HTMLDivElement>(null);
   const parts = texts.rule === 'instalment';
   return (
     <div class="stack">
       <Seg label="哪一种" of={kindNames} value={texts.kind} onPick={(kind) => form.choose('kind', kind)} />
       {texts.kind === 'card' && <Field label="尾号或银行（可以不填）" {...field('name')} />}
       {texts.kind === 'other' && <Field label="叫什么（可以不填）" {...field('name')} />}
-      <div class="two two--amount two--top">
+      <div class="two two--amount two--top" ref={sumAndDay}>
         <PickField
           pick="amount"
           label="没还的金额"
@@ -54,6 +58,17 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
           {...field('dueDate')}
         />
       </div>
+      {form.onlyWhole && (
+        <OnlyWhole
+          {...form.onlyWhole}
+          fee={field('feeHeld')}
+          onRest={(rest) => {
+            form.choose('unpaid', formatYuan(rest));
+            // The button goes: then the cursor belongs to what it has filled.
+            sumAndDay.current?.querySelector('input')?.focus();
+          }}
+        />
+      )}
       <RateField form={form} />
       <RuleFields form={form} />
       <RuleChoice form={form} />

@@ -14,6 +14,7 @@ type OwnField =
   | 'dayBasis'
   | 'priority'
   | 'billSays'
+  | 'feeHeld'
   | 'payDate'
   | 'payAmount';
 export type DebtField = OwnField | RuleField;
@@ -38,6 +39,7 @@ export const FIELDS: readonly DebtField[] = [
   ...ruleFields,
   'priority',
   'billSays',
+  'feeHeld',
   'payDate',
   'payAmount',
 ];
@@ -55,6 +57,7 @@ export function textsOf(debt: Debt | undefined, kind: DebtKind = 'huabei'): Debt
     ...ruleTexts(debt, kind),
     priority: debt?.priority ?? '',
     billSays: debt?.billSays === undefined ? '' : formatYuan(debt.billSays),
+    feeHeld: '',
     payDate: '',
     payAmount: '',
   };

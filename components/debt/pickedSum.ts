@@ -24,6 +24,6 @@ export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
     here: '不含，填到没还的金额',
     there: '含，填到账单上现在写的数',
     other: { label: '账单上现在写的数', ...field('billSays') },
-    told: `填到“账单上现在写的数”了。${texts.unpaid === '' ? '这里填不含逾期费用的，账单里叫“剩余本金”。' : ''}`,
+    told: `填到“账单上现在写的数”了。${texts.unpaid === '' ? '这里填不含逾期费用的，账单里叫“剩余本金”。找不到，看下面。' : ''}`,
   };
 }

@@ -14,6 +14,7 @@ import {
   readPayment,
   textsOf,
 } from './form.ts';
+import { onlyWhole } from './onlyWhole.ts';
 
 export type DebtForm = ReturnType<typeof useDebtForm>;
 
@@ -103,7 +104,12 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     else store(debt);
     return debt !== undefined && (!paying || payment.payment !== undefined);
   };
-  const wrong: DebtProblems = { ...problems, ...(paying ? payment.problems : {}) };
+  const whole = stored ? undefined : onlyWhole(texts, today);
+  const wrong: DebtProblems = {
+    ...problems,
+    ...(whole?.problem && { feeHeld: whole.problem }),
+    ...(paying ? payment.problems : {}),
+  };
   const field = (of: DebtField) => ({
     text: texts[of],
     problem: draft.touched(of) ? wrong[of] : undefined,
@@ -113,5 +119,16 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
       if (!PAYING.includes(of)) store(debt);
     },
   });
-  return { texts, debt, field, choose, store, addPayment, takePayment, finish };
+  return {
+    texts,
+    debt,
+    field,
+    choose,
+    store,
+    addPayment,
+    takePayment,
+    finish,
+    /** Not while it is being typed: what stands below would move. */
+    onlyWhole: draft.touched('billSays') ? whole : undefined,
+  };
 }

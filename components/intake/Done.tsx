@@ -15,11 +15,13 @@ export type DoneProps = {
 export function Done({ kept, onUndo, onAnother }: DoneProps) {
   const view = useView();
   const words = fill(done[kept.what], { names: kept.gaps?.join('、') ?? '' });
+  // What is not stored yet is not said to be noted, nor the text to be gone.
+  const { refused } = view.link.value;
   return (
     <section class="stack-s">
-      <Undone good onUndo={onUndo}>
-        <strong>{words}</strong>
-        <span class="small">{onAnother ? done.stays : done.dropped}</span>
+      <Undone good={!refused} onUndo={onUndo}>
+        <strong>{refused ? done.refused : words}</strong>
+        {!refused && <span class="small">{onAnother ? done.stays : done.dropped}</span>}
       </Undone>
       {onAnother && (
         <button type="button" class="btn btn--main btn--wide" onClick={onAnother}>

@@ -12,11 +12,13 @@ import type { Intake } from './useIntake.ts';
 export function NoDebt({ intake: { bill, text, finish }, onClear }: { intake: Intake; onClear(): void }) {
   const view = useView();
   const isScam = bill.kind === 'scam';
+  const mayBePaid = bill.kind === 'other' && Object.keys(view.file.value.debts).length > 0;
   // The whole of it may read like a fraud while none of the signs can be named: then there is nothing to look up.
   const hasSign = isScam && scamSigns(text).length > 0;
   // Some frauds read like any notice of a payment: they only ask to be called.
   const wary = bill.kind === 'other' && leadsAway(text) ? noDebt.wary : '';
-  const { title, text: words } = isScam ? noDebt.scam : bill.kind === 'other' ? noDebt.none : noDebt.bare;
+  const none = mayBePaid ? noDebt.noneNow : noDebt.none;
+  const { title, text: words } = isScam ? noDebt.scam : bill.kind === 'other' ? none : noDebt.bare;
   return (
     <section class="stack-s">
       <Note tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
@@ -50,7 +52,7 @@ export function NoDebt({ intake: { bill, text, finish }, onClear }: { intake: In
           view.place.value = { at: 'debt' };
         }}
       >
-        {noDebt.own}
+        {mayBePaid ? noDebt.see : noDebt.own}
       </button>
       <button type="button" class="btn btn--quiet btn--wide" onClick={onClear}>
         {pasting.clear}

@@ -2,7 +2,7 @@ import { agreement, mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
-import { AllDebts, distance, LateChip, owedLabel, pledgeWords } from '../checklist/Today.tsx';
+import { AllDebts, distance, dueWords, LateChip, owedLabel, pledgeWords } from '../checklist/Today.tsx';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,6 +12,7 @@ import { Money } from '../ui/Money.tsx';
 export function PopupToday() {
   const view = useView();
   const today = view.today.value;
+  const { debts } = view.file.value;
   const debt = mainDebt(view.file.value);
   const next = nextDate(view.file.value, today);
   if (!debt) return <p class="card quiet">还没填。打开清单，照账单填两个数。</p>;
@@ -44,7 +45,8 @@ export function PopupToday() {
             <b>
               {formatDaySeenFrom(next.date, today)} {weekdayName(next.date)}
             </b>
-            　{view.masked.value ? '有一件事' : next.kind === 'due' ? '还款日' : pledgeWords(next)}
+            　
+            {view.masked.value ? '有一件事' : next.kind === 'due' ? dueWords(next, debts) : pledgeWords(next)}
           </span>
           <span class="quiet small">{distance(next.inDays)}</span>
         </p>

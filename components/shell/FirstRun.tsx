@@ -18,10 +18,11 @@ export function FirstRun() {
   }, []);
   const chosen = useMemo(() => signal<'session' | 'local'>(now === 'local' ? 'local' : 'session'), []);
   const begin = () => {
-    // The place first: what follows goes straight there.
-    if (now !== 'private' && now !== chosen.value) view.keepIn(chosen.value);
     view.lastStep.value = 'home';
+    // The place last: so there is something to move, and where there is no room for it, that is said before anything is
+    // typed, and the case stays where it can be kept.
     view.send({ type: 'started', on: view.today.value });
+    if (now !== 'private' && now !== chosen.value) view.keepIn(chosen.value);
   };
   return (
     <div class="panel">

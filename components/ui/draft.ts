@@ -35,7 +35,9 @@ export function useDraft<Name extends string>(form: string, stored: Record<Name,
       left.value = new Set([...left.value, ...more]);
     },
     drop: (some = names) => {
-      const fields = some.map((name) => `${form}.${name}`).filter((field) => field in kept);
+      // Also what was typed by the same press.
+      const { drafts } = view.file.value;
+      const fields = some.map((name) => `${form}.${name}`).filter((field) => field in drafts);
       if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
     },
   };

@@ -33,6 +33,7 @@ const sentences = {
   notLater: '要比还款日晚。',
   countTooLarge: '最多 60 期。',
   notMonths: '请填 1 到 24 的整数。',
+  moreThanBill: '比账单上的数还大，再看一眼。',
   moreThanOwed: '比现在欠的还多，再看一眼。',
   lowPaysAll: '前几个月就还清了，填小一点。',
 } as const;

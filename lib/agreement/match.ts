@@ -9,7 +9,7 @@ export type Match = {
   different: number;
   notMentioned: number;
   toSend: readonly ToSend[];
-  /** By how much a part is more on paper than in the call, and all parts together; undefined if it is not. */
+  /** By how much a part is more on paper than in the call, and all parts together; undefined if it is not, or there are other parts. */
   more?: { each: Fen; parts: number; total: Fen };
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
   fromLender: boolean;
@@ -69,6 +69,8 @@ function moreOf(call: Terms, paper: Terms): Match['more'] {
     return undefined;
   const each = fen(paper.perPart - call.perPart);
   const parts = paper.parts ?? call.parts;
+  // Fewer parts are larger ones: their difference is nothing that is paid more.
+  if (call.parts !== undefined && parts !== call.parts) return undefined;
   return parts ? { each, parts, total: fen(each * parts) } : undefined;
 }
 

@@ -1,12 +1,12 @@
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
-import { agreement, pledgesOf, recordsOf } from './calls.ts';
+import { pledgesOf, recordsOf } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
 import { partsLeft } from './payments.ts';
 
-/** A day that matters: a promise of either side, with the call it was made in; or the day the bill is due. */
+/** A day that matters: a promise of either side, with the call it was made in; or the day a bill is due. */
 export type DatedThing = { date: PlainDate; inDays: number } & (
   | { kind: 'pledge'; pledge: Pledge; record: CallRecord }
   | { kind: 'due'; debt: Debt }
@@ -18,10 +18,20 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   for (const record of recordsOf(file))
     for (const pledge of pledgesOf(file, record)) things.push(...promised(record, pledge, today));
   for (const { record, pledge } of partsLeft(file)) things.push(...promised(record, pledge, today));
-  const debt = mainDebt(file);
-  // Once something is agreed, its own days count.
-  if (debt && !agreement(file)) things.push(...dueDay(debt, today));
+  const settled = settledDebts(file);
+  // Once something is agreed about a debt, its own days count.
+  for (const debt of Object.values(file.debts))
+    if (!settled.has(debt.id)) things.push(...dueDay(debt, today));
   return things.sort((a, b) => a.inDays - b.inDays);
+}
+
+/** The debts about which something was agreed; a record that names none is of the main one. */
+function settledDebts(file: CaseFile): Set<string | undefined> {
+  const main = mainDebt(file)?.id;
+  const agreed = recordsOf(file).filter(
+    ({ endedAt, outcome }) => endedAt !== undefined && outcome === 'agreed',
+  );
+  return new Set(agreed.map(({ debt }) => debt ?? main));
 }
 
 /** None once it is kept, or where no day was said. */

@@ -17,7 +17,7 @@ export { type Limitation, lastDue, limitationEnds, limitationOn, limitationSince
 export { kindNames, nameOf, spokenName } from './name.ts';
 export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
 export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
-export { billQuestion } from './question.ts';
+export { billQuestion, SPLIT_QUESTION } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
 export { advance, payOn, type RunningDebt, runningFrom, type Standing, standingOf } from './running.ts';
 export { type Stage, stageOf } from './stage.ts';

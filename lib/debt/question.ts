@@ -2,6 +2,9 @@ import type { Reading, Reconciled } from './reconcile.ts';
 
 // Apart from the other words: the call is loaded first, and needs these alone.
 
+/** Asked where nobody can tell what of a sum is the fee. */
+export const SPLIT_QUESTION = '这个数怎么算的？本金和费用请分开说。';
+
 /** What to ask about a bill that differs, by what the difference probably is. */
 const billQuestions = {
   startDay: '逾期费用从哪天起算？',
@@ -11,7 +14,7 @@ const billQuestions = {
   missing: '我还的每一笔，都入账了吗？',
   growing: '费用和利息还收不收利息？怎么算的？',
   later: '今天结清，以后几期的手续费还收吗？',
-  unknown: '这个数怎么算的？本金和费用请分开说。',
+  unknown: SPLIT_QUESTION,
 } as const;
 
 /** The question for a difference; undefined where the figures agree. */

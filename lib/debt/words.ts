@@ -71,6 +71,16 @@ export const priorities: Record<Priority, { title: string; why: string }> = {
   pledge: { title: '有抵押', why: '先还这笔：还不上，抵押的东西可能被拿走。' },
 };
 
+/** What to do where only a sum with the fee in it is known. */
+export const onlyWhole = {
+  title: '{whole} 里含逾期费用，没还的是多少？',
+  hint: '账单上写了就填，没还的由它算出来。',
+  rest: '没还的金额填 {rest}',
+  early: '还没过还款日，{whole} 里不会有逾期费用。',
+  unknown: '都看不到，就先这样记。打电话时问：“{question}”',
+  later: '先这样记，以后改',
+} as const;
+
 /** What a difference probably is, one sentence a reading. */
 export const readingWords = {
   noFee: '账单可能只写了本金。',

@@ -56,7 +56,7 @@ export const feeIn = {
   yes: '含',
   no: '不含',
   known: '含：没还的是 {rest}。不含：没还的是 {sum}。',
-  unknown: '含：没还的要另看账单。不含：没还的是 {sum}。',
+  unknown: '含：没还的先空着，知道里面的费用就能算。不含：没还的是 {sum}。',
   hint: '看不出来，就打开账单找“剩余本金”。',
   read: '短信里这么写的。不对就改。',
 };
@@ -107,6 +107,8 @@ export const asked = {
 /** What it turned out to be, where it is no bill. */
 export const noDebt = {
   none: { title: '没看出欠款', text: '没找到要还的数，先不记。真有欠款，就自己填一笔。' },
+  /** Where there is a debt already: the message may tell of a payment of it. */
+  noneNow: { title: '没看出欠款', text: '没找到要还的数，先不记。是还款的短信，就在那笔里记“还过一部分”。' },
   wary: '不是你办的？别点链接，别打里面的电话，去官方 App 看。',
   bare: { title: '没看出金额和日子', text: '照账单自己填两个数就行。' },
   scam: {
@@ -115,12 +117,14 @@ export const noDebt = {
     button: '看是不是骗局',
   },
   own: '自己填一笔',
+  see: '看已经填的欠款',
 };
 
 export const done = {
   fresh: '记下了新的一笔。',
   changed: '改好了。',
   gaps: '填进表里了，还差：{names}。',
+  refused: '填好了，还没存上。先别关。',
   dropped: '贴的那段已经删了。',
   stays: '原文还留着：这条里不止一笔。',
   another: '再记另一笔',

@@ -41,4 +41,8 @@ test('home and call go by keyboard alone', async ({ extension }) => {
   await expect(page.getByRole('heading', { name: '弄清欠多少' })).toBeFocused();
   await app.button('返回清单').press('Enter');
   await expect(app.button('填第一笔')).toBeFocused();
+
+  // With its last step the phase closes: the cursor is on it, and not lost.
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
+  await expect(app.button('弄清欠多少')).toBeFocused();
 });

@@ -38,6 +38,9 @@ test('debts side by side: their total, the next day of each, and one open at a t
   await expect(app.owed).toContainText('花呗要还');
   await expect(app.owed).toContainText('8,700.48');
   await expect(app.owed).toContainText('2 笔一共 14,420.48');
+  // The one the call is about is late: the other's day is the next.
+  await expect(app.owed).toContainText('借呗还款日 周六');
+  await expect(app.owed).toContainText('最晚 12月5日（含当天）');
 });
 
 test('a debt that another person answers for stands first, and the one the call is about can be chosen', {

@@ -170,6 +170,28 @@ test.describe('what is stored cannot be taken as it is', () => {
     await expect(app.owed).toContainText('8,700.48');
   });
 
+  test('this computer has no room at the first run: that is said before anything is typed, which is kept meanwhile', async ({
+    extension,
+  }) => {
+    const page = await extension.openApp();
+    const app = new App(page);
+    await app.button('开始').waitFor();
+    await page.evaluate(fillStorage);
+    await app.begin('local');
+    const trouble = page.getByText('没能存在这台电脑');
+    await expect(trouble).toBeInViewport();
+    await app.enterBill(bill);
+    await app.reload();
+    await expect(app.owed).toContainText('8,700.48');
+    await expect(page.getByText('刚才填的没存上')).toHaveCount(0);
+
+    await page.evaluate(makeRoom);
+    await app.openSettings();
+    await app.choose('存在这台电脑');
+    await expect.poll(async () => Object.keys((await storedCase(page)).debts)).toHaveLength(1);
+    await expect(trouble).toHaveCount(0);
+  });
+
   test('this computer has no room: that is said until it is kept there, and the record is asked about again', async ({
     extension,
   }) => {

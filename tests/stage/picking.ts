@@ -19,12 +19,12 @@ export class Picking {
     return new Picking(page, app);
   }
 
-  /** Presses 从这个网页上点一个数 beneath the first field that offers it, or 日期; waits until one can point. */
-  async start(kind: 'amount' | 'date' = 'amount'): Promise<void> {
+  /** Presses 从这个网页上点一个数 beneath the first field that offers it, or 日期; waits until one can point. `nth`: of another field. */
+  async start(kind: 'amount' | 'date' = 'amount', nth = 0): Promise<void> {
     // The one before stays a moment longer.
     await expect.poll(() => this.shields().length).toBe(0);
     const offer = kind === 'amount' ? '从这个网页上点一个数' : '从这个网页上点一个日期';
-    await this.app.button(offer).first().click();
+    await this.app.button(offer).nth(nth).click();
     await expect.poll(() => this.shields().length).toBe(1);
     await this.shields()[0]?.waitForSelector('button');
   }

@@ -73,6 +73,29 @@ export const ahead: Record<string, Screens> = {
       press: ['从这个网页上点一个数', '含，填到账单上现在写的数'],
       shows: '账单里叫“剩余本金”',
     },
+    onlyWhole: {
+      file: withDrafts(begun, {
+        'debt.billSays': '8704.80',
+        'debt.dueDate': '2026-11-10',
+        'debt.feeHeld': '64.8',
+      }),
+      shows: '没还的金额填',
+    },
+    onlyWholeEarly: {
+      file: withDrafts(begun, { 'debt.billSays': '8704.80', 'debt.dueDate': '2026-11-30' }),
+      shows: '里不会有逾期费用',
+    },
+    onlyWholeWrong: {
+      file: withDrafts(begun, { 'debt.billSays': '99999999.99', 'debt.feeHeld': '99999999.99' }),
+      in: 'frame',
+      press: ['好了，看清单'],
+      shows: '比账单上的数还大',
+    },
+    onlyWholeMasked: {
+      file: withDrafts(begun, { 'debt.billSays': '8704.80', 'debt.feeHeld': '64.8' }),
+      masked: true,
+      shows: '先这样记，以后改',
+    },
     pickedMasked: {
       file: late,
       in: 'frame',

@@ -1,5 +1,6 @@
 import type { Checklist } from '../../../lib/checklist/index.ts';
 import { type Fen, yuan } from '../../../lib/money/index.ts';
+import { huabei } from '../../unit/casefile/example.ts';
 import {
   agreed,
   begun,
@@ -23,6 +24,8 @@ const ready: Checklist = { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '20
 const paper: Checklist = { writtenReceived: { doneOn: '2026-11-26' } };
 const paid: Checklist = { firstPaid: { doneOn: '2026-12-10' }, allPaid: { doneOn: '2027-11-10' } };
 
+const dueLater = { ...huabei, id: 'd2', dueDate: '2026-12-05' } as const;
+
 /** Today and the checklist, phase by phase. */
 export const home: Screens = {
   empty: { file: begun, shows: '欠多少？' },
@@ -44,6 +47,14 @@ export const home: Screens = {
     shows: '，还没算进来',
   },
   firstUnfinished: { file: withDrafts(begun, { 'debt.unpaid': '5000' }), shows: '，还没算进来' },
+  unfinishedHolding: {
+    file: withDrafts(begun, { 'debt.billSays': '8704.80', 'debt.dueDate': '2026-11-10' }),
+    shows: '里面含逾期费用',
+  },
+  severalDue: {
+    file: { ...late, debts: { ...late.debts, d2: { ...dueLater, kind: 'other', name: LONG.slice(0, 40) } } },
+    shows: '12月5日',
+  },
   callOpen: { file: calling(late), shows: '停在刚才那句' },
   callUnfiled: { file: withRecord(late, {}), shows: '把记录写完' },
   callRefused: { file: withRecord(checked, { ...filed, outcome: 'refused' }), shows: '换一天，再打 95188' },

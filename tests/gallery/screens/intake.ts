@@ -82,12 +82,18 @@ export const intake: Screens = {
   wrong: at(bill, '请填数字', { 'intake.ticks': all, 'intake.total': '八千' }),
   notTicked: { ...at(bill, '打了“对”的才记'), press: ['记下'] },
   kept: { ...at(bill, '记下了新的一笔'), press: ['全都对', '记下'] },
+  keptRefused: {
+    ...at(bill, '还没存上'),
+    link: { unsaved: 1, refused: true },
+    press: ['全都对', '记下'],
+  },
   keptWithGaps: { ...at(card, '还差：'), press: ['全都对', '记下'] },
   changed: {
     ...at(overdue, '改好了', { 'intake.ticks': all, 'intake.feeIn': 'yes' }, late),
     press: ['记下'],
   },
   nothingOwed: at(bought, '没看出欠款'),
+  nothingOwedNow: at(bought, '就在那笔里记', {}, late),
   nothingOwedWary: at('您刚刚在商场消费 9,126 元，如有疑问请咨询 82147005', '去官方 App 看'),
   scam: at(fraud, '这条像骗局'),
   scamWithoutSign: at(unnamed, '拿不准，打 96110 问一句'),

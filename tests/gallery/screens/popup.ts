@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
+import { huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, early, extreme, late, withDrafts, withRecord, worked } from '../cases.ts';
 import type { Screen, Screens } from '../example.ts';
 import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
@@ -8,6 +9,13 @@ export const popup: Screens = popups({
   empty: { file: begun, shows: '还没填' },
   late: { file: late, shows: '花呗现在要还' },
   early: { file: early, shows: '还款日' },
+  severalDue: {
+    file: {
+      ...late,
+      debts: { ...late.debts, d2: { ...huabei, id: 'd2', kind: 'jiebei', dueDate: '2026-12-05' } },
+    },
+    shows: '借呗还款日',
+  },
   agreed: { file: withRecord(late, agreed), shows: '谈成的方案，以书面为准' },
   masked: { file: withRecord(late, agreed), masked: true, shows: '金额已遮住' },
   troubles: {

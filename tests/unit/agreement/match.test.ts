@@ -240,6 +240,12 @@ describe('the paper against the call', () => {
     ]);
   });
 
+  it('half the parts are twice as large: nothing is more because of it', () => {
+    const found = against('【花呗】您的方案：合计8,640.00元，分6期，每期1,440.00元，首期12月10日。');
+    expect(found.items.filter(({ state }) => state === 'different').map(({ id }) => id)).toContain('parts');
+    expect(found.more).toBeUndefined();
+  });
+
   it('what was asked and is words on both sides is for somebody to read', () => {
     const told = recorded('first', [
       { id: '6', at: 6, kind: 'asked', ask: 'credit', answered: true, words: '谈成以后，征信怎么报：照实报' },

@@ -147,6 +147,21 @@ describe('the days that matter', () => {
     expect(days(withRecords(), '2026-11-11')).toEqual([]);
   });
 
+  it('are the due days of all debts, whichever the call is about', () => {
+    const debts = {
+      d1: huabei,
+      d2: { ...huabei, id: 'd2', kind: 'jiebei', dueDate: '2026-12-01' },
+      d3: { ...huabei, id: 'd3', kind: 'card', dueDate: '2026-11-28' },
+    } as const;
+    const file = { ...emptyCase, debts };
+    expect(nextDates(file, '2026-11-24').map((one) => one.kind === 'due' && [one.debt.id, one.date])).toEqual(
+      [
+        ['d3', '2026-11-28'],
+        ['d2', '2026-12-01'],
+      ],
+    );
+  });
+
   it('are none for an empty case', () => expect(nextDate(emptyCase, '2026-11-24')).toBeUndefined());
 });
 
@@ -239,10 +254,13 @@ describe('with two debts, 花呗 agreed and the card due on 5 December', () => {
     done.writtenChecked,
   ];
 
-  it('花呗 is settled while it is the main one: its own days count', () => {
+  it('花呗 is settled while it is the main one: its own days count, and the due day of the card', () => {
     const file = about({});
     expect([settledCall(file)?.id, agreement(file)]).toEqual(['c1', 'theirs']);
-    expect(days(file)).toEqual([['pledge', '2026-12-10']]);
+    expect(days(file)).toEqual([
+      ['due', '2026-12-05'],
+      ['pledge', '2026-12-10'],
+    ]);
     expect(ofCalls(stepFactsOf(file, '2026-11-28'))).toEqual(['agreed', true, true, true, true, true]);
   });
 
@@ -254,6 +272,17 @@ describe('with two debts, 花呗 agreed and the card due on 5 December', () => {
       ['pledge', '2026-12-10'],
     ]);
     expect(ofCalls(stepFactsOf(file, '2026-11-28'))).toEqual([undefined, false, false, false, false, false]);
+  });
+
+  it('of a 花呗 that was settled before it was late the old due day is none, whichever is the main one', () => {
+    const early = { ...huabei, dueDate: '2026-12-01' as const };
+    for (const main of [{}, { onCall: true }] as const) {
+      const file = about(main);
+      expect(days({ ...file, debts: { ...file.debts, d1: early } })).toEqual([
+        ['due', '2026-12-05'],
+        ['pledge', '2026-12-10'],
+      ]);
+    }
   });
 
   it('a record that names no debt may be about either', () => {
