@@ -15,8 +15,8 @@ export function Highlighted({ text, quotes }: HighlightedProps) {
 function piecesOf(text: string, quotes: readonly string[]): VNode[] {
   const marked = new Uint8Array(text.length);
   for (const quote of quotes) {
-    const at = text.indexOf(quote);
-    if (at >= 0) marked.fill(1, at, at + quote.length);
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length))
+      marked.fill(1, at, at + quote.length);
   }
   const pieces: VNode[] = [];
   for (let from = 0; from < text.length; ) {

@@ -43,7 +43,7 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
         {pasted && found.length > 0 && (
           <section class="card">
             <h2 class="h2">原话里的这几处</h2>
-            <Highlighted text={text} quotes={found.map(({ quote }) => quote)} />
+            <Highlighted text={text} quotes={found.flatMap(({ quotes }) => quotes)} />
           </section>
         )}
         <fieldset>

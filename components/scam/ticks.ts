@@ -1,4 +1,4 @@
-import type { FoundSign, SignId } from '../../lib/scam/index.ts';
+import type { SignId } from '../../lib/scam/index.ts';
 import { signs } from '../../lib/scam/words.ts';
 
 /** All signs, in the order in which they are offered. */
@@ -12,7 +12,7 @@ export type Counted = { sign: SignId; quote?: string };
  *
  * @param ticks  what was ticked, and what was taken back with `-` before it, apart by spaces
  */
-export function countedOf(found: readonly FoundSign[], ticks: string): Counted[] {
+export function countedOf(found: readonly Counted[], ticks: string): Counted[] {
   const set = new Set(ticks.split(' '));
   const seen = found.filter(({ sign }) => !set.has(`-${sign}`));
   const ticked = signIds.filter((sign) => set.has(sign) && !seen.some((one) => one.sign === sign));

@@ -22,7 +22,7 @@ export const remedies: Record<RemedyId, Remedy> = {
     sources: ['ch.110'],
   },
   lender: {
-    title: '先向出借机构投诉',
+    title: '向出借机构投诉',
     hint: '简单的 15 天内答复。可以要求调催收的记录。',
     sources: ['ch.lender', 'collect.record'],
   },

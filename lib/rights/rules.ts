@@ -8,7 +8,7 @@ export const rules = {
   'collect.account': {
     title: '不往个人账户付钱',
     head: '先别付',
-    text: '叫你付到个人账户、扫他的码、点他的链接，都不付。只在官方 App 里还，或还到出借方自己的账户。',
+    text: '叫你付到个人账户、扫他的码、点他的链接，都不付。要还，自己打开官方 App 还。',
     question: 'ownAccount',
     say: '我不转账，也不扫码。我自己打官方电话核实。',
     after: '说完就挂。已经转了钱，马上打 110。',

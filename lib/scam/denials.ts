@@ -41,3 +41,7 @@ export const declines = /^(?:都|也)?(?:不(?:给|付|扫|转|加|告诉|理|�
 
 /** Begins what the user does of their own accord. */
 export const ownDoing = /^我(?![们司行帮来给替教])/;
+
+/** Begins what the user would like to do themselves, or asks how to. */
+export const ownWish =
+  /^我(?:想|要|打算|准备|可以|能不能|能)(?:自己|直接|先)?(?:把|注销|关掉|关闭|查|申请)(?!你)/;

@@ -21,9 +21,9 @@ const everyday = /份子|二手|小卖部|小票|店里|饭钱|赊|搬家|菜钱
 const realProof = /(?:提供|提交|上传|准备|开好)(?!.*(?:假|编|造|代开|包装|p图|做[一几个份]))[^,.]{0,12}证明/;
 /** Whoever says that there is no such thing. */
 const refuted = /从来没有|从没有?|从未|并没有|没有(?:出台|推出|授权)|不存在/;
-/** An account of the lender's, of one's own or of a court; or another kind of bill. */
+/** An account of the lender's, of one's own or of a court; or another kind of bill. No lender is a firm of advisers. */
 const properAccount = anyOf([
-  /对公(?!.{0,40}(?:咨询|截图))|有限公司|原账户|本人名下|还款卡|信用卡卡号|专户|法院|合同/,
+  /对公(?!.{0,40}(?:咨询|截图))|(?<!咨询|商务)有限公司|原账户|本人名下|还款卡|信用卡卡号|专户|法院|合同/,
   /[到入至进][^,.]{0,4}(?:你|本人)的?(?:个人|名下|本人|指定)?的?(?:银行|还款|信用|借记|储蓄)?(?:账户|卡)/,
   /物业|餐费|学费|水费|电费|停车|话费/,
 ]);
@@ -54,5 +54,5 @@ export const excused: Readonly<Record<string, readonly RegExp[]>> = {
     /不(?:扫码|转账|汇款|付款|付钱)(?:[,.]|$)/,
     /转给我[老妈爸哥姐弟妹媳]/,
   ],
-  'scam.service': [/转到[^,.]{0,3}(?:支付宝|余额|零钱)|公积金|卖房|网签/],
+  'scam.service': [/转到[^,.]{0,3}(?:支付宝|余额|零钱)|公积金|卖房|网签|房东|房租/],
 };

@@ -1,5 +1,6 @@
 import { type Hit, hitsIn, type SignId } from './find.ts';
 import { clausesFor, leaningOf } from './lean.ts';
+import { type Place, placesOf, type Shown, tellingFirst } from './places.ts';
 import { see } from './seen.ts';
 import { asks, general } from './tones.ts';
 import { isDeclined, isExcused, meantIn } from './voice.ts';
@@ -9,8 +10,10 @@ export type { SignId };
 
 export type FoundSign = {
   sign: SignId;
-  /** The words that show it, as they stand in the text. */
+  /** The words that show it best, as they stand in the text. */
   quote: string;
+  /** All words that show it, `quote` first. */
+  quotes: readonly string[];
 };
 
 /**
@@ -40,6 +43,9 @@ const SHORTEST = 8;
 /** How much of its sentence before and behind a clue says whether it is meant, characters. */
 const AROUND = 30;
 
+/** What the whole is about is told beside what is known word for word, if it is likelier than all else together. */
+const ABOUT = 0.5;
+
 /** So many weak clues, of whatever signs, say as much as a strong one. */
 const TOGETHER = 2;
 
@@ -48,65 +54,57 @@ const TOGETHER = 2;
  * warns of them, or tells of them in the news, shows none.
  *
  * @param text  anything; the first 1,000 characters are looked at
- * @returns each sign once, in the order in which they stand. Empty: no sign was seen, which does not mean it is safe
+ * @returns each sign once, first what the text is most about. Empty: no sign was seen, which does not mean it is safe
  */
 export function scamSigns(text: string): FoundSign[] {
   const seen = see(text);
   const hits = meantIn(seen, hitsIn(seen.text));
   const weak = new Set(hits.filter((hit) => hit.weak).map(({ clue }) => clue));
   const counted = weak.size >= TOGETHER ? hits : hits.filter((hit) => !hit.weak);
-  const shown = signsOf(counted);
-  const spans = shown.length > 0 ? knownIn(seen.text, shown, counted) : learnedIn(seen.text);
-  return spans
-    .sort((a, b) => a.at - b.at)
-    .map(({ sign, at, end }) => ({ sign, quote: text.slice(seen.from[at], seen.to[end - 1]) }));
+  const known = placesOf(counted);
+  const shown = known.length > 0 ? knownIn(seen.text, known, counted) : learnedIn(seen.text);
+  const quoteAt = ({ at, end }: Place) => text.slice(seen.from[at], seen.to[end - 1]);
+  return tellingFirst(shown, leaningOf(seen.text)).map(({ sign, places: [best, ...others] }) => ({
+    sign,
+    quote: quoteAt(best),
+    quotes: [best, ...others].map(quoteAt),
+  }));
 }
 
 /** What is known word for word says much, but not against all that stands around it. */
-function knownIn(text: string, shown: readonly Span[], hits: readonly Hit[]): Span[] {
+function knownIn(text: string, shown: readonly Shown[], hits: readonly Hit[]): readonly Shown[] {
   const clues = new Set(hits.map(({ clue }) => clue)).size;
   const isMeant = (odds: number, words: string) =>
     odds + KNOWN + FURTHER * (clues - 1) > (words.length < FEW ? LEAST_OF_FEW : LEAST);
-  const whole = leaningOf(text).odds;
-  const isMeantThere = (span: Span) => {
-    const sentence = sentenceAround(text, span);
+  const { odds: whole, signs, shareOf } = leaningOf(text);
+  const isMeantThere = ({ places: [best] }: Shown) => {
+    const sentence = sentenceAround(text, best);
     const { odds } = leaningOf(sentence);
     return isMeant((whole + odds) / 2, text) || isMeant(odds - ELSEWHERE, sentence);
   };
-  return isMeant(whole, text) || shown.some(isMeantThere) ? [...shown] : [];
+  if (!isMeant(whole, text) && !shown.some(isMeantThere)) return [];
+  const missed = signs.filter((sign) => shareOf(sign) > ABOUT && !shown.some((one) => one.sign === sign));
+  return [...shown, ...clausesOf(text, missed)];
 }
 
-/** The signs of a text in which no word is known, each by the clause that says most for it. */
-function learnedIn(text: string): Span[] {
+/** The signs of a text in which no word is known. */
+function learnedIn(text: string): readonly Shown[] {
   if (text.length < SHORTEST) return [];
   const { odds, signs } = leaningOf(text);
-  if (odds <= LEARNED + (general.test(text) ? GENERAL : 0)) return [];
+  return odds > LEARNED + (general.test(text) ? GENERAL : 0) ? clausesOf(text, signs) : [];
+}
+
+/** Each sign by the clause that says most for it, if that means it. */
+function clausesOf(text: string, signs: readonly SignId[]): Shown[] {
   return signs
     .flatMap((sign) => clausesFor(text, sign))
-    .filter((place) => !isExcused(text, place) && !isDeclined(text.slice(place.at, place.end), place.sign));
+    .filter((place) => !isExcused(text, place) && !isDeclined(text.slice(place.at, place.end), place.sign))
+    .map(({ sign, at, end }) => ({ sign, places: [{ at, end }] }));
 }
 
 /** What a bill says before a fraud begins is not about it. */
-function sentenceAround(text: string, { at, end }: Span): string {
+function sentenceAround(text: string, { at, end }: Place): string {
   const before = /[^.]*$/.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
   const after = /^[^.]*/.exec(text.slice(end, end + AROUND))?.[0] ?? '';
   return (before + text.slice(at, end) + after).replace(asks, '');
-}
-
-type Span = Pick<Hit, 'sign' | 'at' | 'end'>;
-
-/** For each sign the first strong place where it shows, with what overlaps it. */
-function signsOf(hits: readonly Hit[]): Span[] {
-  const spans = new Map<SignId, Span>();
-  for (const { sign, at, end } of [...hits].sort(strongestFirst)) {
-    const span = spans.get(sign);
-    if (!span) spans.set(sign, { sign, at, end });
-    else if (at < span.end && end > span.at)
-      spans.set(sign, { sign, at: Math.min(at, span.at), end: Math.max(end, span.end) });
-  }
-  return [...spans.values()];
-}
-
-function strongestFirst(a: Hit, b: Hit): number {
-  return Number(a.weak) - Number(b.weak) || a.at - b.at || b.end - a.end;
 }

@@ -21,17 +21,18 @@ export type Leaning = {
   odds: number;
   /** The signs it is likely to be about, the likeliest first. */
   signs: SignId[];
+  /** How likely it is to be about each sign, if it is a fraud. */
+  shareOf(sign: SignId): number;
 };
 
 /** @param text  as `see` leaves it */
 export function leaningOf(text: string): Leaning {
   const shares = sharesOf(weigh(weights, always, text), one);
   const none = shares.slice(NONE).reduce((all, share) => all + share, 0);
-  const likely = signIds
-    .map((sign, at) => ({ sign, share: (shares[at] ?? 0) / (1 - none) }))
-    .sort((a, b) => b.share - a.share);
-  const signs = likely.filter(({ share }, at) => at === 0 || share >= BESIDE).map(({ sign }) => sign);
-  return { odds: Math.log((1 - none) / none), signs };
+  const shareOf = (sign: SignId) => (shares[signIds.indexOf(sign)] ?? 0) / (1 - none);
+  const likely = [...signIds].sort((a, b) => shareOf(b) - shareOf(a));
+  const signs = likely.filter((sign, at) => at === 0 || shareOf(sign) >= BESIDE);
+  return { odds: Math.log((1 - none) / none), signs, shareOf };
 }
 
 /** A clause longer than this is told by its beginning. */

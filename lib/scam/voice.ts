@@ -1,4 +1,15 @@
-import { declines, forbids, keeps, none, ownAct, ownDoing, refused, turns, wantsNone } from './denials.ts';
+import {
+  declines,
+  forbids,
+  keeps,
+  none,
+  ownAct,
+  ownDoing,
+  ownWish,
+  refused,
+  turns,
+  wantsNone,
+} from './denials.ts';
 import { excused } from './excused.ts';
 import type { Hit } from './find.ts';
 import type { Seen } from './seen.ts';
@@ -33,7 +44,7 @@ export function isExcused(text: string, place: Place): boolean {
 
 /** Whether the clause tells what is not done, or what the user does unasked. */
 export function isDeclined(clause: string, sign: Place['sign']): boolean {
-  return declines.test(clause) || (unasked.has(sign) && ownDoing.test(clause));
+  return declines.test(clause) || ownWish.test(clause) || (unasked.has(sign) && ownDoing.test(clause));
 }
 
 /** Whether somebody tells what happened to themselves; what a newspaper quotes is not so. */

@@ -92,7 +92,7 @@ export const sources = {
   },
   'neg.terms': {
     says: '分几期、减多少、缓多久，没有查到公开的规定。可以问，也可能被拒。',
-    cite: '没有查到公开规定，请核对',
+    cite: '出借方自己定，请核对',
     issuer: '出借方自己定',
     force: 'account',
     state: 'memory',

@@ -35,7 +35,8 @@ test('where to turn: what for, what not, when, and how sure that is', async ({ e
   await app.question.fill('zzzz');
   await expect(app.view.getByText('没找到')).toBeVisible();
   await app.button(/市场监管热线/).click();
-  await expect(app.view.getByText('没有核实，请核对')).toBeVisible();
+  await expect(app.view.getByText('没有核实，打之前请核对')).toBeVisible();
+  await expect(app.view.getByText('12315，请核对')).toBeVisible();
   await app.button(/金融监管热线/).click();
   await expect(app.view.getByText('大约 15 个工作日。')).toBeVisible();
 });

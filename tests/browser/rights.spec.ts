@@ -30,7 +30,7 @@ test('a collector rings: the call, its record, whether it was allowed, and into 
   await expect(app.verdict).toContainText('行业自律');
   await expect(app.sentence).toHaveText('请您好好说，这些话我会记下来。');
   const ways = app.view.getByRole('listitem').filter({ hasText: /先记下来|投诉|12378/ });
-  await expect(ways).toHaveText([/^1先记下来/, /^2先向出借机构投诉/, /^3没解决，再打 12378/]);
+  await expect(ways).toHaveText([/^1先记下来/, /^2向出借机构投诉/, /^3没解决，再打 12378/]);
   await app.button('记下这通电话').click();
   await expect(app.contacts).toHaveText([/电话，我本人.*不该这样催.*某某公司/]);
 });

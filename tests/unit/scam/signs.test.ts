@@ -152,9 +152,56 @@ describe('however it is written', () => {
     expect(scamSigns(text)).toEqual([]),
   );
 
-  it('each sign once, in the order of the text', () => {
+  it('each sign once', () => {
     const text = '征信洗白，先交押金，押金五百，身份证拍照发我';
-    expect(signsIn(text)).toEqual(['scam.wash', 'scam.fee', 'scam.data']);
+    expect(signsIn(text).sort()).toEqual(['scam.data', 'scam.fee', 'scam.wash']);
+  });
+});
+
+describe('the sign told first says what is going on, wherever in the text it stands', () => {
+  it.each<[string, SignId, string]>([
+    [
+      'an account to be closed',
+      'scam.service',
+      '影响征信的要尽快处理，请加QQ找客服，把您上学时的贷款账户注销',
+    ],
+    ['a pose, then an account', 'scam.service', '借呗贷后升级，额度请全部提现转入监管账户，核查后原路退回'],
+    ['who to reach, then what for', 'scam.wash', '加微信详谈，征信修复，消除不良记录'],
+    ['a threat, then an account', 'collect.account', '为了不影响征信，先把1200转到我这张卡，我给你核销'],
+    [
+      'a police that wants silence',
+      'scam.service',
+      '不能跟家里人说，我是刑侦支队的，你的身份证涉嫌洗钱，加QQ做笔录',
+    ],
+    ['two that are as likely', 'scam.data', '把验证码念给我，再把钱转到我卡上'],
+  ])('%s: %s', (_, sign, text) => expect(signsIn(text)[0]).toBe(sign));
+});
+
+describe('what the whole is about is told although no word of it is known', () => {
+  it('beside a fee', () => {
+    const text = '中介说交两千定金就能把我征信上的不良弄干净';
+    expect(signsIn(text)).toContain('scam.wash');
+  });
+});
+
+describe('every place that shows a sign can be marked', () => {
+  it('the threat as well as the account that the money is to go to', () => {
+    const text = '您名下账户涉嫌洗钱，为配合调查，请于今日17时前将资金转入指定安全账户，逾期将冻结。';
+    const [first] = scamSigns(text);
+    expect(first?.quote).toContain('涉嫌洗钱');
+    expect(first?.quotes[0]).toBe(first?.quote);
+    expect(first?.quotes).toContain('转入指定安全账户');
+  });
+});
+
+describe('what the user would do themselves, and their rent, is no fraud', () => {
+  it.each(['我想把花呗注销掉，是不是要先全部还清？', '房东让我把房租转到他的微信'])('%s', (text) =>
+    expect(scamSigns(text)).toEqual([]),
+  );
+
+  it('an account of advisers is not the lender’s', () => {
+    const text = '花呗专案组：今日17时前将欠款转至对公账户，户名某某信息咨询有限公司，转完截图';
+    expect(signsIn(text)).toContain('collect.account');
   });
 });
 

@@ -1,0 +1,30 @@
+import type { Force, Source, SourceState } from '../../lib/sources/index.ts';
+
+/** How strong a rule is, in plain words. */
+const forces: Record<Force, string> = {
+  law: '法律法规',
+  court: '最高法院的意见',
+  regulation: '监管规定，对机构有约束力',
+  standard: '推荐性国标，可据此投诉',
+  association: '行业自律，可据此投诉',
+  contract: '以你的合同为准',
+  account: '公开信息，请再核对',
+};
+
+/** How sure we are of it; what was read in the original needs no word, and what nobody confirmed says so itself. */
+const sureness: Record<Exclude<SourceState, 'memory'>, string> = {
+  read: '',
+  seen: '，据公开转述',
+  user: '，因人而异',
+};
+
+/** Where rules come from, how strong each is and how sure we are; two rules of one instrument are one. */
+export function citations(rules: readonly Source[]): string[] {
+  return [...new Set(rules.map(citation))];
+}
+
+/** What is not confirmed has no strength to speak of; what is told is not read in an original anyway. */
+function citation({ cite, force, state }: Source): string {
+  if (state === 'memory') return cite;
+  return `${cite}（${forces[force]}${force === 'account' ? '' : sureness[state]}）`;
+}
