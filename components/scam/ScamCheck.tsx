@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { LONGEST, scamSigns } from '../../lib/scam/index.ts';
+import { LONGEST, shownSigns } from '../../lib/scam/index.ts';
 import { asking, signs } from '../../lib/scam/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useDraft } from '../ui/draft.ts';
@@ -18,8 +18,11 @@ export type ScamCheckProps = { backTo: string; onBack(): void };
 export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
   const draft = useDraft('scam', { text: '', ticks: '' });
   const [text, ticks] = [draft.text('text'), draft.text('ticks')];
-  const found = useMemo(() => scamSigns(text), [text]);
-  const counted = countedOf(found, ticks);
+  const found = useMemo(() => shownSigns(text), [text]);
+  const counted = countedOf(
+    found.map(({ sign, quotes: [quote] }) => ({ sign, quote })),
+    ticks,
+  );
   const pasted = text.trim() !== '';
   const clear = () => {
     draft.drop();

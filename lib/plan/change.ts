@@ -1,12 +1,10 @@
 import type { Limit } from '../budget/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { financedBy, isDear, type OfferTerms, paysOf } from './offer.ts';
+import { MOST_PARTS } from './plans.ts';
 
 /** What would have to be otherwise, and the terms that result. */
 export type Change = { of: readonly ('fee' | 'perPart' | 'down' | 'parts')[]; terms: OfferTerms };
-
-/** The longest plan that is asked for or judged: five years. */
-export const MOST_PARTS = 60;
 
 /**
  * The smallest change that brings an offer within the limit and to 24 % at most: one figure if one is enough,

@@ -1,7 +1,7 @@
 /** Schedules, what they cost by the year, ways of paying side by side, the three rungs, and judging an offer. */
 
 export { type Beside, besideOffer, type OfferBeside, type OneOffer } from './beside.ts';
-export { type Change, MOST_PARTS } from './change.ts';
+export type { Change } from './change.ts';
 export {
   type Compared,
   compare,
@@ -21,6 +21,7 @@ export {
   applyPlan,
   defaultFirstDate,
   lastDate,
+  MOST_PARTS,
   type Plan,
   type PlanChange,
   type PlanSlice,

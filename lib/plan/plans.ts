@@ -13,6 +13,9 @@ export type Plan = {
 /** A year of them: what one begins with. */
 export const USUAL_PARTS = 12;
 
+/** The longest plan that is asked for or judged: five years. */
+export const MOST_PARTS = 60;
+
 export type PlanSlice = { plan?: Plan | undefined };
 
 export type PlanChange = { type: 'planSet'; plan: Plan };

@@ -1,8 +1,7 @@
 import type { Limit } from '../budget/index.ts';
 import type { Owed } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
-import { MOST_PARTS } from './change.ts';
-import type { Plan } from './plans.ts';
+import { MOST_PARTS, type Plan } from './plans.ts';
 import { NO_FEE, spreadFee } from './schedule.ts';
 
 export type Rung = {

@@ -1,4 +1,4 @@
-import { MOST_PARTS } from './change.ts';
+import { MOST_PARTS } from './plans.ts';
 
 /** Where something is beyond the limit, or within it: the same words wherever the plan or a way of paying stands. */
 export const withinWords = {

@@ -12,9 +12,10 @@ export type FoundSign = {
   sign: SignId;
   /** The words that show it best, as they stand in the text. */
   quote: string;
-  /** All words that show it, `quote` first. */
-  quotes: readonly string[];
 };
+
+/** A sign, and all words that show it: the best first. */
+export type ShownSign = { sign: SignId; quotes: readonly [string, ...string[]] };
 
 /**
  * How much it adds to the odds of a fraud that a clue is known word for word, and each further one, and what the odds
@@ -57,6 +58,11 @@ const TOGETHER = 2;
  * @returns each sign once, first what the text is most about. Empty: no sign was seen, which does not mean it is safe
  */
 export function scamSigns(text: string): FoundSign[] {
+  return shownSigns(text).map(({ sign, quotes: [quote] }) => ({ sign, quote }));
+}
+
+/** As `scamSigns`, with every place where a sign shows. */
+export function shownSigns(text: string): ShownSign[] {
   const seen = see(text);
   const hits = meantIn(seen, hitsIn(seen.text));
   const weak = new Set(hits.filter((hit) => hit.weak).map(({ clue }) => clue));
@@ -66,8 +72,7 @@ export function scamSigns(text: string): FoundSign[] {
   const quoteAt = ({ at, end }: Place) => text.slice(seen.from[at], seen.to[end - 1]);
   return tellingFirst(shown, leaningOf(seen.text)).map(({ sign, places: [best, ...others] }) => ({
     sign,
-    quote: quoteAt(best),
-    quotes: [best, ...others].map(quoteAt),
+    quotes: [quoteAt(best), ...others.map(quoteAt)],
   }));
 }
 
