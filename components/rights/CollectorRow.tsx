@@ -1,4 +1,4 @@
-import { shownContacts } from '../../lib/rights/index.ts';
+import { contactsOf } from '../../lib/rights/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 export function CollectorRow() {
   const view = useView();
   const { at } = view.place.value;
-  const count = shownContacts(view.file.value.contacts).length;
+  const count = contactsOf(view.file.value.contacts).length;
   return (
     <section class="collector" aria-label="催收">
       <span>

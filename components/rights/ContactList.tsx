@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import {
   assess,
   type Contact,
   conductIn,
+  contactsOf,
   copyOf,
   deedWords,
   type Rule,
   rules,
-  shownContacts,
   tallyOf,
   timeWords,
 } from '../../lib/rights/index.ts';
@@ -36,7 +36,7 @@ export type ContactListProps = {
 /** Everything logged, the newest first: how often, and as text for a complaint. */
 export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: ContactListProps) {
   const view = useView();
-  const log = shownContacts(view.file.value.contacts);
+  const log = contactsOf(view.file.value.contacts);
   const drawn = useSignal(DRAWN);
   const [last] = log;
   const again = () => {
@@ -162,14 +162,18 @@ function VerdictChip({ contact }: { contact: Contact }) {
   );
 }
 
-/** The entry taken out last, until the view is closed: one press brings it back. */
+/** The entry taken out last, until the list is left: one press brings it back. */
 function TakenOut() {
   const view = useView();
   const removed = view.removed.value;
-  if (!removed || !view.file.value.contacts[removed]?.removed) return null;
+  useEffect(
+    () => () => {
+      view.removed.value = undefined;
+    },
+    [],
+  );
+  if (!removed || view.file.value.contacts[removed.id]) return null;
   return (
-    <Undone onUndo={() => view.send({ type: 'contactRemoved', contact: removed, removed: false })}>
-      删了一条催收记录。
-    </Undone>
+    <Undone onUndo={() => view.send({ type: 'contactPut', contact: removed })}>删了一条催收记录。</Undone>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { isNight, shownContacts, timeWords } from '../../lib/rights/index.ts';
+import { contactsOf, isNight, timeWords } from '../../lib/rights/index.ts';
 import { contactNames, leads } from '../../lib/rights/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -39,7 +39,7 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
   const editing = useContact(call, edit);
   const form = useRef<HTMLElement>(null);
   const { contact, problems, assessment, stored } = editing;
-  const log = shownContacts(view.file.value.contacts);
+  const log = contactsOf(view.file.value.contacts);
   const keep = () => {
     if (Object.values(problems).some(Boolean)) {
       editing.draft.touch('on', 'time');
@@ -49,8 +49,9 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
     onDone();
   };
   const remove = () => {
-    view.removed.value = contact.id;
-    view.send({ type: 'contactRemoved', contact: contact.id, removed: true });
+    view.removed.value = stored;
+    editing.draft.drop();
+    view.send({ type: 'contactRemoved', contact: contact.id });
     onDone();
   };
   const [first] = assessment.rules;

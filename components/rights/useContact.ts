@@ -31,9 +31,7 @@ export type Editing = ReadContact & {
 export function useContact(call: string | undefined, edit: string | undefined): Editing {
   const view = useView();
   const log = Object.values(view.file.value.contacts);
-  const stored = log.find(
-    ({ id, removed, ...one }) => !removed && (id === edit || (call && one.call === call)),
-  );
+  const stored = log.find(({ id, ...one }) => id === edit || (call && one.call === call));
   const start = useMemo(() => startOf(view, stored, call), []);
   const form = `contact.${stored?.id ?? call ?? 'new'}`;
   const draft = pinned(view, form, useDraft(form, start));

@@ -26,10 +26,7 @@ export function contactRows(contact: Contact, records: CaseFile['records']): Row
     ...Object.entries(answers).map(([question, answer]) => answerRow(question, answer)),
     ['那通电话', call === undefined ? '' : records[call] ? '在通话记录里' : '记录已经删了'],
   ];
-  return [
-    [`${formatDayOfYear(on)} ${timeWords(time)}`, contact.removed ? `${what}（已删，留着可以撤销）` : what],
-    ...rows.filter(([, value]) => value !== ''),
-  ];
+  return [[`${formatDayOfYear(on)} ${timeWords(time)}`, what], ...rows.filter(([, value]) => value !== '')];
 }
 
 /** An answer to a question that is no longer asked is still shown. */

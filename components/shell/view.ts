@@ -14,6 +14,7 @@ import {
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { Drafts } from '../../lib/drafts.ts';
 import type { CallAbout, CallKind, CallRecord } from '../../lib/record/index.ts';
+import type { Contact } from '../../lib/rights/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
@@ -61,8 +62,8 @@ export type View = {
   place: Signal<Place>;
   /** The step whose tool was opened last; back home, its row takes the focus. */
   lastStep: Signal<string>;
-  /** The contact of a collector removed last, so that it can be brought back. */
-  removed: Signal<string>;
+  /** The contact of a collector removed last: it is nowhere else, and goes as soon as the list is left. */
+  removed: Signal<Contact | undefined>;
   /** Figures that were pointed at and neither used nor turned down yet: each asks what becomes of it. */
   picked: Signal<readonly (() => void)[]>;
   host: Host;
@@ -125,7 +126,7 @@ export function createView(platform: Platform): View {
     today,
     place,
     lastStep: signal(''),
-    removed: signal(''),
+    removed: signal<Contact | undefined>(undefined),
     picked: signal([]),
     host: platform.host,
     send: link.send,

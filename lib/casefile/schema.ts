@@ -188,7 +188,6 @@ const contact = v.object({
   words: v.string(),
   answers: v.record(v.string(), v.picklist(['yes', 'no', 'unsure'])),
   call: v.optional(v.string()),
-  removed: v.optional(v.boolean()),
 });
 
 /** Slices stored under one key each. */

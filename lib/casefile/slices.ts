@@ -43,9 +43,11 @@ export function decodeCase(items: Record<string, unknown>): DecodedCase {
 
 const marked = v.object({ v: v.literal(VERSION), data: v.object({ removed: v.literal(true) }) });
 
-/** The keys of records that the user took out, and an older version only marked as such: they are none of the case. */
+/** The keys of records and contacts that the user took out, and an older version only marked so: they are none of the case. */
 export function removedKeys(items: Record<string, unknown>): string[] {
-  return Object.keys(items).filter((key) => splitKey(key)[0] === 'records' && v.is(marked, items[key]));
+  return Object.keys(items).filter(
+    (key) => ['records', 'contacts'].includes(splitKey(key)[0]) && v.is(marked, items[key]),
+  );
 }
 
 function splitKey(key: string): [string, string?] {

@@ -43,7 +43,7 @@ export function assess(
   today: PlainDate,
   pointed: readonly Breach[] = [],
 ): Assessment {
-  const others = log.filter(({ id, on, removed }) => id !== contact.id && on <= today && !removed);
+  const others = log.filter(({ id, on }) => id !== contact.id && on <= today);
   const counts = countsOf([contact, ...others], contact);
   const found = [
     ...hours(contact),

@@ -64,15 +64,14 @@ export type Contact = {
   answers: { readonly [question: string]: Answer };
   /** The call it was, in the records. */
   call?: string | undefined;
-  removed?: boolean | undefined;
 };
 
-/** All that was logged, by id. A removed one stays until the browser's data is cleared, so that removing can be undone. */
+/** All that was logged, by id. */
 export type Contacts = { readonly [id: string]: Contact };
 
 export type ContactChange =
   | { type: 'contactPut'; contact: Contact }
-  | { type: 'contactRemoved'; contact: string; removed: boolean };
+  | { type: 'contactRemoved'; contact: string };
 
 /** Pure. A change that comes twice changes nothing the second time. */
 export function applyContacts(contacts: Contacts, change: ContactChange): Contacts {
@@ -80,8 +79,8 @@ export function applyContacts(contacts: Contacts, change: ContactChange): Contac
     case 'contactPut':
       return { ...contacts, [change.contact.id]: change.contact };
     case 'contactRemoved': {
-      const contact = contacts[change.contact];
-      return contact ? { ...contacts, [contact.id]: { ...contact, removed: change.removed } } : contacts;
+      const { [change.contact]: gone, ...rest } = contacts;
+      return gone ? rest : contacts;
     }
     default:
       return change satisfies never;
@@ -102,11 +101,11 @@ export function isNight(contact: Pick<Contact, 'time'>): boolean {
   return hour === undefined ? contact.time === 'night' : hour >= 22 || hour < 8;
 }
 
-/** What is not removed, the newest first; of one day, what has no time stands last. */
-export function shownContacts(contacts: Contacts): Contact[] {
-  return Object.values(contacts)
-    .filter(({ removed }) => !removed)
-    .sort((a, b) => whenOf(b).localeCompare(whenOf(a)) || b.id.localeCompare(a.id));
+/** The newest first; of one day, what has no time stands last. */
+export function contactsOf(contacts: Contacts): Contact[] {
+  return Object.values(contacts).sort(
+    (a, b) => whenOf(b).localeCompare(whenOf(a)) || b.id.localeCompare(a.id),
+  );
 }
 
 function whenOf({ on, time }: Contact): string {

@@ -66,7 +66,7 @@ export function tallyOf(log: readonly Contact[], today: PlainDate): Tally {
  * answers, and that somebody said no belong to the one before; a fourth time is of its day.
  */
 export function copyOf(contact: Contact, id: string, at: number): Contact {
-  const { call: _, removed: __, ...rest } = contact;
+  const { call: _, ...rest } = contact;
   const on = chinaDate(at);
   const happened = rest.happened.filter(
     (deed) => deed !== 'declined' && (deed !== 'fourth' || on === contact.on),

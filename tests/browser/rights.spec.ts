@@ -68,6 +68,34 @@ test('somebody else was contacted: it depends on one question', async ({ extensi
   await expect(app.sentence).toHaveText('我不是借款人。请直接联系他本人，不要再打给我。');
 });
 
+test('an entry taken out of the log lies nowhere; it comes back until the list is left', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  const stored = () => page.evaluate('chrome.storage.local.get(null).then((all) => JSON.stringify(all))');
+  await app.begin('local');
+  await app.openContact();
+  await app.button('说话正常，没别的').click();
+  await app.view.getByText('号码、机构、工号（可以不填）').click();
+  await app.field('说是哪家').fill('鑫达催收');
+  await app.button('记下这通电话').click();
+  const remove = async () => {
+    await app.contacts.first().getByRole('button').click();
+    await app.button('删掉这一条').click();
+    await expect.poll(stored).not.toContain('鑫达催收');
+  };
+  await remove();
+  await app.button('撤销').click();
+  await expect(app.contacts).toHaveCount(1);
+  await expect.poll(stored).toContain('鑫达催收');
+  await remove();
+  await app.button('返回清单').click();
+  await app.openContact();
+  await expect(app.view.getByText('删了一条催收记录')).toBeHidden();
+  await expect.poll(stored).not.toContain('鑫达催收');
+});
+
 test('the log: once more, the fourth of a day, corrected, taken out and back, still there', {
   tag: '@long',
 }, async ({ extension }) => {

@@ -178,7 +178,6 @@ const contact: fc.Arbitrary<Contact> = fc.record({
   words,
   answers: fc.dictionary(fc.constantFrom('reachable', 'agreedHours'), fc.constantFrom('yes', 'no', 'unsure')),
   call: maybe(id),
-  removed: maybe(fc.boolean()),
 });
 
 const byId = <T extends { id: string }>(one: fc.Arbitrary<T>) =>

@@ -31,7 +31,7 @@ const changes: [keyof CaseFile, Change][] = [
   ['records', { type: 'recordRemoved', call }],
   ['records', { type: 'recordRestored', record: { ...endedCall, id: 'c2' } }],
   ['contacts', { type: 'contactPut', contact: { ...toldMother, id: 'n2' } }],
-  ['contacts', { type: 'contactRemoved', contact: 'n1', removed: true }],
+  ['contacts', { type: 'contactRemoved', contact: 'n1' }],
 ];
 
 /** The case in which each of them does something. */

@@ -127,8 +127,11 @@ describe('a value that cannot be read is named, and all others are read', () => 
     expect(decodeCase({ 'contacts/n1': { v: 1, data } }).unreadable).toEqual(['contacts/n1']),
   );
 
-  it('a record that was removed while an older version still kept it is none of the case', () => {
-    const items = { 'records/c1': { v: 1, data: { ...endedCall, removed: true } } };
+  it('a record or a contact that was removed while an older version still kept it is none of the case', () => {
+    const items = {
+      'records/c1': { v: 1, data: { ...endedCall, removed: true } },
+      'contacts/n1': { v: 1, data: { ...toldMother, removed: true } },
+    };
     expect(decodeCase(items)).toEqual({ file: emptyCase, unreadable: [] });
   });
 

@@ -74,7 +74,6 @@ describe('calls of a day', () => {
     ['by SMS', several(5, { firm, channel: 'sms' })],
     ['that nobody answered', several(5, { firm, happened: ['missed'] })],
     ['by an announcing machine', several(3, { firm, happened: ['robot'] })],
-    ['that were taken out of the log', several(5, { firm, removed: true })],
   ])('those %s do not count', (_, log) => expect(verdict(contact({ firm }), log)[0]).toBe('allowed'));
 
   it('the entry itself in the log is counted once', () => {

@@ -4,10 +4,10 @@ import {
   applyContacts,
   type Contact,
   clockWords,
+  contactsOf,
   copyOf,
   logText,
   numberIn,
-  shownContacts,
   tallyOf,
   timeWords,
 } from '../../../lib/rights/index.ts';
@@ -27,13 +27,11 @@ describe('the log', () => {
     });
   });
 
-  it('gives back what was taken out', () => {
+  it('keeps nothing of what was taken out', () => {
     const log = { [one.id]: one };
-    const out = applyContacts(log, { type: 'contactRemoved', contact: one.id, removed: true });
-    expect(shownContacts(out)).toEqual([]);
-    const back = applyContacts(out, { type: 'contactRemoved', contact: one.id, removed: false });
-    expect(shownContacts(back)).toEqual([{ ...one, removed: false }]);
-    expect(applyContacts(log, { type: 'contactRemoved', contact: 'x', removed: true })).toBe(log);
+    const out = applyContacts(log, { type: 'contactRemoved', contact: one.id });
+    expect(out).toEqual({});
+    expect(applyContacts(out, { type: 'contactRemoved', contact: one.id })).toBe(out);
   });
 
   it('stands the newest first; of a day, what has no hour last', () => {
@@ -44,7 +42,7 @@ describe('the log', () => {
       contact({ on: '2026-11-25', time: '07:00' }),
     ];
     const log = Object.fromEntries([a, b, c, d].map((each) => [each.id, each]));
-    expect(shownContacts(log)).toEqual([d, b, a, c]);
+    expect(contactsOf(log)).toEqual([d, b, a, c]);
   });
 
   it('is counted: that day, seven days with it, at night', () => {

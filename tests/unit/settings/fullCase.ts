@@ -111,7 +111,7 @@ export const fullCase: CaseFile = {
       pledges: [pledge],
     },
   },
-  contacts: { n1: { ...toldMother, call: 'c1', removed: true } },
+  contacts: { n1: { ...toldMother, call: 'c1' } },
   settings: { startedOn: '2026-11-24', keepAsked: true, maskAtOpen: true, singleKeys: true, launcher: true },
   drafts: { 'debt.unpaid': '8640' },
 };
