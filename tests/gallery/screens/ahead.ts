@@ -86,7 +86,7 @@ export const ahead: Record<string, Screens> = {
       shows: '里不会有逾期费用',
     },
     onlyWholeWrong: {
-      file: withDrafts(begun, { 'debt.billSays': '99999999.99', 'debt.feeHeld': '99999999.99' }),
+      file: withDrafts(begun, { 'debt.billSays': '8704.80', 'debt.feeHeld': '87048.00' }),
       in: 'frame',
       press: ['好了，看清单'],
       shows: '比账单上的数还大',
