@@ -30,19 +30,21 @@ export function PhaseYield({ view }: { view: PhaseView }) {
     );
   if (phase.id === 'plan' && debt && plan.plan) {
     const owed = owedOn(debt, today.value);
-    const over = beyondLimit(plan.plan, budget.limit, owed).length > 0 && `，${withinWords.plan}`;
+    // The other ways that the plan has are told of where it is made.
+    const beyond = beyondLimit(plan.plan, budget.limit, owed).map((one) => one.of);
+    const over = (of: 'extension' | 'first') => beyond.includes(of) && `，${withinWords.plan}`;
     if (!owed.late && plan.plan.extendTo)
       return (
         <>
           展期到 {formatDaySeenFrom(plan.plan.extendTo, today.value)}
-          {over}
+          {over('extension')}
         </>
       );
     const { first } = rungs({ plan: plan.plan, ...owed });
     return (
       <>
         {first.parts} 期 × <Amount of={first.perPart} />
-        {over}
+        {over('first')}
       </>
     );
   }

@@ -29,7 +29,9 @@ export function UnfinishedDebt() {
             <Amount of={sum.fen} />
           </>
         )}
-        {onlyWith && !onlyWith.early ? '，里面含逾期费用。没还的金额还没填，先没算进来。' : '，还没算进来。'}
+        {onlyWith && !onlyWith.early
+          ? '，里面可能有逾期费用。没还的金额还没填，先没算进来。'
+          : '，还没算进来。'}
       </p>
       <button
         type="button"

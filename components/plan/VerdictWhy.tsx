@@ -85,7 +85,8 @@ function Apart({ judged: { apart, terms } }: { judged: Judgement }) {
   if (apart > 0 && terms.parts > 0)
     return (
       <p>
-        <b>加起来多 {by}：</b>像是算在每期里的费用，年化已经算上，不用再填。先问清是什么。
+        <b>加起来多 {by}：</b>像是算在每期里的费用，年化已经算上。先问清是什么。
+        {terms.fee > 0 && '要就是手续费，“手续费”填 0，不然算了两遍。'}
       </p>
     );
   return (

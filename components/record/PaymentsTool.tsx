@@ -19,7 +19,7 @@ export function PaymentsTool() {
   const home = () => {
     view.place.value = { at: 'home' };
   };
-  const all = record ? paymentsOf(view.file.value, record) : [];
+  const all = record ? paymentsOf(record) : [];
   const paid = all.length > 0 && all.every(({ keptOn }) => keptOn);
   const finish = () => {
     if (paid) view.send({ type: 'stepDone', step: 'allPaid', on: view.today.value });

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { isLaterPart, promisesPaper } from '../../lib/call/index.ts';
-import { paperOn } from '../../lib/casefile/index.ts';
+import { paperOn, paymentsOf } from '../../lib/casefile/index.ts';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
@@ -92,6 +92,8 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
   const kept = pledge.keptOn !== undefined;
   // Taken back where it was said: with the paper.
   const byPaper = promisesPaper(pledge) && paperOn(view.file.value, record) !== undefined;
+  // Of what was agreed no payment can be left out.
+  const agreed = record.outcome === 'agreed' && paymentsOf(record).some(({ id }) => id === pledge.id);
   // A day typed and not finished is still there.
   const changing = useMemo(() => signal(draft.touched('due')), []);
   return (
@@ -135,9 +137,11 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
         >
           改日子
         </button>
-        <button type="button" class="btn btn--quiet" aria-label={`去掉：${pledge.what}`} onClick={onDrop}>
-          去掉
-        </button>
+        {!agreed && (
+          <button type="button" class="btn btn--quiet" aria-label={`去掉：${pledge.what}`} onClick={onDrop}>
+            去掉
+          </button>
+        )}
       </div>
       {changing.value && (
         <Field

@@ -27,9 +27,17 @@ export function termsIn(
   { kind, startedAt, events }: Pick<CallRecord, 'kind' | 'startedAt' | 'events'>,
   given: Pick<CallCase, 'debt' | 'plan'>,
 ): AgreedTerms | undefined {
+  return (
+    termsSaid(events) ??
+    agreedTerms({ ...given, kind, today: chinaDate(startedAt), agreed: agreedOf(events) })
+  );
+}
+
+/** The figures that were written into a call when something was agreed in it. */
+export function termsSaid(events: CallRecord['events']): AgreedTerms | undefined {
   const agreed = agreedOf(events);
   const said = events.flatMap((event) => (event.kind === 'heard' && event.agrees === agreed ? [event] : []));
-  return said.at(-1)?.terms ?? agreedTerms({ ...given, kind, today: chinaDate(startedAt), agreed });
+  return said.at(-1)?.terms;
 }
 
 /** When the bill is due, as it is said on this day. */

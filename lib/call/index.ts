@@ -1,5 +1,5 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
-export { agreedSlots, agreedTerms, dueDayOf, firstDateOf, termsIn } from './agreed.ts';
+export { agreedSlots, agreedTerms, dueDayOf, firstDateOf, termsIn, termsSaid } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
@@ -9,7 +9,15 @@ export { type Cue, cuesOf, hardMoves } from './cues.ts';
 export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
 export { type FoundMove, findMoves, type MoveId, moves } from './moves/index.ts';
-export { isLaterPart, ownPledges, paymentsBy, pledgeFrom, promisesPaper } from './pledges.ts';
+export {
+  isFeeAhead,
+  isLaterPart,
+  isOwnPayment,
+  ownPledges,
+  paymentsBy,
+  pledgeFrom,
+  promisesPaper,
+} from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';

@@ -27,7 +27,7 @@ export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | unde
     return [{ id: `${id}-due`, by: 'me', what: '还清', amount: total, due: firstDate }];
   const part: Pledge = { id: `${id}-first`, by: 'me', what: '还第 1 期', amount: perPart, due: firstDate };
   if (upfront === 0) return [part];
-  return [{ id: `${id}-fee`, by: 'me', what: '付逾期费用', amount: upfront, due: upfrontBy }, part];
+  return [{ id: feeAhead(id), by: 'me', what: '付逾期费用', amount: upfront, due: upfrontBy }, part];
 }
 
 /** Every payment of these figures, in order: what the user promised first, then part by part. */
@@ -47,6 +47,14 @@ export function paymentsBy(agreed: Agreed | undefined, terms: AgreedTerms | unde
   });
   return [...own, ...later];
 }
+
+const feeAhead = (call: string) => `${call}-fee`;
+
+/** Whether it is the fee that is paid ahead, and none of the parts. */
+export const isFeeAhead = (pledge: Pledge, call: string): boolean => pledge.id === feeAhead(call);
+
+/** Whether it is a payment of what was agreed in a call, by its figures. */
+export const isOwnPayment = (pledge: Pledge, call: string): boolean => pledge.id.startsWith(`${call}-`);
 
 const laterPart = (call: string) => `${call}-part`;
 

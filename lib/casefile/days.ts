@@ -1,3 +1,4 @@
+import { isOwnPayment } from '../call/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
@@ -15,23 +16,27 @@ export type DatedThing = { date: PlainDate; inDays: number } & (
 /** All days to come and those missed, the earliest first. */
 export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   const things: DatedThing[] = [];
+  const settled = lastAgreed(file);
+  const isReplaced = (record: CallRecord) =>
+    record.outcome === 'agreed' && ![...settled.values()].includes(record);
   for (const record of recordsOf(file))
-    for (const pledge of pledgesOf(file, record)) things.push(...promised(record, pledge, today));
+    for (const pledge of pledgesOf(file, record))
+      if (!isOwnPayment(pledge, record.id) || !isReplaced(record))
+        things.push(...promised(record, pledge, today));
   for (const { record, pledge } of partsLeft(file)) things.push(...promised(record, pledge, today));
-  const settled = settledDebts(file);
   // Once something is agreed about a debt, its own days count.
   for (const debt of Object.values(file.debts))
     if (!settled.has(debt.id)) things.push(...dueDay(debt, today));
   return things.sort((a, b) => a.inDays - b.inDays);
 }
 
-/** The debts about which something was agreed; a record that names none is of the main one. */
-function settledDebts(file: CaseFile): Set<string | undefined> {
+/** By debt the last call in which something was agreed about it; a record that names none is of the main one. */
+function lastAgreed(file: CaseFile): Map<string | undefined, CallRecord> {
   const main = mainDebt(file)?.id;
   const agreed = recordsOf(file).filter(
     ({ endedAt, outcome }) => endedAt !== undefined && outcome === 'agreed',
   );
-  return new Set(agreed.map(({ debt }) => debt ?? main));
+  return new Map(agreed.reverse().map((record) => [record.debt ?? main, record]));
 }
 
 /** None once it is kept, or where no day was said. */

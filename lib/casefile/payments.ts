@@ -1,29 +1,29 @@
-import { agreedOf, isLaterPart, paymentsBy, termsIn } from '../call/index.ts';
+import { agreedOf, isLaterPart, paymentsBy, termsSaid } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
-import { recordsOf } from './calls.ts';
+import { settledCall } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { debtOf } from './mainDebt.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked
- * one or put its day right, as it stands in the record. None where the plan is theirs, whose figures are not in the case.
+ * one or put its day right, as it stands in the record. None where the figures are not in it: a plan of theirs, or a
+ * record of before they were kept.
  */
-export function paymentsOf(file: CaseFile, record: CallRecord): Pledge[] {
-  const terms = termsIn(record, { debt: debtOf(file, record), plan: file.plan.plan });
+export function paymentsOf(record: CallRecord): Pledge[] {
   const stored = new Map(record.pledges.map((pledge) => [pledge.id, pledge]));
-  return paymentsBy(agreedOf(record.events), terms, record.id).map((one) => stored.get(one.id) ?? one);
+  const all = paymentsBy(agreedOf(record.events), termsSaid(record.events), record.id);
+  return all.map((one) => stored.get(one.id) ?? one);
 }
 
-/** What is left to pay after the first part, of the last agreement on each debt: the first is promised in the record. */
+/**
+ * What is left to pay after the first part, which is promised in the record: of the agreement that the list of payments
+ * shows, so that each can be ticked.
+ */
 export function partsLeft(file: CaseFile): { record: CallRecord; pledge: Pledge }[] {
-  const agreed = recordsOf(file).filter(({ outcome }) => outcome === 'agreed');
-  const last = agreed.filter((one, at) => agreed.findIndex(({ debt }) => debt === one.debt) === at);
-  return last.flatMap((record) =>
-    paymentsOf(file, record)
-      .filter((pledge) => isLaterPart(pledge, record.id) && !pledge.keptOn)
-      .map((pledge) => ({ record, pledge })),
-  );
+  const record = settledCall(file);
+  if (!record) return [];
+  const left = paymentsOf(record).filter((pledge) => isLaterPart(pledge, record.id) && !pledge.keptOn);
+  return left.map((pledge) => ({ record, pledge }));
 }
 
 /** Payments as they are shown: those missed and the next one, those made, and those after the next. */

@@ -1,3 +1,4 @@
+import { isFeeAhead } from '../call/index.ts';
 import type { StepFacts } from '../checklist/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import { lenderWords, owedOn } from '../debt/index.ts';
@@ -14,7 +15,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const outcomes = calls.flatMap(toldOutcome);
   const settled = settledCall(file);
   const matched = settled?.paperMatched !== undefined;
-  const payments = settled ? paymentsOf(file, settled) : [];
+  const payments = settled ? paymentsOf(settled) : [];
   return {
     early: debt !== undefined && !owedOn(debt, today).late,
     lender: lenderWords(debt),
@@ -36,13 +37,14 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       writtenReceived: matched,
       // Without a call there is nothing to compare it with: then only the user can know.
       writtenChecked: settled ? matched : 'writtenChecked' in file.checklist,
-      firstPaid: isFirstPaid(payments),
+      firstPaid: settled !== undefined && isFirstPaid(payments, settled.id),
+      // The last payment is not all: there is a paper to keep.
+      allPaid: 'allPaid' in file.checklist && payments.every(({ keptOn }) => keptOn),
     },
   };
 }
 
 /** What is paid ahead is none of the parts. */
-function isFirstPaid(payments: readonly Pledge[]): boolean {
-  const first = payments.find(({ id }) => !id.endsWith('-fee'));
-  return first?.keptOn !== undefined;
+function isFirstPaid(payments: readonly Pledge[], call: string): boolean {
+  return payments.find((one) => !isFeeAhead(one, call))?.keptOn !== undefined;
 }

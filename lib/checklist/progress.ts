@@ -40,6 +40,8 @@ function viewOf(raw: Step, facts: StepFacts, list: Checklist): StepView {
   const doneOn = list[step.id]?.doneOn;
   const shown = facts.done[step.id] === true;
   // Of the steps that tick themselves only one that may not apply can be left out by hand.
+  // What the list of payments says is not said otherwise by a tick of before there was one.
+  if (step.listed) return { step, done: shown, doneOn: shown ? doneOn : undefined };
   if (step.done === 'auto') return { step, done: shown || (step.skip !== undefined && doneOn !== undefined) };
   return { step, done: shown || doneOn !== undefined, doneOn };
 }

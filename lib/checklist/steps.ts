@@ -272,7 +272,7 @@ export const phases: readonly Phase[] = [
         next: {
           title: '还上第一期',
           text: '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。',
-          button: '看每一期，还了打勾',
+          button: '看要还的，还了打勾',
         },
         sources: ['collect.account'],
       },
@@ -299,7 +299,7 @@ export const phases: readonly Phase[] = [
         next: {
           title: '照着还到最后一期',
           text: '每一期哪天还、还多少，都在里面，还了就打勾。',
-          button: '看每一期，还了打勾',
+          button: '看要还的，还了打勾',
         },
         sources: [],
       },

@@ -73,7 +73,7 @@ export const priorities: Record<Priority, { title: string; why: string }> = {
 
 /** What to do where only a sum with the fee in it is known. */
 export const onlyWhole = {
-  title: '{whole} 里含逾期费用，没还的是多少？',
+  title: '{whole} 里含了逾期费用的话，没还的是多少？',
   hint: '账单上写了就填，没还的由它算出来。',
   rest: '没还的金额填 {rest}',
   early: '还没过还款日，{whole} 里不会有逾期费用。',

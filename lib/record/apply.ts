@@ -133,9 +133,12 @@ function ended(record: CallRecord, at: number, outcome: Outcome, own: readonly P
   };
 }
 
-/** A call that was ended before may hold the promise already, with a day that the user has put right. */
+/**
+ * A call that was ended before may hold the promise already, with a day that the user has put right; of another sum it
+ * is another promise.
+ */
 function corrected({ pledges }: CallRecord, pledge: Pledge): Pledge {
-  return pledges.find(({ id }) => id === pledge.id) ?? pledge;
+  return pledges.find(({ id, amount }) => id === pledge.id && amount === pledge.amount) ?? pledge;
 }
 
 function addedByHand({ id: call, pledges, events }: CallRecord): Pledge[] {

@@ -36,7 +36,7 @@ test('an offer is judged while it is spoken, and the answer to it is the next se
   // The fee is in the parts: 12 × 820.00 are 1,139.52 more than 8,700.48, and nothing is counted twice.
   await app.typeOffer({ perPart: '820', fee: '' });
   await expect(view.getByText('不另收手续费的话还得起，真实年化 23.4%。')).toBeVisible();
-  const inside = '加起来多 1,139.52：像是算在每期里的费用，年化已经算上，不用再填。先问清是什么。';
+  const inside = '加起来多 1,139.52：像是算在每期里的费用，年化已经算上。先问清是什么。';
   await expect(view.getByText(inside)).toBeVisible();
   await app.offerField('手续费/期').fill('0');
   await verdict('先问清，再答应');

@@ -22,7 +22,7 @@ test('a sum that holds the fee, and 剩余本金 stands nowhere: it is noted as 
 
   await app.button('先这样记，以后改').click();
   const unfinished = app.view.getByRole('region', { name: '有一笔没填完' });
-  await expect(unfinished).toContainText('花呗 8,640.55，里面含逾期费用。没还的金额还没填，先没算进来。');
+  await expect(unfinished).toContainText('花呗 8,640.55，里面可能有逾期费用。没还的金额还没填，先没算进来。');
   await app.button('去填完').click();
   await expect(unpaid).toHaveValue('');
 

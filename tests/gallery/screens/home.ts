@@ -49,7 +49,7 @@ export const home: Screens = {
   firstUnfinished: { file: withDrafts(begun, { 'debt.unpaid': '5000' }), shows: '，还没算进来' },
   unfinishedHolding: {
     file: withDrafts(begun, { 'debt.billSays': '8704.80', 'debt.dueDate': '2026-11-10' }),
-    shows: '里面含逾期费用',
+    shows: '里面可能有逾期费用',
   },
   severalDue: {
     file: { ...late, debts: { ...late.debts, d2: { ...dueLater, kind: 'other', name: LONG.slice(0, 40) } } },

@@ -31,6 +31,23 @@ const next = (file: CaseFile) => {
 const paper = ['2026-11-26', '把方案书面发给我', undefined];
 const own = ['2026-12-01', '付逾期费用', 60_48];
 
+it('of what a later call replaced no payment is due, what the other side promised in it still is', () => {
+  const whole: Pledge = { id: 'c0-due', by: 'me', what: '还清', amount: yuan('8640'), due: '2026-11-26' };
+  const before = { ...agreed, id: 'c0', startedAt: agreed.startedAt - 86_400_000, pledges: [whole, written] };
+  const { debt: _, ...unnamed } = before;
+  for (const record of [before, unnamed])
+    expect(nextDates(caseOf([record, { ...agreed, pledges: [fee, first] }]), '2026-11-27')).toMatchObject([
+      { pledge: written },
+      { pledge: fee },
+      { pledge: first },
+    ]);
+  const refused: CallRecord = { ...agreed, outcome: 'refused', pledges: [] };
+  expect(nextDates(caseOf([before, refused]), '2026-11-27')).toMatchObject([
+    { pledge: whole },
+    { pledge: written },
+  ]);
+});
+
 describe('the written confirmation that was promised for 26 November', () => {
   it('is promised in the call by these words', () => {
     const { writing } = script.nodes;

@@ -53,7 +53,7 @@ const caseOf = (record: CallRecord): CaseFile => ({
 });
 const paid = (one: Pledge, keptOn: PlainDate): Pledge => ({ ...one, keptOn });
 const rows = (record: CallRecord) =>
-  paymentsOf(caseOf(record), record).map(({ what, amount, due, keptOn }) => [what, amount, due, keptOn]);
+  paymentsOf(record).map(({ what, amount, due, keptOn }) => [what, amount, due, keptOn]);
 
 describe('the payments of what was agreed', () => {
   it('are what is paid ahead and each part, by the figures that were said', () =>
@@ -70,7 +70,7 @@ describe('the payments of what was agreed', () => {
 
   it('come to the whole', () => {
     const record = agreedOn('next', terms);
-    const all = paymentsOf(caseOf(record), record).reduce((whole, { amount }) => whole + (amount ?? 0), 0);
+    const all = paymentsOf(record).reduce((whole, { amount }) => whole + (amount ?? 0), 0);
     expect(all).toBe(terms.total);
   });
 
@@ -93,11 +93,14 @@ describe('the payments of what was agreed', () => {
     expect(rows(agreedOn('extension', later, []))).toEqual([['还清', 8_640_00, '2026-12-31', undefined]]);
     expect(rows(agreedOn('theirs', undefined, []))).toEqual([]);
   });
+
+  it('are none where the record does not hold the figures: those of today are of another plan', () =>
+    expect(rows(agreedOn('next', undefined))).toEqual([]));
 });
 
 describe('the list of them on 15 February 2027, with the fee and the first part paid', () => {
   const record = agreedOn('next', terms, [paid(fee, '2026-11-30'), paid(first, '2026-12-31')]);
-  const all = paymentsOf(caseOf(record), record);
+  const all = paymentsOf(record);
   const before = new Set(['c1-fee', 'c1-first']);
   const split = (some: readonly Pledge[]) =>
     Object.values(splitPayments(some, '2027-02-15', before)).map((part) => part.map(({ what }) => what));
@@ -149,6 +152,26 @@ describe('the checklist and the next day', () => {
       ['allPaid', 'payments', false],
     ]);
     expect(steps({ ...record, pledges: [fee, paid(first, '2026-12-31')] })?.[0]?.[2]).toBe(true);
+  });
+
+  it('all are paid once each is ticked and the paper is kept; taken back, it is open again', () => {
+    const all = paymentsOf(agreedOn('next', terms)).map((one) => paid(one, '2027-06-30'));
+    const done = (pledges: Pledge[], checklist: CaseFile['checklist']) => {
+      const facts = stepFactsOf({ ...caseOf(agreedOn('next', terms, pledges)), checklist }, '2027-07-01');
+      const keep = phasesOf(facts, checklist).find(({ phase }) => phase.id === 'keep');
+      return keep?.steps.map((step) => step.done);
+    };
+    const kept = { allPaid: { doneOn: '2027-07-01' } } as const;
+    expect(done(all, {})).toEqual([true, false]);
+    expect(done(all, kept)).toEqual([true, true]);
+    expect(done(all.slice(0, 3), kept)).toEqual([true, false]);
+  });
+
+  it('of a debt that is not on call the later parts are not dated: they could not be ticked', () => {
+    const record = agreedOn('next', terms, [paid(fee, '2026-11-30'), paid(first, '2026-12-31')]);
+    const card = { ...huabei, id: 'd2', kind: 'card', onCall: true, dueDate: '2026-10-10' } as const;
+    const file = { ...caseOf(record), debts: { d1: huabei, d2: card } };
+    expect(nextDate(file, '2027-01-02')).toBeUndefined();
   });
 
   it('of a plan of theirs both are ticked by hand, as before', () =>

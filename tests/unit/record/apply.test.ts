@@ -95,6 +95,14 @@ describe('a call', () => {
     expect(recordsAfter(started, ended, more, reopened, without).a?.pledges).toEqual([byHand]);
   });
 
+  it('ended anew with other figures has those: 12 parts of 720.00 became 24 of 360.00', () => {
+    const first = { id: 'a-first', by: 'me', what: '还第 1 期', amount: yuan('720') } as const;
+    const twelve: RecordChange = { ...ended, outcome: 'agreed', own: [first] };
+    const twentyFour: RecordChange = { ...twelve, own: [{ ...first, amount: yuan('360') }] };
+    const { pledges } = recordsAfter(started, twelve, reopened, twentyFour).a ?? {};
+    expect(pledges).toEqual([{ ...first, amount: yuan('360') }]);
+  });
+
   it('whose record is filed does not go on', () =>
     expect(recordsAfter(started, ended, filed, reopened)).toEqual(recordsAfter(started, ended, filed)));
 
