@@ -12,9 +12,9 @@ import type { Paper } from './usePaper.ts';
  * Their figures as they stand on paper, judged like a counter-offer: against what was owed on the day of the call. That
  * they can be paid is no yes while the paper itself is still to be asked about.
  */
-export function PaperJudged({ paper: { agreement, found, owed, day } }: { paper: Paper }) {
+export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { paper: Paper }) {
   const view = useView();
-  const against = againstOf(view, owed, day);
+  const against = againstOf(view, debt, owed, day);
   const judged = judge(offerOf(agreement.terms), against);
   return (
     <section class="stack-s" data-judged tabIndex={-1}>

@@ -25,7 +25,7 @@ export function Counter({ call, onBack }: CounterProps) {
   const { debt, facts, openRungs, answer, log } = walkOf(view, call);
   const typed = useOwedTyped(call);
   const owed = owedIn(debt, typed, view.today.value);
-  const { draft, problems, judged, ...beside } = useOfferJudged(offerForm(call), owed);
+  const { draft, problems, judged, ...beside } = useOfferJudged(offerForm(call), debt, owed);
   const { sheet, focus } = useFieldOf();
   const [open] = judged.missing;
 

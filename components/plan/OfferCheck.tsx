@@ -20,7 +20,11 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
   const own = useDraft('offerOwed', { owed: stored });
   const owed = readYuan(own.text('owed'));
   const known = 'fen' in owed && owed.fen > 0 ? owed.fen : undefined;
-  const { draft, problems, judged, against, answerBy, trials } = useOfferJudged('offer', known ?? fen(0));
+  const { draft, problems, judged, against, answerBy, trials } = useOfferJudged(
+    'offer',
+    debt,
+    known ?? fen(0),
+  );
   return (
     <>
       <ToolTop title="方案划算吗" backTo={backTo} onBack={onBack} />

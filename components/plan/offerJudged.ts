@@ -1,18 +1,15 @@
 import { type Breaks, breaksAt, type Figures, type StressId, stresses } from '../../lib/budget/index.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Against, doNothing, type Judgement, judge, paymentsOf, rungs } from '../../lib/plan/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { emptyOffer, type OfferField, type OfferTexts, readOffer } from './offerForm.ts';
 
-/** What an offer is judged against: what is owed, the limit, one's own plan, and doing nothing. */
-export function againstOf(view: View, owed: Fen, day = view.today.value): Against {
-  const file = view.file.value;
-  const debt = mainDebt(file);
-  const { plan } = file.plan;
-  const { limit } = file.budget;
+/** What an offer for a debt is judged against: what is owed, the limit, one's own plan, and doing nothing. */
+export function againstOf(view: View, debt: Debt | undefined, owed: Fen, day = view.today.value): Against {
+  const { plan } = view.file.value.plan;
+  const { limit } = view.file.value.budget;
   if (!debt) return { owed, limit };
   const { principal, fee, total } = owedOn(debt, day);
   // Of another sum, typed in its place, neither the plan nor doing nothing is known.
@@ -25,11 +22,11 @@ export function againstOf(view: View, owed: Fen, day = view.today.value): Agains
   };
 }
 
-/** The offer as it is typed, and what to think of it: judged anew with every key. */
-export function useOfferJudged(form: string, owed: Fen) {
+/** The offer for a debt as it is typed, and what to think of it: judged anew with every key. */
+export function useOfferJudged(form: string, debt: Debt | undefined, owed: Fen) {
   const view = useView();
   const draft = useDraft<OfferField>(form, emptyOffer);
-  const against = againstOf(view, owed);
+  const against = againstOf(view, debt, owed);
   const { offer, answerBy, problems } = readOffer(textsOf(draft), owed);
   const judged = judge(offer, against);
   return { draft, problems, answerBy, against, judged, trials: trialsIn(view, judged) };
