@@ -20,6 +20,13 @@ it('a sum and the day behind it, parted by a blank, are no broken figure', () =>
     dueDay: 25,
   }));
 
+it('where nothing is owed in other money, the minimum behind it is in yuan', () => {
+  const bill = (dollars: string) =>
+    read(`广发银行信用卡07月人民币账单1,050.77 美元账单${dollars} 最低105.08 还款到期日:08-02`);
+  expect(bill('0.00')).toMatchObject({ total: yuan('1050.77'), minimum: yuan('105.08') });
+  expect(bill('20.00').minimum).toBeUndefined();
+});
+
 describe('of a figure that is broken no piece is read', () => {
   it.each([
     '您的花呗账单应还￥7OO.00，还款日12月8日',
