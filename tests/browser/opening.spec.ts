@@ -59,6 +59,8 @@ test('keys typed in the sidebar are not seen by the page', async ({ extension })
   const app = new App(await extension.openSidebar(page));
   await app.begin();
   await app.openStep('填第一笔');
+  // Where one is told first: on a slow machine that could come between two keys.
+  await expect(app.view.getByRole('heading', { name: '弄清欠多少' })).toBeFocused();
   await app.field('没还的金额').focus();
   await page.keyboard.type('8640');
   await expect(app.field('没还的金额')).toHaveValue('8640');
