@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
 import { amountsIn } from './amounts.ts';
 import { daysIn } from './days.ts';
-import { type Place, placeOf, squeeze } from './squeeze.ts';
+import { LONGEST, type Place, placeOf, squeeze } from './squeeze.ts';
 
 /**
  * The sums in the text of one element of a page, in order, and where they stand in it; without `amount` where nobody
@@ -11,7 +11,7 @@ import { type Place, placeOf, squeeze } from './squeeze.ts';
  * and sums below zero are none. Looks at the first 2,000 characters; throws nothing.
  */
 export function readAmounts(text: string): ({ amount?: Fen } & Place)[] {
-  const squeezed = squeeze(simplifiedUnits(text));
+  const squeezed = squeezedUnits(text);
   const days = daysIn(squeezed.text, ANY_DAY);
   const apart = [...squeezed.text.matchAll(APART)].map(({ 0: found, index }) => ({
     start: index,
@@ -35,11 +35,11 @@ const TRADITIONAL = '萬億圓幣號貳參陸';
 const SIMPLIFIED = '万亿圆币号贰叁陆';
 
 /**
- * 1.2萬元 is not 1.20, nor 陸拾元 10. Only the signs that a figure is written with, each where it stood: the whole table
+ * Squeezed, and 1.2萬元 is not 1.20, nor 陸拾元 10. Only the signs that a figure is written with, each where it stood: the whole table
  * would be a quarter of the picker.
  */
-const simplifiedUnits = (text: string) =>
-  text.replace(/[^ -~]/g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign);
+const squeezedUnits = (text: string) =>
+  squeeze(text.slice(0, LONGEST).replace(/[^ -~]/g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign));
 
 /** Only where days stand is asked, not which they are. */
 const ANY_DAY: PlainDate = '2000-01-01';
@@ -51,7 +51,7 @@ const ANY_DAY: PlainDate = '2000-01-01';
  * @throws RangeError if today is no date
  */
 export function readDates(text: string, today: PlainDate): ({ date: PlainDate } & Place)[] {
-  const squeezed = squeeze(simplifiedUnits(text));
+  const squeezed = squeezedUnits(text);
   return daysIn(squeezed.text, today).flatMap(({ date, start, end }) =>
     date ? [{ date, ...placeOf(squeezed, start, end) }] : [],
   );
