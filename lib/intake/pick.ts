@@ -35,8 +35,8 @@ const TRADITIONAL = '萬億圓幣號貳參陸';
 const SIMPLIFIED = '万亿圆币号贰叁陆';
 
 /**
- * Squeezed, and 1.2萬元 is not 1.20, nor 陸拾元 10. Only the signs that a figure is written with, each where it stood: the whole table
- * would be a quarter of the picker.
+ * Squeezed, and 1.2萬元 is not 1.20, nor 陸拾元 10. Only the signs that a figure is written with, each where it stood: the
+ * whole table would be a quarter of the picker.
  */
 const squeezedUnits = (text: string) =>
   squeeze(text.slice(0, LONGEST).replace(/[^ -~]/g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign));
