@@ -46,7 +46,10 @@ export const paidFirst =
 export const always =
   /(?<!(?:不会|绝不|不要|切勿|勿|别|谨防|凡|任何|声称|自称|谎称|以|让|诱导)[^。；;!！]{0,24})(?:请|立即|马上|尽快|务必)[^。；;!！不勿别]{0,14}(?:转移?|汇款?|打款?|存)[^。；;!！不勿别]{0,10}(?:安全|验证|验资|办案|监管)账户/;
 
-/** No lender and no court says so, whatever else stands there: paid to a policeman, or to a person's card or telephone. */
+/**
+ * No lender and no court says so, whatever else stands there: paid to a policeman, or to a person's card or telephone, or
+ * rung abroad from here. Where a text was made nameless, capitals stand for a name or a number.
+ */
 export const certain: readonly RegExp[] = [
   anyOf([
     /网上(?:逃犯|追逃)|办案账户/,
@@ -57,7 +60,7 @@ export const certain: readonly RegExp[] = [
     /(?:汇|转|打|还|存)(?:款|账)?[至到入]?(?:支付宝|微信)(?:账号)?:?(?:1[3-9][\d*]{9}|[A-Z]{5})/,
     /户名[:：]?(?!.{1,3}(?:公司|银行|金融|信托|法院))(?:[A-Z]{2,}|[\u4e00-\u9fff][\u4e00-\u9fff*]{1,3})[,，;；]?(?:[开存]户[^。]{0,12})?(?:[卡账帐]号)?[:：]?(?:[A-Z]{4}|62\d\d)/,
     /(?:[卡账帐]号|[银工农建中交]行)[:：]?(?:[A-Z]{4}|62\d\d[\d* ]{8,15})[,，;；]?户名[:：]?(?:[A-Z]{2}|[\u4e00-\u9fff][\u4e00-\u9fff*]{1,2}(?![\u4e00-\u9fff]))/,
-    /(?:拨打?|回电|致电|打)(?:境外)?(?:专线)?[:：]?(?:008[568]|008-|0098)(?!6?-?(?:9\d{4}(?!\d)|400))/,
+    /(?<!(?:境外|海外|国外)[^。；;]{0,8})(?:拨打?|回电|致电|打)(?:境外)?(?:专线)?[:：]?(?:008[568]|008-|0098)(?!6?-?(?:9\d{4}(?!\d)|400))/,
     /(?:汇|转|打|还|存)(?:款|账)?[至到入][^。；;,，\d尾您]{0,10}62\d\d ?\d{4} ?\d{4}/,
   ]),
 ];

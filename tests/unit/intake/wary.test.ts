@@ -76,6 +76,7 @@ describe('a card that is locked', () => {
     '【招商银行】您的卡片连续输错密码已锁定，请携身份证到柜台解锁',
     '您的信用卡已停卡，还清欠款后可重新启用，详询95588',
     '【中信银行】您的信用卡账单应还1,200.00元，12月8日到期，在境外请拨0086-95558',
+    '【招商银行】您的信用卡账单应还1,200.00元，12月8日到期，境外请拨0086-755-5550',
   ])('and opens at the counter, or once it is paid, is none: %s', (text) =>
     expect(read(text).kind).not.toBe('scam'),
   );
