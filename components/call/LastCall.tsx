@@ -10,8 +10,8 @@ import {
 } from '../../lib/dates/index.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { sides, titleOf } from '../record/outcomes.ts';
+import { PledgeSum } from '../record/PledgeSum.tsx';
 import { useView } from '../shell/view.ts';
-import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -57,18 +57,13 @@ function whenOf({ startedAt, kind, staff }: CallRecord, today: PlainDate): strin
 /** `next`: it is the step that the user chose to take after the call. */
 function Promised({ pledge, next }: { pledge: Pledge; next: boolean }) {
   const { today } = useView();
-  const { by, what, amount, due, keptOn } = pledge;
+  const { by, what, due, keptOn } = pledge;
   const past = due && !keptOn ? daysBetween(due, today.value) : 0;
   return (
     <p class="pledge__what">
       <b>{next ? '下一步' : sides[by]}：</b>
       {what}
-      {amount !== undefined && (
-        <span class="num">
-          {' '}
-          <Amount of={amount} /> 元
-        </span>
-      )}
+      <PledgeSum of={pledge} />
       <span class="small quiet pledge__due">
         {keptOn && (by === 'them' ? '做到了' : '做了')}
         {!keptOn && due && <Deadline date={due} year={inOtherYear(due, today.value)} />}

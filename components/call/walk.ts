@@ -5,8 +5,6 @@ import type { View } from '../shell/view.ts';
 import { actsIn } from './acts.ts';
 import { type Standing, standingOf, toldMuch } from './standing.ts';
 
-export { pledgesOfAgreement } from './acts.ts';
-
 export type Walking = ReturnType<typeof walkOf>;
 
 /** Where a call stands, and the moves that are open. */

@@ -1,24 +1,19 @@
 import { daysBetween, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import type { Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
-import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { PledgeSum } from './PledgeSum.tsx';
 
 /** A payment: which, how much, by when, and whether it is paid. */
 export function PaymentRow({ payment, onTick }: { payment: Pledge; onTick(): void }) {
   const today = useView().today.value;
-  const { what, amount, due, keptOn } = payment;
+  const { what, due, keptOn } = payment;
   const past = due && !keptOn ? daysBetween(due, today) : 0;
   return (
     <div class="pledge">
       <p class="pledge__what">
         {what}
-        {amount !== undefined && (
-          <span class="num">
-            {' '}
-            <Amount of={amount} /> 元
-          </span>
-        )}
+        <PledgeSum of={payment} />
         <span class="small quiet pledge__due">
           {due && `最晚 ${formatDaySeenFrom(due, today)} ${weekdayName(due)}（含当天）`}
           {past > 0 && <b class="care">，过了 {past} 天</b>}

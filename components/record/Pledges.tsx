@@ -6,7 +6,6 @@ import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
-import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
@@ -14,6 +13,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Undone } from '../ui/Undone.tsx';
 import { sides } from './outcomes.ts';
 import { PledgeForm } from './PledgeForm.tsx';
+import { PledgeSum } from './PledgeSum.tsx';
 
 /** What was promised, by whom and by when. Days can be corrected; what is kept is ticked. */
 export function Pledges({ record }: { record: CallRecord }) {
@@ -101,12 +101,7 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
       <p class="pledge__what">
         <b>{sides[pledge.by]}：</b>
         {pledge.what}
-        {pledge.amount !== undefined && (
-          <span class="num">
-            {' '}
-            <Amount of={pledge.amount} /> 元
-          </span>
-        )}
+        <PledgeSum of={pledge} />
         {pledge.due && (
           <span class="small quiet pledge__due">
             <Deadline date={pledge.due} year={inOtherYear(pledge.due, view.today.value)} />

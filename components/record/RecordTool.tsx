@@ -7,7 +7,7 @@ import {
   weekdayName,
 } from '../../lib/dates/index.ts';
 import { type CallRecord, minutesOf, type Outcome } from '../../lib/record/index.ts';
-import { pledgesOfAgreement } from '../call/walk.ts';
+import { pledgesOfAgreement } from '../call/acts.ts';
 import { Confirmation } from '../letters/Confirmation.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';

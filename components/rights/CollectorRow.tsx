@@ -1,4 +1,3 @@
-import { contactsOf } from '../../lib/rights/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -6,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 export function CollectorRow() {
   const view = useView();
   const { at } = view.place.value;
-  const count = contactsOf(view.file.value.contacts).length;
+  const count = Object.keys(view.file.value.contacts).length;
   return (
     <section class="collector" aria-label="催收">
       <span>

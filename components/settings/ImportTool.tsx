@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { type CaseFile, type ExportProblem, readExport } from '../../lib/casefile/index.ts';
-import { contactsOf } from '../../lib/rights/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -93,7 +92,7 @@ function Preview({ file, onTake }: { file: CaseFile; onTake(file: CaseFile): voi
     ['底线', ({ budget }) => (budget.limit ? '有' : '没有')],
     ['方案', ({ plan }) => (plan.plan ? `${plan.plan.parts} 期` : '没有')],
     ['通话记录', ({ records }) => `${Object.keys(records).length} 条`],
-    ['催收记录', ({ contacts }) => `${contactsOf(contacts).length} 条`],
+    ['催收记录', ({ contacts }) => `${Object.keys(contacts).length} 条`],
     ['打勾的步骤', ({ checklist }) => `${Object.keys(checklist).length} 个`],
   ];
   return (

@@ -1,5 +1,4 @@
 import { encodeCase } from '../../lib/casefile/index.ts';
-import { contactsOf } from '../../lib/rights/index.ts';
 import { isOn, type Switch } from '../../lib/settings/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -81,7 +80,7 @@ function Counts() {
     ['底线和收支', budget.limit ? '1 份' : '没有'],
     ['方案', plan.plan ? '1 个' : '没有'],
     ['通话记录', `${calls.length} 条`],
-    ['催收记录', `${contactsOf(contacts).length} 条`],
+    ['催收记录', `${Object.keys(contacts).length} 条`],
     ['答应的事', `${calls.flatMap(({ pledges }) => pledges).length} 条`],
   ];
   return (

@@ -39,9 +39,9 @@ function viewOf(raw: Step, facts: StepFacts, list: Checklist): StepView {
   const step = inWords(raw, facts.lender);
   const doneOn = list[step.id]?.doneOn;
   const shown = facts.done[step.id] === true;
-  // Of the steps that tick themselves only one that may not apply can be left out by hand.
   // What the list of payments says is not said otherwise by a tick of before there was one.
   if (step.listed) return { step, done: shown, doneOn: shown ? doneOn : undefined };
+  // Of the steps that tick themselves only one that may not apply can be left out by hand.
   if (step.done === 'auto') return { step, done: shown || (step.skip !== undefined && doneOn !== undefined) };
   return { step, done: shown || doneOn !== undefined, doneOn };
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pledgesOfAgreement } from '../../../components/call/acts.ts';
 import { heardOf } from '../../../components/call/Find.tsx';
 import { startCall } from '../../../components/call/start.ts';
-import { pledgesOfAgreement, walkOf } from '../../../components/call/walk.ts';
+import { walkOf } from '../../../components/call/walk.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
 import { answerTo } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
