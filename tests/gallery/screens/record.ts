@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../lib/dates/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall } from '../../unit/casefile/example.ts';
@@ -28,21 +29,28 @@ const talked = [
   '挂断了，记下来',
 ];
 
-/** 12 parts of 720.00 from 10 December on, as the call has them. */
-const byParts: Partial<CallRecord> = { ...agreed, pledges: [part('first', { due: '2026-12-10' })] };
+/** 12 parts of 720.00, agreed with the first on this day. */
+const twelveFrom = (firstDate: PlainDate): CallRecord['events'] => [
+  event('e2', {
+    kind: 'heard',
+    words: '同意减免',
+    agrees: 'first',
+    terms: {
+      ...{ total: yuan('8640'), upfront: yuan('0'), waived: yuan('60.48') },
+      ...{ parts: 12, perPart: yuan('720'), lastPart: yuan('720'), firstDate },
+    },
+  }),
+];
+
+/** As the call has them: from 10 December on. */
+const byParts: Partial<CallRecord> = {
+  ...agreed,
+  events: twelveFrom('2026-12-10'),
+  pledges: [part('first', { due: '2026-12-10' })],
+};
 /** Agreed months ago: the first part is paid, the second was missed on 10 November. */
 const inSpring: Partial<CallRecord> = {
-  events: [
-    event('e2', {
-      kind: 'heard',
-      words: '同意减免',
-      agrees: 'first',
-      terms: {
-        ...{ total: yuan('8640'), upfront: yuan('0'), waived: yuan('60.48') },
-        ...{ parts: 12, perPart: yuan('720'), lastPart: yuan('720'), firstDate: '2026-10-10' },
-      },
-    }),
-  ],
+  events: twelveFrom('2026-10-10'),
   pledges: [part('first', { due: '2026-10-10', keptOn: '2026-10-09' })],
 };
 /** One payment, and it is made. */
