@@ -2,7 +2,7 @@ import { isCertainFraud } from './fraudKind.ts';
 import { warning } from './frauds.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
-import { stillOwes } from './nothing.ts';
+import { hiring, library, stillOwes } from './nothing.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -36,6 +36,7 @@ const MORE = 3.5;
  */
 export function kindOf(text: string, sums: boolean): BillKind {
   if (isCertainFraud(text)) return 'scam';
+  if (library.test(text) || hiring.test(text)) return 'other';
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;

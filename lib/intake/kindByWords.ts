@@ -64,7 +64,7 @@ function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknow
     !sums &&
     owed < 2 &&
     (sells > 1 || !(asks || falls.test(text))) &&
-    !/账单(?:已|日)?(?:出|生成)/.test(text)
+    !/账单(?:已|日|刚){0,2}(?:出|生成|投递|送达)/.test(text)
   )
     return 'other';
   if (sells > 2 && owed < 2 && !(sums && issued.test(text))) return 'other';

@@ -42,9 +42,11 @@ export const excused: Readonly<Record<string, readonly RegExp[]>> = {
   'scam.forge': [harms, realProof],
   'scam.data': [harms, /法院|给我保管/, /在app|app[内里上]|网点|柜台|柜面|到庭|窗口/],
   'scam.fee': [
-    /首付|最低还款|违约金|罚息|诉讼费|房租|医院|物业|健身|游泳|驾校|瑜伽/,
+    /首付|最低(?:还款|应还|额|数)|违约金|罚息|诉讼费|房租|医院|物业|健身|游泳|驾校|瑜伽/,
     billed,
     everyday,
+    // A debt paid in parts; whoever sells a service names its fee, or when it is done.
+    /^(?!.*(?:费|[定订押佣]金|办[好完妥成]|成功|到账|下款|事成|通过)).*先.*(?:剩下|其余|余下|剩余|另一半|下个?月)[^.]{0,12}(?:还|付|分|清|给)/,
     // The fee of a plan, told with its parts.
     /每期.{0,16}含手续费/,
   ],
