@@ -3,8 +3,9 @@ import { debtFields } from '../../lib/intake/words.ts';
 import { draftOf } from '../debt/drafts.ts';
 import { type DebtTexts, readDebt } from '../debt/form.ts';
 import type { View } from '../shell/view.ts';
+import { wayBack } from '../ui/takeOut.ts';
 import { changesIn, debtFrom } from './toDebt.ts';
-import { typedIn, wayBack } from './typed.ts';
+import { typedIn } from './typed.ts';
 
 /** What was done with the text, and how to take it back. */
 export type Kept = {
