@@ -84,5 +84,7 @@ function openAtFirst(view: View) {
 
 /** Whether a debt that is not stored yet has been begun. */
 function begun(view: View): boolean {
-  return fieldsTyped(view.file.value.drafts, draftOf(undefined)).length > 0;
+  const { drafts } = view.file.value;
+  // A field that was emptied again holds nothing to finish.
+  return fieldsTyped(drafts, draftOf(undefined)).some((field) => drafts[field]?.trim());
 }
