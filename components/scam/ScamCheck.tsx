@@ -47,7 +47,6 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
         <p class="lead">{asking.lead}</p>
         {empty && bringBack.value && (
           <Undone
-            good
             onUndo={() => {
               bringBack.value?.();
               toField();
