@@ -15,6 +15,7 @@ import { fen } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
+import { wayBack } from '../ui/takeOut.ts';
 import { isReplaced, keptTyped, saysTheSame } from './edited.ts';
 import { heardTerms, readTerms, type TermField, type TermTexts, termFields, textsOf } from './terms.ts';
 
@@ -81,11 +82,12 @@ export function usePaper(record: CallRecord) {
     },
     /** The paper goes; what somebody typed of the call stays. Gives what brings it back. */
     clear(): () => void {
-      const gone = ofPaper.map((name) => [name, drafts[`${form}.${name}`]] as const);
+      const bringBack = wayBack(
+        view,
+        ofPaper.map((name) => `${form}.${name}`),
+      );
       draft.drop(ofPaper);
-      return () => {
-        for (const [name, was] of gone) if (was !== undefined) draft.type(name, was);
-      };
+      return bringBack;
     },
   };
 }

@@ -10,8 +10,7 @@ import { Words } from '../ui/Words.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import { BudgetFrame } from './BudgetFrame.tsx';
 import { type AmountField, labels, waitingFor } from './form.ts';
-import { Incomes } from './Incomes.tsx';
-import { countListed } from './incomes.ts';
+import { Income } from './Income.tsx';
 import { Result } from './Result.tsx';
 import { Stress } from './Stress.tsx';
 import { useBudget } from './useBudget.ts';
@@ -62,7 +61,9 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
           {line('extra', underStress.extraHint)}
         </Stress>
       )}
-      <Income form={form}>{line('income', finding.income)}</Income>
+      <Group title="每月到手">
+        <Income form={form}>{line('income', finding.income)}</Income>
+      </Group>
       <Group title="必要开支" hint={finding.essentials}>
         {essentials.map((name) => line(name))}
       </Group>
@@ -90,42 +91,6 @@ function ToStatement({ onKeep }: { onKeep(): boolean }) {
       <Icon name="print" />
       打印收支和还款方案
     </button>
-  );
-}
-
-/** One amount; or the list, for more than one income or one that goes up and down. */
-function Income({ form, children }: { form: ReturnType<typeof useBudget>; children: ComponentChildren }) {
-  const { draft, read, change, done } = form;
-  const group = useRef<HTMLDivElement>(null);
-  const turn = (texts: Parameters<typeof change>[0]) => {
-    change(texts);
-    focusSoon(group, 'input');
-  };
-  return (
-    <Group title="每月到手">
-      <div ref={group}>
-        {countListed(draft.text) > 0 ? (
-          <Incomes
-            draft={draft}
-            problems={read.problems}
-            onChange={change}
-            onOne={() => turn({ incomes: '', income: form.countedText() })}
-            onDone={done}
-          />
-        ) : (
-          <>
-            {children}
-            <button
-              type="button"
-              class="btn btn--quiet btn--edge"
-              onClick={() => turn({ incomes: '1', 'incomes.0.months': draft.text('income') })}
-            >
-              收入不止一份，或者不稳
-            </button>
-          </>
-        )}
-      </div>
-    </Group>
   );
 }
 

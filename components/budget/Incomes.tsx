@@ -10,29 +10,27 @@ import { Seg } from '../ui/Seg.tsx';
 import { Words } from '../ui/Words.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import type { BudgetField, BudgetTexts } from './form.ts';
-import { countListed, type IncomeField, readIncome, slotTexts, VARIES, withoutIncome } from './incomes.ts';
+import { countListed, type IncomeField, readIncome, slotTexts, VARIES } from './incomes.ts';
 
 export type IncomesProps = {
   draft: Draft<BudgetField>;
   problems: Partial<Record<BudgetField, Problem>>;
   /** Several texts at once, kept as data as soon as they are. */
   onChange(texts: Partial<BudgetTexts>): void;
+  /** The income at this place goes out of the list. */
+  onRemove(at: number): void;
   /** Leaves the list for one amount. */
   onOne(): void;
   onDone(field: IncomeField): void;
 };
 
 /** Several incomes, or one that goes up and down. */
-export function Incomes({ draft, problems, onChange, onOne, onDone }: IncomesProps) {
+export function Incomes({ draft, problems, onChange, onRemove, onOne, onDone }: IncomesProps) {
   const list = useRef<HTMLDivElement>(null);
   const count = countListed(draft.text);
   const add = () => {
     onChange({ incomes: String(count + 1), ...slotTexts(count) });
     focusSoon(list, 'fieldset:last-of-type input');
-  };
-  const remove = (at: number) => {
-    onChange(withoutIncome(draft.text, at));
-    focusSoon(list, 'fieldset input');
   };
   return (
     <div class="stack" ref={list}>
@@ -41,7 +39,7 @@ export function Incomes({ draft, problems, onChange, onOne, onDone }: IncomesPro
           key={at}
           at={at}
           {...{ draft, problems, onChange, onDone }}
-          onRemove={count > 1 ? () => remove(at) : undefined}
+          onRemove={count > 1 ? () => onRemove(at) : undefined}
         />
       ))}
       <div class="choices">
@@ -59,7 +57,10 @@ export function Incomes({ draft, problems, onChange, onOne, onDone }: IncomesPro
   );
 }
 
-type IncomeFieldsProps = Omit<IncomesProps, 'onOne'> & { at: number; onRemove: (() => void) | undefined };
+type IncomeFieldsProps = Omit<IncomesProps, 'onOne' | 'onRemove'> & {
+  at: number;
+  onRemove: (() => void) | undefined;
+};
 
 function IncomeFields({ at, draft, problems, onChange, onDone, onRemove }: IncomeFieldsProps) {
   const title = useId();

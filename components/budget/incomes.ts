@@ -8,7 +8,7 @@ import {
 import { type Fen, formatYuan, MOST_SUM, readCount, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
 
-export type IncomeField = `incomes.${number}.${'name' | 'steady' | 'months'}`;
+export type IncomeField = `incomes.${number}.${(typeof parts)[number]}`;
 
 /** `incomes` is how many are listed; empty where there is one income and no list. */
 export type IncomesField = 'incomes' | IncomeField;
@@ -16,6 +16,8 @@ type IncomesTexts = Record<IncomesField, string>;
 
 /** The text of `steady` for an income that is not; any other text means that it is. */
 export const VARIES = 'varies';
+
+const parts = ['name', 'steady', 'months'] as const;
 
 /** How many incomes are listed: 0 where there is no list, or a kept text that is no such number. */
 export function countListed(text: (name: IncomesField) => string): number {
@@ -47,9 +49,30 @@ export function withoutIncome(text: (name: IncomesField) => string, at: number):
   const count = countListed(text);
   const texts: Partial<IncomesTexts> = { incomes: String(count - 1) };
   for (let to = at; to < count - 1; to++)
-    for (const part of ['name', 'steady', 'months'] as const)
-      texts[`incomes.${to}.${part}`] = text(`incomes.${to + 1}.${part}`);
+    for (const part of parts) texts[`incomes.${to}.${part}`] = text(`incomes.${to + 1}.${part}`);
   return texts;
+}
+
+/** The texts once that income, taken out before, is in the list again: those behind it make room. */
+export function withIncome(
+  text: (name: IncomesField) => string,
+  taken: number,
+  income: Partial<IncomesTexts>,
+): Partial<IncomesTexts> {
+  const count = countListed(text);
+  const at = Math.min(taken, count);
+  const texts: Partial<IncomesTexts> = { incomes: String(count + 1) };
+  for (const part of parts) {
+    for (let to = count; to > at; to--) texts[`incomes.${to}.${part}`] = text(`incomes.${to - 1}.${part}`);
+    texts[`incomes.${at}.${part}`] = income[`incomes.${taken}.${part}`] ?? '';
+  }
+  return texts;
+}
+
+/** What stands in the list, to be put back. */
+export function listedTexts(text: (name: IncomesField) => string): Partial<IncomesTexts> {
+  const names = Object.keys(incomesTexts()) as IncomesField[];
+  return Object.fromEntries(names.map((name) => [name, text(name)]));
 }
 
 type ReadIncomes = {

@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { type Debt, nameOf } from '../../lib/debt/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Saved } from '../ui/Saved.tsx';
-import { Undone } from '../ui/Undone.tsx';
+import { TakenOut } from '../ui/TakenOut.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 import { DebtForm } from './DebtForm.tsx';
 import { DebtRow } from './DebtRow.tsx';
@@ -35,11 +34,11 @@ export function DebtTool() {
       <ToolTop title="弄清欠多少" phase={1} onBack={back} />
       <main class="body stack" ref={body}>
         <Troubles />
-        <Undo removed={list.removed} onUndo={(debt) => view.send({ type: 'debtSet', debt })} />
+        <TakenOut from="debts" />
         <DebtTotal debts={list.all} />
         <ul class="list">
           {list.ids.map((id) => (
-            <li key={id}>
+            <li key={id} data-item={id}>
               <OneDebt id={id} list={list} onToggle={() => afterPicked(() => list.toggle(id))} />
             </li>
           ))}
@@ -99,11 +98,4 @@ function OneDebt({ id, list, onToggle }: OneDebtProps) {
       )}
     </>
   );
-}
-
-/** The debt removed last, until the screen is left: one press brings it back. */
-function Undo({ removed, onUndo }: { removed: Debt | undefined; onUndo(debt: Debt): void }) {
-  const { file } = useView();
-  if (!removed || file.value.debts[removed.id]) return null;
-  return <Undone onUndo={() => onUndo(removed)}>删了{nameOf(removed)}这一笔。</Undone>;
 }

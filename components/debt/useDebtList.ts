@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { type Debt, inOrder } from '../../lib/debt/index.ts';
+import { inOrder, nameOf } from '../../lib/debt/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
+import { takeOut } from '../ui/takeOut.ts';
 import { draftOf } from './drafts.ts';
 
 export type DebtList = ReturnType<typeof useDebtList>;
@@ -17,44 +18,53 @@ export function useDebtList(onUnfinished: () => void) {
   const view = useView();
   const { debts } = view.file.value;
   const all = inOrder(debts);
-  const { open, fresh, removed } = useMemo(() => openAtFirst(view), []);
+  const { open, fresh } = useMemo(() => openAtFirst(view), []);
   /** Set by the open form: stores all there is, and says whether that was all. */
   const finishOpen = useRef(() => true);
-  const ids = all.map(({ id }) => id);
+  const stored = all.map(({ id }) => id);
+  const ids = fresh.value && !stored.includes(fresh.value) ? [...stored, fresh.value] : stored;
+  // One alone has no row to open it by.
+  const opened = ids.length === 1 ? ids[0] : open.value;
   const add = () => {
     // One that is begun is to be finished before the next.
-    if (open.value === fresh.value && begun(view) && !finishOpen.current()) return onUnfinished();
+    if (opened === fresh.value && begun(view) && !finishOpen.current()) return onUnfinished();
     if (!fresh.value || view.file.value.debts[fresh.value]) fresh.value = view.newId();
     open.value = fresh.value;
   };
   return {
     all,
     /** Those stored, and the new one. */
-    ids: fresh.value && !ids.includes(fresh.value) ? [...ids, fresh.value] : ids,
-    open: open.value,
-    removed: removed.value,
+    ids,
+    open: opened,
     /** Something is stored or typed. */
     started: all.length > 0 || begun(view),
     finishOpen,
     add,
     /** Whether the screen can be left: what is open is stored, or nothing was typed into it. */
     finish(): boolean {
-      const untouched = !debts[open.value] && all.length > 0 && !begun(view);
-      return open.value === '' || untouched || finishOpen.current();
+      const untouched = !debts[opened ?? ''] && all.length > 0 && !begun(view);
+      return !opened || untouched || finishOpen.current();
     },
     toggle(id: string) {
-      open.value = open.value === id ? '' : id;
+      open.value = opened === id ? '' : id;
       // An empty form that is closed was not wanted after all.
       if (id === fresh.value && !debts[id] && !begun(view)) fresh.value = '';
     },
     remove(id: string) {
       const debt = view.file.value.debts[id];
       if (!debt) return;
-      const fields = fieldsTyped(view.file.value.drafts, draftOf(debt));
-      view.send({ type: 'debtRemoved', id: debt.id });
-      if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
-      removed.value = debt;
+      takeOut(view, {
+        from: 'debts',
+        id,
+        words: `删了${nameOf(debt)}这一笔。`,
+        out: { type: 'debtRemoved', id },
+        back: { type: 'debtSet', debt },
+        typed: fieldsTyped(view.file.value.drafts, draftOf(debt)),
+        isThere: ({ debts: now }) => now[id] !== undefined,
+      });
       open.value = '';
+      // It is no new one that was begun.
+      if (fresh.value === id) fresh.value = '';
       if (all.length === 1) add();
     },
   };
@@ -69,11 +79,12 @@ function openAtFirst(view: View) {
   return {
     fresh,
     open: signal(asked || fresh.value || main?.id || ''),
-    removed: signal<Debt | undefined>(undefined),
   };
 }
 
 /** Whether a debt that is not stored yet has been begun. */
 function begun(view: View): boolean {
-  return fieldsTyped(view.file.value.drafts, draftOf(undefined)).length > 0;
+  const { drafts } = view.file.value;
+  // A field that was emptied again holds nothing to finish.
+  return fieldsTyped(drafts, draftOf(undefined)).some((field) => drafts[field]?.trim());
 }

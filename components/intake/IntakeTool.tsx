@@ -45,11 +45,7 @@ export function IntakeTool() {
         {kept && isDone && (
           <Done kept={kept} onUndo={steps.undo} onAnother={hasText ? steps.another : undefined} />
         )}
-        {steps.cleared && (
-          <Undone good onUndo={steps.undo}>
-            <strong>{done.cleared}</strong>
-          </Undone>
-        )}
+        {steps.cleared && <Undone onUndo={steps.undo}>{done.cleared}</Undone>}
         {!(isDone && hasText) && <Pasting intake={intake} steps={steps} owes={owes} />}
         {hasText && !isDone && !owes && <NoDebt intake={intake} onClear={steps.clear} />}
       </main>

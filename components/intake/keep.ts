@@ -3,8 +3,9 @@ import { debtFields } from '../../lib/intake/words.ts';
 import { draftOf } from '../debt/drafts.ts';
 import { type DebtTexts, readDebt } from '../debt/form.ts';
 import type { View } from '../shell/view.ts';
+import { wayBack } from '../ui/takeOut.ts';
 import { changesIn, debtFrom } from './toDebt.ts';
-import { typedIn, wayBack } from './typed.ts';
+import { typedIn } from './typed.ts';
 
 /** What was done with the text, and how to take it back. */
 export type Kept = {
@@ -41,15 +42,26 @@ function intoForm(view: Keeper, { stored, texts }: Taken): Kept {
     ...(stored ? [] : (['kind', 'name'] as const).filter((field) => texts[field] !== '')),
     ...changesIn(texts, stored).map(({ field }) => field),
   ];
+  const begun = typedIn(view, form);
+  const others = !stored && isOther(begun, texts) ? Object.keys(begun) : [];
   const undo = wayBack(
     view,
-    fields.map((field) => `${form}.${field}`),
+    [...new Set([...fields, ...others])].map((field) => `${form}.${field}`),
   );
   const taken = Object.fromEntries(fields.map((field) => [field, texts[field]]));
-  const { problems } = readDebt({ ...texts, ...typedIn(view, form), ...taken }, { id: '', enteredAt: 0 });
+  const left = others.length > 0 ? {} : begun;
+  const { problems } = readDebt({ ...texts, ...left, ...taken }, { id: '', enteredAt: 0 });
+  if (others.length > 0)
+    view.send({ type: 'draftsDropped', fields: others.map((field) => `${form}.${field}`) });
   for (const [field, text] of Object.entries(taken))
     view.send({ type: 'draftTyped', field: `${form}.${field}`, text });
   return { what: 'gaps', open: stored?.id, gaps: namesOf(Object.keys(problems)), undo };
+}
+
+/** Whether the form was begun for another debt: then the rate typed there, say, is not the rate of this one. */
+function isOther({ kind, name = '' }: Record<string, string>, texts: DebtTexts): boolean {
+  const named = name.trim();
+  return (kind !== undefined && kind !== texts.kind) || (named !== '' && named !== texts.name.trim());
 }
 
 function namesOf(fields: readonly string[]): string[] {

@@ -4,11 +4,11 @@ import type { DebtKind } from '../../lib/debt/index.ts';
 import { debtsNamed, readBillWithPlaces } from '../../lib/intake/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
+import { wayBack } from '../ui/takeOut.ts';
 import { type Choice, choices, choicesChanged, rowsChanged } from './edited.ts';
 import { type Bill, madeOf } from './made.ts';
 import { type RowField, rowFields, textOf, ticksWith } from './rows.ts';
 import { type SumName, startsLate } from './said.ts';
-import { wayBack } from './typed.ts';
 import { kindOf, nameFrom, nameIn } from './whose.ts';
 
 const said = [...choices, ...rowFields, 'ticks'] as const;

@@ -5,12 +5,13 @@ import { paperOn, paymentsOf } from '../../lib/casefile/index.ts';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
-import { useView } from '../shell/view.ts';
+import { useView, type View } from '../shell/view.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Undone } from '../ui/Undone.tsx';
+import { TakenOut } from '../ui/TakenOut.tsx';
+import { takeOut } from '../ui/takeOut.ts';
 import { sides } from './outcomes.ts';
 import { PledgeForm } from './PledgeForm.tsx';
 import { PledgeSum } from './PledgeSum.tsx';
@@ -20,27 +21,17 @@ export function Pledges({ record }: { record: CallRecord }) {
   const view = useView();
   // A promise typed half is still there.
   const adding = useMemo(() => signal(`newPledge.${record.id}.what` in view.file.value.drafts), []);
-  const dropped = useMemo(() => signal<Pledge | undefined>(undefined), []);
   // Those after the first are ticked in the list of all payments.
   const pledges = record.pledges.filter((pledge) => !isLaterPart(pledge, record.id));
   return (
     <section class="card stack-s">
       <h2 class="card__title">答应的事</h2>
-      <Undo record={record} dropped={dropped.value} />
+      <TakenOut from="pledges" />
       {pledges.length === 0 && <p class="quiet">这次没有。对方要是答应了什么，在这里补上。</p>}
       <ul class="pledges">
         {pledges.map((pledge) => (
-          <li key={pledge.id}>
-            <PledgeRow
-              record={record}
-              pledge={pledge}
-              onDrop={() => {
-                view.send({ type: 'pledgeDropped', call: record.id, pledge: pledge.id });
-                const fields = fieldsTyped(view.file.value.drafts, `pledge.${pledge.id}`);
-                if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
-                dropped.value = pledge;
-              }}
-            />
+          <li key={pledge.id} data-item={pledge.id}>
+            <PledgeRow record={record} pledge={pledge} onDrop={() => drop(view, record, pledge)} />
           </li>
         ))}
       </ul>
@@ -67,17 +58,18 @@ export function Pledges({ record }: { record: CallRecord }) {
   );
 }
 
-type UndoProps = { record: CallRecord; dropped: Pledge | undefined };
-
-/** The promise taken out last, until the screen is left: one press brings it back, with its sum and its day. */
-function Undo({ record, dropped }: UndoProps) {
-  const view = useView();
-  if (!dropped || record.pledges.some(({ id }) => id === dropped.id)) return null;
-  return (
-    <Undone onUndo={() => view.send({ type: 'pledgeSet', call: record.id, pledge: dropped })}>
-      去掉了一件答应的事。
-    </Undone>
-  );
+/** Takes a promise out; it comes back with its sum and its day. */
+function drop(view: View, { id: call }: CallRecord, pledge: Pledge) {
+  const { id } = pledge;
+  takeOut(view, {
+    from: 'pledges',
+    id,
+    words: '去掉了一件答应的事。',
+    out: { type: 'pledgeDropped', call, pledge: id },
+    back: { type: 'pledgeSet', call, pledge },
+    typed: fieldsTyped(view.file.value.drafts, `pledge.${id}`),
+    isThere: ({ records }) => records[call]?.pledges.some((one) => one.id === id) ?? false,
+  });
 }
 
 type PledgeRowProps = { record: CallRecord; pledge: Pledge; onDrop(): void };

@@ -5,14 +5,13 @@ import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
+import { TakenOut } from '../ui/TakenOut.tsx';
 import { titleOf } from './outcomes.ts';
-import { Undo } from './Undo.tsx';
 
 /** All calls, the newest first. */
 export function RecordList() {
   const view = useView();
   const records = recordsOf(view.file.value);
-  const place = view.place.value;
   return (
     <div class="panel">
       <ToolTop
@@ -24,13 +23,13 @@ export function RecordList() {
       />
       <main class="body stack">
         <Troubles />
-        <Undo removed={place.at === 'records' ? place.removed : undefined} />
+        <TakenOut from="records" />
         {records.length === 0 ? (
           <p class="card quiet">还没有记录。打完一个电话，这里就有。</p>
         ) : (
           <ul class="list">
             {records.map((record) => (
-              <li key={record.id}>
+              <li key={record.id} data-item={record.id}>
                 <button
                   type="button"
                   class="debt"

@@ -15,6 +15,7 @@ import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Saved } from '../ui/Saved.tsx';
+import { takeOut } from '../ui/takeOut.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { outcomes, titleOf } from './outcomes.ts';
@@ -52,12 +53,17 @@ function Record({ record }: { record: CallRecord }) {
     view.place.value = asksConduct ? { at: 'contact', call: record.id } : { at: 'home' };
   };
   const remove = () => {
-    const typed = typedAt(record, view.file.value.drafts);
-    const fields = Object.keys(typed);
-    // First of all: a record that is gone has no screen, and leaves it without a way back.
-    view.place.value = { at: 'records', removed: { record, typed } };
-    view.send({ type: 'recordRemoved', call: record.id });
-    if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
+    const { id } = record;
+    takeOut(view, {
+      from: 'records',
+      id,
+      words: '删了一条通话记录。',
+      out: { type: 'recordRemoved', call: id },
+      back: { type: 'recordRestored', record },
+      typed: typedAt(record, view.file.value.drafts),
+      isThere: ({ records }) => records[id] !== undefined,
+    });
+    view.place.value = { at: 'records' };
   };
   return (
     <div class="panel">

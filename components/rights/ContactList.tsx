@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import {
   assess,
@@ -18,7 +18,7 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Undone } from '../ui/Undone.tsx';
+import { TakenOut } from '../ui/TakenOut.tsx';
 import { Words } from '../ui/Words.tsx';
 import { CopyLog } from './CopyLog.tsx';
 
@@ -47,7 +47,7 @@ export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: Co
       <ToolTop title="催收记录" onBack={onBack} {...(backTo && { backTo })} />
       <main class="body stack">
         <Troubles />
-        <TakenOut />
+        <TakenOut from="contacts" />
         {last ? (
           <>
             <Tally log={log} />
@@ -60,7 +60,7 @@ export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: Co
             </div>
             <ul class="list">
               {log.slice(0, drawn.value).map((contact) => (
-                <li key={contact.id}>
+                <li key={contact.id} data-item={contact.id}>
                   <Row contact={contact} onEdit={onEdit} />
                 </li>
               ))}
@@ -159,21 +159,5 @@ function VerdictChip({ contact }: { contact: Contact }) {
     <span>
       <span class={`chip ${kind === 'unclear' ? 'chip--care' : ''}`}>{verdictWords[kind]}</span>
     </span>
-  );
-}
-
-/** The entry taken out last, until the list is left: one press brings it back. */
-function TakenOut() {
-  const view = useView();
-  const removed = view.removed.value;
-  useEffect(
-    () => () => {
-      view.removed.value = undefined;
-    },
-    [],
-  );
-  if (!removed || view.file.value.contacts[removed.id]) return null;
-  return (
-    <Undone onUndo={() => view.send({ type: 'contactPut', contact: removed })}>删了一条催收记录。</Undone>
   );
 }

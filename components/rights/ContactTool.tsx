@@ -1,16 +1,19 @@
 import { useRef } from 'preact/hooks';
-import { contactsOf, isNight, timeWords } from '../../lib/rights/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
+import { type Contact, contactsOf, isNight, timeWords } from '../../lib/rights/index.ts';
 import { contactNames, leads } from '../../lib/rights/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { focusFirstWrong } from '../ui/wrong.ts';
+import { takeOut } from '../ui/takeOut.ts';
+import { Undone } from '../ui/Undone.tsx';
+import { focusFirstWrong, focusSoon } from '../ui/wrong.ts';
 import { IsItReal } from './IsItReal.tsx';
 import { isJustNow } from './moment.ts';
 import { Noted } from './Noted.tsx';
 import { RuleBook } from './RuleBook.tsx';
-import { useContact } from './useContact.ts';
+import { formOf, useContact } from './useContact.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 import { Ways } from './Ways.tsx';
 import { What } from './What.tsx';
@@ -48,11 +51,26 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
     editing.keep();
     onDone();
   };
-  const remove = () => {
-    view.removed.value = stored;
-    editing.draft.drop();
-    view.send({ type: 'contactRemoved', contact: contact.id });
+  const remove = (gone: Contact) => {
+    const { id } = gone;
+    takeOut(view, {
+      from: 'contacts',
+      id,
+      words: '删了一条催收记录。',
+      out: { type: 'contactRemoved', contact: id },
+      back: { type: 'contactPut', contact: gone },
+      typed: fieldsTyped(view.file.value.drafts, formOf(gone)),
+      isThere: ({ contacts }) => contacts[id] !== undefined,
+    });
     onDone();
+  };
+  const restart = () => {
+    editing.restart();
+    focusSoon(form, '[data-undone]');
+  };
+  const goBack = () => {
+    editing.goBack?.();
+    focusSoon(form, 'button');
   };
   const [first] = assessment.rules;
   // Beside an hour that was told in words, the clock would say another.
@@ -66,10 +84,11 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
         <Troubles />
         <p class="lead">{leads[contact.channel]}</p>
         {editing.isOld && (
-          <button type="button" class="btn btn--line btn--wide" onClick={editing.restart}>
+          <button type="button" class="btn btn--line btn--wide" onClick={restart}>
             下面是上次没记完的，从头填
           </button>
         )}
+        {editing.goBack && <Undone onUndo={goBack}>上次没记完的清掉了。</Undone>}
         <When editing={editing} />
         <Whom editing={editing} />
         <What editing={editing} />
@@ -105,7 +124,7 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
           </button>
         )}
         {stored && (
-          <button type="button" class="btn btn--quiet btn--edge" onClick={remove}>
+          <button type="button" class="btn btn--quiet btn--edge" onClick={() => remove(stored)}>
             <Icon name="remove" small />
             删掉这一条
           </button>

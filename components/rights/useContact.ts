@@ -1,8 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { chinaClock, chinaDate } from '../../lib/dates/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import { type Assessment, assess, type Contact, conductIn, numberIn } from '../../lib/rights/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
+import { wayBack } from '../ui/takeOut.ts';
 import {
   type ContactField,
   type ContactTexts,
@@ -23,9 +26,15 @@ export type Editing = ReadContact & {
   isOld: boolean;
   /** Gives up what was entered, for a new one of now. */
   restart(): void;
+  /** Brings back what was given up last, while nothing else is entered. */
+  goBack: (() => void) | undefined;
   /** Keeps it, under its id. */
   keep(): void;
 };
+
+/** Where the typed texts of a contact are kept. */
+export const formOf = (stored: Contact | undefined, call?: string): string =>
+  `contact.${stored?.id ?? call ?? 'new'}`;
 
 /** A contact while it is entered: a new one, that of a call, or one of the log. */
 export function useContact(call: string | undefined, edit: string | undefined): Editing {
@@ -33,7 +42,7 @@ export function useContact(call: string | undefined, edit: string | undefined): 
   const log = Object.values(view.file.value.contacts);
   const stored = log.find(({ id, ...one }) => id === edit || (call && one.call === call));
   const start = useMemo(() => startOf(view, stored, call), []);
-  const form = `contact.${stored?.id ?? call ?? 'new'}`;
+  const form = formOf(stored, call);
   const draft = pinned(view, form, useDraft(form, start));
   const texts = Object.fromEntries(
     Object.keys(start).map((name) => [name, draft.text(name as ContactField)]),
@@ -48,6 +57,7 @@ export function useContact(call: string | undefined, edit: string | undefined): 
       !isJustNow(read.contact, view.now()),
     [],
   );
+  const before = useSignal<(() => void) | undefined>(undefined);
   const pointed = useMemo(() => conductIn(read.contact.words), [read.contact.words]);
   const contact = { ...read.contact, ...(call && { call }), ...(stored?.call && { call: stored.call }) };
   return {
@@ -57,7 +67,11 @@ export function useContact(call: string | undefined, edit: string | undefined): 
     stored,
     assessment: assess(contact, log, view.today.value, pointed),
     isOld: begunBefore && view.file.value.drafts[`${form}.on`] !== undefined,
-    restart: () => draft.drop(),
+    restart: () => {
+      before.value = wayBack(view, fieldsTyped(view.file.value.drafts, form));
+      draft.drop();
+    },
+    goBack: fieldsTyped(view.file.value.drafts, form).length === 0 ? before.value : undefined,
     keep: () => {
       view.send({ type: 'contactPut', contact });
       draft.drop();

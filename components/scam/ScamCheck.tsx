@@ -1,10 +1,15 @@
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import { LONGEST, shownSigns } from '../../lib/scam/index.ts';
 import { asking, signs } from '../../lib/scam/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
+import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { PasteField } from '../ui/PasteField.tsx';
 import { Pick } from '../ui/Pick.tsx';
+import { wayBack } from '../ui/takeOut.ts';
+import { Undone } from '../ui/Undone.tsx';
+import { focusSoon } from '../ui/wrong.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { ScamVerdict } from './ScamVerdict.tsx';
 import { countedOf, signIds, ticksWith } from './ticks.ts';
@@ -13,9 +18,12 @@ export type ScamCheckProps = { backTo: string; onBack(): void };
 
 /**
  * 是不是骗局: their words are pasted, or what they said is ticked. Both are drafts and nothing more: Back keeps them,
- * 清掉 erases them.
+ * 清掉 erases them, and one press brings them back until the screen is left.
  */
 export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
+  const view = useView();
+  const body = useRef<HTMLElement>(null);
+  const bringBack = useSignal<(() => void) | undefined>(undefined);
   const draft = useDraft('scam', { text: '', ticks: '' });
   const [text, ticks] = [draft.text('text'), draft.text('ticks')];
   const found = useMemo(() => shownSigns(text), [text]);
@@ -24,16 +32,29 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
     ticks,
   );
   const pasted = text.trim() !== '';
+  const empty = !pasted && ticks === '';
+  const toField = () => focusSoon(body, 'textarea');
   const clear = () => {
+    bringBack.value = wayBack(view, ['scam.text', 'scam.ticks']);
     draft.drop();
-    onBack();
+    toField();
   };
   const verdict = (pasted || counted.length > 0) && <ScamVerdict counted={counted} />;
   return (
     <>
       <ToolTop title="是不是骗局" backTo={backTo} onBack={onBack} />
-      <main class="body stack">
+      <main class="body stack" ref={body}>
         <p class="lead">{asking.lead}</p>
+        {empty && bringBack.value && (
+          <Undone
+            onUndo={() => {
+              bringBack.value?.();
+              toField();
+            }}
+          >
+            清掉了。
+          </Undone>
+        )}
         <PasteField
           label="对方说的话"
           placeholder={asking.placeholder}
@@ -63,7 +84,7 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
         </fieldset>
         {!pasted && verdict}
       </main>
-      {(pasted || ticks !== '') && (
+      {!empty && (
         <footer class="dock">
           <div class="dock__bar">
             <button type="button" class="btn btn--line" onClick={clear}>

@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { type CaseFile, type ExportProblem, readExport } from '../../lib/casefile/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
+import { Undone } from '../ui/Undone.tsx';
+import { focusSoon } from '../ui/wrong.ts';
 import { FILE_MARK } from './export.ts';
 
 /** A file of ours can hardly be larger; a huge one is answered at once. */
@@ -18,6 +20,7 @@ export function ImportTool() {
   const view = useView();
   const found = useMemo(() => signal<Found | undefined>(undefined), []);
   const before = useMemo(() => signal<CaseFile | undefined>(undefined), []);
+  const body = useRef<HTMLElement>(null);
   const look = async (chosen: File | undefined) => {
     if (chosen) found.value = await read(chosen);
   };
@@ -25,6 +28,12 @@ export function ImportTool() {
     before.value = view.file.value;
     found.value = undefined;
     view.send({ type: 'caseReplaced', file });
+    focusSoon(body, '[data-undone]');
+  };
+  const undo = () => {
+    if (before.value) view.send({ type: 'caseReplaced', file: before.value });
+    before.value = undefined;
+    focusSoon(body, 'input');
   };
   return (
     <div class="panel">
@@ -35,7 +44,7 @@ export function ImportTool() {
           view.place.value = { at: 'settings' };
         }}
       />
-      <main class="body stack">
+      <main class="body stack" ref={body}>
         <Troubles />
         <p class="lead">选一份以前导出的文件。先看看会变什么，再决定。</p>
         <label class="btn btn--line btn--wide filepick">
@@ -53,19 +62,9 @@ export function ImportTool() {
         )}
         {found.value && 'file' in found.value && <Preview file={found.value.file} onTake={take} />}
         {before.value && (
-          <div class="note note--good" role="status">
-            <span class="note__text">换好了。</span>
-            <button
-              type="button"
-              class="btn btn--quiet"
-              onClick={() => {
-                if (before.value) view.send({ type: 'caseReplaced', file: before.value });
-                before.value = undefined;
-              }}
-            >
-              撤销
-            </button>
-          </div>
+          <Undone good onUndo={undo}>
+            换好了。
+          </Undone>
         )}
       </main>
     </div>

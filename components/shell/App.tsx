@@ -43,6 +43,7 @@ function Screen() {
   if (place.at === 'contact') return <Contact place={place} />;
   if (place.at === 'agreement') return tools.agreement();
   if (place.at === 'contacts') return <Log />;
+  if (place.at === 'records') return tools.records();
   if (!view.file.value.settings.startedOn) return <FirstRun />;
   return tools[place.at]();
 }

@@ -12,9 +12,7 @@ import {
   openCall,
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
-import type { Drafts } from '../../lib/drafts.ts';
 import type { CallAbout, CallKind, CallRecord } from '../../lib/record/index.ts';
-import type { Contact } from '../../lib/rights/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
 
 /** The tool that lies over the checklist; none is home itself. */
@@ -36,6 +34,7 @@ export type Place =
         | 'practise'
         | 'cues'
         | 'call'
+        | 'records'
         | 'contacts'
         | 'payments'
         | 'answers'
@@ -45,13 +44,21 @@ export type Place =
         | 'import';
     }
   | { at: 'record'; call: string; from?: 'prepare' }
-  /** `removed`: the record taken out last. It is nowhere else, and goes as soon as the screen is left. */
-  | { at: 'records'; removed?: Removed }
   /** A contact of a collector: of that call, one of the log, or a new one. */
   | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
 
-/** A record that was taken out, with what was typed at it and is not data yet. */
-export type Removed = { record: CallRecord; typed: Drafts };
+/** What was taken out, and the way back. It is nowhere else. */
+export type Removed = {
+  /** The list that tells of it. */
+  from: 'records' | 'contacts' | 'debts' | 'pledges';
+  id: string;
+  /** What is said of it. */
+  words: string;
+  /** Whether it has come back, in another page too. */
+  isThere(file: CaseFile): boolean;
+  /** With what was typed at it and is not data yet. */
+  bringBack(): void;
+};
 
 /** What every component may use: the case, the day, and ways to change them. */
 export type View = {
@@ -62,8 +69,8 @@ export type View = {
   place: Signal<Place>;
   /** The step whose tool was opened last; back home, its row takes the focus. */
   lastStep: Signal<string>;
-  /** The contact of a collector removed last: it is nowhere else, and goes as soon as the list is left. */
-  removed: Signal<Contact | undefined>;
+  /** What was taken out last; it goes as soon as the list that tells of it is left. */
+  removed: Signal<Removed | undefined>;
   /** Figures that were pointed at and neither used nor turned down yet: each asks what becomes of it. */
   picked: Signal<readonly (() => void)[]>;
   host: Host;
@@ -126,7 +133,7 @@ export function createView(platform: Platform): View {
     today,
     place,
     lastStep: signal(''),
-    removed: signal<Contact | undefined>(undefined),
+    removed: signal<Removed | undefined>(undefined),
     picked: signal([]),
     host: platform.host,
     send: link.send,

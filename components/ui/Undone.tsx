@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Icon } from './Icon.tsx';
 
 export type UndoneProps = {
@@ -7,12 +7,19 @@ export type UndoneProps = {
   /** What was done. */
   children: ComponentChildren;
   onUndo(): void;
+  note?: RefObject<HTMLDivElement | null>;
 };
 
 /** What was done, and one press that takes it back. It can be focused where its button's place is gone. */
-export function Undone({ good = false, children, onUndo }: UndoneProps) {
+export function Undone({ good = false, children, onUndo, note }: UndoneProps) {
   return (
-    <div class={`note ${good ? 'note--good' : ''}`} role="status" tabIndex={-1} data-undone>
+    <div
+      class={`note ${good ? 'note--good' : ''}`}
+      role="status"
+      tabIndex={-1}
+      data-undone
+      {...(note && { ref: note })}
+    >
       {good && <Icon name="check" />}
       <span class="note__text">{children}</span>
       <button type="button" class="btn btn--quiet" onClick={onUndo}>

@@ -14,9 +14,10 @@ export type ToKeeper =
 
 /**
  * From the background to a view. `changed` goes to every view, and is the acknowledgement for the one that sent `n`;
- * after a move or an erasing every view gets a snapshot.
+ * after a move or an erasing every view gets a snapshot with the `n` that asked for it. The first snapshot of a connection
+ * answers nothing.
  */
 export type FromKeeper =
-  | { type: 'snapshot'; file: CaseFile; unreadable: readonly string[]; where: Where }
+  | { type: 'snapshot'; n?: string; file: CaseFile; unreadable: readonly string[]; where: Where }
   | { type: 'changed'; n: string; change: Change }
   | { type: 'refused'; n: string };

@@ -85,7 +85,9 @@ async function onAsk(keep: Keep, port: Runtime.Port, ask: ToKeeper) {
     return post(port, { type: 'refused', n: ask?.n });
   }
   const told: FromKeeper =
-    ask.type === 'change' ? { type: 'changed', n: ask.n, change: ask.change } : snapshotOf(keep);
+    ask.type === 'change'
+      ? { type: 'changed', n: ask.n, change: ask.change }
+      : { ...snapshotOf(keep), n: ask.n };
   for (const view of keep.views) post(view, told);
   if (mayChangeSettings(ask)) for (const launcher of keep.launchers) post(launcher, launcherOf(keep));
 }

@@ -26,6 +26,8 @@ export function connectView(onState: (state: LinkState) => void): Link {
   let unmoved: LinkState['unmoved'];
   const pending = new Map<string, ToKeeper>();
   let port: Runtime.Port | undefined;
+  /** The background has said what there is. What is sent before would be sent twice, and the older over the newer. */
+  let answered = false;
 
   const tell = () => {
     const changes = [...pending.values()].flatMap((ask) => (ask.type === 'change' ? [ask.change] : []));
@@ -36,10 +38,9 @@ export function connectView(onState: (state: LinkState) => void): Link {
   function connect(name: string) {
     // Not after the extension itself went.
     if (!browser.runtime?.id) return;
-    let answered = false;
+    answered = false;
     port = browser.runtime.connect({ name });
     port.onMessage.addListener((message) => {
-      answered = true;
       onMessage(message as FromKeeper);
     });
     port.onDisconnect.addListener(() => {
@@ -54,8 +55,9 @@ export function connectView(onState: (state: LinkState) => void): Link {
     if (message.type === 'snapshot') {
       ({ file: confirmed, unreadable, where } = message);
       if (where === unmoved) unmoved = undefined;
-      for (const [n, { type }] of pending) if (type !== 'change') pending.delete(n);
-      sendPending();
+      if (message.n !== undefined) pending.delete(message.n);
+      if (!answered) sendPending();
+      answered = true;
     } else if (message.type === 'changed') {
       confirmed = applyChange(confirmed, message.change);
       // Behind one that was refused it stays: sent again after it, so that the older never covers the newer.
@@ -97,7 +99,7 @@ export function connectView(onState: (state: LinkState) => void): Link {
     if (ask.type === 'erase' || (ask.type === 'change' && ask.change.type === 'caseReplaced'))
       pending.clear();
     pending.set(ask.n, ask);
-    if (where) refused ? sendPending() : post(ask);
+    if (answered) refused ? sendPending() : post(ask);
     tell();
   }
 

@@ -167,7 +167,16 @@ test('of several incomes the least month counts; what is due first is said; unde
   await expect(stress.first()).toHaveText('收入少两成第 2 个月差 320.00 元');
   await expect(app.income(2).amounts).toHaveValue('2100 1800 3300');
   await expect(app.field('抚养费')).toHaveValue('300.00');
+  const first = await app.income(1).amounts.inputValue();
   await app.button('去掉第 1 份收入').click();
+  await expect(app.income(1).amounts).toHaveValue('2100 1800 3300');
+  await expect(app.view.locator('[data-undone]')).toBeFocused();
+  await app.button('撤销').click();
+  await expect(app.income(1).amounts).toHaveValue(first);
+  await expect(app.income(2).amounts).toHaveValue('2100 1800 3300');
+  await app.button('去掉第 1 份收入').click();
+  await app.button('只填一个数').click();
+  await app.button('撤销').click();
   await expect(app.income(1).amounts).toHaveValue('2100 1800 3300');
   await app.button('只填一个数').click();
   await expect(app.field('工资和别的收入')).toHaveValue('1,800.00');

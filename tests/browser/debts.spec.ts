@@ -183,3 +183,26 @@ test('a debt taken out comes back with one press, and what is half typed outlive
   await app.debts.row('花呗').click();
   await expect(app.field('没还的金额')).toHaveValue('8,640.00');
 });
+
+test('of two debts one is taken out with a payment half typed: the other is there, and all of it comes back', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await app.button('再加一笔').click();
+  await app.button('别的债').click();
+  await app.field('叫什么').fill('表哥');
+  await app.typeBill({ unpaid: '5200', dueDate: '2026-11-12', dailyRate: '0' });
+  await app.button('好了，看清单').click();
+  await app.openStep('对一对');
+  await app.debts.row('表哥').click();
+  await app.view.getByText('还过一部分').click();
+  await app.field('还了多少').fill('200');
+  await app.button('删掉这笔').click();
+  await expect(app.view.locator('[data-undone]')).toBeFocused();
+  await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+  await app.button('撤销').click();
+  await expect(app.debts.row('表哥')).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.field('还了多少')).toHaveValue('200');
+});

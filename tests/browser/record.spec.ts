@@ -19,11 +19,16 @@ test('a promise taken out by mistake comes back with its day, also once another 
   const promise = app.view.locator('.pledge').filter({ hasText: '发短信确认方案' });
   await add('发短信确认方案', '2026-11-26');
   await expect(promise).toContainText('11月26日');
+  await promise.getByRole('button', { name: '改日子' }).click();
+  await app.field('最晚哪天').fill('2026-11-');
   await app.button('去掉：发短信确认方案').click();
   await expect(promise).toHaveCount(0);
+  await expect(app.view.locator('[data-undone]')).toBeFocused();
   await add('回电', '');
   await app.button('撤销').click();
   await expect(promise).toContainText('11月26日');
+  await expect(promise.getByRole('button', { name: '做到了' })).toBeFocused();
+  await expect(app.field('最晚哪天')).toHaveValue('2026-11-');
   await expect(app.button('撤销')).toBeHidden();
   await app.reload();
   await app.button('把记录写完').click();
@@ -77,6 +82,23 @@ test('a deleted record lies nowhere, in either of two pages; it comes back until
   await app.reload();
   expect(await stored(page)).not.toMatch(gone);
   await expect(app.button('把记录写完')).toHaveCount(0);
+});
+
+test('before the first run too, a record taken out by mistake comes back with one press', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.button('电话正在响').click();
+  await app.button('挂断了').click();
+  await app.field('对方是谁').fill('鑫达催收');
+  await app.button('删掉这条记录').click();
+  await expect(app.view.locator('[data-undone]')).toBeFocused();
+  await app.button('撤销').click();
+  const row = app.view.getByRole('main').getByRole('listitem').getByRole('button');
+  await expect(row).toHaveText(/鑫达催收|来电|接到/);
+  await expect(row).toBeFocused();
+  await app.button('返回清单').click();
+  await expect(app.button('开始')).toBeVisible();
 });
 
 test('按约还完: each payment has its row; what is ticked there moves the checklist and the next day', async ({

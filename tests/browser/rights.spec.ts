@@ -86,14 +86,50 @@ test('an entry taken out of the log lies nowhere; it comes back until the list i
     await expect.poll(stored).not.toContain('鑫达催收');
   };
   await remove();
+  await expect(app.view.locator('[data-undone]')).toBeFocused();
   await app.button('撤销').click();
   await expect(app.contacts).toHaveCount(1);
+  await expect(app.contacts.first().getByRole('button')).toBeFocused();
   await expect.poll(stored).toContain('鑫达催收');
   await remove();
   await app.button('返回清单').click();
   await app.openContact();
   await expect(app.view.getByText('删了一条催收记录')).toBeHidden();
   await expect.poll(stored).not.toContain('鑫达催收');
+});
+
+test('an entry that was being corrected comes back with the correction; one that is begun anew can be gone back to', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.logContact('骂人、羞辱');
+  const row = app.contacts.first().getByRole('button');
+  const firm = app.field('说是哪家');
+  const fold = app.view.getByText('号码、机构、工号（可以不填）');
+  await row.click();
+  await fold.click();
+  await firm.fill('鑫达催收');
+  await app.button('删掉这一条').click();
+  await app.button('撤销').click();
+  await row.click();
+  await expect(firm).toHaveValue('鑫达催收');
+
+  await app.button('返回催收记录').click();
+  await app.button('记一条').click();
+  await fold.click();
+  await firm.fill('宏远');
+  await app.view.getByText(/，改时间$/).click();
+  await app.field('几点').fill('08:30');
+  await app.button('返回催收记录').click();
+  await app.button('记一条').click();
+  await app.button('下面是上次没记完的，从头填').click();
+  await expect(app.view.locator('[data-undone]')).toBeFocused();
+  await expect(firm).toHaveValue('');
+  await app.button('撤销').click();
+  await expect(firm).toHaveValue('宏远');
+  await app.button('下面是上次没记完的，从头填').click();
+  await app.button('骂人、羞辱').click();
+  await expect(app.button('撤销')).toBeHidden();
 });
 
 test('the log: once more, the fourth of a day, corrected, taken out and back, still there', {

@@ -42,7 +42,9 @@ test('what they said is ticked; a sign seen in the text can be taken back', asyn
   await expect(app.view.getByText('不等于安全')).toBeVisible();
 });
 
-test('Back and a reload lose nothing, 清掉 leaves nothing', { tag: '@long' }, async ({ extension }) => {
+test('Back and a reload lose nothing; 清掉 can be taken back, and leaves nothing', { tag: '@long' }, async ({
+  extension,
+}) => {
   const app = await opened(extension);
   await app.field('对方说的话').fill(talk);
   await app.button('返回清单').click();
@@ -51,6 +53,11 @@ test('Back and a reload lose nothing, 清掉 leaves nothing', { tag: '@long' }, 
   await app.button('是不是骗局').click();
   await expect(app.field('对方说的话')).toHaveValue(talk);
   await app.button('清掉').click();
+  await expect(app.field('对方说的话')).toBeFocused();
+  await app.button('撤销').click();
+  await expect(app.field('对方说的话')).toHaveValue(talk);
+  await app.button('清掉').click();
+  await app.button('返回清单').click();
   await app.button('设置与隐私').click();
   await app.button(/全部摊开/).click();
   await expect(app.view.getByText('律师帮您')).toHaveCount(0);

@@ -247,6 +247,8 @@ test.describe('what is stored cannot be taken as it is', () => {
       await before.begin();
       await before.enterBill(bill);
       await before.setLimit('860', '800');
+      // What is on screen may still be on its way there, and the browser closes.
+      await expect.poll(async () => (await storedCase(page)).budget.limit?.monthly).toBe(86_000);
       await page.evaluate((items) => chrome.storage.local.set(items), values);
       await extension.restart();
 

@@ -121,7 +121,9 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await expect(page.getByText('0 条 → 1 条')).toBeVisible();
   await app.button('换成这一份').click();
   await expect(page.getByText('换好了。')).toBeVisible();
+  await expect(page.locator('[data-undone]')).toBeFocused();
   await app.button('撤销').click();
+  await expect(file).toBeFocused();
   await file.setInputFiles([]);
   await file.setInputFiles(path);
   await expect(page.getByText('0 笔 → 1 笔')).toBeVisible();

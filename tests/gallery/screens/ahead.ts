@@ -143,6 +143,11 @@ export const ahead: Record<string, Screens> = {
       shows: '稳妥能还',
     },
     incomes: { file: budget({ incomes: severalIncomes }), shows: '第 2 份收入' },
+    incomeGone: {
+      file: budget({ incomes: severalIncomes }),
+      press: ['去掉第 1 份收入'],
+      shows: '去掉了第 1 份收入',
+    },
     incomesMissing: {
       file: billed,
       press: ['收入不止一份，或者不稳', '再加一份收入', '定下来，看清单'],

@@ -71,6 +71,12 @@ export const rights: Screens = {
     at: fresh,
     shows: '从头填',
   },
+  restarted: {
+    file: typed({ on: '2026-11-20', time: '19:30', happened: 'noName' }),
+    at: fresh,
+    press: ['下面是上次没记完的，从头填'],
+    shows: '上次没记完的清掉了',
+  },
   told: { file: typed({ words: '半夜十二点打给我领导，说我欠钱不还' }), at: fresh, shows: '出处' },
   log: { file: logged(mixed()), at: { at: 'contacts' }, shows: '再记一次' },
   logLastYear: {

@@ -18,6 +18,7 @@ export const scam: Screens = {
   signs: scamAt({ 'scam.text': talk }, '个骗局的特征'),
   masked: { ...scamAt({ 'scam.text': talk }, '个骗局的特征'), masked: true },
   ticked: scamAt({ 'scam.ticks': 'scam.fee scam.policy' }, '有 2 个骗局的特征'),
+  cleared: { ...scamAt({ 'scam.text': talk }, '清掉了'), press: ['清掉'] },
   none: scamAt({ 'scam.text': honest }, '没看出骗局的特征'),
   extreme: scamAt(
     {

@@ -7,7 +7,7 @@ import {
   readBudget,
   waitingFor,
 } from '../../../components/budget/form.ts';
-import { VARIES, withoutIncome } from '../../../components/budget/incomes.ts';
+import { listedTexts, VARIES, withIncome, withoutIncome } from '../../../components/budget/incomes.ts';
 import { anyFigures } from '../casefile/anyCase.ts';
 import { exampleFigures } from '../casefile/example.ts';
 
@@ -119,6 +119,14 @@ describe('listed incomes', () => {
     expect(read(without).figures?.incomes).toEqual([
       { name: '', steady: false, months: [90000, 45050, 120000] },
     ]);
+  });
+
+  it.each([0, 1])('taken out from place %i, it comes back there, beside what was typed since', (at) => {
+    const textOf = (texts: Partial<BudgetTexts>) => (name: keyof BudgetTexts) => texts[name] ?? '';
+    const before = listedTexts(textOf(two));
+    const without = { ...two, ...withoutIncome(textOf(two), at), 'incomes.0.name': '夜班' };
+    const back = { ...without, ...withIncome(textOf(without), at, before) };
+    expect(listedTexts(textOf(back))).toEqual({ ...before, [`incomes.${1 - at}.name`]: '夜班' });
   });
 });
 

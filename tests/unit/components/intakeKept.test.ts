@@ -82,12 +82,23 @@ describe('what one press takes back', () => {
   });
 
   it('of a form that was begun: what stood in it', () => {
-    const drafts = { 'debt.kind': 'jiebei', 'debt.unpaid': '5000' };
+    const drafts = { 'debt.kind': 'jiebei', 'debt.unpaid': '5000', 'debt.dailyRate': '0.04' };
     const view = viewOn({ drafts });
     const kept = keep(view, { stored: undefined, texts: textsWith(said, 'card', '招商银行', undefined) });
     expect(view.file.value.drafts).toMatchObject({ 'debt.kind': 'card', 'debt.unpaid': '9,000.00' });
+    // The rate was that of the other: it is asked for once more.
+    expect(view.file.value.drafts).not.toHaveProperty(['debt.dailyRate']);
+    expect(kept.gaps).toEqual(['还款日', '每天的逾期费用']);
     kept.undo();
     expect(view.file.value.drafts).toEqual(drafts);
+  });
+
+  it('of a form that was begun for the same debt: what else stood in it stays', () => {
+    const drafts = { 'debt.kind': 'card', 'debt.name': '招商银行', 'debt.dailyRate': '0.05' };
+    const view = viewOn({ drafts });
+    const kept = keep(view, { stored: undefined, texts: textsWith(said, 'card', '招商银行', undefined) });
+    expect(view.file.value.drafts).toMatchObject({ ...drafts, 'debt.unpaid': '9,000.00' });
+    expect(kept.gaps).toEqual(['还款日']);
   });
 
   it('what the form still asks for is named, less what was typed there before', () => {

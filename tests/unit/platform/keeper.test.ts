@@ -119,6 +119,62 @@ describe('moving', () => {
   });
 });
 
+describe('the background is stopped', () => {
+  it('before it has moved the case: the next one does', async () => {
+    const view = await open();
+    view.send({ type: 'debtSet', debt: huabei });
+    view.keepIn('local');
+    fake.restart(keepCase);
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'local', unsaved: 0, file: { debts: { d1: huabei } } });
+    expect(decodeCase(await fake.places.local.getAll()).file.debts).toEqual({ d1: huabei });
+    expect(await fake.places.session.getAll()).toEqual({});
+  });
+
+  it('before it has erased the case: the next one does, and what came after is there', async () => {
+    begin({ local: encodeCase(exampleCase) });
+    const view = await open();
+    view.erase();
+    view.send(typed('8640'));
+    fake.restart(keepCase);
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'session', unsaved: 0, file: { debts: {} } });
+    expect(await fake.places.local.getAll()).toEqual({});
+    expect(await fake.places.session.getAll()).toHaveProperty(['case/drafts', 'data'], {
+      'debt.unpaid': '8640',
+    });
+  });
+});
+
+it('while another page moves the case, what is typed never falls back to an older text, on screen or in storage', async () => {
+  fake.slow(() => new Promise((done) => setImmediate(done)));
+  const [a, b] = [await open(), await open()];
+  const written: number[] = [];
+  for (const name of ['local', 'session'] as const) {
+    const store = fake.places[name];
+    const set: Store['set'] = (items) => {
+      for (const value of Object.values(items)) {
+        const text = (value as { data?: Record<string, string> }).data?.['debt.unpaid'];
+        if (text !== undefined) written.push(Number(text));
+      }
+      return store.set(items);
+    };
+    fake.places[name] = { ...store, set };
+  }
+  for (let i = 1; i <= 200; i += 1) {
+    a.send(typed(String(i)));
+    if (i % 20 === 0) b.keepIn(i % 40 === 0 ? 'session' : 'local');
+    if (i % 7 === 0) await new Promise((done) => setImmediate(done));
+  }
+  await expect.poll(() => a.last().unsaved).toBe(0);
+  await settle();
+  const shown = a.shown.map(({ file }) => Number(file.drafts['debt.unpaid'] ?? 0));
+  const sorted = (all: number[]) => [...all].sort((one, other) => one - other);
+  expect(shown).toEqual(sorted(shown));
+  expect(written).toEqual(sorted(written));
+  expect(b.last().file.drafts).toEqual({ 'debt.unpaid': '200' });
+});
+
 describe('moving to this computer while its storage is full', () => {
   const started: Change = { type: 'started', on: '2026-11-24' };
 
