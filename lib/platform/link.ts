@@ -56,7 +56,8 @@ export function connectView(onState: (state: LinkState) => void): Link {
       ({ file: confirmed, unreadable, where } = message);
       if (where === unmoved) unmoved = undefined;
       if (message.n !== undefined) pending.delete(message.n);
-      if (!answered) sendPending();
+      // After a move there may be room for what was refused.
+      if (!answered || refused) sendPending();
       answered = true;
     } else if (message.type === 'changed') {
       confirmed = applyChange(confirmed, message.change);

@@ -234,6 +234,19 @@ describe('the launcher on open pages', () => {
 });
 
 describe('storage that is full', () => {
+  it('is left for this session alone: what was refused is stored there, without another edit', async () => {
+    const view = await open();
+    view.keepIn('local');
+    await settle();
+    fake.places.local = full(fake.places.local);
+    view.send(typed('8640'));
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'local', refused: true, unsaved: 1 });
+    view.keepIn('session');
+    await settle();
+    expect(view.last()).toMatchObject({ where: 'session', refused: false, unsaved: 0 });
+  });
+
   it('the newer text stays over the older, whichever of the two was stored', async () => {
     const view = await open();
     const { session } = fake.places;
