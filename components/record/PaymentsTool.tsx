@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isLaterPart } from '../../lib/call/index.ts';
-import { paymentsOf, settledCall, splitPayments } from '../../lib/casefile/index.ts';
+import { paymentsOf, settledCall, splitPayments, tickKey } from '../../lib/casefile/index.ts';
 import { sum } from '../../lib/money/index.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
@@ -22,7 +22,8 @@ export function PaymentsTool() {
   const all = record ? paymentsOf(record) : [];
   const paid = all.length > 0 && all.every(({ keptOn }) => keptOn);
   const finish = () => {
-    if (paid) view.send({ type: 'stepDone', step: 'allPaid', on: view.today.value });
+    if (paid)
+      view.send({ type: 'stepDone', step: tickKey(view.file.value, 'allPaid'), on: view.today.value });
     home();
   };
   return (

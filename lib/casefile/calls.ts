@@ -3,6 +3,7 @@ import { chinaDate, type PlainDate } from '../dates/index.ts';
 import type { Agreed, CallAbout, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
+import { tickOf } from './ticks.ts';
 
 /** All records, the newest first. */
 export function recordsOf(file: CaseFile): CallRecord[] {
@@ -59,10 +60,10 @@ export function pledgesOf(file: CaseFile, record: CallRecord): Pledge[] {
   );
 }
 
-/** The day their paper was there: held against this call, or ticked by hand since it; until that is taken back. */
+/** The day their paper was there: held against this call, or ticked for its debt since; until that is taken back. */
 export function paperOn(file: CaseFile, record: CallRecord): PlainDate | undefined {
-  const ticked = file.checklist.writtenReceived?.doneOn;
-  const since = ticked && isAbout(mainDebt(file)?.id, record) && ticked >= chinaDate(record.startedAt);
+  const ticked = tickOf(file, 'writtenReceived', record.debt)?.doneOn;
+  const since = ticked && ticked >= chinaDate(record.startedAt);
   return record.paperMatched?.on ?? (since ? ticked : undefined);
 }
 
