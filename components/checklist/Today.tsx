@@ -2,7 +2,7 @@ import { agreement, type DatedThing, mainDebt, nextDate } from '../../lib/casefi
 import { formatDay, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { type Debt, type Debts, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
-import { sideOf } from '../record/outcomes.ts';
+import { sideOf, whichDebt } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -135,7 +135,9 @@ function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
         {formatDaySeenFrom(thing.date, today.value)} {weekdayName(thing.date)}，
         <span class="nb">{distance(thing.inDays)}</span>
       </span>
-      <b class={thing.inDays < 0 ? 'care' : undefined}>{masked.value ? '有一件事' : pledgeWords(thing)}</b>
+      <b class={thing.inDays < 0 ? 'care' : undefined}>
+        {masked.value ? '有一件事' : pledgeWords(thing, file.value.debts)}
+      </b>
     </div>
   );
 }
@@ -151,8 +153,10 @@ export function dueWords({ debt }: DatedThing & { kind: 'due' }, debts: Debts): 
   return Object.keys(debts).length > 1 ? `${nameOf(debt)}还款日` : '还款日';
 }
 
-/** Who has to do what: the other side's promise names them. */
-export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }): string {
+/** Who has to do what: the other side's promise names them, and of several debts it is said for which. */
+export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }, debts: Debts): string {
+  const name = whichDebt(record.debt, debts);
   const amount = pledge.amount === undefined ? '' : ` ${formatYuan(pledge.amount)}`;
-  return pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
+  const words = pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
+  return name ? `${name}：${words}` : words;
 }

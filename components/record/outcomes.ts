@@ -1,3 +1,4 @@
+import { type Debts, nameOf } from '../../lib/debt/index.ts';
 import type { CallRecord, Outcome, Pledge } from '../../lib/record/index.ts';
 
 /** How a call ended, as a label. */
@@ -20,6 +21,12 @@ export function sideOf({ who, kind, about }: CallRecord): string {
 export function titleOf(record: CallRecord): string {
   const { outcome } = record;
   return outcome ? `${sideOf(record)}，${outcomes[outcome]}` : sideOf(record);
+}
+
+/** Of several debts the name of the one that a call was about; none where there is one, or nobody knows. */
+export function whichDebt(id: string | undefined, debts: Debts): string | undefined {
+  const debt = debts[id ?? ''];
+  return debt && Object.keys(debts).length > 1 ? nameOf(debt) : undefined;
 }
 
 /** Whose promise it is. */

@@ -7,7 +7,7 @@ import { agreement, endedCalls, settledCall, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
 import { paymentsOf } from './payments.ts';
-import { tickOf, tickParts } from './ticks.ts';
+import { tickKey, tickParts } from './ticks.ts';
 
 /** What the checklist needs to tick its own steps, which are those of this debt. */
 export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
@@ -53,11 +53,11 @@ const ofAgreement = ['writtenReceived', 'firstPaid', 'allPaid'];
 export function ticksOf(file: CaseFile): Checklist {
   const settled = settledCall(file);
   const isBefore = (on: PlainDate) => settled !== undefined && on < chinaDate(settled.startedAt);
-  const steps = new Set(Object.keys(file.checklist).map((key) => tickParts(key).step));
   return Object.fromEntries(
-    [...steps].flatMap((step) => {
-      const tick = tickOf(file, step);
-      return tick && !(ofAgreement.includes(step) && isBefore(tick.doneOn)) ? [[step, tick]] : [];
+    Object.entries(file.checklist).flatMap(([key, tick]) => {
+      const { step } = tickParts(key);
+      const counts = tickKey(file, step) === key && !(ofAgreement.includes(step) && isBefore(tick.doneOn));
+      return counts ? [[step, tick]] : [];
     }),
   );
 }
