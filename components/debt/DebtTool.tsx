@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { type Debt, nameOf } from '../../lib/debt/index.ts';
+import { nameOf } from '../../lib/debt/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -11,7 +11,7 @@ import { focusFirstWrong } from '../ui/wrong.ts';
 import { DebtForm } from './DebtForm.tsx';
 import { DebtRow } from './DebtRow.tsx';
 import { DebtTotal } from './DebtTotal.tsx';
-import { type DebtList, useDebtList } from './useDebtList.ts';
+import { type DebtList, type RemovedDebt, useDebtList } from './useDebtList.ts';
 
 /** 弄清欠多少: all debts, one of them open with its form. */
 export function DebtTool() {
@@ -35,7 +35,7 @@ export function DebtTool() {
       <ToolTop title="弄清欠多少" phase={1} onBack={back} />
       <main class="body stack" ref={body}>
         <Troubles />
-        <Undo removed={list.removed} onUndo={(debt) => view.send({ type: 'debtSet', debt })} />
+        <Undo removed={list.removed} />
         <DebtTotal debts={list.all} />
         <ul class="list">
           {list.ids.map((id) => (
@@ -101,9 +101,14 @@ function OneDebt({ id, list, onToggle }: OneDebtProps) {
   );
 }
 
-/** The debt removed last, until the screen is left: one press brings it back. */
-function Undo({ removed, onUndo }: { removed: Debt | undefined; onUndo(debt: Debt): void }) {
-  const { file } = useView();
-  if (!removed || file.value.debts[removed.id]) return null;
-  return <Undone onUndo={() => onUndo(removed)}>删了{nameOf(removed)}这一笔。</Undone>;
+/** The debt removed last, until the screen is left: one press brings it back, with what was typed in its form. */
+function Undo({ removed }: { removed: RemovedDebt | undefined }) {
+  const view = useView();
+  if (!removed || view.file.value.debts[removed.debt.id]) return null;
+  const { debt, typed } = removed;
+  const bringBack = () => {
+    view.send({ type: 'debtSet', debt });
+    for (const [field, text] of typed) view.send({ type: 'draftTyped', field, text });
+  };
+  return <Undone onUndo={bringBack}>删了{nameOf(debt)}这一笔。</Undone>;
 }

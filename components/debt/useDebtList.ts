@@ -50,15 +50,19 @@ export function useDebtList(onUnfinished: () => void) {
     remove(id: string) {
       const debt = view.file.value.debts[id];
       if (!debt) return;
-      const fields = fieldsTyped(view.file.value.drafts, draftOf(debt));
+      const { drafts } = view.file.value;
+      const fields = fieldsTyped(drafts, draftOf(debt));
       view.send({ type: 'debtRemoved', id: debt.id });
       if (fields.length > 0) view.send({ type: 'draftsDropped', fields });
-      removed.value = debt;
+      removed.value = { debt, typed: fields.map((field) => [field, drafts[field] ?? '']) };
       open.value = '';
       if (all.length === 1) add();
     },
   };
 }
+
+/** A debt that was taken out, with what was typed in its form and is not data yet. */
+export type RemovedDebt = { debt: Debt; typed: [field: string, text: string][] };
 
 /** What was being typed comes first, then the debt the call is about. */
 function openAtFirst(view: View) {
@@ -69,7 +73,7 @@ function openAtFirst(view: View) {
   return {
     fresh,
     open: signal(asked || fresh.value || main?.id || ''),
-    removed: signal<Debt | undefined>(undefined),
+    removed: signal<RemovedDebt | undefined>(undefined),
   };
 }
 
