@@ -1,4 +1,4 @@
-import { agreedOf, isLaterPart, promisesPaper } from '../call/index.ts';
+import { agreedOf, promisesOf, promisesPaper } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import type { Agreed, CallRecord, Outcome, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
@@ -63,8 +63,7 @@ export function lastCall(file: CaseFile): CallRecord | undefined {
 /** The promises of a call as they stand, without the parts after the first: that of a paper is kept once it is there. */
 export function pledgesOf(file: CaseFile, record: CallRecord): Pledge[] {
   const came = paperOn(file, record);
-  const shown = record.pledges.filter((pledge) => !isLaterPart(pledge, record.id));
-  return shown.map((pledge) =>
+  return promisesOf(record).map((pledge) =>
     came && !pledge.keptOn && promisesPaper(pledge) ? { ...pledge, keptOn: came } : pledge,
   );
 }
