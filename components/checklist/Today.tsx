@@ -158,5 +158,6 @@ export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' },
   const name = whichDebt(record.debt, debts);
   const amount = pledge.amount === undefined ? '' : ` ${formatYuan(pledge.amount)}`;
   const words = pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
-  return name ? `${name}：${words}` : words;
+  // 信用卡客服 needs no 信用卡 before it.
+  return name && !words.startsWith(name) ? `${name}：${words}` : words;
 }

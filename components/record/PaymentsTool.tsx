@@ -33,12 +33,14 @@ export function PaymentsTool() {
       <ToolTop title="按约还完" phase={6} onBack={home} />
       <main class="body stack">
         <Troubles />
+        {agreements.length > 0 ? (
+          <p class="quiet small">照电话里谈成的。书面不一样，以书面为准。</p>
+        ) : (
+          <p class="card quiet">还没有谈成的方案，或者方案是对方报的：数以书面为准。</p>
+        )}
         {agreements.map((one) => (
           <List key={one.record.id} of={one} name={whichDebt(one.debt?.id, file.debts)} />
         ))}
-        {agreements.length === 0 && (
-          <p class="card quiet">还没有谈成的方案，或者方案是对方报的：数以书面为准。</p>
-        )}
       </main>
       <footer class="dock">
         <div class="dock__bar">
@@ -89,7 +91,6 @@ function List({ of: { record, all }, name }: { of: Agreement; name: string | und
           还剩 <Sum of={all.filter(({ keptOn }) => !keptOn)} />。
         </span>
       </p>
-      <p class="quiet small">照电话里谈成的。书面不一样，以书面为准。</p>
       {rows(now)}
       <Folded name="以后的" of={later} rows={rows} />
       <Folded name="还了的" of={paid} rows={rows} />

@@ -23,10 +23,16 @@ export function titleOf(record: CallRecord): string {
   return outcome ? `${sideOf(record)}，${outcomes[outcome]}` : sideOf(record);
 }
 
-/** Of several debts the name of the one that a call was about; none where there is one, or nobody knows. */
+/** Which debt something is kept for, also once it is gone. */
+export function debtName(id: string, debts: Debts): string {
+  const debt = debts[id];
+  return debt ? nameOf(debt) : '已经删了的一笔';
+}
+
+/** Which debt a call was about; not told where it is the only one, or nobody knows. */
 export function whichDebt(id: string | undefined, debts: Debts): string | undefined {
-  const debt = debts[id ?? ''];
-  return debt && Object.keys(debts).length > 1 ? nameOf(debt) : undefined;
+  if (id === undefined || (debts[id] && Object.keys(debts).length === 1)) return undefined;
+  return debtName(id, debts);
 }
 
 /** Whose promise it is. */

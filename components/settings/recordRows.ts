@@ -9,8 +9,8 @@ import {
   type Pledge,
   transcript,
 } from '../../lib/record/index.ts';
-import { sides, titleOf } from '../record/outcomes.ts';
-import { debtName, momentWords, moneyWords, optional, type Row } from './row.ts';
+import { debtName, sides, titleOf } from '../record/outcomes.ts';
+import { momentWords, moneyWords, optional, type Row } from './row.ts';
 
 /** What a call was about, where it was not simply the lender's line. */
 const abouts: Record<CallAbout, string> = {

@@ -1,5 +1,4 @@
 import { chinaClock, chinaDate, formatDayOfYear } from '../../lib/dates/index.ts';
-import { type Debts, nameOf } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 
 /** A line of 全部摊开. */
@@ -8,12 +7,6 @@ export type Row = [name: string, value: string];
 /** A row for what may be missing: none where it is. */
 export function optional<T>(name: string, value: T | undefined, say: (value: T) => string): Row[] {
   return value === undefined ? [] : [[name, say(value)]];
-}
-
-/** Which debt something is kept for, also once it is gone. */
-export function debtName(id: string, debts: Debts): string {
-  const debt = debts[id];
-  return debt ? nameOf(debt) : '已经删了的一笔';
 }
 
 export const moneyWords = (amount: Fen): string => `${formatYuan(amount)} 元`;

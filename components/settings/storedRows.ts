@@ -7,10 +7,11 @@ import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
 import { perNames } from '../debt/rates.ts';
+import { debtName } from '../record/outcomes.ts';
 import { contactRows } from './contactRows.ts';
 import { draftRows } from './draftRows.ts';
 import { recordRows } from './recordRows.ts';
-import { debtName, momentWords, moneyWords, optional, type Row } from './row.ts';
+import { momentWords, moneyWords, optional, type Row } from './row.ts';
 
 type Section = { title: string; rows: Row[] };
 

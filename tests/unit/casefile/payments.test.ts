@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { promisesOf } from '../../../lib/call/index.ts';
 import {
   agreementsOf,
   type CaseFile,
@@ -98,6 +99,14 @@ describe('the payments of what was agreed', () => {
 
   it('are none where the record does not hold the figures: those of today are of another plan', () =>
     expect(rows(agreedOn('next', undefined))).toEqual([]));
+});
+
+it('a part that was ticked is none of the things that were promised in the call: it stands in the list', () => {
+  const pledges = [paid(fee, '2026-11-30'), first, paid(second, '2027-01-31')];
+  expect(promisesOf(agreedOn('next', terms, pledges)).map(({ what }) => what)).toEqual([
+    '付逾期费用',
+    '还第 1 期',
+  ]);
 });
 
 describe('the list of them on 15 February 2027, with the fee and the first part paid', () => {
