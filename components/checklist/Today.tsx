@@ -1,4 +1,4 @@
-import { agreement, type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
+import { agreement, type DatedThing, mainDebt, nextDate, settledCalls } from '../../lib/casefile/index.ts';
 import { formatDay, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { type Debt, type Debts, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
@@ -61,11 +61,13 @@ export function owedLabel(debt: Debt, lateWords: string, settled: boolean): stri
 /** Where there are several debts, what they come to together. */
 export function AllDebts() {
   const { file, today } = useView();
-  const count = Object.keys(file.value.debts).length;
-  if (count < 2) return null;
+  const ids = Object.keys(file.value.debts);
+  if (ids.length < 2) return null;
+  const settled = settledCalls(file.value);
   return (
     <p class="small quiet today__tomorrow">
-      {count} 笔一共 <Amount of={totalOwed(file.value.debts, today.value)} />
+      {ids.length} 笔一共 <Amount of={totalOwed(file.value.debts, today.value)} />
+      {ids.some((id) => settled.has(id)) && '，谈成的按原来的账单'}
     </p>
   );
 }

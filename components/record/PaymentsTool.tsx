@@ -23,6 +23,7 @@ export function PaymentsTool() {
   };
   // The step that is ticked with it is that of the debt on call.
   const main = mainDebt(file);
+  const named = whichDebt(main?.id, file.debts);
   const paid = agreements.some(({ debt, all }) => debt?.id === main?.id && isPaid(all));
   const finish = () => {
     if (paid) view.send({ type: 'stepDone', step: tickKey(file, 'allPaid'), on: view.today.value });
@@ -46,7 +47,7 @@ export function PaymentsTool() {
         <div class="dock__bar">
           <Saved />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
-            {paid ? `${whichDebt(main?.id, file.debts) ?? ''}结清证明存好了` : '好了，看清单'}
+            {paid ? `${named ? `${named}的` : ''}结清证明存好了` : '好了，看清单'}
           </button>
         </div>
       </footer>

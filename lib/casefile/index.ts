@@ -6,6 +6,7 @@ export {
   paperOn,
   recordsOf,
   settledCall,
+  settledCalls,
   unfiledCall,
 } from './calls.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';

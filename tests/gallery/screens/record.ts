@@ -77,7 +77,7 @@ const cardAgreed: CallRecord = {
   pledges: [part('first', { id: 'c2-first', due: '2026-12-10' })],
 };
 const paidOff: CallRecord = { ...endedCall, ...putOff, debt: 'd1' };
-const twoAgreed: CaseFile = {
+export const twoAgreed: CaseFile = {
   ...late,
   debts: { ...late.debts, d2: { ...huabei, id: 'd2', kind: 'card', name: LONG.slice(0, 40) } },
   records: { c1: { ...endedCall, ...byParts, ...inSpring, debt: 'd1' }, c2: cardAgreed },
@@ -159,7 +159,7 @@ export const record: Screens = {
   paymentsSeveralDone: {
     file: { ...twoAgreed, records: { c1: paidOff, c2: cardAgreed } },
     at: { at: 'payments' },
-    shows: '花呗结清证明存好了',
+    shows: '花呗的结清证明存好了',
   },
   paymentsDone: { file: withRecord(late, putOff), at: { at: 'payments' }, shows: '结清证明存好了' },
   paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '以书面为准' },
