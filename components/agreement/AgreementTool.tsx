@@ -1,5 +1,5 @@
 import { settling } from '../../lib/agreement/words.ts';
-import { settledCall } from '../../lib/casefile/index.ts';
+import { settledCall, tickKey } from '../../lib/casefile/index.ts';
 import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -37,6 +37,7 @@ export function AgreementTool() {
 /** Nothing was agreed in a call: then it was agreed in another way, which only the user can know, or not at all. */
 function NothingAgreed() {
   const view = useView();
+  const file = view.file.value;
   return (
     <section class="card stack-s">
       <h2 class="card__title">{settling.none}</h2>
@@ -54,7 +55,7 @@ function NothingAgreed() {
         type="button"
         class="btn btn--quiet btn--wide"
         onClick={() => {
-          view.send({ type: 'stepDone', step: 'writtenChecked', on: view.today.value });
+          view.send({ type: 'stepDone', step: tickKey(file, 'writtenChecked'), on: view.today.value });
           view.place.value = { at: 'home' };
         }}
       >

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { filled, firstDateOf, prepare } from '../../lib/call/index.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { type AtHandId, filled, firstDateOf, prepare } from '../../lib/call/index.ts';
+import { mainDebt, tickKey, ticksOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { type Debt, isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
 import { OverLimit } from '../plan/OverLimit.tsx';
@@ -130,19 +130,21 @@ function HowToDial({ debt }: { debt: Debt | undefined }) {
 
 function AtHand() {
   const view = useView();
+  const file = view.file.value;
+  const ticks = ticksOf(file);
+  const tick = (id: AtHandId, on: boolean) => {
+    const step = tickKey(file, id);
+    view.send(on ? { type: 'stepDone', step, on: view.today.value } : { type: 'stepReopened', step });
+  };
   return (
     <fieldset>
       <legend class="h2">手边备好</legend>
       {prepare.atHand.map(({ id, title, hint }) => (
         <Pick
           key={id}
-          on={id in view.file.value.checklist}
+          on={id in ticks}
           title={hint ? `${title}（${hint}）` : title}
-          onPick={(on) =>
-            view.send(
-              on ? { type: 'stepDone', step: id, on: view.today.value } : { type: 'stepReopened', step: id },
-            )
-          }
+          onPick={(on) => tick(id, on)}
         />
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { openCall, stepFactsOf, unfiledCall } from '../../lib/casefile/index.ts';
+import { openCall, stepFactsOf, ticksOf, unfiledCall } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
 import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
@@ -40,7 +40,7 @@ export function Home() {
           <UnfinishedDebt />
           <Today />
         </div>
-        <Spine phases={phasesOf(facts, file.checklist)} facts={facts} />
+        <Spine phases={phasesOf(facts, ticksOf(file))} facts={facts} />
         <CollectorRow />
         <MoreRows />
       </main>

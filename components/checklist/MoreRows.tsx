@@ -1,17 +1,31 @@
+import { agreementsOf, type CaseFile, mainDebt } from '../../lib/casefile/index.ts';
+import { nameOf } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 
-const rows: readonly { at: 'scam' | 'answers'; icon: IconName; words: string }[] = [
+type Row = { at: 'payments' | 'scam' | 'answers'; icon: IconName; words: string };
+
+const rows: readonly Row[] = [
   { at: 'scam', icon: 'shield', words: '是不是骗局' },
   { at: 'answers', icon: 'ask', words: '常见问题，找谁帮忙' },
 ];
+
+/** What was agreed about other debts than the one on call, whose steps the checklist shows. */
+function paymentRow(file: CaseFile): Row[] {
+  const main = mainDebt(file);
+  const others = agreementsOf(file).flatMap(({ debt }) =>
+    debt && debt.id !== main?.id ? [nameOf(debt)] : [],
+  );
+  if (others.length === 0) return [];
+  return [{ at: 'payments', icon: 'calendar', words: `${others.join('、')}谈成了，看要还的` }];
+}
 
 /** Below the checklist: no steps of it, but needed at any of them. */
 export function MoreRows() {
   const view = useView();
   return (
     <nav aria-label="随时能看">
-      {rows.map(({ at, icon, words }) => (
+      {[...paymentRow(view.file.value), ...rows].map(({ at, icon, words }) => (
         <button
           type="button"
           class="check check--row"

@@ -1,3 +1,4 @@
+import { tickKey } from '../../lib/casefile/index.ts';
 import type { Step, StepFacts } from '../../lib/checklist/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -7,10 +8,12 @@ import { Source } from '../ui/Source.tsx';
 export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
   const view = useView();
   const words = (facts.lastOutcome && step.nextAfter?.[facts.lastOutcome]) ?? step.next;
+  const tick = () =>
+    view.send({ type: 'stepDone', step: tickKey(view.file.value, step.id), on: view.today.value });
   const act = () => {
     view.lastStep.value = step.id;
     if (step.opens) view.place.value = { at: step.opens };
-    else view.send({ type: 'stepDone', step: step.id, on: view.today.value });
+    else tick();
   };
   return (
     <div class="next">
@@ -28,11 +31,7 @@ export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
       </button>
       {step.also && <AlsoButton step={step} also={step.also} />}
       {step.skip && (
-        <button
-          type="button"
-          class="btn btn--quiet btn--wide"
-          onClick={() => view.send({ type: 'stepDone', step: step.id, on: view.today.value })}
-        >
+        <button type="button" class="btn btn--quiet btn--wide" onClick={tick}>
           {step.skip}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { tickKey } from '../../lib/casefile/index.ts';
 import type { StepView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { useView } from '../shell/view.ts';
@@ -8,11 +9,12 @@ export function StepRow({ view: { step, done, doneOn } }: { view: StepView }) {
   const view = useView();
   const { opens } = step;
   const open = () => {
+    const tick = tickKey(view.file.value, step.id);
     view.lastStep.value = step.id;
     if (opens) view.place.value = { at: opens };
-    else if (doneOn) view.send({ type: 'stepReopened', step: step.id });
+    else if (doneOn) view.send({ type: 'stepReopened', step: tick });
     // What has ticked itself stays.
-    else if (!done) view.send({ type: 'stepDone', step: step.id, on: view.today.value });
+    else if (!done) view.send({ type: 'stepDone', step: tick, on: view.today.value });
   };
   return (
     <button

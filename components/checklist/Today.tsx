@@ -1,8 +1,8 @@
-import { agreement, type DatedThing, mainDebt, nextDate } from '../../lib/casefile/index.ts';
+import { agreement, type DatedThing, mainDebt, nextDate, settledCalls } from '../../lib/casefile/index.ts';
 import { formatDay, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { type Debt, type Debts, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
-import { sideOf } from '../record/outcomes.ts';
+import { sideOf, whichDebt } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -61,11 +61,13 @@ export function owedLabel(debt: Debt, lateWords: string, settled: boolean): stri
 /** Where there are several debts, what they come to together. */
 export function AllDebts() {
   const { file, today } = useView();
-  const count = Object.keys(file.value.debts).length;
-  if (count < 2) return null;
+  const ids = Object.keys(file.value.debts);
+  if (ids.length < 2) return null;
+  const settled = settledCalls(file.value);
   return (
     <p class="small quiet today__tomorrow">
-      {count} 笔一共 <Amount of={totalOwed(file.value.debts, today.value)} />
+      {ids.length} 笔一共 <Amount of={totalOwed(file.value.debts, today.value)} />
+      {ids.some((id) => settled.has(id)) && '，谈成的按原来的账单'}
     </p>
   );
 }
@@ -135,7 +137,9 @@ function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
         {formatDaySeenFrom(thing.date, today.value)} {weekdayName(thing.date)}，
         <span class="nb">{distance(thing.inDays)}</span>
       </span>
-      <b class={thing.inDays < 0 ? 'care' : undefined}>{masked.value ? '有一件事' : pledgeWords(thing)}</b>
+      <b class={thing.inDays < 0 ? 'care' : undefined}>
+        {masked.value ? '有一件事' : pledgeWords(thing, file.value.debts)}
+      </b>
     </div>
   );
 }
@@ -151,8 +155,11 @@ export function dueWords({ debt }: DatedThing & { kind: 'due' }, debts: Debts): 
   return Object.keys(debts).length > 1 ? `${nameOf(debt)}还款日` : '还款日';
 }
 
-/** Who has to do what: the other side's promise names them. */
-export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }): string {
+/** Who has to do what: the other side's promise names them, and of several debts it is said for which. */
+export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }, debts: Debts): string {
+  const name = whichDebt(record.debt, debts);
   const amount = pledge.amount === undefined ? '' : ` ${formatYuan(pledge.amount)}`;
-  return pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
+  const words = pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
+  // 信用卡客服 needs no 信用卡 before it.
+  return name && !words.startsWith(name) ? `${name}：${words}` : words;
 }

@@ -46,7 +46,11 @@ export function PopupToday() {
               {formatDaySeenFrom(next.date, today)} {weekdayName(next.date)}
             </b>
             　
-            {view.masked.value ? '有一件事' : next.kind === 'due' ? dueWords(next, debts) : pledgeWords(next)}
+            {view.masked.value
+              ? '有一件事'
+              : next.kind === 'due'
+                ? dueWords(next, debts)
+                : pledgeWords(next, debts)}
           </span>
           <span class="quiet small">{distance(next.inDays)}</span>
         </p>

@@ -4,8 +4,15 @@ import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PledgeSum } from './PledgeSum.tsx';
 
+type PaymentRowProps = {
+  payment: Pledge;
+  /** Of several debts the name of this one. */
+  name: string | undefined;
+  onTick(): void;
+};
+
 /** A payment: which, how much, by when, and whether it is paid. */
-export function PaymentRow({ payment, onTick }: { payment: Pledge; onTick(): void }) {
+export function PaymentRow({ payment, name, onTick }: PaymentRowProps) {
   const today = useView().today.value;
   const { what, due, keptOn } = payment;
   const past = due && !keptOn ? daysBetween(due, today) : 0;
@@ -25,7 +32,7 @@ export function PaymentRow({ payment, onTick }: { payment: Pledge; onTick(): voi
           type="button"
           class={`tick ${keptOn ? 'is-on' : ''}`}
           aria-pressed={keptOn !== undefined}
-          aria-label={`还了：${what}`}
+          aria-label={`还了：${name ? `${name}，` : ''}${what}`}
           onClick={onTick}
         >
           {keptOn && <Icon name="check" small />}

@@ -1,28 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isLaterPart } from '../../lib/call/index.ts';
-import { paymentsOf, settledCall, splitPayments } from '../../lib/casefile/index.ts';
+import { type Agreement, agreementsOf, mainDebt, splitPayments, tickKey } from '../../lib/casefile/index.ts';
 import { sum } from '../../lib/money/index.ts';
-import type { CallRecord, Pledge } from '../../lib/record/index.ts';
+import type { Pledge } from '../../lib/record/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { Saved } from '../ui/Saved.tsx';
+import { whichDebt } from './outcomes.ts';
 import { PaymentRow } from './PaymentRow.tsx';
 
-/** 按约还完: each payment of what was agreed, with its day and sum; what is paid is ticked. */
+/** 按约还完: of each debt every payment of what was agreed, with its day and sum; what is paid is ticked. */
 export function PaymentsTool() {
   const view = useView();
-  const record = settledCall(view.file.value);
+  const file = view.file.value;
+  const agreements = agreementsOf(file);
   const home = () => {
     view.place.value = { at: 'home' };
   };
-  const all = record ? paymentsOf(record) : [];
-  const paid = all.length > 0 && all.every(({ keptOn }) => keptOn);
+  // The step that is ticked with it is that of the debt on call.
+  const main = mainDebt(file);
+  const named = whichDebt(main?.id, file.debts);
+  const paid = agreements.some(({ debt, all }) => debt?.id === main?.id && isPaid(all));
   const finish = () => {
-    if (paid) view.send({ type: 'stepDone', step: 'allPaid', on: view.today.value });
+    if (paid) view.send({ type: 'stepDone', step: tickKey(file, 'allPaid'), on: view.today.value });
     home();
   };
   return (
@@ -30,18 +34,20 @@ export function PaymentsTool() {
       <ToolTop title="按约还完" phase={6} onBack={home} />
       <main class="body stack">
         <Troubles />
-        {record && all.length > 0 ? (
-          <List record={record} all={all} />
+        {agreements.length > 0 ? (
+          <p class="quiet small">照电话里谈成的。书面不一样，以书面为准。</p>
         ) : (
           <p class="card quiet">还没有谈成的方案，或者方案是对方报的：数以书面为准。</p>
         )}
-        {paid && <p class="note note--good">都还上了。请对方开结清证明，存好。</p>}
+        {agreements.map((one) => (
+          <List key={one.record.id} of={one} name={whichDebt(one.debt?.id, file.debts)} />
+        ))}
       </main>
       <footer class="dock">
         <div class="dock__bar">
           <Saved />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
-            {paid ? '结清证明存好了' : '好了，看清单'}
+            {paid ? `${named ? `${named}的` : ''}结清证明存好了` : '好了，看清单'}
           </button>
         </div>
       </footer>
@@ -49,8 +55,10 @@ export function PaymentsTool() {
   );
 }
 
-/** Those missed and the next one; those made and those to come are folded. */
-function List({ record, all }: { record: CallRecord; all: Pledge[] }) {
+const isPaid = (all: readonly Pledge[]) => all.every(({ keptOn }) => keptOn);
+
+/** Of one debt, under its `name` where there are several: those missed and the next one; the others are folded. */
+function List({ of: { record, all }, name }: { of: Agreement; name: string | undefined }) {
   const view = useView();
   // What is ticked stays under the finger, to be taken back.
   const before = useMemo(() => new Set(all.flatMap(({ id, keptOn }) => (keptOn ? [id] : []))), []);
@@ -70,23 +78,24 @@ function List({ record, all }: { record: CallRecord; all: Pledge[] }) {
     <ul class="pledges">
       {some.map((one) => (
         <li key={one.id}>
-          <PaymentRow payment={one} onTick={() => tick(one)} />
+          <PaymentRow payment={one} name={name} onTick={() => tick(one)} />
         </li>
       ))}
     </ul>
   );
   return (
-    <section class="card stack-s">
+    <section class="card stack-s" aria-label={name}>
+      {name && <h2 class="card__title">{name}</h2>}
       <p>
         还了 <Sum of={all.filter(({ keptOn }) => keptOn)} />，
         <span class="nb">
           还剩 <Sum of={all.filter(({ keptOn }) => !keptOn)} />。
         </span>
       </p>
-      <p class="quiet small">照电话里谈成的。书面不一样，以书面为准。</p>
       {rows(now)}
       <Folded name="以后的" of={later} rows={rows} />
       <Folded name="还了的" of={paid} rows={rows} />
+      {isPaid(all) && <p class="note note--good">都还上了。请对方开结清证明，存好。</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { isLaterPart, promisesPaper } from '../../lib/call/index.ts';
+import { promisesOf, promisesPaper } from '../../lib/call/index.ts';
 import { paperOn, paymentsOf } from '../../lib/casefile/index.ts';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
@@ -21,8 +21,7 @@ export function Pledges({ record }: { record: CallRecord }) {
   const view = useView();
   // A promise typed half is still there.
   const adding = useMemo(() => signal(`newPledge.${record.id}.what` in view.file.value.drafts), []);
-  // Those after the first are ticked in the list of all payments.
-  const pledges = record.pledges.filter((pledge) => !isLaterPart(pledge, record.id));
+  const pledges = promisesOf(record);
   return (
     <section class="card stack-s">
       <h2 class="card__title">答应的事</h2>

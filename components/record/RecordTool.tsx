@@ -18,7 +18,7 @@ import { Saved } from '../ui/Saved.tsx';
 import { takeOut } from '../ui/takeOut.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
-import { outcomes, titleOf } from './outcomes.ts';
+import { outcomes, titleOf, whichDebt } from './outcomes.ts';
 import { PaperCard } from './PaperCard.tsx';
 import { Pledges } from './Pledges.tsx';
 import { typedAt } from './typed.ts';
@@ -40,6 +40,7 @@ export function RecordTool({ call }: { call: string }) {
 function Record({ record }: { record: CallRecord }) {
   const view = useView();
   const place = view.place.value;
+  const which = whichDebt(record.debt, view.file.value.debts);
   const from = place.at === 'record' ? place.from : undefined;
   // Home before the first run is the first run.
   const listed = record.filedOn && view.file.value.settings.startedOn;
@@ -80,7 +81,10 @@ function Record({ record }: { record: CallRecord }) {
         {!record.filedOn && <StillOn record={record} />}
         <section class="card stack">
           <h2 class="card__title">{titleOf(record)}</h2>
-          <p class="quiet">{whenOf(record, view.today.value)}</p>
+          <p class="quiet">
+            {which && `${which}，`}
+            {whenOf(record, view.today.value)}
+          </p>
           <OutcomePicks record={record} />
           <div class="two">
             <Field

@@ -1,3 +1,4 @@
+import { type Debts, nameOf } from '../../lib/debt/index.ts';
 import type { CallRecord, Outcome, Pledge } from '../../lib/record/index.ts';
 
 /** How a call ended, as a label. */
@@ -20,6 +21,18 @@ export function sideOf({ who, kind, about }: CallRecord): string {
 export function titleOf(record: CallRecord): string {
   const { outcome } = record;
   return outcome ? `${sideOf(record)}，${outcomes[outcome]}` : sideOf(record);
+}
+
+/** Which debt something is kept for, also once it is gone. */
+export function debtName(id: string, debts: Debts): string {
+  const debt = debts[id];
+  return debt ? nameOf(debt) : '已经删了的一笔';
+}
+
+/** Which debt a call was about; not told where it is the only one, or nobody knows. */
+export function whichDebt(id: string | undefined, debts: Debts): string | undefined {
+  if (id === undefined || (debts[id] && Object.keys(debts).length === 1)) return undefined;
+  return debtName(id, debts);
 }
 
 /** Whose promise it is. */

@@ -1,3 +1,4 @@
+import { promisesOf } from '../../lib/call/index.ts';
 import { encodeCase } from '../../lib/casefile/index.ts';
 import { isOn, type Switch } from '../../lib/settings/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
@@ -81,7 +82,7 @@ function Counts() {
     ['方案', plan.plan ? '1 个' : '没有'],
     ['通话记录', `${calls.length} 条`],
     ['催收记录', `${Object.keys(contacts).length} 条`],
-    ['答应的事', `${calls.flatMap(({ pledges }) => pledges).length} 条`],
+    ['答应的事', `${calls.flatMap(promisesOf).length} 条`],
   ];
   return (
     <dl class="rows card">

@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../lib/casefile/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
-import { nameOf } from '../../lib/debt/index.ts';
 import {
   type Agreed,
   type AgreedTerms,
@@ -10,7 +9,7 @@ import {
   type Pledge,
   transcript,
 } from '../../lib/record/index.ts';
-import { sides, titleOf } from '../record/outcomes.ts';
+import { debtName, sides, titleOf } from '../record/outcomes.ts';
 import { momentWords, moneyWords, optional, type Row } from './row.ts';
 
 /** What a call was about, where it was not simply the lender's line. */
@@ -33,10 +32,7 @@ export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] 
     [momentWords(record.startedAt), titleOf(record)],
     ['谁打的', record.kind === 'outgoing' ? '我打的' : '对方打来的'],
     ...optional('这通电话', record.about, (about) => abouts[about]),
-    ...optional('说的是哪笔', record.debt, (id) => {
-      const debt = debts[id];
-      return debt ? nameOf(debt) : '已经删了的一笔';
-    }),
+    ...optional('说的是哪笔', record.debt, (id) => debtName(id, debts)),
     ...optional('挂断', record.endedAt, momentWords),
     ...optional('记完', record.filedOn, formatDayOfYear),
     ...optional('书面确认和通话里一样', record.paperMatched, ({ on }) => `${formatDayOfYear(on)}对的`),

@@ -1,5 +1,5 @@
 import { filled, prepare } from '../../lib/call/index.ts';
-import { type CaseFile, mainDebt } from '../../lib/casefile/index.ts';
+import { type CaseFile, mainDebt, tickParts } from '../../lib/casefile/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
 import { type Debt, lenderWords, nameOf } from '../../lib/debt/index.ts';
@@ -7,6 +7,7 @@ import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
 import { perNames } from '../debt/rates.ts';
+import { debtName } from '../record/outcomes.ts';
 import { contactRows } from './contactRows.ts';
 import { draftRows } from './draftRows.ts';
 import { recordRows } from './recordRows.ts';
@@ -106,15 +107,16 @@ function planRows({ plan: { plan } }: CaseFile): Row[] {
 }
 
 function tickRows(file: CaseFile): Row[] {
-  const lender = lenderWords(mainDebt(file));
   const titles = new Map<string, string>([
-    ...phases.flatMap(({ steps }) => steps.map(({ id, title }) => [id, filled(title, lender)] as const)),
+    ...phases.flatMap(({ steps }) => steps.map(({ id, title }) => [id, title] as const)),
     ...prepare.atHand.map(({ id, title }) => [id, title] as const),
   ]);
-  return Object.entries(file.checklist).map(([id, { doneOn }]) => [
-    titles.get(id) ?? id,
-    formatDayOfYear(doneOn),
-  ]);
+  return Object.entries(file.checklist).map(([key, { doneOn }]) => {
+    const { step, debt: id } = tickParts(key);
+    const debt = id === undefined ? mainDebt(file) : file.debts[id];
+    const title = filled(titles.get(step) ?? '', lenderWords(debt)) || step;
+    return [id === undefined ? title : `${debtName(id, file.debts)}：${title}`, formatDayOfYear(doneOn)];
+  });
 }
 
 function settingRows({ settings }: CaseFile): Row[] {

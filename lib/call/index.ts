@@ -16,6 +16,7 @@ export {
   ownPledges,
   paymentsBy,
   pledgeFrom,
+  promisesOf,
   promisesPaper,
 } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type PlainDate } from '../dates/index.ts';
-import type { Agreed, AgreedTerms, Pledge } from '../record/index.ts';
+import type { Agreed, AgreedTerms, CallRecord, Pledge } from '../record/index.ts';
 import type { PledgeTemplate } from './types.ts';
 
 /** As the script has it. What was promised is stored as it was said, so the words tell this promise from others. */
@@ -57,6 +57,10 @@ export const isFeeAhead = (pledge: Pledge, call: string): boolean => pledge.id =
 export const isOwnPayment = (pledge: Pledge, call: string): boolean => pledge.id.startsWith(`${call}-`);
 
 const laterPart = (call: string) => `${call}-part`;
+
+/** The promises of a call without the parts after the first, which are ticked in the list of payments. */
+export const promisesOf = ({ id, pledges }: Pick<CallRecord, 'id' | 'pledges'>): Pledge[] =>
+  pledges.filter((pledge) => !isLaterPart(pledge, id));
 
 /** Whether it is a part after the first. These are in a record only once they are paid. */
 export const isLaterPart = (pledge: Pledge, call: string): boolean => pledge.id.startsWith(laterPart(call));

@@ -2,9 +2,8 @@ import { isOwnPayment } from '../call/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
-import { pledgesOf, recordsOf } from './calls.ts';
+import { pledgesOf, recordsOf, settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { mainDebt } from './mainDebt.ts';
 import { partsLeft } from './payments.ts';
 
 /** A day that matters: a promise of either side, with the call it was made in; or the day a bill is due. */
@@ -16,7 +15,7 @@ export type DatedThing = { date: PlainDate; inDays: number } & (
 /** All days to come and those missed, the earliest first. */
 export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   const things: DatedThing[] = [];
-  const settled = lastAgreed(file);
+  const settled = settledCalls(file);
   const isReplaced = (record: CallRecord) =>
     record.outcome === 'agreed' && ![...settled.values()].includes(record);
   for (const record of recordsOf(file))
@@ -28,15 +27,6 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   for (const debt of Object.values(file.debts))
     if (!settled.has(debt.id)) things.push(...dueDay(debt, today));
   return things.sort((a, b) => a.inDays - b.inDays);
-}
-
-/** By debt the last call in which something was agreed about it; a record that names none is of the main one. */
-function lastAgreed(file: CaseFile): Map<string | undefined, CallRecord> {
-  const main = mainDebt(file)?.id;
-  const agreed = recordsOf(file).filter(
-    ({ endedAt, outcome }) => endedAt !== undefined && outcome === 'agreed',
-  );
-  return new Map(agreed.reverse().map((record) => [record.debt ?? main, record]));
 }
 
 /** None once it is kept, or where no day was said. */

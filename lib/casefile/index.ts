@@ -1,13 +1,12 @@
 export { termsNow } from './agreed.ts';
 export {
   agreement,
-  callFactsOf,
   lastCall,
-  nextAbout,
   openCall,
   paperOn,
   recordsOf,
   settledCall,
+  settledCalls,
   unfiledCall,
 } from './calls.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
@@ -15,12 +14,15 @@ export { type DatedThing, nextDate, nextDates } from './days.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export { debtOf, mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
+export { callFactsOf, nextAbout } from './nextCall.ts';
 export { withoutPasted } from './pasted.ts';
-export { paymentsOf, splitPayments } from './payments.ts';
+export { type Agreement, agreementsOf, paymentsOf } from './payments.ts';
 export { plannedOffer, plannedPayments, rungsThatFit } from './plan.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
-export { stepFactsOf } from './steps.ts';
+export { splitPayments } from './split.ts';
+export { stepFactsOf, ticksOf } from './steps.ts';
 export type { Store } from './store.ts';
 export { memoryStore, partOf } from './store.ts';
+export { tickKey, tickParts } from './ticks.ts';
 export type { Host, Link, LinkState, PickAnswer, PickAsk } from './view.ts';
 export { createWriter, type Writer } from './writer.ts';

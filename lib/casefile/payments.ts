@@ -1,8 +1,9 @@
 import { agreedOf, isLaterPart, paymentsBy, termsSaid } from '../call/index.ts';
-import type { PlainDate } from '../dates/index.ts';
+import { type Debt, inOrder } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
-import { settledCall } from './calls.ts';
+import { settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
+import { mainDebt } from './mainDebt.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked
@@ -15,33 +16,29 @@ export function paymentsOf(record: CallRecord): Pledge[] {
   return all.map((one) => stored.get(one.id) ?? one);
 }
 
+/** What was agreed last about a debt: the call, and all payments of it. */
+export type Agreement = { debt: Debt | undefined; record: CallRecord; all: Pledge[] };
+
+/** The agreements that are paid in known payments: that of the debt on call first, then those of the others. */
+export function agreementsOf(file: CaseFile): Agreement[] {
+  const main = mainDebt(file);
+  const settled = settledCalls(file);
+  const others = inOrder(file.debts).filter(({ id }) => id !== main?.id);
+  return [main, ...others].flatMap((debt) => {
+    const record = settled.get(debt?.id);
+    const all = record ? paymentsOf(record) : [];
+    return record && all.length > 0 ? [{ debt, record, all }] : [];
+  });
+}
+
 /**
- * What is left to pay after the first part, which is promised in the record: of the agreement that the list of payments
+ * What is left to pay after the first part, which is promised in the record: of the agreements that the list of payments
  * shows, so that each can be ticked.
  */
 export function partsLeft(file: CaseFile): { record: CallRecord; pledge: Pledge }[] {
-  const record = settledCall(file);
-  if (!record) return [];
-  const left = paymentsOf(record).filter((pledge) => isLaterPart(pledge, record.id) && !pledge.keptOn);
-  return left.map((pledge) => ({ record, pledge }));
-}
-
-/** Payments as they are shown: those missed and the next one, those made, and those after the next. */
-export type Split = { now: Pledge[]; paid: Pledge[]; later: Pledge[] };
-
-/**
- * @param before  the payments that were ticked when the list was opened: what is ticked since stays where it stands,
- *   and the one after it is shown, too
- */
-export function splitPayments(all: readonly Pledge[], today: PlainDate, before: ReadonlySet<string>): Split {
-  const open = all.filter(({ id }) => !before.has(id));
-  const isMissed = ({ due }: Pledge) => due !== undefined && due < today;
-  const ahead = open.filter((one) => !isMissed(one));
-  const next = ahead.findIndex(({ keptOn }) => !keptOn);
-  const isNow = (one: Pledge) => isMissed(one) || next < 0 || ahead.indexOf(one) <= next;
-  return {
-    now: open.filter(isNow),
-    paid: all.filter(({ id }) => before.has(id)),
-    later: open.filter((one) => !isNow(one)),
-  };
+  return agreementsOf(file).flatMap(({ record, all }) =>
+    all
+      .filter((pledge) => isLaterPart(pledge, record.id) && !pledge.keptOn)
+      .map((pledge) => ({ record, pledge })),
+  );
 }

@@ -1,12 +1,13 @@
 import { isFeeAhead } from '../call/index.ts';
-import type { StepFacts } from '../checklist/index.ts';
-import type { PlainDate } from '../dates/index.ts';
+import type { Checklist, StepFacts } from '../checklist/index.ts';
+import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { lenderWords, owedOn } from '../debt/index.ts';
 import type { Pledge } from '../record/index.ts';
 import { agreement, endedCalls, settledCall, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
 import { paymentsOf } from './payments.ts';
+import { tickKey, tickParts } from './ticks.ts';
 
 /** What the checklist needs to tick its own steps, which are those of this debt. */
 export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
@@ -16,6 +17,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const settled = settledCall(file);
   const matched = settled?.paperMatched !== undefined;
   const payments = settled ? paymentsOf(settled) : [];
+  const ticks = ticksOf(file);
   return {
     early: debt !== undefined && !owedOn(debt, today).late,
     lender: lenderWords(debt),
@@ -28,7 +30,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       limitSet: file.budget.limit !== undefined,
       planSet: file.plan.plan !== undefined,
       // After a call that settled it there is nothing left to lay ready.
-      atHand: outcomes.includes('agreed') || ('idCard' in file.checklist && 'bill' in file.checklist),
+      atHand: outcomes.includes('agreed') || ('idCard' in ticks && 'bill' in ticks),
       callMade: outcomes.includes('agreed'),
       // A call that broke off has nothing yet to hold anyone to.
       recordFiled: calls.some(
@@ -36,12 +38,28 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       ),
       writtenReceived: matched,
       // Without a call there is nothing to compare it with: then only the user can know.
-      writtenChecked: settled ? matched : 'writtenChecked' in file.checklist,
+      writtenChecked: settled ? matched : 'writtenChecked' in ticks,
       firstPaid: settled !== undefined && isFirstPaid(payments, settled.id),
       // The last payment is not all: there is a paper to keep.
-      allPaid: 'allPaid' in file.checklist && payments.every(({ keptOn }) => keptOn),
+      allPaid: 'allPaid' in ticks && payments.every(({ keptOn }) => keptOn),
     },
   };
+}
+
+/** What comes of an agreement: ticked before the last one, it is of another. */
+const ofAgreement = ['writtenReceived', 'firstPaid', 'allPaid'];
+
+/** The ticks by hand that count now, each under its step: those for the debt on call, and what was agreed about it. */
+export function ticksOf(file: CaseFile): Checklist {
+  const settled = settledCall(file);
+  const isBefore = (on: PlainDate) => settled !== undefined && on < chinaDate(settled.startedAt);
+  return Object.fromEntries(
+    Object.entries(file.checklist).flatMap(([key, tick]) => {
+      const { step } = tickParts(key);
+      const counts = tickKey(file, step) === key && !(ofAgreement.includes(step) && isBefore(tick.doneOn));
+      return counts ? [[step, tick]] : [];
+    }),
+  );
 }
 
 /** What is paid ahead is none of the parts. */

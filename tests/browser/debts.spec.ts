@@ -1,5 +1,6 @@
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
+import { fillCase, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
 async function open(extension: Extension): Promise<App> {
@@ -176,12 +177,67 @@ test('a debt taken out comes back with one press, and what is half typed outlive
   await expect(app.field('没还的金额')).toHaveValue('5200');
 
   await app.debts.row('花呗').click();
+  await app.view.getByText('还过一部分').click();
+  await app.field('还了多少').fill('1000');
   await app.button('删掉这笔').click();
   await expect(app.view.getByText('删了花呗这一笔。')).toBeVisible();
   await expect(app.debts.row('花呗')).toHaveCount(0);
   await app.button('撤销').click();
   await app.debts.row('花呗').click();
   await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+  await expect(app.field('还了多少')).toHaveValue('1000');
+});
+
+test('two debts are agreed one after the other: each has its own ticks and payments, also taken out and put back', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const noShot = async () => undefined;
+  const received = app.view.getByRole('button', { name: '拿到对方发来的书面确认' });
+  await app.begin();
+  await fillCase(app, noShot);
+  await walkCall(app, noShot);
+  await app.button('收到了').click();
+  await expect(received).toHaveAttribute('aria-pressed', 'true');
+
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.button('再加一笔').click();
+  await app.button('信用卡').click();
+  await app.typeBill({ unpaid: '3000', dueDate: '2026-11-15', dailyRate: '0.05', billSays: '3013.50' });
+  await app.field('没还的金额').focus();
+  await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('2 笔一共 11,713.98，谈成的按原来的账单');
+  await walkCall(app, noShot);
+  await expect(app.view.getByRole('heading', { name: '收到书面确认了吗？' })).toBeVisible();
+  await expect(app.owed).toContainText('信用卡客服 答应把方案书面发给我');
+
+  const payments = app.button('花呗谈成了，看要还的');
+  await payments.click();
+  const card = app.view.getByRole('region', { name: '信用卡', exact: true });
+  const huabei = app.view.getByRole('region', { name: '花呗', exact: true });
+  await app.button('还了：花呗，付逾期费用').click();
+  await app.button('还了：花呗，还第 1 期').click();
+  await expect(huabei).toContainText('还了 2 笔 780.48 元，还剩 11 笔 7,920.00 元。');
+  await expect(card).toContainText('还了 0 笔 0.00 元，还剩 13 笔 3,013.50 元。');
+  await app.button('好了，看清单').click();
+  await expect(payments).toBeFocused();
+  await app.openStep('按约还完');
+  await expect(app.button(/还上第一期 ?，已完成/)).toHaveCount(0);
+
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.debts.row('花呗').click();
+  await app.button('删掉这笔').click();
+  await app.button('撤销').click();
+  await app.debts.row('花呗').click();
+  await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('谈成了');
+  await expect(received).toHaveAttribute('aria-pressed', 'true');
+  await app.openStep('按约还完');
+  await expect(app.button(/还上第一期 ?，已完成/)).toBeVisible();
 });
 
 test('of two debts one is taken out with a payment half typed: the other is there, and all of it comes back', async ({

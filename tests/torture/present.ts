@@ -9,6 +9,7 @@ import {
   openCall,
   recordsOf,
   stepFactsOf,
+  ticksOf,
   unfiledCall,
 } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
@@ -21,7 +22,7 @@ const TODAY = '2026-11-24';
 
 /** Reckons everything that any screen shows of a case, which is where a value that should not be there would throw. */
 export function present(file: CaseFile): void {
-  phasesOf(stepFactsOf(file, TODAY), file.checklist);
+  phasesOf(stepFactsOf(file, TODAY), ticksOf(file));
   for (const { date } of nextDates(file, TODAY)) formatDay(date);
   openCall(file);
   unfiledCall(file);

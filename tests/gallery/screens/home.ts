@@ -18,6 +18,7 @@ import {
   withRecord,
 } from '../cases.ts';
 import type { Screens } from '../example.ts';
+import { twoAgreed } from './record.ts';
 
 const filed = { filedOn: '2026-11-24' } as const;
 const ready: Checklist = { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '2026-11-24' } };
@@ -55,6 +56,7 @@ export const home: Screens = {
     file: { ...late, debts: { ...late.debts, d2: { ...dueLater, kind: 'other', name: LONG.slice(0, 40) } } },
     shows: '12月5日',
   },
+  otherAgreed: { file: twoAgreed, shows: '谈成了，看要还的' },
   callOpen: { file: calling(late), shows: '停在刚才那句' },
   callUnfiled: { file: withRecord(late, {}), shows: '把记录写完' },
   callRefused: { file: withRecord(checked, { ...filed, outcome: 'refused' }), shows: '换一天，再打 95188' },

@@ -1,7 +1,8 @@
+import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
-import { endedCall } from '../../unit/casefile/example.ts';
+import { endedCall, huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, event, LONG, late, MOST, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
 import type { Screens } from '../example.ts';
 
@@ -70,6 +71,18 @@ const putOff: Partial<CallRecord> = {
   pledges: [part('due', { what: '还清', amount: yuan('8640'), due: '2026-11-20', keptOn: '2026-11-19' })],
 };
 
+/** Of 花呗 the second part was missed; the card, of a long name, was agreed about today. */
+const cardAgreed: CallRecord = {
+  ...{ ...endedCall, ...byParts, id: 'c2', debt: 'd2' },
+  pledges: [part('first', { id: 'c2-first', due: '2026-12-10' })],
+};
+const paidOff: CallRecord = { ...endedCall, ...putOff, debt: 'd1' };
+export const twoAgreed: CaseFile = {
+  ...late,
+  debts: { ...late.debts, d2: { ...huabei, id: 'd2', kind: 'card', name: LONG.slice(0, 40) } },
+  records: { c1: { ...endedCall, ...byParts, ...inSpring, debt: 'd1' }, c2: cardAgreed },
+};
+
 /** One call's record, and the list of all. */
 export const record: Screens = {
   fresh: { file: late, at: { at: 'prepare' }, press: talked, shows: '还没挂断，回到通话' },
@@ -122,6 +135,7 @@ export const record: Screens = {
     at: { at: 'records' },
     shows: '还没记完',
   },
+  listSeveral: { file: twoAgreed, at: { at: 'records' }, shows: '花呗，' },
   listLastYear: { file: withRecord(late, lastYear), at: { at: 'records' }, shows: '2025年11月24日' },
   payments: { file: withRecord(late, byParts), at: { at: 'payments' }, shows: '还第 1 期' },
   paymentsAll: {
@@ -140,6 +154,12 @@ export const record: Screens = {
     file: withRecord(late, { ...byParts, ...inSpring }),
     at: { at: 'payments' },
     shows: '过了 14 天',
+  },
+  paymentsSeveral: { file: twoAgreed, at: { at: 'payments' }, shows: '过了 14 天' },
+  paymentsSeveralDone: {
+    file: { ...twoAgreed, records: { c1: paidOff, c2: cardAgreed } },
+    at: { at: 'payments' },
+    shows: '花呗的结清证明存好了',
   },
   paymentsDone: { file: withRecord(late, putOff), at: { at: 'payments' }, shows: '结清证明存好了' },
   paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '以书面为准' },

@@ -191,7 +191,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
   }),
   plan: fc.record({ plan: maybe(plan) }),
   checklist: fc.dictionary(
-    fc.constantFrom('writtenReceived', 'firstPaid', 'idCard'),
+    fc.constantFrom('writtenReceived', 'firstPaid', 'firstPaid/d1', 'idCard'),
     fc.record({ doneOn: date }),
   ),
   records: byId(record),

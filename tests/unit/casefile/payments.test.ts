@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { promisesOf } from '../../../lib/call/index.ts';
 import {
+  agreementsOf,
   type CaseFile,
   emptyCase,
   lastCall,
   nextDate,
+  nextDates,
   paymentsOf,
   splitPayments,
   stepFactsOf,
@@ -98,6 +101,14 @@ describe('the payments of what was agreed', () => {
     expect(rows(agreedOn('next', undefined))).toEqual([]));
 });
 
+it('a part that was ticked is none of the things that were promised in the call: it stands in the list', () => {
+  const pledges = [paid(fee, '2026-11-30'), first, paid(second, '2027-01-31')];
+  expect(promisesOf(agreedOn('next', terms, pledges)).map(({ what }) => what)).toEqual([
+    '付逾期费用',
+    '还第 1 期',
+  ]);
+});
+
 describe('the list of them on 15 February 2027, with the fee and the first part paid', () => {
   const record = agreedOn('next', terms, [paid(fee, '2026-11-30'), paid(first, '2026-12-31')]);
   const all = paymentsOf(record);
@@ -167,11 +178,53 @@ describe('the checklist and the next day', () => {
     expect(done(all.slice(0, 3), kept)).toEqual([true, false]);
   });
 
-  it('of a debt that is not on call the later parts are not dated: they could not be ticked', () => {
+  describe('of two debts, the card on call', () => {
     const record = agreedOn('next', terms, [paid(fee, '2026-11-30'), paid(first, '2026-12-31')]);
     const card = { ...huabei, id: 'd2', kind: 'card', onCall: true, dueDate: '2026-10-10' } as const;
-    const file = { ...caseOf(record), debts: { d1: huabei, d2: card } };
-    expect(nextDate(file, '2027-01-02')).toBeUndefined();
+    const later = { ...terms, upfront: yuan('0'), parts: 2, firstDate: '2027-01-15' } as const;
+    const cardAgreed: CallRecord = {
+      ...agreedOn('first', later, [{ ...first, id: 'c2-first', due: '2027-01-15' }]),
+      ...{ id: 'c2', debt: 'd2', startedAt: record.startedAt + 1 },
+    };
+    const both: CaseFile = {
+      ...caseOf(record),
+      debts: { d1: huabei, d2: card },
+      records: { c1: record, c2: cardAgreed },
+    };
+    const listed = (file: CaseFile) => agreementsOf(file).map(({ debt, all }) => [debt?.id, all.length]);
+
+    it('the later parts of the other are dated as well, and in the list', () => {
+      const file = { ...both, records: { c1: record } };
+      expect(nextDate(file, '2027-01-02')).toMatchObject({ date: '2027-01-31', record: { id: 'c1' } });
+      expect(listed(file)).toEqual([['d1', 8]]);
+    });
+
+    it('each has its own list, that of the one on call first; a missed part comes before all to come', () => {
+      expect(listed(both)).toEqual([
+        ['d2', 2],
+        ['d1', 8],
+      ]);
+      expect(
+        nextDates(both, '2027-02-01')
+          .slice(0, 3)
+          .map(({ date, inDays }) => [date, inDays]),
+      ).toEqual([
+        ['2027-01-15', -17],
+        ['2027-01-31', -1],
+        ['2027-02-15', 14],
+      ]);
+    });
+
+    it('a record that names no debt is listed once, with the one on call', () => {
+      const { debt: _, ...unnamed } = record;
+      expect(listed({ ...both, records: { c1: unnamed } })).toEqual([['d2', 8]]);
+    });
+
+    it('of a debt that was taken out nothing is listed; put back, all is', () => {
+      const { d1, ...rest } = both.debts;
+      expect(listed({ ...both, debts: rest })).toEqual([['d2', 2]]);
+      expect(listed({ ...both, debts: { ...rest, d1: d1 as typeof huabei } })).toEqual(listed(both));
+    });
   });
 
   it('of a plan of theirs both are ticked by hand, as before', () =>

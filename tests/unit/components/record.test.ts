@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import { pledgeWords } from '../../../components/checklist/Today.tsx';
 import { typedAt } from '../../../components/record/typed.ts';
-import { endedCall } from '../casefile/example.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { CallRecord } from '../../../lib/record/index.ts';
+import { endedCall, huabei } from '../casefile/example.ts';
 
 it('what was typed at a call goes with its record: the offer, a promise, the paper, a contact; nothing else', () => {
   const own = {
@@ -13,4 +17,23 @@ it('what was typed at a call goes with its record: the offer, a promise, the pap
   const other = { 'call.c12.note': '姓林', 'pledge.p2.due': '2026-12', 'contact.new.words': '来了' };
   const record = { ...endedCall, pledges: [{ id: 'p1', by: 'them' as const, what: '回电' }] };
   expect(typedAt(record, { ...own, ...other }).sort()).toEqual(Object.keys(own).sort());
+});
+
+it('the next thing to do says for which of several debts, also of one that was taken out', () => {
+  const card: Debt = { ...huabei, id: 'd2', kind: 'card' };
+  const pledge = { id: 'c1-first', by: 'me', what: '还第 1 期', amount: yuan('720') } as const;
+  const words = (record: Partial<CallRecord>, debts: Debt[], by: 'me' | 'them' = 'me') =>
+    pledgeWords(
+      {
+        ...{ kind: 'pledge', date: '2026-12-10', inDays: 16 },
+        ...{ pledge: { ...pledge, by }, record: { ...endedCall, debt: 'd1', ...record } },
+      },
+      Object.fromEntries(debts.map((debt) => [debt.id, debt])),
+    );
+  expect(words({}, [huabei])).toBe('还第 1 期 720.00');
+  expect(words({}, [huabei, card])).toBe('花呗：还第 1 期 720.00');
+  expect(words({}, [huabei, card], 'them')).toBe('花呗：95188 答应还第 1 期');
+  expect(words({ debt: 'd2', who: '信用卡客服' }, [huabei, card], 'them')).toBe('信用卡客服 答应还第 1 期');
+  expect(words({ debt: undefined }, [huabei, card])).toBe('还第 1 期 720.00');
+  expect(words({}, [card])).toBe('已经删了的一笔：还第 1 期 720.00');
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storedRows } from '../../../components/settings/storedRows.ts';
 import { type CaseFile, emptyCase } from '../../../lib/casefile/index.ts';
 import { listSlices, wholeSlices } from '../../../lib/casefile/schema.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import { changesOf, keysOf } from './everyKey.ts';
 import { fullCase, fullCases } from './fullCase.ts';
 
@@ -41,6 +42,24 @@ describe('全部摊开 shows everything that is stored', () => {
     expect(found).toMatchObject({ path: '.notes', value: { notes: '新的5' } });
     expect(shown(found?.value as CaseFile)).toBe(shown(file));
   });
+});
+
+it('a tick is shown with the debt it was made for, also once that is gone', () => {
+  const debt = {
+    id: 'd1',
+    kind: 'huabei',
+    unpaid: yuan('1'),
+    dueDate: '2026-11-10',
+    dailyRate: '0',
+  } as const;
+  const doneOn = '2026-11-26' as const;
+  const checklist = { idCard: { doneOn }, 'firstPaid/d1': { doneOn }, 'firstPaid/d2': { doneOn } };
+  const rows = storedRows({ ...emptyCase, debts: { d1: debt }, checklist });
+  expect(rows.find(({ title }) => title === '打过的勾')?.rows.map(([name]) => name)).toEqual([
+    '身份证',
+    '花呗：还上第一期',
+    '已经删了的一笔：还上第一期',
+  ]);
 });
 
 describe('what is half entered stands in plain words', () => {

@@ -1,0 +1,53 @@
+import { type CallFacts, callFacts, spotsOf } from '../call/index.ts';
+import { chinaDate, type PlainDate } from '../dates/index.ts';
+import type { Agreed, CallAbout, CallRecord } from '../record/index.ts';
+import { endedCalls, toldOutcome } from './calls.ts';
+import type { CaseFile } from './casefile.ts';
+import { debtOf } from './mainDebt.ts';
+
+/** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
+export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | undefined {
+  const last = endedCalls(file).find(
+    (record) => record.outcome === 'agreed' || (isToLender(record) && toldOutcome(record).length > 0),
+  );
+  if (last?.outcome === 'refused') return 'superior';
+  return last?.outcome === 'callback' && theyOweAnAnswer(last) ? 'promised' : undefined;
+}
+
+/** Who rings may be a stranger: what he refused or promised is not the lender's. */
+const isToLender = ({ kind }: CallRecord) => kind === 'outgoing';
+
+/** After a call that ended with the user reckoning and ringing again, or once they have kept it, nobody owes any. */
+function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
+  const end = spotsOf(events).at(-1)?.line;
+  if (end === 'later') return false;
+  const theirs = pledges.filter(({ by }) => by === 'them');
+  return theirs.length > 0 ? theirs.some(({ keptOn }) => !keptOn) : end === 'callbackEnd';
+}
+
+/** The call that one of this kind follows: who was rung then, and on what day, is spoken of in it. */
+function followed(
+  file: CaseFile,
+  { about, debt }: Pick<CallRecord, 'about' | 'debt'>,
+): { on: PlainDate; staff: string } | undefined {
+  const calls = endedCalls(file, debt).filter(isToLender);
+  const record =
+    about === 'promised'
+      ? calls.find((one) => one.outcome === 'callback' && theyOweAnAnswer(one))
+      : about === 'superior'
+        ? calls.find(({ outcome }) => outcome === 'refused')
+        : undefined;
+  return record && { on: chinaDate(record.startedAt), staff: record.staff };
+}
+
+/** A call, or one that is got ready: then it is about the main debt. */
+export type Called = Pick<CallRecord, 'kind' | 'about' | 'debt'>;
+
+/** What the script of a call may know of the case: of the debt it is about, whichever is the main one by now. */
+export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agreed?: Agreed): CallFacts {
+  const { kind, about } = call;
+  const income = file.budget.figures?.income;
+  const last = followed(file, call);
+  const debt = debtOf(file, call);
+  return callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
+}
