@@ -13,8 +13,9 @@ const MOST_STEPS = 2;
 
 /** The page as it is printed. */
 export function StatementPage({ of: page }: { of: Statement }) {
-  const { title, declaration, feesStop, bill, reply } = statementWords;
-  const differs = [...page.priority, ...page.others].some(({ billSays }) => billSays !== undefined);
+  const { title, declaration, feesStop, waived, bill, reply } = statementWords;
+  const debts = [...page.priority, ...page.others];
+  const differs = debts.some(({ billSays }) => billSays !== undefined);
   return (
     <article class="paper">
       <h2 class="paper__title">{title}</h2>
@@ -66,7 +67,7 @@ export function StatementPage({ of: page }: { of: Statement }) {
         <p>第一次还款：{formatDayOfYear(page.firstDate)}，以后每月同一天。</p>
       </section>
       <p class="paper__notes">
-        {feesStop}
+        {debts.some((debt) => debt.waived > 0) ? waived : feesStop}
         {differs && bill}
         {reply}
       </p>
@@ -130,12 +131,17 @@ function DebtLine({ debt }: { debt: StatementDebt }) {
   );
 }
 
-function OfferWords({ debt: { byBudget, offer, ends } }: { debt: StatementDebt }) {
+function OfferWords({ debt: { byBudget, waived, offer, ends } }: { debt: StatementDebt }) {
   if (byBudget) return <>每月照付，已经算在上面</>;
   if (offer.length === 0) return <>先付的付完以后，再提方案</>;
   const shown = offer.length > MOST_STEPS + 1 ? offer.slice(0, MOST_STEPS) : offer;
   return (
     <>
+      {waived > 0 && (
+        <span>
+          逾期费用 <Marked of={{ amount: waived, from: 'computed' }} /> 申请减免；
+        </span>
+      )}
       {shown.map((step, at) => (
         <span key={step.from}>
           {at > 0 && '；'}

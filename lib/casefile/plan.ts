@@ -2,7 +2,7 @@ import { firstDateOf } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import { owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
-import { rungs } from '../plan/index.ts';
+import { type Rung, rungs } from '../plan/index.ts';
 import type { Called } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
@@ -24,13 +24,13 @@ export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undef
 export function plannedOffer(
   file: CaseFile,
   today: PlainDate,
-): { monthly: Fen; firstDate: PlainDate } | undefined {
+): { asked: Rung; firstDate: PlainDate } | undefined {
   const debt = mainDebt(file);
   const { plan } = file.plan;
   if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
   const owed = owedOn(debt, today);
   if (owed.total === 0 || (!owed.late && plan.extendTo)) return undefined;
-  return { monthly: rungs({ plan, ...owed }).first.perPart, firstDate: firstDateOf(debt, plan, today) };
+  return { asked: rungs({ plan, ...owed }).first, firstDate: firstDateOf(debt, plan, today) };
 }
 
 /** Which of the user's own rungs for the debt of this call are within the limit. */
