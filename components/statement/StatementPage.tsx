@@ -14,8 +14,8 @@ const MOST_STEPS = 2;
 /** The page as it is printed. */
 export function StatementPage({ of: page }: { of: Statement }) {
   const { title, declaration, feesStop, waived, bill, reply } = statementWords;
-  const debts = [...page.priority, ...page.others];
-  const differs = debts.some(({ billSays }) => billSays !== undefined);
+  const differs = [...page.priority, ...page.others].some(({ billSays }) => billSays !== undefined);
+  const asksWaiver = page.waived.amount > 0;
   return (
     <article class="paper">
       <h2 class="paper__title">{title}</h2>
@@ -64,10 +64,18 @@ export function StatementPage({ of: page }: { of: Statement }) {
           <Line name="一共欠" of={page.owed} main />
           <Line name="每月一共还" of={page.offered} main />
         </dl>
-        <p>第一次还款：{formatDayOfYear(page.firstDate)}，以后每月同一天。</p>
+        <p>
+          第一次还款：{formatDayOfYear(page.firstDate)}，以后每月同一天。
+          {asksWaiver && (
+            <>
+              逾期费用 <Marked of={page.waived} />
+              ，申请减免。
+            </>
+          )}
+        </p>
       </section>
       <p class="paper__notes">
-        {debts.some((debt) => debt.waived > 0) ? waived : feesStop}
+        {asksWaiver ? waived : feesStop}
         {differs && bill}
         {reply}
       </p>
@@ -109,7 +117,7 @@ function Marked({ of: { amount, from } }: { of: Figure }) {
 }
 
 function DebtLine({ debt }: { debt: StatementDebt }) {
-  const { name, owed, billSays, daysLate } = debt;
+  const { name, owed, billSays, daysLate, waived } = debt;
   return (
     <div class="paper__debt">
       <b>{name}</b>
@@ -123,7 +131,17 @@ function DebtLine({ debt }: { debt: StatementDebt }) {
           </span>
         )}
       </span>
-      <span>{daysLate > 0 ? `逾期 ${daysLate} 天` : '没逾期'}</span>
+      <span>
+        {daysLate > 0 ? `逾期 ${daysLate} 天` : '没逾期'}
+        {waived.amount > 0 && (
+          <>
+            ，
+            <span class="nb">
+              费用 <Marked of={waived} />
+            </span>
+          </>
+        )}
+      </span>
       <span class="paper__offer">
         <OfferWords debt={debt} />
       </span>
@@ -131,17 +149,12 @@ function DebtLine({ debt }: { debt: StatementDebt }) {
   );
 }
 
-function OfferWords({ debt: { byBudget, waived, offer, ends } }: { debt: StatementDebt }) {
+function OfferWords({ debt: { byBudget, offer, ends } }: { debt: StatementDebt }) {
   if (byBudget) return <>每月照付，已经算在上面</>;
   if (offer.length === 0) return <>先付的付完以后，再提方案</>;
   const shown = offer.length > MOST_STEPS + 1 ? offer.slice(0, MOST_STEPS) : offer;
   return (
     <>
-      {waived > 0 && (
-        <span>
-          逾期费用 <Marked of={{ amount: waived, from: 'computed' }} /> 申请减免；
-        </span>
-      )}
       {shown.map((step, at) => (
         <span key={step.from}>
           {at > 0 && '；'}

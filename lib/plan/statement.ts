@@ -22,7 +22,7 @@ export type StatementDebt = {
   /** Paid out of what the budget keeps for it each month, so nothing is offered here. */
   byBudget: boolean;
   /** Of what is owed, the fee for being late: it is asked to be let go. 0 where there is none, or nothing is offered. */
-  waived: Fen;
+  waived: Figure;
   /** What is offered for the rest, if no fee is added from today on; empty where nothing is. */
   offer: readonly StatementStep[];
   /** The day of the last payment; undefined where nothing is offered, or it is not paid off within 50 years. */
@@ -36,6 +36,8 @@ export type Statement = Means & {
   priority: readonly StatementDebt[];
   others: readonly StatementDebt[];
   owed: Figure;
+  /** Of that, the fees that are asked to be let go. */
+  waived: Figure;
   /** What is offered to all together each month, from this day on. */
   offered: Figure;
   firstDate: PlainDate;
@@ -88,6 +90,7 @@ export function statementOf({ budget, debts, plan, today }: StatementInput): Sta
     priority: rows.filter((_, at) => listed[at]?.debt.priority),
     others: rows.filter((_, at) => !listed[at]?.debt.priority),
     owed: computed(sum(rows.map(({ owed }) => owed.amount))),
+    waived: computed(sum(rows.map(({ waived }) => waived.amount))),
     offered: said(plan.monthly),
     firstDate: plan.firstDate,
   };
@@ -136,7 +139,7 @@ function rowsOf(
       billSays: billSays !== undefined && billSays !== owed.total ? said(billSays) : undefined,
       daysLate: owed.daysLate,
       byBudget: at < 0,
-      waived: steps.length > 0 ? owed.fee : fen(0),
+      waived: computed(steps.length > 0 ? owed.fee : fen(0)),
       offer: steps,
       ends,
     };

@@ -204,7 +204,7 @@ test('the page that is handed in: from the budget, what is said and what is work
   await expect(paper).toContainText('付完这些，还剩2,153.00 算');
   await expect(paper).toContainText('欠 8,700.48 算');
   // 8,640.00 in parts and 60.48 let go, as the plan asks: 12 x 700.00, and 240.00.
-  await expect(paper).toContainText('逾期费用 60.48 算 申请减免');
+  await expect(paper).toContainText('逾期费用 60.48 算，申请减免。');
   await expect(paper).toContainText('2026年12月24日起每月 700.00，12 次；2027年12月24日 240.00 算');
   // 6,413 less 4,260 and a fifth of the income: 870.40 is safe, which is the limit.
   expect(await page.getByRole('main').textContent()).not.toMatch(/870\.40|847/);
