@@ -63,13 +63,14 @@ function conditionsOf(call: CallCase): Set<Condition> {
   if (debt?.askBill && (reconcile(debt, today)?.difference ?? 0) !== 0) conditions.add('disputed');
   if (debt && !debt.advice && limitationOn(debt, today)) conditions.add('old');
   if (conditions.has('early') && (!plan || plan.extendTo)) conditions.add('asksExtension');
-  for (const condition of secondRung(plan)) conditions.add(condition);
+  if (conditions.has('late')) for (const condition of secondRung(plan)) conditions.add(condition);
   if (agreed) conditions.add('agreed').add(agreedConditions[agreed]);
   const rung = agreedRung(call);
   if (rung && rung.lastPart !== rung.perPart) conditions.add('unevenParts');
   return conditions;
 }
 
+/** Once it is late. Before, parts are the last that the plan has, and what it comes down to is not shown. */
 function secondRung(plan: Plan | undefined): Condition[] {
   if (!plan) return [];
   if (plan.next.kind === 'feeAhead') return ['feeAhead'];

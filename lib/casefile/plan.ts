@@ -33,15 +33,15 @@ export function plannedOffer(
   return { asked: rungs({ plan, ...owed }).first, firstDate: firstDateOf(debt, plan, today) };
 }
 
-/** Which of the user's own rungs for the debt of this call are within the limit. */
+/** Which of the user's own rungs for the debt of this call are within the limit; before the due date there is one. */
 export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
   const debt = debtOf(file, call);
   const { plan } = file.plan;
   if (!debt || !plan) return [];
-  const { principal, fee } = owedOn(debt, today);
-  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
+  const owed = owedOn(debt, today);
+  const { over } = rungs({ plan, limit: file.budget.limit, ...owed });
   return [
     ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
-    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+    ...(owed.late && over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
   ];
 }

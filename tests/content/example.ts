@@ -61,12 +61,11 @@ export type Situation = { name: string; kind: CallKind; start?: StartId; conditi
 const cases: { name: string; conditions: readonly Condition[] }[] = [
   { name: 'late, fee ahead', conditions: ['late', 'plan', 'feeAhead'] },
   { name: 'late, parts that do not come out even', conditions: ['late', 'plan', 'feeAhead', 'unevenParts'] },
-  { name: 'early, parts at once', conditions: ['early', 'plan', 'feeAhead'] },
+  { name: 'early, parts at once', conditions: ['early', 'plan'] },
   { name: 'late, more parts', conditions: ['late', 'plan', 'otherParts'] },
   { name: 'late, fewer parts', conditions: ['late', 'plan', 'otherParts', 'fewerParts'] },
   { name: 'late, no plan', conditions: ['late', 'noPlan'] },
-  { name: 'early, fee ahead', conditions: ['early', 'asksExtension', 'plan', 'feeAhead'] },
-  { name: 'early, other parts', conditions: ['early', 'asksExtension', 'plan', 'otherParts'] },
+  { name: 'early, more time', conditions: ['early', 'asksExtension', 'plan'] },
   { name: 'early, no plan', conditions: ['early', 'asksExtension', 'noPlan'] },
   { name: 'no debt', conditions: ['noDebt', 'noPlan'] },
   { name: 'late, the bill differs', conditions: ['late', 'plan', 'feeAhead', 'disputed'] },
@@ -77,9 +76,11 @@ const cases: { name: string; conditions: readonly Condition[] }[] = [
 /** A plan within the limit; and one whose rungs have come to lie above it. */
 const fitting = cases.map(({ name, conditions }) => ({
   name,
-  conditions: conditions.includes('plan')
-    ? [...conditions, 'firstFits' as const, 'nextFits' as const]
-    : conditions,
+  conditions: [
+    ...conditions,
+    ...(conditions.includes('plan') ? (['firstFits'] as const) : []),
+    ...(conditions.includes('plan') && conditions.includes('late') ? (['nextFits'] as const) : []),
+  ],
 }));
 const all = [
   ...fitting,

@@ -102,9 +102,8 @@ export const terms = {
     why: '这是最后一级，再往下不让。',
     rung: 'next',
     replies: [
-      { hear: '同意，或说可以申请', to: 'waiveKept', when: ['late', 'feeGone'] },
-      { hear: '同意，或说可以申请', to: 'waiveNext', when: ['late'] },
-      { hear: '同意，就这样办', to: 'feesStop', agrees: 'next', when: ['early'] },
+      { hear: '同意，或说可以申请', to: 'waiveKept', when: ['feeGone'] },
+      { hear: '同意，或说可以申请', to: 'waiveNext' },
       { hear: '还是不行', to: 'noteIt' },
       { hear: '报了别的方案', to: 'theirsLast' },
       { hear: '说要起诉、找家人', to: 'pressed' },

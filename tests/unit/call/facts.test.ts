@@ -131,9 +131,14 @@ describe('which answers are open', () => {
     ['late, as many parts', { ...late, plan: inParts(12) }, ['outgoing', 'plan', 'late', 'otherParts']],
     ['late, no plan', { ...late, plan: undefined }, ['outgoing', 'noPlan', 'late']],
     [
-      'on the due date: not late yet',
+      'on the due date: not late yet, so nothing stands below the parts',
       { ...late, today: '2026-11-10' },
-      ['outgoing', 'plan', 'early', 'feeAhead'],
+      ['outgoing', 'plan', 'early'],
+    ],
+    [
+      'early, with other parts in a plan that was made for a late debt',
+      { ...late, today: '2026-11-10', plan: inParts(6) },
+      ['outgoing', 'plan', 'early'],
     ],
     ['a plan whose debt is gone', { ...late, debt: undefined }, ['outgoing', 'noPlan', 'noDebt']],
     ['the day after', { ...late, today: '2026-11-11' }, ['outgoing', 'plan', 'late', 'feeAhead']],
@@ -151,7 +156,7 @@ describe('which answers are open', () => {
     [
       'more time agreed',
       { ...early, agreed: 'extension' },
-      ['outgoing', 'plan', 'early', 'feeAhead', 'agreed', 'agreedExtension'],
+      ['outgoing', 'plan', 'early', 'agreed', 'agreedExtension'],
     ],
     [
       'theirs taken',

@@ -70,4 +70,14 @@ describe('which rungs may be said', () => {
   ])('of %s a month and %s at once: %s, %s', (monthly, atOnce, fit) =>
     expect(of(monthly, atOnce)).toEqual(fit),
   );
+
+  it('before the due date only the parts that the plan shows', () => {
+    const plan = { ...exampleCase.plan.plan, next: { kind: 'parts', parts: 6 } } as Plan;
+    const file = {
+      ...exampleCase,
+      debts: { d1: { ...huabei, dueDate: '2026-11-30' } },
+      plan: { plan },
+    } as const;
+    expect(rungsThatFit(file, { kind: 'outgoing' }, TODAY)).toEqual(['firstFits']);
+  });
 });
