@@ -6,6 +6,7 @@ export const exampleSlots: Record<Slot, string> = {
   debt: '花呗',
   line: '95188',
   place: '花呗里',
+  payOnly: '只在花呗里还',
   lastDate: '11月20日',
   lastStaff: 'B3158',
   base: '本金',
@@ -51,6 +52,7 @@ export const longSlots: Record<Slot, string> = {
   debt: '某某公司消费贷款分期',
   line: '客服电话',
   place: '官方渠道里',
+  payOnly: '只在官方渠道里还，或还到出借方自己的账户',
   lastDate: '2026年11月20日',
   lastStaff: 'ABCD12345678',
 };

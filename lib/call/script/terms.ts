@@ -222,7 +222,7 @@ export const terms = {
     chapter: 'terms',
     topic: '问清户名',
     say: '请问收款的户名是谁？',
-    why: '只在{place}还，或还到出借方自己的账户。说不清的，不付。',
+    why: '{payOnly}。说不清的，不付。',
     sources: ['collect.account'],
     replies: [
       { hear: '是出借方自己的账户', to: 'writing', when: ['agreed'] },
@@ -258,7 +258,7 @@ export const terms = {
     chapter: 'terms',
     topic: '挂断',
     say: '这个我不办，我自己走官方渠道还。我先挂了。',
-    why: '说完就挂。只在{place}还，或还到出借方自己的账户。',
+    why: '说完就挂。{payOnly}。',
     sources: ['collect.account'],
     ends: 'stopped',
   },

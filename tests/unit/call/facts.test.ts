@@ -23,6 +23,7 @@ describe('the figures of the example', () => {
       debt: '花呗',
       line: '95188',
       place: '花呗里',
+      payOnly: '只在花呗里还',
       base: '本金',
       principal: '8,640.00',
       fee: '60.48',
@@ -107,6 +108,7 @@ describe('the figures of the example', () => {
     expect(callFacts({ kind: 'incoming', today: '2026-11-24' }).slots).toEqual({
       line: '95188',
       place: '花呗里',
+      payOnly: '只在花呗里还',
       writtenBy: '11月26日',
       callbackBy: '11月26日',
     }));

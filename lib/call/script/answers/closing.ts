@@ -149,7 +149,7 @@ export const closing = {
     },
     {
       say: '我只在{place}还。请问您说的收款户名是谁？',
-      why: '户名是个人、叫你扫码或点链接的，不付。只在{place}还，或还到出借方自己的账户。',
+      why: '户名是个人、叫你扫码或点链接的，不付。{payOnly}。',
       sources: ['collect.account'],
       to: 'payWhere',
     },
