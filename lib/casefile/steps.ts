@@ -17,10 +17,10 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const matched = settled?.paperMatched !== undefined;
   const payments = settled ? paymentsOf(settled) : [];
   return {
-    early: debt !== undefined && !owedOn(debt, today).late,
+    asksTime: debt !== undefined && !owedOn(debt, today).late && wantsTime(file),
     lender: lenderWords(debt),
     lastOutcome: outcomes[0],
-    listed: payments.length > 0,
+    pays: settled ? paysOf(payments, settled.id) : 'open',
     done: {
       extensionFeeAsked: agreement(file) === 'extension',
       debtEntered: debt !== undefined,
@@ -44,7 +44,19 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   };
 }
 
+/** Before the due date: unless the plan asks for parts at once, or something else was agreed. */
+function wantsTime(file: CaseFile): boolean {
+  const agreed = agreement(file);
+  if (agreed) return agreed === 'extension';
+  return file.plan.plan === undefined || file.plan.plan.extendTo !== undefined;
+}
+
 /** What is paid ahead is none of the parts. */
 function isFirstPaid(payments: readonly Pledge[], call: string): boolean {
   return payments.find((one) => !isFeeAhead(one, call))?.keptOn !== undefined;
+}
+
+function paysOf(payments: readonly Pledge[], call: string): StepFacts['pays'] {
+  const parts = payments.filter((one) => !isFeeAhead(one, call));
+  return parts.length === 0 ? 'open' : parts.length === 1 ? 'once' : 'parts';
 }

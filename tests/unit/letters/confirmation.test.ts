@@ -42,7 +42,7 @@ describe('the text to have an agreement confirmed', () => {
       '3. 第一期 2026年12月10日，最后一期 2027年11月10日。',
       '4. 按期还款期间，不再加收逾期费用。',
     ]);
-    expect(letter?.lines[5]).toContain('有一期晚了一天，会怎样');
+    expect(letter?.lines[5]).toContain('晚一天还，会怎样');
     expect(letter?.lines[5]).not.toContain('按期还，还收不收逾期费用');
   });
 
@@ -93,12 +93,12 @@ describe('the text to have an agreement confirmed', () => {
     });
     const letter = confirmation(
       call('first', {}, [
-        asked('6', 'late', '有一期晚了一天，会怎样：方案还算数'),
+        asked('6', 'late', '晚一天还，会怎样：方案还算数'),
         asked('7', 'debit', '会不会自动扣款，扣哪张卡：答了'),
       ]),
       { debt, plan },
     );
-    expect(letter?.lines).toContain('5. 有一期晚了一天，会怎样：方案还算数。');
+    expect(letter?.lines).toContain('5. 晚一天还，会怎样：方案还算数。');
     expect(letter?.lines.at(-1)).toContain('会不会自动扣款，扣哪张卡。');
     expect(letter?.lines.at(-1)).not.toContain('答了');
   });
@@ -176,6 +176,15 @@ describe('the text for a call that wrote down its figures', () => {
     expect(lines(record, now)?.[0]).toBe(
       '1. 2026年11月10日到期的 8,640.00 元，展期到 2026年12月30日，展期不收费用。',
     );
+  });
+
+  it('speaks of no parts where all is paid at once', () => {
+    const whole = yuan('8640');
+    const once: AgreedTerms = { ...terms, parts: 1, perPart: whole, lastPart: whole };
+    expect(lines(agreedOn('next', once), { debt, plan })?.slice(0, 2)).toEqual([
+      ahead[0],
+      '2. 本金 8,640.00 元，2026年12月10日一次还清。',
+    ]);
   });
 
   it('has the year with every day, also where the first part is of the next', () => {
