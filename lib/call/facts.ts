@@ -1,9 +1,11 @@
 import { formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import {
+  baseOf,
   type Debt,
   isOtherLender,
   lenderWords,
   limitationOn,
+  owedInPlan,
   owedOn,
   reconcile,
   spokenName,
@@ -107,10 +109,10 @@ function incomeSlot({ income }: CallCase): CallFacts['slots'] {
 
 function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
   if (!debt) return {};
-  const { principal, interest, fee, total, daysLate, dueDate } = owedOn(debt, today);
+  const { principal, interest, fee, total, daysLate, dueDate } = owedInPlan(debt, today);
   return {
     debt: spokenName(debt),
-    base: interest > 0 ? '账单' : '本金',
+    base: baseOf({ interest }),
     principal: formatYuan(principal),
     fee: formatYuan(fee),
     owed: formatYuan(total),
@@ -123,7 +125,7 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
 function planSlots(call: CallCase): CallFacts['slots'] {
   const { debt, plan, today } = call;
   if (!debt || !plan) return {};
-  const { principal, fee } = owedOn(debt, today);
+  const { principal, fee } = owedInPlan(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
   const rung = agreedRung(call);
   return {

@@ -1,6 +1,6 @@
 import { firstDateOf } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { owedOn } from '../debt/index.ts';
+import { owedInPlan } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { type Rung, rungs } from '../plan/index.ts';
 import type { Called } from './calls.ts';
@@ -12,7 +12,7 @@ export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undef
   const debt = mainDebt(file);
   const { plan } = file.plan;
   if (!debt || !plan) return undefined;
-  const { principal, fee } = owedOn(debt, today);
+  const { principal, fee } = owedInPlan(debt, today);
   const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
   return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
 }
@@ -28,7 +28,7 @@ export function plannedOffer(
   const debt = mainDebt(file);
   const { plan } = file.plan;
   if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
-  const owed = owedOn(debt, today);
+  const owed = owedInPlan(debt, today);
   if (owed.total === 0 || (!owed.late && plan.extendTo)) return undefined;
   return { asked: rungs({ plan, ...owed }).first, firstDate: firstDateOf(debt, plan, today) };
 }
@@ -38,7 +38,7 @@ export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('
   const debt = debtOf(file, call);
   const { plan } = file.plan;
   if (!debt || !plan) return [];
-  const owed = owedOn(debt, today);
+  const owed = owedInPlan(debt, today);
   const { over } = rungs({ plan, limit: file.budget.limit, ...owed });
   return [
     ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),

@@ -1,6 +1,14 @@
 import type { Budget, Figures } from '../budget/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { type Debt, type Debts, inOrder, limitationOn, nameOf, type Owed, owedOn } from '../debt/index.ts';
+import {
+  type Debt,
+  type Debts,
+  inOrder,
+  limitationOn,
+  nameOf,
+  type Owed,
+  owedInPlan,
+} from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { clipped, computed, type Figure, type Means, meansOf, said } from './means.ts';
 import { lastDate } from './plans.ts';
@@ -115,7 +123,7 @@ export function statementWarnings({ budget, debts, plan, today }: StatementInput
 type Listed = { debt: Debt; owed: Owed };
 
 function owing(debts: Debts, today: PlainDate): Listed[] {
-  const all = inOrder(debts).map((debt) => ({ debt, owed: owedOn(debt, today) }));
+  const all = inOrder(debts).map((debt) => ({ debt, owed: owedInPlan(debt, today) }));
   return all.filter(({ owed }) => owed.total > 0);
 }
 

@@ -51,6 +51,19 @@ describe('the text to have an agreement confirmed', () => {
       '2. 本金 8,640.00 元，分 7 期，每期 1,234.28 元，最后一期 1,234.32 元。',
     ));
 
+  it('lets nothing go that was not asked: of a minimum that was paid the interest is in the parts', () => {
+    const minimum = {
+      ...debt,
+      unpaid: yuan('5000'),
+      rule: { kind: 'minimum', share: '10', restRate: '0.05' },
+      payments: [{ id: 'p', date: '2026-11-08', amount: yuan('500') }],
+    } satisfies typeof debt;
+    const letter = confirmation(call('first'), { debt: minimum, plan: { ...plan, parts: 7 } });
+    // 4,500.00 and 14 days of 2.25, in 7 parts
+    expect(letter?.lines[1]).toBe('1. 账单 4,531.50 元，分 7 期，每期 647.35 元，最后一期 647.40 元。');
+    expect(letter?.lines.join()).not.toContain('减免');
+  });
+
   it('with the first rung the fee is let go', () =>
     expect(confirmation(call('first'), { debt, plan })?.lines[1]).toBe(
       '1. 截至 2026年11月24日的逾期费用 60.48 元，予以减免。',
