@@ -1,5 +1,5 @@
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
-import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
@@ -51,7 +51,7 @@ export function Hold({ debt, rung }: HoldProps) {
 
 /** The rungs that may be spoken, as short as can be. Before the due date parts asked for at once have none below. */
 function spoken(debt: Debt, plan: Plan, today: PlainDate): [first: string, next?: string] {
-  const { principal, fee, late } = owedOn(debt, today);
+  const { principal, fee, late } = owedInPlan(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
   const parts = ({ perPart, parts: n }: typeof first) => `${formatYuan(perPart)} × ${n}`;
   if (!late)

@@ -1,7 +1,7 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { nameOf, owedOn } from '../../lib/debt/index.ts';
+import { nameOf, owedInPlan, owedOn } from '../../lib/debt/index.ts';
 import { beyondLimit, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -29,7 +29,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
       </>
     );
   if (phase.id === 'plan' && debt && plan.plan) {
-    const owed = owedOn(debt, today.value);
+    const owed = owedInPlan(debt, today.value);
     // The other ways that the plan has are told of where it is made.
     const beyond = beyondLimit(plan.plan, budget.limit, owed).map((one) => one.of);
     const over = (of: 'extension' | 'first') => beyond.includes(of) && `，${withinWords.plan}`;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
-import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { beyondLimit, fewestParts, type Plan, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
@@ -12,7 +12,7 @@ export type OverLimitProps = { plan: Plan; debt: Debt; limit: Limit | undefined 
 /** Where a rung that will be spoken is beyond the user's own limit. */
 export function OverLimit({ plan, debt, limit }: OverLimitProps) {
   const { today } = useView();
-  const owed = owedOn(debt, today.value);
+  const owed = owedInPlan(debt, today.value);
   const found = beyondLimit(plan, limit, owed);
   if (!limit || found.length === 0) return null;
   const by = Object.fromEntries(found.map((one) => [one.of, one.by]));

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Debt } from '../../lib/debt/index.ts';
+import { baseOf, type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Pick } from '../ui/Pick.tsx';
@@ -14,6 +14,8 @@ export function PlanFields({ debt, form }: PlanFieldsProps) {
   const view = useView();
   const { limit } = view.file.value.budget;
   const { plan, late, field } = form;
+  // Before the due date, too, where no more time is asked for.
+  const first = late || (plan !== undefined && !plan.extendTo);
   return (
     <>
       <h2 class="sr">三级方案</h2>
@@ -21,12 +23,14 @@ export function PlanFields({ debt, form }: PlanFieldsProps) {
       {plan && <OverLimit plan={plan} debt={debt} limit={limit} />}
       {!late && (
         <section class="stack-s">
-          <h2 class="h2">先提：展期</h2>
+          <h2 class="h2">{first ? '展期' : '先提：展期'}</h2>
           <Field label="想展期到哪天" hint="不想展期就空着，直接谈分期。" {...field('extendTo')} />
         </section>
       )}
       <section class="stack-s">
-        <h2 class="h2">{late ? '先提：平分本金' : '可以让到：分期'}</h2>
+        <h2 class="h2">
+          {first ? `先提：平分${baseOf(owedInPlan(debt, view.today.value))}` : '可以让到：分期'}
+        </h2>
         <div class="two">
           <Field label="分几期" kind="money" unit="期" {...field('parts')} />
           <Field label="第一期哪天还" {...field('firstDate')} />

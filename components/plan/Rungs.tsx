@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
 import { nothingSafe } from '../../lib/budget/words.ts';
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
-import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { baseOf, type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Rungs as Figures, type Plan, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
@@ -15,7 +15,9 @@ export type RungsProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
 /** The three rungs: two to say, one to keep. */
 export function Rungs({ plan, debt, limit }: RungsProps) {
   const { today } = useView();
-  const { principal, fee, total, late } = owedOn(debt, today.value);
+  const owed = owedInPlan(debt, today.value);
+  const { principal, fee, total, late } = owed;
+  const base = baseOf(owed);
   const figures = rungs({ plan, limit, principal, fee });
   const { first, next } = figures;
   return (
@@ -25,7 +27,7 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
           <Rung name="先提" first>
             <Parts of={first} />
             <p>
-              本金平分，共 <Amount of={first.total} />。
+              {base}平分，共 <Amount of={first.total} />。
               {fee > 0 && (
                 <>
                   逾期费用 <Amount of={fee} /> 申请减免。
@@ -39,7 +41,7 @@ export function Rungs({ plan, debt, limit }: RungsProps) {
           </Rung>
         </>
       ) : (
-        <EarlyRungs extendTo={plan.extendTo} total={total} first={first} today={today.value} />
+        <EarlyRungs extendTo={plan.extendTo} total={total} first={first} base={base} today={today.value} />
       )}
       <OwnRung limit={figures.limit} />
     </ol>
@@ -50,16 +52,17 @@ type EarlyRungsProps = {
   extendTo: PlainDate | undefined;
   total: Fen;
   first: Figures['first'];
+  base: string;
   today: PlainDate;
 };
 
 /** Before the due date: more time, and parts if that is refused; or parts at once, where no more time is asked for. */
-function EarlyRungs({ extendTo, total, first, today }: EarlyRungsProps) {
+function EarlyRungs({ extendTo, total, first, base, today }: EarlyRungsProps) {
   const parts = (
     <>
       <Parts of={first} />
       <p>
-        {extendTo ? '不能展期，就申请分期' : '本金平分'}，共 <Amount of={first.total} />。
+        {extendTo ? '不能展期，就申请分期' : `${base}平分`}，共 <Amount of={first.total} />。
         <LastPart of={first} />
       </p>
     </>
@@ -159,6 +162,7 @@ function NextRung({ kind, next }: NextRungProps) {
       </p>
       <p>
         逾期费用先付，共 <Amount of={next.total} />。
+        <LastPart of={next} />
       </p>
     </>
   );

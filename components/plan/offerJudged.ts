@@ -1,5 +1,5 @@
 import { type Breaks, breaksAt, type Figures, type StressId, stresses } from '../../lib/budget/index.ts';
-import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Against, doNothing, type Judgement, judge, paymentsOf, rungs } from '../../lib/plan/index.ts';
 import { useView, type View } from '../shell/view.ts';
@@ -11,7 +11,7 @@ export function againstOf(view: View, debt: Debt | undefined, owed: Fen, day = v
   const { plan } = view.file.value.plan;
   const { limit } = view.file.value.budget;
   if (!debt) return { owed, limit };
-  const { principal, fee, total } = owedOn(debt, day);
+  const { principal, fee, total } = owedInPlan(debt, day);
   // Of another sum, typed in its place, neither the plan nor doing nothing is known.
   if (total !== owed) return { owed, limit };
   return {

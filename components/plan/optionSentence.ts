@@ -9,7 +9,7 @@ export function sentenceOf({ terms, agreed, waived, fits }: Compared, fee: Fen):
   const until = `最后一笔 ${formatDayOfYear(agreed.last)}。`;
   switch (terms.id) {
     case 'equal':
-      return `本金平分。${asked}${until}`;
+      return `每期一样多。${asked}${until}`;
     case 'rising':
       return `前 ${terms.months} 个月少还。${asked}${until}`;
     case 'later':

@@ -1,5 +1,5 @@
 import { type Figures, isByHand } from '../../lib/budget/index.ts';
-import { type Debt, type Owed, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, type Owed, owedInPlan } from '../../lib/debt/index.ts';
 import {
   type Compared,
   compare,
@@ -31,7 +31,7 @@ export function useOptions(debt: Debt, plan: Plan | undefined): Options {
   const view = useView();
   const today = view.today.value;
   const { budget } = view.file.value;
-  const owed = owedOn(debt, today);
+  const owed = owedInPlan(debt, today);
   const given = { plan, owed, today, firstDate: defaultFirstDate(debt.dueDate, today) };
   const stored = optionTexts(given);
   const draft = useDraft<OptionField>('options', stored);

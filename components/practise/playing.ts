@@ -1,6 +1,6 @@
 import { agreedOf, positionOf, script } from '../../lib/call/index.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
+import { owedInPlan } from '../../lib/debt/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
 import {
@@ -37,7 +37,7 @@ function madeUpSum(seed: number): Fen {
 /** What is owed, if anything is known. */
 export function knownSum(view: View): Fen | undefined {
   const debt = mainDebt(view.file.value);
-  const total = debt && owedOn(debt, view.today.value).total;
+  const total = debt && owedInPlan(debt, view.today.value).total;
   return total ? total : undefined;
 }
 
@@ -93,6 +93,6 @@ export function debriefFor(view: View, setup: Setup, call: CallRecord): Debrief 
     outcome: call.outcome ?? 'cut',
     agreed: agreedOf(call.events),
     asks: walk.asks,
-    rungs: debt && plan && rungs({ plan, limit, ...owedOn(debt, view.today.value) }),
+    rungs: debt && plan && rungs({ plan, limit, ...owedInPlan(debt, view.today.value) }),
   });
 }

@@ -13,8 +13,9 @@ const MOST_STEPS = 2;
 
 /** The page as it is printed. */
 export function StatementPage({ of: page }: { of: Statement }) {
-  const { title, declaration, feesStop, bill, reply } = statementWords;
+  const { title, declaration, feesStop, waived, bill, reply } = statementWords;
   const differs = [...page.priority, ...page.others].some(({ billSays }) => billSays !== undefined);
+  const asksWaiver = page.waived.amount > 0;
   return (
     <article class="paper">
       <h2 class="paper__title">{title}</h2>
@@ -63,10 +64,18 @@ export function StatementPage({ of: page }: { of: Statement }) {
           <Line name="一共欠" of={page.owed} main />
           <Line name="每月一共还" of={page.offered} main />
         </dl>
-        <p>第一次还款：{formatDayOfYear(page.firstDate)}，以后每月同一天。</p>
+        <p>
+          第一次还款：{formatDayOfYear(page.firstDate)}，以后每月同一天。
+          {asksWaiver && (
+            <>
+              逾期费用 <Marked of={page.waived} />
+              ，申请减免。
+            </>
+          )}
+        </p>
       </section>
       <p class="paper__notes">
-        {feesStop}
+        {asksWaiver ? waived : feesStop}
         {differs && bill}
         {reply}
       </p>
@@ -108,7 +117,7 @@ function Marked({ of: { amount, from } }: { of: Figure }) {
 }
 
 function DebtLine({ debt }: { debt: StatementDebt }) {
-  const { name, owed, billSays, daysLate } = debt;
+  const { name, owed, billSays, daysLate, waived } = debt;
   return (
     <div class="paper__debt">
       <b>{name}</b>
@@ -122,7 +131,17 @@ function DebtLine({ debt }: { debt: StatementDebt }) {
           </span>
         )}
       </span>
-      <span>{daysLate > 0 ? `逾期 ${daysLate} 天` : '没逾期'}</span>
+      <span>
+        {daysLate > 0 ? `逾期 ${daysLate} 天` : '没逾期'}
+        {waived.amount > 0 && (
+          <>
+            ，
+            <span class="nb">
+              费用 <Marked of={waived} />
+            </span>
+          </>
+        )}
+      </span>
       <span class="paper__offer">
         <OfferWords debt={debt} />
       </span>

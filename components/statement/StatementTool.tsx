@@ -33,7 +33,7 @@ export function StatementTool() {
   const fromLimit = place.at === 'statement' && place.from === 'limit';
   const planned = plannedOffer(view.file.value, today);
   const form = useCalcForm('statement', {
-    monthly: planned ? formatYuan(planned.monthly) : '',
+    monthly: planned ? formatYuan(planned.asked.perPart) : '',
     firstDate: planned?.firstDate ?? addMonths(today, 1),
     others: '',
   });
@@ -48,7 +48,12 @@ export function StatementTool() {
       ? {
           budget,
           debts,
-          plan: { monthly: monthly.value, firstDate: firstDate.value, otherDebts: others },
+          plan: {
+            monthly: monthly.value,
+            firstDate: firstDate.value,
+            asked: planned?.asked,
+            otherDebts: others,
+          },
           today,
         }
       : undefined;

@@ -1,5 +1,5 @@
 import { addDays, chinaDate, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
-import { type Debt, owedOn } from '../debt/index.ts';
+import { type Debt, owedInPlan, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, rungs } from '../plan/index.ts';
 import type { AgreedTerms, CallRecord } from '../record/index.ts';
@@ -58,7 +58,7 @@ function inOne(total: Fen, firstDate: PlainDate): AgreedTerms {
 /** The rung that was agreed; the lender's own plan and an extension are none of ours. */
 export function agreedRung({ debt, plan, today, agreed }: CallCase): AgreedTerms | undefined {
   if (!debt || !plan || (agreed !== 'first' && agreed !== 'next')) return undefined;
-  const { principal, fee } = owedOn(debt, today);
+  const { principal, fee } = owedInPlan(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
   const { upfront, parts, perPart, lastPart, total, waived } =
     agreed === 'next' ? next : { ...first, upfront: 0 as Fen };

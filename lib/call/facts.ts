@@ -1,9 +1,11 @@
 import { formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import {
+  baseOf,
   type Debt,
   isOtherLender,
   lenderWords,
   limitationOn,
+  owedInPlan,
   owedOn,
   reconcile,
   spokenName,
@@ -63,13 +65,14 @@ function conditionsOf(call: CallCase): Set<Condition> {
   if (debt?.askBill && (reconcile(debt, today)?.difference ?? 0) !== 0) conditions.add('disputed');
   if (debt && !debt.advice && limitationOn(debt, today)) conditions.add('old');
   if (conditions.has('early') && (!plan || plan.extendTo)) conditions.add('asksExtension');
-  for (const condition of secondRung(plan)) conditions.add(condition);
+  if (conditions.has('late')) for (const condition of secondRung(plan)) conditions.add(condition);
   if (agreed) conditions.add('agreed').add(agreedConditions[agreed]);
   const rung = agreedRung(call);
   if (rung && rung.lastPart !== rung.perPart) conditions.add('unevenParts');
   return conditions;
 }
 
+/** Once it is late. Before, parts are the last that the plan has, and what it comes down to is not shown. */
 function secondRung(plan: Plan | undefined): Condition[] {
   if (!plan) return [];
   if (plan.next.kind === 'feeAhead') return ['feeAhead'];
@@ -106,10 +109,10 @@ function incomeSlot({ income }: CallCase): CallFacts['slots'] {
 
 function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
   if (!debt) return {};
-  const { principal, interest, fee, total, daysLate, dueDate } = owedOn(debt, today);
+  const { principal, interest, fee, total, daysLate, dueDate } = owedInPlan(debt, today);
   return {
     debt: spokenName(debt),
-    base: interest > 0 ? '账单' : '本金',
+    base: baseOf({ interest }),
     principal: formatYuan(principal),
     fee: formatYuan(fee),
     owed: formatYuan(total),
@@ -122,7 +125,7 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
 function planSlots(call: CallCase): CallFacts['slots'] {
   const { debt, plan, today } = call;
   if (!debt || !plan) return {};
-  const { principal, fee } = owedOn(debt, today);
+  const { principal, fee } = owedInPlan(debt, today);
   const { first, next } = rungs({ plan, principal, fee });
   const rung = agreedRung(call);
   return {

@@ -22,10 +22,11 @@ export function pledgeFrom({ by, what }: PledgeTemplate, id: string, today: Plai
 /** What the user promised by these figures, for the record; nothing where the lender's own plan was taken. */
 export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | undefined, id: string): Pledge[] {
   if (!terms) return [];
-  const { upfront, upfrontBy, perPart, total, firstDate } = terms;
+  const { upfront, upfrontBy, parts, perPart, total, firstDate } = terms;
   if (agreed === 'extension')
     return [{ id: `${id}-due`, by: 'me', what: '还清', amount: total, due: firstDate }];
-  const part: Pledge = { id: `${id}-first`, by: 'me', what: '还第 1 期', amount: perPart, due: firstDate };
+  const what = parts === 1 ? '还清' : '还第 1 期';
+  const part: Pledge = { id: `${id}-first`, by: 'me', what, amount: perPart, due: firstDate };
   if (upfront === 0) return [part];
   return [{ id: feeAhead(id), by: 'me', what: '付逾期费用', amount: upfront, due: upfrontBy }, part];
 }

@@ -12,6 +12,7 @@ export type Slot =
   /** What one dials, and where one pays: 95188 and 花呗里, or as it is said of another lender. Always known. */
   | 'line'
   | 'place'
+  | 'payOnly'
   /** The day of the call that this one follows, and who spoke then. */
   | 'lastDate'
   | 'lastStaff'
@@ -113,7 +114,7 @@ type Spoken = {
   say: string;
   /** The same without figures. Needed when `say` has slots that may not be known: used when one is not. */
   plain?: string;
-  /** In small type below: what to do after saying it, or why it is said. Of slots only `line` and `place`. */
+  /** In small type below: what to do after saying it, or why it is said. Of slots only `line`, `place` and `payOnly`. */
   why?: string;
   /** Facts that `say` or `why` state. */
   sources?: readonly SourceId[];

@@ -1,8 +1,8 @@
 import { firstDateOf } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { owedOn } from '../debt/index.ts';
+import { owedInPlan } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
-import { rungs } from '../plan/index.ts';
+import { type Rung, rungs } from '../plan/index.ts';
 import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
 import type { Called } from './nextCall.ts';
@@ -12,7 +12,7 @@ export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undef
   const debt = mainDebt(file);
   const { plan } = file.plan;
   if (!debt || !plan) return undefined;
-  const { principal, fee } = owedOn(debt, today);
+  const { principal, fee } = owedInPlan(debt, today);
   const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
   return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
 }
@@ -24,24 +24,24 @@ export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undef
 export function plannedOffer(
   file: CaseFile,
   today: PlainDate,
-): { monthly: Fen; firstDate: PlainDate } | undefined {
+): { asked: Rung; firstDate: PlainDate } | undefined {
   const debt = mainDebt(file);
   const { plan } = file.plan;
   if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
-  const owed = owedOn(debt, today);
+  const owed = owedInPlan(debt, today);
   if (owed.total === 0 || (!owed.late && plan.extendTo)) return undefined;
-  return { monthly: rungs({ plan, ...owed }).first.perPart, firstDate: firstDateOf(debt, plan, today) };
+  return { asked: rungs({ plan, ...owed }).first, firstDate: firstDateOf(debt, plan, today) };
 }
 
-/** Which of the user's own rungs for the debt of this call are within the limit. */
+/** Which of the user's own rungs for the debt of this call are within the limit; before the due date there is one. */
 export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
   const debt = debtOf(file, call);
   const { plan } = file.plan;
   if (!debt || !plan) return [];
-  const { principal, fee } = owedOn(debt, today);
-  const { over } = rungs({ plan, limit: file.budget.limit, principal, fee });
+  const owed = owedInPlan(debt, today);
+  const { over } = rungs({ plan, limit: file.budget.limit, ...owed });
   return [
     ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
-    ...(over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+    ...(owed.late && over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
   ];
 }

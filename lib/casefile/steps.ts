@@ -19,10 +19,10 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const payments = settled ? paymentsOf(settled) : [];
   const ticks = ticksOf(file);
   return {
-    early: debt !== undefined && !owedOn(debt, today).late,
+    asksTime: debt !== undefined && !owedOn(debt, today).late && wantsTime(file),
     lender: lenderWords(debt),
     lastOutcome: outcomes[0],
-    listed: payments.length > 0,
+    pays: settled ? paysOf(payments, settled.id) : 'open',
     done: {
       extensionFeeAsked: agreement(file) === 'extension',
       debtEntered: debt !== undefined,
@@ -62,7 +62,19 @@ export function ticksOf(file: CaseFile): Checklist {
   );
 }
 
+/** Before the due date: unless the plan asks for parts at once, or something else was agreed. */
+function wantsTime(file: CaseFile): boolean {
+  const agreed = agreement(file);
+  if (agreed) return agreed === 'extension';
+  return file.plan.plan === undefined || file.plan.plan.extendTo !== undefined;
+}
+
 /** What is paid ahead is none of the parts. */
 function isFirstPaid(payments: readonly Pledge[], call: string): boolean {
   return payments.find((one) => !isFeeAhead(one, call))?.keptOn !== undefined;
+}
+
+function paysOf(payments: readonly Pledge[], call: string): StepFacts['pays'] {
+  const parts = payments.filter((one) => !isFeeAhead(one, call));
+  return parts.length === 0 ? 'open' : parts.length === 1 ? 'once' : 'parts';
 }

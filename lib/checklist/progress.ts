@@ -2,18 +2,18 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Outcome } from '../record/index.ts';
 import { fill } from '../text/index.ts';
 import type { Checklist } from './apply.ts';
-import { type Next, type Phase, phases, type Step, type StepId } from './steps.ts';
+import { type Next, type Pays, type Phase, phases, type Step, type StepId } from './steps.ts';
 
 /** What the case file says about the steps that tick themselves. */
 export type StepFacts = {
-  /** A bill is entered and its due date has not passed. */
-  early: boolean;
+  /** What is asked for, or was agreed, is more time: a bill is entered and its due date has not passed. */
+  asksTime: boolean;
   /** What one dials, and where one pays. */
   lender: { line: string; place: string };
   /** How the last call ended. */
   lastOutcome?: Outcome | undefined;
-  /** Each payment of what was agreed is known, with its day and sum. */
-  listed?: boolean;
+  /** Not `open` where each payment of what was agreed is known, with its day and sum. */
+  pays: Pays;
   done: Partial<Record<StepId, boolean>>;
 };
 
@@ -22,11 +22,12 @@ export type PhaseView = { phase: Phase; state: 'done' | 'now' | 'later'; steps: 
 
 /** The checklist as it stands: the first phase with an open step is the one now. */
 export function phasesOf(facts: StepFacts, list: Checklist): PhaseView[] {
+  const asked = facts.asksTime ? 'time' : 'parts';
   let now = false;
   return phases.map((phase) => {
     const steps = phase.steps
-      .filter((step) => (facts.early ? !step.late : !step.early))
-      .filter((step) => (facts.listed ? !step.unlisted : !step.listed))
+      .filter(({ asks = asked }) => asks === asked)
+      .filter(({ pays = facts.pays }) => pays === facts.pays)
       .map((step) => viewOf(step, facts, list));
     const open = steps.some(({ done }) => !done);
     const state = !open ? 'done' : now ? 'later' : 'now';
@@ -40,7 +41,7 @@ function viewOf(raw: Step, facts: StepFacts, list: Checklist): StepView {
   const doneOn = list[step.id]?.doneOn;
   const shown = facts.done[step.id] === true;
   // What the list of payments says is not said otherwise by a tick of before there was one.
-  if (step.listed) return { step, done: shown, doneOn: shown ? doneOn : undefined };
+  if (step.pays && step.pays !== 'open') return { step, done: shown, doneOn: shown ? doneOn : undefined };
   // Of the steps that tick themselves only one that may not apply can be left out by hand.
   if (step.done === 'auto') return { step, done: shown || (step.skip !== undefined && doneOn !== undefined) };
   return { step, done: shown || doneOn !== undefined, doneOn };

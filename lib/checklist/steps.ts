@@ -17,11 +17,14 @@ export type StepId =
   | 'firstPaid'
   | 'allPaid';
 
+/** How what was agreed is paid: part by part, or at once; `open` where its payments are not known. */
+export type Pays = 'parts' | 'once' | 'open';
+
 /** The card of the next step. */
 export type Next = { title: string; text: string; button: string };
 
 export type Step = {
-  /** Stored: its meaning never changes. A step that reads differently early and late, or listed and not, stands twice. */
+  /** Stored: its meaning never changes. A step that reads differently by what is asked for, or was agreed, stands for each. */
   id: StepId;
   title: string;
   why: string;
@@ -30,14 +33,10 @@ export type Step = {
   opens?: 'debt' | 'limit' | 'plan' | 'prepare' | 'records' | 'agreement' | 'payments';
   /** Another way to do it, below its button. */
   also?: { opens: 'intake'; button: string };
-  /** Only while the bill is not late yet. */
-  early?: true;
-  /** Only once it is late, or nothing is known yet. */
-  late?: true;
-  /** Only where each payment of what was agreed is known. */
-  listed?: true;
-  /** Only where it is not. */
-  unlisted?: true;
+  /** Only where this is asked for: more time before the due date, or parts. */
+  asks?: 'time' | 'parts';
+  /** Only where this was agreed: parts or one payment that are known, or what only their paper holds. */
+  pays?: Pays;
   next: Next;
   /** A step that may not apply can be left out, with these words. */
   skip?: string;
@@ -75,6 +74,9 @@ const afterCall: Partial<Record<Outcome, Next>> = {
   cut: notFinished,
   stopped: notFinished,
 };
+
+const payingSafely = '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。';
+const proof = '结清证明要自己开口要。以后对不上，靠它。';
 
 /** The spine of the product: six phases, in order. */
 export const phases: readonly Phase[] = [
@@ -160,7 +162,7 @@ export const phases: readonly Phase[] = [
         why: '自己先打过去，由你开口说方案。',
         done: 'auto',
         opens: 'prepare',
-        late: true,
+        asks: 'parts',
         next: {
           title: '打 {line}，谈分期',
           text: '话备好了。约 15 分钟，随时可以停。',
@@ -175,7 +177,7 @@ export const phases: readonly Phase[] = [
         why: '展期是到期前提的。能不能成，要看对方。',
         done: 'auto',
         opens: 'prepare',
-        early: true,
+        asks: 'time',
         next: {
           title: '到期前，先申请展期',
           text: '到期前提出才算，今天就能打。要对方同意，不一定能成。',
@@ -202,7 +204,7 @@ export const phases: readonly Phase[] = [
         title: '问清展期收不收费用',
         why: '没问到，不当作不收。',
         done: 'hand',
-        early: true,
+        asks: 'time',
         next: {
           title: '展期收不收费用？',
           text: '看看通话记录，问到了就打勾。没问到，打 {line} 补问。',
@@ -245,7 +247,7 @@ export const phases: readonly Phase[] = [
       {
         id: 'writtenChecked',
         title: '和通话里说的逐项对一遍',
-        why: '付第一期之前发现不一样，还来得及问。',
+        why: '付钱之前发现不一样，还来得及问。',
         done: 'auto',
         opens: 'agreement',
         next: {
@@ -260,7 +262,7 @@ export const phases: readonly Phase[] = [
   {
     id: 'keep',
     title: '按约还完',
-    hint: '每期记着日子',
+    hint: '记着日子，按时还',
     steps: [
       {
         id: 'firstPaid',
@@ -268,34 +270,36 @@ export const phases: readonly Phase[] = [
         why: '第一期按时还，后面就照着走。',
         done: 'hand',
         opens: 'payments',
-        listed: true,
-        next: {
-          title: '还上第一期',
-          text: '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。',
-          button: '看要还的，还了打勾',
-        },
+        pays: 'parts',
+        next: { title: '还上第一期', text: payingSafely, button: '看要还的，还了打勾' },
         sources: ['collect.account'],
       },
       {
         id: 'firstPaid',
-        title: '还上第一期',
-        why: '第一期按时还，后面就照着走。',
+        title: '到说好的那天，一次还清',
+        why: '只还这一笔，按时还。',
         done: 'hand',
-        unlisted: true,
-        next: {
-          title: '还上第一期',
-          text: '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。',
-          button: '还上了',
-        },
+        opens: 'payments',
+        pays: 'once',
+        next: { title: '到说好的那天，一次还清', text: payingSafely, button: '看哪天还，还了打勾' },
+        sources: ['collect.account'],
+      },
+      {
+        id: 'firstPaid',
+        title: '还上第一笔',
+        why: '照书面上的日子和数还。',
+        done: 'hand',
+        pays: 'open',
+        next: { title: '还上第一笔', text: payingSafely, button: '还上了' },
         sources: ['collect.account'],
       },
       {
         id: 'allPaid',
         title: '还完最后一期，留好结清证明',
-        why: '结清证明要自己开口要。以后对不上，靠它。',
+        why: proof,
         done: 'hand',
         opens: 'payments',
-        listed: true,
+        pays: 'parts',
         next: {
           title: '照着还到最后一期',
           text: '每一期哪天还、还多少，都在里面，还了就打勾。',
@@ -305,12 +309,22 @@ export const phases: readonly Phase[] = [
       },
       {
         id: 'allPaid',
-        title: '还完最后一期，留好结清证明',
-        why: '结清证明要自己开口要。以后对不上，靠它。',
+        title: '还清以后，留好结清证明',
+        why: proof,
         done: 'hand',
-        unlisted: true,
+        opens: 'payments',
+        pays: 'once',
+        next: { title: '留好结清证明', text: '请对方开结清证明，存好。', button: '存好了，去打勾' },
+        sources: [],
+      },
+      {
+        id: 'allPaid',
+        title: '还完最后一笔，留好结清证明',
+        why: proof,
+        done: 'hand',
+        pays: 'open',
         next: {
-          title: '还完最后一期',
+          title: '还完最后一笔',
           text: '还清以后，请对方开结清证明，存好。',
           button: '还完了',
         },

@@ -16,7 +16,7 @@ export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lende
 export { type Limitation, lastDue, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
 export { kindNames, nameOf, spokenName } from './name.ts';
 export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
-export { derivationOn, type Owed, owedOn, tomorrowAdds } from './owed.ts';
+export { baseOf, derivationOn, type Owed, owedInPlan, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion, SPLIT_QUESTION } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
 export { advance, payOn, type RunningDebt, runningFrom, type Standing, standingOf } from './running.ts';

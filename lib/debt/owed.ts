@@ -61,6 +61,22 @@ function openOf(portions: readonly Portion[]): Portion | undefined {
   return portions.find(({ principal, interest }) => principal + interest > 0);
 }
 
+/**
+ * The same as a plan takes it: what it divides, and the fee it asks to be let go. Until the debt is late that is none;
+ * what runs once the minimum was paid is interest, which the next bill asks anyway.
+ *
+ * @throws RangeError as owedOn
+ */
+export function owedInPlan(debt: Debt, date: PlainDate): Owed {
+  const owed = owedOn(debt, date);
+  const { late, total, interest, fee } = owed;
+  return late ? owed : { ...owed, principal: total, interest: sum([interest, fee]), fee: fen(0) };
+}
+
+/** What a plan divides, in a word: with interest in it it is no 本金. */
+export const baseOf = ({ interest }: Pick<Owed, 'interest'>): '账单' | '本金' =>
+  interest > 0 ? '账单' : '本金';
+
 /** The earliest part with something left; of a bill with a minimum only that, and the rest a month later. */
 function nextDue(debt: Debt, portions: readonly Portion[]): { date: PlainDate; amount: Fen } {
   const open = openOf(portions);

@@ -72,13 +72,16 @@ function partTerms(
   on: CallCase['today'],
 ): string[] {
   if (!terms)
-    return ['一共 〔金额〕 元，先付 〔金额〕 元，再分 〔期数〕 期，每期 〔金额〕 元，第一期 〔日期〕。'];
+    return ['一共 〔金额〕 元，〔分几期、每期多少，有没有先付的；或一次付清〕，第一笔最晚 〔日期〕。'];
   const { agreedParts, agreedPerPart, agreedLastPart, agreedLast } = agreedSlots(terms, on);
   const inParts = formatYuan(fen(terms.total - terms.upfront));
+  const whole = `${base ? `${base} ` : ''}${inParts} 元`;
+  if (terms.parts === 1)
+    return [...feeTerms(terms, on), `${whole}，${formatDayOfYear(terms.firstDate)}一次还清。`];
   const even = agreedPerPart === agreedLastPart ? '' : `，最后一期 ${agreedLastPart} 元`;
   return [
     ...feeTerms(terms, on),
-    `${base ? `${base} ` : ''}${inParts} 元，分 ${agreedParts} 期，每期 ${agreedPerPart} 元${even}。`,
+    `${whole}，分 ${agreedParts} 期，每期 ${agreedPerPart} 元${even}。`,
     `第一期 ${formatDayOfYear(terms.firstDate)}，最后一期 ${agreedLast}。`,
   ];
 }

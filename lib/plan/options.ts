@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from '../dates/index.ts';
-import { type Debt, owedOn } from '../debt/index.ts';
+import { type Debt, owedInPlan } from '../debt/index.ts';
 import { type Fen, fen, rate, sum } from '../money/index.ts';
 import { accountOf, type Due, type Outcome, outcome } from './outcome.ts';
 import { NO_FEE, spreadFee } from './schedule.ts';
@@ -39,7 +39,7 @@ const MOST_MONTHS = 600;
  *   for the parts; if one payment is not above 0 or more than is owed
  */
 export function optionOf(terms: Terms, debt: Debt, today: PlainDate): Option {
-  const { principal, fee, total } = owedOn(debt, today);
+  const { principal, fee, total } = owedInPlan(debt, today);
   if (terms.id === 'minimum') return { terms, waived: fen(0), agreed: paysMinimum(terms, debt, today) };
   const amounts = amountsOf(terms, principal, total);
   const dues = onDays(amounts, terms, today);
@@ -101,7 +101,7 @@ function paysMinimum(
   today: PlainDate,
 ): Outcome {
   if (amount <= 0) throw new RangeError(`${amount} fen a month`);
-  const { total } = owedOn(debt, today);
+  const { total } = owedInPlan(debt, today);
   const dues = onDays(same(amount, MOST_MONTHS), { id: 'minimum', amount, firstDate }, today);
   return outcome({ account: accountOf(debt), today, start: total, financed: total, dues });
 }

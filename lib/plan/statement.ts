@@ -1,8 +1,18 @@
 import type { Budget, Figures } from '../budget/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { type Debt, type Debts, inOrder, limitationOn, nameOf, type Owed, owedOn } from '../debt/index.ts';
+import {
+  type Debt,
+  type Debts,
+  inOrder,
+  limitationOn,
+  nameOf,
+  type Owed,
+  owedInPlan,
+} from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { clipped, computed, type Figure, type Means, meansOf, said } from './means.ts';
+import { lastDate } from './plans.ts';
+import type { Rung } from './rungs.ts';
 import { planSeveral, type SeveralPlan } from './several.ts';
 
 /** So much, on `times` monthly days from `from` on. */
@@ -19,7 +29,9 @@ export type StatementDebt = {
   daysLate: number;
   /** Paid out of what the budget keeps for it each month, so nothing is offered here. */
   byBudget: boolean;
-  /** What is offered, if no fee is added from today on; empty where nothing is. */
+  /** Of what is owed, the fee for being late: it is asked to be let go. 0 where there is none, or nothing is offered. */
+  waived: Figure;
+  /** What is offered for the rest, if no fee is added from today on; empty where nothing is. */
   offer: readonly StatementStep[];
   /** The day of the last payment; undefined where nothing is offered, or it is not paid off within 50 years. */
   ends: PlainDate | undefined;
@@ -32,6 +44,8 @@ export type Statement = Means & {
   priority: readonly StatementDebt[];
   others: readonly StatementDebt[];
   owed: Figure;
+  /** Of that, the fees that are asked to be let go. */
+  waived: Figure;
   /** What is offered to all together each month, from this day on. */
   offered: Figure;
   firstDate: PlainDate;
@@ -44,6 +58,8 @@ export type StatementInput = {
   plan: {
     monthly: Fen;
     firstDate: PlainDate;
+    /** What the plan asks for first, where it is for the one debt there is: of the same sum a month the same parts. */
+    asked?: Rung | undefined;
     /** Whether the debts that `figures.otherDebts` pays are among `debts`: then they are not taken off twice. */
     otherDebts: 'listed' | 'besides';
   };
@@ -62,7 +78,8 @@ export type StatementWarning = 'old' | 'beyondLimit' | 'beyondLeft' | 'pages';
 const MOST_ON_PAGE = 8;
 
 /**
- * Income, what it is needed for, every debt, and the offer: debts that come first, then the others pro rata.
+ * Income, what it is needed for, every debt, and the offer: debts that come first, then the others pro rata. As in the
+ * plan, what was billed is offered in parts, and the fee for being late is asked to be let go.
  *
  * @throws RangeError as owedOn
  */
@@ -81,6 +98,7 @@ export function statementOf({ budget, debts, plan, today }: StatementInput): Sta
     priority: rows.filter((_, at) => listed[at]?.debt.priority),
     others: rows.filter((_, at) => !listed[at]?.debt.priority),
     owed: computed(sum(rows.map(({ owed }) => owed.amount))),
+    waived: computed(sum(rows.map(({ waived }) => waived.amount))),
     offered: said(plan.monthly),
     firstDate: plan.firstDate,
   };
@@ -105,23 +123,23 @@ export function statementWarnings({ budget, debts, plan, today }: StatementInput
 type Listed = { debt: Debt; owed: Owed };
 
 function owing(debts: Debts, today: PlainDate): Listed[] {
-  const all = inOrder(debts).map((debt) => ({ debt, owed: owedOn(debt, today) }));
+  const all = inOrder(debts).map((debt) => ({ debt, owed: owedInPlan(debt, today) }));
   return all.filter(({ owed }) => owed.total > 0);
 }
 
 function rowsOf(
   listed: readonly Listed[],
   figures: Figures,
-  { monthly, firstDate }: StatementInput['plan'],
+  plan: StatementInput['plan'],
   today: PlainDate,
 ): StatementDebt[] {
   const offeredTo = listed.filter(({ debt }) => !isKeptFor(debt, figures));
-  const debts = offeredTo.map((one) => withoutFees(one, today));
-  const plan = planSeveral({ debts, monthly, firstDate, today }, 'fair');
+  const offers = offersTo(offeredTo, plan, today);
   return listed.map((one): StatementDebt => {
     const { debt, owed } = one;
     const at = offeredTo.indexOf(one);
     const { billSays } = debt;
+    const { steps, ends } = offers[at] ?? NO_OFFER;
     return {
       id: debt.id,
       name: clipped(nameOf(debt)),
@@ -129,10 +147,36 @@ function rowsOf(
       billSays: billSays !== undefined && billSays !== owed.total ? said(billSays) : undefined,
       daysLate: owed.daysLate,
       byBudget: at < 0,
-      offer: at < 0 ? [] : stepsOf(plan, at),
-      ends: plan.each[at]?.ends,
+      waived: computed(steps.length > 0 ? owed.fee : fen(0)),
+      offer: steps,
+      ends,
     };
   });
+}
+
+type Offered = { steps: StatementStep[]; ends: PlainDate | undefined };
+
+const NO_OFFER: Offered = { steps: [], ends: undefined };
+
+/** What each is offered: by the plan where this is its offer, else so much a month, divided among all. */
+function offersTo(
+  listed: readonly Listed[],
+  { monthly, firstDate, asked }: StatementInput['plan'],
+  today: PlainDate,
+): Offered[] {
+  const [only, other] = listed;
+  if (asked && only && !other && asked.perPart === monthly && asked.total === only.owed.principal)
+    return [inParts(asked, firstDate)];
+  const debts = listed.map((one) => withoutFees(one, today));
+  const plan = planSeveral({ debts, monthly, firstDate, today }, 'fair');
+  return plan.each.map(({ ends }, at) => ({ steps: stepsOf(plan, at), ends }));
+}
+
+function inParts({ parts, perPart, lastPart }: Rung, from: PlainDate): Offered {
+  const ends = lastDate(from, parts);
+  if (lastPart === perPart) return { steps: [{ from, amount: perPart, times: parts }], ends };
+  const last = { from: ends, amount: lastPart, times: 1 };
+  return { steps: [{ from, amount: perPart, times: parts - 1 }, last], ends };
 }
 
 /** Its parts are in the budget already: a mortgage, maintenance, or a debt with a guarantor or a pledge. */
@@ -149,10 +193,10 @@ export function isKeptFor({ priority, rule }: Debt, { mortgage, support, secured
   return (kept[priority] ?? 0) > 0;
 }
 
-/** The debt as it is offered to pay it: what is owed today, and nothing more. Its parts stay where it comes first. */
+/** The debt as it is offered to pay it: what was billed, and nothing more. Its parts stay where it comes first. */
 function withoutFees({ debt, owed }: Listed, today: PlainDate): Debt {
   const { id, kind, priority } = debt;
-  const still: Debt = { id, kind, priority, unpaid: owed.total, dueDate: today, dailyRate: '0' };
+  const still: Debt = { id, kind, priority, unpaid: owed.principal, dueDate: today, dailyRate: '0' };
   return priority && debt.rule?.kind === 'instalment' ? { ...debt, dailyRate: '0' } : still;
 }
 

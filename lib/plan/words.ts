@@ -67,6 +67,7 @@ export const statementWords = {
   computed: '算',
   declaration: '标“填”的，是本人填写的；标“算”的，是用填写的数算出来的。',
   feesStop: '还款方案按今天起停收费用算。费用不停，期数会更多。',
+  waived: '还款方案按减免逾期费用、今天起停收费用算。不减，或不停，期数会更多。',
   bill: '和账单不一样的，两个数都列出。',
   reply: '是否同意，请书面回复。',
 } as const;

@@ -23,7 +23,7 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
   'collect.account': {
     title: '叫你付到个人账户，或扫他的码',
     hint: '微信、支付宝转给他也算',
-    why: '要还，只在花呗里还，或还到出借方自己的账户。',
+    why: '要还，自己进花呗、借呗或官方渠道里还。',
     sources: ['collect.account'],
   },
   'scam.data': {
@@ -98,7 +98,10 @@ export const none: { title: string; small: string; checks: readonly Cited[] } = 
   small: '不等于安全',
   checks: [
     { text: '他是谁？自己打官方电话问，花呗是 95188，别用他给的号码。', sources: ['ch.95188'] },
-    { text: '钱付到哪？只在花呗里还，或还到出借方自己的账户。', sources: ['collect.account'] },
+    {
+      text: '钱付到哪？花呗只在花呗里还，借呗只在借呗里还；别的债走官方渠道，或还到出借方自己的账户。',
+      sources: ['collect.account'],
+    },
     { text: '要什么？密码、验证码、共享屏幕，都不给。', sources: ['scam.data'] },
     { text: '拿不准，打 96110 问一句。', sources: ['ch.110'] },
   ],

@@ -203,12 +203,36 @@ test('the page that is handed in: from the budget, what is said and what is work
   const paper = page.getByRole('article');
   await expect(paper).toContainText('付完这些，还剩2,153.00 算');
   await expect(paper).toContainText('欠 8,700.48 算');
-  await expect(paper).toContainText('2026年12月24日起每月 700.00，12 次；2027年12月24日 300.48 算');
+  // 8,640.00 in parts and 60.48 let go, as the plan asks: 12 x 700.00, and 240.00.
+  await expect(paper).toContainText('逾期费用 60.48 算，申请减免。');
+  await expect(paper).toContainText('2026年12月24日起每月 700.00，12 次；2027年12月24日 240.00 算');
   // 6,413 less 4,260 and a fifth of the income: 870.40 is safe, which is the limit.
   expect(await page.getByRole('main').textContent()).not.toMatch(/870\.40|847/);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await app.button('返回收支').click();
   await expect(app.field('工资和别的收入')).toBeVisible();
+});
+
+test('the plan and the page that is handed in hold the same parts, the last one, too: 6 x 1,234.28 and 1,234.32', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '8700.48' });
+  await app.openStep('定底线');
+  await app.typeBudget(exampleBudget);
+  await app.button('定下来，看清单').click();
+  await app.openStep('定方案');
+  await app.field('分几期').fill('7');
+  await app.field('第一期哪天还').fill('2026-12-10');
+  const first = app.view.getByRole('list', { name: '三级方案' }).getByRole('listitem').first();
+  await expect(first).toContainText('1,234.28元 × 7 期');
+  await expect(first).toContainText('逾期费用 60.48 申请减免。最后一期 1,234.32。');
+  await app.button('就这样，看清单').click();
+  await openCalc(app, /收支情况和还款方案/);
+  const paper = app.view.getByRole('article');
+  await expect(paper).toContainText('2026年12月10日起每月 1,234.28，6 次；2027年6月10日 1,234.32 算');
+  await expect(paper).toContainText('逾期费用 60.48 算，申请减免。');
 });
 
 /** Eight creditors, two of them first, each with as much to say as there can be. */

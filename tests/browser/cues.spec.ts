@@ -18,7 +18,7 @@ test('the whole call on paper: two A4 pages at most, without the limit', async (
   await expect(sheet).toContainText('本金 8,640.00 元，请帮我分 12 期，每期 720.00 元，12月10日开始。');
   await expect(sheet).toContainText('已产生的 60.48 元逾期费用，请帮我申请减免。');
   await expect(sheet).toContainText('说要上征信');
-  await expect(sheet).toContainText('如果有一期晚了一天，方案还算数吗？');
+  await expect(sheet).toContainText('如果晚一天还，说好的还算数吗？');
   expect(await sheet.textContent()).not.toMatch(/913|847/);
 
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });

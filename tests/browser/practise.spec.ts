@@ -71,7 +71,7 @@ test('a call is practised by keyboard, what was missed is told, and nothing of i
   await expect(after).toContainText('挂断之前再要一次书面的');
   await expect(after).toContainText('你按的是“不肯说”');
   await expect(after).toContainText('答应的没有超。');
-  await expect(after).toContainText('如果有一期晚了一天，方案还算数吗？');
+  await expect(after).toContainText('如果晚一天还，说好的还算数吗？');
   expect(await stored(page)).toBe(before);
 
   await app.button('返回打电话之前').press('Enter');

@@ -6,6 +6,7 @@ export const exampleSlots: Record<Slot, string> = {
   debt: '花呗',
   line: '95188',
   place: '花呗里',
+  payOnly: '只在花呗里还',
   lastDate: '11月20日',
   lastStaff: 'B3158',
   base: '本金',
@@ -51,6 +52,7 @@ export const longSlots: Record<Slot, string> = {
   debt: '某某公司消费贷款分期',
   line: '客服电话',
   place: '官方渠道里',
+  payOnly: '只在官方渠道里还，或还到出借方自己的账户',
   lastDate: '2026年11月20日',
   lastStaff: 'ABCD12345678',
 };
@@ -61,12 +63,11 @@ export type Situation = { name: string; kind: CallKind; start?: StartId; conditi
 const cases: { name: string; conditions: readonly Condition[] }[] = [
   { name: 'late, fee ahead', conditions: ['late', 'plan', 'feeAhead'] },
   { name: 'late, parts that do not come out even', conditions: ['late', 'plan', 'feeAhead', 'unevenParts'] },
-  { name: 'early, parts at once', conditions: ['early', 'plan', 'feeAhead'] },
+  { name: 'early, parts at once', conditions: ['early', 'plan'] },
   { name: 'late, more parts', conditions: ['late', 'plan', 'otherParts'] },
   { name: 'late, fewer parts', conditions: ['late', 'plan', 'otherParts', 'fewerParts'] },
   { name: 'late, no plan', conditions: ['late', 'noPlan'] },
-  { name: 'early, fee ahead', conditions: ['early', 'asksExtension', 'plan', 'feeAhead'] },
-  { name: 'early, other parts', conditions: ['early', 'asksExtension', 'plan', 'otherParts'] },
+  { name: 'early, more time', conditions: ['early', 'asksExtension', 'plan'] },
   { name: 'early, no plan', conditions: ['early', 'asksExtension', 'noPlan'] },
   { name: 'no debt', conditions: ['noDebt', 'noPlan'] },
   { name: 'late, the bill differs', conditions: ['late', 'plan', 'feeAhead', 'disputed'] },
@@ -77,9 +78,11 @@ const cases: { name: string; conditions: readonly Condition[] }[] = [
 /** A plan within the limit; and one whose rungs have come to lie above it. */
 const fitting = cases.map(({ name, conditions }) => ({
   name,
-  conditions: conditions.includes('plan')
-    ? [...conditions, 'firstFits' as const, 'nextFits' as const]
-    : conditions,
+  conditions: [
+    ...conditions,
+    ...(conditions.includes('plan') ? (['firstFits'] as const) : []),
+    ...(conditions.includes('plan') && conditions.includes('late') ? (['nextFits'] as const) : []),
+  ],
 }));
 const all = [
   ...fitting,

@@ -132,15 +132,15 @@ describe('finds', () => {
     ]));
 });
 
-it.each(['listed', 'unlisted'] as const)(
-  'each step stands once for those who are late and at most once for those who are not, where payments are not %s',
-  (other) => {
-    const idsFor = (hidden: 'early' | 'late'): StepId[] =>
+it.each(['parts', 'once', 'open'] as const)(
+  'each step stands once where more time is asked for and at most once where parts are, where payments are %s',
+  (how) => {
+    const idsFor = (asked: 'time' | 'parts'): StepId[] =>
       phases.flatMap(({ steps }) =>
-        steps.filter((step) => !step[hidden] && !step[other]).map(({ id }) => id),
+        steps.filter(({ asks = asked, pays = how }) => asks === asked && pays === how).map(({ id }) => id),
       );
     const all = [...new Set(phases.flatMap(({ steps }) => steps.map(({ id }) => id)))];
-    expect(idsFor('late').sort()).toEqual([...all].sort());
-    expect(idsFor('early').sort()).toEqual(all.filter((id) => id !== 'extensionFeeAsked').sort());
+    expect(idsFor('time').sort()).toEqual([...all].sort());
+    expect(idsFor('parts').sort()).toEqual(all.filter((id) => id !== 'extensionFeeAsked').sort());
   },
 );

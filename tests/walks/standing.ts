@@ -8,7 +8,7 @@ import {
   spotsOf,
   waiverOf,
 } from '../../lib/call/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
+import { owedInPlan } from '../../lib/debt/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
 import type { CallEvent } from '../../lib/record/index.ts';
 import { cases, limit } from './cases.ts';
@@ -37,6 +37,6 @@ export function standing({ kind, of, about: given }: Walk, events: readonly Call
 }
 
 function rungsThatFit({ debt, plan, today }: Extract<(typeof cases)[keyof typeof cases], { plan: unknown }>) {
-  const { over } = rungs({ plan, limit, ...owedOn(debt, today) });
+  const { over } = rungs({ plan, limit, ...owedInPlan(debt, today) });
   return { first: over.firstMonthly === 0, next: over.nextMonthly + over.upfront === 0 };
 }

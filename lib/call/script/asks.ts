@@ -31,8 +31,8 @@ export const asks = {
     agreed: true,
   },
   late: {
-    title: '有一期晚了一天，会怎样',
-    say: '如果有一期晚了一天，方案还算数吗？',
+    title: '晚一天还，会怎样',
+    say: '如果晚一天还，说好的还算数吗？',
     by: {},
     agreed: true,
   },

@@ -143,7 +143,7 @@ export const caller = {
     chapter: 'caller',
     topic: '挂断',
     say: '验证码我不给，钱也不转。我先挂了。',
-    why: '说完就挂。要问，自己打 {line}。只在{place}还，或还到出借方自己的账户。',
+    why: '说完就挂。要问，自己打 {line}。{payOnly}。',
     sources: ['collect.account', 'ch.95188'],
     ends: 'stopped',
   },

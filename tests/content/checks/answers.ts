@@ -3,7 +3,7 @@ import type { Answer, Condition } from '../../../lib/call/types.ts';
 const asksIncome = ['ask_ability', 'ask_monthly_ability'];
 
 /** What is dialled, and where one pays, is no figure. */
-const known = ['line', 'place'];
+const known = ['line', 'place', 'payOnly'];
 
 const slotsOf = ({ say }: Answer) =>
   [...say.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot).filter((slot) => !known.includes(slot));

@@ -181,7 +181,7 @@ export const ahead: Record<string, Screens> = {
     eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
     besideOverLimit: { file: lowLimit, press: ['并排比'], shows: '每期超' },
     early: { file: early, shows: '先提：展期' },
-    earlyNoExtension: { file: { ...early, plan: late.plan }, shows: '可以让到：分期' },
+    earlyNoExtension: { file: { ...early, plan: late.plan }, shows: '先提：平分本金' },
     nothingSafe: {
       file: { ...late, budget: { limit: { monthly: yuan('0.00'), atOnce: yuan('0.00') } } },
       shows: '首付最多',

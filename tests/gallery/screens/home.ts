@@ -42,7 +42,7 @@ export const home: Screens = {
   early: { file: early, shows: '还有 6 天' },
   dueToday: { file: dueToday, shows: '今天到期' },
   masked: { file: late, masked: true, shows: '金额已遮住' },
-  phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一期' },
+  phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一笔' },
   debtUnfinished: {
     file: withDrafts(late, { 'debt.kind': 'jiebei', 'debt.unpaid': '5000', 'debt.dueDate': '2026-11-20' }),
     shows: '，还没算进来',

@@ -107,7 +107,7 @@ describe('what a call recorded', () => {
         kind: 'asked',
         ask: 'late',
         answered: true,
-        words: '有一期晚了一天，会怎样：方案还算数',
+        words: '晚一天还，会怎样：方案还算数',
       },
       { id: '7', at: 7, kind: 'asked', ask: 'debit', answered: false, words: '' },
     ]);

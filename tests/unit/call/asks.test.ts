@@ -58,7 +58,7 @@ describe('what must be asked', () => {
 
   it('asked apart, it is answered, or not confirmed', () => {
     const asked = (answered: boolean) =>
-      states([event({ kind: 'asked', ask: 'late', answered, words: '有一期晚了一天，会怎样：不算' })]).late;
+      states([event({ kind: 'asked', ask: 'late', answered, words: '晚一天还，会怎样：不算' })]).late;
     expect([asked(true), asked(false)]).toEqual(['answered', 'unconfirmed']);
   });
 

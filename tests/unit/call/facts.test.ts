@@ -23,6 +23,7 @@ describe('the figures of the example', () => {
       debt: '花呗',
       line: '95188',
       place: '花呗里',
+      payOnly: '只在花呗里还',
       base: '本金',
       principal: '8,640.00',
       fee: '60.48',
@@ -107,6 +108,7 @@ describe('the figures of the example', () => {
     expect(callFacts({ kind: 'incoming', today: '2026-11-24' }).slots).toEqual({
       line: '95188',
       place: '花呗里',
+      payOnly: '只在花呗里还',
       writtenBy: '11月26日',
       callbackBy: '11月26日',
     }));
@@ -131,9 +133,14 @@ describe('which answers are open', () => {
     ['late, as many parts', { ...late, plan: inParts(12) }, ['outgoing', 'plan', 'late', 'otherParts']],
     ['late, no plan', { ...late, plan: undefined }, ['outgoing', 'noPlan', 'late']],
     [
-      'on the due date: not late yet',
+      'on the due date: not late yet, so nothing stands below the parts',
       { ...late, today: '2026-11-10' },
-      ['outgoing', 'plan', 'early', 'feeAhead'],
+      ['outgoing', 'plan', 'early'],
+    ],
+    [
+      'early, with other parts in a plan that was made for a late debt',
+      { ...late, today: '2026-11-10', plan: inParts(6) },
+      ['outgoing', 'plan', 'early'],
     ],
     ['a plan whose debt is gone', { ...late, debt: undefined }, ['outgoing', 'noPlan', 'noDebt']],
     ['the day after', { ...late, today: '2026-11-11' }, ['outgoing', 'plan', 'late', 'feeAhead']],
@@ -151,7 +158,7 @@ describe('which answers are open', () => {
     [
       'more time agreed',
       { ...early, agreed: 'extension' },
-      ['outgoing', 'plan', 'early', 'feeAhead', 'agreed', 'agreedExtension'],
+      ['outgoing', 'plan', 'early', 'agreed', 'agreedExtension'],
     ],
     [
       'theirs taken',

@@ -227,6 +227,19 @@ describe('the checklist and the next day', () => {
     });
   });
 
+  it('more time is one payment, and so is all in one part: no step speaks of parts', () => {
+    const later: AgreedTerms = { ...terms, parts: 1, perPart: yuan('8640'), lastPart: yuan('8640') };
+    const once = { ...later, upfront: yuan('0'), total: yuan('8640') };
+    const paysFor = (record: CallRecord) => stepFactsOf(caseOf(record), '2027-01-02').pays;
+    expect(paysFor(agreedOn('extension', once, []))).toBe('once');
+    expect(rows(agreedOn('first', once, []))).toEqual([['还清', 8_640_00, '2026-12-31', undefined]]);
+    expect(paysFor(agreedOn('first', once, []))).toBe('once');
+    // What is paid ahead is none of the parts.
+    expect(paysFor(agreedOn('next', later, []))).toBe('once');
+    expect(paysFor(agreedOn('next', terms))).toBe('parts');
+    expect(paysFor(agreedOn('theirs', undefined, []))).toBe('open');
+  });
+
   it('of a plan of theirs both are ticked by hand, as before', () =>
     expect(steps(agreedOn('theirs', undefined, []))).toEqual([
       ['firstPaid', undefined, false],

@@ -7,7 +7,15 @@ import { exampleCase, huabei } from './example.ts';
 
 const TODAY = '2026-11-24';
 const plan: Plan = { parts: 12, firstDate: '2026-12-10', next: { kind: 'feeAhead' } };
-const asked = { monthly: yuan('720.00'), firstDate: '2026-12-10' } as const;
+/** 8,640.00 / 12, and the fee of 14 days let go. */
+const inParts = {
+  parts: 12,
+  perPart: yuan('720.00'),
+  lastPart: yuan('720.00'),
+  total: yuan('8640.00'),
+  waived: yuan('60.48'),
+};
+const asked = { asked: inParts, firstDate: '2026-12-10' } as const;
 
 describe('the page that is handed in begins with the plan', () => {
   const early: Debt = { ...huabei, dueDate: '2026-11-30' };
@@ -29,7 +37,11 @@ describe('the page that is handed in begins with the plan', () => {
       { ...exampleCase, plan: { plan: { ...plan, firstDate: '2026-11-20' } } },
       asked,
     ],
-    ['before the due date, in parts at once', { ...exampleCase, debts: { d1: early } }, asked],
+    [
+      'before the due date, in parts at once, and no fee is there to be let go',
+      { ...exampleCase, debts: { d1: early } },
+      { ...asked, asked: { ...inParts, waived: yuan('0') } },
+    ],
     [
       'where more time is asked for first, with nothing',
       { ...exampleCase, debts: { d1: early }, plan: { plan: { ...plan, extendTo: '2026-12-30' } } },
@@ -58,4 +70,14 @@ describe('which rungs may be said', () => {
   ])('of %s a month and %s at once: %s, %s', (monthly, atOnce, fit) =>
     expect(of(monthly, atOnce)).toEqual(fit),
   );
+
+  it('before the due date only the parts that the plan shows', () => {
+    const plan = { ...exampleCase.plan.plan, next: { kind: 'parts', parts: 6 } } as Plan;
+    const file = {
+      ...exampleCase,
+      debts: { d1: { ...huabei, dueDate: '2026-11-30' } },
+      plan: { plan },
+    } as const;
+    expect(rungsThatFit(file, { kind: 'outgoing' }, TODAY)).toEqual(['firstFits']);
+  });
 });

@@ -17,6 +17,7 @@ import {
 import type { PlainDate } from '../../../lib/dates/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
 import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, exampleCase, huabei, openedCall } from './example.ts';
 
@@ -170,17 +171,30 @@ describe('what the checklist is told', () => {
   const ticks = (file: CaseFile) =>
     Object.entries(told(file).done).flatMap(([step, done]) => (done ? [step] : []));
 
-  it('of an empty case: nothing is done, and it is not early', () =>
-    expect([told(emptyCase).early, told(emptyCase).lastOutcome, ticks(emptyCase)]).toEqual([
+  it('of an empty case: nothing is done, and no more time is asked for', () =>
+    expect([told(emptyCase).asksTime, told(emptyCase).lastOutcome, ticks(emptyCase)]).toEqual([
       false,
       undefined,
       [],
     ]));
 
-  it('early through the due date, late from the day after', () =>
+  const wanting = { ...exampleCase.plan.plan, extendTo: '2026-12-30' } as Plan;
+
+  it('more time through the due date, parts from the day after', () => {
+    const file = { ...exampleCase, plan: { plan: wanting } };
     expect(
-      (['2026-11-09', '2026-11-10', '2026-11-11'] as const).map((day) => told(exampleCase, day).early),
-    ).toEqual([true, true, false]));
+      (['2026-11-09', '2026-11-10', '2026-11-11'] as const).map((day) => told(file, day).asksTime),
+    ).toEqual([true, true, false]);
+  });
+
+  it('before the due date parts, where the plan asks for them at once, and once they are agreed', () => {
+    const day = '2026-11-09';
+    expect(told(exampleCase, day).asksTime).toBe(false);
+    expect(told({ ...exampleCase, plan: {} }, day).asksTime).toBe(true);
+    const inParts = { ...endedCall, outcome: 'agreed' } as const;
+    const file = { ...exampleCase, plan: { plan: wanting }, records: { c1: inParts } };
+    expect(told(file, day).asksTime).toBe(false);
+  });
 
   it.each<[string, CaseFile, string[]]>([
     ['the bill', { ...emptyCase, debts: { d1: huabei } }, ['debtEntered']],

@@ -8,7 +8,7 @@ import {
 } from '../../../lib/checklist/index.ts';
 
 const lender = { line: '95188', place: '花呗里' };
-const nothing: StepFacts = { early: false, lender, done: {} };
+const nothing: StepFacts = { asksTime: false, pays: 'open', lender, done: {} };
 const billed = { debtEntered: true, billChecked: true };
 const ready = { ...billed, limitSet: true, planSet: true };
 const called = { ...ready, atHand: true, callMade: true, recordFiled: true };
@@ -25,43 +25,33 @@ describe('the six phases', () => {
     ['at the start', nothing, {}, ['now', 'later', 'later', 'later', 'later', 'later']],
     [
       'with the bill not yet checked',
-      { early: false, lender, done: { debtEntered: true } },
+      { ...nothing, done: { debtEntered: true } },
       {},
       ['now', 'later', 'later', 'later', 'later', 'later'],
     ],
     [
       'before the limit',
-      { early: false, lender, done: billed },
+      { ...nothing, done: billed },
       {},
       ['done', 'now', 'later', 'later', 'later', 'later'],
     ],
-    [
-      'ready to call',
-      { early: false, lender, done: ready },
-      {},
-      ['done', 'done', 'done', 'now', 'later', 'later'],
-    ],
-    [
-      'after the call',
-      { early: false, lender, done: called },
-      {},
-      ['done', 'done', 'done', 'done', 'now', 'later'],
-    ],
+    ['ready to call', { ...nothing, done: ready }, {}, ['done', 'done', 'done', 'now', 'later', 'later']],
+    ['after the call', { ...nothing, done: called }, {}, ['done', 'done', 'done', 'done', 'now', 'later']],
     [
       'with it in writing',
-      { early: false, lender, done: written },
+      { ...nothing, done: written },
       paper,
       ['done', 'done', 'done', 'done', 'done', 'now'],
     ],
     [
       'when all is paid',
-      { early: false, lender, done: written },
+      { ...nothing, done: written },
       { ...paper, ...paid },
       ['done', 'done', 'done', 'done', 'done', 'done'],
     ],
     [
       'called first, with nothing entered',
-      { early: false, lender, done: { callMade: true, recordFiled: true, atHand: true } },
+      { ...nothing, done: { callMade: true, recordFiled: true, atHand: true } },
       {},
       ['now', 'later', 'later', 'done', 'later', 'later'],
     ],
@@ -69,14 +59,14 @@ describe('the six phases', () => {
 });
 
 describe('the steps of the call', () => {
-  it('are those for instalments once the bill is late, or nothing is known', () => {
+  it('are those for instalments else', () => {
     const steps = phase(phasesOf(nothing, {}), 'call');
     expect(steps.map(({ step }) => step.id)).toEqual(['callMade', 'atHand', 'recordFiled']);
     expect(steps[0]?.step.title).toContain('分期');
   });
 
-  it('are those for an extension before the due date', () => {
-    const steps = phase(phasesOf({ ...nothing, early: true }, {}), 'call');
+  it('are those for an extension where more time is asked for', () => {
+    const steps = phase(phasesOf({ ...nothing, asksTime: true }, {}), 'call');
     expect(steps.map(({ step }) => step.id)).toEqual([
       'callMade',
       'atHand',
@@ -87,9 +77,23 @@ describe('the steps of the call', () => {
   });
 
   it('leave the phase open until the fee of the extension was asked for', () => {
-    const early = { early: true, lender, done: called };
+    const early = { ...nothing, asksTime: true, done: called };
     expect(states(phasesOf(early, {}))[3]).toBe('now');
     expect(states(phasesOf(early, { extensionFeeAsked: { doneOn: '2026-11-02' } }))[3]).toBe('done');
+  });
+});
+
+describe('the last steps', () => {
+  const titles = (pays: StepFacts['pays']) =>
+    phase(phasesOf({ ...nothing, pays }, {}), 'keep').flatMap(({ step: { title, next } }) => [
+      title,
+      next.title,
+    ]);
+
+  it('are told in parts only where parts were agreed', () => {
+    expect(titles('parts').join()).toMatch(/第一期.*最后一期/);
+    for (const pays of ['once', 'open'] as const) expect(titles(pays).join()).not.toContain('期');
+    expect(titles('once')[0]).toBe('到说好的那天，一次还清');
   });
 });
 
@@ -101,14 +105,14 @@ describe('a step', () => {
   });
 
   it('ticked by hand shows its day', () => {
-    const facts = { early: false, lender, done: called };
+    const facts = { ...nothing, done: called };
     const [first, last] = phase(phasesOf(facts, { firstPaid: { doneOn: '2026-12-10' } }), 'keep');
     expect(first).toMatchObject({ done: true, doneOn: '2026-12-10' });
     expect(last).toMatchObject({ done: false });
   });
 
   it('of the paper is not ticked by hand: it must have been compared', () => {
-    const facts = { early: false, lender, done: called };
+    const facts = { ...nothing, done: called };
     const [, checked] = phase(phasesOf(facts, { writtenChecked: { doneOn: '2026-11-27' } }), 'paper');
     expect(checked).toMatchObject({ done: false });
   });
@@ -118,9 +122,9 @@ describe('a step', () => {
     expect(checked).toMatchObject({ done: true });
   });
 
-  it('stands once in the list, early and late', () => {
-    for (const early of [true, false]) {
-      const all = phasesOf({ early, lender, done: {} }, {}).flatMap((one) => ids([one], one.phase.id));
+  it('stands once in the list, whatever is asked for', () => {
+    for (const asksTime of [true, false]) {
+      const all = phasesOf({ ...nothing, asksTime }, {}).flatMap((one) => ids([one], one.phase.id));
       expect(new Set(all).size).toBe(all.length);
     }
   });

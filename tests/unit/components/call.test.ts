@@ -249,7 +249,7 @@ describe('an answer typed and not entered when the call ends', () => {
     typed(view, 'credit', '  ');
     walkIn(view).end();
     expect(answers(view)).toEqual([
-      ['late', true, '有一期晚了一天，会怎样：方案还算数'],
+      ['late', true, '晚一天还，会怎样：方案还算数'],
       ['debit', true, '会不会自动扣款，扣哪张卡：不自动扣'],
     ]);
     const left = Object.entries(view.file.value.drafts).filter(([key]) => key.includes('.ask.'));
@@ -261,7 +261,7 @@ describe('an answer typed and not entered when the call ends', () => {
     view.startCall('outgoing');
     typed(view, 'late', '方案还算数');
     view.startCall('incoming');
-    expect(answers(view)).toEqual([['late', true, '有一期晚了一天，会怎样：方案还算数']]);
+    expect(answers(view)).toEqual([['late', true, '晚一天还，会怎样：方案还算数']]);
   });
 });
 

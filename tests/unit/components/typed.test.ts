@@ -118,10 +118,10 @@ describe('what was typed into the search and not entered when the call ends', ()
 
 it('what they said instead of an answer is kept with 没有确认', () => {
   const call = new Call();
-  const late = { id: 'late', title: '有一期晚了一天，会怎样', say: '', state: 'open' } as const;
+  const late = { id: 'late', title: '晚一天还，会怎样', say: '', state: 'open' } as const;
   call.type('ask.late', '看情况');
   call.walk.asked(late, false);
-  expect(call.notes).toEqual(['有一期晚了一天，会怎样：没有确认，对方说“看情况”']);
+  expect(call.notes).toEqual(['晚一天还，会怎样：没有确认，对方说“看情况”']);
   expect(call.record.events.at(-1)).toMatchObject({ ask: 'late', answered: false });
   expect(call.left('ask.late')).toBeUndefined();
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
 import {
+  baseOf,
   type Debt,
   derivationOn,
   type Owed,
+  owedInPlan,
   owedOn,
   type PaidPart,
   tomorrowAdds,
@@ -197,3 +199,26 @@ it('the lines of 10,000.00 with two payments, by hand', () => {
   ]);
 });
 const fiveInTenThousand = { num: 1n, den: 2000n, per: 'day' };
+
+describe('what a plan divides', () => {
+  const minimum: Debt = {
+    ...simple,
+    unpaid: yuan('5000'),
+    dueDate: '2026-11-10',
+    rule: { kind: 'minimum', share: '10', restRate: '0.05' },
+    payments: [paid('2026-11-08', '500')],
+  };
+  const divided = (debt: Debt, on: PlainDate) => figures(owedInPlan(debt, on));
+
+  it('once the minimum was paid, the interest of 14 days too, and nothing is let go: 4,500.00 and 31.50', () => {
+    expect(figures(owedOn(minimum, '2026-11-24'))).toEqual(sums('4500', '31.50', '4531.50'));
+    expect(divided(minimum, '2026-11-24')).toEqual(sums('4531.50', '0', '4531.50'));
+    expect(baseOf(owedInPlan(minimum, '2026-11-24'))).toBe('账单');
+  });
+
+  it('is, of a late debt, what was billed: the fee is asked to be let go', () => {
+    const late = { ...minimum, payments: [] };
+    expect(divided(late, '2026-11-24')).toEqual(sums('5000', '35', '5035'));
+    expect(baseOf(owedInPlan(late, '2026-11-24'))).toBe('本金');
+  });
+});

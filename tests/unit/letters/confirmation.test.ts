@@ -42,7 +42,7 @@ describe('the text to have an agreement confirmed', () => {
       '3. 第一期 2026年12月10日，最后一期 2027年11月10日。',
       '4. 按期还款期间，不再加收逾期费用。',
     ]);
-    expect(letter?.lines[5]).toContain('有一期晚了一天，会怎样');
+    expect(letter?.lines[5]).toContain('晚一天还，会怎样');
     expect(letter?.lines[5]).not.toContain('按期还，还收不收逾期费用');
   });
 
@@ -50,6 +50,19 @@ describe('the text to have an agreement confirmed', () => {
     expect(confirmation(call('first'), { debt, plan: { ...plan, parts: 7 } })?.lines[2]).toBe(
       '2. 本金 8,640.00 元，分 7 期，每期 1,234.28 元，最后一期 1,234.32 元。',
     ));
+
+  it('lets nothing go that was not asked: of a minimum that was paid the interest is in the parts', () => {
+    const minimum = {
+      ...debt,
+      unpaid: yuan('5000'),
+      rule: { kind: 'minimum', share: '10', restRate: '0.05' },
+      payments: [{ id: 'p', date: '2026-11-08', amount: yuan('500') }],
+    } satisfies typeof debt;
+    const letter = confirmation(call('first'), { debt: minimum, plan: { ...plan, parts: 7 } });
+    // 4,500.00 and 14 days of 2.25, in 7 parts
+    expect(letter?.lines[1]).toBe('1. 账单 4,531.50 元，分 7 期，每期 647.35 元，最后一期 647.40 元。');
+    expect(letter?.lines.join()).not.toContain('减免');
+  });
 
   it('with the first rung the fee is let go', () =>
     expect(confirmation(call('first'), { debt, plan })?.lines[1]).toBe(
@@ -93,12 +106,12 @@ describe('the text to have an agreement confirmed', () => {
     });
     const letter = confirmation(
       call('first', {}, [
-        asked('6', 'late', '有一期晚了一天，会怎样：方案还算数'),
+        asked('6', 'late', '晚一天还，会怎样：方案还算数'),
         asked('7', 'debit', '会不会自动扣款，扣哪张卡：答了'),
       ]),
       { debt, plan },
     );
-    expect(letter?.lines).toContain('5. 有一期晚了一天，会怎样：方案还算数。');
+    expect(letter?.lines).toContain('5. 晚一天还，会怎样：方案还算数。');
     expect(letter?.lines.at(-1)).toContain('会不会自动扣款，扣哪张卡。');
     expect(letter?.lines.at(-1)).not.toContain('答了');
   });
@@ -176,6 +189,15 @@ describe('the text for a call that wrote down its figures', () => {
     expect(lines(record, now)?.[0]).toBe(
       '1. 2026年11月10日到期的 8,640.00 元，展期到 2026年12月30日，展期不收费用。',
     );
+  });
+
+  it('speaks of no parts where all is paid at once', () => {
+    const whole = yuan('8640');
+    const once: AgreedTerms = { ...terms, parts: 1, perPart: whole, lastPart: whole };
+    expect(lines(agreedOn('next', once), { debt, plan })?.slice(0, 2)).toEqual([
+      ahead[0],
+      '2. 本金 8,640.00 元，2026年12月10日一次还清。',
+    ]);
   });
 
   it('has the year with every day, also where the first part is of the next', () => {

@@ -79,16 +79,22 @@ describe('the page, by hand', () => {
     expect(page.owed).toEqual({ amount: yuan('12900.48'), from: 'computed' });
   });
 
+  it('asks that the fee so far is let go, as the plan does', () =>
+    expect([...page.others, page].map(({ waived }) => waived)).toEqual(
+      ['60.48', '0', '60.48'].map((amount) => ({ amount: yuan(amount), from: 'computed' })),
+    ));
+
   it('offers each its part of 700.00 until it is paid off, as if no fee came on top', () => {
     expect(page.offered).toEqual({ amount: yuan('700'), from: 'said' });
+    // 700.00 x 8,640.00 / 12,840.00 = 471.028, of which a fen more by the remainder
     expect(page.others.map(({ offer }) => offer)).toEqual([
       [
-        { from: '2026-12-10', amount: yuan('472.10'), times: 18 },
-        { from: '2028-06-10', amount: yuan('202.68'), times: 1 },
+        { from: '2026-12-10', amount: yuan('471.03'), times: 18 },
+        { from: '2028-06-10', amount: yuan('161.46'), times: 1 },
       ],
       [
-        { from: '2026-12-10', amount: yuan('227.90'), times: 18 },
-        { from: '2028-06-10', amount: yuan('97.80'), times: 1 },
+        { from: '2026-12-10', amount: yuan('228.97'), times: 18 },
+        { from: '2028-06-10', amount: yuan('78.54'), times: 1 },
       ],
     ]);
     expect(page.others.map(({ ends }) => ends)).toEqual(['2028-06-10', '2028-06-10']);
@@ -97,6 +103,45 @@ describe('the page, by hand', () => {
   it('holds the limit nowhere', () => {
     expect(JSON.stringify(page)).not.toMatch(/86107|80309/);
   });
+});
+
+describe('the parts of the plan, by hand', () => {
+  const asked = {
+    parts: 7,
+    perPart: yuan('1234.28'),
+    lastPart: yuan('1234.32'),
+    total: yuan('8640'),
+    waived: yuan('60.48'),
+  };
+  const plan = { monthly: asked.perPart, firstDate: '2026-12-10', asked, otherDebts: 'besides' } as const;
+  const offer = (given: StatementInput) => pageOf(given).others[0];
+
+  it('are those on the page, the last with the rest: 6 x 1,234.28 + 1,234.32 = 8,640.00', () => {
+    const { owed, waived, offer: steps, ends } = offer(input([huabei], { plan })) ?? {};
+    expect(steps).toEqual([
+      { from: '2026-12-10', amount: yuan('1234.28'), times: 6 },
+      { from: '2027-06-10', amount: yuan('1234.32'), times: 1 },
+    ]);
+    expect(ends).toBe('2027-06-10');
+    // 8,640.00 in parts and 60.48 let go are the 8,700.48 that are owed.
+    expect([waived?.amount, owed?.amount]).toEqual([yuan('60.48'), yuan('8700.48')]);
+  });
+
+  it('that come out even are one step: 12 x 720.00', () => {
+    const even = { ...asked, parts: 12, perPart: yuan('720'), lastPart: yuan('720') };
+    const page = offer(input([huabei], { plan: { ...plan, monthly: yuan('720'), asked: even } }));
+    expect(page?.offer).toEqual([{ from: '2026-12-10', amount: yuan('720'), times: 12 }]);
+    expect(page?.ends).toBe('2027-11-10');
+  });
+
+  it('are left where another sum a month is typed: 6 x 1,300.00, and 840.00', () =>
+    expect(offer(input([huabei], { plan: { ...plan, monthly: yuan('1300') } }))?.offer).toEqual([
+      { from: '2026-12-10', amount: yuan('1300'), times: 6 },
+      { from: '2027-06-10', amount: yuan('840'), times: 1 },
+    ]));
+
+  it('a day in another month moves them all', () =>
+    expect(offer(input([huabei], { plan: { ...plan, firstDate: '2027-01-10' } }))?.ends).toBe('2027-07-10'));
 });
 
 describe('debts that come first', () => {
@@ -133,9 +178,9 @@ describe('debts that come first', () => {
       },
     ]);
     expect(page.others[0]?.offer.slice(0, 2)).toEqual([
-      // 400.00 x 8,700.48 / 12,900.48 = 269.772
-      { from: '2027-01-10', amount: yuan('269.77'), times: 1 },
-      { from: '2027-02-10', amount: yuan('472.10'), times: 17 },
+      // 400.00 x 8,640.00 / 12,840.00 = 269.158
+      { from: '2027-01-10', amount: yuan('269.16'), times: 1 },
+      { from: '2027-02-10', amount: yuan('471.03'), times: 17 },
     ]);
   });
 

@@ -57,8 +57,8 @@ it('a tick is shown with the debt it was made for, also once that is gone', () =
   const rows = storedRows({ ...emptyCase, debts: { d1: debt }, checklist });
   expect(rows.find(({ title }) => title === '打过的勾')?.rows.map(([name]) => name)).toEqual([
     '身份证',
-    '花呗：还上第一期',
-    '已经删了的一笔：还上第一期',
+    '花呗：还上第一笔',
+    '已经删了的一笔：还上第一笔',
   ]);
 });
 

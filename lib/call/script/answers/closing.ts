@@ -98,7 +98,7 @@ export const closing = {
       to: 'writing',
     },
     {
-      say: '谢谢。请写明总数、每期多少、哪天还、费用怎么算。',
+      say: '谢谢。请写明每一笔还多少、哪天还，费用怎么算。',
       why: '收到以后，和记下的一个数一个数地对。对不上，先别付。',
     },
   ],
@@ -149,7 +149,7 @@ export const closing = {
     },
     {
       say: '我只在{place}还。请问您说的收款户名是谁？',
-      why: '户名是个人、叫你扫码或点链接的，不付。只在{place}还，或还到出借方自己的账户。',
+      why: '户名是个人、叫你扫码或点链接的，不付。{payOnly}。',
       sources: ['collect.account'],
       to: 'payWhere',
     },

@@ -166,7 +166,7 @@ export const probing = {
     ...whoFirst,
     {
       when: ['agreed'],
-      say: '每期还多少，就照刚才说好的。',
+      say: '还多少、哪天还，就照刚才说好的。',
       why: '只认说好的数，不报最多能还多少。',
     },
     {

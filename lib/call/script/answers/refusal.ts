@@ -121,7 +121,7 @@ export const refusal = {
       sources: ['rate.disclose', 'ch.95188'],
     },
     {
-      say: '发短信也行，请写上总数、期数和日子。',
+      say: '发短信也行，请写上总数、每一笔的数和日子。',
       why: '还不肯发，就记下原话、工号，改天再要。分期之前应当给你看综合融资成本明示表，这是监管规定。',
       sources: ['rate.disclose'],
     },
