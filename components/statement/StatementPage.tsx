@@ -135,10 +135,7 @@ function DebtLine({ debt }: { debt: StatementDebt }) {
         {daysLate > 0 ? `逾期 ${daysLate} 天` : '没逾期'}
         {waived.amount > 0 && (
           <>
-            ，
-            <span class="nb">
-              费用 <Marked of={waived} />
-            </span>
+            ，费用 <Marked of={waived} />
           </>
         )}
       </span>
