@@ -26,6 +26,16 @@ const sums: Case[] = [
     { minimum: yuan('350') },
   ],
   [
+    'what is left of what was spent',
+    '本期支出共7,420.00元，已存入1,000.00元，净额6,420.00元待付，付款期限12月18日，12月5日前可选择分期',
+    { total: yuan('6420') },
+  ],
+  [
+    'a part that is late beside all of it',
+    '您的白条有一期280元过了还款日仍未还；连没到期的一共3,360元',
+    { overdue: yuan('280'), total: yuan('3360') },
+  ],
+  [
     'what one is asked to pay in',
     '您的房贷将于12月20日扣款，余额不足，请及时存入4,900.00元',
     { total: yuan('4900') },
