@@ -10,13 +10,13 @@ export function NotCounted({ from }: { from: 'plan' | 'prepare' }) {
   const view = useView();
   const found = notCounted(view.file.value);
   if (!found) return null;
-  const { names, by, typed } = found;
+  const { by, typed } = found;
   const byHand = typed === undefined;
   const title = byHand
-    ? `底线里，减掉${names.join('、')}了吗？`
+    ? `底线是你自己填的，减过 ${formatYuan(by)} 吗？`
     : `底线${typed > 0 ? '至少' : ''}还要减去 ${formatYuan(by)}`;
   const text = byHand
-    ? '底线是你自己填的：没减就改低，减过就不用改。'
+    ? '没减就改低，减过就不用改。'
     : `“别的债，每月要还”里填的是 ${formatYuan(typed)}。算进去，加起来才还得起。`;
   return (
     <Note {...(!byHand && { tone: 'care' })} icon="info" title={<Words text={title} />}>

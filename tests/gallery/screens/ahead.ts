@@ -196,7 +196,7 @@ export const ahead: Record<string, Screens> = {
     overLimit: { file: planned({ parts: 6 }), shows: '每期超过底线' },
     overAnyParts: { file: lowLimit, shows: '分到 60 期也超' },
     agreedBeside: { file: beside, shows: '底线还要减去' },
-    agreedBesideByHand: { file: agreedBesideByHand, shows: '减掉花呗了吗' },
+    agreedBesideByHand: { file: agreedBesideByHand, shows: '底线是你自己填的，减过' },
     agreedBesideEach: { file: beside, press: ['一个个看'], shows: '底线还要减去' },
     agreedBesideMasked: { file: beside, masked: true, shows: '底线还要减去' },
     eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
