@@ -11,6 +11,7 @@ import { focusSoon } from '../ui/wrong.ts';
 import { BudgetFrame } from './BudgetFrame.tsx';
 import { type AmountField, labels, waitingFor } from './form.ts';
 import { Income } from './Income.tsx';
+import { OtherDebts } from './OtherDebts.tsx';
 import { Result } from './Result.tsx';
 import { Stress } from './Stress.tsx';
 import { useBudget } from './useBudget.ts';
@@ -22,7 +23,7 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
   const { draft, read, done } = form;
   const { figures, problems } = read;
   const reasons: Partial<Record<AmountField, string>> = whyFirst;
-  const line = (name: AmountField, hint: string | undefined = reasons[name]) => (
+  const line = (name: AmountField, hint: ComponentChildren = reasons[name]) => (
     <Field
       key={name}
       line
@@ -70,7 +71,9 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
       <DueFirst begun={dueFirst.some((name) => draft.text(name).trim())}>
         {dueFirst.map((name) => line(name))}
       </DueFirst>
-      <Group title="别的债，每月要还">{line('otherDebts', finding.otherDebts)}</Group>
+      <Group title="别的债，每月要还">
+        <OtherDebts form={form}>{(hint) => line('otherDebts', hint)}</OtherDebts>
+      </Group>
       <Group title="现在手头能拿出">{line('atHand', finding.atHand)}</Group>
       {figures && <ToStatement onKeep={form.finish} />}
     </BudgetFrame>

@@ -19,8 +19,15 @@ const places: Record<From, Place> = {
   plan: { at: 'plan' },
   calc: { at: 'calc', which: 'afford' },
   statement: { at: 'statement' },
+  prepare: { at: 'prepare' },
 };
-const names: Record<From, string> = { home: '清单', plan: '方案', calc: '算一算', statement: '还款方案' };
+const names: Record<From, string> = {
+  home: '清单',
+  plan: '方案',
+  calc: '算一算',
+  statement: '还款方案',
+  prepare: '打电话之前',
+};
 
 /** The screen around both ways to the limit. It leads back to where it was opened, at first the checklist. */
 export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
@@ -46,7 +53,7 @@ export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
         <div class="dock__bar">
           <Saved />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
-            定下来，看{names[from]}
+            定下来，{from === 'prepare' ? '再打电话' : `看${names[from]}`}
           </button>
         </div>
       </footer>

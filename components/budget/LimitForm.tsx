@@ -1,8 +1,11 @@
 import { ownLimit } from '../../lib/budget/words.ts';
+import { agreedElsewhere } from '../../lib/casefile/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
+import { Words } from '../ui/Words.tsx';
+import { sayAgreed } from './agreedWords.ts';
 import { BudgetFrame } from './BudgetFrame.tsx';
 import { LimitFields, limitTexts, readLimit } from './LimitFields.tsx';
 
@@ -11,6 +14,7 @@ export function LimitForm({ onTurn }: { onTurn(): void }) {
   const view = useView();
   const draft = useDraft('limit', limitTexts(view.file.value.budget.limit));
   const { limit, problems } = readLimit({ monthly: draft.text('monthly'), atOnce: draft.text('atOnce') });
+  const elsewhere = agreedElsewhere(view.file.value);
   const save = () => {
     if (!limit) return;
     view.send({ type: 'limitSet', limit });
@@ -32,6 +36,11 @@ export function LimitForm({ onTurn }: { onTurn(): void }) {
           </span>
         </div>
         <p class="lead">{ownLimit.how}</p>
+        {elsewhere && (
+          <p>
+            <Words text={`${sayAgreed(elsewhere)}，先减掉，再填。`} />
+          </p>
+        )}
         <LimitFields draft={draft} problems={problems} onDone={save} />
       </section>
       <Note icon="hand">{ownLimit.why}</Note>

@@ -65,6 +65,13 @@ export function readBudget(text: (name: BudgetField) => string): ReadBudget {
   return { needed, problems, ...(whole && { figures: figures as Figures }) };
 }
 
+/** Whether the typed sum is less than this one: all of it, where nothing is typed that can be read. */
+export function lacks(text: string, amount: Fen): 'all' | 'some' | undefined {
+  const typed = readYuan(text);
+  if (!('fen' in typed) || typed.fen === 0) return 'all';
+  return typed.fen < amount ? 'some' : undefined;
+}
+
 /** What stands in the place of the result: which figures it still needs. */
 export function waitingFor({ needed, problems }: ReadBudget): string {
   const empty = needed.filter((name) => problems[name] === 'emptyNot0');

@@ -3,6 +3,7 @@ import { type AtHandId, filled, firstDateOf, prepare } from '../../lib/call/inde
 import { mainDebt, tickKey, ticksOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { type Debt, isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
+import { NotCounted } from '../budget/NotCounted.tsx';
 import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
 import { ToolTop } from '../shell/Top.tsx';
@@ -99,6 +100,7 @@ function PlanAtAGlance() {
       <div class="stack-s">
         <Rungs plan={plan} debt={debt} limit={file.value.budget.limit} />
         <OverLimit plan={plan} debt={debt} limit={file.value.budget.limit} />
+        <NotCounted from="prepare" />
         {first !== plan.firstDate && (
           <Note tone="care" icon="calendar" title="定的第一期已经过了">
             话里改成 {formatDaySeenFrom(first, today.value)}。不合适就点“改一改”。
@@ -108,9 +110,12 @@ function PlanAtAGlance() {
     );
   }
   return (
-    <Note icon="info" title="还没定方案，也可以打">
-      话里就不带数，先问清欠多少、能怎么分。
-    </Note>
+    <div class="stack-s">
+      <Note icon="info" title="还没定方案，也可以打">
+        话里就不带数，先问清欠多少、能怎么分。
+      </Note>
+      <NotCounted from="prepare" />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Debt } from '../../lib/debt/index.ts';
 import type { Compared, OptionId, Plan } from '../../lib/plan/index.ts';
 import { doingNothing, optionNames, optionWords, rateName, simpleMethod } from '../../lib/plan/words.ts';
+import { NotCounted } from '../budget/NotCounted.tsx';
 import { useView } from '../shell/view.ts';
 import { Source } from '../ui/Source.tsx';
 import { Compare } from './Compare.tsx';
@@ -42,6 +43,7 @@ export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
   };
   return (
     <>
+      <NotCounted from="plan" />
       {look === 'each' ? (
         <div>
           {order.map((id) => {

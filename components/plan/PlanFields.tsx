@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { baseOf, type Debt, owedInPlan } from '../../lib/debt/index.ts';
+import { NotCounted } from '../budget/NotCounted.tsx';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Pick } from '../ui/Pick.tsx';
@@ -21,6 +22,7 @@ export function PlanFields({ debt, form }: PlanFieldsProps) {
       <h2 class="sr">三级方案</h2>
       {plan && <Rungs plan={plan} debt={debt} limit={limit} />}
       {plan && <OverLimit plan={plan} debt={debt} limit={limit} />}
+      <NotCounted from="plan" />
       {!late && (
         <section class="stack-s">
           <h2 class="h2">{first ? '展期' : '先提：展期'}</h2>

@@ -18,7 +18,8 @@ import { isOn } from '../../lib/settings/index.ts';
 /** The tool that lies over the checklist; none is home itself. */
 export type Place =
   | { at: 'home' }
-  | { at: 'limit'; from?: 'plan' | 'calc' | 'statement' }
+  /** `field`: the one for which one was sent there. */
+  | { at: 'limit'; from?: 'plan' | 'calc' | 'statement' | 'prepare'; field?: 'otherDebts' }
   /** 算一算; without `which` the list of them. */
   | { at: 'calc'; which?: CalcId }
   | { at: 'statement'; from?: 'limit' }

@@ -1,4 +1,4 @@
-import { App } from '../stage/app.ts';
+import { App, exampleBudget } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
 import { fillCase, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
@@ -238,6 +238,49 @@ test('two debts are agreed one after the other: each has its own ticks and payme
   await expect(received).toHaveAttribute('aria-pressed', 'true');
   await app.openStep('按约还完');
   await expect(app.button(/还上第一期 ?，已完成/)).toBeVisible();
+});
+
+test('with 花呗 agreed at 720.00 a month, the limit for 借呗 is lower once that is put in', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const noShot = async () => undefined;
+  const note = app.view.getByText('底线还要减去 720.00');
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  await app.openStep('定底线');
+  await app.typeBudget({ ...exampleBudget, otherDebts: '0' });
+  await expect(app.view.getByText('要谈的这笔不算在里面')).toBeVisible();
+  await app.button('定下来，看清单').click();
+  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
+  await walkCall(app, noShot);
+
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.button('再加一笔').click();
+  await app.button('借呗').click();
+  await app.debts.pickRule('按天收逾期费用');
+  await app.typeBill({ unpaid: '6000', dueDate: '2026-11-15', dailyRate: '0.05', billSays: '6027' });
+  await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
+  await app.button('好了，看清单').click();
+  await app.prepareCall();
+  await expect(app.view.getByText('1,480.00元封顶')).toBeVisible();
+  await expect(note).toHaveCount(1);
+  await expect(app.view.getByText('花呗谈成了，每月 720.00。')).toBeVisible();
+
+  await app.button('去改底线').click();
+  const field = app.field('借呗、信用卡这些');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription('花呗谈成了，每月 720.00，要算在里面。要谈的借呗不算。');
+  await app.button('填 720.00').click();
+  await expect(field).toHaveValue('720.00');
+  await expect(app.budget.answer.first()).toContainText('760.00元');
+  await app.button('撤销').click();
+  await expect(field).toHaveValue('0.00');
+  await app.button('填 720.00').click();
+  await app.button('定下来，再打电话').click();
+  await expect(app.view.getByText('760.00元封顶')).toBeVisible();
+  await expect(note).toHaveCount(0);
 });
 
 test('of two debts one is taken out with a payment half typed: the other is there, and all of it comes back', async ({

@@ -1,8 +1,9 @@
 import type { CaseFile } from '../../lib/casefile/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
-import { yuan } from '../../lib/money/index.ts';
-import { huabei } from '../unit/casefile/example.ts';
-import { begun, late, MOST, UNBROKEN } from './cases.ts';
+import { type Fen, fen, yuan } from '../../lib/money/index.ts';
+import type { AgreedTerms } from '../../lib/record/index.ts';
+import { exampleFigures, huabei } from '../unit/casefile/example.ts';
+import { agreed, begun, event, late, MOST, UNBROKEN, withRecord, worked } from './cases.ts';
 
 /** A debt for each rule a contract may have. */
 export const debts = {
@@ -51,3 +52,26 @@ export const indebtedMost: CaseFile = {
 export function one(debt: Debt): CaseFile {
   return { ...begun, debts: { [debt.id]: debt } };
 }
+
+/** 花呗 is agreed at this sum in 12 parts, and 借呗 is on call; others are said to take 0.00 a month. */
+export function agreedBeside(perPart: Fen, kind: Partial<Debt> = {}): CaseFile {
+  const terms: AgreedTerms = {
+    ...{ total: fen(perPart * 12), upfront: yuan('0'), waived: yuan('60.48') },
+    ...{ parts: 12, perPart, lastPart: perPart, firstDate: '2026-12-10' },
+  };
+  const events = [event('e2', { kind: 'heard', words: '同意减免', agrees: 'first', terms })];
+  const file = withRecord(worked, { ...agreed, debt: 'd1', events, pledges: [] });
+  const figures = { ...exampleFigures, otherDebts: yuan('0') };
+  const limit = { monthly: yuan('1480.00'), atOnce: yuan('800.00') };
+  const jiebei: Debt = { ...huabei, id: 'd2', kind: 'jiebei', onCall: true };
+  return { ...file, debts: { d1: { ...huabei, ...kind }, d2: jiebei }, budget: { figures, limit } };
+}
+
+/** The same with the limit set by hand. */
+export const agreedBesideByHand: CaseFile = {
+  ...agreedBeside(yuan('720.00')),
+  budget: { limit: { monthly: yuan('860.00'), atOnce: yuan('800.00') } },
+};
+
+/** The same with 620.00 for others. */
+export const agreedBesideSome: CaseFile = { ...agreedBeside(yuan('720.00')), budget: worked.budget };

@@ -22,7 +22,15 @@ import {
   withRecord,
   worked,
 } from '../cases.ts';
-import { debts, indebted, indebtedMost, one } from '../debts.ts';
+import {
+  agreedBeside,
+  agreedBesideByHand,
+  agreedBesideSome,
+  debts,
+  indebted,
+  indebtedMost,
+  one,
+} from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 
 const severalIncomes = [
@@ -35,6 +43,9 @@ const lowLimit = {
   ...worked,
   budget: { ...worked.budget, limit: { monthly: yuan('100.00'), atOnce: yuan('50.00') } },
 };
+
+const beside = agreedBeside(yuan('720.00'));
+const besideLong = agreedBeside(MOST, { kind: 'other', name: UNBROKEN.slice(0, 40) });
 
 /** The bill, what can be paid, the plan, and the last look before the call. */
 export const ahead: Record<string, Screens> = {
@@ -165,6 +176,12 @@ export const ahead: Record<string, Screens> = {
     },
     extremeShort: { file: budget(allFigures(MOST)), shows: '每月还差' },
     oneFen: { file: budget({ ...allFigures(yuan('0.00')), income: ONE_FEN }), shows: '0.01' },
+    agreedBeside: { file: beside, shows: '花呗谈成了' },
+    agreedBesideSome: { file: agreedBesideSome, shows: '加起来填' },
+    agreedBesideIn: { file: beside, press: ['填 720.00'], shows: '算进去了' },
+    agreedBesideLong: { file: besideLong, shows: '要谈的借呗不算' },
+    agreedBesideMasked: { file: beside, masked: true, shows: '谈成了' },
+    limitAgreedBeside: { file: agreedBesideByHand, shows: '先减掉' },
     limit: { file: billed, press: ['不想算，直接填底线'], shows: '一次最多拿出' },
     limitExtreme: {
       file: { ...late, budget: { limit: { monthly: MOST, atOnce: MOST } } },
@@ -178,6 +195,10 @@ export const ahead: Record<string, Screens> = {
     otherParts: { file: planned({ next: { kind: 'parts', parts: 18 } }), shows: '让到几期' },
     overLimit: { file: planned({ parts: 6 }), shows: '每期超过底线' },
     overAnyParts: { file: lowLimit, shows: '分到 60 期也超' },
+    agreedBeside: { file: beside, shows: '底线还要减去' },
+    agreedBesideByHand: { file: agreedBesideByHand, shows: '底线是你自己填的，减过' },
+    agreedBesideEach: { file: beside, press: ['一个个看'], shows: '底线还要减去' },
+    agreedBesideMasked: { file: beside, masked: true, shows: '底线还要减去' },
     eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
     besideOverLimit: { file: lowLimit, press: ['并排比'], shows: '每期超' },
     early: { file: early, shows: '先提：展期' },
@@ -237,6 +258,9 @@ export const ahead: Record<string, Screens> = {
       file: indebted,
       shows: '谈哪一笔',
     },
+    agreedBeside: { file: agreedBesideSome, shows: '底线至少还要减去' },
+    agreedBesideNoPlan: { file: { ...beside, plan: {} }, shows: '底线还要减去' },
+    agreedBesideLong: { file: besideLong, shows: '底线还要减去' },
     threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },
     threeYearsAdvised: {
       file: withDebt(late, {

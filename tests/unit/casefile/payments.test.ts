@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { promisesOf } from '../../../lib/call/index.ts';
 import {
+  agreedElsewhere,
   agreementsOf,
+  applyChange,
   type CaseFile,
   emptyCase,
   lastCall,
   nextDate,
   nextDates,
+  notCounted,
   paymentsOf,
   splitPayments,
   stepFactsOf,
@@ -15,7 +18,7 @@ import { phasesOf } from '../../../lib/checklist/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Agreed, AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
-import { endedCall, huabei } from './example.ts';
+import { endedCall, exampleFigures, huabei } from './example.ts';
 
 /** 60.48 ahead, then 8,640.00 in 7 parts: six of 1,234.28 and the last of 1,234.32, on the 31st or the month's end. */
 const terms: AgreedTerms = {
@@ -245,4 +248,98 @@ describe('the checklist and the next day', () => {
       ['firstPaid', undefined, false],
       ['allPaid', undefined, false],
     ]));
+});
+
+/** 花呗: 60.48 ahead by 1 December, then seven parts from 31 December to 30 June. */
+describe('what is agreed elsewhere, while the call is about 借呗', () => {
+  const jiebei = { ...huabei, id: 'd2', kind: 'jiebei', onCall: true } as const;
+  const card = { ...huabei, id: 'd3', kind: 'card', dueDate: '2026-11-15' } as const;
+  const of = (record: CallRecord, debts: CaseFile['debts'] = {}): CaseFile => ({
+    ...caseOf(record),
+    debts: { d1: huabei, d2: jiebei, ...debts },
+  });
+  const record = agreedOn('next', terms);
+  const most = (file: CaseFile) => {
+    const found = agreedElsewhere(file);
+    return found && [found.names.join(), found.monthly];
+  };
+
+  it('is the largest part that is left, without the fee that is paid once', () => {
+    expect(most(of(record))).toEqual(['花呗', 1_234_32]);
+    // The last part, 4 fen more than the others, is paid.
+    const last: Pledge = { ...first, id: 'c1-part7', amount: yuan('1234.32'), due: '2027-06-30' };
+    expect(most(of({ ...record, pledges: [first, paid(last, '2027-01-02')] }))).toEqual(['花呗', 1_234_28]);
+  });
+
+  it('is nothing once all parts are paid, nor of one payment after more time', () => {
+    const all = paymentsOf(record).map((one) => paid(one, '2027-01-01'));
+    expect(most(of({ ...record, pledges: all }))).toBeUndefined();
+    const once: AgreedTerms = { ...terms, parts: 1, perPart: yuan('8640'), lastPart: yuan('8640') };
+    expect(most(of(agreedOn('extension', once, [])))).toBeUndefined();
+    expect(most(of(agreedOn('next', once, [])))).toBeUndefined();
+  });
+
+  it('is nothing of the debt on call, of the only debt, or of one that was taken out', () => {
+    expect(most(caseOf(record))).toBeUndefined();
+    expect(most(of({ ...record, debt: 'd2' }))).toBeUndefined();
+    expect(most(of({ ...record, debt: 'd3' }))).toBeUndefined();
+  });
+
+  it('of two adds up what falls into one month: 1,234.28 and 300.00 from December to February', () => {
+    const three = {
+      ...terms,
+      ...{ total: yuan('900'), upfront: yuan('0'), parts: 3, perPart: yuan('300'), lastPart: yuan('300') },
+    };
+    const cardAgreed = (firstDate: PlainDate): CallRecord => ({
+      ...agreedOn('first', { ...three, firstDate }, []),
+      ...{ id: 'c3', debt: 'd3', startedAt: record.startedAt + 1 },
+    });
+    const both = (firstDate: PlainDate) => {
+      const file = of(record, { d3: card });
+      return most({ ...file, records: { ...file.records, c3: cardAgreed(firstDate) } });
+    };
+    expect(both('2026-12-10')).toEqual(['花呗,信用卡', 1_534_28]);
+    // April to June: the last part of 花呗 is in it.
+    expect(both('2027-04-10')).toEqual(['花呗,信用卡', 1_534_32]);
+    // Begins when the other is paid: one of them at a time.
+    expect(both('2027-07-10')).toEqual(['花呗', 1_234_32]);
+  });
+
+  it('counts a missed part in its own month, and two in the month into which one was moved', () => {
+    const from = (due: PlainDate) => most(of(agreedOn('next', terms, [{ ...first, due }])));
+    expect(from('2026-10-31')).toEqual(['花呗', 1_234_32]);
+    // 1,234.28 twice in January.
+    expect(from('2027-01-02')).toEqual(['花呗', 2_468_56]);
+  });
+
+  describe('the limit leaves out', () => {
+    const file = of(record);
+    const left = (otherDebts: string, limit?: string) => {
+      const figures = { ...exampleFigures, otherDebts: yuan(otherDebts) };
+      const worked = applyChange(file, { type: 'budgetSet', figures });
+      const own = limit && ({ monthly: yuan(limit), atOnce: yuan('0') } as const);
+      const found = notCounted(own ? applyChange(worked, { type: 'limitSet', limit: own }) : worked);
+      return found && [found.by, found.typed];
+    };
+
+    // With nothing for others 2,760.00 are left of the income, 1,480.00 with a fifth less.
+    it('what the typed figure lacks: 1,234.32 of nothing, 614.32 of 620.00', () => {
+      expect(left('0')).toEqual([1_234_32, 0]);
+      expect(left('620')).toEqual([614_32, 620_00]);
+    });
+
+    it('nothing once the figure holds it, nor where nothing is safe, nor without a limit', () => {
+      expect(left('1234.32')).toBeUndefined();
+      expect(left('0', '0')).toBeUndefined();
+      expect(notCounted(file)).toBeUndefined();
+      expect(notCounted({ ...file, budget: { figures: exampleFigures } })).toBeUndefined();
+    });
+
+    it('all of it, where the limit was set by hand and nobody knows', () => {
+      const limit = { monthly: yuan('500'), atOnce: yuan('0') };
+      expect(notCounted({ ...file, budget: { limit } })).toMatchObject({ by: 1_234_32, typed: undefined });
+      expect(left('620', '500')).toEqual([1_234_32, undefined]);
+      expect(left('1300', '500')).toBeUndefined();
+    });
+  });
 });

@@ -4,10 +4,12 @@ import {
   type BudgetField,
   type BudgetTexts,
   budgetTexts,
+  lacks,
   readBudget,
   waitingFor,
 } from '../../../components/budget/form.ts';
 import { listedTexts, VARIES, withIncome, withoutIncome } from '../../../components/budget/incomes.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import { anyFigures } from '../casefile/anyCase.ts';
 import { exampleFigures } from '../casefile/example.ts';
 
@@ -43,6 +45,18 @@ it.each<[BudgetField, string, string]>([
   ['atHand', '100000000.01', 'tooLarge'],
 ])('what is wrong is said of its own field: %s "%s", %s', (name, text, problem) =>
   expect(read({ [name]: text })).toEqual({ needed: always, problems: { [name]: problem } }),
+);
+
+it.each([
+  ['', 'all'],
+  ['0', 'all'],
+  ['六百', 'all'],
+  ['620', 'some'],
+  ['719.99', 'some'],
+  ['720', undefined],
+  ['1,340.00', undefined],
+])('of 720.00 that were agreed elsewhere, "%s" lacks: %s', (text, wanted) =>
+  expect(lacks(text, yuan('720'))).toBe(wanted),
 );
 
 describe('what is due first', () => {

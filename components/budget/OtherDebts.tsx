@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { finding } from '../../lib/budget/words.ts';
+import { agreedElsewhere, mainDebt } from '../../lib/casefile/index.ts';
+import { nameOf } from '../../lib/debt/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
+import { useView } from '../shell/view.ts';
+import { Undone } from '../ui/Undone.tsx';
+import { Words } from '../ui/Words.tsx';
+import { focusSoon } from '../ui/wrong.ts';
+import { sayAgreed } from './agreedWords.ts';
+import { lacks } from './form.ts';
+import type { useBudget } from './useBudget.ts';
+
+export type OtherDebtsProps = {
+  form: ReturnType<typeof useBudget>;
+  /** The field, with what is said below it. */
+  children(hint: ComponentChildren): ComponentChildren;
+};
+
+/** What others take each month; while that is less than what was agreed with them, one press puts it in. */
+export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProps) {
+  const view = useView();
+  const file = view.file.value;
+  const group = useRef<HTMLDivElement>(null);
+  const [before, setBefore] = useState<string>();
+  useShown(group);
+  const elsewhere = agreedElsewhere(file);
+  const text = draft.text('otherDebts');
+  const main = mainDebt(file);
+  const agreed = elsewhere && formatYuan(elsewhere.monthly);
+  const lacking = elsewhere && lacks(text, elsewhere.monthly);
+  const put = (next: string, undo: string | undefined, focus: string) => {
+    change({ otherDebts: next });
+    setBefore(undo);
+    focusSoon(group, focus);
+  };
+  return (
+    <div class="stack-s" ref={group}>
+      {children(
+        lacking && main ? (
+          <Words
+            text={`${sayAgreed(elsewhere)}，要算在里面。要谈的${nameOf(main)}不算。${lacking === 'some' ? '还有别的债，加起来填。' : ''}`}
+          />
+        ) : (
+          finding.otherDebts
+        ),
+      )}
+      {lacking && agreed && (
+        <button
+          type="button"
+          class="btn btn--line btn--wide"
+          onClick={() => put(agreed, text, '[data-undone]')}
+        >
+          <Words text={`${lacking === 'some' ? '改成' : '填'} ${agreed}`} />
+        </button>
+      )}
+      {before !== undefined && text === agreed && (
+        <Undone onUndo={() => put(before, undefined, 'input')}>
+          <Words text={`每月 ${agreed}，算进去了。`} />
+        </Undone>
+      )}
+    </div>
+  );
+}
+
+/** Whoever was sent here for this field finds it in the middle of the screen. */
+function useShown(group: { readonly current: HTMLElement | null }) {
+  const { place } = useView();
+  useEffect(() => {
+    if (place.value.at !== 'limit' || !place.value.field) return;
+    group.current?.scrollIntoView({ block: 'center' });
+    group.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
+}

@@ -1,0 +1,55 @@
+import { isByHand } from '../budget/index.ts';
+import { isFeeAhead } from '../call/index.ts';
+import { nameOf } from '../debt/index.ts';
+import { type Fen, fen, sum } from '../money/index.ts';
+import type { CallRecord, Pledge } from '../record/index.ts';
+import type { CaseFile } from './casefile.ts';
+import { mainDebt } from './mainDebt.ts';
+import { agreementsOf } from './payments.ts';
+
+/** What agreed debts take in the month in which they take most, and which of them do. */
+export type Elsewhere = { names: string[]; monthly: Fen };
+
+/**
+ * What is agreed about other debts than the one on call and not paid yet, in the calendar month that takes most of it;
+ * a part that was missed counts in its own. Undefined where that is nothing.
+ */
+export function agreedElsewhere(file: CaseFile): Elsewhere | undefined {
+  const main = mainDebt(file);
+  const parts = agreementsOf(file).flatMap(({ debt, record, all }) =>
+    debt && debt.id !== main?.id
+      ? unpaidParts(all, record).map(({ due, amount }) => ({ debt, month: due?.slice(0, 7), amount }))
+      : [],
+  );
+  const months = [...new Set(parts.map(({ month }) => month))].map((each) => {
+    const some = parts.filter(({ month }) => month === each);
+    return {
+      names: [...new Set(some.map(({ debt }) => nameOf(debt)))],
+      monthly: sum(some.map(({ amount }) => amount ?? fen(0))),
+    };
+  });
+  return months.sort((a, b) => b.monthly - a.monthly)[0];
+}
+
+/** What is paid once, ahead or all of it, is held against what can be paid at once: the month knows only parts. */
+function unpaidParts(all: readonly Pledge[], { id }: CallRecord): Pledge[] {
+  const parts = all.filter((one) => !isFeeAhead(one, id));
+  return parts.length > 1 ? parts.filter(({ keptOn }) => !keptOn) : [];
+}
+
+/** What is agreed elsewhere, and how much of it the monthly limit leaves out at least. */
+export type NotCounted = Elsewhere & {
+  by: Fen;
+  /** What the user said that other debts take; undefined where the limit is set by hand, and nobody knows what is in it. */
+  typed: Fen | undefined;
+};
+
+/** Undefined where the figures count it, or where there is no limit that it would lower. */
+export function notCounted(file: CaseFile): NotCounted | undefined {
+  const { limit, figures } = file.budget;
+  const elsewhere = agreedElsewhere(file);
+  const typed = figures?.otherDebts ?? fen(0);
+  if (!elsewhere || !limit?.monthly || typed >= elsewhere.monthly) return undefined;
+  if (isByHand(file.budget)) return { ...elsewhere, by: elsewhere.monthly, typed: undefined };
+  return { ...elsewhere, by: fen(elsewhere.monthly - typed), typed };
+}
