@@ -53,7 +53,7 @@ export function Compare({ record }: { record: CallRecord }) {
           />
         )}
         {kept && toSend}
-        {theirs && lacksFigures(recorded?.terms ?? {}) && <p class="small">{pasting.theirs}</p>}
+        {theirs && lacksFigures(recorded?.terms ?? {}, found?.once) && <p class="small">{pasting.theirs}</p>}
         <Pasting paper={paper} verdict={verdict} />
         {verdict && (
           <>

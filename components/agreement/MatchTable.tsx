@@ -1,5 +1,5 @@
-import type { Agreement, Item, Value } from '../../lib/agreement/index.ts';
-import { columns, itemNames, said, states } from '../../lib/agreement/words.ts';
+import { type Agreement, type Item, nameOf, type Once, type Value } from '../../lib/agreement/index.ts';
+import { columns, said, states } from '../../lib/agreement/words.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
@@ -30,21 +30,23 @@ export function MatchTable({ paper }: { paper: Paper }) {
       </thead>
       <tbody>
         {found.items.map((item) => (
-          <Row key={item.id} item={item} form={form} agreement={agreement} />
+          <Row key={item.id} item={item} form={form} agreement={agreement} once={found.once} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ item, form, agreement }: { item: Item; form: string; agreement: Agreement }) {
+type RowProps = { item: Item; form: string; agreement: Agreement; once: Once | undefined };
+
+function Row({ item, form, agreement, once }: RowProps) {
   const { id, paper, state } = item;
   // Their words are longer than a column.
   const words = paper && 'words' in paper ? paper.words : undefined;
   return (
     <>
       <tr class={tones[state]}>
-        <th scope="row">{itemNames[id]}</th>
+        <th scope="row">{nameOf(id, once)}</th>
         <td data-column={columns.call}>
           <InCall item={item} />
         </td>

@@ -1,4 +1,5 @@
 import { type Agreement, type Match, toAskInWriting } from '../../lib/agreement/index.ts';
+import { aroundOnce } from '../../lib/agreement/onceWords.ts';
 import { columns, said, sending, unsigned, why } from '../../lib/agreement/words.ts';
 import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -31,7 +32,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         </section>
       )}
       <div class="vwhy">
-        {kind === 'nothing' && <p>{why.nothing}</p>}
+        {kind === 'nothing' && <p>{(found.once ? aroundOnce : why).nothing}</p>}
         {hasTable(kind) && found.more && <More of={found.more} />}
         {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
         {kind === 'settled' && <p>{payingOf(found, agreement)}</p>}
@@ -44,9 +45,9 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
 }
 
 /** Settled, and yet something may be left to ask before the first payment. */
-function payingOf({ notMentioned }: Match, { form }: Agreement): string {
+function payingOf({ notMentioned, once }: Match, { form }: Agreement): string {
   const slots = { form: said[form], n: String(notMentioned) };
-  return fill(notMentioned > 0 ? why.gapsLeft : why.asWritten, slots);
+  return fill(notMentioned > 0 ? (once ? aroundOnce : why).gapsLeft : why.asWritten, slots);
 }
 
 function More({ of: { each, parts, total } }: { of: NonNullable<Match['more']> }) {

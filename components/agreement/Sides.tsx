@@ -19,7 +19,7 @@ export function Sides({ paper, verdict }: SidesProps) {
 /** What the call recorded, to be typed where somebody has to, else to be put right. */
 export function CallSide({ paper }: Pick<SidesProps, 'paper'>) {
   const noted = paper.recorded?.terms ?? {};
-  const words = lacksFigures(noted) ? typing.call : typing.wrongCall;
+  const words = lacksFigures(noted, paper.found?.once) ? typing.call : typing.wrongCall;
   return <TermFields paper={paper} side="call" words={words} open={Object.keys(noted).length === 0} />;
 }
 

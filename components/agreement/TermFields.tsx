@@ -1,7 +1,8 @@
-import { itemNames, typing } from '../../lib/agreement/words.ts';
+import { nameOf } from '../../lib/agreement/index.ts';
+import { typing } from '../../lib/agreement/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { Fold } from '../ui/Fold.tsx';
-import { isSum, type TermField, termFields } from './terms.ts';
+import { isSum, type TermField } from './terms.ts';
 import type { Paper, Side } from './usePaper.ts';
 
 export type TermFieldsProps = {
@@ -17,7 +18,7 @@ export function TermFields({ paper, side, words, open }: TermFieldsProps) {
   return (
     <Fold summary={words} open={open || Object.keys(paper.problems[side]).length > 0}>
       <div class="terms" data-side={side}>
-        {termFields.map((field) => (
+        {paper.fields[side].map((field) => (
           <Term key={field} paper={paper} side={side} field={field} />
         ))}
       </div>
@@ -27,13 +28,21 @@ export function TermFields({ paper, side, words, open }: TermFieldsProps) {
 
 const unnamed: Record<Side, string> = { call: typing.notSaid, paper: typing.notWritten };
 
-function Term({ paper: { draft, problems }, side, field }: { paper: Paper; side: Side; field: TermField }) {
+function Term({
+  paper: { draft, problems, once },
+  side,
+  field,
+}: {
+  paper: Paper;
+  side: Side;
+  field: TermField;
+}) {
   const name = `${side}_${field}` as const;
   const counted = isSum(field) || field === 'parts';
   return (
     <Field
       line
-      label={itemNames[field]}
+      label={nameOf(field, once)}
       kind={isSum(field) ? 'money' : 'text'}
       {...(counted && { unit: field === 'parts' ? '期' : '元' })}
       text={draft.text(name)}

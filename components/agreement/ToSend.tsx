@@ -1,5 +1,6 @@
-import type { ToSend as Sentence } from '../../lib/agreement/index.ts';
-import { beforePaying, itemNames, itemSources, sending } from '../../lib/agreement/words.ts';
+import { nameOf, type Once, type ToSend as Sentence } from '../../lib/agreement/index.ts';
+import { aroundOnce, onceWords } from '../../lib/agreement/onceWords.ts';
+import { beforePaying, itemSources, sending } from '../../lib/agreement/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -17,36 +18,47 @@ export type ToSendProps = {
 export function ToSend({ paper: { found, recorded }, copiedBelow }: ToSendProps) {
   if (!found || !recorded || found.toSend.length === 0) return null;
   const first = firstPayment(recorded.terms);
+  const { once } = found;
+  // What is paid ahead is the first of two.
+  const inOne = once && !recorded.terms.down;
+  const sources = once ? onceWords[once].sources : [];
   const alone = copiedBelow && found.toSend.length === 1;
   return (
     <section class="card">
-      <h2 class="card__title">{sending.title}</h2>
+      <h2 class="card__title">{(once ? aroundOnce : sending).title}</h2>
       <p class="small quiet">
         {first ? (
           <>
-            第一笔
+            {!inOne && '第一笔'}
             <Deadline date={first} />
-            {sending.first}。
+            {inOne ? aroundOnce.due : sending.first}。
           </>
+        ) : once ? (
+          aroundOnce.beforePaying
         ) : (
           beforePaying.text
         )}
       </p>
       {found.toSend.map((sentence) => (
-        <Row key={sentence.words} sentence={sentence} copies={!alone} />
+        <Row key={sentence.words} sentence={sentence} copies={!alone} once={once} />
       ))}
+      {sources.length > 0 && <AnySource of={sources} />}
     </section>
   );
 }
 
-function Row({ sentence: { items, words }, copies }: { sentence: Sentence; copies: boolean }) {
+type RowProps = { sentence: Sentence; copies: boolean; once: Once | undefined };
+
+function Row({ sentence: { items, words }, copies, once }: RowProps) {
   const sources = items.flatMap((id) => itemSources[id] ?? []);
   return (
     <div class={`read ${copies ? '' : 'read--alone'}`}>
       <p>
         <Words text={words} />
       </p>
-      {copies && <CopyButton text={words} about={fill(sending.about, { what: whatOf(items, words) })} />}
+      {copies && (
+        <CopyButton text={words} about={fill(sending.about, { what: whatOf(items, words, once) })} />
+      )}
       {sources.length > 0 && <AnySource of={sources} />}
     </div>
   );
@@ -57,7 +69,7 @@ const AMOUNT = /\d[\d,]*\.\d{2}/g;
 const BEGINNING = 20;
 
 /** What a sentence is about: its rows, or where these are none or many, how it begins. */
-function whatOf(items: Sentence['items'], words: string): string {
-  if (items.length > 0 && items.length < 3) return items.map((id) => itemNames[id]).join('、');
+function whatOf(items: Sentence['items'], words: string, once: Once | undefined): string {
+  if (items.length > 0 && items.length < 3) return items.map((id) => nameOf(id, once)).join('、');
   return words.replace(AMOUNT, '…').slice(0, BEGINNING);
 }

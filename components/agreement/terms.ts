@@ -1,4 +1,4 @@
-import type { Terms } from '../../lib/agreement/index.ts';
+import type { Once, Terms } from '../../lib/agreement/index.ts';
 import { readDate } from '../../lib/dates/index.ts';
 import { type Fen, fen, formatYuan, MOST_INSTALMENTS, readCount, readYuan } from '../../lib/money/index.ts';
 import { judge, type Offer } from '../../lib/plan/index.ts';
@@ -17,6 +17,31 @@ export const termFields = [
   'waived',
 ] as const;
 export type TermField = (typeof termFields)[number];
+/** What is spoken of where all was put off to a later day. */
+const EXTENSION: readonly TermField[] = ['total', 'firstDate', 'fee'];
+
+/**
+ * Which figures of a side can be typed. Of an extension the paper may speak of parts or of more, and then that can be
+ * put right, too; of one sum how many parts it is stays, and what a part is once there are several.
+ *
+ * @param read  what was recorded, or read, before anything was typed
+ * @param terms  the figures as they stand
+ */
+export function fieldsOf(
+  side: 'call' | 'paper',
+  once: Once | undefined,
+  { read, terms }: { read: Terms; terms: Terms },
+): readonly TermField[] {
+  if (once === 'sum') return termFields.filter((field) => field !== 'perPart' || terms.parts !== 1);
+  if (once !== 'extension') return termFields;
+  // What somebody typed is not hidden from him.
+  const isTyped = (field: TermField) => terms[field] !== read[field];
+  const isRead = (field: TermField) =>
+    field === 'parts' || (read[field] !== undefined && !(field === 'perPart' && read.parts === 1));
+  const isShown = (field: TermField) => isTyped(field) || (side === 'paper' && isRead(field));
+  return [...EXTENSION, ...termFields.filter((field) => !EXTENSION.includes(field) && isShown(field))];
+}
+
 export type TermTexts = Record<TermField, string>;
 
 const dates: readonly TermField[] = ['downBy', 'firstDate'];
@@ -76,6 +101,7 @@ export function heardTerms(typed: (field: OfferField) => string | undefined, owe
   const { offer } = readOffer(texts as Record<OfferField, string>, owed);
   if (Object.values(offer).every((value) => value === undefined)) return {};
   const { terms, pays, total, missing } = judge(offer, { owed });
+  if (offer.parts === 0) return inOne(offer, total, missing.length === 0);
   const known = (name: keyof Offer) => offer[name] !== undefined;
   return {
     ...(missing.length === 0 && { total }),
@@ -87,8 +113,18 @@ export function heardTerms(typed: (field: OfferField) => string | undefined, owe
   };
 }
 
+/** One sum that settles it all: nothing is paid ahead of it, and no fee is in it. */
+const inOne = ({ waived }: Offer, total: Fen, isKnown: boolean): Terms => ({
+  parts: 1,
+  ...(isKnown && { total, perPart: total }),
+  fee: fen(0),
+  ...(waived !== undefined && { waived }),
+});
+
 /** What a paper offers, to be judged like an offer; what it does not say is missing, and never 0. */
 export function offerOf({ total, down, parts, perPart, fee, lastPart, waived }: Terms): Offer {
+  // What is paid in one is judged as a sum at once.
+  if (parts === 1 && !down) return { down: total ?? perPart, parts: 0, waived };
   const last = lastPart ?? perPart;
   const inParts =
     parts && perPart !== undefined && last !== undefined ? perPart * (parts - 1) + last : undefined;

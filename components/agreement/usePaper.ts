@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import {
   corrected,
   match,
+  onceOf,
   type Recorded,
   readAgreement,
   recordedIn,
@@ -17,7 +18,15 @@ import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
 import { isReplaced, keptTyped, saysTheSame } from './edited.ts';
-import { heardTerms, readTerms, type TermField, type TermTexts, termFields, textsOf } from './terms.ts';
+import {
+  fieldsOf,
+  heardTerms,
+  readTerms,
+  type TermField,
+  type TermTexts,
+  termFields,
+  textsOf,
+} from './terms.ts';
 
 export type Side = 'call' | 'paper';
 /** What the user says of the paper. */
@@ -52,6 +61,7 @@ export function usePaper(record: CallRecord) {
   const paper = readTerms(sideTexts(draft, 'paper'), read.terms);
   const recorded: Recorded | undefined = base && { ...base, terms: call.terms };
   const agreement = corrected(read, paper.terms);
+  const once = base && onceOf(base);
   const vouched = { confirmed: draft.text('confirmed') !== '', cleared: draft.text('cleared') !== '' };
   const typed = termFields.some((field) => draft.text(`paper_${field}`).trim() !== '');
 
@@ -64,6 +74,12 @@ export function usePaper(record: CallRecord) {
     theirs,
     agreement,
     problems: { call: call.problems, paper: paper.problems },
+    /** How the record has it, whatever was typed since: fields must not move under what one is typing in. */
+    once,
+    fields: {
+      call: fieldsOf('call', once, { read: base?.terms ?? {}, terms: call.terms }),
+      paper: fieldsOf('paper', once, { read: read.terms, terms: paper.terms }),
+    },
     found: recorded && match(agreement, recorded, vouched),
     vouched,
     recorded,

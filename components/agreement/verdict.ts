@@ -1,4 +1,11 @@
-import { type Agreement, type Doubt, type ItemId, type Match, SETTLING } from '../../lib/agreement/index.ts';
+import {
+  type Agreement,
+  type Doubt,
+  type ItemId,
+  type Match,
+  type Once,
+  settlingOf,
+} from '../../lib/agreement/index.ts';
 import { verdicts } from '../../lib/agreement/words.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
@@ -6,7 +13,10 @@ type Kind = Exclude<keyof typeof verdicts, 'gaps'>;
 export type PaperVerdict = { kind: Kind; words: string; small: string; tone: string; icon: IconName };
 
 /** Without these there is nothing to go by; of those that settle it the call must have something to hold against. */
-const ENOUGH: readonly ItemId[] = [...SETTLING, 'perPart'];
+const enoughFor = (once: Once | undefined): readonly ItemId[] => [
+  ...settlingOf(once),
+  ...(once ? [] : (['perPart'] as const)),
+];
 
 const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   scam: { tone: 'is-danger', icon: 'danger' },
@@ -42,7 +52,8 @@ export function paperVerdict(agreement: Agreement, found: Match, cleared = false
 
 function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const { terms, promises, doubts, scam, own, cut } = agreement;
-  const deciding = found.items.filter(({ id }) => ENOUGH.includes(id)).map(({ state }) => state);
+  const enough = enoughFor(found.once);
+  const deciding = found.items.filter(({ id }) => enough.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
@@ -55,7 +66,7 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   if (promises.feesStop?.says === false) return 'goOn';
   if (asks.length > 0 && !cleared) return 'doubts';
   // What neither side has gives no row.
-  const lacks = SETTLING.some((id) => !found.items.some((item) => item.id === id));
+  const lacks = settlingOf(found.once).some((id) => !found.items.some((item) => item.id === id));
   if (lacks || deciding.includes('notRecorded')) return 'notRecorded';
   if (own) return 'own';
   if (deciding.includes('notMentioned')) return 'notMentioned';
@@ -73,8 +84,8 @@ export const isAsked = ({ kind }: Doubt): boolean => kind !== 'other';
 export const hasTable = (kind: PaperVerdict['kind']): boolean => isTheirs(kind) && kind !== 'choice';
 
 /** What the call must have before anything can be held against it. */
-export function lacksFigures(call: { readonly [Id in ItemId]?: unknown }): boolean {
-  return ENOUGH.some((id) => call[id] === undefined);
+export function lacksFigures(call: { readonly [Id in ItemId]?: unknown }, once?: Once): boolean {
+  return enoughFor(once).some((id) => call[id] === undefined);
 }
 
 /** Whether it is a plan of the lender's at all, as far as one can see. */

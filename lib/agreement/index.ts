@@ -1,6 +1,7 @@
 /** The paper against the call: what a lender writes of a plan, and whether it is what was agreed. */
 export { corrected } from './corrected.ts';
-export { isOpen, type Match, match, SETTLING } from './match.ts';
+export { isOpen, type Match, match } from './match.ts';
+export { nameOf, onceOf, partsNamed, settlingOf } from './once.ts';
 export { LONGEST_AGREEMENT, readAgreement } from './read.ts';
 export { recordedIn } from './recorded.ts';
 export { toAskInWriting } from './sentences.ts';
@@ -12,6 +13,7 @@ export type {
   Item,
   ItemId,
   ItemState,
+  Once,
   Promised,
   PromiseId,
   Recorded,

@@ -1,6 +1,18 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
-import type { Agreement, Asked, Item, ItemState, Promised, Recorded, TermId, Terms, Value } from './types.ts';
+import { onceOf, partsNamed } from './once.ts';
+import type {
+  Agreement,
+  Asked,
+  Item,
+  ItemState,
+  Once,
+  Promised,
+  Recorded,
+  TermId,
+  Terms,
+  Value,
+} from './types.ts';
 import { said } from './words.ts';
 
 const SUMS = ['total', 'down', 'perPart', 'fee', 'lastPart', 'waived'] as const;
@@ -16,18 +28,32 @@ const ORDER: readonly TermId[] = [
   'dueDay',
   'waived',
 ];
+/** Where all is paid in one; of parts only if the paper speaks of them. */
+const IN_ONE: readonly TermId[] = ['total', 'down', 'downBy', 'firstDate', 'fee', 'waived'];
 const PROMISES = ['feesStop', 'credit', 'late', 'debit'] as const;
 
 /** Row by row what the call recorded, what the paper says, and what that comes to. */
 export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
+  const once = onceOf(recorded);
+  const { terms: paper } = agreement;
   return [
-    ...ORDER.flatMap((id) => termItem(id, recorded.terms, agreement.terms)),
+    ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded.terms, paper, once)),
+    ...(once ? partsItem(paper) : []),
     ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id])),
   ];
 }
 
-function termItem(id: TermId, call: Terms, paper: Terms): Item[] {
-  const [ours, theirs] = [call[id] ?? followsIn(id, call, paper), paper[id] ?? impliedIn(id, call, paper)];
+/** A paper that speaks of parts, where all was to be paid in one. */
+function partsItem(paper: Terms): Item[] {
+  const id = partsNamed(paper);
+  const named = id && paper[id];
+  if (!id || named === undefined) return [];
+  return [{ id, call: { words: said.once }, paper: typed(id, named), state: 'different' }];
+}
+
+function termItem(id: TermId, call: Terms, paper: Terms, once: Once | undefined): Item[] {
+  const ours = call[id] ?? followsIn(id, call, paper);
+  const theirs = paper[id] ?? (once === 'extension' ? undefined : impliedIn(id, call, paper));
   // Nothing ahead was agreed, and nothing is written of it.
   if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];
   const state =
@@ -50,7 +76,7 @@ function termItem(id: TermId, call: Terms, paper: Terms): Item[] {
 
 /**
  * Where the paper writes the same sum, parts and payment as were agreed, there is no room for another fee or another
- * last part.
+ * last part. The sum that is put off is what was owed: a fee for that comes on top of it.
  */
 function impliedIn(id: TermId, call: Terms, paper: Terms): number | undefined {
   if (id !== 'fee' && id !== 'lastPart') return undefined;

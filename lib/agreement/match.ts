@@ -1,10 +1,13 @@
 import { type Fen, fen } from '../money/index.ts';
 import { itemsOf } from './items.ts';
+import { onceOf, settlingOf } from './once.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Agreement, Item, ItemId, Recorded, Terms, ToSend } from './types.ts';
+import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
 
 export type Match = {
+  /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
+  once?: Once;
   items: readonly Item[];
   different: number;
   notMentioned: number;
@@ -14,7 +17,7 @@ export type Match = {
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
   fromLender: boolean;
   /**
-   * Sum, parts, first day and fee agree, nothing else differs, no fee is written to go on, nothing else in it is open,
+   * Sum, parts, first day and fee agree (sum, day and fee where all is paid in one), nothing else differs, no fee is written to go on, nothing else in it is open,
    * and it comes from the lender: then it is down on paper.
    */
   settled: boolean;
@@ -22,9 +25,6 @@ export type Match = {
 
 /** What the user says of it. `confirmed`: it comes from the lender. `cleared`: what else it says was asked about. */
 export type Vouched = { confirmed?: boolean; cleared?: boolean };
-
-/** Without these four it is not settled. */
-export const SETTLING: readonly ItemId[] = ['total', 'parts', 'firstDate', 'fee'];
 
 /**
  * Sets a lender's message or agreement against what the call recorded, row by row, with a sentence to send for each
@@ -36,10 +36,12 @@ export function match(
   { confirmed = false, cleared = false }: Vouched = {},
 ): Match {
   const items = itemsOf(agreement, recorded);
+  const once = onceOf(recorded);
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
-  const more = moreOf(recorded.terms, agreement.terms);
+  const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
+    ...(once && { once }),
     items,
     different: items.filter(({ state }) => state === 'different').length,
     notMentioned: items.filter(({ state }) => state === 'notMentioned').length,
@@ -48,7 +50,7 @@ export function match(
     fromLender,
     settled:
       fromLender &&
-      isAgreed(items) &&
+      isAgreed(items, once) &&
       agreement.promises.feesStop?.says !== false &&
       (cleared || !isOpen(agreement)),
   };
@@ -57,10 +59,11 @@ export function match(
 /** It says more than the rows hold, or more than was read. */
 export const isOpen = ({ doubts, cut }: Agreement): boolean => doubts.length > 0 || cut;
 
-function isAgreed(items: readonly Item[]): boolean {
+function isAgreed(items: readonly Item[], once: Once | undefined): boolean {
   const states = new Map(items.map(({ id, state }) => [id, state]));
   return (
-    SETTLING.every((id) => states.get(id) === 'same') && items.every(({ state }) => state !== 'different')
+    settlingOf(once).every((id) => states.get(id) === 'same') &&
+    items.every(({ state }) => state !== 'different')
   );
 }
 

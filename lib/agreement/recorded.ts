@@ -1,4 +1,13 @@
-import { type AskId, asks, asksIn, askWords, type CallCase, heardAt, termsIn } from '../call/index.ts';
+import {
+  type AskId,
+  agreedOf,
+  asks,
+  asksIn,
+  askWords,
+  type CallCase,
+  heardAt,
+  termsIn,
+} from '../call/index.ts';
 import { chinaDate } from '../dates/index.ts';
 import { fen } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
@@ -27,6 +36,7 @@ export function recordedIn(
   return {
     // Where only its outcome was written down afterwards, nobody knows which figures it was.
     terms: { ...termsOf(termsIn(record, given)), ...heard },
+    extended: agreedOf(record.events) === 'extension',
     promises: {
       feesStop: { ...asked('feesStop'), ...feesSaid(record.events) },
       credit: asked('credit'),

@@ -1,6 +1,8 @@
 import { formatDay } from '../dates/index.ts';
 import { fill } from '../text/index.ts';
 import { gapsIn } from './gaps.ts';
+import { nameOf, onceOf } from './once.ts';
+import { aroundOnce, onceWords } from './onceWords.ts';
 import {
   askInWriting,
   better,
@@ -11,9 +13,9 @@ import {
   speakers,
   tells,
 } from './sentenceWords.ts';
-import type { Agreement, Doubt, Item, ItemId, Recorded, ToSend } from './types.ts';
+import type { Agreement, Doubt, Item, ItemId, Once, Recorded, ToSend } from './types.ts';
 import { isNone, valuesOf } from './values.ts';
-import { itemNames, said } from './words.ts';
+import { said } from './words.ts';
 
 /**
  * What to send before the first payment: a sentence for each difference, then for what no row holds, then one for all
@@ -25,6 +27,7 @@ export function sentencesOf(
   recorded: Recorded,
 ): ToSend[] {
   const slots = { who: speakerOf(recorded), form: said[form] };
+  const once = onceOf(recorded);
   // Until they say which plan it is, nothing else of it can be asked.
   if (doubts.some(({ kind }) => kind === 'choice'))
     return [{ items: [], words: fill(doubted.choice, slots) }];
@@ -33,12 +36,12 @@ export function sentencesOf(
     return { ...slots, says: fill(says, slots) };
   };
   return [
-    ...differencesOf(items, told),
+    ...differencesOf(items, told, once),
     ...doubts
       .filter(({ kind }) => kind !== 'adds' || !hasOther(items))
       .flatMap((doubt) => toAsk(doubt, slots))
       .slice(0, MOST_DOUBTS),
-    ...gapsIn(items, said[form]),
+    ...gapsIn(items, said[form], once),
   ];
 }
 
@@ -49,8 +52,10 @@ const hasOther = (items: readonly Item[]): boolean =>
   );
 
 /** Asks for what was said to be put in writing, where the paper is only the user's own. */
-export const toAskInWriting = (recorded: Recorded): string =>
-  fill(askInWriting, { who: speakerOf(recorded) });
+export function toAskInWriting(recorded: Recorded): string {
+  const once = onceOf(recorded);
+  return fill(once ? onceWords[once].askInWriting : askInWriting, { who: speakerOf(recorded) });
+}
 
 function speakerOf({ on, staff }: Recorded): string {
   return fill(staff ? speakers.staff : speakers.none, { day: formatDay(on), staff });
@@ -60,16 +65,16 @@ type Slots = Record<string, string>;
 /** The words for a sentence about these rows. */
 type Told = (...ids: readonly ItemId[]) => Slots;
 
-function differencesOf(items: readonly Item[], told: Told): ToSend[] {
+function differencesOf(items: readonly Item[], told: Told, once: Once | undefined): ToSend[] {
   const all = items.filter(({ state }) => state === 'different');
   const [less, different] = [all.filter(isBetter), all.filter((item) => !isBetter(item))];
   const [each, fee] = (['perPart', 'fee'] as const).map((id) => different.find((item) => item.id === id));
-  const both = each && fee ? [together(each, fee, told('perPart', 'fee'))] : [];
+  const both = each && fee && !once ? [together(each, fee, told('perPart', 'fee'))] : [];
   const alone = different.filter((item) => both.length === 0 || (item !== each && item !== fee));
   return [
     ...both,
-    ...alone.flatMap((item) => toCorrect(item, told(item.id))),
-    ...less.map((item) => toConfirm(item, told(item.id))),
+    ...alone.flatMap((item) => toCorrect(item, told(item.id), once)),
+    ...less.map((item) => toConfirm(item, told(item.id), once)),
   ];
 }
 
@@ -90,14 +95,18 @@ function together(each: Item, fee: Item, slots: Slots): ToSend {
   return { items: ['perPart', 'fee'], words };
 }
 
-function toCorrect(item: Item, slots: Slots): ToSend[] {
-  const text = (isNone(item.call) && differsFromNone[item.id]) || differs[item.id];
+function toCorrect(item: Item, slots: Slots, once: Once | undefined): ToSend[] {
+  const ofOnce = once && onceWords[once];
+  const fromNone = { ...differsFromNone, ...ofOnce?.differsFromNone };
+  const text = (isNone(item.call) && fromNone[item.id]) || (ofOnce?.differs[item.id] ?? differs[item.id]);
   return text ? [{ items: [item.id], words: fill(text, { ...slots, ...valuesOf(item) }) }] : [];
 }
 
-function toConfirm(item: Item, slots: Slots): ToSend {
-  const text = item.id === 'fee' && isNone(item.paper) ? better.noFee : better.some;
-  return { items: [item.id], words: fill(text, { ...slots, ...valuesOf(item), item: itemNames[item.id] }) };
+function toConfirm(item: Item, slots: Slots, once: Once | undefined): ToSend {
+  const noFee = once ? aroundOnce.betterNoFee : better.noFee;
+  const text = item.id === 'fee' && isNone(item.paper) ? noFee : better.some;
+  const words = fill(text, { ...slots, ...valuesOf(item), item: nameOf(item.id, once) });
+  return { items: [item.id], words };
 }
 
 /** More than these are not asked about one by one. */

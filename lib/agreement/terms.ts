@@ -27,7 +27,7 @@ export function termsIn(
   const one = isLater || (parts === undefined && isOnePayment(text));
   const { sums, by } = sumsIn(text, amounts, days, one);
   const payment = {
-    ...paymentIn(text, amounts, sums, parts?.value),
+    ...paymentIn(text, amounts, sums, one ? 1 : parts?.value),
     ...(stepped.perPart && { perPart: stepped.perPart }),
   };
   const lastPart = stepped.lastPart ?? sums.get('lastPart');
@@ -52,7 +52,8 @@ export function termsIn(
     ...(parts && { parts }),
     ...payment,
     ...(firstDate && { firstDate }),
-    ...(one && onceOnly(text, total ?? down, days, firstDate)),
+    // 本期应还8,700.48元，展期至: all of it.
+    ...(one && onceOnly(text, total ?? down ?? (isLater ? payment.perPart : undefined), days, firstDate)),
     ...(every?.day && { dueDay: foundOf(every, every.day) }),
     ...rows,
   };

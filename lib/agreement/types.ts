@@ -72,9 +72,14 @@ export type Agreement = {
 /** What the call left behind of one promise. `says` and `words` where they answered. */
 export type Asked = { state: 'answered' | 'unconfirmed' | 'open'; says?: boolean; words?: string };
 
+/** How all is paid in one: put off to a later day, or as one sum. */
+export type Once = 'extension' | 'sum';
+
 /** What the call recorded. */
 export type Recorded = {
   terms: Terms;
+  /** All of it was put off to a later day. */
+  extended?: boolean;
   promises: { [Id in Exclude<PromiseId, 'writing'>]: Asked };
   on: PlainDate;
   staff: string;

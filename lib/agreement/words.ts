@@ -28,6 +28,7 @@ export const said = {
   unconfirmed: '没有确认',
   stop: '不再加',
   goOn: '还会加',
+  once: '一次还',
   below: '见下',
   message: '短信',
   contract: '协议',
@@ -172,6 +173,6 @@ export const settling = {
   records: '看通话记录',
   byHand: '不是在电话里谈的，我自己对过了',
   card: '对方的短信或协议来了？',
-  cardHint: '付第一笔之前，先逐项对一遍。',
+  cardHint: '付钱之前，先逐项对一遍。',
   open: '对照协议',
 };

@@ -225,3 +225,51 @@ test('nothing agreed in a call: there is nothing to compare with, and only the u
   await phase(app).click();
   await expect(app.button(/和通话里说的逐项对一遍 ?，已完成/)).toBeVisible();
 });
+
+test('more time was agreed: one day, one sum and the fee are compared, and tick 落到纸面 once they agree', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-30', billSays: '8640' });
+  await app.setLimit('860', '9000');
+  await app.openStep('定方案');
+  await expect(app.field('想展期到哪天')).toHaveValue('2026-12-30');
+  await app.button('就这样，看清单').click();
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  for (const words of ['可以办', '说了', '同意展期', '不收费用', '对', '同意，会发']) await app.hear(words);
+  await app.button(/挂断了，记下来/).click();
+  await app.button('对照协议').click();
+
+  await app.view.locator('summary', { hasText: '一项一项手填' }).click();
+  const byHand = app.view.locator('[data-side=paper]');
+  await expect(byHand.getByLabel('展期到', { exact: true })).toBeVisible();
+  await expect(byHand.getByLabel('第一期', { exact: true })).toHaveCount(0);
+
+  await paste(app, '【花呗】您的账单8,640.00元展期至12月20日，展期费用35.00元。');
+  await verdict(app, /^先问清再付，2 处不一样/);
+  await expect(row(app, '一共')).toHaveText('一共8,640.008,640.00一样');
+  await expect(row(app, '展期到')).toHaveText('展期到12月30日12月20日不一样');
+  await expect(row(app, '展期费用')).toHaveText('展期费用0.0035.00不一样');
+  for (const parts of ['期数', '每期', '第一期']) await expect(row(app, parts)).toHaveCount(0);
+  await expect(
+    app.view.getByText(/在电话里说展期到 12月30日，短信写的是 12月20日。请您更正。/),
+  ).toBeVisible();
+  await expect(app.view.getByText(/在电话里说展期不收费用，短信写的是收 35.00 元。请您更正。/)).toBeVisible();
+  await expect(settle(app)).toHaveCount(0);
+
+  await paste(app, '【花呗】您的展期申请已通过，8,640.00元分3期，每期2,880.00元，首期12月30日，免手续费。');
+  await verdict(app, /^先问清再付，1 处不一样/);
+  await expect(row(app, '分几期')).toHaveText('分几期一次还3不一样');
+  await expect(settle(app)).toHaveCount(0);
+
+  await paste(app, '【花呗】您的账单8,640.00元已展期至12月30日，展期不收费用。');
+  await verdict(app, /^和通话里说的一样/);
+  await settle(app).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.view.getByText('11月24日对过：和通话里说的一样。')).toBeVisible();
+  await app.button('返回记录').click();
+  await app.button('记完了，看清单').click();
+  await expect(phase(app)).toContainText('已完成');
+});

@@ -1,3 +1,4 @@
+import { aroundOnce, onceWords } from '../../lib/agreement/onceWords.ts';
 import {
   askInWriting,
   better,
@@ -328,7 +329,13 @@ export const agreementTexts: readonly Text[] = [
         text(`${list}.${id}`, spoken(words), id === 'credit' ? itemSources.credit : []),
       ),
   ),
-  ...Object.entries({ differsWithFee, better, doubted, gaps }).flatMap(([list, texts]) =>
+  ...Object.entries(onceWords).flatMap(([once, { askInWriting: ask, sources, ...lists }]) => [
+    ...text(`${once}.askInWriting`, spoken(ask), sources),
+    ...Object.entries(lists).flatMap(([list, texts]) =>
+      Object.entries(texts).flatMap(([id, words]) => text(`${once}.${list}.${id}`, spoken(words), sources)),
+    ),
+  ]),
+  ...Object.entries({ differsWithFee, better, doubted, gaps, aroundOnce }).flatMap(([list, texts]) =>
     Object.entries(texts).flatMap(([id, words]) => text(`${list}.${id}`, spoken(words))),
   ),
   ...text('askInWriting', spoken(askInWriting)),

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';
-import { agreed, begun, event, LONG, late, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
+import { agreed, begun, early, event, LONG, late, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
 import type { Screen, Screens } from '../example.ts';
 
 /** As agreed with the first rung: 8,640.00 in 12 parts, 60.48 of fee let go. */
@@ -23,12 +23,30 @@ const heard: CaseFile['drafts'] = {
   'agreement.c1.call_firstDate': '2026-12-10',
 };
 
+/** More time, until December 30, without a fee. */
+const extended: { file: CaseFile; record: Partial<CallRecord> } = {
+  file: early,
+  record: {
+    ...agreed,
+    events: [event('e2', { kind: 'heard', words: '不收费用', agrees: 'extension' })],
+  },
+};
+/** One sum by December 10. */
+const inOne: { file: CaseFile; record: Partial<CallRecord> } = {
+  file: { ...late, plan: { plan: { parts: 1, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } } },
+  record: agreed,
+};
+
 const at = (
   text: string,
   shows: string,
-  { drafts = {}, record = agreed }: { drafts?: CaseFile['drafts']; record?: Partial<CallRecord> } = {},
+  {
+    drafts = {},
+    record = agreed,
+    file = late,
+  }: { drafts?: CaseFile['drafts']; record?: Partial<CallRecord>; file?: CaseFile } = {},
 ): Screen => ({
-  file: withDrafts(withRecord(late, record), {
+  file: withDrafts(withRecord(file, record), {
     ...(text !== '' && { 'agreement.c1.text': text }),
     ...drafts,
   }),
@@ -56,6 +74,27 @@ export const agreement: Screens = {
   longPaper: at(
     `李女士：您11月25日来电说到家里的情况，我们都记下了。${same}请在还款日前一天20点前备好钱，系统当天会扣三次，早上、中午、晚上各一次。换了银行卡请提前五天在页面里更换，否则可能扣不到。还清后十个工作日内可以在页面里下载结清证明。您的手机号有变化，请在30日内告诉我们。如果哪一期周转不开，请先打95188，不要不接电话。还款记录由放款机构如实报送。对这份安排有不满意，可以向监管部门反映。附件的密码是身份证后六位。`,
     '句要看',
+  ),
+  extension: at('【花呗】您的账单8,640.00元展期至12月20日，展期费用35.00元。', '处不一样', extended),
+  extensionSame: at(
+    '【花呗】您的账单8,640.00元已展期至12月30日，展期不收费用。',
+    '和通话里说的一样',
+    extended,
+  ),
+  extensionInParts: at(
+    '【花呗】您的展期申请已通过，8,640.00元分3期，每期2,880.00元，首期12月30日，免手续费。',
+    '分几期',
+    extended,
+  ),
+  extensionByHand: { ...at('', '把对方的短信或协议贴进来', extended), press: ['一项一项手填'] },
+  extensionJudged: {
+    ...at('【花呗】您的账单8,640.00元展期至12月30日，展期费用35.00元。', '照短信的数', extended),
+    press: ['照短信的数算一遍'],
+  },
+  oneSum: at(
+    '【花呗】您的还款方案：12月15日前一次性还款8,640.00元，逾期费用60.48元减免。',
+    '最晚还清',
+    inOne,
   ),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
   choice: at('【花呗】方案一：分12期，每期720.00元。方案二：12月31日前一次还8,000元。', '先说定哪个'),

@@ -194,7 +194,7 @@ describe('the paper against the call', () => {
     const given = recorded('first');
     const dueDay = (terms: Terms, day: number) =>
       state('dueDay', `${AS_AGREED}每月${day}日还款。`, { ...given, terms: { ...given.terms, ...terms } });
-    expect(dueDay({ parts: 1 }, 15)).toBe('notRecorded');
+    expect(dueDay({ parts: 1 }, 15)).toBe(undefined);
     expect(dueDay({ firstDate: '2026-11-30' }, 31)).toBe('notRecorded');
     expect(dueDay({ firstDate: '2026-11-30' }, 28)).toBe('different');
     expect(dueDay({ firstDate: '2026-11-30' }, 30)).toBe('same');

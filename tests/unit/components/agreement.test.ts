@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heardTerms, offerOf, readTerms, textsOf } from '../../../components/agreement/terms.ts';
+import { fieldsOf, heardTerms, offerOf, readTerms, textsOf } from '../../../components/agreement/terms.ts';
 import {
   hasTable,
   isTheirs,
@@ -52,10 +52,44 @@ describe('the plan of theirs, as it was typed in the call', () => {
       parts: 12,
     }));
 
+  it('one sum that settles it is one payment without a fee, not something ahead of none', () =>
+    expect(typed({ down: '7000', parts: '0', waived: '1700.48' })).toEqual({
+      total: yuan('7000'),
+      parts: 1,
+      perPart: yuan('7000'),
+      fee: 0,
+      waived: yuan('1700.48'),
+    }));
+
   it('nothing typed is nothing heard', () => expect(typed({})).toEqual({}));
 });
 
+describe('which figures can be typed', () => {
+  const [sum, none] = [{ ...plan, parts: 1, perPart: plan.total } as Terms, {} as Terms];
+  const both = (read: Terms, terms = read) => ({ read, terms });
+
+  it('of an extension: sum, day and fee; of the paper also what else it says', () => {
+    expect(fieldsOf('call', 'extension', both(sum))).toEqual(['total', 'firstDate', 'fee']);
+    expect(fieldsOf('paper', 'extension', both(none))).toEqual(['total', 'firstDate', 'fee', 'parts']);
+    expect(fieldsOf('paper', 'extension', both(plan))).toContain('perPart');
+  });
+
+  it('what was typed by hand is not hidden', () =>
+    expect(fieldsOf('call', 'extension', both(sum, { ...sum, down: yuan('60.48') }))).toContain('down'));
+
+  it('of one sum: what a part is only once there are several', () => {
+    expect(fieldsOf('call', 'sum', both(sum))).not.toContain('perPart');
+    expect(fieldsOf('call', 'sum', both(sum, { ...sum, parts: 3 }))).toContain('perPart');
+  });
+});
+
 describe('their figures as an offer', () => {
+  it('what is paid in one is a sum at once', () =>
+    expect(offerOf({ total: yuan('8640'), parts: 1, perPart: yuan('8640') })).toMatchObject({
+      down: yuan('8640'),
+      parts: 0,
+    }));
+
   it('the fee is apart from the part, and what the parts leave of the total is paid ahead', () =>
     expect(
       offerOf({ total: yuan('9132.48'), parts: 12, perPart: yuan('756'), fee: yuan('36') }),
