@@ -6,7 +6,7 @@ import type { Found } from './promises.ts';
 const BEFORE = anyOf([
   new RegExp(
     `${oneOf([
-      /首期|第一期|第1期|头一期|头期|首次|首月|首笔|首付日|首个(?:还款|付款|扣款|到期)日|首还日|第一次|第一笔|头一[份回次笔]|第一回|起头/,
+      /首期|第一期|第1期|头一期|头期|首次|首月|首笔|首付日|(?:首|第一)个(?:还款|付款|扣款|到期)日|首还日|第一次|第一笔|头一[份回次笔]|第一回|起头/,
       /首期到账日|起还日|(?:从哪天|什么时候|何时)(?:起|开始)|第一个月|头一个月/,
       /(?:起始|开始)(?:还款)?(?:日|时间)?/,
     ])}[^。;；\\d]{0,16}$`,
@@ -51,9 +51,24 @@ function firstOfList(text: string, days: readonly Day[]): Day | undefined {
   return days.find(({ date }, at) => date && at + 1 < days.length && isList(at));
 }
 
-/** The day to which all is put off: 展期至12月20日. */
+const LATER =
+  /(?:[至到]|(?:调整|变更|改)为|(?:(?<!如|重)新的?|[展延]期后的?)(?:到期|还款)日期?(?:为|是|:)?)$/;
+
+/** The day to which all is put off: 展期至12月20日, 新到期日:12月20日. */
 export const laterDay = (text: string, days: readonly Day[]): Day | undefined =>
-  days.find(({ start, date }) => date && /(?:[至到]|(?:调整|变更|改)为)$/.test(text.slice(0, start)));
+  days.find(({ start, date }) => date && LATER.test(text.slice(Math.max(0, start - 16), start)));
+
+const PAY_DAY = /(?<!原)(?:付款|支付|还款|结清|还清)(?:日期?|时间|期限)(?:为|是|:)?$|最[晚迟](?:于|在)?$/;
+const PAID_THEN =
+  /^(?:\(含[^)]{0,4}\))?(?:当[日天]|之?前|以前)?(?:一次性?|全部|[足全]额)(?:支付|付|还|归还|偿还|结清)/;
+
+/** The day on which all is paid at once, told from those of the call and of the paper. */
+export const payDay = (text: string, days: readonly Day[]): Day | undefined =>
+  days.find(
+    ({ start, end, date }) =>
+      date &&
+      (PAY_DAY.test(text.slice(Math.max(0, start - 12), start)) || PAID_THEN.test(text.slice(end, end + 20))),
+  );
 
 const MONTH_ON = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月份?(?:起|开始)/;
 

@@ -1,6 +1,7 @@
 import { type Day, inWords, NUMERALS } from '../intake/index.ts';
 import { type Fen, MOST_INSTALMENTS } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
+import { payDay } from './first.ts';
 import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
 
@@ -12,6 +13,8 @@ const COUNTED = oneOf([
 const PARTS = anyOf(
   [
     new RegExp(`(?<![^\\d.,]\\d{1,3}/|[第\\d${NUMERALS}])(\\d{1,3}|[${NUMERALS}]{1,3})${COUNTED}(?![内后])`),
+    // 分二十四(24)期.
+    new RegExp(`(?<=分[${NUMERALS}]{1,4}[(])\\d{1,3}(?=[)](?:期|个月))`),
     // 还3次, 存满三回.
     new RegExp(`(?<=[存还付满续连])(?:\\d{1,3}|[${NUMERALS}]{1,3})(?=[回次](?![还日]))`),
     // 500元×12, 12×500元, (0/12).
@@ -61,9 +64,14 @@ const ONE_PAYMENT = anyOf([
 /** Whether all is paid at once, now or later. */
 export const isOnePayment = (text: string): boolean => ONE_PAYMENT.test(text);
 
-/** As of which day a sum is told, or on which it was signed. */
+const OF_CALL = /(?:截[至止](?:到|于)?|(?:通话|来电|致电|沟通|确认|签订|出具)(?:日期?|时间)?(?:为|是|:)?)$/;
+const CALLED = /^(?:的|您)?(?:通话|电话|来电|致电|沟通)/;
+
+/** As of which day a sum is told, on which it was spoken of, or signed. */
 const isAside = (text: string, { start, end }: Day) =>
-  /截[至止](?:到|于)?$/.test(text.slice(0, start)) || text.length - end < 2;
+  OF_CALL.test(text.slice(Math.max(0, start - 8), start)) ||
+  CALLED.test(text.slice(end, end + 4)) ||
+  text.length - end < 2;
 
 /** All in one payment: the day it is due is the first. */
 export function onceOnly(
@@ -76,9 +84,8 @@ export function onceOnly(
   if (!mark) return {};
   const dated = days.filter((day) => day.date && !isAside(text, day));
   const [only] = dated;
-  const day =
-    first ??
-    (only?.date && dated.length === 1 ? { value: only.date, start: only.start, end: only.end } : undefined);
+  const named = payDay(text, days) ?? (dated.length === 1 ? only : undefined);
+  const day = first ?? (named?.date ? { value: named.date, start: named.start, end: named.end } : undefined);
   return {
     parts: { value: 1, start: mark.index, end: mark.index + mark[0].length },
     ...(total && { total, perPart: total }),

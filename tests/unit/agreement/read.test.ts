@@ -74,6 +74,44 @@ describe('the figures of a plan on paper', () => {
   it('of two totals the larger one is taken, so that nothing is hidden by a part of it', () =>
     expect(terms('前六期合计4,320元，十二期合计8,640元').total).toBe(yuan('8640')));
 
+  it.each<[what: string, text: string, says: Terms]>([
+    [
+      'more time, told in rows',
+      '延期通知\n延期金额：¥5,210.00\n原到期日：2026年12月16日\n新到期日：2027年3月16日\n延期费用：¥0.00',
+      { total: yuan('5210'), parts: 1, firstDate: '2027-03-16', fee: yuan('0') },
+    ],
+    [
+      'more time, the old day before the new one',
+      '同意将您2026年12月12日到期的应还款30,000.00元展期。展期后到期日为2027年5月12日，届时一次归还30,000.00元。',
+      { total: yuan('30000'), parts: 1, firstDate: '2027-05-12' },
+    ],
+    [
+      'one sum, told from the day of the call',
+      '经2026年12月2日通话，您于2027年1月18日一次性支付21,300元，结清全部债务。',
+      { total: yuan('21300'), parts: 1, firstDate: '2027-01-18' },
+    ],
+    [
+      'one sum in rows',
+      '结清方案\n通话日期：2026年12月2日\n您只需支付：8,150.00元\n付款日期：2026年12月22日',
+      { total: yuan('8150'), parts: 1, firstDate: '2026-12-22' },
+    ],
+    [
+      'parts in words and figures',
+      '分二十四（24）期偿还，每期450.00元，第一个还款日是2027年1月8日，此后每月8日',
+      { parts: 24, perPart: yuan('450'), firstDate: '2027-01-08', dueDay: 8 },
+    ],
+    [
+      'equal parts and the last one, with RMB',
+      '第1至11期每期：RMB 303.50\n第12期（末期）：RMB 303.40',
+      { parts: 12, perPart: yuan('303.50'), lastPart: yuan('303.40') },
+    ],
+    [
+      'a fee of all parts beside that of each',
+      '调整后待还：6,000.00元，10期，每期600.00元，每期另加服务费：3.00元（10期合计30.00元）',
+      { total: yuan('6000'), parts: 10, perPart: yuan('603'), fee: yuan('3') },
+    ],
+  ])('%s: %s', (_, text, says) => expect(terms(text)).toMatchObject(says));
+
   it.each(['免手续费', '手续费全免', '0手续费', '不收手续费', '手续费为0元'])('"%s" is no fee', (words) =>
     expect(terms(`分12期，每期720元，${words}`).fee).toBe(0),
   );
