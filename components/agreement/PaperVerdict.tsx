@@ -1,5 +1,4 @@
-import { type Agreement, type Match, toAskInWriting } from '../../lib/agreement/index.ts';
-import { aroundOnce } from '../../lib/agreement/onceWords.ts';
+import { type Agreement, aroundOnce, type Match, toAskInWriting } from '../../lib/agreement/index.ts';
 import { columns, said, sending, unsigned, why } from '../../lib/agreement/words.ts';
 import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';

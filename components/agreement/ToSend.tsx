@@ -1,5 +1,10 @@
-import { nameOf, type Once, type ToSend as Sentence } from '../../lib/agreement/index.ts';
-import { aroundOnce, onceWords } from '../../lib/agreement/onceWords.ts';
+import {
+  aroundOnce,
+  nameOf,
+  type Once,
+  onceWords,
+  type ToSend as Sentence,
+} from '../../lib/agreement/index.ts';
 import { beforePaying, itemSources, sending } from '../../lib/agreement/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { AnySource } from '../ui/AnySource.tsx';

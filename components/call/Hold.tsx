@@ -58,5 +58,7 @@ function spoken(debt: Debt, plan: Plan, today: PlainDate): [first: string, next?
     return plan.extendTo
       ? [`展期到 ${formatDaySeenFrom(plan.extendTo, today)}`, parts(first)]
       : [parts(first)];
+  // The fee ahead where there is none is no way down.
+  if (fee === 0 && plan.next.kind === 'feeAhead') return [parts(first)];
   return [formatYuan(first.perPart), next.upfront > 0 ? `+${formatYuan(next.upfront)}` : parts(next)];
 }

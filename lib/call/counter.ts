@@ -6,6 +6,7 @@ import type { CallFacts } from './facts.ts';
 import { counter, reasons } from './script/counter.ts';
 import type { LineId } from './script/index.ts';
 import type { CounterLine } from './types.ts';
+import { sayOf } from './walk.ts';
 
 /** A sentence to answer an offer with, filled. */
 export type CounterReply = {
@@ -39,8 +40,8 @@ const questions = {
 export function counterReplies(judged: Judgement, facts: CallFacts, open: OpenRungs): CounterReply[] {
   const slots = { ...facts.slots, ...offerSlots(judged) };
   return idsFor(judged, facts, open).map((id) => {
-    const { to, say, ...line }: CounterLine = counter[id];
-    const words = fill(say, slots);
+    const { to, say, once, ...line }: CounterLine = counter[id];
+    const words = fill(sayOf({ say, ...(once !== undefined && { once }) }, slots), slots);
     return { ...line, id, words, to: lineFor(to as LineId | undefined, open) };
   });
 }

@@ -62,20 +62,25 @@ function conditionsOf(call: CallCase): Set<Condition> {
   if (debt?.sued) conditions.add('sued');
   if (debt) conditions.add(owedOn(debt, today).late ? 'late' : 'early');
   else conditions.add('noDebt');
+  if (debt) conditions.add(owesFee(call) ? 'fee' : 'noFee');
   if (debt?.askBill && (reconcile(debt, today)?.difference ?? 0) !== 0) conditions.add('disputed');
   if (debt && !debt.advice && limitationOn(debt, today)) conditions.add('old');
   if (conditions.has('early') && (!plan || plan.extendTo)) conditions.add('asksExtension');
-  if (conditions.has('late')) for (const condition of secondRung(plan)) conditions.add(condition);
+  if (conditions.has('late'))
+    for (const condition of secondRung(plan, owesFee(call))) conditions.add(condition);
   if (agreed) conditions.add('agreed').add(agreedConditions[agreed]);
   const rung = agreedRung(call);
   if (rung && rung.lastPart !== rung.perPart) conditions.add('unevenParts');
   return conditions;
 }
 
+/** Whether being late has cost anything so far: at no rate, or where it was paid today, it has not. */
+const owesFee = ({ debt, today }: CallCase): boolean => debt !== undefined && owedInPlan(debt, today).fee > 0;
+
 /** Once it is late. Before, parts are the last that the plan has, and what it comes down to is not shown. */
-function secondRung(plan: Plan | undefined): Condition[] {
+function secondRung(plan: Plan | undefined, hasFee: boolean): Condition[] {
   if (!plan) return [];
-  if (plan.next.kind === 'feeAhead') return ['feeAhead'];
+  if (plan.next.kind === 'feeAhead') return hasFee ? ['feeAhead'] : [];
   return plan.next.parts < plan.parts ? ['otherParts', 'fewerParts'] : ['otherParts'];
 }
 
@@ -114,7 +119,7 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
     debt: spokenName(debt),
     base: baseOf({ interest }),
     principal: formatYuan(principal),
-    fee: formatYuan(fee),
+    ...(fee > 0 && { fee: formatYuan(fee) }),
     owed: formatYuan(total),
     dueDate: formatDaySeenFrom(dueDate, today),
     days: String(daysLate),

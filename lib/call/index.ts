@@ -45,6 +45,7 @@ export {
   filled,
   type Gone,
   openReplies,
+  partsSlotOf,
   positionOf,
   progress,
   rungSaid,

@@ -11,7 +11,7 @@ type Prepare = {
   dial: readonly Stated[];
   dialOther: readonly Stated[];
   /** What this call is to reach, by how far things have gone. */
-  goals: Record<Stage, Stated>;
+  goals: Record<Stage | 'noFee', Stated>;
   /** Which call it is; `first` is the one without anything before it. */
   kinds: Record<'first' | Exclude<CallAbout, 'collector'>, string>;
   theyRing: string;
@@ -67,6 +67,11 @@ export const prepare: Prepare = {
     },
     days90: {
       text: '本金分期，已经产生的费用申请减免。没查到公开规定，可以问，也可能被拒。',
+      sources: ['neg.terms'],
+    },
+    /** Late for at most 90 days, and nothing was added for it. */
+    noFee: {
+      text: '本金分期还，以后不加费用。能不能、分几期，没查到公开规定，要问。',
       sources: ['neg.terms'],
     },
     over90: {

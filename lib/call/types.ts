@@ -42,6 +42,8 @@ export type Slot =
 
 /**
  * What must be so for a reply to be open. `late`/`early`: past the due date or not (neither without a debt).
+ * `fee`/`noFee`: there is a fee for being late so far or not (neither without a debt): only of one that there is anything
+ * may be said or asked.
  * `asksExtension`: early, and more time is to be asked for first. `unevenParts`: the last part of what was agreed differs.
  * `plan`/`noPlan`: a plan is set. `feeAhead`/`otherParts`: what the second rung gives;
  * `fewerParts` besides `otherParts` if its parts are fewer than the first rung's. `agreed…`: what was agreed so far,
@@ -56,6 +58,8 @@ export type Slot =
 export type Condition =
   | 'late'
   | 'early'
+  | 'fee'
+  | 'noFee'
   | 'noDebt'
   | 'asksExtension'
   | 'unevenParts'
@@ -114,6 +118,8 @@ type Spoken = {
   say: string;
   /** The same without figures. Needed when `say` has slots that may not be known: used when one is not. */
   plain?: string;
+  /** Where what it says in parts is paid in one: 一次还清. Needed with every slot that belongs to parts. */
+  once?: string;
   /** In small type below: what to do after saying it, or why it is said. Of slots only `line`, `place` and `payOnly`. */
   why?: string;
   /** Facts that `say` or `why` state. */
@@ -157,6 +163,8 @@ export type CounterLine = {
   tag: string;
   /** With {slots}, all of which are known when it is said. */
   say: string;
+  /** The same, of a plan that is paid in one. */
+  once?: string;
   why: string;
   /** What it does, in a few characters. */
   gives?: string;
@@ -189,7 +197,7 @@ export type Mine = {
 };
 
 /** What to say to a move of the other side. Without `to` and `opens` the call stays where it is. */
-export type Answer<Id extends string = string> = Pick<Spoken, 'say' | 'plain' | 'sources'> & {
+export type Answer<Id extends string = string> = Pick<Spoken, 'say' | 'plain' | 'once' | 'sources'> & {
   /** In small type: what to do, what it means, and how strong the rule is. */
   why: string;
   /** All must hold. */

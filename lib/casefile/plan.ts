@@ -40,8 +40,10 @@ export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('
   if (!debt || !plan) return [];
   const owed = owedInPlan(debt, today);
   const { over } = rungs({ plan, limit: file.budget.limit, ...owed });
+  // To pay the fee ahead is no way down where there is none.
+  const hasNext = owed.late && (plan.next.kind === 'parts' || owed.fee > 0);
   return [
     ...(over.firstMonthly === 0 ? (['firstFits'] as const) : []),
-    ...(owed.late && over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
+    ...(hasNext && over.nextMonthly + over.upfront === 0 ? (['nextFits'] as const) : []),
   ];
 }

@@ -37,7 +37,7 @@ const OTHER_MORE = 1_234;
 export function slotsOf({ seed, owed }: Setup, slots: SpokenSlots): SpokenSlots & Record<OwnSlot, string> {
   const sum = formatYuan(owed);
   const { principal, fee } = slots;
-  const split = principal && fee ? splitWords.known : splitWords.unknown;
+  const split = !principal ? splitWords.unknown : fee ? splitWords.known : splitWords.noFee;
   const all = {
     ...slots,
     sum,

@@ -72,6 +72,9 @@ const cases: { name: string; conditions: readonly Condition[] }[] = [
   { name: 'no debt', conditions: ['noDebt', 'noPlan'] },
   { name: 'late, the bill differs', conditions: ['late', 'plan', 'feeAhead', 'disputed'] },
   { name: 'late, another lender', conditions: ['late', 'plan', 'otherParts', 'otherLender'] },
+  { name: 'late, no fee', conditions: ['late', 'noFee', 'plan'] },
+  { name: 'late, no fee, other parts', conditions: ['late', 'noFee', 'plan', 'otherParts'] },
+  { name: 'late, no fee, no plan', conditions: ['late', 'noFee', 'noPlan'] },
   { name: 'late, sued', conditions: ['late', 'plan', 'feeAhead', 'sued'] },
 ];
 
@@ -80,13 +83,15 @@ const fitting = cases.map(({ name, conditions }) => ({
   name,
   conditions: [
     ...conditions,
+    ...(conditions.includes('late') && !conditions.includes('noFee') ? (['fee'] as const) : []),
+    ...(conditions.includes('early') ? (['noFee'] as const) : []),
     ...(conditions.includes('plan') ? (['firstFits'] as const) : []),
-    ...(conditions.includes('plan') && conditions.includes('late') ? (['nextFits'] as const) : []),
+    ...(conditions.includes('feeAhead') || conditions.includes('otherParts') ? (['nextFits'] as const) : []),
   ],
 }));
 const all = [
   ...fitting,
-  { name: 'late, above the limit', conditions: ['late', 'plan', 'otherParts'] as const },
+  { name: 'late, above the limit', conditions: ['late', 'fee', 'plan', 'otherParts'] as const },
 ];
 
 const kinds: readonly CallKind[] = ['outgoing', 'incoming'];
@@ -95,7 +100,7 @@ const kinds: readonly CallKind[] = ['outgoing', 'incoming'];
 const old: Situation = {
   name: 'an old debt, incoming',
   kind: 'incoming',
-  conditions: ['late', 'plan', 'feeAhead', 'firstFits', 'nextFits', 'old', 'incoming'],
+  conditions: ['late', 'fee', 'plan', 'feeAhead', 'firstFits', 'nextFits', 'old', 'incoming'],
 };
 
 /** Calls that begin in a way of their own. */

@@ -29,7 +29,7 @@ describe('finds', () => {
   const late: Situation = {
     name: 'late',
     kind: 'outgoing',
-    conditions: ['late', 'plan', 'feeAhead', 'outgoing'],
+    conditions: ['late', 'fee', 'plan', 'feeAhead', 'outgoing'],
   };
   const planted = (nodes: Partial<Script['nodes']>): Script => ({
     ...script,

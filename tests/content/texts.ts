@@ -92,6 +92,7 @@ export function scriptTexts({ nodes }: Script): Text[] {
     ...text(`${id}.topic`, node.topic, node.sources),
     ...text(`${id}.say`, node.say, node.sources),
     ...text(`${id}.plain`, node.plain, node.sources),
+    ...text(`${id}.once`, node.once, node.sources),
     ...text(`${id}.why`, node.why, node.sources),
     ...('ends' in node ? [] : node.replies).flatMap(({ hear, to, pledge }) => {
       const sources = [...(node.sources ?? []), ...(nodes[to]?.sources ?? [])];

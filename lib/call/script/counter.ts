@@ -55,6 +55,7 @@ export const counter = {
   first: {
     tag: '这样回',
     say: '{why}{base}请分 {parts} 期，每期 {perPart} 元，{firstDate}开始。',
+    once: '{why}{base}请让我 {firstDate}一次还清。',
     why: '说完就停，等对方开口。',
     gives: '先提的那一级',
     to: 'offer',
@@ -69,6 +70,7 @@ export const counter = {
   nextFee: {
     tag: '这样回',
     say: '{why}{fee} 元费用我先付，{base}请分 {parts} 期，每期 {perPart} 元。',
+    once: '{why}{fee} 元费用我先付，{base} {firstDate}一次还清。',
     why: '这是最后一级，再往下不让。',
     gives: '让到第二级',
     to: 'nextFee',
@@ -76,6 +78,7 @@ export const counter = {
   nextParts: {
     tag: '这样回',
     say: '{why}{base}请分 {nextParts} 期，每期 {nextPerPart} 元。',
+    once: '{why}{base}请让我 {firstDate}一次还清。',
     why: '这是最后一级，再往下不让。',
     gives: '让到第二级',
     to: 'nextParts',
@@ -90,6 +93,7 @@ export const counter = {
   take: {
     tag: '这样回',
     say: '好，先付 {offerDown} 元，再分 {offerParts} 期，每期 {offerPays} 元。请按这个帮我办。',
+    once: '好，先付 {offerDown} 元，剩下的 {offerPays} 元一次还。请按这个帮我办。',
     why: '算过、没超，才说这句。说完再逐句念一遍，要书面。',
     gives: '答应',
     to: 'takeTheirs',
@@ -97,6 +101,7 @@ export const counter = {
   takeParts: {
     tag: '这样回',
     say: '好，分 {offerParts} 期，每期 {offerPays} 元。请按这个帮我办。',
+    once: '好，一次还 {offerPays} 元。请按这个帮我办。',
     why: '算过、没超，才说这句。说完再逐句念一遍，要书面。',
     gives: '答应',
     to: 'takeTheirs',

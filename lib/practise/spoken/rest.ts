@@ -37,6 +37,7 @@ export const asideWords = {
 /** What of the sum is what; and where no debt is known. */
 export const splitWords = {
   known: '本金 {principal} 元，费用 {fee} 元',
+  noFee: '本金 {principal} 元，没有逾期费用',
   unknown: '一共就是 {sum} 元',
 } as const;
 

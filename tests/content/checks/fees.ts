@@ -61,7 +61,12 @@ export function ways(script: Script, situation: Situation, moves: Moves): Way[] 
     [...answers(script, situation, state), ...steps(script, situation, state, moves), ...more(state)].map(
       (step: Step) => {
         const said = step.said ?? script.nodes[step.to];
-        return { state, step, next: after(script, state, step), words: `${said?.say}${said?.plain ?? ''}` };
+        return {
+          state,
+          step,
+          next: after(script, state, step),
+          words: `${said?.say}${said?.plain ?? ''}${said?.once ?? ''}`,
+        };
       },
     ),
   );

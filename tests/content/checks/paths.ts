@@ -29,7 +29,7 @@ export type State = {
 export type Step = Reply & {
   move?: string;
   /** What is said, where it is not the sentence of the line. */
-  said?: Pick<Line, 'say' | 'plain'>;
+  said?: Pick<Line, 'say' | 'plain' | 'once'>;
 };
 
 /** What is answered to their moves, by the move. */

@@ -57,12 +57,17 @@ export function sentenceProblems(
   );
 }
 
+/** A plan that is paid in one. */
+const inOne = { parts: '1', nextParts: '1', agreedParts: '1' };
+
 /** What holds for a sentence, filled and without figures. */
 export function spokenProblems(node: Node, slots: Record<Slot, string>, limit: readonly string[]): string[] {
   return [
     ...slotProblems(node, slots),
     ...deadlineProblems(node.say),
-    ...[wordsOf(node, slots), wordsOf(node, {})].flatMap((words) => sayProblems(words, limit)),
+    ...[slots, { ...slots, ...inOne }, {}]
+      .map((known) => wordsOf(node, known))
+      .flatMap((words) => sayProblems(words, limit)),
   ];
 }
 

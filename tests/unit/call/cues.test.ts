@@ -43,6 +43,33 @@ describe('the call on paper', () => {
     });
   });
 
+  const wordsFor = (call: CallCase) => [
+    ...cuesFor(call).flatMap(({ words, others }) => [words, ...others.map((other) => other.words)]),
+    ...hardMoves(callFacts(call)).map(({ words }) => words),
+  ];
+
+  it.each<[string, Debt]>([
+    ['at no rate', { ...debt, dailyRate: '0' }],
+    [
+      'where the fee was paid today',
+      { ...debt, payments: [{ id: 'p', date: '2026-11-24', amount: yuan('60.48') }] },
+    ],
+  ])('late and without a fee, nobody is asked to let one go: %s', (_, free) => {
+    for (const next of [plan.next, { kind: 'parts', parts: 18 } as const]) {
+      const words = wordsFor({ ...late, debt: free, plan: { ...plan, next } });
+      expect(words.filter((one) => /0\.00 元(?:逾期)?费用|减免|费用我先付/.test(one))).toEqual([]);
+      expect(words).toContain('我按期还，以后不收逾期费用，是吗？');
+    }
+  });
+
+  it('a plan in one single part is asked for and read back as one payment', () => {
+    const words = wordsFor({ ...late, plan: { ...plan, parts: 1 } });
+    expect(words).toContain('本金 8,640.00 元，请帮我申请到 12月10日一次还清。');
+    expect(words).toContain('我念一遍：本金 8,640.00 元，一次还清，对吗？');
+    expect(words).toContain('最晚 12月10日（含当天）一次还清，对吗？');
+    expect(words.filter((one) => /1 期|每期|第一期/.test(one))).toEqual([]);
+  });
+
   it.each<[string, CallCase]>([
     ['late', late],
     ['before the due date', { ...late, today: '2026-11-03' }],

@@ -90,12 +90,22 @@ describe('the figures of the example', () => {
 
   it('before the due date: no fee, no day late, and the day it may be put off to', () =>
     expect(callFacts({ ...early, plan: { ...plan, extendTo: '2026-12-30' } }).slots).toMatchObject({
-      fee: '0.00',
       owed: '8,640.00',
       days: '0',
       extendTo: '12月30日',
       callbackBy: '11月5日',
     }));
+
+  it('a fee that is none is not known, so it cannot be spoken of', () => {
+    const free: Debt = { ...debt, dailyRate: '0' };
+    for (const call of [early, { ...late, debt: free }]) expect(callFacts(call).slots.fee).toBeUndefined();
+    expect([...callFacts({ ...late, debt: free }).conditions].sort()).toEqual([
+      'late',
+      'noFee',
+      'outgoing',
+      'plan',
+    ]);
+  });
 
   it('without a plan: those of the debt only', () => {
     const { slots } = callFacts({ ...late, plan: undefined });
@@ -123,57 +133,61 @@ describe('the figures of the example', () => {
 
 describe('which answers are open', () => {
   it.each<[string, CallCase, string[]]>([
-    ['late, the fee ahead', late, ['outgoing', 'plan', 'late', 'feeAhead']],
-    ['late, more parts', { ...late, plan: inParts(18) }, ['outgoing', 'plan', 'late', 'otherParts']],
+    ['late, the fee ahead', late, ['outgoing', 'plan', 'late', 'fee', 'feeAhead']],
+    ['late, more parts', { ...late, plan: inParts(18) }, ['outgoing', 'plan', 'late', 'fee', 'otherParts']],
     [
       'late, fewer parts',
       { ...late, plan: inParts(6) },
-      ['outgoing', 'plan', 'late', 'otherParts', 'fewerParts'],
+      ['outgoing', 'plan', 'late', 'fee', 'otherParts', 'fewerParts'],
     ],
-    ['late, as many parts', { ...late, plan: inParts(12) }, ['outgoing', 'plan', 'late', 'otherParts']],
-    ['late, no plan', { ...late, plan: undefined }, ['outgoing', 'noPlan', 'late']],
+    [
+      'late, as many parts',
+      { ...late, plan: inParts(12) },
+      ['outgoing', 'plan', 'late', 'fee', 'otherParts'],
+    ],
+    ['late, no plan', { ...late, plan: undefined }, ['outgoing', 'noPlan', 'late', 'fee']],
     [
       'on the due date: not late yet, so nothing stands below the parts',
       { ...late, today: '2026-11-10' },
-      ['outgoing', 'plan', 'early'],
+      ['outgoing', 'plan', 'early', 'noFee'],
     ],
     [
       'early, with other parts in a plan that was made for a late debt',
       { ...late, today: '2026-11-10', plan: inParts(6) },
-      ['outgoing', 'plan', 'early'],
+      ['outgoing', 'plan', 'early', 'noFee'],
     ],
     ['a plan whose debt is gone', { ...late, debt: undefined }, ['outgoing', 'noPlan', 'noDebt']],
-    ['the day after', { ...late, today: '2026-11-11' }, ['outgoing', 'plan', 'late', 'feeAhead']],
+    ['the day after', { ...late, today: '2026-11-11' }, ['outgoing', 'plan', 'late', 'fee', 'feeAhead']],
     ['nothing known, they ring', { kind: 'incoming', today: '2026-11-24' }, ['incoming', 'noPlan', 'noDebt']],
     [
       'the first agreed',
       { ...late, agreed: 'first' },
-      ['outgoing', 'plan', 'late', 'feeAhead', 'agreed', 'agreedFirst'],
+      ['outgoing', 'plan', 'late', 'fee', 'feeAhead', 'agreed', 'agreedFirst'],
     ],
     [
       'the next agreed',
       { ...late, agreed: 'next' },
-      ['outgoing', 'plan', 'late', 'feeAhead', 'agreed', 'agreedNext'],
+      ['outgoing', 'plan', 'late', 'fee', 'feeAhead', 'agreed', 'agreedNext'],
     ],
     [
       'more time agreed',
       { ...early, agreed: 'extension' },
-      ['outgoing', 'plan', 'early', 'agreed', 'agreedExtension'],
+      ['outgoing', 'plan', 'early', 'noFee', 'agreed', 'agreedExtension'],
     ],
     [
       'theirs taken',
       { ...late, agreed: 'theirs' },
-      ['outgoing', 'plan', 'late', 'feeAhead', 'agreed', 'agreedTheirs'],
+      ['outgoing', 'plan', 'late', 'fee', 'feeAhead', 'agreed', 'agreedTheirs'],
     ],
     [
       'the bill says 50.00 more, and the user wants to ask',
       { ...late, debt: { ...debt, billSays: yuan('8750.48'), askBill: true } },
-      ['outgoing', 'plan', 'late', 'feeAhead', 'disputed'],
+      ['outgoing', 'plan', 'late', 'fee', 'feeAhead', 'disputed'],
     ],
     [
       'the bill says the same',
       { ...late, debt: { ...debt, billSays: yuan('8700.48'), askBill: true } },
-      ['outgoing', 'plan', 'late', 'feeAhead'],
+      ['outgoing', 'plan', 'late', 'fee', 'feeAhead'],
     ],
   ])('%s', (_, call, conditions) =>
     expect([...callFacts(call).conditions].sort()).toEqual([...conditions].sort()),

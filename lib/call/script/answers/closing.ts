@@ -17,7 +17,7 @@ export const closing = {
       why: '不认对不上的数。对清了，再说谈成。',
     },
     {
-      when: ['late', 'nextSaid', 'otherParts', 'feeGone'],
+      when: ['fee', 'nextSaid', 'otherParts', 'feeGone'],
       say: '谢谢。{fee} 元逾期费用还照刚才说的减免，是吗？',
       plain: '谢谢。逾期费用还照刚才说的减免，是吗？',
       why: '说好的再对一遍，不重新申请。',
@@ -30,7 +30,7 @@ export const closing = {
       to: 'theirsLast',
     },
     {
-      when: ['late', 'nextSaid', 'otherParts'],
+      when: ['fee', 'nextSaid', 'otherParts'],
       say: '谢谢。那 {fee} 元逾期费用，也请帮我申请减免。',
       plain: '谢谢。那逾期费用，也请帮我申请减免。',
       why: '分期说好了，再谈费用。不答应也不急，先听原话。',
@@ -57,7 +57,7 @@ export const closing = {
       to: 'theirsLast',
     },
     {
-      when: ['late', 'firstSaid'],
+      when: ['fee', 'firstSaid'],
       say: '谢谢。已产生的 {fee} 元逾期费用，也请帮我申请减免。',
       plain: '谢谢。已产生的逾期费用，也请帮我申请减免。',
       why: '分期说好了，再谈费用。不答应也不急，先听原话。',
@@ -225,9 +225,15 @@ export const closing = {
     {
       when: ['firstFits'],
       say: '我想按月还：{base} {principal} 元分 {parts} 期，每期 {perPart} 元，请问能办吗？',
+      once: '{base} {principal} 元，我想 {firstDate}一次还清，请问能办吗？',
       plain: '我想按月还，本金平分成几期，请问能办吗？',
-      why: '说完就停，等对方开口。逾期费用下一句再谈。',
+      why: '说完就停，等对方开口。',
       to: 'offer',
+    },
+    {
+      when: ['noFee'],
+      say: '我想按月还，请说您能办的方案。',
+      why: '听到几期、每期多少，按 7 填上，算完再答应。',
     },
     {
       say: '我想按月还，费用能减就减，请说能办的方案。',

@@ -62,8 +62,16 @@ export const probing = {
       why: '只说说好的日子，和记下的对。',
     },
     {
+      when: ['nextSaid', 'otherParts'],
+      say: '照我刚才提的，{firstDate}起，每月还 {nextPerPart} 元。',
+      once: '照我刚才提的，{firstDate}一次还清。',
+      plain: '照我提的方案，办好以后每月还一期。',
+      why: '只说方案里的日子。还没谈成，不当作答应。',
+    },
+    {
       when: ['firstSaid'],
       say: '照我提的方案，{firstDate}还第一期，以后每月一期。',
+      once: '照我提的方案，{firstDate}一次还清。',
       plain: '照我提的方案，办好以后每月还一期。',
       why: '只说方案里的日子。还没谈成，不当作答应。',
     },
@@ -78,6 +86,7 @@ export const probing = {
     {
       when: ['firstFits'],
       say: '分期办好，{firstDate}还第一期，以后每月一期。',
+      once: '办好以后，{firstDate}一次还清。',
       plain: '分期办好，以后每月还一期。',
       why: '只说方案里的日子，别的日子不答应。',
     },
@@ -101,18 +110,21 @@ export const probing = {
     {
       when: ['nextSaid', 'feeAhead'],
       say: '就是刚才说的：费用先付，{base}分 {parts} 期，每期 {perPart} 元。',
+      once: '就是刚才说的：费用先付，{base} {firstDate}一次还清。',
       plain: '就是刚才说的：费用先付，本金平分成几期。',
       why: '再说一遍，不往下让。',
     },
     {
       when: ['nextSaid'],
       say: '就是刚才说的：{base}分 {nextParts} 期，每期 {nextPerPart} 元。',
+      once: '就是刚才说的：{base} {firstDate}一次还清。',
       plain: '就是刚才说的：本金换个期数，还是平分。',
       why: '再说一遍，不往下让。',
     },
     {
       when: ['firstSaid'],
       say: '就是刚才说的：{base}分 {parts} 期，每期 {perPart} 元。',
+      once: '就是刚才说的：{base} {firstDate}一次还清。',
       plain: '就是刚才说的：本金平分成几期还。',
       why: '再说一遍就停，等对方开口。',
     },
@@ -127,8 +139,9 @@ export const probing = {
     {
       when: ['firstFits'],
       say: '{base} {principal} 元，我想分 {parts} 期，每期 {perPart} 元。请帮我申请。',
+      once: '{base} {principal} 元，我想 {firstDate}一次还清。请帮我申请。',
       plain: '本金我想平分成几期还。请帮我申请。',
-      why: '说完就停，等对方开口。逾期费用下一句再谈。',
+      why: '说完就停，等对方开口。',
       to: 'offer',
     },
     {
@@ -147,12 +160,14 @@ export const probing = {
     {
       when: ['nextSaid', 'otherParts'],
       say: '我每月收入 {income} 元，每期能还 {nextPerPart} 元。',
+      once: '我每月收入 {income} 元，{firstDate}能一次还清。',
       plain: '收入我核对了再报，还的数就是刚才报的。',
       why: '问到才说。别的存款、家当，不用一项项报。',
     },
     {
       when: ['firstFits'],
       say: '我每月收入 {income} 元，每期能还 {perPart} 元。',
+      once: '我每月收入 {income} 元，{firstDate}能一次还清。',
       plain: '收入我核对了再报，请先看我的方案。',
       why: '问到才说，只说账上的数。别的存款、家当，不用一项项报。',
     },
@@ -172,12 +187,14 @@ export const probing = {
     {
       when: ['nextSaid', 'otherParts'],
       say: '每期 {nextPerPart} 元，我能按时还。',
+      once: '{firstDate}一次还清，我能按时还。',
       plain: '刚才报的每期那个数，我能按时还。',
       why: '只报方案里的数，不报最多能还多少。',
     },
     {
       when: ['firstFits'],
       say: '每期 {perPart} 元，{parts} 期，我能按时还。',
+      once: '{firstDate}一次还清，我能按时还。',
       plain: '本金平分以后的每期，我能按时还。',
       why: '只报方案里的数，不报最多能还多少。',
     },

@@ -84,7 +84,7 @@ export const refusal = {
       why: '第二级已经把费用放进去了，不再往下让。',
     },
     {
-      when: ['late', 'nextSaid'],
+      when: ['fee', 'nextSaid'],
       say: '不能减，请把原话备注上，改天我再申请。',
       why: '能减多少，没查到公开的规定。不往下让。',
       sources: ['neg.terms'],
@@ -92,6 +92,7 @@ export const refusal = {
     {
       when: ['late', 'firstSaid', 'feeAhead', 'nextFits'],
       say: '那 {fee} 元我先付，最晚 {feeAheadBy}（含当天）。{base}请分 {parts} 期，每期 {perPart} 元。',
+      once: '那 {fee} 元我先付，最晚 {feeAheadBy}（含当天）。{base} {firstDate}一次还清。',
       plain: '那逾期费用我先付，本金请帮我平分成几期。',
       why: '这是最后一级，再往下不让。',
       to: 'nextFee',
@@ -100,6 +101,11 @@ export const refusal = {
       when: ['early'],
       say: '现在没有逾期费用，请问还要收哪些费用？',
       why: '没到期，就还没有逾期费用。有别的费用，先问清。',
+    },
+    {
+      when: ['noFee'],
+      say: '我算下来没有逾期费用，请问不能减的是什么？',
+      why: '问清是什么钱、怎么算的。没有的费用，不认，也不先付。',
     },
     {
       say: '不能减，请问按期还，后面还会再加吗？',
