@@ -16,11 +16,11 @@ export type FrameEvents = {
   onBlocked(): void;
 };
 
-/** A good frame answers 40 ms after it has loaded; a blocked one loads too, but never answers. */
-const ANSWERS_WITHIN_MS = 1000;
-
-/** A good frame has loaded within 100 ms; one that a sandboxed page keeps out in Firefox never does. */
-const LOADS_WITHIN_MS = 3000;
+/**
+ * A good frame has loaded within 100 ms and answers 40 ms later, but a busy machine may stand still for a second or two:
+ * then a page that lets us in would seem not to. One that is blocked never answers, and in Firefox never loads.
+ */
+const ANSWERS_WITHIN_MS = 3000;
 
 /**
  * Makes the frame and proves to the app in it that it was made by us: a secret goes through the background, and again
@@ -30,9 +30,9 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
   const element = make('iframe', { title: '还得起', src: api.runtime.getURL('sidepanel.html') });
   let port: MessagePort;
   let late: ReturnType<typeof setTimeout>;
-  const blockedAfter = (ms: number) => {
+  const waitForAnswer = () => {
     clearTimeout(late);
-    late = setTimeout(() => element.isConnected && onBlocked(), ms);
+    late = setTimeout(() => element.isConnected && onBlocked(), ANSWERS_WITHIN_MS);
   };
 
   const answers: { [type: string]: ((ask: never) => unknown) | undefined } = {
@@ -59,12 +59,12 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     };
     await (announced ?? announce());
     announced = undefined;
-    blockedAfter(ANSWERS_WITHIN_MS);
+    waitForAnswer();
     element.contentWindow?.postMessage(secret, appOrigin(), [port2]);
   };
   // Each time: when the page moves our host, the frame in it begins anew.
   element.onload = introduce;
-  blockedAfter(LOADS_WITHIN_MS);
+  waitForAnswer();
   const enter = () => {
     element.focus();
     port.postMessage({ type: 'opened' } satisfies FromLauncher);
