@@ -4,15 +4,15 @@ import { type Contact, contactsOf, isNight, timeWords } from '../../lib/rights/i
 import { contactNames, leads } from '../../lib/rights/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { useView } from '../shell/view.ts';
+import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { takeOut } from '../ui/takeOut.ts';
-import { Undone } from '../ui/Undone.tsx';
-import { focusFirstWrong, focusSoon } from '../ui/wrong.ts';
+import { focusFirstWrong } from '../ui/wrong.ts';
 import { IsItReal } from './IsItReal.tsx';
 import { isJustNow } from './moment.ts';
 import { Noted } from './Noted.tsx';
 import { RuleBook } from './RuleBook.tsx';
+import { Unfinished } from './Unfinished.tsx';
 import { formOf, useContact } from './useContact.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 import { Ways } from './Ways.tsx';
@@ -52,25 +52,8 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
     onDone();
   };
   const remove = (gone: Contact) => {
-    const { id } = gone;
-    takeOut(view, {
-      from: 'contacts',
-      id,
-      words: '删了一条催收记录。',
-      out: { type: 'contactRemoved', contact: id },
-      back: { type: 'contactPut', contact: gone },
-      typed: fieldsTyped(view.file.value.drafts, formOf(gone)),
-      isThere: ({ contacts }) => contacts[id] !== undefined,
-    });
+    takeOutContact(view, gone);
     onDone();
-  };
-  const restart = () => {
-    editing.restart();
-    focusSoon(form, '[data-undone]');
-  };
-  const goBack = () => {
-    editing.goBack?.();
-    focusSoon(form, 'button');
   };
   const [first] = assessment.rules;
   // Beside an hour that was told in words, the clock would say another.
@@ -83,12 +66,7 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
       <main class="body stack" ref={form}>
         <Troubles />
         <p class="lead">{leads[contact.channel]}</p>
-        {editing.isOld && (
-          <button type="button" class="btn btn--line btn--wide" onClick={restart}>
-            下面是上次没记完的，从头填
-          </button>
-        )}
-        {editing.goBack && <Undone onUndo={goBack}>上次没记完的清掉了。</Undone>}
+        <Unfinished editing={editing} form={form} />
         <When editing={editing} />
         <Whom editing={editing} />
         <What editing={editing} />
@@ -139,4 +117,18 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
       </footer>
     </div>
   );
+}
+
+/** Takes an entry out of the log. */
+function takeOutContact(view: View, gone: Contact) {
+  const { id } = gone;
+  takeOut(view, {
+    from: 'contacts',
+    id,
+    words: '删了一条催收记录。',
+    out: { type: 'contactRemoved', contact: id },
+    back: { type: 'contactPut', contact: gone },
+    typed: fieldsTyped(view.file.value.drafts, formOf(gone)),
+    isThere: ({ contacts }) => contacts[id] !== undefined,
+  });
 }
