@@ -17,8 +17,8 @@ export type Match = {
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
   fromLender: boolean;
   /**
-   * Sum, parts, first day and fee agree (sum, day and fee where all is paid in one), nothing else differs, no fee is written to go on, nothing else in it is open,
-   * and it comes from the lender: then it is down on paper.
+   * Sum, parts, first day and fee agree (sum, day and fee where all is paid in one), nothing else differs, no fee is
+   * written to go on, nothing else in it is open, and it comes from the lender: then it is down on paper.
    */
   settled: boolean;
 };

@@ -110,7 +110,7 @@ export const books =
 export const library = /图书馆|借阅|借(?:了|的)?《/;
 
 /** Those who collect are wanted. */
-export const hiring = /底薪|(?:^|】)(?:急|诚)?招(?:聘)?[^。；;,，:]{0,8}(?:专员|人员|主管)/;
+export const hiring = /底薪|(?:^|】)(?:招聘|[急诚]招|招(?!商|行|联))[^。；;,，:]{0,8}(?:专员|人员|主管)/;
 
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)/;

@@ -53,6 +53,7 @@ const kinds: Record<Bill['kind'], Case[]> = {
     ],
     ['a part was paid, a part is late', '您本期还款2,000.00元已入账，但仍有逾期款433.20元未结清。'],
     ['interest is owed', '【甘泉银行】您贷款已形成欠息73.55元，请尽快归还。'],
+    ['told by somebody of 招商银行', '招商银行贷后专员：您的信用卡已逾期5天，应还640.00元，请尽快还款。'],
     ['paid later than it should be', '您有一笔款晚还了，点击查看（还呗）'],
     ['somebody else has paid the lender', '您的借款已代偿，代偿金额3,210.00元，请尽快偿还'],
     ['to be dealt with now', '您好，您在我司的欠款8,000元，今天之内必须处理'],
@@ -81,6 +82,7 @@ const kinds: Record<Bill['kind'], Case[]> = {
   other: [
     ['nothing is left', '提前还款成功，已还本金¥2,000.00，剩余待还¥0.00'],
     ['a payment with what one owes later', '您刚用花呗付了31.50元（早餐），到期记得还哦'],
+    ['paid before its day', '您的账单还款日前已经还过了，无需再还。'],
     ['all of it is paid', '您的白条11月账单902.00元昨天已全数付清'],
     ['a book', '读者您好，您借的书已逾期9天，请尽快还到市图书馆'],
     ['those who collect are wanted', '招催收主管：底薪六千，处理逾期案件，有经验优先'],
