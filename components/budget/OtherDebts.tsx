@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { finding } from '../../lib/budget/words.ts';
 import { agreedElsewhere, mainDebt } from '../../lib/casefile/index.ts';
 import { nameOf } from '../../lib/debt/index.ts';
@@ -67,7 +67,7 @@ export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProp
 /** Whoever was sent here for this field finds it in the middle of the screen. */
 function useShown(group: { readonly current: HTMLElement | null }) {
   const { place } = useView();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.value.at !== 'limit' || !place.value.field) return;
     group.current?.scrollIntoView({ block: 'center' });
     group.current?.querySelector('input')?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CalcId, calcGroups, calculators } from '../../lib/calc/words.ts';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
@@ -29,7 +29,7 @@ const icons: Record<CalcId, IconName> = {
 /** @param last  the calculator that was open; its row takes the focus */
 export function CalcList({ last }: { last: CalcId | undefined }) {
   const list = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last) list.current?.querySelector<HTMLElement>(`[data-calc=${last}]`)?.focus();
   }, []);
   const view = useView();

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { openCall } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { isOn } from '../../lib/settings/index.ts';
@@ -49,7 +49,7 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
   });
   const { value: over } = aside;
   // A call that the sidebar opened with is drawn a moment after it: what one answers takes the focus then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('.heard')?.focus();
   }, []);
   useLanding(`${over?.over} ${over?.over === 'ask' ? over.ask.id : walk.words}`);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CounterReply, counterReplies } from '../../lib/call/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
@@ -30,7 +30,7 @@ export function Counter({ call, onBack }: CounterProps) {
   const [open] = judged.missing;
 
   // The figures are being spoken: the first field is where the next key goes.
-  useEffect(() => focus(offerLabels[open ?? 'down']), []);
+  useLayoutEffect(() => focus(offerLabels[open ?? 'down']), []);
 
   const heard = heardOffer((name) => draft.text(name));
   const note = () => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { prepare } from '../../lib/call/index.ts';
 import { formatDayOfYear, readDate } from '../../lib/dates/index.ts';
 import type { Debt, Limitation } from '../../lib/debt/index.ts';
@@ -76,7 +76,7 @@ export function OldDebt({ debt, limitation, onBack }: OldDebtProps) {
 /** What 12348 said: opened to be typed, so it takes the focus. */
 function Answer({ draft }: { draft: Draft<'words' | 'last'> }) {
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const text = draft.text('words');
   return (
     <div ref={form}>

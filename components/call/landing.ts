@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** The next heading, else the sentence: there no key but those of the call does anything, Enter least of all. */
 const PLACES = ['.call-body h2', '.call-body .say'];
@@ -17,7 +17,7 @@ const isLost = (): boolean =>
 
 /** Once something else is shown, what had the focus may be gone with what was: then it goes to what is there now. */
 export function useLanding(shown: string) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Another window may have changed what is shown: its focus is not taken.
     if (isLost() && document.hasFocus()) land();
   }, [shown]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { openCall, stepFactsOf, ticksOf, unfiledCall } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
 import { CollectorRow } from '../rights/CollectorRow.tsx';
@@ -21,7 +21,7 @@ export function Home() {
   const unfinished = openCall(file) ?? unfiledCall(file);
   // Coming back from a tool, focus goes to the row it was opened from, or to its phase, which closes with its last step;
   // from the first run, to the heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const step = view.lastStep.value;
     const row = document.querySelector<HTMLElement>(`[data-step="${step}"]`);
     (row ?? document.querySelector<HTMLElement>(`[data-steps~="${step}"]`))?.focus();

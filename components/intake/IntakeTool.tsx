@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { done, heard, pasting } from '../../lib/intake/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { Dock } from '../shell/Dock.tsx';
@@ -32,7 +32,7 @@ export function IntakeTool() {
     view.place.value = { at: fromDebt ? 'debt' : 'home' };
   };
   // Whoever comes with something to paste can do so at once; the name of the place is heard with the field.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (intake.text === '') body.current?.querySelector('textarea')?.focus();
   }, []);
   const { hasText, kept, isDone } = steps;

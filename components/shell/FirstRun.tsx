@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { WherePicks } from '../ui/WherePicks.tsx';
@@ -13,7 +13,7 @@ export function FirstRun() {
   const { where: now } = view.link.value;
   const heading = useRef<HTMLHeadingElement>(null);
   // After all was erased: what was pressed is gone, and this is where one now is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.lastStep.value) heading.current?.focus();
   }, []);
   const chosen = useMemo(() => signal<'session' | 'local'>(now === 'local' ? 'local' : 'session'), []);

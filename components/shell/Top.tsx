@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { useView } from './view.ts';
 
@@ -55,10 +55,13 @@ export type ToolTopProps = {
   backTo?: string;
 };
 
-/** The top of a tool, with its place on the checklist. The title takes the focus: the tool is where one now is. */
+/**
+ * The top of a tool, with its place on the checklist. The title takes the focus: the tool is where one now is. Like all
+ * that takes it, at once and not after drawing: by then the user may be in a field, and what is typed would go nowhere.
+ */
 export function ToolTop({ title, phase, onBack, backTo = '清单' }: ToolTopProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <header class="top">
       <div class="top__row top__row--tool">

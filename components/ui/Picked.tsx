@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
@@ -36,7 +36,7 @@ export type PickedProps = {
 export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, onNo }: PickedProps) {
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.focus(), [asked]);
+  useLayoutEffect(() => box.current?.focus(), [asked]);
   /** The buttons go: then the cursor belongs into the field. */
   const toInput = (act: () => void) => () => {
     const input = box.current?.closest('.field')?.querySelector('input');

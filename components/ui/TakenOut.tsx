@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Removed, useView } from '../shell/view.ts';
 import { Undone } from './Undone.tsx';
 
@@ -18,7 +18,7 @@ export function TakenOut({ from }: Pick<Removed, 'from'>) {
     },
     [],
   );
-  useEffect(() => note.current?.focus(), [told]);
+  useLayoutEffect(() => note.current?.focus(), [told]);
   if (!told) return null;
   const undo = () => {
     const list = note.current?.closest('main');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
 import { expect, test } from './fixtures.ts';
@@ -75,3 +76,39 @@ test('after 开始 and after 清空 the heading of what is there now has the foc
   await app.button('清空', { exact: true }).press('Enter');
   await expect(app.view.getByRole('heading', { name: /先算清/ })).toBeFocused();
 });
+
+test('whoever is in a field as soon as it is there keeps the cursor: the title has taken the focus before', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await expectKept(page, '填第一笔', '没还的金额');
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
+  await app.button('好了，看清单').click();
+  await app.setLimit('860', '800');
+  await expectKept(page, '定方案', '分几期');
+});
+
+/** Opens a step, is in the field in the moment in which it is drawn, and looks where the cursor is later. */
+async function expectKept(page: Page, step: string, field: string): Promise<void> {
+  const app = new App(page);
+  await enterAtOnce(page, field);
+  await app.openStep(step);
+  // Longer than what comes after drawing may wait.
+  await page.waitForTimeout(500);
+  await expect(app.field(field)).toBeFocused();
+}
+
+/** Presses into the field with this label in the moment in which it is drawn. */
+async function enterAtOnce(page: Page, label: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const drawn = new MutationObserver(() => {
+      const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
+      if (!found?.control) return;
+      drawn.disconnect();
+      found.control.focus();
+    });
+    drawn.observe(document, { childList: true, subtree: true });
+  }, label);
+}
