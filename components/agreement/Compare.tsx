@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { partsNamed } from '../../lib/agreement/index.ts';
 import { pasting } from '../../lib/agreement/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { Dock } from '../shell/Dock.tsx';
@@ -34,7 +35,12 @@ export function Compare({ record }: { record: CallRecord }) {
   const verdict = found && !empty ? paperVerdict(agreement, found, vouched.cleared) : undefined;
   const kept = record.paperMatched !== undefined && verdict?.kind === 'settled';
   const main = found && verdict && mainActOf(verdict.kind, found, kept);
-  const judges = verdict !== undefined && hasTable(verdict.kind) && paper.debt !== undefined;
+  // What can be taken out today says nothing of a sum put off to a later day.
+  const judges =
+    verdict !== undefined &&
+    hasTable(verdict.kind) &&
+    paper.debt !== undefined &&
+    (found?.once !== 'extension' || partsNamed(agreement.terms) !== undefined);
   const toSend = verdict && isTheirs(verdict.kind) && main !== 'fill' && (
     <ToSend paper={paper} copiedBelow={main === 'copy'} />
   );

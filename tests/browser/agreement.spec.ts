@@ -252,6 +252,7 @@ test('more time was agreed: one day, one sum and the fee are compared, and tick 
   await expect(row(app, '一共')).toHaveText('一共8,640.008,640.00一样');
   await expect(row(app, '展期到')).toHaveText('展期到12月30日12月20日不一样');
   await expect(row(app, '展期费用')).toHaveText('展期费用0.0035.00不一样');
+  await expect(app.button('照短信的数算一遍')).toHaveCount(0);
   for (const parts of ['期数', '每期', '第一期']) await expect(row(app, parts)).toHaveCount(0);
   await expect(
     app.view.getByText(/在电话里说展期到 12月30日，短信写的是 12月20日。请您更正。/),

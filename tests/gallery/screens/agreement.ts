@@ -87,8 +87,13 @@ export const agreement: Screens = {
     extended,
   ),
   extensionByHand: { ...at('', '把对方的短信或协议贴进来', extended), press: ['一项一项手填'] },
+  /** It is reckoned only where it speaks of parts: what can be paid at once today says nothing of a later day. */
   extensionJudged: {
-    ...at('【花呗】您的账单8,640.00元展期至12月30日，展期费用35.00元。', '照短信的数', extended),
+    ...at(
+      '【花呗】您的展期申请已通过，8,640.00元分3期，每期2,880.00元，首期12月30日，免手续费。',
+      '照短信的数',
+      extended,
+    ),
     press: ['照短信的数算一遍'],
   },
   oneSum: at(
