@@ -4,7 +4,7 @@ import { cardIn, withCard } from './cards.ts';
 import { namedByContext } from './contexts.ts';
 import { banks, noLender } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
-import { isHandling, unknownIn } from './names.ts';
+import { isHandling, isOfDebitCard, unknownIn } from './names.ts';
 
 export const BANKS = new RegExp(
   `(?:中国(?=[工农建光民邮]))?(?:${banks
@@ -42,10 +42,11 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
   const other =
     debtAt(text) ??
     signedBy(signs) ??
-    bankIn(text) ??
+    bankIn(text, false) ??
     cardIn(text) ??
     unknownIn(text, breaks) ??
-    namedByContext(text);
+    namedByContext(text) ??
+    bankIn(text, true);
   const known = other && !isMasked(other.name) ? asCalled(other) : undefined;
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
 }
@@ -96,7 +97,10 @@ function debtAt(text: string): Named | undefined {
   return { name, start, end: start + name.length };
 }
 
-function bankIn(text: string): Named | undefined {
-  const found = allOf(BANKS, text).filter(({ start, end }) => !isHandling(text, start, end));
+/** @param ofDebit  that of a debit card, too: what one pays from tells of its bank only where nobody else is named */
+function bankIn(text: string, ofDebit: boolean): Named | undefined {
+  const found = allOf(BANKS, text).filter(
+    (one) => !isHandling(text, one.start, one.end) && (ofDebit || !isOfDebitCard(text, one)),
+  );
   return new Set(found.map((one) => asCalled(one).name)).size === 1 ? found[0] : undefined;
 }

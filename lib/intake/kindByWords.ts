@@ -52,12 +52,15 @@ function isCollection(text: string, isLate: boolean): boolean {
     : strong > 1 || (strong > 0 && /欠|拒|债|案件|纠纷|失联|不还|未结清|标的|律师函/.test(text));
 }
 
+/** Of what was bought in parts one of them may be due. */
+const dueOfParts = /账单|应还|待还|需还|第\d{1,2}期[^。；;]{0,12}(?:[今明][日天]|\d[日号])到期/;
+
 function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknown' {
   const isSoon = count(soon, text) > 0;
   const asks = reminds > 0 || isSoon;
   const owed = count(owes, text);
   const sells = count(selling, text);
-  if ((bought.test(text) || given.test(text)) && !/账单|应还|待还|需还/.test(text)) return 'other';
+  if ((bought.test(text) || given.test(text)) && !dueOfParts.test(text)) return 'other';
   if (owed === 0 && !sums) return 'unknown';
   if (offersParts.test(text) && !toldDue.test(text)) return 'other';
   if (

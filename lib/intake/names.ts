@@ -20,7 +20,7 @@ const STOP = anyOf([
   /主任|经理|专员|可以|即可|^[有一其]/,
 ]);
 const NAMED = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fffX]|拖欠|所欠|使用|本次|登[录陆]|打开|下载|偿还|归还|[欠在由是与受的于向])(${NAME(2, 7)}(?:${LENDS}))(?!账户|卡)|` +
+  `(?<=^|[^\\u4e00-\\u9fffX]|拖欠|所欠|使用|本次|登[录陆]|打开|下载|偿还|归还|[欠在由是与受的于向对])(${NAME(2, 7)}(?:${LENDS}))(?!账户|卡)|` +
     `(?<=^|[。!！?？】\\]—~;；，,“"(<])(${NAME(2, 6)}(?:${MAY_LEND}))(?=[:：,，”")>-]|提醒|温馨|提示|账单|通知|客户|手机|第\\d|本期|本息|的(?:拖车|客服|工作人员|催收|经理|账单)|[。.]?$)|` +
     `(?<=您(?:之前|此前|申请|办理)?的)(${NAME(2, 4)}消费)(?=借款|贷款)|` +
     `(?<=您(?:申请|办理)?的|本[期月]的?)(${NAME(2, 4)}(?:${MAY_LEND})|${CJK}呗)(?=(?:\\d{1,2}月份?)?账单|账户|借款|欠款|本期|共?[需应]还|已?逾期|[,，]?(?:存在|今[天日]|即将|将于))|` +
@@ -42,7 +42,8 @@ export function unknownIn(text: string, breaks: readonly number[] = []): Named |
     const start = quoted.index + 2;
     return { name: quoted[1], start, end: start + quoted[1].length };
   }
-  const isLender = ({ name, start, end }: Named) => !STOP.test(name) && !isHandling(text, start, end);
+  const isLender = (one: Named) =>
+    !STOP.test(one.name) && !isHandling(text, one.start, one.end) && !isOfDebitCard(text, one);
   const inText = namedIn(text).filter(isLender);
   const inLines = breaks.flatMap((from, at) => namedIn(text.slice(from, breaks[at + 1]), from));
   const found = inText.length > 0 ? inText : inLines.filter(isLender);
@@ -55,20 +56,33 @@ export function lendersIn(text: string, breaks: readonly number[]): Named[] {
   return [...namedIn(text), ...inLines];
 }
 
+/** 原众安小贷 has sold the debt. */
+const BEFORE_SOLD = /^原(?=.{4})/;
+
 function namedIn(text: string, from = 0): Named[] {
-  return [...text.matchAll(NAMED)].map(({ 0: name, index }) => ({
-    name,
-    start: from + index,
-    end: from + index + name.length,
-  }));
+  return [...text.matchAll(NAMED)].map(({ 0: whole, index }) => {
+    const name = whole.replace(BEFORE_SOLD, '');
+    const end = from + index + whole.length;
+    return { name, start: end - name.length, end };
+  });
 }
+
+/** They only lend. */
+const ONLY_LENDS = /消费金融$|小贷$|小额贷款$/;
 
 /** Does the bank that stands there only handle the money? Not if it is its card or its loan. */
 export function isHandling(text: string, start: number, end: number): boolean {
   return (
     HANDLING.test(text.slice(Math.max(0, start - 20), start)) &&
+    !ONLY_LENDS.test(text.slice(start, end)) &&
     !/^(?:信用卡|贷记卡|房贷|车贷|个人|贷款|借款|欠款|的?借|申请|共?[需应]还|(?:\d{1,2}月份?)?账单|(?:账户)?已?逾期|[,，]?(?:存在|今[天日]|即将|将于))/.test(
       text.slice(end, end + 6),
     )
   );
 }
+
+const DEBIT_CARD = /^(?:储蓄|借记|工资)卡/;
+
+/** 工商银行储蓄卡: what one pays from. */
+export const isOfDebitCard = (text: string, { end }: Named): boolean =>
+  DEBIT_CARD.test(text.slice(end, end + 3));

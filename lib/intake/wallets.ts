@@ -29,6 +29,19 @@ export function productByItsSum(text: string): Named | undefined {
   return new Set(owed.map(({ name }) => name)).size === 1 ? owed[0] : undefined;
 }
 
+const ITS_SUM = /^(?:本期|应还|待还|[:为]){0,3}¥?\d[\d,.]*元?(?=[，,、和及。;；])/;
+
+/** 借呗800.00元、花呗1,250.50元，合计…: several products of one bill, each with its sum. */
+export function productsTogether(text: string): Named | undefined {
+  const all = allOf(PRODUCTS, text).filter(({ end }) => ITS_SUM.test(text.slice(end, end + 20)));
+  const names = [...new Set(all.map(({ name }) => name))];
+  const [first] = all;
+  return first && names.length > 1 && ADDED.test(text.slice(all.at(-1)?.end))
+    ? { ...first, name: names.join('、') }
+    : undefined;
+}
+const ADDED = /[合共总]计|一共|共[¥\d]|总额/;
+
 const OFFERED = /^[^\d,，。;；]{0,3}(?:最高)?可(?:借|贷|提)|^最高|^额度最高/;
 const SUGGESTED = /(?:推荐|猜你喜欢|精选)[^\d,，。;；]{0,6}$/;
 

@@ -56,6 +56,19 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
   found.total?.start === start &&
   called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
 
+/** 最低还款额为331.20元: its name stands right before it. */
+const MINIMUM = /(?<!逾期的?)最[低小](?:应|需)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
+const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
+  found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
+
+/** 逾期1,204.00元，未还贷款余额15,600.00元: all of the debt, by its name, beside what is late of it. */
+const isAllBesideLate = ({ kind, called, found: { overdue, total } }: Look, start: number): boolean =>
+  isLate(kind) &&
+  overdue !== undefined &&
+  total?.start === start &&
+  total.value > overdue.value &&
+  called.some((sum) => sum.start === start && sum.called === 'all');
+
 /** How many times as likely a sum is what the rules say. */
 const AS_RULES = 4;
 const NO_ROLE = sumRoles.indexOf('-');
@@ -69,6 +82,8 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
   const sure = look.called.find((sum) => sum.start === start && sum.sure)?.called;
   if (sure) return { ...(isRole(sure) && { field: sure }), likely: 1 };
   if (!isLate(look.kind) && isCertain(look, start)) return { field: 'total', likely: 1 };
+  if (isMinimum(look, start)) return { field: 'minimum', likely: 1 };
+  if (isAllBesideLate(look, start)) return { field: 'total', likely: 1 };
   const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
   const all = shares(signsOfSum(look, at)).map((share, role) =>
     role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share,

@@ -4,7 +4,7 @@ import { warns } from './frauds.ts';
 import { isOwed, type Look } from './look.ts';
 import type { Named } from './named.ts';
 import type { Found } from './sums.ts';
-import { cardInWallet, isOffered, productByItsSum } from './wallets.ts';
+import { cardInWallet, isOffered, productByItsSum, productsTogether } from './wallets.ts';
 import { nameIn } from './whichName.ts';
 
 /** A warning names whom a fraud pretends to be, but who signs it in 【】; a lender's 谨防诈骗 at the end of a notice is none. */
@@ -29,6 +29,8 @@ function creditorOf(look: Look): Named | undefined {
   const { text } = look.squeezed;
   const sure = isOwed(look.kind) ? (cardInWallet(text) ?? productByItsSum(text)) : undefined;
   if (sure) return calledInFull(text, sure, true);
+  const together = isOwed(look.kind) ? productsTogether(text) : undefined;
+  if (together) return together;
   const name = wasSold(look.squeezed.text) ? 'rules' : nameIn(look);
   return name === 'rules'
     ? look.creditor

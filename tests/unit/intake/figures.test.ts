@@ -68,11 +68,45 @@ const sums: Case[] = [
     '您已逾期3天，逾期金额800.00元，剩余本金7,000.00元',
     { overdue: yuan('800') },
   ],
+  [
+    'the least, of a day that is over',
+    '您的青川银行信用卡还款日（11月8日）已过，我行至今仍未收到您的还款，最低还款额为208.60元，请速补缴',
+    { minimum: yuan('208.60') },
+  ],
+  [
+    'what is left of the loan, beside what is late of it',
+    '您的贷款本期逾期910.00元，未还贷款余额共11,200.00元',
+    { overdue: yuan('910'), total: yuan('11200') },
+  ],
   ['a fee for the delay', '信用卡逾期通知：未缴最低付款额165.03元，逾期手续费10.00元', { fee: yuan('10') }],
   [
     'a fee that is in it',
     '案件明日移交律师，现仍可向官方渠道还款2,175.80元（含罚息57.80元）',
     { overdue: yuan('2175.80'), fee: yuan('57.80') },
+  ],
+];
+
+/** What stands beside it is not of now. */
+const beside: Case[] = [
+  [
+    'after one that is paid',
+    '【青川银行】信用卡12月账单：上期2,900.00元已全额还清，谢谢！本期1,745.20元，1月6日到期。',
+    { kind: 'bill', total: yuan('1745.20') },
+  ],
+  [
+    'a part of what was bought',
+    '您购买的手机分期总额4,200.00元，第2期350.00元12月9日到期，剩余10期。',
+    { total: yuan('350') },
+  ],
+  [
+    'what was lent',
+    '您的经营贷款（金额20万元）利息将于12月21日扣收，金额906.00元，请提前存至结算账户',
+    { total: yuan('906') },
+  ],
+  [
+    'to be paid with a password in the own app of the bank',
+    '您的信用卡账单1,520元，到期还款日12月8日，登录手机银行输入交易密码即可还款。',
+    { kind: 'bill', total: yuan('1520') },
   ],
 ];
 
@@ -97,11 +131,18 @@ const days: Case[] = [
     { dueDate: '2026-12-01' },
   ],
   ['of interest', '结息单已出，应付利息873.55元，付息日12月21日', { dueDate: '2026-12-21' }],
+  [
+    'of days in which a promise was broken',
+    '您在晴川消费金融所欠2,700.00元已违约61天，再不还款我方将起诉',
+    { daysOverdue: 61 },
+  ],
   ['since when, in speech', '手机分期拖了52天，今天就把732元交了', { daysOverdue: 52 }],
 ];
 
 describe('a sum', () => {
-  it.each(sums)('%s: %s', (_, text, says) => expect(readBill(text, '2026-12-03')).toMatchObject(says));
+  it.each([...sums, ...beside])('%s: %s', (_, text, says) =>
+    expect(readBill(text, '2026-12-03')).toMatchObject(says),
+  );
 });
 
 describe('a bill as it is copied', () => {

@@ -77,9 +77,13 @@ const kinds: Record<Bill['kind'], Case[]> = {
   ],
   scam: [
     ['shut until one signs again', '您的ETC已失效，请于12月6日前登录 etc.example 重新签约信用卡，否则罚款'],
+    ['asks for the code in other words', '有人拿您的身份借了8000元，要撤就把刚收到的6位数字回给我'],
+    ['wants what only the card knows', '临时额度今日到期，点 URL 填卡号和CVV2即可延期'],
     ['a team that sells a way out', '逾期不用怕，专业法务团队帮您协商还款，免费咨询，加V'],
   ],
   other: [
+    ['just bought', '刚刚花出26.40元，由抖音月付先垫，到期记得还'],
+    ['in the own app of the bank', '【青川银行】您可在手机银行填写查询密码自助重置'],
     ['nothing is left', '提前还款成功，已还本金¥2,000.00，剩余待还¥0.00'],
     ['a payment with what one owes later', '您刚用花呗付了31.50元（早餐），到期记得还哦'],
     ['paid before its day', '您的账单还款日前已经还过了，无需再还。'],

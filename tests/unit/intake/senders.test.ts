@@ -57,6 +57,24 @@ describe('who is owed', () => {
     ['the department of its cards', `[建行信用卡部]${bill}`, '建设银行信用卡'],
     ['who bought the debt', '【鑫木资产】我司已受让您原捷信消费金融债权，剩余债权本金8,000元', '鑫木资产'],
     [
+      'not the bank from whose debit card it is taken',
+      '感谢您对晴川消费金融的支持。您的借款本期应还820.40元，请确保尾号1180的农业银行储蓄卡余额充足',
+      '晴川消费金融',
+    ],
+    ['yours, without 的', '赵女士，您中原消费金融的款已逾期40天，请还910.00元', '中原消费金融'],
+    ['what everybody calls it, of somebody near', '你那个白条周日前要还600块', '京东白条'],
+    [
+      'two that are told together',
+      '【支付宝】12月9日待还：花呗410.00元，借呗600.00元，合计1,010.00元',
+      '花呗、借呗',
+    ],
+    ['but not one beside another', '【花呗】您的账单410.00元，12月9日到期，借呗可借600元', '花呗'],
+    [
+      'who lent it before it was sold',
+      '债权转让通知：原青山县小贷对您的债权已转让，请还款900.00元',
+      '青山县小贷',
+    ],
+    [
       'a card in a message that is none of the bank',
       '您的信用卡可提额，请提交验证码 建设银行信用卡中心',
       '建设银行信用卡',
