@@ -11,6 +11,9 @@ export type Aiming = {
   onTaken(figure: Found): void;
 };
 
+/** Where it is said that nothing was pointed at yet, px. */
+const MIDDLE = { x: 40, y: 120 };
+
 /** What the pointer is on, and what was marked there last: only that is taken. */
 export function makeAim({ words, signal, find, draw, onTaken }: Aiming) {
   let at: { x: number; y: number } | undefined;
@@ -28,7 +31,8 @@ export function makeAim({ words, signal, find, draw, onTaken }: Aiming) {
   };
   const mark = () => {
     const found = look();
-    show(found?.why === 'none' ? undefined : found);
+    // Of what nobody may mean it is said only when it is pressed.
+    show(found?.why === 'none' || found?.why === 'unread' ? undefined : found);
   };
   return {
     // At once: moves come once a frame and before the page's own work for it, which would have to be laid out first.
@@ -44,7 +48,7 @@ export function makeAim({ words, signal, find, draw, onTaken }: Aiming) {
       due ||= requestAnimationFrame(mark);
     },
     onTake(x = at?.x, y = at?.y) {
-      if (x === undefined || y === undefined) return;
+      if (x === undefined || y === undefined) return draw({ ...MIDDLE, tip: words.point });
       const [before, moved] = [marked, due !== 0];
       at = { x, y };
       const found = look();

@@ -2,6 +2,8 @@ import type { PickAsk } from '../../lib/casefile/index.ts';
 import { readAmounts, readDates } from '../../lib/intake/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { boxOf, type Run } from './runs.ts';
+import { type Drawn, isShown, isUppermost, middleOf, nearestShown } from './shown.ts';
+import { isTorn } from './torn.ts';
 import { isDrawnOn, isInOtherUnit } from './unit.ts';
 
 /** A figure as a field takes it, what stands around it, and where it is drawn; without text, why none can be taken. */
@@ -10,11 +12,8 @@ export type Found = {
   beside?: string;
   box?: DOMRect;
   /** 'otherUnit': it is not told in yuan, or not in full, so it would be read wrong. */
-  why?: 'none' | 'frame' | 'otherUnit';
+  why?: 'none' | 'frame' | 'unread' | 'otherUnit';
 };
-
-/** How far from a figure the pointer may be, px. */
-const NEAR = 6;
 
 /** What of the surroundings is shown, characters on either side. */
 const BESIDE = 50;
@@ -36,22 +35,34 @@ export function figureAt(
       return box ? [{ ...found, run, box }] : [];
     }),
   );
-  const at = drawn.find(({ box }) => holds(box, x, y)) ?? onlyOne(drawn, leaf);
+  const at = nearestShown(drawn, x, y) ?? onlyOne(drawn, leaf, x, y);
   if (!at) return undefined;
   const { text, start, end, run, box } = at;
   const isRead = ask.kind === 'date' || /[万萬]/.test(run.text.slice(start, end));
   const beside = besideOf(runs, run, start, end);
-  const isOther = text === '' || (!isRead && isInOtherUnit(runs, run, beside, leaf)) || isDrawnOn(run);
+  const isOther =
+    text === '' ||
+    isTorn(runs, at, ask.kind) ||
+    (!isRead && isInOtherUnit(runs, at, beside, leaf)) ||
+    isDrawnOn(run);
   return isOther ? { text: '', why: 'otherUnit' } : { text, beside, box };
 }
 
-/** A cell or a line in which one figure stands, and nobody could mean another. */
-function onlyOne<Drawn extends { box: DOMRect }>(drawn: readonly Drawn[], leaf: Element): Drawn | undefined {
+/** A cell or a line in which one figure stands, and nobody could mean another, nor what lies over it. */
+function onlyOne<One extends Drawn>(
+  drawn: readonly One[],
+  leaf: Element,
+  x: number,
+  y: number,
+): One | undefined {
   const area = leaf.getBoundingClientRect();
-  const [only, another] = drawn.filter(({ box: { x, y, width, height } }) =>
-    holds(area, x + width / 2, y + height / 2),
-  );
-  return only && !another && area.height <= SMALL * only.box.height ? only : undefined;
+  const [only, another] = drawn.filter(({ box }) => {
+    const middle = middleOf(box);
+    return holds(area, middle.x, middle.y);
+  });
+  if (!only || another || area.height > SMALL * only.box.height || !isUppermost(leaf, x, y)) return undefined;
+  const middle = middleOf(only.box);
+  return isShown(only, middle.x, middle.y) ? only : undefined;
 }
 
 type Read = { text: string; start: number; end: number };
@@ -75,7 +86,7 @@ function isBare(figure: string): boolean {
 }
 
 function holds({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR;
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** What stands in the same line of text; if nothing, what stands nearest. */

@@ -7,7 +7,7 @@ import { under } from './under.ts';
 /** What is drawn beneath that point of the shield; of what lies over each other, the uppermost that holds a figure. */
 export function figureUnder(x: number, y: number, shield: Element, host: Element, ask: PickAsk): Found {
   const layers = under(x, y, shield, host);
-  if (layers === 'frame') return { text: '', why: layers };
+  if (typeof layers === 'string') return { text: '', why: layers };
   for (const layer of layers) {
     const found = figureAt(runsOf(textsAround(layer.leaf)), layer.x, layer.y, ask, layer.leaf);
     if (!found) continue;

@@ -4,6 +4,8 @@ export type Guarded = {
   host: Element;
   signal: AbortSignal;
   onStop(): void;
+  /** Enter was pressed. */
+  onTake(): void;
   /** The sidebar was closed, or the page took us out. */
   onGone(): void;
   /** What is at a point may be another thing now. */
@@ -17,7 +19,7 @@ const presses =
   );
 
 /** Ends the picking when its frame goes, and keeps presses from the page that get past the shield. */
-export function guard({ frame, shield, host, signal, onStop, onGone, onMoved }: Guarded): void {
+export function guard({ frame, shield, host, signal, onStop, onTake, onGone, onMoved }: Guarded): void {
   const isThere = () => {
     if (!shield.isConnected || !frame.isConnected) onGone();
     return !signal.aborted;
@@ -29,16 +31,37 @@ export function guard({ frame, shield, host, signal, onStop, onGone, onMoved }: 
     event.stopImmediatePropagation();
   };
   for (const type of presses) addEventListener(type, swallow, { capture: true, passive: false, signal });
+  // The page may have taken the focus: its dialog is not to close with Escape, nor its form to be sent with Enter.
   const onKey = (event: KeyboardEvent) => {
-    // The page may have taken the focus. Its dialog is not to close with it.
-    if (event.key !== 'Escape' || !event.isTrusted || !isThere()) return;
+    const { key, repeat, isTrusted, target } = event;
+    if (!OURS.has(key) || !isTrusted || target === host || !isThere()) return;
     swallow(event);
-    onStop();
+    if (key === 'Escape') onStop();
+    else if (key === 'Enter' && !repeat) onTake();
   };
   addEventListener('keydown', onKey, { capture: true, signal });
+  for (const type of ['keypress', 'keyup'] as const)
+    addEventListener(type, (event) => OURS.has(event.key) && swallow(event), { capture: true, signal });
+  raise(shield, signal, host);
   addEventListener('scroll', onMoved, { capture: true, passive: true, signal });
   addEventListener('resize', onMoved, { signal });
   const watch = new MutationObserver(isThere);
   watch.observe(frame.getRootNode(), { childList: true, subtree: true });
   signal.addEventListener('abort', () => watch.disconnect());
+}
+
+/** What is pressed with them, the page does not learn. */
+const OURS = new Set(['Escape', 'Enter', ' ']);
+
+/** Keeps the shield over what the page puts over all else, where a browser can. */
+function raise(shield: HTMLElement, signal: AbortSignal, host: Element): void {
+  if (!('popover' in shield)) return;
+  const show = () => {
+    if (!shield.isConnected) return;
+    shield.hidePopover();
+    shield.showPopover();
+  };
+  shield.popover = 'manual';
+  queueMicrotask(show);
+  addEventListener('toggle', (event) => event.target !== host && show(), { capture: true, signal });
 }

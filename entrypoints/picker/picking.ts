@@ -57,7 +57,16 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: A
   });
 
   stopLast = end;
-  guard({ frame, shield: shield.element, host, signal, onStop: stop, onGone: end, onMoved: aim.onMoved });
+  guard({
+    frame,
+    shield: shield.element,
+    host,
+    signal,
+    onStop: stop,
+    onTake: () => aim.onTake(),
+    onGone: end,
+    onMoved: aim.onMoved,
+  });
   port.addEventListener('message', ({ data }: MessageEvent<FromFrame>) => data.type === 'stopPick' && end(), {
     signal,
   });

@@ -2,7 +2,18 @@ import { isSeen, parentOf } from './nodes.ts';
 import type { Piece } from './texts.ts';
 
 /** Texts that one reads as one: on one line, with no more between them than a space. */
-export type Run = { text: string; parts: { piece: Piece; at: number }[]; level: number };
+export type Run = {
+  text: string;
+  parts: { piece: Piece; at: number }[];
+  level: number;
+  cell: Element | null;
+  struck: boolean;
+  /** Where its first and its last line is drawn. */
+  first: DOMRect;
+  last: DOMRect;
+  /** Not drawn from left to right, so that its order may be another one. */
+  turned: boolean;
+};
 
 /** Further apart than this share of their height, two texts are two. */
 const GAP = 0.6;
@@ -10,7 +21,7 @@ const GAP = 0.6;
 const SPACE = 0.12;
 
 /** Where a stretch of a text node is drawn, line by line. */
-function linesOf(node: Text, from: number, to: number): DOMRect[] {
+export function linesOf(node: Text, from: number, to: number): DOMRect[] {
   const range = node.ownerDocument.createRange();
   range.setStart(node, from);
   range.setEnd(node, to);
@@ -23,7 +34,6 @@ function linesOf(node: Text, from: number, to: number): DOMRect[] {
  */
 export function runsOf(pieces: readonly Piece[]): Run[] {
   const runs: Run[] = [];
-  let last: { line: DOMRect; cell: Element | null; struck: boolean } | undefined;
   for (const piece of pieces) {
     const text = piece.node.data.slice(piece.from, piece.to);
     const lines = text.trim() ? linesOf(piece.node, piece.from, piece.to) : [];
@@ -33,17 +43,32 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
     const cell = cellOf(piece.node);
     // The old price beside the new one.
     const struck = style.textDecorationLine.includes('line-through');
+    const turned = style.direction === 'rtl' || style.writingMode !== 'horizontal-tb';
     const run = runs.at(-1);
-    const goesOn = last && last.cell === cell && last.struck === struck;
-    const gap = last && goesOn ? gapBetween(last.line, first) : undefined;
+    const goesOn = run?.cell === cell && run.struck === struck;
+    const gap = run && goesOn ? gapBetween(run.last, first) : undefined;
     if (run && gap !== undefined) {
-      const space =
-        gap > SPACE && !/\s$/.test(run.text) ? ' ' : isRaised(run.text, text, last?.line, first) ? '_' : '';
+      const space = isRaised(run.text, text, run.last, first)
+        ? '_'
+        : gap > SPACE && !/\s$/.test(run.text)
+          ? ' '
+          : '';
       run.parts.push({ piece, at: run.text.length + space.length });
       run.text += space + text;
       run.level = Math.min(run.level, piece.level);
-    } else runs.push({ text, parts: [{ piece, at: 0 }], level: piece.level });
-    last = { line: lines.at(-1) ?? first, cell, struck };
+      run.last = lines.at(-1) ?? first;
+      run.turned ||= turned;
+    } else
+      runs.push({
+        text,
+        parts: [{ piece, at: 0 }],
+        level: piece.level,
+        cell,
+        struck,
+        first,
+        last: lines.at(-1) ?? first,
+        turned,
+      });
   }
   return runs;
 }
@@ -52,12 +77,12 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
 const SMALLER = 0.9;
 
 /** ¥199 and a small 00 beside it: no figure that goes on, and what it is no sign tells. */
-function isRaised(before: string, text: string, last: DOMRect | undefined, line: DOMRect): boolean {
-  return last !== undefined && line.height < SMALLER * last.height && /\d$/.test(before) && /^\d/.test(text);
+function isRaised(before: string, text: string, last: DOMRect, line: DOMRect): boolean {
+  return line.height < SMALLER * last.height && /\d$/.test(before) && /^\d/.test(text);
 }
 
 /** As a share of the smaller height; undefined where the second does not go on from the first. */
-function gapBetween(a: DOMRect, b: DOMRect): number | undefined {
+export function gapBetween(a: DOMRect, b: DOMRect): number | undefined {
   const height = Math.min(a.height, b.height);
   const together = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   const gap = (b.left - a.right) / height;
@@ -77,7 +102,7 @@ function styleOf(node: Text): CSSStyleDeclaration | undefined {
 }
 
 /** A slot, and what is styled like one, has no box of its own. */
-function boxed(element: Element): Element {
+export function boxed(element: Element): Element {
   let at = element;
   for (let next = parentOf(at); next && getComputedStyle(at).display === 'contents'; next = parentOf(at))
     at = next;

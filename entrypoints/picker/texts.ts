@@ -7,10 +7,13 @@ export type Piece = { node: Text; from: number; to: number; level: number };
 const LEAF_CHARS = 1000;
 /** What is read beside it, on either side. */
 const BESIDE_CHARS = 100;
-/** How many nodes are visited on either side, however few of them hold text. */
-const MOST_NODES = 80;
-/** Parent, its parent, and one more: a figure may be wrapped twice before its decimals stand beside it. */
-const LEVELS = 3;
+/** How much is visited on either side, however little of it holds text: an element is five, a blank or a comment one. */
+const MOST_VISITS = 400;
+const A_NODE = 5;
+/** How far up: a figure may be wrapped several times before its decimals stand beside it. */
+const LEVELS = 5;
+/** A longer text is no line of a bill, and measuring where a part of it is drawn takes long. Characters. */
+const LONGEST_NODE = 5000;
 
 /** They hold no text of the page, or what somebody typed. */
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'textarea', 'select', 'svg']);
@@ -28,8 +31,14 @@ export function textsAround(leaf: Element): Piece[] {
 
 /** Whether there is anything to read in an element. Only its beginning is looked at. */
 export function holdsText(element: Element): boolean {
-  return piecesIn([element], 'forwards', BESIDE_CHARS).some(({ node }) => node.data.trim() !== '');
+  return piecesIn([element], 'forwards', BESIDE_CHARS).length > 0;
 }
+
+/** The first characters of what an element holds. */
+export const beginningOf = (element: Element, chars: number): string =>
+  piecesIn([element], 'forwards', chars)
+    .map(({ node, from, to }) => node.data.slice(from, to))
+    .join('');
 
 /** Nodes beside the leaf, then beside what it is in; null after each level. */
 function* around(leaf: Element, direction: Direction): Generator<Node | null> {
@@ -45,9 +54,12 @@ function* around(leaf: Element, direction: Direction): Generator<Node | null> {
 function piecesIn(nodes: Iterable<Node | null>, direction: Direction, chars: number): Piece[] {
   const pieces: Piece[] = [];
   let level = 0;
-  let [charsLeft, nodesLeft] = [chars, MOST_NODES];
+  let [charsLeft, visitsLeft] = [chars, MOST_VISITS];
   const visit = (node: Node): void => {
-    if (charsLeft <= 0 || nodesLeft-- <= 0) return;
+    if (charsLeft <= 0 || visitsLeft <= 0) return;
+    const isBlank = isText(node) ? node.length > LONGEST_NODE || !node.data.trim() : !isElement(node);
+    visitsLeft -= isBlank ? 1 : A_NODE;
+    if (isBlank) return;
     if (isText(node)) {
       const { length } = node;
       const read = Math.min(length, charsLeft);
@@ -57,14 +69,14 @@ function piecesIn(nodes: Iterable<Node | null>, direction: Direction, chars: num
     } else if (isElement(node) && !SKIPPED.has(nameOf(node))) {
       for (let child = childOf(node, direction); child; child = siblingOf(child, direction)) {
         visit(child);
-        if (charsLeft <= 0 || nodesLeft <= 0) return;
+        if (charsLeft <= 0 || visitsLeft <= 0) return;
       }
     }
   };
   for (const node of nodes) {
     if (node) visit(node);
     else level++;
-    if (charsLeft <= 0 || nodesLeft <= 0) break;
+    if (charsLeft <= 0 || visitsLeft <= 0) break;
   }
   return pieces;
 }

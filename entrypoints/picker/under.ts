@@ -7,36 +7,48 @@ export type Under = { leaf: Element; x: number; y: number };
 /** Frames in frames. */
 const DEEPEST = 4;
 
-/** How many elements that lie over each other are looked at. */
+/** How many texts that lie over each other are read, and how many elements without one are seen through. */
 const LAYERS = 4;
+const SEEN_THROUGH = 50;
 
 /**
  * The elements at a point that could be what the user sees there, the uppermost first: through open roots and frames
- * of the page's own origin, and through what covers the page and is not painted. 'frame': another site's.
+ * of the page's own origin, and through what covers the page and is not painted. 'frame': another site's. 'unread': a
+ * picture, or a field of a form.
  *
  * @param x  as the shield counts; a page that moves its root moves the shield too
  * @param ours  is over all, and is seen through
  */
-export function under(x: number, y: number, shield: Element, ours: Element): Under[] | 'frame' {
+export function under(x: number, y: number, shield: Element, ours: Element): Under[] | Unread {
   const { left, top } = shield.getBoundingClientRect();
   return inDocument(document, { x: x + left, y: y + top }, ours, 0);
 }
 
+export type Unread = 'frame' | 'unread';
+
 type Point = Omit<Under, 'leaf'>;
 
-function inDocument(page: Document, point: Point, ours: Element | null, depth: number): Under[] | 'frame' {
+function inDocument(page: Document, point: Point, ours: Element | null, depth: number): Under[] | Unread {
   const layers: Under[] = [];
+  // What holds a text that was found already is read with it.
+  const holders = new Set<Element>();
+  let left = SEEN_THROUGH;
   for (const element of elementsAt(page, point)) {
-    // What holds a text that was found already is read with it.
-    if (element === ours || layers.some(({ leaf }) => isWithin(leaf, element))) continue;
+    if (element === ours || holders.has(element)) continue;
+    if (left-- === 0) break;
     const leaf = deepest(element, point);
     if (nameOf(leaf) === 'iframe' || nameOf(leaf) === 'frame') {
       if (depth === DEEPEST) return 'frame';
       const inner = inFrame(leaf as HTMLIFrameElement, point, depth);
-      return inner === 'frame' ? inner : [...layers, ...inner];
+      return typeof inner === 'string' ? inner : [...layers, ...inner];
     }
-    if (holdsText(leaf)) layers.push({ leaf, ...point });
-    if (layers.length === LAYERS || isPainted(leaf)) break;
+    if (holdsText(leaf)) {
+      layers.push({ leaf, ...point });
+      for (let at: Element | null = leaf; at && !holders.has(at); at = parentOf(at)) holders.add(at);
+    }
+    if (layers.length === LAYERS) break;
+    if (!isPainted(leaf)) continue;
+    return layers.length === 0 && PICTURED.has(nameOf(leaf)) ? 'unread' : layers;
   }
   return layers;
 }
@@ -56,7 +68,7 @@ function deepest(element: Element, { x, y }: Point): Element {
   return leaf;
 }
 
-function inFrame(frame: HTMLIFrameElement, point: Point, depth: number): Under[] | 'frame' {
+function inFrame(frame: HTMLIFrameElement, point: Point, depth: number): Under[] | Unread {
   const page = frame.contentDocument;
   const rect = frame.getBoundingClientRect();
   // A frame that is drawn larger or smaller would be missed by our marks.
@@ -67,15 +79,13 @@ function inFrame(frame: HTMLIFrameElement, point: Point, depth: number): Under[]
   return inDocument(page, { x: point.x - left, y: point.y - top }, null, depth + 1);
 }
 
-function isWithin(leaf: Element, holder: Element): boolean {
-  for (let at: Element | null = leaf; at; at = parentOf(at)) if (at === holder) return true;
-  return false;
-}
+/** They show what is no text of the page. */
+const PICTURED = new Set(['img', 'canvas', 'video', 'object', 'embed', 'input', 'select', 'textarea']);
 
 /** What is beneath is not seen. */
-function isPainted(element: Element): boolean {
+export function isPainted(element: Element): boolean {
   if (!isSeen(element)) return false;
-  if (['img', 'canvas', 'video', 'object', 'embed', 'input', 'button'].includes(nameOf(element))) return true;
+  if (PICTURED.has(nameOf(element)) || nameOf(element) === 'button') return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   return backgroundImage !== 'none' || !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
 }

@@ -1,12 +1,20 @@
 import { FOREIGN } from '../../lib/intake/index.ts';
 import { nameOf, parentOf } from './nodes.ts';
 import type { Run } from './runs.ts';
+import { type Drawn, middleOf } from './shown.ts';
+import { beginningOf, holdsText } from './texts.ts';
 
-const UNIT = `(?:[万萬千亿億]元?|百万元?|${FOREIGN})`;
-/** A unit in a heading: 应还（万元）. */
-const IN_HEADING = new RegExp(`[(（]\\s*(?:单位[:：]?)?\\s*${UNIT}\\s*[)）]|单位[:：]?\\s*${UNIT}`);
-/** Or alone beside the figure. */
+const UNIT = `(?:[万萬千亿億]元?|百万元?|${FOREIGN}|[$€£₩₽₹])`;
+const HEAD = `(?:单位[:：]?|人民币)*\\s*(?:${UNIT}|分)`;
+/** A unit in a heading: 应还（万元）, 金额/万元, 万元. */
+const IN_HEADING = new RegExp(
+  `[(（[【]\\s*${HEAD}\\s*[)）\\]】]|单位[:：]?\\s*${UNIT}|(?:^|[/／,，:：])\\s*${HEAD}\\s*$`,
+);
+/** Or alone beside the figure; of what is counted, behind it. */
 const ALONE = new RegExp(`^\\s*${UNIT}\\s*$`);
+const COUNTED = /^\s*(?:天|期|笔|次|个月|[%‰℃]|[GMT]B|k[gm])\s*$/i;
+/** What a bare number is of. */
+const NUMBER_OF = /(?:[天期笔次]数|积分|分数|芝麻分|[单编卡账]号|号码|电话|热线|客服|年份)[:：]?$/;
 
 /** How much of a heading is read, characters. */
 const HEADING_CHARS = 100;
@@ -17,32 +25,59 @@ const LEVELS = 4;
  * Whether a figure is told in something else than yuan, so that it would be read wrong: by a heading beside it, the head
  * of its column, or a unit that stands apart right before or behind it.
  */
-export function isInOtherUnit(runs: readonly Run[], run: Run, beside: string, leaf: Element): boolean {
+export function isInOtherUnit(runs: readonly Run[], found: Drawn, beside: string, leaf: Element): boolean {
+  const { run, start, end, box } = found;
   const at = runs.indexOf(run);
-  const isAlone = [runs[at - 1], runs[at + 1]].some((one) => one !== undefined && ALONE.test(one.text));
-  return isAlone || [beside, ...headingsOf(leaf)].some((text) => IN_HEADING.test(text));
+  const [before = '', behind = ''] = [runs[at - 1]?.text.trim(), runs[at + 1]?.text.trim()];
+  if (ALONE.test(before) || ALONE.test(behind) || COUNTED.test(behind)) return true;
+  const isBare = /^\d+$/.test(run.text.slice(start, end).trim());
+  if (isBare && (NUMBER_OF.test(before) || NUMBER_OF.test(behind))) return true;
+  return [beside, ...headingsOf(leaf, box)].some((text) => IN_HEADING.test(text));
 }
 
 /** What a style sheet draws before or behind a figure: a unit, a sign, more figures. */
-const MORE = /^"[^"]*(?:[\d%‰$€£万亿千-]|[A-Z]{2})/;
+const MORE = /^"[^"]*(?:[\d%‰$€£万亿千−–—-]|[A-Z]{2})/;
 
-/** Whether a style sheet draws more around a figure than stands in the page. */
-export const isDrawnOn = ({ parts }: Run): boolean =>
+/** How far up from the figure it may be drawn. */
+const AROUND = 3;
+
+/** Whether a style sheet draws more around a figure than stands in the page: on what holds it, or on an empty neighbour. */
+export const isDrawnOn = ({ parts, text }: Run): boolean =>
   parts.some(({ piece }) => {
-    const element = parentOf(piece.node);
-    const drawn = (which: string) => element && MORE.test(getComputedStyle(element, which).content);
-    return drawn('::before') || drawn('::after');
+    let element = parentOf(piece.node);
+    for (let level = 0; element && level < AROUND; level++, element = parentOf(element)) {
+      if (level > 0 && beginningOf(element, HEADING_CHARS).trim().length > text.trim().length) return false;
+      const empty = [element.previousElementSibling, element.nextElementSibling].filter(
+        (beside) => beside && !holdsText(beside),
+      );
+      if ([element, ...empty].some((one) => one && isDrawnIn(one))) return true;
+    }
+    return false;
   });
 
-/** The head of the column and the title of the table, if it stands in one. */
-function headingsOf(leaf: Element): string[] {
+const isDrawnIn = (element: Element): boolean =>
+  ['::before', '::after'].some((which) => MORE.test(getComputedStyle(element, which).content));
+
+/** Rows of heads, and how many cells of a row are looked at. */
+const HEAD_ROWS = 3;
+const MOST_CELLS = 60;
+
+/** The heads over a figure and the title of the table, if it stands in one. */
+function headingsOf(leaf: Element, box: DOMRect): string[] {
   const cell = cellOf(leaf);
   const table = cell?.closest('table');
   if (!cell || !table) return [];
+  const x = middleOf(box).x;
   // A head that stays in sight as one scrolls is a table of its own before this one.
   const apart = table.parentElement?.previousElementSibling?.querySelector('table');
-  const heads = [table.caption, ...[table, apart].map((one) => one?.rows[0]?.cells[cell.cellIndex])];
-  return heads.map((head) => (head?.textContent ?? '').slice(0, HEADING_CHARS));
+  const rows = [table, apart].flatMap((one) => [...(one?.rows ?? [])].slice(0, HEAD_ROWS));
+  const heads = rows
+    .flatMap((row) => [...row.cells].slice(0, MOST_CELLS))
+    .filter((head) => {
+      const { left, right } = head.getBoundingClientRect();
+      return head !== cell && left <= x && x <= right;
+    });
+  return [table.caption, ...heads].flatMap((head) => (head ? beginningOf(head, HEADING_CHARS).trim() : []));
 }
 
 function cellOf(leaf: Element): HTMLTableCellElement | undefined {

@@ -4,7 +4,7 @@ import { under } from './under.ts';
 /** Scrolls what lies under the pointer: the shield is in the way of the wheel. The page itself scrolls by itself. */
 export function scrollUnder(event: WheelEvent, shield: Element, host: Element): void {
   const layers = under(event.clientX, event.clientY, shield, host);
-  if (layers === 'frame') return;
+  if (typeof layers === 'string') return;
   let at: Element | null = layers[0]?.leaf ?? null;
   for (; at && nameOf(at) !== 'html'; at = parentOf(at))
     if (moves(at, event)) {

@@ -36,7 +36,10 @@ export type PickWords = {
   /** Why nothing can be taken: no figure, a frame of another site, a unit that is not read. */
   none: string;
   frame: string;
+  unread: string;
   otherUnit: string;
+  /** Of Enter, before anything was pointed at. */
+  point: string;
   /** The figure has changed under the pointer. */
   changed: string;
 };

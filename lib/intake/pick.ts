@@ -28,8 +28,10 @@ export function readAmounts(text: string): ({ amount?: Fen } & Place)[] {
 /** 12 345.67: thousands set apart, or a count beside a sum. What ends a day or a time is neither. */
 const APART = /(?<![\d.,:/-])\d{1,3} \d{3}(?!\d)/g;
 /** Not a part of a longer figure that could not be read: of `8,64055` it would be 64055. Nor below zero: `50.00-`. */
-const PIECE_BEFORE = /\d[,.]?$/;
-const PIECE_BEHIND = /^(?:[,.]?\d|-(?![\p{L}\d¥]))/u;
+const PIECE_BEFORE = /[\d*×●•■…?？][,.]?$|[—―─‐‑﹣⁻]$|\d['’‚﹐、٬]$/;
+/** Nor masked, with a point of another script, in other money, or a credit: `8,640.**`, `8,640·55`, `640.00 €`, `640.00 CR`. */
+const PIECE_BEHIND =
+  /^(?:[,.]?(?:[\d*●•■…]|×(?!\d)|[?？]{2})|[·。'’‚﹐、٬٫]\d|\.[-x]|[⁰-⁹¹²³]| ?(?:[€$£₩₽₹₫₱]|CR)|-(?![\p{L}\d¥]))/iu;
 
 const TRADITIONAL = '萬億圓幣號貳參陸';
 const SIMPLIFIED = '万亿圆币号贰叁陆';

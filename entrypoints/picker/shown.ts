@@ -1,0 +1,69 @@
+import { nameOf, parentOf } from './nodes.ts';
+import { boxed, linesOf, type Run } from './runs.ts';
+import { isPainted } from './under.ts';
+
+/** How far from a figure the pointer may be, px. */
+const NEAR = 6;
+
+export type Drawn = { start: number; end: number; run: Run; box: DOMRect };
+
+/**
+ * The figure at that point: of those that are near enough the nearest that can be seen there. What is scrolled away, cut
+ * off or lies under something else has a place, too, but nobody means it.
+ */
+export function nearestShown<One extends Drawn>(
+  drawn: readonly One[],
+  x: number,
+  y: number,
+): One | undefined {
+  return drawn
+    .map((one) => ({ one, far: farFrom(one.box, x, y), middle: Math.abs(y - middleOf(one.box).y) }))
+    .filter(({ far }) => far <= NEAR)
+    .sort((a, b) => a.far - b.far || a.middle - b.middle)
+    .find(({ one }) => isShown(one, x, y))?.one;
+}
+
+/** The middle of a figure. */
+export const middleOf = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
+
+function farFrom({ left, top, right, bottom }: DOMRect, x: number, y: number): number {
+  return Math.max(left - x, x - right, top - y, y - bottom, 0);
+}
+
+/** Whether a figure can be seen where it is nearest to that point. */
+export function isShown({ run, start, end, box }: Drawn, x: number, y: number): boolean {
+  const isOn = farFrom(box, x, y) === 0;
+  const at = isOn ? { x, y } : { x: Math.min(Math.max(x, box.left + 1), box.right - 1), y: middleOf(box).y };
+  const element = ownerAt(run, start, end, at);
+  if (!element) return false;
+  for (const over of elementsAt(element, at)) {
+    if (over === element || element.contains(over)) return true;
+    if (!over.contains(element) && isPainted(over)) return false;
+  }
+  return getComputedStyle(element).pointerEvents === 'none';
+}
+
+/** Whether nothing in an element lies over it at that point. */
+export function isUppermost(element: Element, x: number, y: number): boolean {
+  return elementsAt(element, { x, y }).find((over) => element.contains(over)) === element;
+}
+
+type Point = { x: number; y: number };
+
+function elementsAt(element: Element, { x, y }: Point): Element[] {
+  const root = element.getRootNode();
+  // A document may have an element of the method's name.
+  const { prototype } = nameOf(root) === '#document' ? Document : ShadowRoot;
+  return prototype.elementsFromPoint.call(root as Document & ShadowRoot, x, y);
+}
+
+/** What draws the part of a figure that is at that point, or its first part. */
+function ownerAt(run: Run, start: number, end: number, { x, y }: Point): Element | undefined {
+  const parts = run.parts.filter(({ piece, at }) => at < end && at + piece.to - piece.from > start);
+  const here = parts.find(({ piece }) =>
+    linesOf(piece.node, piece.from, piece.to).some((line) => farFrom(line, x, y) <= 1),
+  );
+  const [part = here] = here ? [here] : parts;
+  const parent = part && parentOf(part.piece.node);
+  return parent ? boxed(parent) : undefined;
+}
