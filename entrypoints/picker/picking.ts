@@ -20,7 +20,9 @@ let stopLast: () => void = () => undefined;
 export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: AskToPick): void {
   stopLast();
   const tell = (message: FromPicker) => port.postMessage({ ...message, n: ask.n });
-  if (frame.getBoundingClientRect().left < LEAST_ROOM) {
+  // On a page that is zoomed as a whole, what the pointer is on would be counted in other pixels than the page's own.
+  const { currentCSSZoom: zoom = 1 } = frame as { currentCSSZoom?: number };
+  if (zoom !== 1 || frame.getBoundingClientRect().left < LEAST_ROOM) {
     tell({ type: 'noPicker' });
     return;
   }

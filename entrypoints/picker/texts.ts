@@ -14,6 +14,8 @@ const A_NODE = 5;
 const LEVELS = 5;
 /** A longer text is no line of a bill, and measuring where a part of it is drawn takes long. Characters. */
 const LONGEST_NODE = 5000;
+/** Neither a blank nor a sign without width. */
+const SIGN = /[^\s\u200b-\u200f\u2060]/;
 
 /** They hold no text of the page, or what somebody typed. */
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'textarea', 'select', 'svg']);
@@ -57,7 +59,7 @@ function piecesIn(nodes: Iterable<Node | null>, direction: Direction, chars: num
   let [charsLeft, visitsLeft] = [chars, MOST_VISITS];
   const visit = (node: Node): void => {
     if (charsLeft <= 0 || visitsLeft <= 0) return;
-    const isBlank = isText(node) ? node.length > LONGEST_NODE || !node.data.trim() : !isElement(node);
+    const isBlank = isText(node) ? node.length > LONGEST_NODE || !SIGN.test(node.data) : !isElement(node);
     visitsLeft -= isBlank ? 1 : A_NODE;
     if (isBlank) return;
     if (isText(node)) {

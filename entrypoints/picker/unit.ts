@@ -5,7 +5,7 @@ import { type Drawn, middleOf } from './shown.ts';
 import { beginningOf, holdsText } from './texts.ts';
 
 const UNIT = `(?:[万萬千亿億]元?|百万元?|${FOREIGN}|[$€£₩₽₹])`;
-const HEAD = `(?:单位[:：]?|人民币)*\\s*(?:${UNIT}|分)`;
+const HEAD = `(?:单位[:：]?|人民币)*\\s*(?:${UNIT}|[分%‰])`;
 /** A unit in a heading: 应还（万元）, 金额/万元, 万元. */
 const IN_HEADING = new RegExp(
   `[(（[【]\\s*${HEAD}\\s*[)）\\]】]|单位[:：]?\\s*${UNIT}|(?:^|[/／,，:：])\\s*${HEAD}\\s*$`,
@@ -15,6 +15,9 @@ const ALONE = new RegExp(`^\\s*${UNIT}\\s*$`);
 const COUNTED = /^\s*(?:天|期|笔|次|个月|[%‰℃]|[GMT]B|k[gm])\s*$/i;
 /** What a bare number is of. */
 const NUMBER_OF = /(?:[天期笔次]数|积分|分数|芝麻分|[单编卡账]号|号码|电话|热线|客服|年份)[:：]?$/;
+
+/** 2026, 202611. */
+const YEAR = /^20[12]\d(?:[01]\d)?$/;
 
 /** How much of a heading is read, characters. */
 const HEADING_CHARS = 100;
@@ -30,8 +33,10 @@ export function isInOtherUnit(runs: readonly Run[], found: Drawn, beside: string
   const at = runs.indexOf(run);
   const [before = '', behind = ''] = [runs[at - 1]?.text.trim(), runs[at + 1]?.text.trim()];
   if (ALONE.test(before) || ALONE.test(behind) || COUNTED.test(behind)) return true;
-  const isBare = /^\d+$/.test(run.text.slice(start, end).trim());
-  if (isBare && (NUMBER_OF.test(before) || NUMBER_OF.test(behind))) return true;
+  const figure = run.text.slice(start, end).trim();
+  const labels = [run.text.slice(0, start).trim() || before, behind];
+  if (/^\d+$/.test(figure) && (YEAR.test(figure) || labels.some((label) => NUMBER_OF.test(label))))
+    return true;
   return [beside, ...headingsOf(leaf, box)].some((text) => IN_HEADING.test(text));
 }
 

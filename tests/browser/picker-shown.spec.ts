@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test';
+import { pickerTest } from './pickerStage.ts';
+
+const test = pickerTest();
+
+// One after another on one stage.
+test.describe.configure({ mode: 'default' });
+
+test('the figure one sees is marked, not one that is scrolled away, folded, hidden or covered there', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/covered.htm');
+  await picking.start();
+  const seen = {
+    '#belowList': '5,725.40',
+    '#belowFolded': '8,640.00',
+    '#besideHeard': '720.00',
+    '#over': '4,321.09',
+    '#dense': '2,222.00',
+  };
+  expect(Object.fromEntries(await picking.tipsAt(Object.keys(seen)))).toEqual(seen);
+});
+
+test('a part of a figure, one of other units and a number of something are not taken for a sum', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/covered.htm');
+  await picking.start();
+  const places =
+    '#reversed #broken #masked #maskedEnd #apostrophe #turned #raised #behindMinus #credit #euro #inHeads #days #number #drawn';
+  const tips = await picking.tipsAt(places.split(' '));
+  const isSum = ([, tip]: [string, string]) => /^[\d,.]+$/.test(tip);
+  expect([...tips].filter(isSum)).toEqual([]);
+});
+
+test('what cannot be read is said when one presses it, and Enter without a pointer says what to do', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/covered.htm');
+  const { page } = picking;
+  await picking.start();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => picking.tip()).toBe('先把鼠标移到那个数上，再按回车。');
+  for (const where of ['#canvas', '#typed']) {
+    const { x, y } = await picking.pointAt(where);
+    expect(await picking.tip()).toBe('');
+    await page.mouse.click(x, y);
+    await expect.poll(() => picking.tip()).toBe('这里是图或输入框，读不到，请手填。');
+  }
+});
+
+test('where a page takes the focus, Enter takes what is marked and does not send its form', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/covered.htm');
+  const { page } = picking;
+  const address = page.url();
+  await page.evaluate(() => {
+    addEventListener('submit', () => document.body.classList.add('sent'), true);
+  });
+  await picking.start();
+  await picking.pointAt('#belowFolded');
+  await expect.poll(() => picking.tip()).toContain('8,640.00');
+  await page.evaluate(() => document.querySelector<HTMLElement>('#field')?.focus({ preventScroll: true }));
+  await page.keyboard.press('Enter');
+  await expect(picking.picked).toContainText('8,640.00');
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => document.body.className)).toBe('');
+});
+
+test('what a page puts over all else while one picks is not pressed', async ({ pickOn }) => {
+  const picking = await pickOn('/covered.htm');
+  const { page } = picking;
+  await picking.start();
+  await page.evaluate(() => document.querySelector<HTMLElement>('#pop')?.showPopover());
+  await page.frameLocator('#pop iframe').locator('button').waitFor();
+  await page.mouse.move(160, 240);
+  await page.mouse.click(160, 240);
+  expect(await page.evaluate('window.pressed')).toBeUndefined();
+  expect(picking.shields()).not.toEqual([]);
+});
