@@ -278,7 +278,7 @@ describe('a form that is not filled in counts once somebody read it', () => {
     '。持卡人： 卡尾号： ',
     '。编号：____',
     '。信用卡中心（盖章处） 年 月 日',
-    '，致${userName}。',
+    '，致#{userName}。',
     '，客户{{name}}。',
     '，请还至尾号%s的账户。',
   ])('%s', (more) => {
