@@ -97,6 +97,13 @@ it('each part of a fee that is told as a whole', () =>
     fee: yuan('50'),
   }));
 
+it('the fee of each part told by its rate is not the part', () =>
+  expect(
+    terms(
+      '手续费：每期按欠款本金的0.6%计收，即每期48.00元，12期共576.00元\n每期应还：848.00元（本金800.00元+手续费48.00元）\n应还合计：10,176.00元',
+    ),
+  ).toMatchObject({ total: yuan('10176'), parts: 12, perPart: yuan('848'), fee: yuan('48') }));
+
 describe('no fee', () => {
   it.each([
     '息费全免',
@@ -105,10 +112,18 @@ describe('no fee', () => {
     '费用合计0.00元',
     '息费：免',
     '没有其他费用',
+    '分期手续费96.00元已由我行承担',
+    '服务费由平台全额承担',
   ])('%s', (words) => expect(terms(`分12期，每期800元，${words}`).fee).toBe(0));
-  it.each(['首期息费全免', '罚息减免50%', '手续费另计', '息费照旧'])('but not by %s', (words) =>
-    expect(terms(`分12期，每期800元，${words}`).fee).toBeUndefined(),
-  );
+  it.each([
+    '首期息费全免',
+    '罚息减免50%',
+    '手续费另计',
+    '息费照旧',
+    '首期手续费由我行承担',
+    '手续费一半由我行承担',
+    '律师费200元由我行承担',
+  ])('but not by %s', (words) => expect(terms(`分12期，每期800元，${words}`).fee).toBeUndefined());
 });
 
 describe('a plan in other words and other rows', () => {
