@@ -39,6 +39,14 @@ describe('a plan however it is laid out', () => {
     ['columns', '【花呗】分期已办好|总额|9,600元|期数|12期|每期|800元|首期|2026/12/10|手续费|0元'],
     ['slashes', '【花呗】协商方案：总9,600元/12期/800元/首期12月10日/0费用'],
     ['a product', '【花呗】12期×800元，合计9,600元，首期12月10日，息费全免'],
+    [
+      'labels in two languages',
+      '【花呗】还款安排\n总额 Total: RMB 9,600.00\n期数 Number of instalments: 12\n每期 Each: RMB 800.00\n首期 First due: 2026年12月10日\n费用 Fee: 无',
+    ],
+    [
+      'labels in brackets',
+      '【花呗】还款安排\n【总额】9,600.00元。\n【期次】12期。\n【每期】800.00元。\n【首期】2026年12月10日。\n【手续费】0元。',
+    ],
     ['traditional characters', '【花呗】還款總額9,600元，分12期，每期800元，首期12月10日，免手續費'],
     ['short labels', '【花呗】方案金额9,600元，12期，期还款800元，首还日2026-12-10，手续费0元'],
     ['no labels', '【花呗】确认：9600元，12期，800元一期，首个扣款日12月10日，无手续费'],
@@ -50,6 +58,9 @@ describe('a plan however it is laid out', () => {
     expect(terms(text)).toMatchObject(agreed);
     expect(match(readAgreement(text, today), recorded).settled).toBe(true);
   });
+
+  it('what English adds to a label stays to be read', () =>
+    expect(readAgreement('总额 Total excluding fee: RMB 9,600.00，分12期', today).doubts).not.toEqual([]));
 
   it('a line that is only wrapped stays one sentence', () =>
     expect(
