@@ -95,7 +95,16 @@ describe('the day of the first part', () => {
     ['利息自2026年11月20日停计。自2026年12月8日起，每月8日还款', '2026-12-08'],
     ['本函自2026年11月20日起生效，2026年12月8日起每月8日还', '2026-12-08'],
     ['自2026年12月8日起执行新的还款安排，每月8日', '2026-12-08'],
+    ['12.8起每月8号还，每期800元', '2026-12-08'],
+    ['1.15日起每期800元', '2027-01-15'],
+    ['从1.15起，往后每月15号', '2027-01-15'],
+    ['首次还款：贰零贰柒年零壹月壹拾伍日，此后每月拾伍日', '2027-01-15'],
   ])('%s', (text, firstDate) => expect(terms(text).firstDate).toBe(firstDate));
+
+  it.each(['年利率3.5起，分12期', '每期还款3.5起每月不等', '月费率低至1.5起每月收取'])(
+    'is no rate, no sum: %s',
+    (text) => expect(terms(text).firstDate).toBeUndefined(),
+  );
 
   it('is not that from which interest stops', () =>
     expect(terms('自2026年11月20日起停息，分12期，每期800元').firstDate).toBeUndefined());
