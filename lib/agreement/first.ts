@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates/index.ts';
+import { addMonths, type PlainDate, readDate } from '../dates/index.ts';
 import { type Day, daysIn } from '../intake/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
@@ -82,10 +82,29 @@ const MONTH_ON = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月份?(?:起|开始)/;
 
 /** 12月起每月10日; the day may stand elsewhere. */
 export function monthOn(text: string, days: readonly Day[], today: PlainDate): Found<PlainDate> | undefined {
-  const found = MONTH_ON.exec(text);
   const every = days.find((day) => day.every)?.day;
-  if (!found || !every) return undefined;
+  if (!every) return undefined;
+  const found = MONTH_ON.exec(text);
+  if (!found) return monthAfter(text, days, every);
   const [, year, month] = found;
   const [first] = daysIn(`${year ? `${year}年` : ''}${month}月${every}日`, today);
   return first?.date && { value: first.date, start: found.index, end: found.index + found[0].length };
 }
+
+const AFTER_SIGNING = /签[订署](?:之日|当月|后)?(?:的|之)?次月(?:起|开始)/;
+const SIGNED = /签[订署](?:日期|时间|于|日)?[:为]?$/;
+
+/** 自签订之次月起，每月20日, where the day of signing stands there, too. */
+function monthAfter(text: string, days: readonly Day[], every: number): Found<PlainDate> | undefined {
+  const found = AFTER_SIGNING.exec(text);
+  const signed = days.find(
+    ({ start, date }) => date && SIGNED.test(text.slice(Math.max(0, start - 8), start)),
+  );
+  if (!found || !signed?.date) return undefined;
+  const read = readDate(`${addMonths(firstOf(signed.date), 1).slice(0, 8)}${every}`);
+  return 'date' in read
+    ? { value: read.date, start: found.index, end: found.index + found[0].length }
+    : undefined;
+}
+
+const firstOf = (date: PlainDate) => `${date.slice(0, 8)}01` as PlainDate;

@@ -96,6 +96,8 @@ describe('the day of the first part', () => {
     ['本函自2026年11月20日起生效，2026年12月8日起每月8日还', '2026-12-08'],
     ['自2026年12月8日起执行新的还款安排，每月8日', '2026-12-08'],
     ['12.8起每月8号还，每期800元', '2026-12-08'],
+    ['自签署之日的次月起，每月9日还800元。签署日期：2026年11月23日', '2026-12-09'],
+    ['签订后次月起每月9日还。签订日期：2026年12月5日', '2027-01-09'],
     ['1.15日起每期800元', '2027-01-15'],
     ['从1.15起，往后每月15号', '2027-01-15'],
     ['首次还款：贰零贰柒年零壹月壹拾伍日，此后每月拾伍日', '2027-01-15'],
@@ -105,6 +107,9 @@ describe('the day of the first part', () => {
     'is no rate, no sum: %s',
     (text) => expect(terms(text).firstDate).toBeUndefined(),
   );
+
+  it('is not told from a day of signing that does not stand there', () =>
+    expect(terms('自签署之日的次月起，每月9日还800元').firstDate).toBeUndefined());
 
   it('is not that from which interest stops', () =>
     expect(terms('自2026年11月20日起停息，分12期，每期800元').firstDate).toBeUndefined());
