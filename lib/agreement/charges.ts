@@ -1,5 +1,5 @@
 import { anyOf } from '../text/index.ts';
-import { namedSum } from './named.ts';
+import { BORNE, namedSum } from './named.ts';
 
 /** Costs, in all their names. */
 const CHARGE = anyOf([
@@ -10,7 +10,7 @@ const CHARGE = anyOf([
 const FREE = anyOf([
   /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免/,
   /不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需|要(?=利息|手续费|服务费|任何))/,
-  /由(?:我[行司方]|本行|本公司|银行|平台|公司)承担/,
+  BORNE,
   /无(?!法)|没|放弃|不向[^,，。;；]{0,4}收|零|停/,
   /(?<![\d.])0(?:\.0+)?(?:元|%|‰|$|[,，。)息利手费])/,
 ]);

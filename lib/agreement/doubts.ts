@@ -7,6 +7,7 @@ import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
+import { isUnfilled } from './unfilled.ts';
 
 /** A longer clause, characters, is looked at by nobody but the user. */
 const LONGEST_CLAUSE = 160;
@@ -14,8 +15,8 @@ const LONGEST_CLAUSE = 160;
 const WORDS = 40;
 
 /**
- * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided, or more than plans are
- * told in. None of them is understood, so each must be asked or read before the paper counts.
+ * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided, a blank that nobody
+ * filled in, or more than plans are told in. None of them is understood, so each must be asked or read before the paper counts.
  *
  * @param text  squeezed
  * @param terms  what was read of it
@@ -66,6 +67,7 @@ function kindOf(
   { sums, unknown, hasOther, shown }: Holds,
 ): Doubt['kind'] | undefined {
   if (isPending(clause.text)) return 'pending';
+  if (isUnfilled(clause.text)) return 'other';
   const quoted = shown.filter(({ start, end }) => start < clause.end && end > clause.start);
   const isStop = quoted.some(({ stops }) => stops) && !takesBack(clause.text);
   const isLate = isOfLate(before + clause.text);

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates/index.ts';
+import { addMonths, type PlainDate, readDate } from '../dates/index.ts';
 import { type Day, daysIn } from '../intake/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
@@ -11,14 +11,14 @@ const BEFORE = anyOf([
       /(?:起始|开始)(?:还款)?(?:日|时间)?/,
     ])}[^。;；\\d]{0,16}$`,
   ),
-  /(?:头一个月|第一个月|首期|首次)[^。;；]{0,16}即$/,
+  /(?:头一个月|第一个月|首期|首次|第[一1]期)[^。;；]{0,40}即$/,
   /(?:首期|第一期|第1期)[^。;；]{0,16}(?:于|为|在|日期|还款日|:)$/,
   /(?:还款日期?|时间)(?:分别|依次)(?:为|是|:)?$/,
   /下(?:次|一)还款(?:日期?)?(?:为|是|:)?$/,
   /(?:首期|第一期|第1期)[^。;；,，]{0,24}[（(]$/,
   /(?:首期|第一期|头一个月|第一个月)(?:是|为|:)?(?:20\d\d年)?\d{1,2}月[,，]$/,
-  /(?:自|从)$/,
 ]);
+const FROM = /[自从]$/;
 const BEHIND = new RegExp(
   `^(?:\\(含[^)]{0,4}\\)|\\(20\\d\\d年?\\))?${oneOf([
     /起(?!生效|执行|施行|有效)|开始|开还|开张|起头|起还/,
@@ -27,13 +27,21 @@ const BEHIND = new RegExp(
     /先还第[一1]/,
   ])}`,
 );
-/** The day of the bill is not the day to pay. */
-const OF_BILL = /(?:账单日期?|出账日?)(?:为|是|:)?$/;
+/** The day of the bill, and that on which it was signed or spoken of, is not the day to pay. */
+const NOT_TO_PAY = anyOf([
+  /(?:账单日期?|出账日?)(?:为|是|:)?$/,
+  /(?:签[订署字约]|通话|来电|电话|录音|协商|申请|确认|登记|出具|印发)(?:完成|成功)?(?:之日|当[日天]|日期?|时间)?[（(]$/,
+]);
+/** 自11月25日起停息: from then on interest stops, or the paper holds. */
+const HOLDS_FROM =
+  /^起?[,，]?(?:(?![还付扣缴存每期分])[^,，。;；]){0,14}(?:停|不再|不[计收]|生效|执行|施行|有效)(?![^,，。;；]*(?:还款|偿还|归还|支付))/;
 
 /** Is it named as the day of the first part? */
 export function isFirst(text: string, { start, end }: Day): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  return !OF_BILL.test(before) && (BEFORE.test(before) || BEHIND.test(text.slice(end, end + 12)));
+  const before = text.slice(Math.max(0, start - 48), start);
+  const behind = text.slice(end, end + 30);
+  if (NOT_TO_PAY.test(before)) return false;
+  return BEFORE.test(before) || ((FROM.test(before) || BEHIND.test(behind)) && !HOLDS_FROM.test(behind));
 }
 
 /** The day of the first part, but not `down`, by which something is paid ahead. */
@@ -74,10 +82,29 @@ const MONTH_ON = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月份?(?:起|开始)/;
 
 /** 12月起每月10日; the day may stand elsewhere. */
 export function monthOn(text: string, days: readonly Day[], today: PlainDate): Found<PlainDate> | undefined {
-  const found = MONTH_ON.exec(text);
   const every = days.find((day) => day.every)?.day;
-  if (!found || !every) return undefined;
+  if (!every) return undefined;
+  const found = MONTH_ON.exec(text);
+  if (!found) return monthAfter(text, days, every);
   const [, year, month] = found;
   const [first] = daysIn(`${year ? `${year}年` : ''}${month}月${every}日`, today);
   return first?.date && { value: first.date, start: found.index, end: found.index + found[0].length };
 }
+
+const AFTER_SIGNING = /签[订署](?:之日|当月|后)?(?:的|之)?次月(?:起|开始)/;
+const SIGNED = /签[订署](?:日期|时间|于|日)?[:为]?$/;
+
+/** 自签订之次月起，每月20日, where the day of signing stands there, too. */
+function monthAfter(text: string, days: readonly Day[], every: number): Found<PlainDate> | undefined {
+  const found = AFTER_SIGNING.exec(text);
+  const signed = days.find(
+    ({ start, date }) => date && SIGNED.test(text.slice(Math.max(0, start - 8), start)),
+  );
+  if (!found || !signed?.date) return undefined;
+  const read = readDate(`${addMonths(firstOf(signed.date), 1).slice(0, 8)}${every}`);
+  return 'date' in read
+    ? { value: read.date, start: found.index, end: found.index + found[0].length }
+    : undefined;
+}
+
+const firstOf = (date: PlainDate) => `${date.slice(0, 8)}01` as PlainDate;

@@ -1,8 +1,17 @@
-import { anyOf } from '../text/index.ts';
+import { anyOf, oneOf } from '../text/index.ts';
 
 /** A list counts its items. */
 const ITEM = /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d))/;
-const LABEL = /^\s*[\u4e00-\u9fff]{2,10}[:：|]/;
+const LABEL = /^\s*[\u4e00-\u9fff]{2,10}\s*[:：|]/;
+/** 总额 Total: the same once more in English. Total excluding fee says more, and stays. */
+const WORD = oneOf([
+  /total|amount|sum|number|no|of|in|instal+ments?|payments?|repayments?|terms?|months?|parts?|each|per|monthly/,
+  /first|last|final|due|date|day|thereafter|fees?|charges?|interest/,
+  /products?|customer|name|card|account|lender|borrower/,
+]);
+const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)${WORD}(?: ${WORD}){0,3}(?= ?[:：])`, 'gi');
+/** 【每期】950.00元 is no signature, which stands at the beginning or the end. */
+const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)/g;
 /** 期次 | 还款日 | 金额: the heads of a table. */
 const HEADS = /^[^\d]*[|｜┃│][^\d]*$/;
 const HAN = /[\u4e00-\u9fff]/;
@@ -25,7 +34,10 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  * a label and its sum. Each character keeps its place.
  */
 export function asRows(text: string): string {
-  const lines = text.split('\n');
+  const lines = text
+    .replace(ENGLISH, (words) => ' '.repeat(words.length))
+    .replace(IN_BRACKETS, ' $1：')
+    .split('\n');
   return lines
     .map((line, at) => cells(line) + (isRow(line, lines[at + 1]) ? '；' : '\n'))
     .join('')

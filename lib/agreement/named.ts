@@ -20,6 +20,11 @@ const WAIVED_BEHIND = anyOf([
   /^不再(?:收取|追收)|^全免|^(?:都|全|就)?给[您你](?:都|全)?免/,
 ]);
 
+/** 已由我司承担: they pay it. */
+export const BORNE =
+  /[,，]?(?:已|均|全部|全额|将|会|都){0,3}由(?:我[行司方]|本行|本公司|银行|平台|公司)(?:全部|全额)?承担/;
+const BORNE_BEHIND = new RegExp(`^${BORNE.source}`);
+
 /** 9,800元结清: all that is to be paid. */
 const ENDS_BEHIND =
   /^(?:整)?(?:即可|便可|就可|可|就算|就|即|一次性|来|以){0,2}(?:结清|了结|清偿|还了|还清|还完)/;
@@ -36,6 +41,7 @@ const PAID_BY = new RegExp(
 export function namedSum(text: string, start: number, end: number): SumId | undefined {
   const [before, behind] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 12)];
   const id = namesBefore.find(([, pattern]) => pattern.test(before))?.[0];
+  if (BORNE_BEHIND.test(behind)) return 'none';
   if (WAIVED_BEHIND.test(behind)) return 'waived';
   if (TIMES_BEHIND.test(behind)) return 'perPart';
   if (FEE_BEHIND.test(behind)) return 'fee';

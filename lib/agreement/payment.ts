@@ -1,6 +1,7 @@
 import type { Amount } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
+import { BORNE } from './named.ts';
 import type { Found } from './promises.ts';
 import type { SumId } from './sumNames.ts';
 import type { FoundTerms } from './types.ts';
@@ -99,6 +100,7 @@ const NO_FEE = anyOf([
   /(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)/,
   /(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))/,
   /不另收取?(?:任何|其他)?费用/,
+  new RegExp(`(?:手续费|服务费|分期费)用?(?:为|是|:|共)*[\\d,.]*元?${BORNE.source}`),
   /(?<!逾期)费用[:为]无/,
 ]);
 

@@ -3,7 +3,6 @@ import {
   type Amount,
   amountsIn,
   creditorIn,
-  daysIn,
   inWords,
   looksLikeFraud,
   NUMERALS,
@@ -15,6 +14,7 @@ import { fen } from '../money/index.ts';
 import { anyOf, simplified } from '../text/index.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
+import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
@@ -23,9 +23,8 @@ import { workedOutIn } from './workedOut.ts';
 /** How much of an agreement is looked at, characters. */
 export const LONGEST_AGREEMENT = 3000;
 
-/** A schedule of three years has about 150 figures, one of five years 60 days. */
+/** A schedule of three years has about 150 figures. */
 const MOST_FIGURES = 200;
-const MOST_DAYS = 60;
 
 /** A message may name a contract; it is one where the parties are named, or where nobody signed in 【】. */
 const PARTIES = /甲方|乙方/;
@@ -42,7 +41,7 @@ const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
 export function readAgreement(text: string, today: PlainDate): Agreement {
   const given = squeeze(asRows(text.slice(0, LONGEST_AGREEMENT)), LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
-  const days = daysIn(squeezed.text, today, MOST_DAYS);
+  const days = paperDays(squeezed.text, today);
   const amounts = inOrder([...amountsIn(squeezed.text, MOST_FIGURES), ...spokenIn(squeezed.text)]).filter(
     ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
   );

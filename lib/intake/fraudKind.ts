@@ -1,4 +1,4 @@
-import { scamSigns } from '../scam/index.ts';
+import { type FoundSign, scamSigns } from '../scam/index.ts';
 import { always, certain, fraud, locked, paidFirst, wants, warns } from './frauds.ts';
 
 /** How much is searched for sales talk, characters: a message has at most 500. */
@@ -39,6 +39,12 @@ const signsIn = (text: string) =>
 
 /** What nobody asks for who is owed; the rest of the signs are of those who sell a way out. */
 const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data', 'scam.fee'];
+/** What was learned leans to papers with sums: by the sum of a plan alone it shows nothing. */
+const ONLY_SUM = /^[\d,.]+元?$/;
+/** 签约费199元: one that must be paid. */
+const FEE = /费(?:用)?(?:为|是|:|共|¥|人民币){0,3}[1-9]/;
+/** What one need not hand over, or can take back: 不用给我们截图, 关闭扣款授权. */
+const NOT_ASKED = /(?:不用|不必|无[需须])[^,，]{0,6}(?:给|发|交|提供|告)|(?:关闭|取消|解除)[^,，]{0,10}授权/;
 
 /**
  * Whether what says to be from a lender looks like a fraud.
@@ -46,7 +52,8 @@ const ALWAYS: readonly string[] = ['collect.account', 'scam.service', 'scam.data
  * @param text  squeezed; one that warns of fraud does not look like one
  */
 export function looksLikeFraud(text: string): boolean {
-  return (
-    saysFraud(text, true) || (!warns.test(text) && signsIn(text).some(({ sign }) => ALWAYS.includes(sign)))
-  );
+  return saysFraud(text, true) || (!warns.test(text) && signsIn(text).some((sign) => isAsked(sign, text)));
 }
+
+const isAsked = ({ sign, quote }: FoundSign, text: string): boolean =>
+  ALWAYS.includes(sign) && !NOT_ASKED.test(quote) && (!ONLY_SUM.test(quote) || FEE.test(text));

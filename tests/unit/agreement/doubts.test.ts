@@ -270,3 +270,25 @@ describe('what is better on paper', () => {
     expect(found.toSend.filter(({ items }) => items.includes('feesStop'))).toEqual([]);
   });
 });
+
+describe('a form that is not filled in counts once somebody read it', () => {
+  it.each([
+    '。经办：______ 复核：______',
+    '。持卡人：____，卡尾号：____',
+    '。持卡人： 卡尾号： ',
+    '。编号：____',
+    '。信用卡中心（盖章处） 年 月 日',
+    '，致#{userName}。',
+    '，客户{{name}}。',
+    '，请还至尾号%s的账户。',
+  ])('%s', (more) => {
+    expect(settles(more)).toBe(false);
+    expect(kinds(more)).toEqual(expect.arrayContaining(['other']));
+    expect(settles(more, true)).toBe(true);
+  });
+
+  it.each(['。乙方（签字）：', '。甲方（盖章）：', '。卡尾号：3345', '。经办：李某'])(
+    'but where both are to sign it may be empty, and a line may be filled in: %s',
+    (more) => expect(settles(more)).toBe(true),
+  );
+});

@@ -191,6 +191,22 @@ describe('who sent it', () => {
   ])('so is one that asks for what no lender asks for: %s', (text, scam) =>
     expect(readAgreement(text, today).scam).toBe(scam),
   );
+
+  it.each([
+    [
+      '停息后欠9,600.00元。12期。每期800.00元。首期2026年12月10日，手续费0元。协议已由您在电话里口头确认，即成立并生效。',
+      false,
+    ],
+    [
+      '停息后欠9,600.00元。12期。每期800.00元。首期2026年12月10日，签约费99元。协议已由您在电话里口头确认，即成立并生效。',
+      true,
+    ],
+    ['钱存到卡里就行，存完不用给我们发截图，系统能看到', false],
+    ['钱存到卡里就行，存完把密码和验证码发给我们', true],
+    ['不希望扣某张卡的，可在借呗里关闭这张卡的扣款授权', false],
+  ])('one is not by its own sum, nor by what one need not hand over: %s', (text, scam) =>
+    expect(readAgreement(text, today).scam).toBe(scam),
+  );
 });
 
 describe('a cost that is paid once is in no part', () => {

@@ -39,6 +39,14 @@ describe('a plan however it is laid out', () => {
     ['columns', '【花呗】分期已办好|总额|9,600元|期数|12期|每期|800元|首期|2026/12/10|手续费|0元'],
     ['slashes', '【花呗】协商方案：总9,600元/12期/800元/首期12月10日/0费用'],
     ['a product', '【花呗】12期×800元，合计9,600元，首期12月10日，息费全免'],
+    [
+      'labels in two languages',
+      '【花呗】还款安排\n总额 Total: RMB 9,600.00\n期数 Number of instalments: 12\n每期 Each: RMB 800.00\n首期 First due: 2026年12月10日\n费用 Fee: 无',
+    ],
+    [
+      'labels in brackets',
+      '【花呗】还款安排\n【总额】9,600.00元。\n【期次】12期。\n【每期】800.00元。\n【首期】2026年12月10日。\n【手续费】0元。',
+    ],
     ['traditional characters', '【花呗】還款總額9,600元，分12期，每期800元，首期12月10日，免手續費'],
     ['short labels', '【花呗】方案金额9,600元，12期，期还款800元，首还日2026-12-10，手续费0元'],
     ['no labels', '【花呗】确认：9600元，12期，800元一期，首个扣款日12月10日，无手续费'],
@@ -50,6 +58,9 @@ describe('a plan however it is laid out', () => {
     expect(terms(text)).toMatchObject(agreed);
     expect(match(readAgreement(text, today), recorded).settled).toBe(true);
   });
+
+  it('what English adds to a label stays to be read', () =>
+    expect(readAgreement('总额 Total excluding fee: RMB 9,600.00，分12期', today).doubts).not.toEqual([]));
 
   it('a line that is only wrapped stays one sentence', () =>
     expect(
@@ -78,7 +89,30 @@ describe('the day of the first part', () => {
     ['下次还款：2026-12-20（每月20日）', '2026-12-20'],
     ['分2期，12月20日、2027年1月20日各还一次', '2026-12-20'],
     ['起始2026-12-24，逢24日还', '2026-12-24'],
+    ['首期自协议签订之日（2026年11月20日）起第25日，即2026年12月15日偿还，往后每月15日', '2026-12-15'],
+    ['第一期于通话当日（2026年11月20日）后的次月，即2026年12月8日支付', '2026-12-08'],
+    ['自2026年11月20日起，该卡停止计收利息，首期2026年12月8日', '2026-12-08'],
+    ['利息自2026年11月20日停计。自2026年12月8日起，每月8日还款', '2026-12-08'],
+    ['本函自2026年11月20日起生效，2026年12月8日起每月8日还', '2026-12-08'],
+    ['自2026年12月8日起执行新的还款安排，每月8日', '2026-12-08'],
+    ['12.8起每月8号还，每期800元', '2026-12-08'],
+    ['自签署之日的次月起，每月9日还800元。签署日期：2026年11月23日', '2026-12-09'],
+    ['签订后次月起每月9日还。签订日期：2026年12月5日', '2027-01-09'],
+    ['1.15日起每期800元', '2027-01-15'],
+    ['从1.15起，往后每月15号', '2027-01-15'],
+    ['首次还款：贰零贰柒年零壹月壹拾伍日，此后每月拾伍日', '2027-01-15'],
   ])('%s', (text, firstDate) => expect(terms(text).firstDate).toBe(firstDate));
+
+  it.each(['年利率3.5起，分12期', '每期还款3.5起每月不等', '月费率低至1.5起每月收取'])(
+    'is no rate, no sum: %s',
+    (text) => expect(terms(text).firstDate).toBeUndefined(),
+  );
+
+  it('is not told from a day of signing that does not stand there', () =>
+    expect(terms('自签署之日的次月起，每月9日还800元').firstDate).toBeUndefined());
+
+  it('is not that from which interest stops', () =>
+    expect(terms('自2026年11月20日起停息，分12期，每期800元').firstDate).toBeUndefined());
 });
 
 it('each part of a fee that is told as a whole', () =>
@@ -88,6 +122,13 @@ it('each part of a fee that is told as a whole', () =>
     fee: yuan('50'),
   }));
 
+it('the fee of each part told by its rate is not the part', () =>
+  expect(
+    terms(
+      '手续费：每期按欠款本金的0.6%计收，即每期48.00元，12期共576.00元\n每期应还：848.00元（本金800.00元+手续费48.00元）\n应还合计：10,176.00元',
+    ),
+  ).toMatchObject({ total: yuan('10176'), parts: 12, perPart: yuan('848'), fee: yuan('48') }));
+
 describe('no fee', () => {
   it.each([
     '息费全免',
@@ -96,10 +137,18 @@ describe('no fee', () => {
     '费用合计0.00元',
     '息费：免',
     '没有其他费用',
+    '分期手续费96.00元已由我行承担',
+    '服务费由平台全额承担',
   ])('%s', (words) => expect(terms(`分12期，每期800元，${words}`).fee).toBe(0));
-  it.each(['首期息费全免', '罚息减免50%', '手续费另计', '息费照旧'])('but not by %s', (words) =>
-    expect(terms(`分12期，每期800元，${words}`).fee).toBeUndefined(),
-  );
+  it.each([
+    '首期息费全免',
+    '罚息减免50%',
+    '手续费另计',
+    '息费照旧',
+    '首期手续费由我行承担',
+    '手续费一半由我行承担',
+    '律师费200元由我行承担',
+  ])('but not by %s', (words) => expect(terms(`分12期，每期800元，${words}`).fee).toBeUndefined());
 });
 
 describe('a plan in other words and other rows', () => {
