@@ -22,6 +22,9 @@ export async function measurePicking(): Promise<Row[]> {
     ...(await measureOn(stage, 'a small page', [])),
     ...(await measureOn(stage, '20,000 nodes', [fill])),
     ...(await measureOn(stage, '20,000 nodes, others in each frame', [fill, change])),
+    ...(await measureOn(stage, '20,000 nodes in 250 boxes over each other', [cover])),
+    ...(await measureOn(stage, '400 elements in each other', [nest])),
+    ...(await measureOn(stage, 'a line of 200 kB', [stretch])),
   ];
   await stage.close();
   return rows;
@@ -90,4 +93,34 @@ function change(): void {
     requestAnimationFrame(next);
   };
   next();
+}
+
+/** Runs in the page. */
+function cover(): void {
+  for (let layer = 0; layer < 250; layer++) {
+    const box = document.createElement('div');
+    box.style.cssText = 'position: absolute; inset: 0';
+    for (let n = 0; n < 79; n++) box.append(document.createElement('i'));
+    document.body.append(box);
+  }
+}
+
+/** Runs in the page. */
+function nest(): void {
+  const rows = document.querySelector('table');
+  let outer: Element = document.body;
+  for (let n = 0; n < 400; n++) {
+    const inner = document.createElement('div');
+    outer.append(inner);
+    outer = inner;
+  }
+  if (rows) outer.append(rows);
+}
+
+/** Runs in the page. */
+function stretch(): void {
+  const line = document.createElement('p');
+  line.style.cssText = 'white-space: nowrap; overflow: hidden; margin: 0';
+  line.textContent = '应还8,640.00元，'.repeat(15_000);
+  document.body.prepend(line);
 }
