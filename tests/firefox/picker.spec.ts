@@ -107,3 +107,28 @@ test('the page sees nothing of it, nothing is left, and the strictest policies d
     ),
   ).toBe(0);
 });
+
+test('the figure one sees is marked, and what the page puts over all else is not pressed', async ({
+  stage,
+}) => {
+  const { page, start, pointAt, tip, shields } = await pickOn(stage, '/covered.htm', true);
+  await start();
+  for (const [where, sum] of [
+    ['#belowList', '5,725.40'],
+    ['#belowFolded', '8,640.00'],
+    ['#besideHeard', '720.00'],
+    ['#over', '4,321.09'],
+    ['#dense', '2,222.00'],
+  ] as const) {
+    await pointAt(where);
+    await expect.poll(tip, where).toContain(sum);
+  }
+  await page.evaluate(() => document.querySelector<HTMLElement>('#pop')?.showPopover());
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('#pop iframe')?.getBoundingClientRect().width))
+    .toBeGreaterThan(100);
+  await page.mouse.move(160, 240);
+  await page.mouse.click(160, 240);
+  expect(await page.evaluate('window.pressed')).toBeUndefined();
+  expect(await shields()).not.toEqual([]);
+});
