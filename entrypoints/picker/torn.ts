@@ -5,25 +5,36 @@ import type { Drawn } from './shown.ts';
 /** From here on, two texts do not touch, as a share of their height. */
 const APART = 0.12;
 
+/** 2025年 stands before it, or 有效期 11/28, 已还 11/12; 11/12 期. */
+const NO_DAY = /(?:年|有效期至?|已还|进度|比分|版本|\bv)[:：]?$/i;
+const COUNTS = /^(?:期|页|岁)(?![限数次])/;
+
 /**
  * Whether a figure is only a part of one: what was read of the page ends in it, it goes on in the next line or was begun
  * in the one before, or more of it is drawn right beside it, in whatever order the page has it.
  */
-export function isTorn(runs: readonly Run[], { run, start, end }: Drawn, kind: PickAsk['kind']): boolean {
+export function isTorn(runs: readonly Run[], found: Drawn, kind: PickAsk['kind']): boolean {
+  const { run, start, end } = found;
   const at = runs.indexOf(run);
   const [before, behind] = [run.text.slice(0, start).trim(), run.text.slice(end).trim()];
   const [last = '', next = ''] = [runs[at - 1]?.text.trim(), runs[at + 1]?.text.trim()];
   if (run.turned || isCut(run, start, end)) return true;
-  if (kind === 'date') return before === '' && /年$/.test(last);
-  if (before === '' && /\d[,，.]$/.test(last)) return true;
-  if (/^[,，.]?$/.test(behind) && /^[,，.]?\d/.test(behind + next) && /^\D/.test(behind + next)) return true;
-  return runs.some(
-    (one) =>
-      one !== run &&
-      one.cell === run.cell &&
-      one.struck === run.struck &&
-      ((before === '' && /[\d.,]$/.test(one.text) && isRightBefore(one.last, run.first)) ||
-        (behind === '' && /^[\d.,]/.test(one.text) && isRightBefore(run.last, one.first))),
+  if (kind === 'date') return NO_DAY.test(before || last) || COUNTS.test(behind || next);
+  const isBegun = before === '' && /\d[,，.]$/.test(last);
+  const goesOn = /^[,，.]?$/.test(behind);
+  return (
+    isBegun ||
+    (goesOn && /^[,，.]\d/.test(behind + next)) ||
+    runs.some((one) => one !== run && isBeside(one, run, before === '', behind === ''))
+  );
+}
+
+/** Whether more figures are drawn right before the beginning of a line, or right behind its end. */
+function isBeside(one: Run, run: Run, atStart: boolean, atEnd: boolean): boolean {
+  if (one.cell !== run.cell || one.struck !== run.struck) return false;
+  return (
+    (atStart && /[\d.,]$/.test(one.text) && isRightBefore(one.last, run.first)) ||
+    (atEnd && /^[\d.,]/.test(one.text) && isRightBefore(run.last, one.first))
   );
 }
 

@@ -33,6 +33,16 @@ test('a part of a figure, one of other units and a number of something are not t
   expect([...tips].filter(isSum)).toEqual([]);
 });
 
+test('what looks like a day and is none is not taken for one, nor a day whose year stands in the line before', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/covered.htm');
+  await picking.start('date');
+  const tips = await picking.tipsAt(['#validTo', '#paidParts', '#withoutYear', '#day']);
+  const isDay = ([, tip]: [string, string]) => /^\d/.test(tip);
+  expect([...tips].filter(isDay)).toEqual([['#day', '2026-11-10']]);
+});
+
 test('what cannot be read is said when one presses it, and Enter without a pointer says what to do', async ({
   pickOn,
 }) => {

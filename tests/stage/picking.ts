@@ -31,7 +31,9 @@ export class Picking {
 
   /** Moves the mouse onto the middle of what the selector finds, also in open roots and frames. */
   async pointAt(what: string | Locator): Promise<{ x: number; y: number }> {
-    const box = await (typeof what === 'string' ? this.page.locator(what) : what).boundingBox();
+    const place = typeof what === 'string' ? this.page.locator(what) : what;
+    await place.evaluate((element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+    const box = await place.boundingBox();
     if (!box) throw new Error(`${what} is not to be seen.`);
     const { x, y } = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     await this.page.mouse.move(x - 3, y);

@@ -26,6 +26,9 @@ describe('what a line of a page offers as a sum', () => {
     ['尾号 3304 640.00', ['640.00']],
     ['326.40 640.00', ['326.40', '640.00']],
     ['1,234 640.00', ['1,234.00', '640.00']],
+    ['应还 8,640.00，点此还款', ['8,640.00']],
+    ['还 8,640.00？', ['8,640.00']],
+    ['每期 230.00×12', ['230.00']],
   ])('"%s": %j', (text, found) => expect(amounts(text)).toEqual(found));
 
   it.each([
@@ -44,6 +47,17 @@ describe('what a line of a page offers as a sum', () => {
     ['50.00−', 'a minus in type'],
     ['1.50億元', 'hundreds of millions'],
     ['港幣 8,640.00', 'other money'],
+    ['640.00 €', 'other money, its sign behind'],
+    ['640.00 CR', 'a credit'],
+    ['—640.00', 'a minus as a dash'],
+    ['￥8,***.00', 'masked within'],
+    ['8,640.**', 'its decimals masked'],
+    ['118,＊＊＊', 'masked in full width'],
+    ['••640.00', 'masked in front'],
+    ['118…', 'cut off'],
+    ["8'640.00", 'thousands by an apostrophe'],
+    ['8,640·55', 'a raised point'],
+    ['8,640⁵⁵', 'raised decimals'],
   ])('"%s": none, %s', (text) => expect(amounts(text)).toEqual([]));
 });
 
