@@ -16,6 +16,11 @@ export const isElement = (node: Node): node is Element => ofNode('nodeType', nod
 /** Its name in small letters: td, iframe, #text. */
 export const nameOf = (node: Node) => ofNode('nodeName', node).toLowerCase();
 
+/** Whether a node is the other, or holds it. */
+export const isIn = (inner: Node, outer: Node): boolean => Node.prototype.contains.call(outer, inner);
+/** The document or the shadow root that a node is in. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
 /** The root in an element, if the page left it open. */
 export function openRootOf(node: Node): ShadowRoot | null {
   return isElement(node) ? Reflect.get(Element.prototype, 'shadowRoot', node) : null;

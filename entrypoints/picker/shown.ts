@@ -1,4 +1,4 @@
-import { nameOf, parentOf } from './nodes.ts';
+import { isIn, nameOf, parentOf, rootOf } from './nodes.ts';
 import { boxed, linesOf, type Run } from './runs.ts';
 import { isPainted } from './under.ts';
 
@@ -37,21 +37,21 @@ export function isShown({ run, start, end, box }: Drawn, x: number, y: number): 
   const element = ownerAt(run, start, end, at);
   if (!element) return false;
   for (const over of elementsAt(element, at)) {
-    if (over === element || element.contains(over)) return true;
-    if (!over.contains(element) && isPainted(over)) return false;
+    if (isIn(over, element)) return true;
+    if (!isIn(element, over) && isPainted(over)) return false;
   }
   return getComputedStyle(element).pointerEvents === 'none';
 }
 
 /** Whether nothing in an element lies over it at that point. */
 export function isUppermost(element: Element, x: number, y: number): boolean {
-  return elementsAt(element, { x, y }).find((over) => element.contains(over)) === element;
+  return elementsAt(element, { x, y }).find((over) => isIn(over, element)) === element;
 }
 
 type Point = { x: number; y: number };
 
 function elementsAt(element: Element, { x, y }: Point): Element[] {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   // A document may have an element of the method's name.
   const { prototype } = nameOf(root) === '#document' ? Document : ShadowRoot;
   return prototype.elementsFromPoint.call(root as Document & ShadowRoot, x, y);
@@ -60,10 +60,9 @@ function elementsAt(element: Element, { x, y }: Point): Element[] {
 /** What draws the part of a figure that is at that point, or its first part. */
 function ownerAt(run: Run, start: number, end: number, { x, y }: Point): Element | undefined {
   const parts = run.parts.filter(({ piece, at }) => at < end && at + piece.to - piece.from > start);
-  const here = parts.find(({ piece }) =>
-    linesOf(piece.node, piece.from, piece.to).some((line) => farFrom(line, x, y) <= 1),
-  );
-  const [part = here] = here ? [here] : parts;
+  const isHere = ({ piece }: Run['parts'][number]) =>
+    linesOf(piece.node, piece.from, piece.to).some((line) => farFrom(line, x, y) <= 1);
+  const part = parts.find(isHere) ?? parts[0];
   const parent = part && parentOf(part.piece.node);
   return parent ? boxed(parent) : undefined;
 }

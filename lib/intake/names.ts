@@ -75,8 +75,8 @@ export function isHandling(text: string, start: number, end: number): boolean {
   return (
     HANDLING.test(text.slice(Math.max(0, start - 20), start)) &&
     !ONLY_LENDS.test(text.slice(start, end)) &&
-    !/^(?:信用卡|贷记卡|房贷|车贷|个人|贷款|借款|欠款|的?借|申请|共?[需应]还|(?:\d{1,2}月份?)?账单|(?:账户)?已?逾期|[,，]?(?:存在|今[天日]|即将|将于))/.test(
-      text.slice(end, end + 6),
+    !/^(?:(?:(?![卡账户扣尾还])[\u4e00-\u9fff]){2,6}贷款|信用卡|贷记卡|房贷|车贷|个人|贷款|借款|欠款|的?借|申请|共?[需应]还|(?:\d{1,2}月份?)?账单|(?:账户)?已?逾期|[,，]?(?:存在|今[天日]|即将|将于))/.test(
+      text.slice(end, end + 8),
     )
   );
 }

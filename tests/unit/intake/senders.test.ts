@@ -70,6 +70,11 @@ describe('who is owed', () => {
     ],
     ['but not one beside another', '【花呗】您的账单410.00元，12月9日到期，借呗可借600元', '花呗'],
     [
+      'who lent what has a name of its own',
+      '【学生资助中心】您的国家开发银行生源地助学贷款本年度应还本息900.00元，请于12月20日前存入还款账户',
+      '国家开发银行',
+    ],
+    [
       'who lent it before it was sold',
       '债权转让通知：原青山县小贷对您的债权已转让，请还款900.00元',
       '青山县小贷',
