@@ -6,8 +6,8 @@ const MOST_DAYS = 60;
 
 const CAPITALS = '零壹贰叁肆伍陆柒捌玖拾';
 const PLAIN = '零一二三四五六七八九十';
-/** 贰零贰柒年壹月拾伍日. */
-const IN_CAPITALS = new RegExp(`[${CAPITALS}]+(?=[年月日号])`, 'g');
+/** 贰零贰柒年壹月拾伍日; a year has four. */
+const IN_CAPITALS = new RegExp(`(?<![${CAPITALS}])[${CAPITALS}]{1,4}(?=[年月日号])`, 'g');
 
 const POINT = /(?<![\d.,%¥])(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01]|0?[1-9])日?起/.source;
 /** 12.10起每月10号, 自12.10起: 3.5起 of a rate or a sum is no day. */
