@@ -11,7 +11,8 @@ const COUNTS = /^(?:期|页|岁)(?![限数次])/;
 
 /**
  * Whether a figure is only a part of one: what was read of the page ends in it, it goes on in the next line or was begun
- * in the one before, or more of it is drawn right beside it, in whatever order the page has it.
+ * in the one before, or more of it is drawn right beside it, in whatever order the page has it. Of days, also whether it
+ * only looks like one.
  */
 export function isTorn(runs: readonly Run[], found: Drawn, kind: PickAsk['kind']): boolean {
   const { run, start, end } = found;

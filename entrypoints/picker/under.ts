@@ -16,7 +16,7 @@ const SEEN_THROUGH = 50;
  * of the page's own origin, and through what covers the page and is not painted. 'frame': another site's. 'unread': a
  * picture, or a field of a form.
  *
- * @param x  as the shield counts; a page that moves its root moves the shield too
+ * @param x  as the shield counts; a page that moves its root moves the shield too, where it is no popover
  * @param ours  is over all, and is seen through
  */
 export function under(x: number, y: number, shield: Element, ours: Element): Under[] | Unread {

@@ -26,7 +26,7 @@ const LEVELS = 4;
 
 /**
  * Whether a figure is told in something else than yuan, so that it would be read wrong: by a heading beside it, the head
- * of its column, or a unit that stands apart right before or behind it.
+ * of its column, or a unit that stands apart right before or behind it; or whether it is a year or the number of something.
  */
 export function isInOtherUnit(runs: readonly Run[], found: Drawn, beside: string, leaf: Element): boolean {
   const { run, start, end, box } = found;

@@ -95,8 +95,10 @@ async function expectKept(page: Page, step: string, field: string): Promise<void
   const app = new App(page);
   await enterAtOnce(page, field);
   await app.openStep(step);
-  // Longer than what comes after drawing may wait.
-  await page.waitForTimeout(500);
+  // What comes after drawing waits for a frame and a turn.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
   await expect(app.field(field)).toBeFocused();
 }
 
