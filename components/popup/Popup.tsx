@@ -16,7 +16,8 @@ const scam = () => import('../scam/index.ts');
 
 export type PopupProps = {
   view: View;
-  openApp(): Promise<void>;
+  /** `begun`: what the app shall show. */
+  openApp(begun?: Promise<void> | void): Promise<void>;
   close(): void;
 };
 
@@ -35,10 +36,8 @@ export function Popup({ view, openApp, close }: PopupProps) {
     checking.value = undefined;
   };
   const open = () => void openApp().then(close);
-  const ring = () => {
-    // Both within the click: a browser opens its own sidebar only then. The call is begun before this closes.
-    void Promise.all([view.startCall('incoming'), openApp()]).then(close);
-  };
+  // The call is begun before this closes.
+  const ring = () => void openApp(view.startCall('incoming')).then(close);
   const drawn = Boolean(view.link.value.where);
   useEffect(() => {
     if (drawn) void fetchAhead(loadCall);

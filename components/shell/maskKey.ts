@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isOn } from '../../lib/settings/index.ts';
 import { isField } from '../ui/isField.ts';
 import { useView } from './view.ts';
@@ -6,7 +6,7 @@ import { useView } from './view.ts';
 /** H covers and uncovers the amounts, anywhere outside a field, unless single keys are switched off. */
 export function useMaskKey() {
   const view = useView();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'h' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.isComposing || isField(event.target) || !isOn(view.file.value.settings, 'singleKeys')) return;

@@ -16,4 +16,7 @@ const view = createView({
   host: { framed: false, onOpened: () => undefined },
   startCall: startFetched,
 });
-render(<Popup view={view} openApp={() => openApp(place)} close={() => window.close()} />, document.body);
+render(
+  <Popup view={view} openApp={(begun) => openApp(place, begun)} close={() => window.close()} />,
+  document.body,
+);

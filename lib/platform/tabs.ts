@@ -11,11 +11,18 @@ export async function placeOfCurrentTab(): Promise<Place> {
   return { launcher: await ask(tab, { type: 'isThere' }), tabId: tab?.id };
 }
 
-/** Opens the app at that place. */
-export async function openApp({ launcher, tabId }: Place): Promise<void> {
+/**
+ * Opens the app at that place. Must be called within the user's click.
+ *
+ * @param begun  what the app shall show; the popup, and what it has begun, goes as soon as the app has the focus
+ */
+export async function openApp({ launcher, tabId }: Place, begun?: Promise<void> | void): Promise<void> {
+  // Firefox opens its sidebar only before anything is awaited.
+  if (launcher || !browser.sidebarAction) await begun;
   if (launcher && tabId !== undefined)
     await browser.tabs.sendMessage(tabId, { type: 'open' } satisfies ToLauncher);
   else await openPanel(tabId);
+  await begun;
 }
 
 /** The keyboard command: opens or closes the frame, else opens the panel. */

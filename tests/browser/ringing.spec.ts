@@ -1,4 +1,6 @@
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { App } from '../stage/app.ts';
+import { Stage } from '../stage/stage.ts';
 import { expect, test } from './fixtures.ts';
 
 const FIRST_SENTENCE = '您好，请问您是哪家机构？姓名、工号是多少？';
@@ -21,6 +23,18 @@ test('the phone rings, from the popup away from Alipay: the side panel shows the
   await extension.pressInPopup(popup, '电话正在响');
   const panel = new App(await extension.realPage('/sidepanel.html'));
   await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
+});
+
+test('the phone rings, from the popup of a slow computer: what has the sentence may still be on its way', async ({
+  asked,
+}, info) => {
+  const stage = await Stage.open({ ...asked, extensionDir: withLateCall(info.outputPath('extension')) });
+  await stage.context.newPage();
+  const popup = await stage.extension.openRealPopup();
+  await stage.extension.pressInPopup(popup, '电话正在响');
+  const panel = new App(await stage.extension.realPage('/sidepanel.html'));
+  await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
+  await stage.close();
 });
 
 test('the phone rings, from the sidebar: before anything was entered, and from home', {
@@ -68,3 +82,12 @@ test('a second call while one is open: the first waits for its record, nothing i
   await app.button('返回清单').click();
   await expect(app.view.getByRole('heading', { name: '通话还没记完' })).toBeVisible();
 });
+
+/** A copy of the build in which the script of the call is there a second later. */
+function withLateCall(folder: string): string {
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  const [chunk] = globSync(`${folder}/chunks/call-*.js`);
+  if (!chunk) throw new Error('The call has no script of its own any more.');
+  writeFileSync(chunk, `await new Promise((done) => setTimeout(done, 1000));${readFileSync(chunk, 'utf8')}`);
+  return folder;
+}

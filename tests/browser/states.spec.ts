@@ -165,7 +165,7 @@ test.describe('what is stored cannot be taken as it is', () => {
     await expect
       .poll(async () => Object.values((await storedCase(page)).debts))
       .toMatchObject([{ unpaid: 864_000, dueDate: '2026-11-10', billSays: 870_480 }]);
-    expect((await storedCase(page)).drafts).toEqual({});
+    await expect.poll(async () => (await storedCase(page)).drafts).toEqual({});
     await app.reload();
     await expect(app.owed).toContainText('8,700.48');
   });
