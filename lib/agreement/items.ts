@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
-import type { Fen } from '../money/index.ts';
+import { type Fen, fen } from '../money/index.ts';
 import { onceOf, partsNamed } from './once.ts';
 import type {
   Agreement,
@@ -92,9 +92,16 @@ function impliedIn(id: TermId, call: Terms, paper: Terms): number | undefined {
  */
 function followsIn(id: TermId, call: Terms, paper: Terms): number | undefined {
   if (paper[id] === undefined) return undefined;
-  if (id === 'lastPart') return call.perPart;
+  if (id === 'lastPart') return roundedLast(call) ?? call.perPart;
   if (id === 'down') return call.total === undefined ? undefined : 0;
   return id === 'dueDay' && (call.parts ?? 0) > 1 ? monthlyDay(call, paper) : undefined;
+}
+
+/** Equal parts that do not add up: the last one makes up for what each of them was rounded by. */
+function roundedLast({ total, down = fen(0), parts, perPart }: Terms): Fen | undefined {
+  if (total === undefined || parts === undefined || perPart === undefined) return undefined;
+  const last = total - down - (parts - 1) * perPart;
+  return Math.abs(last - perPart) < parts ? fen(last) : undefined;
 }
 
 /** The parts are due on the day of the first. At the end of a short month a later day may be the same. */

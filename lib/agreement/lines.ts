@@ -12,6 +12,16 @@ const WORD = oneOf([
 const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)${WORD}(?: ${WORD}){0,3}(?= ?[:：])`, 'gi');
 /** 【每期】950.00元 is no signature, which stands at the beginning or the end. */
 const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)/g;
+/** What an answer quotes of the mails before it. */
+const EARLIER_MAIL = /(?<=^[^>\s][\s\S]*)^ ?>.*$/gm;
+/** ☐一次性结清 ☑分期: what is not ticked is not said, and the tick itself says nothing more. */
+const UNTICKED = /[☐□]\s?[^\s☐□☑☒✓✔■，,。;；]{1,10}|[☑☒✓✔■](?=\s?[\u4e00-\u9fff\d])/g;
+/** 变更前：剩余11期 变更后：剩余42期: how it was before; not the heads of two columns. */
+const NO_MORE =
+  /(?:变更|调整|更正|重组)前(?=[^\n]{0,4}(?:\n|[:：]))[^变调更重]{0,80}?\d[\s\S]{0,80}?(?=(?:变更|调整|更正|重组)后)/g;
+/** 2027-01-03,457.50: no thousands. */
+const DAY_AND_SUM = /(?<=20\d\d-\d\d-\d\d),(?=\d)/g;
+const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
 /** 期次 | 还款日 | 金额: the heads of a table. */
 const HEADS = /^[^\d]*[|｜┃│][^\d]*$/;
 const HAN = /[\u4e00-\u9fff]/;
@@ -35,8 +45,12 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  */
 export function asRows(text: string): string {
   const lines = text
-    .replace(ENGLISH, (words) => ' '.repeat(words.length))
+    .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
+    .replace(EARLIER_MAIL, blanks)
+    .replace(UNTICKED, blanks)
+    .replace(NO_MORE, blanks)
+    .replace(DAY_AND_SUM, '，')
     .split('\n');
   return lines
     .map((line, at) => cells(line) + (isRow(line, lines[at + 1]) ? '；' : '\n'))
@@ -57,7 +71,7 @@ const LONG = 26;
 
 function cells(line: string): string {
   // 应还（元） 630.00: the unit of a column.
-  return line.replace(/[（(]元[)）](?=.)/g, '：  ').replace(BETWEEN, (sign, at: number) => {
+  return line.replace(/[（(]元[)）]/g, '：  ').replace(BETWEEN, (sign, at: number) => {
     const [before, behind] = [line.slice(0, at).trimEnd(), line.slice(at + 1).trimStart()];
     const isEnd = /(?:^|\d ?[元期月日号]?)$/.test(before);
     if (!isEnd && /^(?:[\d¥￥]|免|无|零)/.test(behind)) return '：';

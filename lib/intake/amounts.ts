@@ -46,16 +46,22 @@ function pieces(found: string, index: number): Piece[] {
 }
 
 const IN_NUMERALS = new RegExp(
-  `([${NUMERALS}]{1,16})[元圆块](?:零?([${NUMERALS}])[角毛](?![期都没]))?(?:零?([${NUMERALS}])分(?![期都没]))?[整正]?`,
+  `([${NUMERALS}]{1,16})[元圆块](?:零?([${NUMERALS}])[角毛](?![期都没])(?:([${NUMERALS}])(?=$|[,，。；;、]))?)?(?:零?([${NUMERALS}])分(?![期都没]))?[整正]?`,
   'g',
 );
 
 /** 捌仟陆佰肆拾元整, 三千五百元; of 三千块一分没还 only the sum. */
 function inNumerals(text: string): Amount[] {
-  return first(text, IN_NUMERALS).flatMap(({ 0: found, 1: yuan = '', 2: jiao, 3: cents, index }) => {
-    const [whole, tenths, hundredths] = [inWords(yuan), jiao ? inWords(jiao) : 0, cents ? inWords(cents) : 0];
-    if (whole === undefined || tenths === undefined || hundredths === undefined) return [];
-    const amount = fen(whole * 100 + tenths * 10 + hundredths);
-    return [{ amount, start: index, end: index + found.length, marked: true }];
-  });
+  return first(text, IN_NUMERALS).flatMap(
+    ({ 0: found, 1: yuan = '', 2: jiao, 3: bare, 4: cents = bare, index }) => {
+      const [whole, tenths, hundredths] = [
+        inWords(yuan),
+        jiao ? inWords(jiao) : 0,
+        cents ? inWords(cents) : 0,
+      ];
+      if (whole === undefined || tenths === undefined || hundredths === undefined) return [];
+      const amount = fen(whole * 100 + tenths * 10 + hundredths);
+      return [{ amount, start: index, end: index + found.length, marked: true }];
+    },
+  );
 }

@@ -55,7 +55,7 @@ function nameOf(
 function calledAs({ text, amounts }: Labelled, amount: Amount, name: Called): Called {
   if (isNotOwed(text, amount)) return 'none';
   // 本月应还2,600元已逾期: not all that is owed.
-  if (name === 'total' && calledBehind(text, amount) === 'overdue') return 'overdue';
+  if ((name === 'total' || name === 'whole') && calledBehind(text, amount) === 'overdue') return 'overdue';
   return name === 'whole' && addsUp(amounts, amounts.indexOf(amount)) ? 'added' : name;
 }
 

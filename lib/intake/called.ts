@@ -1,6 +1,6 @@
 import { withCard } from './cards.ts';
 import { isNobody } from './contexts.ts';
-import { banks, makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
+import { banks, englishBanks, makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
 export const PRODUCTS = new RegExp(products, 'g');
@@ -19,12 +19,15 @@ const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?
 /** 广东发展银行, 太平洋信用卡: as the bank is called. */
 const WHOLE = new RegExp(Object.keys(wholeBanks).join('|'));
 
+const ENGLISH = new RegExp(`^(?:${Object.keys(englishBanks).join('|')})$`);
+
 /** As `usualName`, of a name in a text. */
 export function asCalled({ name, start, end }: Named): Named {
   const called = name
     .replace(COUNTRY, '')
     .replace(WHOLE, (whole) => wholeBanks[whole] ?? whole)
-    .replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`);
+    .replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`)
+    .replace(ENGLISH, (english) => englishBanks[english] ?? english);
   const from = start + (name.endsWith(called) ? name.length - called.length : 0);
   return { name: called, start: from, end };
 }

@@ -15,7 +15,7 @@ export function cardIn(text: string): Named | undefined {
 
 /** Only a credit card has a minimum, at a bank, or a bill. */
 const CARD = anyOf([
-  /信用卡|贷记卡|牡丹卡|持卡人/,
+  /信用卡|贷记卡|牡丹卡|持卡人|credit ?card/i,
   /(?:本期|当期|月)账单/,
   /账单(?:金额|已?出|[¥\d]|已足额)/,
   /最低(?![至年日月利费可借贷享]|\d[\d.]*%)/,

@@ -6,8 +6,9 @@ type Cell = { text: string; start: number };
 const CELL = /"[^"]*"|(?:[^\s|｜,，"]|,(?=\d{3}(?!\d)))+/g;
 const TABBED = /[^\t]+|(?<=\t|^)(?=\t|$)/g;
 const HEAD = /^[^\d¥￥]+$/;
-/** Fewer are no table. */
+/** Fewer are no table; where tabs part them, two are one. */
 const FEWEST = 3;
+const FEWEST_TABBED = 2;
 /** Rows beneath a head that are looked at. */
 const ROWS = 12;
 const SUM_OF_ALL = /^"?(?:合计|总计|共计)/;
@@ -23,7 +24,10 @@ export const PART = '其中';
  */
 export function columnHeads(given: string, squeezed: Squeezed): (start: number) => string | undefined {
   const lines = linesOf(given.slice(0, LONGEST));
-  const under = lines.flatMap((heads, at) => (isHead(heads) ? cellsUnder(heads, lines.slice(at + 1)) : []));
+  const fewest = given.includes('\t') ? FEWEST_TABBED : FEWEST;
+  const under = lines.flatMap((heads, at) =>
+    isHead(heads, fewest) ? cellsUnder(heads, lines.slice(at + 1)) : [],
+  );
   return (start) => {
     const place = squeezed.at[start] ?? -1;
     return under.find((cell) => place >= cell.start && place < cell.start + cell.text.length)?.head;
@@ -40,8 +44,8 @@ function linesOf(given: string): Cell[][] {
   });
 }
 
-const isHead = (cells: readonly Cell[]) =>
-  cells.length >= FEWEST && cells.every(({ text }) => HEAD.test(text));
+const isHead = (cells: readonly Cell[], fewest: number) =>
+  cells.length >= fewest && cells.every(({ text }) => HEAD.test(text));
 
 function cellsUnder(heads: readonly Cell[], lines: readonly Cell[][]): (Cell & { head: string })[] {
   const rows = lines.slice(0, ROWS).filter(({ length }) => length === heads.length);

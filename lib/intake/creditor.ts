@@ -2,7 +2,7 @@ import { anyOf } from '../text/index.ts';
 import { asCalled, isMasked, PRODUCTS, withMaker } from './called.ts';
 import { cardIn, withCard } from './cards.ts';
 import { namedByContext } from './contexts.ts';
-import { banks, noLender } from './lenders.ts';
+import { banks, englishBanks, noLender } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 import { isHandling, isOfDebitCard, unknownIn } from './names.ts';
 
@@ -10,7 +10,7 @@ export const BANKS = new RegExp(
   `(?:中国(?=[工农建光民邮]))?(?:${banks
     .split('|')
     .sort((a, b) => b.length - a.length)
-    .join('|')})`,
+    .join('|')})|(?<![A-Za-z])(?:${Object.keys(englishBanks).join('|')})(?![A-Z]{2})`,
   'g',
 );
 const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]:：%$#{}|]{2,24})[】\]]/g;
@@ -18,8 +18,11 @@ const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]:：%$#{}|]{2,24})[】\]]/g;
 const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)(?:中心|部))+$/;
 /** The debt was sold to who signs. */
 const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
+/** 现债权人为鼎信资产, 已转让给鼎信资产管理有限公司. */
+const SOLD_TO =
+  /(?:现债权人|新债权人|受让[人方])[为是:]{0,2}((?!我|本|贵)[\u4e00-\u9fff]{2,12}?)(?=[,，。；;(（]|(?:股份)?有限|$)|转让[给至予]((?!我|本|第|他|其|相关|专业|外部|催)[\u4e00-\u9fff]{2,12}?)(?=[,，。；;(（]|(?:股份)?有限|$)/;
 /** Whether the debt was sold: who bought it is owed now. */
-export const wasSold = (text: string) => BOUGHT.test(text);
+export const wasSold = (text: string) => BOUGHT.test(text) || SOLD_TO.test(text);
 
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
@@ -38,7 +41,9 @@ const NO_PLACE = anyOf([
 export function creditorIn(text: string, cards: boolean, breaks: readonly number[] = []): Named | undefined {
   const signs = signaturesIn(text);
   const [first] = signs;
-  if (first && wasSold(text)) return first;
+  if (first && BOUGHT.test(text)) return first;
+  const buyer = buyerIn(text);
+  if (buyer) return buyer;
   const other =
     debtAt(text) ??
     signedBy(signs) ??
@@ -47,8 +52,21 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
     unknownIn(text, breaks) ??
     namedByContext(text) ??
     bankIn(text, true);
-  const known = other && !isMasked(other.name) ? asCalled(other) : undefined;
+  const known = other && !isMasked(other.name) ? asCalled(inFull(text, other)) : undefined;
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
+}
+
+/** 【中银消费】您在中银消费金融的…: by the longer name. */
+const inFull = (text: string, named: Named): Named =>
+  allOf(BANKS, text).find(({ name }) => name.length > named.name.length && name.startsWith(named.name)) ??
+  named;
+
+function buyerIn(text: string): Named | undefined {
+  const found = SOLD_TO.exec(text);
+  const name = found?.[1] ?? found?.[2];
+  if (!found || !name || isMasked(name)) return undefined;
+  const start = found.index + found[0].indexOf(name);
+  return { name, start, end: start + name.length };
 }
 
 /** Who signs the text, in front or at its end. */

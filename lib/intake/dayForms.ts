@@ -3,6 +3,9 @@ import type { Day } from './days.ts';
 import { inWords, NUMERALS } from './numerals.ts';
 
 const N = `(\\d{1,2}|[${NUMERALS}]{1,3})`;
+/** 元月 is the first. */
+const MONTH = `(\\d{1,2}|元|[${NUMERALS}]{1,3})`;
+const ENGLISH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const YEAR = '(20\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
 
 type Form = {
@@ -13,7 +16,7 @@ type Form = {
 /** The strictest first: what one has taken is not looked at again. */
 export const FORMS: readonly Form[] = [
   {
-    pattern: new RegExp(`(?<![\\d.])${YEAR}(?:年${N}月${N}[日号]?)`, 'g'),
+    pattern: new RegExp(`(?<![\\d.])${YEAR}(?:年${MONTH}月${N}[日号]?)`, 'g'),
     read: ([y, m, d]) => full(y, m, d),
   },
   {
@@ -31,10 +34,26 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /(?<![\d.,¥额还款共计为])(\d{1,2})\.(\d{1,2})(?=(?:日|之?前)?(?:到期|[需应要]?还款?|截止|扣款|自动|前|是[您你]?的?(?:还款|扣款)日))/g,
+      /(?<![\d.¥额还款共计为]|\d,)(\d{1,2})\.(\d{1,2})(?=(?:日|之?前)?(?:到期|[需应要]?还款?|截止|扣款|自动|前|是[您你]?的?(?:还款|扣款)日))/g,
     read: ([m, d], today) => nearest(m, d, today),
   },
-  { pattern: /(?<![\d.])(2\d)\.(\d{1,2})\.(\d{1,2})(?!\.?\d)/g, read: ([y, m, d]) => full(`20${y}`, m, d) },
+  {
+    pattern: /(?<![\d./])(2\d)([./])(\d{1,2})\2(\d{1,2})(?![./]?\d)/g,
+    read: ([y, , m, d]) => full(`20${y}`, m, d),
+  },
+  {
+    // 18AUG2025, as banks from abroad write it.
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(${ENGLISH})[a-z]{0,6}[,.-]?(20\\d\\d)(?!\\d)`,
+      'gi',
+    ),
+    read: ([d, m = '', y]) => full(y, `${ENGLISH.split('|').indexOf(m.toLowerCase()) + 1}`, d),
+  },
+  {
+    // 请于0818前.
+    pattern: /(?<=[于在])(\d\d)(\d\d)(?=(?:日|之)?前)/g,
+    read: ([m, d], today) => nearest(m, d, today),
+  },
   {
     pattern: /(?<![\d.]|剩余?|还有|共)([23]\d)年(\d{1,2})月(\d{1,2})[日号]?/g,
     read: ([y, m, d]) => full(`20${y}`, m, d),
@@ -56,7 +75,7 @@ export const FORMS: readonly Form[] = [
   {
     // 明年1月5日: the year is told.
     pattern: new RegExp(
-      `(?:(明)年|[今本]年|(?<![\\d年${NUMERALS}]))${N}月份?${N}(?:[日号]|(?=前|之前|到期|\\())`,
+      `(?:(明)年|[今本]年|(?<![\\d年${NUMERALS}]))${N}月份?${N}(?:[日号]|(?=前|之前|到期|[()。;；]|[,，](?!\\d)|$))`,
       'g',
     ),
     read: ([next, m, d], today) =>
@@ -92,14 +111,15 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d月年.${NUMERALS}第]|(?:[逾超]期?(?:超过?)?|拖欠|欠息|过期|[达满]|最后|提?前|再过|[函信]到)(?:已|了)?)${N}[日号](?![\\d楼线]|[之以]?[后内])`,
+      `(?<![\\d月年.${NUMERALS}第]|(?:[逾超]期?(?:超过?)?|拖欠|欠息|过期|[达满]|最后|提?前|再过|[还仅只]有|还剩|仅剩|只剩|[函信]到)(?:已|了)?)${N}[日号](?![\\d楼线]|[之以]?[后内])`,
       'g',
     ),
     read: ([d]) => onlyDay(d),
   },
 ];
 
-const number = (text = '') => (/^\d+$/.test(text) ? Number(text) : (inWords(text) ?? Number.NaN));
+const number = (text = '') =>
+  text === '元' ? 1 : /^\d+$/.test(text) ? Number(text) : (inWords(text) ?? Number.NaN);
 
 function dateOf(year: number, month: number, day: number): PlainDate | undefined {
   const read = readDate(`${year}-${month}-${day}`);

@@ -13,16 +13,24 @@ export function dueIn(text: string, days: readonly Day[], isLate: boolean): Day 
   return told.find((day) => !isOther(text, day) && isAskedFor(text, day));
 }
 
-const before = (text: string, { start }: Day) => text.slice(Math.max(0, start - 40), start);
+/** 还息期8-15至8-20: the last of them. */
+const RANGE = /\d{1,2}[月./-]\d{1,2}[日号]?[-~至到]$/;
+const RANGE_BEHIND = /^[-~至到]\d{1,2}[月./-]\d/;
+const before = (text: string, { start }: Day) =>
+  text.slice(Math.max(0, start - 40), start).replace(RANGE, '');
 /** Whether words beside a day say that it is another than the one to pay on. */
 export const isOther = (text: string, day: Day) =>
   otherDay.test(before(text, day)) || otherBehind.test(text.slice(day.end, day.end + 8));
 
 /** Whether words beside a day call it the last one to pay on. */
 export function isNamedDue(text: string, day: Day): boolean {
+  if (RANGE_BEHIND.test(text.slice(day.end, day.end + 5))) return false;
   if (dueBefore.test(before(text, day))) return true;
   const behind = text.slice(day.end, day.end + 24);
-  if (/应当?[于在]$/.test(before(text, day)) && /^(?:归还|偿还|还款|还清|支付|应?还)/.test(behind))
+  if (
+    /(?:应当?[于在]|[本原]应当?)$/.test(before(text, day)) &&
+    /^(?:归还|偿还|还款|还清|支付|应?还)/.test(behind)
+  )
     return true;
   return !isOther(text, day) && dueBehind.test(behind);
 }

@@ -1,5 +1,5 @@
 import { type FoundSign, scamSigns } from '../scam/index.ts';
-import { always, certain, fraud, locked, paidFirst, wants, warns } from './frauds.ts';
+import { always, certain, fraud, locked, paidFirst, QUOTED, wants, warns } from './frauds.ts';
 
 /** How much is searched for sales talk, characters: a message has at most 500. */
 const SALES = 600;
@@ -21,9 +21,6 @@ export function isCertainFraud(text: string): boolean {
   if (always.test(isWarning ? text.replace(QUOTED, '') : text)) return true;
   return !isWarning && certain.some((words) => words.test(text));
 }
-
-/** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
-const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/g;
 
 /** Words that are enough for a fraud; a text that warns of one has none. */
 function saysFraud(text: string, owed: boolean): boolean {

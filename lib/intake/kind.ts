@@ -1,8 +1,8 @@
 import { isCertainFraud } from './fraudKind.ts';
-import { warning } from './frauds.ts';
+import { QUOTED, warning, warns } from './frauds.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
-import { hiring, library, stillOwes } from './nothing.ts';
+import { hiring, isWithdrawn, library, stillOwes } from './nothing.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -36,7 +36,7 @@ const MORE = 3.5;
  */
 export function kindOf(text: string, sums: boolean): BillKind {
   if (isCertainFraud(text)) return 'scam';
-  if (library.test(text) || hiring.test(text)) return 'other';
+  if (library.test(text) || hiring.test(text) || (!sums && isWithdrawn(text))) return 'other';
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
@@ -44,13 +44,28 @@ export function kindOf(text: string, sums: boolean): BillKind {
     KNOWN[known] +
     few +
     (known === 'other' && warning.test(text) ? WARNED : 0) +
-    (isOwing(known) && isPartPaid(text) ? PART_PAID : 0);
-  const [likeliest] = likelyKinds(text)
+    (isOwing(known) && isPartPaid(text) ? PART_PAID : 0) +
+    (known === 'overdue' && LATE_SUM.test(text) ? IS_LATE : 0);
+  const [likeliest] = likelyKinds(warns.test(text) ? withoutWarnings(text, isOwing(known)) : text)
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   return likeliest?.kind ?? kind;
 }
+
+/** A bill may end with a warning, and a warning quotes what frauds say: neither counts for the whole. */
+const withoutWarnings = (text: string, owing: boolean): string =>
+  owing
+    ? text
+        .split(/(?<=[。；;!！])/)
+        .filter((sentence) => !warns.test(sentence))
+        .join('')
+    : text.replace(QUOTED, '');
+
+/** 目前逾期金额2,871.34元: whatever is asked beside it, it is late. */
+const LATE_SUM =
+  /逾期(?:未还|应还|待还|欠款|账单)?(?:金额|总额|本金|本息)[:为]?(?:人民币)?¥?[1-9]|已(?:形成|产生|发生|构成)逾期(?:\d|[。；;,，])/;
+const IS_LATE = 2;
 
 /** A warning names all that frauds say. */
 const WARNED = 2;

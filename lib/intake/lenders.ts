@@ -74,7 +74,7 @@ export const noLender = anyOf([
   /分期金融|^金融$/,
   /^(?:贷款|借款|借贷|网贷)平台$/,
   /执行[局庭]$|^来自|渠道$|^借过|优惠券$|卡包$|^我的|清[理退]$|提示$|回执$|原告|被告/,
-  /代偿|涉嫌|^据号|末次|^\d+$|.{16}|^借钱$/,
+  /代偿|涉嫌|^据号|末次|^\d+$|.{16}|^借钱$|警[官察]|法官|可[贷借]$|黑户|理赔/,
   /通牒|诉调|稽核|专办|结果$|投诉|还差|维权|支队$|专案|警务/,
 ]);
 
@@ -88,10 +88,28 @@ export const shortBanks: Readonly<Record<string, string>> = {
   招行: '招商银行',
 };
 
+/** As banks sign in English; the letters stand apart from others. */
+export const englishBanks: Readonly<Record<string, string>> = {
+  ICBC: '工商银行',
+  CCB: '建设银行',
+  BOCOM: '交通银行',
+  CMBC: '民生银行',
+  CMB: '招商银行',
+  CITIC: '中信银行',
+  CEB: '光大银行',
+  SPDB: '浦发银行',
+  CGB: '广发银行',
+  PSBC: '邮储银行',
+  HSBC: '汇丰银行',
+};
+
 /** What a bank or its card is called, too; nobody should have two debts for it. */
 export const wholeBanks: Readonly<Record<string, string>> = {
   上海浦东发展银行: '浦发银行',
   浦东发展银行: '浦发银行',
+  汇丰中国: '汇丰银行',
+  东亚中国: '东亚银行',
+  渣打中国: '渣打银行',
   广东发展银行: '广发银行',
   太平洋信用卡: '信用卡',
 };

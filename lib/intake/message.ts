@@ -4,6 +4,9 @@ import { simplified } from '../text/index.ts';
 const SIGNED = /[“"「『'‘][【[][^】\]“”]{2,24}[】\]][^“”"「」『』]*/;
 const LONG = /[“「『][^“”「」『』]{24,}[”」』]/;
 
+/** Whoever warns quotes what a fraud says. */
+const WARNS = /不法分子|反诈|防骗|非[我本](?:行|司|公司|平台)(?:所)?(?:发|工作)/;
+
 /**
  * A squeezed text as it is read: in simplified characters; only the message says anything, where somebody quotes one and
  * says something of it, the rest becomes full stops. Each character keeps its place.
@@ -13,5 +16,6 @@ export function messageOnly(squeezed: string): string {
   const quoted = SIGNED.exec(text) ?? LONG.exec(text);
   if (!quoted) return text;
   const [start, end] = [quoted.index + 1, quoted.index + quoted[0].length];
+  if (WARNS.test(text.slice(0, start)) || WARNS.test(text.slice(end))) return text;
   return '。'.repeat(start) + text.slice(start, end) + '。'.repeat(text.length - end);
 }

@@ -9,7 +9,7 @@ const MAY_LEND =
   '分期|金融|车贷|钱包|租赁|数码|通信|通讯|家电|优品|借款|好借|花花|月付|白条|[贷呗宝]|借条|借钱';
 /** No sign that joins words stands in a name. */
 const CJK =
-  '(?![我你您本此该的在于请已将是被与及和到从向由还欠账单这那元受]|贵(?!州|阳|港))[\\u4e00-\\u9fffXe]';
+  '(?![我你您其本此该的在于请已将是被与及和到从向由还欠账单这那元受]|贵(?!州|阳|港))[\\u4e00-\\u9fffXe]';
 const NAME = (least: number, most: number) => `(?:${CJK}){${least},${most}}?`;
 const STOP = anyOf([
   /手机银行|网上|网银|电子|开户|绑定|委托|扣款|收款|任意|其他|联系|提醒|通知|客户|尊敬/,

@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, type PlainDate } from '../dates/index.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
+import { isAskedFor, isNamedDue } from './due.ts';
 import { lateDaysIn } from './lateDays.ts';
 import * as learned from './learnedDays.ts';
 import { isLate, type Look } from './look.ts';
@@ -18,6 +19,8 @@ export const isAsOf = (text: string, { start }: Day): boolean =>
 const OF_ELSE =
   /(?:借款|贷款|合同|协议|卡片?|额度|保单)(?:的)?(?:到期日期?|有效期至?|期限至?)[:为是]?$|上次还款日?[:为]?$|宽限[日期]?[至到]?[:为]?$|有效期[:至]?$/;
 
+/** 已收到您5月6日还款500元. */
+const PAID_BEFORE = /收到[您你]?[于在的]?$/;
 const OF_PAYING = /还款日期?[:为是]?$/;
 /** 由每月12日调整为每月20日, 原还款日1月29日顺延至2月5日: the first is no more. */
 const MOVED_TO =
@@ -45,6 +48,7 @@ function isOtherDay({ squeezed: { text }, days }: Look, { start, end }: Day): bo
   return (
     AS_OF.test(before(start)) ||
     OF_PAGE.test(before(start)) ||
+    PAID_BEFORE.test(before(start)) ||
     (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
     BEGUN.test(text.slice(end, end + 10)) ||
     PAID_ON.test(text.slice(end, end + 10)) ||
@@ -52,6 +56,10 @@ function isOtherDay({ squeezed: { text }, days }: Look, { start, end }: Day): bo
     (isNamed && /(?<!还款)到期日?[:为]?$/.test(before(start)))
   );
 }
+
+/** 已逾期20天，请于11月28日前还清: a day that the demand sets, and not the one it was due on. */
+const isUltimatum = ({ squeezed: { text }, kind }: Look, day: Day): boolean =>
+  isLate(kind) && isAskedFor(text, day) && !isNamedDue(text, day);
 
 /** A day this far ahead may be the next one of a debt that is late, days. */
 const AHEAD = 31;
@@ -86,5 +94,5 @@ export const dayIn = (look: Look): Day | undefined =>
     .slice(0, MOST)
     .map((day, at) => ({ day, likely: shares(signsOfDay(look, at))[0] ?? 0 }))
     .filter(({ day, likely }) => likely > (day === look.due ? BY_RULES : BY_ITSELF))
-    .filter(({ day }) => !isOtherDay(look, day))
+    .filter(({ day }) => !isOtherDay(look, day) && !isUltimatum(look, day))
     .sort((a, b) => b.likely - a.likely)[0]?.day;

@@ -61,6 +61,11 @@ const MINIMUM = /(?<!逾期的?)最[低小](?:应|需)?(?:还款?|缴款?)?(?:�
 const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
   found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
 
+/** 共233.33元，含先用后付19.90元: a part of it, and no minimum. */
+const HELD = /(?:(?<![未不])包?含|其中|包括)(?!.*最[低小少])[^。；;\d]{0,10}$/;
+const isHeldInAll = ({ squeezed: { text } }: Look, start: number): boolean =>
+  HELD.test(text.slice(Math.max(0, start - 16), start));
+
 /** 逾期1,204.00元，未还贷款余额15,600.00元: all of the debt, by its name, beside what is late of it. */
 const isAllBesideLate = ({ kind, called, found: { overdue, total } }: Look, start: number): boolean =>
   isLate(kind) &&
@@ -91,6 +96,7 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
   const likely = Math.max(...all);
   const role = sumRoles[all.indexOf(likely)];
   if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return { likely };
+  if (role === 'minimum' && isHeldInAll(look, start)) return { likely };
   return { field: role === 'overdue' && !isLateSum(look, start) ? 'total' : role, likely };
 }
 
@@ -98,8 +104,10 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
 const MOST_ADDED = 1.5;
 
 /** 应还366元+滞纳金20元，共386元: all of it, beside what is late. */
-function addedIn({ called, found: byRules }: Look, { overdue }: Found): Found {
+function addedIn({ amounts, called, found: byRules }: Look, { overdue, fee }: Found): Found {
   if (!overdue) return {};
+  const both = fee && amounts.find(({ amount }) => amount === overdue.value + fee.value);
+  if (both) return { total: { value: both.amount, start: both.start, end: both.end } };
   const isAdded = called.some((sum) => sum.called === 'added' && sum.start === byRules.total?.start);
   if (isAdded && byRules.total && overdue.value < byRules.total.value) return { total: byRules.total };
   const whole = called.find(

@@ -51,12 +51,44 @@ describe('a plan however it is laid out', () => {
     ['short labels', '【花呗】方案金额9,600元，12期，期还款800元，首还日2026-12-10，手续费0元'],
     ['no labels', '【花呗】确认：9600元，12期，800元一期，首个扣款日12月10日，无手续费'],
     [
+      'a unit behind the label, the sum in the next line',
+      '【花呗】还款总额(元)\n9,600.00\n还款期数\n12\n每期金额(元)\n800.00\n首次还款日\n2026年12月10日\n手续费\n0',
+    ],
+    [
+      'boxes that are ticked',
+      '【花呗】分期方式：☐一次性结清 ☑分期\n还款总额：9,600.00元\n期数：☐6 ☑12\n每期：800.00元\n首期：2026年12月10日\n手续费：0元',
+    ],
+    [
+      'how it was before, and how it is now',
+      '【花呗】变更前：\n剩余应还11,208.30元，剩余9期\n变更后：\n共9,600元，12期，每期800元，首期12月10日，免手续费',
+    ],
+    [
+      'above the mail that it answers',
+      '【花呗】共9,600元，12期，每期800元，12月10日首还，免手续费\n> 11月2日写道：\n> 共10,200元，分10期，每期1,020元',
+    ],
+    [
       'a day on which it begins to hold',
       '【花呗】方案今日起生效，共9,600元，12期，每期800元，应于12月10日偿还第一期，免手续费',
     ],
   ])('%s', (_, text) => {
     expect(terms(text)).toMatchObject(agreed);
     expect(match(readAgreement(text, today), recorded).settled).toBe(true);
+  });
+
+  it('a month by its other name, and pages that are no sum', () =>
+    expect(
+      terms('第1页 共2页\n欠款总额9,600元，分12期，每期800元，2027年元月10日起还，每月10日，息费不再计收'),
+    ).toMatchObject({ ...agreed, firstDate: '2027-01-10' }));
+
+  it('equal parts that are rounded: the last makes up for it, as it was agreed', () => {
+    const given = {
+      ...recorded,
+      terms: { ...agreed, total: yuan('10000'), parts: 6, perPart: yuan('1666.67') },
+    };
+    const paper = '【花呗】共10,000元，分6期，前5期每期1,666.67元，第6期1,666.65元，首期12月10日，免手续费';
+    expect(match(readAgreement(paper, today), given).settled).toBe(true);
+    const more = paper.replace('1,666.65', '1,706.65');
+    expect(match(readAgreement(more, today), given).settled).toBe(false);
   });
 
   it('what English adds to a label stays to be read', () =>
