@@ -37,7 +37,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         {kind === 'settled' && <p>{payingOf(found, agreement)}</p>}
         {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>
-      {kind === 'own' && <Own paper={paper} />}
+      {(kind === 'own' || kind === 'demand') && <InWriting paper={paper} why={why[kind]} />}
       {kind === 'scam' && <ToScam text={paper.text} />}
     </section>
   );
@@ -89,12 +89,13 @@ function Unsigned({ debt }: Pick<Paper, 'debt'>) {
 }
 
 /** One's own words bind nobody: what was said is asked for in theirs. */
-function Own({ paper: { recorded } }: { paper: Paper }) {
+/** No paper of theirs on the plan yet: what to ask for. */
+function InWriting({ paper: { recorded }, why }: { paper: Paper; why: string }) {
   if (!recorded) return null;
   const words = toAskInWriting(recorded);
   return (
     <div class="verdict__item stack-s">
-      <p>{why.own}</p>
+      <p>{why}</p>
       <p class="verdict__say">{words}</p>
       <CopyButton kind="main" wide label={sending.one} text={words} />
     </div>

@@ -27,7 +27,7 @@ export function CallSide({ paper }: Pick<SidesProps, 'paper'>) {
 export function PaperSide({ paper, verdict }: SidesProps) {
   const { text, agreement } = paper;
   const unread = verdict?.kind === 'nothing';
-  const toType = text.trim() === '' || unread || verdict?.kind === 'own';
+  const toType = text.trim() === '' || unread || verdict?.kind === 'own' || verdict?.kind === 'demand';
   const words = toType ? typing.paper : fill(typing.wrongPaper, { form: said[agreement.form] });
   return <TermFields paper={paper} side="paper" words={words} open={unread} />;
 }

@@ -7,8 +7,7 @@ import type { PaperVerdict } from './verdict.ts';
 export function heardOf({ doubts }: Agreement, found: Match, kind: PaperVerdict['kind']): string {
   if (kind === 'settled' && found.notMentioned > 0)
     return fill(heard.settledGaps, { n: String(found.notMentioned) });
-  if (kind === 'settled' || kind === 'scam' || kind === 'own' || kind === 'nothing' || kind === 'choice')
-    return heard[kind];
+  if (kind in heard) return heard[kind as keyof typeof heard];
   return fill(heard.compared, {
     same: String(found.items.filter(({ state }) => state === 'same').length),
     different: String(found.different),

@@ -121,6 +121,12 @@ const inOne = ({ waived }: Offer, total: Fen, isKnown: boolean): Terms => ({
   ...(waived !== undefined && { waived }),
 });
 
+/** What a total holds beside the parts is paid ahead; a part may be rounded by a fen. */
+function besideParts(rest: number, parts: number): number | undefined {
+  if (Math.abs(rest) <= parts) return 0;
+  return rest > 0 ? rest : undefined;
+}
+
 /** What a paper offers, to be judged like an offer; what it does not say is missing, and never 0. */
 export function offerOf({ total, down, parts, perPart, fee, lastPart, waived }: Terms): Offer {
   // What is paid in one is judged as a sum at once.
@@ -128,9 +134,8 @@ export function offerOf({ total, down, parts, perPart, fee, lastPart, waived }: 
   const last = lastPart ?? perPart;
   const inParts =
     parts && perPart !== undefined && last !== undefined ? perPart * (parts - 1) + last : undefined;
-  // What the total holds beside the parts is paid ahead.
   const ahead =
-    total !== undefined && inParts !== undefined && total >= inParts ? total - inParts : undefined;
+    total !== undefined && inParts !== undefined ? besideParts(total - inParts, parts ?? 0) : undefined;
   return {
     down: down ?? (ahead === undefined ? undefined : fen(ahead)),
     parts,

@@ -78,7 +78,7 @@ function Head({ intake: { several, counted, tickAll }, missing }: FoundProps) {
   );
 }
 
-function KindChoice({ intake: { several, kind, chooseKind }, missing }: FoundProps) {
+function KindChoice({ intake: { several, isItsOwn, kind, chooseKind }, missing }: FoundProps) {
   const hint = several.length > 0 ? finding.which : finding.whose;
   return (
     <div>
@@ -91,7 +91,7 @@ function KindChoice({ intake: { several, kind, chooseKind }, missing }: FoundPro
         onPick={chooseKind}
       />
       <div role="status">
-        {several.length > 0 && kind && (
+        {several.length > 0 && kind && !isItsOwn && (
           <p class="small care">{fill(finding.notIts, { name: kindNames[kind] })}</p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { DebtKind } from '../../lib/debt/index.ts';
-import { debtsNamed, readBillWithPlaces } from '../../lib/intake/index.ts';
+import { debtsNamed, onlyOf, readBillWithPlaces } from '../../lib/intake/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
@@ -9,7 +9,7 @@ import { type Choice, choices, choicesChanged, rowsChanged } from './edited.ts';
 import { type Bill, madeOf } from './made.ts';
 import { type RowField, rowFields, textOf, ticksWith } from './rows.ts';
 import { type SumName, startsLate } from './said.ts';
-import { kindOf, nameFrom, nameIn } from './whose.ts';
+import { kindOf, nameFrom, nameIn, toldAs } from './whose.ts';
 
 const said = [...choices, ...rowFields, 'ticks'] as const;
 const fields = ['text', ...said] as const;
@@ -23,8 +23,10 @@ export function useIntake() {
   const { debts, drafts } = view.file.value;
   const text = drafts['intake.text'] ?? '';
   const read = useMemo(() => reader(today), [today]);
-  const bill = read(text);
   const several = useMemo(() => debtsNamed(text), [text]);
+  const chosen = toldAs(several, drafts['intake.kind']);
+  const part = useMemo(() => (chosen === undefined ? undefined : onlyOf(text, chosen)), [text, chosen]);
+  const bill = read(part ?? text);
   const draft = useDraft<(typeof fields)[number]>('intake', {
     text: '',
     ticks: '',
@@ -39,12 +41,14 @@ export function useIntake() {
     draft,
     /** The debts it tells of, where there are more than one. */
     several,
+    /** Whether what was found is of the one that was chosen among them. */
+    isItsOwn: part !== undefined,
     ...made,
     /** `replaced`: another text was put in the place of all of it. Else what is still about the text stays. */
     edit(next: string, replaced: boolean) {
       draft.type('text', next);
       if (replaced || next.trim() === '') return draft.drop(said);
-      const after = read(next);
+      const after = read((chosen === undefined ? undefined : onlyOf(next, chosen)) ?? next);
       const rows = rowsChanged(bill, after);
       draft.drop([...rows, ...choicesChanged(bill, after, today)]);
       const ticks = rows.reduce((left, row) => ticksWith(left, row, false), draft.text('ticks'));

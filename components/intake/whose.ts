@@ -21,8 +21,13 @@ export function nameFrom(creditor: string | undefined, kind: DebtKind | undefine
 
 /** The same, of the debts that one message tells of; '' where more than one of them is of this kind. */
 export function nameIn(told: readonly string[], kind: DebtKind): string {
+  return nameFrom(toldAs(told, kind), kind);
+}
+
+/** The name by which a message tells of the debt of this kind, where it tells of several and of one of this kind. */
+export function toldAs(told: readonly string[], kind: string | undefined): string | undefined {
   const [only, ...more] = told.filter((name) => kindOf(name) === kind);
-  return more.length > 0 ? '' : nameFrom(only, kind);
+  return more.length > 0 ? undefined : only;
 }
 
 /** The debts that a message may be about: those of its kind, others only by their name. */

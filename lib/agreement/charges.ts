@@ -26,6 +26,9 @@ const NEVER = /诈骗|从未授权|不会[^,，。;；]{0,24}(?:收取|要求)|(
 /** What is left out of a sum comes on top of it. */
 const LEFT_OUT =
   /(?:不|未)(?:包?含|包括|计入)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再)?|无需|不用|不必)(?:另|外)[加付计收]|(?<!不)另行/;
+/** 年利率15.4%: a part of each payment that is not told apart, or on top of it. */
+const BY_RATE =
+  /(?:利率|年化)(?!.{0,8}(?:封顶|不超过|上限))[^,，。;；\d]{0,6}(?!0(?:\.0+)?[%‰])\d[\d.]*[%‰]|按[日月年]计[收付]?息/;
 /** What is owed before the plan, not what comes with it. */
 const SO_FAR =
   /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
@@ -58,6 +61,7 @@ export function isAside(text: string, start: number, end: number, clause: string
  * @param unknown  how many of them no row holds
  */
 export function isCharge(clause: string, sums: number, unknown: number): boolean {
+  if (BY_RATE.test(clause) && !FREE.test(clause)) return true;
   if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
   if (!CHARGE.test(clause)) return false;
   if (NEVER.test(clause)) return false;

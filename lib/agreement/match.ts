@@ -70,6 +70,8 @@ function isAgreed(items: readonly Item[], once: Once | undefined): boolean {
 function moreOf(call: Terms, paper: Terms): Match['more'] {
   if (call.perPart === undefined || paper.perPart === undefined || paper.perPart <= call.perPart)
     return undefined;
+  // Rounded otherwise, with another last part: the sum is the same.
+  if (call.total !== undefined && call.total === paper.total) return undefined;
   const each = fen(paper.perPart - call.perPart);
   const parts = paper.parts ?? call.parts;
   // Fewer parts are larger ones: their difference is nothing that is paid more.

@@ -36,7 +36,7 @@ export const onceWords: Record<Once, OnceWords> = {
       parts: '{who}在电话里说一次还，{says}是分 {paper} 期。请您更正。',
       perPart: '{who}在电话里说一次还，{says}是每期 {paper} 元。请您更正。',
     },
-    differsFromNone: { fee: '{who}在电话里说不收手续费，{says}是收 {paper} 元。请您更正。' },
+    differsFromNone: { fee: '{who}在电话里没说要收手续费，{says}是收 {paper} 元。请您更正。' },
     missing: { firstDate: '最晚哪天还清', fee: '手续费' },
     askInWriting: '{who}在电话里谈好的方案，请您发短信写明：合计、最晚哪天还清、收不收手续费。',
     sources: [],

@@ -63,6 +63,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),
+    demand: isDemand(squeezed.text, values),
     scam: looksLikeFraud(squeezed.text),
     form: isContract(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
@@ -102,6 +103,16 @@ const BOTH = /甲方|双方|盖章|公章|我[司行方]|您(?:的|已|名下|�
 
 function isOwn(text: string): boolean {
   return OWN.test(text) && !BOTH.test(text) && !SIGN.test(text);
+}
+
+const ASKS_TO_PAY = /逾期|账单|欠款|应还|待还|拖欠|尽快(?:还|处理|结清|联系)/;
+const OF_A_PLAN =
+  /方案|计划|协议|协商|分期|分[成为]?\d|每[期月]|展期|延期|顺延|减免|免[收除]|结清|一次性|停息/;
+
+function isDemand(text: string, { parts = 0, perPart, firstDate, down, waived }: Terms): boolean {
+  // 逾期2期，8月1日到期: parts or a day alone are no plan.
+  const tellsPlan = (parts > 1 && perPart && firstDate) || down !== undefined || waived !== undefined;
+  return !tellsPlan && ASKS_TO_PAY.test(text) && !OF_A_PLAN.test(text);
 }
 
 /** What stands in 【】 at the top of a paper, and whoever a form speaks of. */

@@ -27,13 +27,13 @@ export const differs: Record<ItemId, string> = {
 /** The same, where the call had none of it. */
 export const differsFromNone: { [Id in ItemId]?: string } = {
   down: '{who}在电话里没说要先付，{says}是先付 {paper} 元。请您更正。',
-  fee: '{who}在电话里说不收手续费，{says}是每期 {paper} 元。请您更正。',
+  fee: '{who}在电话里没说要收手续费，{says}是每期 {paper} 元。请您更正。',
 };
 
 /** A part and the fee in it differ together. */
 export const differsWithFee = {
   some: '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{says}是 {paperFee} 元和 {paper} 元。请您更正。',
-  none: '{who}在电话里说：不收手续费，每期 {call} 元。{says}是手续费 {paperFee} 元，每期 {paper} 元。请您更正。',
+  none: '{who}在电话里说每期 {call} 元，没说要收手续费。{says}是手续费 {paperFee} 元，每期 {paper} 元。请您更正。',
 };
 
 /** It is less on paper than in the call: nothing to put right, but it must be known which counts. */

@@ -57,6 +57,8 @@ export type Agreement = {
   signed: boolean;
   /** The one who owes wrote it, and nobody else: a promise to pay, or a request. */
   own: boolean;
+  /** It asks for a debt to be paid and tells of no plan. */
+  demand: boolean;
   /** It looks like fraud. */
   scam: boolean;
   /** Is it called an agreement or a contract, or just a message? */

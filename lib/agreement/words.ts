@@ -100,6 +100,7 @@ export const verdicts = {
   scam: '像骗局，先别付',
   own: '用你的口气写的，不算对方的答复',
   nothing: '这段里没看到方案',
+  demand: '这是催款的话，不是方案',
   different: '先问清再付，{n} 处不一样',
   goOn: '先问清再付，写着还会加费用',
   pending: '还没批下来，先别付',
@@ -122,6 +123,7 @@ export const heard = {
   scam: '看过了，有骗局的样子，先别付。',
   own: '看过了，是用你的口气写的，不算对方的答复。',
   nothing: '看过了，没看到方案。',
+  demand: '看过了，是催款的话，不是方案。',
   choice: '看过了，里面不止一个方案。',
 };
 
@@ -136,6 +138,7 @@ export const why = {
   asWritten: '照{form}写的付就行。',
   nothing: '没有金额、期数和日期。看看贴全了没有，或一项一项手填。',
   own: '要对方发来的短信、页面或盖章的协议，才算数。先发这句：',
+  demand: '谈好的方案不在里面，没法逐项对。先发这句，让对方写明：',
   scam: '别点链接，别照它给的账户付。',
   scamButton: '看是不是骗局',
   /** Honest papers can sound like one, too. Typed by hand it counts once the user says who sent it. */

@@ -73,10 +73,10 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
   };
 }
 
-const foundIn = (look: Look, today: PlainDate): Found => ({
-  ...creditorField(look),
-  ...(isOwed(look.kind) ? debtFields(look, today) : dayOnly(look)),
-});
+function foundIn(look: Look, today: PlainDate): Found {
+  const fields = isOwed(look.kind) ? debtFields(look, today) : dayOnly(look);
+  return { ...creditorField(look, fields.overdue ?? fields.total), ...fields };
+}
 
 function debtFields(look: Look, today: PlainDate): Found {
   const { squeezed, kind, found } = look;

@@ -10,12 +10,15 @@ const HELD_BEFORE = new RegExp(`[（(]${HOLDS}[^)）\\d]{0,8}?${FEE}[^)）\\d]{0
 const APART_BEHIND = new RegExp(`^元?整?[,，]?[（(]?(?:${LACKS}|另有?|外加|另[加计收付需]{1,2})${FEE}`);
 const APART_BEFORE = new RegExp(`[（(]${LACKS}${FEE}[）)]${THEN}`);
 
+/** 待还本金8,640.00元. */
+const PRINCIPAL = new RegExp(`本金(?:金额|余额)?${THEN}`);
+
 /**
  * Whether a sum in a squeezed text holds what being late has cost, by the words right beside it; undefined where they do
  * not say.
  */
 export function feeHeld(text: string, { start, end }: { start: number; end: number }): boolean | undefined {
   const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
-  if (APART_BEHIND.test(behind) || APART_BEFORE.test(before)) return false;
+  if (APART_BEHIND.test(behind) || APART_BEFORE.test(before) || PRINCIPAL.test(before)) return false;
   return HELD_BEHIND.test(behind) || HELD_BEFORE.test(before) || undefined;
 }

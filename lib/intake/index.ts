@@ -10,5 +10,5 @@ export { looksLikeFraud } from './fraudKind.ts';
 export { leadsAway } from './leads.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
-export { debtsNamed } from './several.ts';
+export { debtsNamed, onlyOf } from './several.ts';
 export { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';

@@ -1,9 +1,10 @@
 import { amountsIn } from './amounts.ts';
 import { asCalled, PRODUCTS } from './called.ts';
 import { BANKS } from './creditor.ts';
+import type { Amount } from './figure.ts';
 import { messageOnly } from './message.ts';
 import { allOf, type Named } from './named.ts';
-import { squeeze } from './squeeze.ts';
+import { placeOf, squeeze } from './squeeze.ts';
 
 /** How far behind its name the sum of a debt stands, characters. */
 const NEAR = 14;
@@ -22,13 +23,54 @@ export function debtsNamed(given: string): string[] {
     JOINS.test(text.charAt(end)) && next?.start === end + 1;
   const found = namesIn(text).filter((name, at, all) => {
     const before = all[at - 1];
-    const hasSum = amounts.some(
-      ({ start, marked }) => marked && start >= name.end && start - name.end <= NEAR,
+    return (
+      sumOf(name, amounts) || joined(name, all[at + 1]) || (before !== undefined && joined(before, name))
     );
-    return hasSum || joined(name, all[at + 1]) || (before !== undefined && joined(before, name));
   });
   const names = [...new Set(found.map(({ name }) => name))];
   return names.length > 1 ? names : [];
+}
+
+/** The first sum behind a name, if it is near. */
+function sumOf({ end }: Named, amounts: readonly Amount[]): Amount | undefined {
+  const sum = amounts.find(({ start, marked }) => marked && start >= end);
+  return sum && sum.start - end <= NEAR ? sum : undefined;
+}
+
+/** The debts that each have a sum of their own behind their name, where there are two or more: 花呗410元，借呗600元. */
+function eachOf(text: string, amounts: readonly Amount[]): Named[] {
+  const own = namesIn(text).filter((name, at, all) => {
+    const [sum, next] = [sumOf(name, amounts), all[at + 1]];
+    return sum && !(next && next.end <= sum.start);
+  });
+  return new Set(own.map(({ name }) => name)).size > 1 ? own : [];
+}
+
+/**
+ * 花呗逾期14天，待还8,640.00元；借呗逾期3天，待还1,560.20元: whose sum it is.
+ *
+ * @param text  squeezed
+ */
+export const debtOf = (text: string, amounts: readonly Amount[], sum: { start: number }): Named | undefined =>
+  eachOf(text, amounts).find((name) => sumOf(name, amounts)?.start === sum.start);
+
+const SENTENCE = /[。；;!！]|$/;
+
+/**
+ * A message with blanks where it tells of its other debts, so that one of them can be read by itself; each character
+ * keeps its place. undefined where it does not tell them apart, each with a sum of its own.
+ */
+export function onlyOf(given: string, name: string): string | undefined {
+  const squeezed = squeeze(given);
+  const text = messageOnly(squeezed.text);
+  const each = eachOf(text, amountsIn(text));
+  if (!each.some((one) => one.name === name)) return undefined;
+  return each.reduce((left, one, at) => {
+    if (one.name === name) return left;
+    const last = one.start + text.slice(one.start).search(SENTENCE);
+    const { start, end } = placeOf(squeezed, one.start, each[at + 1]?.start ?? last);
+    return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  }, given);
 }
 
 /** Products and cards, in order; 上海银行信用卡 ends behind 卡. */

@@ -3,6 +3,7 @@ import { wasSold } from './creditor.ts';
 import { warns } from './frauds.ts';
 import { isOwed, type Look } from './look.ts';
 import type { Named } from './named.ts';
+import { debtOf } from './several.ts';
 import type { Found } from './sums.ts';
 import { cardInWallet, isOffered, productByItsSum, productsTogether } from './wallets.ts';
 import { nameIn } from './whichName.ts';
@@ -12,10 +13,14 @@ const OF_FRAUDS = /冒充|假冒|反诈|防骗|骗[子局]|案例/;
 
 const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协商|减|免)/;
 
-/** Who is owed, or who pretends to be. */
-export function creditorField(look: Look): Found {
+/**
+ * Who is owed, or who pretends to be.
+ *
+ * @param sum  what is owed, if that is told
+ */
+export function creditorField(look: Look, sum: { start: number } | undefined): Found {
   const { squeezed, kind } = look;
-  const named = creditorOf(look);
+  const named = (sum && debtOf(squeezed.text, look.amounts, sum)) ?? creditorOf(look);
   // 花呗借呗网贷都可做: whoever sells a way out of all of them is none of them.
   if (kind === 'scam' && OF_ANY.test(squeezed.text)) return {};
   const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);

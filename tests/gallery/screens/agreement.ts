@@ -65,6 +65,7 @@ export const agreement: Screens = {
   },
   nothingAgreed: { file: begun, at: { at: 'agreement' }, shows: '没法逐项对' },
   same: at(same, '和通话里说的一样'),
+  demand: at('【花呗】您的本期账单已逾期14天，应还8704.80元，请尽快还款。', '是催款的话'),
   different: at(dearer, '处不一样', { drafts: heard, record: theirs }),
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),

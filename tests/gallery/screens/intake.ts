@@ -52,7 +52,7 @@ export const intake: Screens = {
     }),
   ),
   several: at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '提到不止一笔', { 'intake.ticks': all }),
-  severalOther: at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '不一定是它的', {
+  severalOther: at('花呗、借呗逾期共23,000元，请尽快还款', '不一定是它的', {
     'intake.kind': 'jiebei',
   }),
   severalKept: {

@@ -73,12 +73,12 @@ describe('what is not written is one sentence, to be sent as one message', () =>
 describe('that there was to be none is said in words, not as 0.00', () => {
   it('of the fee', () =>
     expect(sent(`【花呗】${ALL.replace('免手续费', '其中手续费7.20元')}。`)[0]).toBe(
-      '11月24日工号 B3158 在电话里说不收手续费，短信写的是每期 7.20 元。请您更正。',
+      '11月24日工号 B3158 在电话里没说要收手续费，短信写的是每期 7.20 元。请您更正。',
     ));
 
   it('of a part with its fee', () =>
     expect(sent('【花呗】分12期，每期756.00元（含手续费36.00元），首期12月10日。')[0]).toBe(
-      '11月24日工号 B3158 在电话里说：不收手续费，每期 720.00 元。短信写的是手续费 36.00 元，每期 756.00 元。请您更正。',
+      '11月24日工号 B3158 在电话里说每期 720.00 元，没说要收手续费。短信写的是手续费 36.00 元，每期 756.00 元。请您更正。',
     ));
 
   it('of a first payment', () =>

@@ -105,6 +105,28 @@ describe('their figures as an offer', () => {
     }));
 });
 
+describe('a paper whose parts are rounded by a fen', () => {
+  it('has nothing that is paid ahead: 11 of 785.45 for 8,640.00, 12 of 720.34 for 8,644.00', () => {
+    const offer = (total: string, parts: number, perPart: string) =>
+      offerOf({ total: yuan(total), parts, perPart: yuan(perPart), fee: yuan('0') });
+    expect(offer('8640', 11, '785.45')).toMatchObject({ down: 0 });
+    expect(offer('8644', 12, '720.34')).toMatchObject({ down: 0 });
+    expect(offer('8704.80', 12, '720')).toMatchObject({ down: yuan('64.80') });
+  });
+
+  it('is not dearer than the call with another last part, where the sum is the same', () => {
+    const open = { state: 'open' } as const;
+    const promises = { feesStop: open, credit: open, late: open, debit: open };
+    const call = { total: yuan('8644'), parts: 12, perPart: yuan('720.33'), lastPart: yuan('720.37') };
+    const paper = readAgreement(
+      '【花呗】合计8,644.00元，前11期每期720.34元，第12期720.26元，首期12月10日。',
+      '2026-11-25',
+    );
+    const given = { terms: call, promises, on: '2026-11-24', staff: '', lender: ['花呗'] } as const;
+    expect(match(paper, given).more).toBeUndefined();
+  });
+});
+
 describe('the verdict on a paper', () => {
   const open = { state: 'open' } as const;
   const recorded: Recorded = {
@@ -134,6 +156,9 @@ describe('the verdict on a paper', () => {
     [good.replace('【花呗】', '本人承诺'), 'own'],
     [`${good.replace('【花呗】', '本人承诺')}每月另留生活费900元。`, 'own'],
     [`${good}请转到我的个人微信。`, 'scam'],
+    [`${good}年利率15.4%按月计息。`, 'doubts'],
+    ['【花呗】您的本期账单已逾期14天，应还8704.80元，请尽快还款。', 'demand'],
+    ['【花呗】您有2期账单逾期，最早一期8月1日到期，待还834.15元，请及时处理。', 'demand'],
     ['好的，稍后联系。', 'nothing'],
     ['', 'nothing'],
   ])('%s: %s', (text, kind) => expect(verdict(text).kind).toBe(kind));
@@ -170,7 +195,8 @@ describe('the verdict on a paper', () => {
   });
 
   it('what is no plan of theirs is not answered', () =>
-    expect((['scam', 'own', 'nothing', 'different'] as const).map(isTheirs)).toEqual([
+    expect((['scam', 'own', 'demand', 'nothing', 'different'] as const).map(isTheirs)).toEqual([
+      false,
       false,
       false,
       false,

@@ -12,6 +12,7 @@ describe('whether a late sum holds the fee', () => {
     ['还款总额(含罚息、违约金)3,012.00元,已逾期8天', true],
     ['逾期金额(不含罚息)5,000.00元，逾期20天', false],
     ['逾期本金3,000元，另有违约金12元，已逾期8天', false],
+    ['账单已逾期20天，待还本金8,640.00元', false],
     ['欠款8,640.00元，已逾期14天', undefined],
   ])('%s: %s', (text, held) => {
     const { feeHeld } = read(`【花呗】您的${text}`);

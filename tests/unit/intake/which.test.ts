@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debtsNamed, readBill, readBillWithPlaces } from '../../../lib/intake/index.ts';
+import { debtsNamed, onlyOf, readBill, readBillWithPlaces } from '../../../lib/intake/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 
 const today = '2026-11-24';
@@ -69,4 +69,21 @@ describe('several debts in one message', () => {
     ['【花呗】您的账单1,280元，可用借呗提前还', []],
     ['【蚂蚁消费金融】您的借呗本月应还1000元', []],
   ])('%s', (text, names) => expect(debtsNamed(text)).toEqual(names));
+});
+
+describe('a message that tells of several debts', () => {
+  const two = '您的花呗已逾期14天，待还8640.00元；借呗逾期3天，待还1560.20元。请尽快处理。';
+  const read = (text: string) => readBill(text, '2026-11-27');
+
+  it('is read as that debt whose sum is read', () =>
+    expect(read(two)).toMatchObject({ creditor: '花呗', overdue: yuan('8640'), daysOverdue: 14 }));
+
+  it('can be read of the other by itself, each sign in its place', () => {
+    const other = onlyOf(two, '借呗') ?? '';
+    expect(read(other)).toMatchObject({ creditor: '借呗', overdue: yuan('1560.20'), daysOverdue: 3 });
+    expect(other.indexOf('1560.20')).toBe(two.indexOf('1560.20'));
+  });
+
+  it('cannot where both have one sum', () =>
+    expect(onlyOf('花呗、借呗逾期共23,000元', '借呗')).toBeUndefined());
 });
