@@ -140,6 +140,8 @@ function LastDemand({ debt }: { debt: Debt }) {
   return (
     <Field
       label="最后一次催收或还款是哪天"
+      kind="date"
+      lies="behind"
       placeholder="2023-09-12"
       hint="翻短信、信件、还款记录。记不清就空着，打 12348 时照实说。"
       text={text}
