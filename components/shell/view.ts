@@ -28,6 +28,8 @@ export type Place =
   | { at: 'intake'; from?: 'debt' }
   /** `call`: the record from which one came; else it is the call that was settled last. */
   | { at: 'agreement'; call?: string }
+  /** `from`: the paper that is looked at. */
+  | { at: 'scam'; from?: Extract<Place, { at: 'agreement' }> }
   | {
       at:
         | 'plan'
@@ -39,7 +41,6 @@ export type Place =
         | 'contacts'
         | 'payments'
         | 'answers'
-        | 'scam'
         | 'settings'
         | 'stored'
         | 'import';
