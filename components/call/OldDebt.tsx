@@ -149,7 +149,8 @@ function LastDemand({ debt }: { debt: Debt }) {
       onText={(typed) => draft.type('last', typed)}
       onDone={() => {
         draft.touch('last');
-        if (wrong && !empty) return;
+        // Nor of a debt that was deleted on another page.
+        if ((wrong && !empty) || !view.file.value.debts[debt.id]) return;
         view.send({
           type: 'debtSet',
           debt: { ...debt, lastDemand: 'date' in read ? read.date : undefined },
