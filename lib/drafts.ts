@@ -8,6 +8,9 @@ export const fieldsTyped = (drafts: Drafts, form: string): string[] =>
 /** Somebody else's text, pasted to be looked at: of these nothing is written to disk. */
 export const isPasted = (field: string): boolean => /^(?:intake|scam|agreement\.[^.]+)\.text$/.test(field);
 
+/** What was last looked for among the questions: nobody else's business, so it is in no file that is given out. */
+export const QUESTION = 'answers.find';
+
 export type DraftChange =
   | { type: 'draftTyped'; field: string; text: string }
   /** The fields whose text became data, or was given up. */

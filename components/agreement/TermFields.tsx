@@ -43,7 +43,7 @@ function Term({
     <Field
       line
       label={nameOf(field, once)}
-      kind={isSum(field) ? 'money' : 'text'}
+      kind={isSum(field) ? 'money' : field === 'parts' ? 'text' : 'date'}
       {...(counted && { unit: field === 'parts' ? '期' : '元' })}
       text={draft.text(name)}
       placeholder={counted ? unnamed[side] : typing.day}

@@ -29,6 +29,8 @@ export function Credit() {
       {paid && (
         <Field
           label="哪天还清的"
+          kind="date"
+          lies="behind"
           placeholder="2026-11-10"
           hint="最后一笔逾期还完的那天。"
           {...paidOn.field}

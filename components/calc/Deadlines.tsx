@@ -34,17 +34,25 @@ export function Deadlines() {
           />
         ))}
       </fieldset>
-      <Field label={deadlines[kind].from} placeholder="2026-11-20" {...event.field} />
+      <Field label={deadlines[kind].from} kind="date" placeholder="2026-11-20" {...event.field} />
       <details class="fold" open={!holidays.empty || !workdays.empty}>
         <summary>最后一天碰上放假</summary>
         <div class="stack-s">
           <Field
             label="放假的日子（可以不填）"
+            kind="date"
+            several
             placeholder="2027-01-01 2027-01-02"
             hint={lastDay.check}
             {...holidays.field}
           />
-          <Field label="调休上班的周末（可以不填）" placeholder="2027-01-03" {...workdays.field} />
+          <Field
+            label="调休上班的周末（可以不填）"
+            kind="date"
+            several
+            placeholder="2027-01-03"
+            {...workdays.field}
+          />
         </div>
       </details>
       {event.value ? (

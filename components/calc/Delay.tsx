@@ -21,8 +21,8 @@ export function Delay() {
     <>
       <Field label="判决定的钱" kind="money" unit="元" hint={delayWords.base.text} {...due.field} />
       <div class="two two--top">
-        <Field label="判决给的最后一天" placeholder="2026-10-31" {...lastDay.field} />
-        <Field label="哪天还" placeholder={today} {...paidOn.field} />
+        <Field label="判决给的最后一天" kind="date" placeholder="2026-10-31" {...lastDay.field} />
+        <Field label="哪天还" kind="date" placeholder={today} {...paidOn.field} />
       </div>
       {due.value && lastDay.value && paidOn.value ? (
         <Late due={due.value} lastDay={lastDay.value} paidOn={paidOn.value} />

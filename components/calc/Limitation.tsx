@@ -39,7 +39,7 @@ export function Limitation() {
   const due = form.entry('due', day);
   return (
     <>
-      <Field label={limitationAsks.due.text} placeholder="2023-08-10" {...due.field} />
+      <Field label={limitationAsks.due.text} kind="date" placeholder="2023-08-10" {...due.field} />
       <UseOwn form={form} />
       {acts
         .filter((act) => given.acts[act] !== undefined || about === act || form.text(act) === 'days')
@@ -108,7 +108,14 @@ function Question({ act, form }: { act: Act; form: Form }) {
       <h2 class="field__label">{text}</h2>
       <Seg label={text} of={answers} value={form.text(act)} onPick={(answer) => form.type(act, answer)} />
       {form.text(act) === 'days' && (
-        <Field label="哪天，几次都填" placeholder="2024-03-05 2025-01-20" {...entry.field} />
+        <Field
+          label="哪天，几次都填"
+          kind="date"
+          lies="behind"
+          several
+          placeholder="2024-03-05 2025-01-20"
+          {...entry.field}
+        />
       )}
     </section>
   );

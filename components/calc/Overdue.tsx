@@ -24,7 +24,7 @@ export function Overdue() {
   return (
     <>
       {fields}
-      <Field label="算到哪天" placeholder={today} {...until.field} />
+      <Field label="算到哪天" kind="date" placeholder={today} {...until.field} />
       {debt && until.value ? (
         <>
           <ByThen debt={debt} until={until.value} />

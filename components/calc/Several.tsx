@@ -56,7 +56,7 @@ export function Several() {
       {own ? <OwnDebts given={given} kept={kept} /> : <TypedDebtFields typed={typed} />}
       <div>
         <Field line label="每月一共付" kind="money" unit="元" {...monthly.field} />
-        <Field line label="第一次哪天付" {...firstDate.field} />
+        <Field line label="第一次哪天付" kind="date" lies="ahead" {...firstDate.field} />
         {budget.figures && own && <OwnMonthly form={form} budget={budget} />}
       </div>
       {input ? (

@@ -71,7 +71,7 @@ export function useDebtSource(calculator: string): DebtSource {
         {choice}
         <div class="two two--amount two--top">
           <Field label="没还的金额" kind="money" unit="元" placeholder="照账单填" {...unpaid.field} />
-          <Field label="还款日" placeholder="2026-11-10" {...due.field} />
+          <Field label="还款日" kind="date" placeholder="2026-11-10" {...due.field} />
         </div>
         <Field
           label="逾期费用，每天"

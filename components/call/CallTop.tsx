@@ -1,13 +1,15 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { type ChapterId, chapters, type Ending, type Line } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { toTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 
 export type CallTopProps = { call: CallRecord; node: Line | Ending; onEnd(): void };
 
 /** How long the call lasts, where in it one is, and its end. */
 export function CallTop({ call, node, onEnd }: CallTopProps) {
+  useLayoutEffect(toTop, []);
   return (
     <div class="call-top">
       <div class="call-top__row">

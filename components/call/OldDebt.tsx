@@ -140,6 +140,8 @@ function LastDemand({ debt }: { debt: Debt }) {
   return (
     <Field
       label="最后一次催收或还款是哪天"
+      kind="date"
+      lies="behind"
       placeholder="2023-09-12"
       hint="翻短信、信件、还款记录。记不清就空着，打 12348 时照实说。"
       text={text}
@@ -147,7 +149,8 @@ function LastDemand({ debt }: { debt: Debt }) {
       onText={(typed) => draft.type('last', typed)}
       onDone={() => {
         draft.touch('last');
-        if (wrong && !empty) return;
+        // Nor of a debt that was deleted on another page.
+        if ((wrong && !empty) || !view.file.value.debts[debt.id]) return;
         view.send({
           type: 'debtSet',
           debt: { ...debt, lastDemand: 'date' in read ? read.date : undefined },

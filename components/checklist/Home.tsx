@@ -23,8 +23,11 @@ export function Home() {
   // from the first run, to the heading.
   useLayoutEffect(() => {
     const step = view.lastStep.value;
-    const row = document.querySelector<HTMLElement>(`[data-step="${step}"]`);
-    (row ?? document.querySelector<HTMLElement>(`[data-steps~="${step}"]`))?.focus();
+    const [row] = [`[data-step="${step}"]`, `[data-steps~="${step}"]`].flatMap(
+      (kind) => document.querySelector<HTMLElement>(kind) ?? [],
+    );
+    row?.focus({ preventScroll: true });
+    if (view.wentBack.value) row?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div class="panel">

@@ -54,6 +54,7 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
         <PickField
           pick="date"
           label={parts ? '下一个还款日' : '还款日'}
+          kind="date"
           placeholder="2026-11-10"
           {...field('dueDate')}
         />

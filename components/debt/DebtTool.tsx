@@ -4,6 +4,7 @@ import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Note } from '../ui/Note.tsx';
 import { Saved } from '../ui/Saved.tsx';
 import { TakenOut } from '../ui/TakenOut.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
@@ -35,15 +36,22 @@ export function DebtTool() {
       <main class="body stack" ref={body}>
         <Troubles />
         <TakenOut from="debts" />
+        {list.gone && (
+          <Note icon="info" live>
+            这笔在另一个页面删掉了。还要的话，在那边点“撤销”，或者再加一笔。
+          </Note>
+        )}
         <DebtTotal debts={list.all} />
-        <ul class="list">
-          {list.ids.map((id) => (
-            <li key={id} data-item={id}>
-              <OneDebt id={id} list={list} onToggle={() => afterPicked(() => list.toggle(id))} />
-            </li>
-          ))}
-        </ul>
-        {list.started && (
+        {list.ids.length > 0 && (
+          <ul class="list">
+            {list.ids.map((id) => (
+              <li key={id} data-item={id}>
+                <OneDebt id={id} list={list} onToggle={() => afterPicked(() => list.toggle(id))} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {(list.started || list.gone) && (
           <button type="button" class="btn btn--line btn--wide" onClick={() => afterPicked(list.add)}>
             <Icon name="plus" />
             再加一笔

@@ -35,7 +35,13 @@ export function Payments({ form, debt }: { form: DebtForm; debt: Debt }) {
         )}
         <div class="two two--amount two--top">
           <Field label="还了多少" kind="money" unit="元" {...form.field('payAmount')} />
-          <Field label="哪天还的" placeholder="2026-11-20" {...form.field('payDate')} />
+          <Field
+            label="哪天还的"
+            kind="date"
+            lies="behind"
+            placeholder="2026-11-20"
+            {...form.field('payDate')}
+          />
         </div>
         <button type="button" class="btn btn--line btn--wide" onClick={form.addPayment}>
           记上这笔

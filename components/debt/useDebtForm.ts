@@ -57,9 +57,13 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
   const payment = readPayment(texts, '', today);
   const paying = texts.payDate.trim() !== '' || texts.payAmount.trim() !== '';
 
+  /** Not one that was deleted on another page meanwhile: its form goes, which leaves the field with the cursor in it. */
+  const set = (next: Debt) => {
+    if (!stored || view.file.value.debts[id]) view.send({ type: 'debtSet', debt: next });
+  };
   const store = (next: Debt | undefined) => {
     if (!next) return;
-    view.send({ type: 'debtSet', debt: next });
+    set(next);
     // A payment that is half typed is no part of the debt yet: it stays.
     draft.drop(OWN);
   };
@@ -81,7 +85,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     draft.touch(...PAYING);
     const { payment: made } = readPayment(texts, view.newId(), today);
     if (!made || !debt) return;
-    view.send({ type: 'debtSet', debt: { ...debt, payments: [...(debt.payments ?? []), made] } });
+    set({ ...debt, payments: [...(debt.payments ?? []), made] });
     draft.drop();
   };
   /**

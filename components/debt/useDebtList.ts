@@ -36,6 +36,8 @@ export function useDebtList(onUnfinished: () => void) {
     /** Those stored, and the new one. */
     ids,
     open: opened,
+    /** What was open was deleted on another page. */
+    gone: open.value !== '' && !ids.includes(open.value),
     /** Something is stored or typed. */
     started: all.length > 0 || begun(view),
     finishOpen,

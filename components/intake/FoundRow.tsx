@@ -88,7 +88,7 @@ function Acts({ intake, field }: FoundRowProps) {
         >
           <Field
             label={`${name}，改成`}
-            kind={isSum(field) ? 'money' : 'text'}
+            kind={isSum(field) ? 'money' : field === 'dueDate' ? 'date' : 'text'}
             {...(isSum(field) && { unit: '元' })}
             text={text}
             problem={problem}

@@ -33,7 +33,7 @@ export function OfferFields({ draft, problems }: OfferFieldsProps) {
         <div class="grid4 grid4--row grid4--rare">
           <Field {...money('waived')} />
           <Field {...money('pause')} />
-          <Field {...field('answerBy')} />
+          <Field {...field('answerBy')} kind="date" lies="ahead" />
         </div>
         <p class="field__hint">
           手续费算在每期里的，填 0。首付、手续费也可以填百分数，例如 30%、0.8%。一次付清，几期填 0。

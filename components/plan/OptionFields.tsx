@@ -32,7 +32,7 @@ export function OptionFields({ fields, options: { draft, problems }, onEnter }: 
             key={name}
             line
             label={label}
-            {...(unit ? { unit, kind: 'money' } : {})}
+            {...(unit ? { unit, kind: 'money' } : { kind: 'date', lies: 'ahead' })}
             text={draft.text(name)}
             problem={draft.touched(name) ? problems[name] : undefined}
             onText={(text) => draft.type(name, text)}

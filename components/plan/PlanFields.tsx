@@ -26,7 +26,13 @@ export function PlanFields({ debt, form }: PlanFieldsProps) {
       {!late && (
         <section class="stack-s">
           <h2 class="h2">{first ? '展期' : '先提：展期'}</h2>
-          <Field label="想展期到哪天" hint="不想展期就空着，直接谈分期。" {...field('extendTo')} />
+          <Field
+            label="想展期到哪天"
+            kind="date"
+            lies="ahead"
+            hint="不想展期就空着，直接谈分期。"
+            {...field('extendTo')}
+          />
         </section>
       )}
       <section class="stack-s">
@@ -35,7 +41,7 @@ export function PlanFields({ debt, form }: PlanFieldsProps) {
         </h2>
         <div class="two">
           <Field label="分几期" kind="money" unit="期" {...field('parts')} />
-          <Field label="第一期哪天还" {...field('firstDate')} />
+          <Field label="第一期哪天还" kind="date" lies="ahead" {...field('firstDate')} />
         </div>
       </section>
       {late && <NextRung form={form} />}

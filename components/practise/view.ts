@@ -28,6 +28,7 @@ function practiseView(view: View): View {
     link: signal({ ...view.link.value, file: file.value, unsaved: 0, refused: false, unreadable: [] }),
     place: signal<Place>({ at: 'call' }),
     lastStep: signal(''),
+    wentBack: signal(false),
     removed: signal(undefined),
     send: (change) => {
       file.value = applyChange(file.value, change);

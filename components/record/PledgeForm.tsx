@@ -46,6 +46,8 @@ export function PledgeForm({ record, onDone }: { record: CallRecord; onDone(): v
       />
       <Field
         label="最晚哪天（可以不填）"
+        kind="date"
+        lies="ahead"
         placeholder="2026-11-26"
         text={draft.text('due')}
         problem={draft.touched('due') ? badDue : undefined}

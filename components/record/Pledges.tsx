@@ -132,6 +132,8 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
       {changing.value && (
         <Field
           label="最晚哪天"
+          kind="date"
+          lies="ahead"
           text={draft.text('due')}
           placeholder="没说就空着"
           problem={draft.touched('due') ? badDue : undefined}

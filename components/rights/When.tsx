@@ -30,6 +30,8 @@ export function When({ editing: { draft, contact, problems } }: { editing: Editi
         <div class="two two--top">
           <Field
             label="哪天"
+            kind="date"
+            lies="behind"
             text={draft.text('on')}
             problem={shown.on}
             onText={(text) => draft.type('on', text)}

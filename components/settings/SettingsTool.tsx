@@ -1,6 +1,7 @@
 import { promisesOf } from '../../lib/call/index.ts';
 import { encodeCase } from '../../lib/casefile/index.ts';
 import { isOn, type Switch } from '../../lib/settings/index.ts';
+import { exporting } from '../../lib/settings/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type Place, useView } from '../shell/view.ts';
@@ -47,15 +48,25 @@ export function SettingsTool() {
             ))}
           </div>
         </section>
-        <div class="two">
-          <button type="button" class="btn btn--line" onClick={() => exportCase(view)}>
-            <Icon name="export" />
-            导出一份
-          </button>
-          <button type="button" class="btn btn--line" onClick={go('import')}>
-            <Icon name="import" />
-            导入一份
-          </button>
+        <div>
+          <div class="two">
+            <button
+              type="button"
+              class="btn btn--line"
+              aria-describedby="exporting"
+              onClick={() => exportCase(view)}
+            >
+              <Icon name="export" />
+              导出一份
+            </button>
+            <button type="button" class="btn btn--line" onClick={go('import')}>
+              <Icon name="import" />
+              导入一份
+            </button>
+          </div>
+          <p class="field__hint" id="exporting">
+            {exporting}
+          </p>
         </div>
         <EraseCard />
         <p class="foot">

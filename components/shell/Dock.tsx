@@ -7,6 +7,7 @@ export function Dock() {
   const view = useView();
   const open = openCall(view.file.value);
   const call = () => {
+    view.lastStep.value = 'dial';
     view.place.value = { at: open ? 'call' : 'prepare' };
   };
   const calculate = () => {
@@ -15,7 +16,7 @@ export function Dock() {
   };
   return (
     <nav class="dock acts" aria-label="随时可用">
-      <button type="button" class="act" onClick={call}>
+      <button type="button" class="act" data-step="dial" onClick={call}>
         <Icon name="phone" />
         {open ? '回到通话' : '打电话'}
       </button>

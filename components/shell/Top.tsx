@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { useView } from './view.ts';
 
+/** A screen begins at its top: it is the same page as the one before, which may have been scrolled. */
+export const toTop = () => scrollTo(0, 0);
+
 /** Closes the sidebar on the page; a panel or tab of the browser has its own way. */
 function CloseButton() {
   const { host } = useView();
@@ -16,6 +19,7 @@ function CloseButton() {
 /** The top of home and first run; the way to the settings is on home. */
 export function NameTop({ settings = false }: { settings?: boolean }) {
   const view = useView();
+  useLayoutEffect(toTop, []);
   return (
     <header class="top">
       <div class="top__row">
@@ -60,8 +64,13 @@ export type ToolTopProps = {
  * that takes it, at once and not after drawing: by then the user may be in a field, and what is typed would go nowhere.
  */
 export function ToolTop({ title, phase, onBack, backTo = '清单' }: ToolTopProps) {
+  const { wentBack } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    toTop();
+    heading.current?.focus();
+    wentBack.value = false;
+  }, []);
   return (
     <header class="top">
       <div class="top__row top__row--tool">
@@ -71,7 +80,10 @@ export function ToolTop({ title, phase, onBack, backTo = '清单' }: ToolTopProp
             class="icon-btn"
             aria-label={`返回${backTo}`}
             title={`返回${backTo}`}
-            onClick={onBack}
+            onClick={() => {
+              wentBack.value = true;
+              onBack();
+            }}
           >
             <Icon name="back" />
           </button>

@@ -28,6 +28,8 @@ export type Place =
   | { at: 'intake'; from?: 'debt' }
   /** `call`: the record from which one came; else it is the call that was settled last. */
   | { at: 'agreement'; call?: string }
+  /** `from`: the paper that is looked at. */
+  | { at: 'scam'; from?: Extract<Place, { at: 'agreement' }> }
   | {
       at:
         | 'plan'
@@ -39,7 +41,6 @@ export type Place =
         | 'contacts'
         | 'payments'
         | 'answers'
-        | 'scam'
         | 'settings'
         | 'stored'
         | 'import';
@@ -70,6 +71,8 @@ export type View = {
   place: Signal<Place>;
   /** The step whose tool was opened last; back home, its row takes the focus. */
   lastStep: Signal<string>;
+  /** One is home by ←, and not because something is done: then that row is shown, and not the top. */
+  wentBack: Signal<boolean>;
   /** What was taken out last; it goes as soon as the list that tells of it is left. */
   removed: Signal<Removed | undefined>;
   /** Figures that were pointed at and neither used nor turned down yet: each asks what becomes of it. */
@@ -134,6 +137,7 @@ export function createView(platform: Platform): View {
     today,
     place,
     lastStep: signal(''),
+    wentBack: signal(false),
     removed: signal<Removed | undefined>(undefined),
     picked: signal([]),
     host: platform.host,

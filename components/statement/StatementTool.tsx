@@ -82,7 +82,7 @@ export function StatementTool() {
               hint={statementAsks.monthly}
               {...monthly.field}
             />
-            <Field line label="第一次哪天还" {...firstDate.field} />
+            <Field line label="第一次哪天还" kind="date" lies="ahead" {...firstDate.field} />
           </div>
           {budget.figures && budget.figures.otherDebts > 0 && (
             <section>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Lies } from '../../lib/dates/index.ts';
 import { useView } from '../shell/view.ts';
+import { useDays } from './days.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { type Problem, sentenceFor } from './problems.ts';
 
@@ -12,8 +14,10 @@ export type FieldProps = {
   hint?: ComponentChildren;
   /** Behind the text: 元, %, 期. */
   unit?: string;
-  kind?: 'money' | 'text';
-  /** More than one amount, with spaces between. */
+  kind?: 'money' | 'text' | 'date';
+  /** Of a date: where it can only lie. */
+  lies?: Lies;
+  /** More than one, with spaces between. */
   several?: boolean;
   /** The label before the field, not above it: for a list of figures. */
   line?: boolean;
@@ -30,25 +34,16 @@ export type FieldProps = {
 /**
  * A labelled field. `autocomplete` is off because browsers save what is typed into fields for their session restore.
  */
-export function Field({
-  label,
-  text,
-  problem,
-  hint,
-  unit,
-  kind = 'text',
-  several = false,
-  line = false,
-  placeholder,
-  lead,
-  children,
-  onText,
-  onDone,
-}: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, hint, unit, kind = 'text', several = false, line = false } = props;
+  const { placeholder, lead, children, onDone } = props;
+  const { text, problem, onText, said } = useDays(props);
   const id = useId();
   const input = useSelected(text);
   const { masked } = useView();
-  const about = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const about = [problem && `${id}-problem`, said && `${id}-day`, hint && `${id}-hint`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class={line ? 'field line-field' : 'field'}>
       <label class="field__label" for={id}>
@@ -82,6 +77,11 @@ export function Field({
         <p class="field__error" id={`${id}-problem`} role="alert">
           <Icon name="wrong" small />
           {sentenceFor(problem, text)}
+        </p>
+      )}
+      {kind === 'date' && (
+        <p class="field__hint" id={`${id}-day`} aria-live="polite">
+          {said && `→ ${said}`}
         </p>
       )}
       {hint && (

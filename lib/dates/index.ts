@@ -6,6 +6,7 @@ export {
   chinaDate,
   daysBetween,
   formatDay,
+  formatDayAndWeekday,
   formatDayOfYear,
   formatDaySeenFrom,
   inOtherYear,
@@ -17,3 +18,4 @@ export {
   weekdayName,
 } from './plain.ts';
 export { type DateProblem, readDate } from './read.ts';
+export { type Lies, readDay } from './said.ts';

@@ -86,6 +86,15 @@ export function formatDayOfYear(date: PlainDate): string {
   return `${fns.getYear(toUtc(date))}年${formatDay(date)}`;
 }
 
+/**
+ * '2027年11月10日 周三'
+ *
+ * @throws RangeError if date is no date
+ */
+export function formatDayAndWeekday(date: PlainDate): string {
+  return `${formatDayOfYear(date)} ${weekdayName(date)}`;
+}
+
 /** Whether the two days lie in different years: then the year is said, too. */
 export function inOtherYear(date: PlainDate, today: PlainDate): boolean {
   return date.slice(0, 4) !== today.slice(0, 4);

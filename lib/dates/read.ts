@@ -15,7 +15,7 @@ const FORMS = [
  * From the year 2000 to 2100. Throws nothing.
  */
 export function readDate(text: string): { date: PlainDate } | { problem: DateProblem } {
-  const tidy = halfWidth(text).replace(/\s/g, '');
+  const tidy = tidied(text);
   if (tidy === '') return { problem: 'empty' };
   const parts = FORMS.map((form) => form.exec(tidy)).find((found) => found !== null);
   if (!parts) return { problem: 'notADate' };
@@ -25,8 +25,10 @@ export function readDate(text: string): { date: PlainDate } | { problem: DatePro
   return isPlainDate(date) ? { date } : { problem: 'noSuchDay' };
 }
 
-function halfWidth(text: string): string {
+/** In half width, without spaces. */
+export function tidied(text: string): string {
   return text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replaceAll('。', '.'); // a Chinese keyboard gives it for the point
+    .replaceAll('。', '.') // a Chinese keyboard gives it for the point
+    .replace(/\s/g, '');
 }

@@ -28,9 +28,12 @@ export const unmoved = {
   },
 } as const;
 
+/** The file has no password, and nothing of ours can take it back. */
+export const exporting = '导出的文件在浏览器的“下载”里，谁都能打开。公用电脑上别留。';
+
 /** What erasing leaves, measured: no more is promised. */
 export const erasing = {
-  what: '欠款、方案、记录都删掉，找不回来。先导出一份更稳妥。',
+  what: '欠款、方案、记录都删掉，找不回来。自己的电脑，可以先导出一份：导出的文件不会跟着删。',
   rest: '删掉的内容可能还会在浏览器的文件里留一段时间。“全部清空”在 Chrome、Edge 会连文件一起删掉，在 Firefox 要等新数据盖住。',
 } as const;
 

@@ -135,8 +135,7 @@ test('without a signature the user must have asked; what one wrote oneself never
   await expect(settle(app)).toHaveCount(0);
   await app.button('看是不是骗局').click();
   await expect(app.field('对方说的话')).toHaveValue(`${same}请转到我的个人微信。`);
-  await app.button('返回清单').click();
-  await app.openStep('和通话里说的逐项对一遍');
+  await app.button('返回对照协议').click();
   await expect(app.view.getByText(/问过、确实是他们发的，就清掉这段/)).toBeVisible();
   await app.button('清掉').click();
   await expect(app.field('把对方的短信或协议贴进来')).toBeFocused();

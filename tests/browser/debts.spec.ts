@@ -305,3 +305,37 @@ test('of two debts one is taken out with a payment half typed: the other is ther
   await app.page.keyboard.press('Enter');
   await expect(app.field('还了多少')).toHaveValue('200');
 });
+
+test('a debt that is deleted on another page stays deleted, though a figure was being typed here', async ({
+  extension,
+}) => {
+  const here = await open(extension);
+  await here.typeBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '' });
+  await here.button('好了，看清单').click();
+  await here.openStep('填第一笔');
+  const there = new App(await extension.openApp());
+  await there.openStep('填第一笔');
+
+  await here.page.bringToFront();
+  await here.field('没还的金额').fill('777');
+  await there.page.bringToFront();
+  await expect(there.field('没还的金额')).toHaveValue('777');
+  await there.button('删掉这笔').click();
+  await expect(there.view.getByText('删了花呗这一笔。')).toBeVisible();
+
+  await here.page.bringToFront();
+  await expect(here.view.getByText(/在另一个页面删掉了/)).toBeVisible();
+  await expect(here.field('没还的金额')).toHaveCount(0);
+  // The way on: another one, or the old one back where it was deleted.
+  await there.page.bringToFront();
+  await there.button('撤销').click();
+  await here.page.bringToFront();
+  await expect(here.field('没还的金额')).toHaveValue('777');
+  await there.page.bringToFront();
+  await there.debts.row('花呗').click();
+  await there.button('删掉这笔').click();
+  await here.page.bringToFront();
+  await here.button('再加一笔').click();
+  await expect(here.view.getByText(/在另一个页面删掉了/)).toHaveCount(0);
+  await expect(here.field('没还的金额')).toHaveValue('');
+});

@@ -94,6 +94,8 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await app.logContact('骂人、羞辱');
   await app.button('返回清单').click();
   await app.openSettings();
+  await expect(app.button('导出一份')).toHaveAccessibleDescription(/谁都能打开。公用电脑上别留。/);
+  await expect(page.getByText('导出的文件不会跟着删')).toBeVisible();
   const download = page.waitForEvent('download');
   await app.button('导出一份').click();
   const path = await (await download).path();

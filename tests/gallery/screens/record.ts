@@ -98,9 +98,14 @@ export const record: Screens = {
   addPromise: { file: withRecord(late, {}), at: one, press: ['再加一条'], shows: '对方答应的' },
   promiseMissing: { file: withRecord(late, {}), at: one, press: ['再加一条', '加上'], shows: '这里还没填。' },
   promiseWrong: {
+    file: withDrafts(withRecord(late, {}), { 'newPledge.c1.what': LONG, 'newPledge.c1.due': '月底' }),
+    at: one,
+    shows: '请写是哪天',
+  },
+  promiseOfBefore: {
     file: withDrafts(withRecord(late, {}), { 'newPledge.c1.what': LONG, 'newPledge.c1.due': '明天' }),
     at: one,
-    shows: '请写年-月-日',
+    shows: '这是之前写的',
   },
   changeDay: { file: withRecord(late, agreed), at: one, press: ['改日子'], shows: '最晚哪天' },
   promiseDropped: {
