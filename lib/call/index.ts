@@ -13,6 +13,7 @@ export {
   isFeeAhead,
   isLaterPart,
   isOwnPayment,
+  nextStepId,
   ownPledges,
   paymentsBy,
   pledgeFrom,

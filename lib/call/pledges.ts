@@ -1,6 +1,7 @@
-import { addDays, addMonths, type PlainDate } from '../dates/index.ts';
+import { addDays, addMonths, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import type { Agreed, AgreedTerms, CallRecord, Pledge } from '../record/index.ts';
 import type { PledgeTemplate } from './types.ts';
+import type { Spot } from './walk.ts';
 
 /** As the script has it. What was promised is stored as it was said, so the words tell this promise from others. */
 const WRITING = '把方案书面发给我';
@@ -14,10 +15,25 @@ const CALLBACK_DAYS = 2;
 /** The last day to call back or to write, as it is said on this day. */
 export const callbackBy = (today: PlainDate): PlainDate => addDays(today, CALLBACK_DAYS);
 
-/** What an answer promises, with its day filled in. */
-export function pledgeFrom({ by, what }: PledgeTemplate, id: string, today: PlainDate): Pledge {
-  return { id, by, what, due: callbackBy(today) };
+/**
+ * What an answer promises, with the day that the sentence it answers named. Where that named none, nobody promised one.
+ *
+ * @param spots  the sentences that led here
+ */
+export function pledgeFrom(
+  { by, what }: PledgeTemplate,
+  id: string,
+  today: PlainDate,
+  spots: readonly Pick<Spot, 'line' | 'words'>[],
+): Pledge {
+  const here = spots.filter(({ line }) => line === spots.at(-1)?.line);
+  const due = callbackBy(today);
+  const deadline = `最晚 ${formatDaySeenFrom(due, today)}（含当天）`;
+  return { id, by, what, ...(here.some(({ words }) => words.includes(deadline)) && { due }) };
 }
+
+/** The promise that is the user's next step after a call: as it was said, or as it is chosen in its record. */
+export const nextStepId = (call: string): string => `next.${call}`;
 
 /** What the user promised by these figures, for the record; nothing where the lender's own plan was taken. */
 export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | undefined, id: string): Pledge[] {

@@ -90,7 +90,7 @@ export type Condition =
   | 'outgoing'
   | 'incoming';
 
-/** A promise that an answer makes. Its day is the one that the words ask for: see `callbackBy`. */
+/** A promise that an answer makes. It has a day only where the sentence it answers names one: see `pledgeFrom`. */
 export type PledgeTemplate = { by: 'them' | 'me'; what: string };
 
 export type Reply<Id extends string = string> = {

@@ -165,7 +165,7 @@ const record = v.object({
   endedAt: v.optional(instant),
   filedOn: v.optional(date),
   paperMatched: v.optional(v.object({ on: date })),
-  outcome: v.optional(v.picklist(['agreed', 'callback', 'refused', 'cut', 'stopped'])),
+  outcome: v.optional(v.picklist(['agreed', 'callback', 'again', 'refused', 'cut', 'stopped'])),
   who: v.string(),
   staff: v.string(),
   demanded: v.string(),

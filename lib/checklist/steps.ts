@@ -66,6 +66,11 @@ const afterCall: Partial<Record<Outcome, Next>> = {
     text: '过了说好的日子没接到，打 {line}，报上次的工号。',
     button: '准备再打',
   },
+  again: {
+    title: '算好，再打 {line}',
+    text: '没人说会回电，不用等。把数算清、对清，就自己打过去。',
+    button: '准备再打',
+  },
   refused: {
     title: '换一天，再打 {line}',
     text: '这次没谈成，记录留着。换一天、换个人，再问一次。',

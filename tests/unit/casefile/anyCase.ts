@@ -155,7 +155,7 @@ const record: fc.Arbitrary<CallRecord> = fc.record({
   endedAt: maybe(instant),
   filedOn: maybe(date),
   paperMatched: maybe(fc.record({ on: date })),
-  outcome: fc.constantFrom('agreed', 'callback', 'refused', 'cut', undefined),
+  outcome: fc.constantFrom('agreed', 'callback', 'again', 'refused', 'cut', undefined),
   who: words,
   staff: words,
   demanded: words,

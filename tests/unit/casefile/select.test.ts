@@ -239,6 +239,9 @@ describe('what the checklist is told', () => {
     const refused = { ...endedCall, ...later, outcome: 'refused' as const };
     expect(told(withRecords(endedCall, refused)).lastOutcome).toBe('refused');
     expect(told(withRecords(endedCall, { ...openedCall, ...later })).lastOutcome).toBe('callback');
+    expect(told(withRecords(endedCall, { ...endedCall, ...later, outcome: 'again' })).lastOutcome).toBe(
+      'again',
+    );
   });
 });
 
