@@ -29,6 +29,7 @@ export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';
 export type {
   Answer,
+  Ask,
   ChapterId,
   Condition,
   Ending,

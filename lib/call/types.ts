@@ -177,6 +177,8 @@ export type CounterLine = {
 export type Ask = {
   /** As it stands in lists and in the record. */
   title: string;
+  /** The same in a text to them: there 对方 would be somebody else. */
+  written?: string;
   say: string;
   /** The lines of the script that ask it, too, and the replies there that answer it. */
   by: { readonly [line: string]: readonly string[] };

@@ -1,4 +1,5 @@
 import {
+  type Ask,
   type AskState,
   agreedOf,
   agreedSlots,
@@ -100,7 +101,7 @@ function confirmed(events: readonly CallEvent[]): string[] {
   const answers = apart(events).filter((event) => !isBare(event));
   return [
     ...(stops ? ['按期还款期间，不再加收逾期费用。'] : []),
-    ...answers.map(({ words }) => `${words}。`),
+    ...answers.map((event) => `${toThem(event)}。`),
   ];
 }
 
@@ -108,9 +109,16 @@ function confirmed(events: readonly CallEvent[]): string[] {
 function questions(record: CallRecord): string[] {
   const bare = apart(record.events).filter(isBare);
   return [
-    ...openPoints(record).map(({ title }) => title),
-    ...bare.map(({ words }) => words.slice(0, -BARE.length)),
+    ...openPoints(record).map(({ id, title }) => toThem({ ask: id, words: title })),
+    ...bare.map((event) => toThem(event).slice(0, -BARE.length)),
   ];
+}
+
+/** What was asked, as it is written to them. */
+function toThem({ ask, words }: Pick<Asked, 'ask' | 'words'>): string {
+  const all: Record<string, Ask> = asks;
+  const { title = '', written = title } = all[ask] ?? {};
+  return words.replace(title, written);
 }
 
 type Asked = CallEvent & { kind: 'asked' };
