@@ -35,7 +35,7 @@ export function pledgeFrom(
 /** The promise that is the user's next step after a call: as it was said, or as it is chosen in its record. */
 export const nextStepId = (call: string): string => `next.${call}`;
 
-/** What the user promised by these figures, for the record; nothing where the lender's own plan was taken. */
+/** What the user promised by these figures, for the record; nothing where those of the lender's own plan are not known. */
 export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | undefined, id: string): Pledge[] {
   if (!terms) return [];
   const { upfront, upfrontBy, parts, perPart, total, firstDate } = terms;
@@ -44,7 +44,8 @@ export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | unde
   const what = parts === 1 ? '还清' : '还第 1 期';
   const part: Pledge = { id: `${id}-first`, by: 'me', what, amount: perPart, due: firstDate };
   if (upfront === 0) return [part];
-  return [{ id: feeAhead(id), by: 'me', what: '付逾期费用', amount: upfront, due: upfrontBy }, part];
+  const ahead = agreed === 'first' || agreed === 'next' ? '付逾期费用' : '付首付';
+  return [{ id: feeAhead(id), by: 'me', what: ahead, amount: upfront, due: upfrontBy }, part];
 }
 
 /** Every payment of these figures, in order: what the user promised first, then part by part. */

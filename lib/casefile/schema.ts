@@ -169,6 +169,7 @@ const record = v.object({
   who: v.string(),
   staff: v.string(),
   demanded: v.string(),
+  terms: v.optional(terms),
   events: v.array(callEvent),
   pledges: v.array(pledge),
 });

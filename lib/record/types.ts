@@ -85,6 +85,8 @@ export type CallRecord = {
   staff: string;
   /** What they said is owed, in their words. */
   demanded: string;
+  /** The figures of a plan of theirs, as the user wrote them down: the call itself knows only the user's own. */
+  terms?: AgreedTerms | undefined;
   events: CallEvent[];
   pledges: Pledge[];
 };
