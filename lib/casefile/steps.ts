@@ -1,4 +1,4 @@
-import { asksIn, isFeeAhead } from '../call/index.ts';
+import { isFeeAhead, spotsOf } from '../call/index.ts';
 import type { Checklist, StepFacts } from '../checklist/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { lenderWords, owedOn } from '../debt/index.ts';
@@ -47,8 +47,14 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
 /** Written to the end, and who was spoken to is known, or they would not say. A call that broke off holds nobody to anything. */
 function isWhole({ filedOn, outcome, staff, events }: CallRecord): boolean {
   if (!filedOn || outcome === 'cut' || outcome === 'stopped') return false;
+  return staff !== '' || wouldNotSay(events);
+}
+
+/** By the events alone: the questions themselves are of the call, and not needed for the list. */
+function wouldNotSay(events: CallRecord['events']): boolean {
   return (
-    staff !== '' || asksIn(events, false).some(({ id, state }) => id === 'who' && state === 'unconfirmed')
+    spotsOf(events).some(({ line, heard }) => line === 'who' && heard === '不肯说') ||
+    events.some((event) => event.kind === 'asked' && event.ask === 'who' && !event.answered)
   );
 }
 

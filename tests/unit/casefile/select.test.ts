@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Ending, type Line, script } from '../../../lib/call/index.ts';
 import {
   agreement,
   type CaseFile,
@@ -27,6 +28,12 @@ const withRecords = (...records: CallRecord[]): CaseFile => ({
 });
 const silent: CallEvent[] = [
   { id: 'e2', at: 0, kind: 'asked', ask: 'who', answered: false, words: '对方贵姓、工号：没有确认' },
+];
+const who: Line | Ending = script.nodes.who;
+const notTold = 'replies' in who ? (who.replies.at(-1)?.hear ?? '') : '';
+const refused: CallEvent[] = [
+  { id: 'e1', at: 0, kind: 'said', line: 'who', words: '请问您贵姓，工号是多少？' },
+  { id: 'e2', at: 0, kind: 'heard', words: notTold },
 ];
 const later = { id: 'c2', startedAt: endedCall.startedAt + 86_400_000 };
 const pledge = (id: string, due?: PlainDate, keptOn?: PlainDate): Pledge => ({
@@ -232,6 +239,11 @@ describe('what the checklist is told', () => {
         ...emptyCase,
         records: { c1: { ...endedCall, filedOn: '2026-11-24', events: [...endedCall.events, ...silent] } },
       },
+      ['recordFiled'],
+    ],
+    [
+      'its record, where the line asked for it and they would not say it',
+      { ...emptyCase, records: { c1: { ...endedCall, filedOn: '2026-11-24', events: refused } } },
       ['recordFiled'],
     ],
     [
