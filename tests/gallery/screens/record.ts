@@ -185,7 +185,7 @@ export const record: Screens = {
     shows: '花呗的结清证明存好了',
   },
   paymentsDone: { file: withRecord(late, putOff), at: { at: 'payments' }, shows: '结清证明存好了' },
-  paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '以书面为准' },
+  paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '在通话记录里填' },
   listEmpty: { file: begun, at: { at: 'records' }, shows: '还没有记录' },
   removed: { file: withRecord(late, agreed), at: one, press: ['删掉这条记录'], shows: '删了一条通话记录' },
 };
