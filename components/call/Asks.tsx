@@ -16,7 +16,9 @@ export function AskBlock({ open, onAsk }: AskBlockProps) {
   return (
     <section class="ask">
       <div class="ask__head">
-        <h2 class="care">{open.length} 件没问到</h2>
+        <h2 class="care">
+          {open.length} 件{leftWords(open)}
+        </h2>
         <span>按一下，就显示要问的话</span>
       </div>
       {open.slice(0, SHOWN).map(({ id, title }, at) => (
@@ -29,6 +31,10 @@ export function AskBlock({ open, onAsk }: AskBlockProps) {
     </section>
   );
 }
+
+/** Figures that they said and nobody wrote down were asked. */
+const leftWords = (some: readonly AskState[]) =>
+  some.some(({ state }) => state === 'unnoted') ? '没问到、没记下' : '没问到';
 
 export type EndSheetProps = {
   open: readonly AskState[];
@@ -64,14 +70,19 @@ export type AskOneProps = {
   onSkip(): void;
 };
 
-const states = { answered: askWords.told, unconfirmed: askWords.unconfirmed, open: '没问到' } as const;
+const states = {
+  answered: askWords.told,
+  unconfirmed: askWords.unconfirmed,
+  unnoted: '没记下',
+  open: '没问到',
+} as const;
 
 /** One thing to ask: the sentence, their answer in their own words, and what is still to come. */
 export function AskOne({ call, all, asking, field, onAnswered, onSilent, onSkip }: AskOneProps) {
-  const left = all.filter(({ state }) => state === 'open').length;
+  const left = all.filter(({ state }) => state === 'open' || state === 'unnoted').length;
   return (
     <>
-      <Say tag="现在问" words={asking.say} why={askWords.answer} then={`还有 ${left} 件没问到`} />
+      <Say tag="现在问" words={asking.say} why={askWords.answer} then={`还有 ${left} 件${leftWords(all)}`} />
       <DraftInput
         field={field}
         draft={askDraft(call, asking.id)}

@@ -21,7 +21,7 @@ export function CallDock({ call, note, over, canGoBack, moves }: CallDockProps) 
   return (
     <footer class="dock call-dock">
       <div class="call-dock__row call-dock__row--note">
-        <NoteField call={call} field={note} />
+        <NoteField call={call} field={note} keyless={over === 'ask'} />
         <button
           type="button"
           class={`btn btn--line btn--mine ${over === 'mine' ? 'is-on' : ''}`}
@@ -64,8 +64,10 @@ export function CallDock({ call, note, over, canGoBack, moves }: CallDockProps) 
   );
 }
 
+type NoteFieldProps = { call: CallRecord; field: RefObject<HTMLInputElement | null>; keyless: boolean };
+
 /** Enter keeps the note; what is typed stays until then. Escape goes back to the sentence. */
-function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInputElement | null> }) {
+function NoteField({ call, field, keyless }: NoteFieldProps) {
   const view = useView();
   return (
     <DraftInput
@@ -74,6 +76,7 @@ function NoteField({ call, field }: { call: CallRecord; field: RefObject<HTMLInp
       label="记一笔"
       placeholder="记一笔，按回车"
       lead={<Icon name="note" small />}
+      keyless={keyless}
       onKey={({ key, currentTarget }) => {
         if (key === 'Escape') land();
         if (key !== 'Enter' || currentTarget.value.trim() === '') return;

@@ -9,12 +9,14 @@ export type DraftInputProps = {
   placeholder: string;
   /** Before the text. */
   lead?: ComponentChildren;
+  /** The key 8 leads to another field now. */
+  keyless?: boolean;
   /** Of one that is on screen; not while Chinese is being composed. */
   onKey(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void;
 };
 
 /** A field of the call, with the key 8 that leads to it; what is typed is kept with every letter. */
-export function DraftInput({ field, draft, label, placeholder, lead, onKey }: DraftInputProps) {
+export function DraftInput({ field, draft, label, placeholder, lead, keyless, onKey }: DraftInputProps) {
   const view = useView();
   return (
     <div class="input">
@@ -33,9 +35,11 @@ export function DraftInput({ field, draft, label, placeholder, lead, onKey }: Dr
           if (!event.isComposing) onKey(event);
         }}
       />
-      <span class="input__unit">
-        <kbd class="key">8</kbd>
-      </span>
+      {!keyless && (
+        <span class="input__unit">
+          <kbd class="key">8</kbd>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { nextStepId } from '../../lib/call/index.ts';
 import { lastCall } from '../../lib/casefile/index.ts';
 import {
   chinaClock,
@@ -28,7 +29,7 @@ export function LastCall() {
         <ul class="pledges">
           {record.pledges.map((pledge) => (
             <li key={pledge.id}>
-              <Promised pledge={pledge} next={pledge.id === `next.${record.id}`} />
+              <Promised pledge={pledge} next={pledge.id === nextStepId(record.id)} />
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import {
   type CounterReply,
   type LineId,
   type MoveId,
+  nextStepId,
   ownPledges,
   pledgeFrom,
   type Reply,
@@ -57,9 +58,10 @@ export function actsIn(view: View, call: CallRecord, standing: Standing) {
   };
 }
 
-function hear(view: View, call: CallRecord, { agreed }: Standing, reply: Reply<LineId>) {
+function hear(view: View, call: CallRecord, { agreed, spots }: Standing, reply: Reply<LineId>) {
   const today = view.today.value;
-  const pledge = reply.pledge && pledgeFrom(reply.pledge, view.newId(), today);
+  const id = reply.pledge?.by === 'me' ? nextStepId(call.id) : view.newId();
+  const pledge = reply.pledge && pledgeFrom(reply.pledge, id, today, spots);
   logTo(view, call, { kind: 'heard', words: reply.hear, ...agreeing(view, call, reply.agrees), pledge });
   if (reply.tells) view.send({ type: 'recordWritten', call: call.id, words: { about: reply.tells } });
   const { slots } = callFactsOf(view.file.value, call, today, reply.agrees ?? agreed);

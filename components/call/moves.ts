@@ -24,7 +24,7 @@ export function keysOf(aside: Aside): Over | undefined {
 }
 
 export function openOf({ asks }: Walking): AskState[] {
-  return asks.filter(({ state }) => state === 'open');
+  return asks.filter(({ state }) => state === 'open' || state === 'unnoted');
 }
 
 /** Besides what the keys do: what the search found was taken, or nothing was found. */

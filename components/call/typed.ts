@@ -74,6 +74,10 @@ function keepSearch(view: View, call: CallRecord, at: number) {
   view.send({ type: 'draftsDropped', fields: [findDraft(call)] });
 }
 
+/** Whether anything of an offer of theirs is typed. */
+export const offerTyped = (view: View, call: CallRecord): boolean =>
+  heardOffer((name) => typedIn(view, `${offerForm(call)}.${name}`)) !== '';
+
 /** Behind figures that were typed and no more, so that nobody takes them for agreed. */
 const UNANSWERED = '（填了，没答复）';
 

@@ -4,6 +4,7 @@ import type { CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import { actsIn } from './acts.ts';
 import { type Standing, standingOf, toldMuch } from './standing.ts';
+import { offerTyped } from './typed.ts';
 
 export type Walking = ReturnType<typeof walkOf>;
 
@@ -18,7 +19,7 @@ export function walkOf(view: View, call: CallRecord) {
     /** The debt the call is about, while it is there. */
     debt: debtOf(view.file.value, call),
     ...shownAt(standing),
-    ...askedAt(call, standing),
+    ...askedAt(call, standing, offerTyped(view, call)),
     ...actsIn(view, call, standing),
   };
 }
@@ -44,7 +45,7 @@ function shownAt({ at, node, spots, facts }: Standing) {
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
 /** What is to be asked here, or before the call ends. */
-function askedAt({ kind, events }: CallRecord, standing: Standing) {
+function askedAt({ kind, events }: CallRecord, standing: Standing, noted: boolean) {
   const { at, node, settled } = standing;
   return {
     /** Who is calling, and what they want, is asked here. */
@@ -52,6 +53,6 @@ function askedAt({ kind, events }: CallRecord, standing: Standing) {
     /** The question about the bill that the user wanted to be reminded of, where sums are compared. */
     remindsOfBill: at === 'situation' || at === 'demanded',
     /** What must be known before the call ends; nothing where it got no further than who is speaking, or they rang. */
-    asks: settled || (kind === 'outgoing' && toldMuch(standing)) ? asksIn(events, settled) : [],
+    asks: settled || (kind === 'outgoing' && toldMuch(standing)) ? asksIn(events, settled, noted) : [],
   };
 }

@@ -1,6 +1,14 @@
+import type { AskState } from '../../lib/call/index.ts';
 import { openPoints } from '../../lib/letters/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { Icon } from '../ui/Icon.tsx';
+
+const states: Record<AskState['state'], string> = {
+  answered: '',
+  unconfirmed: '问了，没有确认',
+  unnoted: '说了，没记下',
+  open: '没问到',
+};
 
 /** What was not asked, or not confirmed, as it was. */
 export function OpenPoints({ record }: { record: CallRecord }) {
@@ -15,7 +23,7 @@ export function OpenPoints({ record }: { record: CallRecord }) {
             <Icon name="minus" small />
             <span>
               {title}
-              <span class="small care"> {state === 'unconfirmed' ? '问了，没有确认' : '没问到'}</span>
+              <span class="small care"> {states[state]}</span>
             </span>
           </li>
         ))}

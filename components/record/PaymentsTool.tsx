@@ -37,7 +37,7 @@ export function PaymentsTool() {
         {agreements.length > 0 ? (
           <p class="quiet small">照电话里谈成的。书面不一样，以书面为准。</p>
         ) : (
-          <p class="card quiet">还没有谈成的方案，或者方案是对方报的：数以书面为准。</p>
+          <p class="card quiet">还没有谈成的方案，或者对方的方案还没填数：在通话记录里填。</p>
         )}
         {agreements.map((one) => (
           <List key={one.record.id} of={one} name={whichDebt(one.debt?.id, file.debts)} />

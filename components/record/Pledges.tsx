@@ -121,7 +121,7 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
             changing.value = !changing.value;
           }}
         >
-          改日子
+          {pledge.due ? '改日子' : '写日子'}
         </button>
         {!agreed && (
           <button type="button" class="btn btn--quiet" aria-label={`去掉：${pledge.what}`} onClick={onDrop}>

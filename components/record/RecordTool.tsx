@@ -21,6 +21,7 @@ import { OpenPoints } from './OpenPoints.tsx';
 import { outcomes, titleOf, whichDebt } from './outcomes.ts';
 import { PaperCard } from './PaperCard.tsx';
 import { Pledges } from './Pledges.tsx';
+import { TheirFigures } from './TheirFigures.tsx';
 import { typedAt } from './typed.ts';
 import { Words } from './Words.tsx';
 
@@ -105,6 +106,7 @@ function Record({ record }: { record: CallRecord }) {
           )}
         </section>
         {record.kind === 'incoming' && record.filedOn && <Conduct call={record.id} />}
+        <TheirFigures record={record} />
         <OpenPoints record={record} />
         <Pledges record={record} />
         <NextSteps record={record} />

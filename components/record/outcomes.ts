@@ -5,6 +5,7 @@ import type { CallRecord, Outcome, Pledge } from '../../lib/record/index.ts';
 export const outcomes: Record<Outcome, string> = {
   agreed: '谈成了',
   callback: '等回电',
+  again: '我再打',
   refused: '没谈成',
   cut: '断了',
   stopped: '我先挂了',

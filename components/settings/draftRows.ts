@@ -18,6 +18,7 @@ const screens: Record<string, string> = {
   call: '通话',
   pledge: '答应的事',
   newPledge: '答应的事',
+  terms: '谈成的数',
   agreement: '对照协议',
   contact: '接到催收',
   advice: '12348 的答复',

@@ -38,6 +38,7 @@ export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] 
     ...optional('书面确认和通话里一样', record.paperMatched, ({ on }) => `${formatDayOfYear(on)}对的`),
     ...optional('工号', record.staff || undefined, (staff) => staff),
     ...optional('对方说要还', record.demanded || undefined, (words) => words),
+    ...optional('记下的数', record.terms, termsWords),
     ...record.pledges.map(pledgeRow),
     ...eventRows(record.events),
   ];

@@ -1,6 +1,7 @@
 import {
   type AskId,
   agreedOf,
+  agreedTheirs,
   asks,
   asksIn,
   askWords,
@@ -21,7 +22,7 @@ const [STOPS, GO_ON] = asks.feesStop.by.feesStop;
  * What a call recorded of its agreement: the figures of the rung that was agreed, as they were then, and what was said
  * of the rest.
  *
- * @param heard  the figures of a plan of theirs, which are not in the case; they count over the others
+ * @param heard  the figures of a plan of theirs, as they were typed while it was told
  * @returns undefined where nothing was agreed
  */
 export function recordedIn(
@@ -34,8 +35,9 @@ export function recordedIn(
   const asked = (id: AskId): Asked => ({ state: states.get(id) ?? 'open', ...wordsOf(record.events, id) });
   const { debt } = given;
   return {
-    // Where only its outcome was written down afterwards, nobody knows which figures it was.
-    terms: { ...termsOf(termsIn(record, given)), ...heard },
+    terms: agreedTheirs(record.events)
+      ? { ...heard, ...theirTerms(record.terms) }
+      : { ...termsOf(termsIn(record, given)), ...heard },
     extended: agreedOf(record.events) === 'extension',
     promises: {
       feesStop: { ...asked('feesStop'), ...feesSaid(record.events) },
@@ -47,6 +49,12 @@ export function recordedIn(
     staff: record.staff,
     lender: debt ? lenderNames(debt) : [],
   };
+}
+
+/** As the user wrote them down, whatever was typed while they spoke. Which fee is in a part is not among them. */
+function theirTerms(terms: AgreedTerms | undefined): Terms {
+  const { fee: _, ...rest } = termsOf(terms);
+  return rest;
 }
 
 function termsOf(agreed: AgreedTerms | undefined): Terms {

@@ -1,3 +1,4 @@
+import type { AskState } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { Place } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
@@ -72,7 +73,7 @@ export type Agreement = {
 };
 
 /** What the call left behind of one promise. `says` and `words` where they answered. */
-export type Asked = { state: 'answered' | 'unconfirmed' | 'open'; says?: boolean; words?: string };
+export type Asked = { state: AskState['state']; says?: boolean; words?: string };
 
 /** How all is paid in one: put off to a later day, or as one sum. */
 export type Once = 'extension' | 'sum';

@@ -21,20 +21,26 @@ export function firstDateOf(debt: Debt, plan: Plan, today: PlainDate): PlainDate
  * What was agreed in a call: the figures that were written into it then. Those of an older record, which holds none, are
  * worked out for its day.
  *
- * @returns undefined where nothing was agreed, or a plan of theirs, whose figures are not in the case
+ * @returns undefined where nothing was agreed, or a plan of theirs whose figures nobody wrote down
  */
 export function termsIn(
-  { kind, startedAt, events }: Pick<CallRecord, 'kind' | 'startedAt' | 'events'>,
+  record: Pick<CallRecord, 'kind' | 'startedAt' | 'events' | 'terms'>,
   given: Pick<CallCase, 'debt' | 'plan'>,
 ): AgreedTerms | undefined {
+  const { kind, startedAt, events } = record;
   return (
-    termsSaid(events) ??
+    termsSaid(record) ??
     agreedTerms({ ...given, kind, today: chinaDate(startedAt), agreed: agreedOf(events) })
   );
 }
 
-/** The figures that were written into a call when something was agreed in it. */
-export function termsSaid(events: CallRecord['events']): AgreedTerms | undefined {
+/** Whether what was agreed is a plan of theirs, or nobody knows which: only its outcome was written down. */
+export const agreedTheirs = (events: CallRecord['events']): boolean =>
+  (agreedOf(events) ?? 'theirs') === 'theirs';
+
+/** The figures that were written into a call when something was agreed in it; of a plan of theirs, by the user. */
+export function termsSaid({ events, terms }: Pick<CallRecord, 'events' | 'terms'>): AgreedTerms | undefined {
+  if (agreedTheirs(events)) return terms;
   const agreed = agreedOf(events);
   const said = events.flatMap((event) => (event.kind === 'heard' && event.agrees === agreed ? [event] : []));
   return said.at(-1)?.terms;

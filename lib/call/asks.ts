@@ -1,12 +1,23 @@
 import type { CallEvent } from '../record/index.ts';
 import { asks } from './script/asks.ts';
 import type { Ask } from './types.ts';
-import { spotsOf } from './walk.ts';
+import { agreedOf, spotsOf } from './walk.ts';
 
 export type AskId = keyof typeof asks;
 
-/** `unconfirmed`: asked, and they would not say. `open`: not asked. */
-export type AskState = { id: AskId; title: string; say: string; state: 'answered' | 'unconfirmed' | 'open' };
+/**
+ * `unconfirmed`: asked, and they would not say. `unnoted`: figures of a plan of theirs that they said and nobody wrote
+ * down. `open`: not asked.
+ */
+export type AskState = {
+  id: AskId;
+  title: string;
+  say: string;
+  state: 'answered' | 'unconfirmed' | 'unnoted' | 'open';
+};
+
+/** Whose answers are figures: of the user's own plan they are known, of theirs only once somebody writes them down. */
+const figures: ReadonlySet<string> = new Set<AskId>(['split', 'first']);
 
 /**
  * How things stand with all that must be asked, in the order in which to ask it.
@@ -15,9 +26,11 @@ export type AskState = { id: AskId; title: string; say: string; state: 'answered
  * those replies that say so; after any other it was asked, and not confirmed.
  *
  * @param agreed  whether something is agreed: else only what every call should leave behind
+ * @param noted  whether the figures of a plan of theirs are written down elsewhere than in the call
  */
-export function asksIn(events: readonly CallEvent[], agreed: boolean): AskState[] {
+export function asksIn(events: readonly CallEvent[], agreed: boolean, noted = false): AskState[] {
   const heard = heardAt(events);
+  const unnoted = !noted && agreedOf(events) === 'theirs' && !events.some(namesFigures);
   const apart = new Map(
     events.flatMap((event) => (event.kind === 'asked' ? [[event.ask, event.answered]] : [])),
   );
@@ -26,10 +39,17 @@ export function asksIn(events: readonly CallEvent[], agreed: boolean): AskState[
     .filter(([, ask]) => agreed || !ask.agreed)
     .map(([id, ask]) => {
       const answered = apart.get(id) ?? answeredIn(heard, ask);
-      const state = answered === undefined ? 'open' : answered ? 'answered' : 'unconfirmed';
+      const told = unnoted && figures.has(id) && !apart.has(id) ? 'unnoted' : 'answered';
+      const state = answered === undefined ? 'open' : answered ? told : 'unconfirmed';
       return { id: id as AskId, title: ask.title, say: ask.say, state };
     });
 }
+
+/** A sum or a count of parts, in what was heard or noted. */
+const FIGURE = /\d\s*[元块期]|(?:每期|每月|首付|先付|一共)\s*\d/;
+
+const namesFigures = (event: CallEvent): boolean =>
+  (event.kind === 'note' || event.kind === 'heard') && FIGURE.test(event.words);
 
 /** Undefined where no line that asks it was gone on from. */
 function answeredIn(heard: ReadonlyMap<string, string>, { by }: Ask): boolean | undefined {

@@ -1,5 +1,13 @@
 /** The negotiation call: its script, where a call stands in it, and what it may know of the case. */
-export { agreedSlots, agreedTerms, dueDayOf, firstDateOf, termsIn, termsSaid } from './agreed.ts';
+export {
+  agreedSlots,
+  agreedTerms,
+  agreedTheirs,
+  dueDayOf,
+  firstDateOf,
+  termsIn,
+  termsSaid,
+} from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
@@ -13,6 +21,7 @@ export {
   isFeeAhead,
   isLaterPart,
   isOwnPayment,
+  nextStepId,
   ownPledges,
   paymentsBy,
   pledgeFrom,
@@ -28,6 +37,7 @@ export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';
 export type {
   Answer,
+  Ask,
   ChapterId,
   Condition,
   Ending,

@@ -1,6 +1,7 @@
-import { addDays, addMonths, type PlainDate } from '../dates/index.ts';
+import { addDays, addMonths, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import type { Agreed, AgreedTerms, CallRecord, Pledge } from '../record/index.ts';
 import type { PledgeTemplate } from './types.ts';
+import type { Spot } from './walk.ts';
 
 /** As the script has it. What was promised is stored as it was said, so the words tell this promise from others. */
 const WRITING = '把方案书面发给我';
@@ -14,12 +15,27 @@ const CALLBACK_DAYS = 2;
 /** The last day to call back or to write, as it is said on this day. */
 export const callbackBy = (today: PlainDate): PlainDate => addDays(today, CALLBACK_DAYS);
 
-/** What an answer promises, with its day filled in. */
-export function pledgeFrom({ by, what }: PledgeTemplate, id: string, today: PlainDate): Pledge {
-  return { id, by, what, due: callbackBy(today) };
+/**
+ * What an answer promises, with the day that the sentence it answers named. Where that named none, nobody promised one.
+ *
+ * @param spots  the sentences that led here
+ */
+export function pledgeFrom(
+  { by, what }: PledgeTemplate,
+  id: string,
+  today: PlainDate,
+  spots: readonly Pick<Spot, 'line' | 'words'>[],
+): Pledge {
+  const here = spots.filter(({ line }) => line === spots.at(-1)?.line);
+  const due = callbackBy(today);
+  const deadline = `最晚 ${formatDaySeenFrom(due, today)}（含当天）`;
+  return { id, by, what, ...(here.some(({ words }) => words.includes(deadline)) && { due }) };
 }
 
-/** What the user promised by these figures, for the record; nothing where the lender's own plan was taken. */
+/** The promise that is the user's next step after a call: as it was said, or as it is chosen in its record. */
+export const nextStepId = (call: string): string => `next.${call}`;
+
+/** What the user promised by these figures, for the record; nothing where those of the lender's own plan are not known. */
 export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | undefined, id: string): Pledge[] {
   if (!terms) return [];
   const { upfront, upfrontBy, parts, perPart, total, firstDate } = terms;
@@ -28,7 +44,8 @@ export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | unde
   const what = parts === 1 ? '还清' : '还第 1 期';
   const part: Pledge = { id: `${id}-first`, by: 'me', what, amount: perPart, due: firstDate };
   if (upfront === 0) return [part];
-  return [{ id: feeAhead(id), by: 'me', what: '付逾期费用', amount: upfront, due: upfrontBy }, part];
+  const ahead = agreed === 'first' || agreed === 'next' ? '付逾期费用' : '付首付';
+  return [{ id: feeAhead(id), by: 'me', what: ahead, amount: upfront, due: upfrontBy }, part];
 }
 
 /** Every payment of these figures, in order: what the user promised first, then part by part. */

@@ -90,7 +90,7 @@ export type Condition =
   | 'outgoing'
   | 'incoming';
 
-/** A promise that an answer makes. Its day is the one that the words ask for: see `callbackBy`. */
+/** A promise that an answer makes. It has a day only where the sentence it answers names one: see `pledgeFrom`. */
 export type PledgeTemplate = { by: 'them' | 'me'; what: string };
 
 export type Reply<Id extends string = string> = {
@@ -177,6 +177,8 @@ export type CounterLine = {
 export type Ask = {
   /** As it stands in lists and in the record. */
   title: string;
+  /** The same in a text to them: there 对方 would be somebody else. */
+  written?: string;
   say: string;
   /** The lines of the script that ask it, too, and the replies there that answer it. */
   by: { readonly [line: string]: readonly string[] };

@@ -23,7 +23,7 @@ export function unfiledCall(file: CaseFile): CallRecord | undefined {
 /** What an incoming call that came to nothing says of the user's own negotiation: nothing. */
 export function toldOutcome({ kind, outcome }: CallRecord): Outcome[] {
   if (!outcome) return [];
-  return kind === 'outgoing' || outcome === 'agreed' || outcome === 'callback' ? [outcome] : [];
+  return kind === 'outgoing' || ['agreed', 'callback', 'again'].includes(outcome) ? [outcome] : [];
 }
 
 /** What the last call about this debt that was settled agreed on; undefined where none was. */

@@ -17,7 +17,10 @@ export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | und
 /** Who rings may be a stranger: what he refused or promised is not the lender's. */
 const isToLender = ({ kind }: CallRecord) => kind === 'outgoing';
 
-/** After a call that ended with the user reckoning and ringing again, or once they have kept it, nobody owes any. */
+/**
+ * Once they have kept it nobody owes any; nor after a call that ended with the user ringing again, which an older record
+ * has as `callback`.
+ */
 function theyOweAnAnswer({ pledges, events }: CallRecord): boolean {
   const end = spotsOf(events).at(-1)?.line;
   if (end === 'later') return false;

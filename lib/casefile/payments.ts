@@ -7,12 +7,12 @@ import { mainDebt } from './mainDebt.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked
- * one or put its day right, as it stands in the record. None where the figures are not in it: a plan of theirs, or a
- * record of before they were kept.
+ * one or put its day right, as it stands in the record. None where the figures are not in it: a plan of theirs that
+ * nobody wrote down, or a record of before they were kept.
  */
 export function paymentsOf(record: CallRecord): Pledge[] {
   const stored = new Map(record.pledges.map((pledge) => [pledge.id, pledge]));
-  const all = paymentsBy(agreedOf(record.events), termsSaid(record.events), record.id);
+  const all = paymentsBy(agreedOf(record.events), termsSaid(record), record.id);
   return all.map((one) => stored.get(one.id) ?? one);
 }
 

@@ -165,10 +165,11 @@ const record = v.object({
   endedAt: v.optional(instant),
   filedOn: v.optional(date),
   paperMatched: v.optional(v.object({ on: date })),
-  outcome: v.optional(v.picklist(['agreed', 'callback', 'refused', 'cut', 'stopped'])),
+  outcome: v.optional(v.picklist(['agreed', 'callback', 'again', 'refused', 'cut', 'stopped'])),
   who: v.string(),
   staff: v.string(),
   demanded: v.string(),
+  terms: v.optional(terms),
   events: v.array(callEvent),
   pledges: v.array(pledge),
 });

@@ -1,9 +1,9 @@
-import { isFeeAhead } from '../call/index.ts';
+import { isFeeAhead, spotsOf } from '../call/index.ts';
 import type { Checklist, StepFacts } from '../checklist/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { lenderWords, owedOn } from '../debt/index.ts';
-import type { Pledge } from '../record/index.ts';
-import { agreement, endedCalls, settledCall, toldOutcome } from './calls.ts';
+import type { CallRecord, Pledge } from '../record/index.ts';
+import { agreement, endedCalls, lastCall, settledCall, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
 import { paymentsOf } from './payments.ts';
@@ -22,6 +22,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
     asksTime: debt !== undefined && !owedOn(debt, today).late && wantsTime(file),
     lender: lenderWords(debt),
     lastOutcome: outcomes[0],
+    lastStaff: (lastCall(file)?.staff ?? '') !== '',
     pays: settled ? paysOf(payments, settled.id) : 'open',
     done: {
       extensionFeeAsked: agreement(file) === 'extension',
@@ -32,10 +33,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       // After a call that settled it there is nothing left to lay ready.
       atHand: outcomes.includes('agreed') || ('idCard' in ticks && 'bill' in ticks),
       callMade: outcomes.includes('agreed'),
-      // A call that broke off has nothing yet to hold anyone to.
-      recordFiled: calls.some(
-        ({ filedOn, outcome }) => filedOn && outcome !== 'cut' && outcome !== 'stopped',
-      ),
+      recordFiled: (settled ? [settled] : calls).some(isWhole),
       writtenReceived: matched,
       // Without a call there is nothing to compare it with: then only the user can know.
       writtenChecked: settled ? matched : 'writtenChecked' in ticks,
@@ -46,8 +44,22 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   };
 }
 
+/** Written to the end, and who was spoken to is known, or they would not say. A call that broke off holds nobody to anything. */
+function isWhole({ filedOn, outcome, staff, events }: CallRecord): boolean {
+  if (!filedOn || outcome === 'cut' || outcome === 'stopped') return false;
+  return staff !== '' || wouldNotSay(events);
+}
+
+/** By the events alone: the questions themselves are of the call, and not needed for the list. */
+function wouldNotSay(events: CallRecord['events']): boolean {
+  return (
+    spotsOf(events).some(({ line, heard }) => line === 'who' && heard === '不肯说') ||
+    events.some((event) => event.kind === 'asked' && event.ask === 'who' && !event.answered)
+  );
+}
+
 /** What comes of an agreement: ticked before the last one, it is of another. */
-const ofAgreement = ['writtenReceived', 'firstPaid', 'allPaid'];
+const ofAgreement = ['recordFiled', 'writtenReceived', 'firstPaid', 'allPaid'];
 
 /** The ticks by hand that count now, each under its step: those for the debt on call, and what was agreed about it. */
 export function ticksOf(file: CaseFile): Checklist {

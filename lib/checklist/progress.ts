@@ -12,6 +12,8 @@ export type StepFacts = {
   lender: { line: string; place: string };
   /** How the last call ended. */
   lastOutcome?: Outcome | undefined;
+  /** Who was spoken to then is known by a number. */
+  lastStaff?: boolean;
   /** Not `open` where each payment of what was agreed is known, with its day and sum. */
   pays: Pays;
   done: Partial<Record<StepId, boolean>>;
@@ -37,28 +39,33 @@ export function phasesOf(facts: StepFacts, list: Checklist): PhaseView[] {
 }
 
 function viewOf(raw: Step, facts: StepFacts, list: Checklist): StepView {
-  const step = inWords(raw, facts.lender);
+  const step = inWords(raw, facts);
   const doneOn = list[step.id]?.doneOn;
   const shown = facts.done[step.id] === true;
   // What the list of payments says is not said otherwise by a tick of before there was one.
   if (step.pays && step.pays !== 'open') return { step, done: shown, doneOn: shown ? doneOn : undefined };
   // Of the steps that tick themselves only one that may not apply can be left out by hand.
-  if (step.done === 'auto') return { step, done: shown || (step.skip !== undefined && doneOn !== undefined) };
+  if (step.done === 'auto') {
+    const leftOut = !shown && step.skip !== undefined && doneOn !== undefined;
+    const { title, skipped = title } = step;
+    return { step: leftOut ? { ...step, title: skipped } : step, done: shown || leftOut };
+  }
   return { step, done: shown || doneOn !== undefined, doneOn };
 }
 
-/** With the lender's own line in its texts. */
-function inWords(step: Step, lender: StepFacts['lender']): Step {
+/** With the lender's own line in its texts, and what there is to tell of the last call. */
+function inWords(step: Step, { lender, lastStaff }: StepFacts): Step {
+  const known = { ...lender, last: lastStaff ? '上次的工号' : '上次通话的时间' };
   const card = ({ title, text, button }: Next): Next => ({
-    title: fill(title, lender),
-    text: fill(text, lender),
+    title: fill(title, known),
+    text: fill(text, known),
     button,
   });
   const after = Object.entries(step.nextAfter ?? {}).map(([outcome, next]) => [outcome, card(next)]);
   return {
     ...step,
-    title: fill(step.title, lender),
-    why: fill(step.why, lender),
+    title: fill(step.title, known),
+    why: fill(step.why, known),
     next: card(step.next),
     ...(step.nextAfter && { nextAfter: Object.fromEntries(after) }),
   };

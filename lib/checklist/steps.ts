@@ -20,7 +20,7 @@ export type StepId =
 /** How what was agreed is paid: part by part, or at once; `open` where its payments are not known. */
 export type Pays = 'parts' | 'once' | 'open';
 
-/** The card of the next step. */
+/** The card of the next step. `{last}` is what one tells of the last call, so that it is found. */
 export type Next = { title: string; text: string; button: string };
 
 export type Step = {
@@ -40,6 +40,8 @@ export type Step = {
   next: Next;
   /** A step that may not apply can be left out, with these words. */
   skip?: string;
+  /** Its title once it was left out, where the other would say too much. */
+  skipped?: string;
   /** The card after a call that did not settle it. */
   nextAfter?: Partial<Record<Outcome, Next>>;
   sources: readonly SourceId[];
@@ -63,7 +65,12 @@ const notFinished: Next = {
 const afterCall: Partial<Record<Outcome, Next>> = {
   callback: {
     title: '等回电，没等到就再打',
-    text: '过了说好的日子没接到，打 {line}，报上次的工号。',
+    text: '过了说好的日子没接到，打 {line}，报{last}。没说日子的，两天后打。',
+    button: '准备再打',
+  },
+  again: {
+    title: '算好，再打 {line}',
+    text: '没人说会回电，不用等。把数算清、对清，就自己打过去。',
     button: '准备再打',
   },
   refused: {
@@ -220,9 +227,11 @@ export const phases: readonly Phase[] = [
         opens: 'records',
         next: {
           title: '记下工号和对方答应的事',
-          text: '趁还记得，把通话记录补全，约 2 分钟。',
+          text: '趁还记得，把工号和答应的事补全，约 2 分钟。',
           button: '补全记录',
         },
+        skip: '工号没问到，先跳过',
+        skipped: '记下对方答应的事，工号没问到',
         sources: [],
       },
     ],

@@ -1,4 +1,5 @@
 import {
+  type Ask,
   type AskState,
   agreedOf,
   agreedSlots,
@@ -39,7 +40,11 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
   // Of the debt only what it is called.
   const { slots } = callFacts({ debt: given.debt, kind: record.kind, today: on });
   const lines =
-    agreed === 'extension' ? extensionTerms(terms, slots, due(given.debt, on)) : partTerms(terms, slots, on);
+    agreed === 'extension'
+      ? extensionTerms(terms, slots, due(given.debt, on))
+      : agreed === 'theirs'
+        ? theirTerms(terms, on)
+        : partTerms(terms, slots, on);
   const open = questions(record);
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
@@ -66,13 +71,31 @@ function extensionTerms(
   return [`${dueDate}到期的 ${total} 元，展期到 ${until}，展期不收费用。`];
 }
 
+const GAPS = '一共 〔金额〕 元，〔分几期、每期多少，有没有先付的；或一次付清〕，第一笔最晚 〔日期〕。';
+
+/** A plan of theirs, as far as the user wrote it down. What they let go of, and how a part is made up, is not in it. */
+function theirTerms(terms: AgreedTerms | undefined, on: CallCase['today']): string[] {
+  if (!terms) return [GAPS];
+  const { total, upfront, upfrontBy, parts, firstDate } = terms;
+  const { agreedParts, agreedPerPart, agreedLast } = agreedSlots(terms, on);
+  const by = upfrontBy ? `，最晚 ${formatDayOfYear(upfrontBy)}（含当天）` : '';
+  const ahead = upfront > 0 ? `，先付 ${formatYuan(upfront)} 元${by}` : '';
+  const first = formatDayOfYear(firstDate);
+  const whole = `一共 ${formatYuan(total)} 元${ahead}。`;
+  if (parts === 1) return [whole, `${agreedPerPart} 元最晚 ${first}（含当天）一次还清。`];
+  return [
+    whole,
+    `分 ${agreedParts} 期，每期 ${agreedPerPart} 元。`,
+    `第一期 ${first}，最后一期 ${agreedLast}。`,
+  ];
+}
+
 function partTerms(
   terms: AgreedTerms | undefined,
   { base }: CallFacts['slots'],
   on: CallCase['today'],
 ): string[] {
-  if (!terms)
-    return ['一共 〔金额〕 元，〔分几期、每期多少，有没有先付的；或一次付清〕，第一笔最晚 〔日期〕。'];
+  if (!terms) return [GAPS];
   const { agreedParts, agreedPerPart, agreedLastPart, agreedLast } = agreedSlots(terms, on);
   const inParts = formatYuan(fen(terms.total - terms.upfront));
   const whole = `${base ? `${base} ` : ''}${inParts} 元`;
@@ -100,7 +123,7 @@ function confirmed(events: readonly CallEvent[]): string[] {
   const answers = apart(events).filter((event) => !isBare(event));
   return [
     ...(stops ? ['按期还款期间，不再加收逾期费用。'] : []),
-    ...answers.map(({ words }) => `${words}。`),
+    ...answers.map((event) => `${toThem(event)}。`),
   ];
 }
 
@@ -108,9 +131,16 @@ function confirmed(events: readonly CallEvent[]): string[] {
 function questions(record: CallRecord): string[] {
   const bare = apart(record.events).filter(isBare);
   return [
-    ...openPoints(record).map(({ title }) => title),
-    ...bare.map(({ words }) => words.slice(0, -BARE.length)),
+    ...openPoints(record).map(({ id, title }) => toThem({ ask: id, words: title })),
+    ...bare.map((event) => toThem(event).slice(0, -BARE.length)),
   ];
+}
+
+/** What was asked, as it is written to them. */
+function toThem({ ask, words }: Pick<Asked, 'ask' | 'words'>): string {
+  const all: Record<string, Ask> = asks;
+  const { title = '', written = title } = all[ask] ?? {};
+  return words.replace(title, written);
 }
 
 type Asked = CallEvent & { kind: 'asked' };
@@ -127,10 +157,12 @@ function numbered(lines: readonly string[]): string[] {
 }
 
 /** What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed. */
-export function openPoints({ kind, outcome, events, staff }: CallRecord): AskState[] {
+export function openPoints({ kind, outcome, events, staff, terms }: CallRecord): AskState[] {
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
-  const open = asksIn(events, outcome === 'agreed').filter(({ state }) => state !== 'answered');
+  const open = asksIn(events, outcome === 'agreed', terms !== undefined).filter(
+    ({ state }) => state !== 'answered',
+  );
   // Noted in another way, it is known all the same.
-  return staff ? open.filter(({ id }) => id !== 'who') : open;
+  return open.filter(({ id }) => !(id === 'who' && staff) && !(id === 'first' && terms));
 }

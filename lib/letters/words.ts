@@ -11,6 +11,12 @@ type NextStep = { title: string; hint: string; what: string; days: number; sourc
 
 /** After a call that settled nothing, the mildest first. */
 export const nextSteps = {
+  reckon: {
+    title: '算好，再打',
+    hint: '把数算清、对清，还得起再答应。没人说会回电，不用等。',
+    what: '算好，再打电话谈',
+    days: 2,
+  },
   again: {
     title: '换一天，再打一次',
     hint: '换一个人接，结果可能不一样。',

@@ -25,6 +25,7 @@ export const practiseWords = {
 export const endedWords: Record<Outcome | 'hungUp', string> = {
   agreed: '谈成了',
   callback: '等回电',
+  again: '你再打',
   refused: '没谈成',
   cut: '没打完',
   stopped: '你先挂了',

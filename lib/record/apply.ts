@@ -7,7 +7,7 @@ import type { CallAbout, CallEvent, CallKind, CallRecord, Outcome, Pledge } from
 export type Records = { readonly [id: string]: CallRecord };
 
 /** What the user may write or correct in a record. */
-export type RecordWords = Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded'>> & {
+export type RecordWords = Partial<Pick<CallRecord, 'who' | 'staff' | 'demanded' | 'terms'>> & {
   outcome?: Outcome;
   /** Who rings turned out to be; null: that was a mistake. Undefined would not cross the browser's messages. */
   about?: CallAbout | null;

@@ -11,8 +11,11 @@ export type CallKind = 'outgoing' | 'incoming';
  */
 export type CallAbout = 'promised' | 'superior' | 'collector';
 
-/** How a call ended. `cut`: the line dropped. `stopped`: the user put an end to it. */
-export type Outcome = 'agreed' | 'callback' | 'refused' | 'cut' | 'stopped';
+/**
+ * How a call ended. `callback`: they are to ring. `again`: the user reckons first and rings. `cut`: the line dropped.
+ * `stopped`: the user put an end to it.
+ */
+export type Outcome = 'agreed' | 'callback' | 'again' | 'refused' | 'cut' | 'stopped';
 
 /** Which figures the other side agreed to: a rung of the user, more time, or a plan of their own. */
 export type Agreed = 'first' | 'next' | 'extension' | 'theirs';
@@ -82,6 +85,8 @@ export type CallRecord = {
   staff: string;
   /** What they said is owed, in their words. */
   demanded: string;
+  /** The figures of a plan of theirs, as the user wrote them down: the call itself knows only the user's own. */
+  terms?: AgreedTerms | undefined;
   events: CallEvent[];
   pledges: Pledge[];
 };

@@ -163,7 +163,10 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
   await expect(view.getByRole('heading', { name: '2 件没问到' })).toBeVisible();
   await press('1');
   await expect(app.sentence).toHaveText('请问这还要谁批，最晚哪天有结果？');
+  // Only the field that it leads to shows the key.
+  await expect(view.locator('.input .key')).toHaveText(['8']);
   await press('8');
+  await expect(view.getByLabel('对方怎么答')).toBeFocused();
   await view.getByLabel('对方怎么答').fill('要主管批，周四');
   await view.getByLabel('对方怎么答').press('Enter');
   await expect(app.sentence).toHaveText('请问下次有事，我怎么联系到您？');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
+import type { Extension } from '../stage/extension.ts';
 import { fillCase, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -135,4 +136,62 @@ test('按约还完: each payment has its row; what is ticked there moves the che
   await app.openStep('还上第一期');
   await app.view.getByText('还了的：2 笔').click();
   await expect(shown).toHaveText([/^还第 2 期/, /^付逾期费用/, /^还第 1 期/]);
+});
+
+/** A call to the lender of 8,640.00, two weeks late, that is of this kind. */
+async function calling(extension: Extension, kind?: string): Promise<App> {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
+  await app.prepareCall();
+  if (kind) await app.choose(kind);
+  await app.button('接通了，开始').click();
+  return app;
+}
+
+test('who said to reckon and ring again waits for nobody; what they send has no day that nobody said', async ({
+  extension,
+}) => {
+  const app = await calling(extension);
+  const heard = ['可以办', '说了', '查到了，对得上', '每期要收手续费', '同意，会发给我'];
+  for (const reply of heard) await app.hear(reply);
+  await expect(app.sentence).toHaveText('这个我要算一下，算好了再打 95188 谈。谢谢。');
+  await app.button(/挂断了，记下来/).click();
+  await expect(app.view.getByRole('heading', { name: '95188，我再打' })).toBeVisible();
+  const promise = app.view.locator('.pledge').filter({ hasText: '发综合融资成本明示表' });
+  await expect(promise).not.toContainText('最晚');
+  await expect(promise.getByRole('button', { name: '写日子' })).toBeVisible();
+  await app.view.getByText('算好，再打', { exact: true }).click();
+  await expect(app.view.locator('.pledge').filter({ hasText: '算好，再打电话谈' })).toContainText('11月26日');
+  await app.button('记完了，看清单').click();
+  await expect(app.view.getByText('等回电')).toHaveCount(0);
+});
+
+test('a plan of theirs agreed by keys alone: the record says that its figures are missing, and takes them', async ({
+  extension,
+}) => {
+  const app = await calling(extension, '问上次说好的答复');
+  const { keyboard } = app.page;
+  for (let line = 0; line < 7; line++) await keyboard.press('1');
+  await expect(app.sentence).toHaveText('谢谢您。说好的我都记下了，会按时还。');
+  await expect(app.view.getByText('没问到、没记下')).toBeVisible();
+  await app.button(/挂断了，记下来/).click();
+  const { view } = app;
+  await expect(view.getByRole('heading', { name: '数还没记：填上' })).toBeVisible();
+  await expect(view.getByText('一共多少，本金、费用各多少 说了，没记下')).toBeVisible();
+  await app.button('记下这些数').click();
+  await expect(view.getByText('这里还没填。没有就填 0。')).toBeVisible();
+  await app.field('先付多少').fill('0');
+  await app.field('分几期').fill('12');
+  await app.field('每期多少，连手续费').fill('725.04');
+  await app.field('第一期最晚哪天').fill('2026-12-10');
+  await app.button('记下这些数').click();
+  await expect(view.getByRole('heading', { name: '谈成的数' })).toBeVisible();
+  await expect(view.getByText('分 12 期，每期 725.04 元。')).toBeVisible();
+  await expect(view.getByText('没记下')).toHaveCount(0);
+  await expect(view.locator('.letter')).not.toContainText('〔金额〕');
+  await app.button('记完了，看清单').click();
+  await app.openStep('按约还完');
+  await app.openStep('还上第一期');
+  await expect(view.locator('.pledge').first()).toContainText('还第 1 期 725.04 元最晚 12月10日');
 });

@@ -108,11 +108,12 @@ export function stepTexts(phases: readonly Phase[]): Text[] {
   return phases.flatMap((phase) => [
     ...text(`${phase.id}.title`, phase.title),
     ...text(`${phase.id}.hint`, phase.hint),
-    ...phase.steps.flatMap(({ id, title, why, next, nextAfter = {}, also, sources }) =>
+    ...phase.steps.flatMap(({ id, title, why, next, nextAfter = {}, also, skip, skipped, sources }) =>
       [
         title,
         why,
         ...(also ? [also.button] : []),
+        ...[skip, skipped].filter((words) => words !== undefined),
         ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card)),
       ].flatMap((words) => text(id, words, sources)),
     ),
@@ -230,8 +231,8 @@ export const ownSentences: readonly string[] = [
 ];
 
 export const ownTexts: readonly Text[] = [
-  ...askList.flatMap(([id, { title, say, sources }]) =>
-    [title, say].flatMap((words) => text(`asks.${id}`, words, sources)),
+  ...askList.flatMap(([id, { title, written, say, sources }]) =>
+    [title, say, ...(written ? [written] : [])].flatMap((words) => text(`asks.${id}`, words, sources)),
   ),
   ...Object.entries(askWords).flatMap(([id, words]) => text(`askWords.${id}`, words)),
   ...mineList.flatMap(([id, { title, say, why, sources }]) =>

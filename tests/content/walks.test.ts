@@ -19,7 +19,7 @@ it('there are twenty and more, out and in, and each way a call can be ended', ()
   expect(walks.length).toBeGreaterThanOrEqual(20);
   expect(new Set(walks.map(({ id }) => id)).size).toBe(walks.length);
   expect(new Set(walks.map(({ kind }) => kind))).toEqual(new Set(['outgoing', 'incoming']));
-  const outcomes: Outcome[] = ['agreed', 'callback', 'refused', 'stopped'];
+  const outcomes: Outcome[] = ['agreed', 'callback', 'again', 'refused', 'stopped'];
   expect(new Set(walks.map(({ ends }) => ends))).toEqual(new Set(outcomes));
 });
 

@@ -5,7 +5,8 @@ import type { Walk } from './types.ts';
 
 const outcomes: Record<Outcome, string> = {
   agreed: '谈成',
-  callback: '再联系',
+  callback: '等回电',
+  again: '我再打',
   refused: '没谈成',
   stopped: '我先停了',
   cut: '断了',

@@ -248,14 +248,14 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       },
       '要我马上答应',
     ],
-    ends: 'callback',
+    ends: 'again',
   },
   {
     id: 'noDebt',
     title: '听对方说，记下数，算好再回',
     of: 'noDebt',
     steps: ['可以办', '说了', '报了数', { mine: 'split' }, '要我马上答应'],
-    ends: 'callback',
+    ends: 'again',
   },
 ];
 
@@ -273,7 +273,7 @@ const ahead: readonly Omit<Walk, 'kind'>[] = [
     title: '展期要收费，算好再回',
     of: 'early',
     steps: ['可以办', '说了', '要收费用', '要收，我得算一下'],
-    ends: 'callback',
+    ends: 'again',
   },
   {
     id: 'earlyParts',
@@ -403,14 +403,14 @@ const incoming: readonly Omit<Walk, 'kind'>[] = [
       { move: 'no_authority' },
       { move: 'refuse_negotiation' },
     ],
-    ends: 'callback',
+    ends: 'again',
   },
   {
     id: 'sold',
     title: '说债卖给他们了，要转让通知，自己去核对',
     of: 'late',
     steps: ['是催收公司的', '说债卖给他们了', '说早通知过了'],
-    ends: 'callback',
+    ends: 'again',
   },
   {
     id: 'scam',
@@ -431,7 +431,7 @@ const incoming: readonly Omit<Walk, 'kind'>[] = [
     title: '电话正在响，记下来，自己打回去',
     of: 'noDebt',
     steps: ['说了机构和工号', { move: 'ask_reason' }, '说了，我要先核对'],
-    ends: 'callback',
+    ends: 'again',
   },
   {
     id: 'reminder',

@@ -4,6 +4,7 @@ import type { Ask } from '../types.ts';
 export const asks = {
   who: {
     title: '对方贵姓、工号',
+    written: '和我通话的是哪位、工号',
     say: '请问您贵姓，工号是多少？',
     by: { who: ['说了'], caller: ['说了机构和工号'], askWhoAgain: ['说了机构和工号'] },
   },

@@ -129,7 +129,7 @@ export const caller = {
     say: '我先对账，对完再打 {line} 谈。谢谢，再见。',
     why: '不打对方给的号码，自己拨 {line}。',
     sources: ['ch.95188', 'neg.channel'],
-    ends: 'callback',
+    ends: 'again',
   },
   verifyEnd: {
     chapter: 'caller',

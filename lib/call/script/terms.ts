@@ -253,7 +253,7 @@ export const terms = {
       {
         hear: '还会收',
         to: 'later',
-        pledge: { by: 'me', what: '算好总数，再打电话谈' },
+        pledge: { by: 'me', what: '算好，再打电话谈' },
       },
     ],
   },
@@ -271,7 +271,7 @@ export const terms = {
     say: '这个我要算一下，算好了再打 {line} 谈。谢谢。',
     why: '今天先不定，没答应就不算。',
     sources: ['ch.95188'],
-    ends: 'callback',
+    ends: 'again',
   },
   callbackEnd: {
     chapter: 'terms',

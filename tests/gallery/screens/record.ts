@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
-import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
+import type { AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, event, LONG, late, MOST, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
 import type { Screens } from '../example.ts';
@@ -42,6 +42,25 @@ const twelveFrom = (firstDate: PlainDate): CallRecord['events'] => [
     },
   }),
 ];
+
+/** A plan of theirs, whose figures nobody wrote down; and once they are. */
+const theirs: Partial<CallRecord> = {
+  ...agreed,
+  events: [event('e2', { kind: 'heard', words: '同意，就这样办', agrees: 'theirs' })],
+  pledges: [],
+};
+const noted: AgreedTerms = {
+  ...{ total: yuan('9500.48'), upfront: yuan('800'), upfrontBy: '2026-12-01', waived: yuan('0') },
+  ...{ parts: 12, perPart: yuan('725.04'), lastPart: yuan('725.04'), firstDate: '2026-12-10' },
+};
+/** They send something, and the user reckons and rings again. */
+const ringsAgain: Partial<CallRecord> = {
+  outcome: 'again',
+  pledges: [
+    { id: 'p1', by: 'them', what: '发综合融资成本明示表' },
+    { id: 'next.c1', by: 'me', what: '算好，再打电话谈' },
+  ],
+};
 
 /** As the call has them: from 10 December on. */
 const byParts: Partial<CallRecord> = {
@@ -88,6 +107,10 @@ export const record: Screens = {
   fresh: { file: late, at: { at: 'prepare' }, press: talked, shows: '还没挂断，回到通话' },
   words: { file: late, at: { at: 'prepare' }, press: [...talked, '说过的话（9 句）'], shows: '退回了' },
   agreed: { file: withRecord(late, agreed), at: one, shows: '还第 1 期' },
+  theirs: { file: withRecord(late, theirs), at: one, shows: '数还没记：填上' },
+  theirsWrong: { file: withRecord(late, theirs), at: one, press: ['记下这些数'], shows: '没有就填 0' },
+  theirsNoted: { file: withRecord(late, { ...theirs, terms: noted }), at: one, shows: '谈成的数' },
+  again: { file: withRecord(late, ringsAgain), at: one, shows: '写日子' },
   masked: { file: withRecord(late, agreed), at: one, masked: true, shows: '还第 1 期' },
   lastYear: { file: withRecord(late, lastYear), at: one, shows: '2025年11月24日 周一' },
   incoming: {
@@ -167,7 +190,7 @@ export const record: Screens = {
     shows: '花呗的结清证明存好了',
   },
   paymentsDone: { file: withRecord(late, putOff), at: { at: 'payments' }, shows: '结清证明存好了' },
-  paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '以书面为准' },
+  paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '在通话记录里填' },
   listEmpty: { file: begun, at: { at: 'records' }, shows: '还没有记录' },
   removed: { file: withRecord(late, agreed), at: one, press: ['删掉这条记录'], shows: '删了一条通话记录' },
 };

@@ -232,10 +232,19 @@ describe('what the user promised', () => {
   });
 });
 
-it('what they promised has its day: two days from now', () =>
-  expect(pledgeFrom({ by: 'them', what: '回电' }, 'p', '2026-11-24')).toEqual({
-    id: 'p',
-    by: 'them',
-    what: '回电',
-    due: '2026-11-26',
-  }));
+describe('what they promised', () => {
+  const asked = { line: 'noteIt', words: '请记下我的申请，最晚 11月26日（含当天）回我电话。' };
+  const stays = { line: 'noteIt', words: '好，请把录音留好，以后好核对。' };
+  const elsewhere = { line: 'tooMuch', words: '这个方案我做不到，不敢答应。请把我的申请报上去。' };
+  const made = (...said: { line: string; words: string }[]) =>
+    pledgeFrom({ by: 'them', what: '回电' }, 'p', '2026-11-24', said);
+
+  it('has the day that was asked for: two days from now', () =>
+    expect(made(asked)).toEqual({ id: 'p', by: 'them', what: '回电', due: '2026-11-26' }));
+  it('has it though something was answered in between', () =>
+    expect(made(asked, stays)).toHaveProperty('due', '2026-11-26'));
+  it('has no day where none was named', () =>
+    expect(made(elsewhere)).toEqual({ id: 'p', by: 'them', what: '回电' }));
+  it('has none that was named for something else before', () =>
+    expect(made(asked, elsewhere)).not.toHaveProperty('due'));
+});

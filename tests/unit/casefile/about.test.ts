@@ -55,6 +55,11 @@ describe('what the next call is about', () => {
       undefined,
     ],
     [
+      'where the user reckons and rings again, whatever they are to send',
+      [{ outcome: 'again', pledges: [{ ...callback, what: '发明示表' }] }],
+      undefined,
+    ],
+    [
       'where somebody rang and would ring again',
       [{ outcome: 'callback', kind: 'incoming', events: waits }],
       undefined,

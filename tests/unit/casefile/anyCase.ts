@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from '../../../lib/dates/index.ts';
 import type { Debt, Rule } from '../../../lib/debt/index.ts';
 import { fen } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
-import type { CallEvent, CallRecord, Pledge } from '../../../lib/record/index.ts';
+import type { AgreedTerms, CallEvent, CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { type Contact, channels, deedIds, whos } from '../../../lib/rights/index.ts';
 
 /** Case files of any content, for what must hold for all of them. */
@@ -147,6 +147,17 @@ const event: fc.Arbitrary<CallEvent> = fc.oneof(
   fc.record({ ...at, kind: fc.constant('note' as const), words }),
 );
 
+const terms: fc.Arbitrary<AgreedTerms> = fc.record({
+  total: money,
+  upfront: money,
+  upfrontBy: maybe(date),
+  parts,
+  perPart: money,
+  lastPart: money,
+  firstDate: date,
+  waived: money,
+});
+
 const record: fc.Arbitrary<CallRecord> = fc.record({
   id,
   kind: fc.constantFrom('outgoing', 'incoming'),
@@ -155,10 +166,11 @@ const record: fc.Arbitrary<CallRecord> = fc.record({
   endedAt: maybe(instant),
   filedOn: maybe(date),
   paperMatched: maybe(fc.record({ on: date })),
-  outcome: fc.constantFrom('agreed', 'callback', 'refused', 'cut', undefined),
+  outcome: fc.constantFrom('agreed', 'callback', 'again', 'refused', 'cut', undefined),
   who: words,
   staff: words,
   demanded: words,
+  terms: maybe(terms),
   events: fc.array(event, { maxLength: 4 }),
   pledges: fc.array(pledge, { maxLength: 2 }),
 });

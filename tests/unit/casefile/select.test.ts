@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Ending, type Line, script } from '../../../lib/call/index.ts';
 import {
   agreement,
   type CaseFile,
@@ -18,13 +19,22 @@ import type { PlainDate } from '../../../lib/dates/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
-import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
+import type { CallEvent, CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, exampleCase, huabei, openedCall } from './example.ts';
 
 const withRecords = (...records: CallRecord[]): CaseFile => ({
   ...exampleCase,
   records: Object.fromEntries(records.map((record) => [record.id, record])),
 });
+const silent: CallEvent[] = [
+  { id: 'e2', at: 0, kind: 'asked', ask: 'who', answered: false, words: '对方贵姓、工号：没有确认' },
+];
+const who: Line | Ending = script.nodes.who;
+const notTold = 'replies' in who ? (who.replies.at(-1)?.hear ?? '') : '';
+const refused: CallEvent[] = [
+  { id: 'e1', at: 0, kind: 'said', line: 'who', words: '请问您贵姓，工号是多少？' },
+  { id: 'e2', at: 0, kind: 'heard', words: notTold },
+];
 const later = { id: 'c2', startedAt: endedCall.startedAt + 86_400_000 };
 const pledge = (id: string, due?: PlainDate, keptOn?: PlainDate): Pledge => ({
   id,
@@ -219,9 +229,38 @@ describe('what the checklist is told', () => {
       ['atHand', 'callMade'],
     ],
     [
-      'its record',
-      { ...emptyCase, records: { c1: { ...endedCall, filedOn: '2026-11-24' } } },
+      'its record, with the staff number',
+      { ...emptyCase, records: { c1: { ...endedCall, filedOn: '2026-11-24', staff: 'B3158' } } },
       ['recordFiled'],
+    ],
+    [
+      'its record, where they would not say it',
+      {
+        ...emptyCase,
+        records: { c1: { ...endedCall, filedOn: '2026-11-24', events: [...endedCall.events, ...silent] } },
+      },
+      ['recordFiled'],
+    ],
+    [
+      'its record, where the line asked for it and they would not say it',
+      { ...emptyCase, records: { c1: { ...endedCall, filedOn: '2026-11-24', events: refused } } },
+      ['recordFiled'],
+    ],
+    [
+      'its record, in which it is missing',
+      { ...emptyCase, records: { c1: { ...endedCall, filedOn: '2026-11-24' } } },
+      [],
+    ],
+    [
+      'an agreement in whose record it is missing, though it was noted in a call before',
+      {
+        ...emptyCase,
+        records: {
+          c1: { ...endedCall, filedOn: '2026-11-24', staff: 'B3158' },
+          c2: { ...endedCall, ...later, outcome: 'agreed', filedOn: '2026-11-24' },
+        },
+      },
+      ['atHand', 'callMade'],
     ],
     [
       'the record of a call that the user put an end to, a fraud say',
@@ -239,6 +278,9 @@ describe('what the checklist is told', () => {
     const refused = { ...endedCall, ...later, outcome: 'refused' as const };
     expect(told(withRecords(endedCall, refused)).lastOutcome).toBe('refused');
     expect(told(withRecords(endedCall, { ...openedCall, ...later })).lastOutcome).toBe('callback');
+    expect(told(withRecords(endedCall, { ...endedCall, ...later, outcome: 'again' })).lastOutcome).toBe(
+      'again',
+    );
   });
 });
 
@@ -248,6 +290,7 @@ describe('with two debts, 花呗 agreed and the card due on 5 December', () => {
   const settled: CallRecord = {
     ...endedCall,
     outcome: 'agreed',
+    staff: 'B3158',
     debt: 'd1',
     filedOn: '2026-11-24',
     paperMatched: { on: '2026-11-26' },

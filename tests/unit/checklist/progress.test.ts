@@ -58,6 +58,32 @@ describe('the six phases', () => {
   ])('%s', (_, facts, list, wanted) => expect(states(phasesOf(facts, list))).toEqual(wanted));
 });
 
+describe('the card after a call', () => {
+  const card = (facts: Partial<StepFacts>, outcome: 'callback' | 'again') => {
+    const [step] = phase(phasesOf({ ...nothing, ...facts }, {}), 'call');
+    return step?.step.nextAfter?.[outcome];
+  };
+
+  it('says what to tell of the last one: the number that was noted, else when it was', () => {
+    expect(card({ lastStaff: true }, 'callback')?.text).toContain('打 95188，报上次的工号。');
+    expect(card({ lastStaff: false }, 'callback')?.text).toContain('打 95188，报上次通话的时间。');
+  });
+
+  it('waits for nobody where the user said to reckon and ring again', () => {
+    expect(card({}, 'again')?.title).toBe('算好，再打 95188');
+    expect(card({}, 'again')?.text).not.toContain('等回电');
+  });
+});
+
+it('a number that nobody asked for can be left out, and the list does not say it was noted', () => {
+  const facts: StepFacts = { ...nothing, done: { ...called, recordFiled: false } };
+  const rows = phase(phasesOf(facts, { recordFiled: { doneOn: '2026-11-26' } }), 'call');
+  expect(rows.at(-1)).toMatchObject({ done: true, step: { title: '记下对方答应的事，工号没问到' } });
+  expect(phase(phasesOf({ ...facts, done: called }, {}), 'call').at(-1)?.step.title).toBe(
+    '记下工号和对方答应的事',
+  );
+});
+
 describe('the steps of the call', () => {
   it('are those for instalments else', () => {
     const steps = phase(phasesOf(nothing, {}), 'call');

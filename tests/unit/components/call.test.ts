@@ -3,11 +3,13 @@ import { pledgesOfAgreement } from '../../../components/call/acts.ts';
 import { heardOf } from '../../../components/call/Find.tsx';
 import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
+import { titleOf } from '../../../components/record/outcomes.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
-import { answerTo } from '../../../lib/call/index.ts';
+import { answerTo, script, wordsOf } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
 import { chinaDate } from '../../../lib/dates/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
+import { nextSteps } from '../../../lib/letters/words.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Pledge } from '../../../lib/record/index.ts';
 import { exampleCase, huabei } from '../casefile/example.ts';
@@ -115,6 +117,37 @@ it('what they promised, and the staff number from a note, are in its record', ()
   hearCallback(view);
   walkIn(view).end();
   expect(recordOf(view)).toMatchObject({ outcome: 'callback', staff: 'B3158', pledges: [callback] });
+});
+
+/** Stands at this sentence, and hears this answer to it. */
+function hearAt(view: View, line: 'disclose' | 'noteIt' | 'extensionFee', hear: string) {
+  walkIn(view).log({ kind: 'said', line, words: wordsOf(script.nodes[line], walkIn(view).facts.slots) });
+  const reply = walkIn(view).replies.find((one) => one.hear === hear);
+  if (!reply) throw new Error(`nobody can say ${hear}`);
+  walkIn(view).hear(reply);
+}
+
+it('a promise has the day that was said aloud, and none where no day was', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  hearAt(view, 'noteIt', '同意，会回电');
+  walkIn(view).log({ kind: 'back' });
+  hearAt(view, 'disclose', '同意，会发给我');
+  const promised = recordOf(view)?.events.flatMap((event) => ('pledge' in event && event.pledge) || []);
+  expect(promised).toMatchObject([{ what: '回电', due: '2026-11-26' }, { what: '发综合融资成本明示表' }]);
+  expect(promised?.[1]).not.toHaveProperty('due');
+});
+
+it('who said to reckon and ring again waits for nobody: that is how it ended, and the next step', () => {
+  const view = exampleView();
+  view.startCall('outgoing');
+  hearAt(view, 'extensionFee', '要收，我得算一下');
+  expect(walkIn(view).words).toBe('这个我要算一下，算好了再打 95188 谈。谢谢。');
+  walkIn(view).end();
+  const record = recordOf(view);
+  expect(record).toMatchObject({ outcome: 'again' });
+  expect(record && titleOf(record)).toBe('95188，我再打');
+  expect(record?.pledges).toEqual([{ id: `next.${record?.id}`, by: 'me', what: nextSteps.reckon.what }]);
 });
 
 it('a move that was found is kept with its id, the words it was found by, and what was answered', () => {

@@ -116,6 +116,19 @@ describe('the text to have an agreement confirmed', () => {
     expect(letter?.lines.at(-1)).not.toContain('答了');
   });
 
+  it('asks them who they were, and speaks of nobody else', () => {
+    const noted = (words: string): CallEvent[] => [
+      { id: '6', at: 9, kind: 'asked', ask: 'who', answered: true, words: `对方贵姓、工号：${words}` },
+    ];
+    const letter = (events: CallEvent[]) =>
+      confirmation(call('first', { staff: '' }, events), { debt, plan })?.lines ?? [];
+    expect(letter([]).at(-1)).toContain('请一并写明：和我通话的是哪位、工号；');
+    expect(letter(noted('答了')).at(-1)).toContain('和我通话的是哪位、工号。');
+    expect(letter(noted('姓林'))).toContain('5. 和我通话的是哪位、工号：姓林。');
+    for (const events of [[], noted('答了'), noted('姓林')])
+      expect(letter(events).join('')).not.toContain('对方');
+  });
+
   it('leaves gaps for a plan of theirs, whose figures are not ours', () =>
     expect(confirmation(call('theirs'), { debt, plan })?.lines[1]).toContain('〔金额〕'));
 

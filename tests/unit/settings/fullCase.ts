@@ -2,7 +2,7 @@ import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { Debt, Rule } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
-import type { CallEvent, Pledge } from '../../../lib/record/index.ts';
+import type { AgreedTerms, CallEvent, Pledge } from '../../../lib/record/index.ts';
 import { exampleFigures, toldMother } from '../casefile/example.ts';
 
 const at = Date.UTC(2026, 10, 24, 1);
@@ -43,6 +43,17 @@ const pledge: Pledge = {
   keptOn: '2026-11-25',
 };
 
+const terms: AgreedTerms = {
+  total: yuan('8640'),
+  upfront: yuan('60'),
+  upfrontBy: '2026-11-30',
+  parts: 12,
+  perPart: yuan('715'),
+  lastPart: yuan('720'),
+  firstDate: '2026-12-10',
+  waived: yuan('60.48'),
+};
+
 const events: CallEvent[] = [
   { id: 'e1', at, kind: 'said', line: 'offer', words: '我每月能还。' },
   {
@@ -51,16 +62,7 @@ const events: CallEvent[] = [
     kind: 'heard',
     words: '可以',
     agrees: 'first',
-    terms: {
-      total: yuan('8640'),
-      upfront: yuan('60'),
-      upfrontBy: '2026-11-30',
-      parts: 12,
-      perPart: yuan('715'),
-      lastPart: yuan('720'),
-      firstDate: '2026-12-10',
-      waived: yuan('60.48'),
-    },
+    terms,
     pledge,
     move: 'agree',
   },
@@ -107,6 +109,7 @@ export const fullCase: CaseFile = {
       who: '花呗客服',
       staff: '8023',
       demanded: '9000',
+      terms,
       events,
       pledges: [pledge],
     },
