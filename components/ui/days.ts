@@ -18,7 +18,7 @@ export function useDays({ text, problem, onText, kind, lies, several }: FieldPro
   // The form may have been given another day meanwhile: one of the page, or of the case.
   const isTyped = typed.given === text && text !== '';
   const shown = isTyped ? typed.text : text;
-  const read = (words: string) => daysIn(words, today, lies, several);
+  const read = (words: string) => piecesIn(words, today, lies, several);
   return {
     text: shown,
     problem: problem === 'notADate' ? whyNone(read(shown)) : problem,
@@ -34,7 +34,7 @@ export function useDays({ text, problem, onText, kind, lies, several }: FieldPro
 type Piece = { piece: string; date?: PlainDate; problem?: Problem };
 
 /** The text in pieces, of which each that is a day has its date. */
-function daysIn(text: string, today: PlainDate, lies?: Lies, several = false): Piece[] {
+function piecesIn(text: string, today: PlainDate, lies?: Lies, several = false): Piece[] {
   const pieces = several ? text.split(/([\s、，,；;]+)/) : [text];
   if (pieces.length > 2 * MOST) return [{ piece: text, problem: 'notADate' }];
   return pieces.map((piece, at) => ({ piece, ...(at % 2 === 0 && readDay(piece, today, lies)) }));

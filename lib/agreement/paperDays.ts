@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { type Day, daysIn } from '../intake/index.ts';
+import { type Day, daysIn, TEXT_FORMS } from '../intake/index.ts';
 
 /** A schedule of five years has 60 days. */
 const MOST_DAYS = 60;
@@ -22,7 +22,7 @@ export function paperDays(text: string, today: PlainDate): Day[] {
     .replace(IN_CAPITALS, (words) => [...words].map((sign) => PLAIN.charAt(CAPITALS.indexOf(sign))).join(''))
     .replace(POINTED, (words) => words.replace('.', '月').replace('起', '日'));
   // 起 is no part of the day.
-  return daysIn(plain, today, MOST_DAYS).map((day) =>
+  return daysIn(plain, today, MOST_DAYS, TEXT_FORMS).map((day) =>
     text.charAt(day.end - 1) === '起' ? { ...day, end: day.end - 1 } : day,
   );
 }

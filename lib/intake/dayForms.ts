@@ -5,10 +5,9 @@ import { inWords, NUMERALS } from './numerals.ts';
 const N = `(\\d{1,2}|[${NUMERALS}]{1,3})`;
 /** 元月 is the first. */
 const MONTH = `(\\d{1,2}|元|[${NUMERALS}]{1,3})`;
-const ENGLISH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const YEAR = '(20\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
 
-type Form = {
+export type Form = {
   pattern: RegExp;
   read(parts: string[], today: PlainDate): Omit<Day, 'start' | 'end'> | undefined;
 };
@@ -40,19 +39,6 @@ export const FORMS: readonly Form[] = [
   {
     pattern: /(?<![\d./])(2\d)([./])(\d{1,2})\2(\d{1,2})(?![./]?\d)/g,
     read: ([y, , m, d]) => full(`20${y}`, m, d),
-  },
-  {
-    // 18AUG2025, as banks from abroad write it.
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(${ENGLISH})[a-z]{0,6}[,.-]?(20\\d\\d)(?!\\d)`,
-      'gi',
-    ),
-    read: ([d, m = '', y]) => full(y, `${ENGLISH.split('|').indexOf(m.toLowerCase()) + 1}`, d),
-  },
-  {
-    // 请于0818前.
-    pattern: /(?<=[于在])(\d\d)(\d\d)(?=(?:日|之)?前)/g,
-    read: ([m, d], today) => nearest(m, d, today),
   },
   {
     pattern: /(?<![\d.]|剩余?|还有|共)([23]\d)年(\d{1,2})月(\d{1,2})[日号]?/g,
@@ -126,13 +112,13 @@ function dateOf(year: number, month: number, day: number): PlainDate | undefined
   return 'date' in read ? read.date : undefined;
 }
 
-function full(year?: string, month?: string, day?: string) {
+export function full(year?: string, month?: string, day?: string) {
   const date = dateOf(number(year), number(month), number(day));
   return date && { date };
 }
 
 /** Of last, this and next year the one in which the day lies nearest to today. */
-function nearest(month: string | undefined, day: string | undefined, today: PlainDate) {
+export function nearest(month: string | undefined, day: string | undefined, today: PlainDate) {
   const year = Number(today.slice(0, 4));
   const [first] = [year, year - 1, year + 1]
     .map((y) => dateOf(y, number(month), number(day)))

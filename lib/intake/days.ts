@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { dayOfMonth, FORMS } from './dayForms.ts';
+import { dayOfMonth, FORMS, type Form } from './dayForms.ts';
 
 /**
  * A day named in a squeezed text. `date`: where it can be told. `day`: where only the day of a month is named.
@@ -17,11 +17,15 @@ export type Day = {
 /** A text that names more is no message. */
 const MOST = 20;
 
-/** The days in a squeezed text, in order, at most 20, or `most`. Throws nothing. */
-export function daysIn(text: string, today: PlainDate, most = MOST): Day[] {
+/**
+ * The days in a squeezed text, in order, at most 20, or `most`. Throws nothing.
+ *
+ * @param more  other ways in which a day may be written there
+ */
+export function daysIn(text: string, today: PlainDate, most = MOST, more: readonly Form[] = []): Day[] {
   const days: Day[] = [];
   let left = most;
-  for (const { pattern, read } of FORMS)
+  for (const { pattern, read } of [...more, ...FORMS])
     for (const found of text.matchAll(pattern)) {
       if (left-- === 0) return inYears(text, inMonths(text, days, today));
       const [start, end] = [found.index, found.index + found[0].length];

@@ -17,6 +17,7 @@ import { partPaid } from './nothing.ts';
 import type { CalledSum } from './roles.ts';
 import { breaksIn, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
+import { TEXT_FORMS } from './textDays.ts';
 
 /** A message with all that stands in it, and what the rules make of its sums and days. */
 export type Look = {
@@ -39,7 +40,7 @@ export type Look = {
 export function lookAt(text: string, today: PlainDate): Look {
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
-  const days = daysIn(squeezed.text, today);
+  const days = daysIn(squeezed.text, today, undefined, TEXT_FORMS);
   const isOther = isOfForeign(squeezed.text) || isInOtherUnit(squeezed.text);
   const amounts = isOther ? [] : amountsIn(squeezed.text);
   const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
