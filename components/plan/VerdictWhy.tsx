@@ -32,7 +32,7 @@ export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) 
         </p>
       )}
       {cost && standsAt(cost) === 'compounded' && (
-        <p>按复利算是 {(cost.effective * 100).toFixed(1)}%，过了 24%。</p>
+        <p>按复利算是 {yearlyPercent(cost.effective)}，过了 24%。</p>
       )}
       {answerBy && (
         <p>
