@@ -3,7 +3,7 @@ import { type Fen, fen } from '../money/index.ts';
 import { financedBy, isDear, type OfferTerms, paysOf } from './offer.ts';
 import { MOST_PARTS } from './plans.ts';
 
-/** What would have to be otherwise, only what changes, and the terms that result. Another number of parts makes other parts. */
+/** What would have to be otherwise, and the terms that result. Another number of parts makes other parts: they go unnamed. */
 export type Change = { of: readonly ('down' | 'parts' | 'perPart' | 'fee')[]; terms: OfferTerms };
 
 /**
