@@ -48,7 +48,9 @@ export function doNothing(debt: Debt, today: PlainDate): Nothing {
 
 function feeDays(debt: Debt, after: PlainDate, through: PlainDate): number {
   const runs = derivationOn(debt, through).map((line) =>
-    line.kind === 'accrued' ? Math.min(line.days, Math.max(0, daysBetween(after, line.to))) : 0,
+    line.kind === 'accrued' && line.daily.num > 0n
+      ? Math.min(line.days, Math.max(0, daysBetween(after, line.to)))
+      : 0,
   );
   return runs.reduce((all, days) => all + days, 0);
 }

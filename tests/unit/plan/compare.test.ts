@@ -57,6 +57,9 @@ describe('the days on which the fee runs in 12 months of doing nothing', () => {
     expect(doNothing(paid, TODAY)).toMatchObject({ days: 365, adds: yuan('1595.70') });
   });
 
+  it('are none at a rate of 0', () =>
+    expect(doNothing({ ...debt, dailyRate: '0' }, TODAY)).toMatchObject({ days: 0, adds: 0 }));
+
   it('of a debt in parts begin with its first part', () => {
     const parts: Debt = {
       ...debt,
