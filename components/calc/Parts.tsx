@@ -92,7 +92,7 @@ function Each(props: EachProps) {
       >
         <Rows
           of={{
-            最后一期: last.payment !== first.payment && <Amount of={last.payment} />,
+            [lastLabel(rows.length, months)]: last.payment !== first.payment && <Amount of={last.payment} />,
             一共还: <Amount of={total} />,
             其中费用: <Amount of={costs} />,
             真实年化: <Rate of={cost} />,
@@ -102,4 +102,9 @@ function Each(props: EachProps) {
       {cost && cost.nominal > JUST_ABOVE && <Says of={[ceiling]} />}
     </>
   );
+}
+
+/** Rounded up to the fen, many payments may pay it off a little earlier. */
+function lastLabel(parts: number, months: number): string {
+  return parts < months ? `最后一期（第 ${parts} 期）` : '最后一期';
 }

@@ -12,7 +12,7 @@ export type NothingProps = { nothing: Figures; debt: Debt; principal: Fen };
 export function Nothing({ nothing, debt, principal }: NothingProps) {
   const { adds, days, total } = nothing;
   // Only where it adds up to the fen.
-  const plain = share(principal, rate(`${debt.dailyRate}%`, 'day'), days) === adds;
+  const plain = adds > 0 && share(principal, rate(`${debt.dailyRate}%`, 'day'), days) === adds;
   return (
     <Note icon="wait" title={<Words text={`放着不管 12 个月，多 ${formatYuan(adds)}`} />}>
       {plain && (

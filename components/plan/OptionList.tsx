@@ -71,7 +71,7 @@ export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
         真实年化：{rateName.text}
         {look === 'beside' && simpleMethod.text}
         {optionWords.feeOfTheirs}
-        {debt.rule && optionWords.estimated}
+        {debt.rule && optionWords.byContract}
         {optionWords.mayRefuse}
       </p>
       <Source of={doingNothing.sources} />

@@ -32,7 +32,7 @@ export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) 
         </p>
       )}
       {cost && standsAt(cost) === 'compounded' && (
-        <p>按复利算是 {(cost.effective * 100).toFixed(1)}%，过了 24%。</p>
+        <p>按复利算是 {yearlyPercent(cost.effective)}，过了 24%。</p>
       )}
       {answerBy && (
         <p>
@@ -117,16 +117,15 @@ function StillOpen({ judged: { missing, assumed } }: { judged: Judgement }) {
   );
 }
 
-/** The terms that would do, those that change in words. */
+/** The terms that would do, those that change in words. Each part is told with the fee in it. */
 function changeWords({ of, terms }: Change): string {
   const each = `每期 ${formatYuan(fen(terms.perPart + terms.fee))} 元`;
+  const within = of.includes('parts') || of.includes('perPart') ? '其中手续费最多' : '手续费每期最多';
   const says = {
-    fee: terms.fee > 0 ? `手续费每期最多 ${formatYuan(terms.fee)} 元` : '手续费免掉',
-    perPart: each,
     down: terms.down > 0 ? `首付 ${formatYuan(terms.down)} 元` : '不要首付',
     parts: `分 ${terms.parts} 期，${each}`,
+    perPart: each,
+    fee: terms.fee > 0 ? `${within} ${formatYuan(terms.fee)} 元` : '手续费免掉',
   };
-  const words = of.map((name) => says[name]);
-  if (of.includes('down') && !of.includes('parts')) words.push(each);
-  return `${words.join('，')}。`;
+  return `${of.map((name) => says[name]).join('，')}。`;
 }

@@ -15,7 +15,7 @@ export function planTexts(
   limit: Limit | undefined,
   today: PlainDate,
 ): PlanTexts {
-  const { total, late } = owedOn(debt, today);
+  const { total, late, dueDate } = owedOn(debt, today);
   const fewest = limit ? (fewestParts(total, limit.monthly) ?? MOST_PARTS) : USUAL_PARTS;
   const usual = String(Math.max(USUAL_PARTS, fewest));
   return {
@@ -24,14 +24,22 @@ export function planTexts(
     next: plan?.next.kind ?? 'feeAhead',
     nextParts: plan?.next.kind === 'parts' ? String(plan.next.parts) : '',
     // A plan without it was made so: no more time is wanted.
-    extendTo: plan ? (plan.extendTo ?? '') : late ? '' : addMonths(debt.dueDate, 1),
+    extendTo: plan ? (plan.extendTo ?? '') : late ? '' : addMonths(dueDate, 1),
   };
+}
+
+/** Whether the debt is not late yet, and its next day that is open: only beyond that is more time. */
+export type When = { early: boolean; dueDate: PlainDate; today: PlainDate };
+
+export function whenOf(debt: Debt, today: PlainDate): When {
+  const { late, dueDate } = owedOn(debt, today);
+  return { early: !late, dueDate, today };
 }
 
 /** The plan that the texts make, or what is wrong with each. */
 export function readPlan(
   texts: PlanTexts,
-  { early, dueDate, today }: { early: boolean; dueDate: PlainDate; today: PlainDate },
+  { early, dueDate, today }: When,
 ): { plan?: Plan; problems: Partial<Record<PlanField, Problem>> } {
   const parts = readParts(texts.parts);
   const firstDate = dayAfter(texts.firstDate, today);

@@ -1,5 +1,14 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
-import { type Fen, type Rate, rate, readCount, readRate, readYuan, share } from '../../lib/money/index.ts';
+import {
+  type Fen,
+  type Rate,
+  type RateProblem,
+  rate,
+  readCount,
+  readRate,
+  readYuan,
+  share,
+} from '../../lib/money/index.ts';
 import { MOST_PARTS, type Offer } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
 
@@ -85,10 +94,9 @@ function isPercent(text: string): boolean {
   return /[%％]\s*$/.test(text);
 }
 
-function wrongPercent(problem: 'empty' | 'notANumber' | 'negative' | 'tooLarge'): { problem: Problem } {
-  return {
-    problem: problem === 'tooLarge' ? 'percentTooLarge' : problem === 'negative' ? 'negative' : 'notAPercent',
-  };
+function wrongPercent(problem: RateProblem): { problem: Problem } {
+  if (problem === 'negative' || problem === 'manyDecimals') return { problem };
+  return { problem: problem === 'tooLarge' ? 'percentTooLarge' : 'notAPercent' };
 }
 
 function counted(text: string, max: number): Read<number> {

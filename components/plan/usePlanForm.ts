@@ -1,8 +1,8 @@
-import { type Debt, owedOn } from '../../lib/debt/index.ts';
+import type { Debt } from '../../lib/debt/index.ts';
 import type { Plan } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
-import { type PlanField, type PlanTexts, planTexts, readPlan } from './form.ts';
+import { type PlanField, type PlanTexts, planTexts, readPlan, whenOf } from './form.ts';
 
 export type PlanForm = ReturnType<typeof usePlanForm>;
 
@@ -13,8 +13,7 @@ export function usePlanForm(debt: Debt) {
   const view = useView();
   const { budget, plan: slice } = view.file.value;
   const today = view.today.value;
-  const { late } = owedOn(debt, today);
-  const when = { early: !late, dueDate: debt.dueDate, today };
+  const when = whenOf(debt, today);
   const draft = useDraft('plan', planTexts(slice.plan, debt, budget.limit, today));
   const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as PlanTexts;
   const { plan, problems } = readPlan(texts, when);
@@ -27,7 +26,7 @@ export function usePlanForm(debt: Debt) {
     /** What the texts make; undefined while one is wrong. */
     plan,
     stored: slice.plan,
-    late,
+    late: !when.early,
     next: texts.next,
     field: (name: PlanField) => ({
       text: texts[name],

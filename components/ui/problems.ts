@@ -20,6 +20,7 @@ const sentences = {
   past: '这一天已经过了，请填今天以后的日期。',
   notToday: '请填明天或以后。',
   notARate: '请填百分数或万分之几，例如 0.05%、万分之五。',
+  manyDecimals: '小数最多 20 位，例如 0.05%。',
   rateTooLarge: '超过 100% 了，看看合同上写的是不是万分之几。',
   notDaily: '这里填每天的，每年的先除以 365。',
   notAMultiple: '请填 1 到 10 的倍数，例如 1.5。',

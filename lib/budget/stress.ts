@@ -31,7 +31,10 @@ export function breaksAt(
   return undefined;
 }
 
-/** What keeps the payments up: each month's income alone, with it what is at hand, or nothing. */
+/**
+ * What keeps the payments up: what is left of the income, carried on from month to month; with it what is at hand; or
+ * nothing.
+ */
 export type Stand = { by: 'income' | 'atHand' } | { by: 'nothing'; breaks: Breaks };
 
 /** The same as `breaksAt`, with what it is that holds; undefined for `extra` where the figures name none. */

@@ -19,6 +19,14 @@ export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
 export { baseOf, derivationOn, type Owed, owedInPlan, owedOn, tomorrowAdds } from './owed.ts';
 export { billQuestion, SPLIT_QUESTION } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
-export { advance, payOn, type RunningDebt, runningFrom, type Standing, standingOf } from './running.ts';
+export {
+  advance,
+  payOn,
+  principalOf,
+  type RunningDebt,
+  runningFrom,
+  type Standing,
+  standingOf,
+} from './running.ts';
 export { type Stage, stageOf } from './stage.ts';
 export { COMMON_RATE, lateRateOf } from './terms.ts';

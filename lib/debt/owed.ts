@@ -9,7 +9,10 @@ export type Owed = {
   principal: Fen;
   /** What of `principal` is interest or instalment fee. */
   interest: Fen;
-  /** What of `interest` belongs to instalments after the next one: paid off early, the contract says what of it is due. */
+  /**
+   * What of `interest` belongs to instalments that are not due yet, without the earliest that is open: paid off early, the
+   * contract says what of it is due.
+   */
   laterFees: Fen;
   fee: Fen;
   total: Fen;
@@ -98,8 +101,8 @@ export function derivationOn(debt: Debt, date: PlainDate): Line[] {
 }
 
 /**
- * What waiting until tomorrow costs: always the difference of the two totals shown, so over a month it
- * may be 4.32 on one day and 4.33 on another.
+ * What waiting until tomorrow costs: by how much the rounded fee grows. That is the difference of the two totals shown,
+ * unless a payment of tomorrow is entered; so over a month it may be 4.32 on one day and 4.33 on another.
  *
  * @throws RangeError as owedOn
  */

@@ -1,9 +1,9 @@
-import { MOST_SUM } from './bounds.ts';
+import { MOST_DECIMALS, MOST_SUM } from './bounds.ts';
 import { type Fen, fen } from './fen.ts';
 import { rate } from './rate.ts';
 
 export type YuanProblem = 'empty' | 'notANumber' | 'threeDecimals' | 'negative' | 'tooLarge';
-export type RateProblem = 'empty' | 'notANumber' | 'negative' | 'tooLarge';
+export type RateProblem = 'empty' | 'notANumber' | 'manyDecimals' | 'negative' | 'tooLarge';
 export type CountProblem = 'empty' | 'notANumber' | 'tooSmall' | 'tooLarge';
 
 const AMOUNT = /^(-?)(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?$/;
@@ -29,7 +29,7 @@ export function readYuan(text: string): { fen: Fen } | { problem: YuanProblem } 
 
 /**
  * A rate typed into a field that asks for per cent: '0.05' and '0.05%' both mean 0.05 %.
- * From 0 to 100. `percent` is the shortest way to write it, fit for rate(`${percent}%`, per).
+ * From 0 to 100, with 20 decimals at most. `percent` is the shortest way to write it, fit for rate(`${percent}%`, per).
  * Throws nothing.
  */
 export function readRate(text: string): { percent: string } | { problem: RateProblem } {
@@ -38,6 +38,7 @@ export function readRate(text: string): { percent: string } | { problem: RatePro
   const [, minus, whole = '', decimals = ''] = PERCENT.exec(tidy.replace(/\s*%$/, '')) ?? [];
   if (minus === undefined) return { problem: 'notANumber' };
   const rest = decimals.replace(/0+$/, '');
+  if (rest.length > MOST_DECIMALS) return { problem: 'manyDecimals' };
   const percent = whole.replace(/^0+(?=\d)/, '') + (rest && `.${rest}`);
   if (minus && percent !== '0') return { problem: 'negative' };
   const { num, den } = rate(`${percent}%`, 'term');

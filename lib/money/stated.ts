@@ -33,7 +33,8 @@ export function timesRate(one: Rate, factor: string): Rate {
 }
 
 /**
- * In per cent: '0.05'. Up to six decimals as it is, longer ones are cut to four significant digits, half up.
+ * In per cent: '0.05'. Up to six decimals as it is, longer ones are rounded half up to four significant digits, from
+ * 100 per cent on to two decimals.
  *
  * @returns `exact` is false where it was cut
  */

@@ -1,19 +1,19 @@
 import type { Limit } from '../budget/index.ts';
-import { addMonths, type PlainDate } from '../dates/index.ts';
-import { type Debt, owedOn } from '../debt/index.ts';
+import { addMonths, daysBetween, type PlainDate } from '../dates/index.ts';
+import { type Debt, derivationOn, owedOn } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import type { Option } from './options.ts';
 import type { Cost } from './outcome.ts';
 import { beyond } from './rungs.ts';
 import { JUST_ABOVE, type YearlyCost } from './yearly.ts';
 
-/** Paying nothing for 12 months, at the debt's own rate. */
+/** Paying nothing for 12 months, by the debt's own rule. */
 export type Nothing = {
   on: PlainDate;
   total: Fen;
   /** More than today. */
   adds: Fen;
-  /** For how many of these days the fee runs. */
+  /** On how many of these days the fee runs, on whatever part of the debt. */
   days: number;
 };
 
@@ -42,8 +42,17 @@ export function doNothing(debt: Debt, today: PlainDate): Nothing {
     on,
     total: then.total,
     adds: fen(then.total - now.total),
-    days: then.daysLate - now.daysLate,
+    days: feeDays(debt, today, on),
   };
+}
+
+function feeDays(debt: Debt, after: PlainDate, through: PlainDate): number {
+  const runs = derivationOn(debt, through).map((line) =>
+    line.kind === 'accrued' && line.daily.num > 0n
+      ? Math.min(line.days, Math.max(0, daysBetween(after, line.to)))
+      : 0,
+  );
+  return runs.reduce((all, days) => all + days, 0);
 }
 
 export function standsAt({ nominal, effective, byDates = 0 }: YearlyCost & Partial<Cost>): Stands {

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../dates/index.ts';
-import { type Debt, owedInPlan } from '../debt/index.ts';
-import { type Fen, fen, rate, sum } from '../money/index.ts';
-import { accountOf, type Due, type Outcome, outcome } from './outcome.ts';
+import { type Debt, owedInPlan, runningFrom } from '../debt/index.ts';
+import { type Fen, fen, sum } from '../money/index.ts';
+import { type Due, type Outcome, outcome } from './outcome.ts';
 import { NO_FEE, spreadFee } from './schedule.ts';
 
 export type OptionId = Terms['id'];
@@ -23,9 +23,9 @@ export type Option = {
   terms: Terms;
   /** Of what is owed today, the part that the lender is asked to let go. */
   waived: Fen;
-  /** If the lender agrees: no fee is added. For the minimum, which asks nothing: with the daily fee. */
+  /** If the lender agrees: no fee is added. For the minimum, which asks nothing: by the contract. */
   agreed: Outcome;
-  /** The same payments if the fee is neither waived nor stopped: what it adds comes with the last one. */
+  /** The same payments by the contract, the fee neither waived nor stopped: what it adds comes with the last one. */
   otherwise?: Outcome;
 };
 
@@ -33,7 +33,8 @@ export type Option = {
 const MOST_MONTHS = 600;
 
 /**
- * What a way of paying comes to: each payment with its day, the total, what it costs by the year.
+ * What a way of paying comes to: each payment with its day, the total, what it costs by the year. What is owed by the
+ * contract is on every day what `owedOn` says after these payments.
  *
  * @throws RangeError if a number of parts or months is not whole, 1 to 600; if the low months leave nothing
  *   for the parts; if one payment is not above 0 or more than is owed
@@ -44,14 +45,13 @@ export function optionOf(terms: Terms, debt: Debt, today: PlainDate): Option {
   const amounts = amountsOf(terms, principal, total);
   const dues = onDays(amounts, terms, today);
   const asked = sum(amounts);
-  const still = { unpaid: asked, daily: rate('0', 'day'), dueDate: today, payments: [] };
+  const still: Debt = { id: debt.id, kind: debt.kind, unpaid: asked, dueDate: today, dailyRate: '0' };
   return {
     terms,
     waived: fen(principal + fee - asked),
-    agreed: outcome({ account: still, today, start: principal, financed: asked, dues }),
+    agreed: outcome({ debt: runningFrom(still, today), start: principal, financed: asked, dues }),
     otherwise: outcome({
-      account: accountOf(debt),
-      today,
+      debt: runningFrom(debt, today),
       start: total,
       financed: total,
       dues: dues.map((due, at) => (at === dues.length - 1 ? { ...due, amount: total } : due)),
@@ -103,7 +103,7 @@ function paysMinimum(
   if (amount <= 0) throw new RangeError(`${amount} fen a month`);
   const { total } = owedInPlan(debt, today);
   const dues = onDays(same(amount, MOST_MONTHS), { id: 'minimum', amount, firstDate }, today);
-  return outcome({ account: accountOf(debt), today, start: total, financed: total, dues });
+  return outcome({ debt: runningFrom(debt, today), start: total, financed: total, dues });
 }
 
 /** In which month from today a day lies, 1 for the first, as a loan of one flow a month counts. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { type Account, type Debt, lateRateOf } from '../debt/index.ts';
+import type { RunningDebt } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { payDown, type Step } from './paydown.ts';
 import { simpleYearly, type YearlyCost, yearlyCost, yearlyCostByDates } from './yearly.ts';
@@ -23,8 +23,8 @@ export type Outcome = {
 };
 
 export type Case = {
-  account: Account;
-  today: PlainDate;
+  /** As it stands today. */
+  debt: RunningDebt;
   /** Owed today, for the chart. */
   start: Fen;
   /** What the payments pay for. */
@@ -35,10 +35,11 @@ export type Case = {
   restAtEnd?: boolean;
 };
 
-/** Pays an account by a plan, and says what that came to. */
-export function outcome({ account, today, start, financed, dues, restAtEnd = false }: Case): Outcome {
+/** Pays a debt by a plan, and says what that came to. */
+export function outcome({ debt, start, financed, dues, restAtEnd = false }: Case): Outcome {
+  const today = debt.on;
   const dates = dues.map(({ date }) => date);
-  const steps = payDown(account, today, dates, (owed, at) =>
+  const steps = payDown(debt, dates, (owed, at) =>
     restAtEnd && at === dues.length - 1 ? owed : (dues[at]?.amount ?? owed),
   );
   const payments = steps.map(({ date, paid }, at) => ({ month: dues[at]?.month ?? 0, date, amount: paid }));
@@ -51,12 +52,6 @@ export function outcome({ account, today, start, financed, dues, restAtEnd = fal
     cost: left > 0 ? undefined : costOf({ financed, payments, steps, today }),
     owed: owedByMonth(start, payments, steps),
   };
-}
-
-/** With what was paid already, at what being late costs. Parts that are not due yet count as if they were. */
-export function accountOf(debt: Debt): Account {
-  const { unpaid, dueDate, payments = [] } = debt;
-  return { unpaid, dueDate, daily: lateRateOf(debt), payments };
 }
 
 type Paid = { financed: Fen; payments: readonly Due[]; steps: readonly Step[]; today: PlainDate };

@@ -21,7 +21,7 @@ export const NO_FEE = rate('0', 'term');
 /**
  * Annuity, the bank's way: the same payment each month, the cost on what is left at yearly / 12.
  * The payment is rounded half up, each cost half up on the balance as rounded, and the last row pays
- * what is left.
+ * what is left. Rounded up, many payments may pay it off before the last month: then there are fewer rows.
  *
  * @param principal  fen, > 0
  * @param yearly  per year; 0 is allowed
@@ -35,9 +35,8 @@ export function equalPayments(terms: { principal: Fen; yearly: Rate; months: num
   const payment = annuity(principal, monthly, months);
   const rows: Row[] = [];
   let balance = principal;
-  for (let month = 1; month <= months; month++) {
+  for (let month = 1; month <= months && balance > 0; month++) {
     const cost = share(balance, monthly, 1);
-    // sums of a few fen are paid off early by the payment rounded up; never pay more than is left
     const part = month === months ? balance : fen(Math.min(payment - cost, balance));
     rows.push(row(part, cost));
     balance = fen(balance - part);

@@ -48,8 +48,7 @@ const MOST_MONTHS = 600;
  * the contracts, as if nothing were waived.
  *
  * Fees and the order of a payment are those of `owedOn`. Of a debt in instalments that comes first only what falls due by
- * the next monthly day is served; of another one, all of it. A debt's terms are those of today: a minimum that the plan
- * pays does not change them.
+ * the next monthly day is served; of another one, all of it.
  *
  * @throws RangeError if `monthly` is not above 0 or `firstDate` is before today; and as `owedOn`
  */

@@ -195,9 +195,13 @@ export function isKeptFor({ priority, rule }: Debt, { mortgage, support, secured
 
 /** The debt as it is offered to pay it: what was billed, and nothing more. Its parts stay where it comes first. */
 function withoutFees({ debt, owed }: Listed, today: PlainDate): Debt {
-  const { id, kind, priority } = debt;
-  const still: Debt = { id, kind, priority, unpaid: owed.principal, dueDate: today, dailyRate: '0' };
-  return priority && debt.rule?.kind === 'instalment' ? { ...debt, dailyRate: '0' } : still;
+  const { id, kind, priority, rule } = debt;
+  if (!priority || rule?.kind !== 'instalment')
+    return { id, kind, priority, unpaid: owed.principal, dueDate: today, dailyRate: '0' };
+  // What the payments took of the parts, without the fees they met: those are not paid off the parts.
+  const settled = fen(debt.unpaid + rule.fee - owed.principal);
+  const payments = settled > 0 ? [{ id, date: today, amount: settled }] : [];
+  return { ...debt, dailyRate: '0', payments };
 }
 
 /** The payments on one debt, equal ones after each other as one step. */

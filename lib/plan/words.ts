@@ -31,7 +31,7 @@ export const optionWords = {
   notSpoken: '电话里要说的话还没有这种，先不能设成先提。',
   notAsked: '这样还不用对方同意，也不会停收费用。',
   feeOfTheirs: '手续费等对方开口再算，这里不替对方加。',
-  estimated: '“费用不减也不停”和“只还最低”按逾期的利率估算，这笔的准数以账单为准。',
+  byContract: '“费用不减也不停”和“只还最低”按你填的合同规则算，准数以账单为准。',
   mayRefuse: '都要对方同意，也可能被拒。征信怎么记，通话时要问。',
 } as const;
 

@@ -74,10 +74,16 @@ export function simpleYearly(
   return out > 0 ? (cost / out) * DAYS : undefined;
 }
 
-/** A yearly cost in per cent: '30.8%'; near 24 % with two decimals, where one would say 24.0% of what is above it. */
+/**
+ * A yearly cost in per cent: '30.8%'; near 24 % with two decimals, where one would say 24.0% of what is above it, and with
+ * as many more as show that it is: '24.001%'. What is not above may be rounded to '24.00%'.
+ */
 export function yearlyPercent(
   fraction: number,
   decimals: 1 | 2 = Math.abs(fraction - LINE) < 0.001 ? 2 : 1,
 ): string {
-  return `${(fraction * 100).toFixed(decimals)}%`;
+  const percent = fraction * 100;
+  let shown: number = decimals;
+  while (fraction > JUST_ABOVE && Number(percent.toFixed(shown)) <= LINE * 100) shown++;
+  return `${percent.toFixed(shown)}%`;
 }

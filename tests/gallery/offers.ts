@@ -20,6 +20,8 @@ export const offers = {
   /** The fee is in the parts, so none is named apart: 12 × 820.00 are 1,139.52 more than is owed. */
   feeInside: { down: '0', parts: '12', perPart: '820.00', fee: '0' },
   dear: { down: '0', parts: '12', perPart: '725.04', fee: '130', waived: '0' },
+  /** Too dear in its parts and in its fee: both would have to change. */
+  dearBoth: { down: '0', parts: '12', perPart: '830.00', fee: '100', waived: '0' },
   extreme: { down: '99999999.99', parts: '60', perPart: '99999999.99', fee: '99999999.99', waived: '0' },
 } satisfies Record<string, OfferTexts>;
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../components/shell/view.ts';
 import type { Figures } from '../../../lib/budget/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { exampleFigures } from '../../unit/casefile/example.ts';
 import {
@@ -43,6 +44,24 @@ const lowLimit = {
   ...worked,
   budget: { ...worked.budget, limit: { monthly: yuan('100.00'), atOnce: yuan('50.00') } },
 };
+
+/** 1,500.00 a month can be paid, and is what is paid without asking the lender. */
+const unasked = (debt: Partial<Debt>): typeof late =>
+  withDrafts(
+    { ...withDebt(late, debt), budget: { limit: { monthly: yuan('1500.00'), atOnce: yuan('800.00') } } },
+    { 'options.minimumAmount': '1500' },
+  );
+const inParts = unasked({
+  unpaid: yuan('12000.00'),
+  dueDate: '2026-11-20',
+  rule: { kind: 'instalment', parts: 12, fee: yuan('1056.00'), taken: 'spread' },
+});
+const minimumPaid = unasked({
+  unpaid: yuan('10000.00'),
+  dueDate: '2026-11-20',
+  rule: { kind: 'minimum', share: '10', restRate: '0.03' },
+  payments: [{ id: 'p1', date: '2026-11-19', amount: yuan('1000.00') }],
+});
 
 const beside = agreedBeside(yuan('720.00'));
 const besideLong = agreedBeside(MOST, { kind: 'other', name: UNBROKEN.slice(0, 40) });
@@ -212,6 +231,9 @@ export const ahead: Record<string, Screens> = {
     eachExtreme: { file: extreme, press: ['一个个看'], shows: '放着不管' },
     eachOneFen: { file: tiny, press: ['一个个看'], shows: '放着不管' },
     eachMasked: { file: worked, masked: true, press: ['一个个看'], shows: '放着不管' },
+    eachInstalment: { file: inParts, press: ['一个个看'], shows: '只还最低' },
+    eachMinimumPaid: { file: minimumPaid, press: ['一个个看'], shows: '只还最低' },
+    besideInstalment: { file: inParts, press: ['并排比'], shows: '还剩多少没还' },
     beside: { file: worked, press: ['并排比'], shows: '还剩多少没还' },
     besideEarly: { file: early, press: ['并排比'], shows: '还剩多少没还' },
     besideExtreme: { file: extreme, press: ['并排比'], shows: '还剩多少没还' },

@@ -40,6 +40,21 @@ export const calc: Screens = {
     empty: { file: begun, shows: '还缺：本金' },
     fee: { file: late, drafts: { 'parts.fee': '8.8' }, shows: '15.86%' },
     yearly: { file: late, drafts: { 'parts.way': 'yearly', 'parts.yearly': '36' }, shows: '36.00%' },
+    endsEarly: {
+      file: late,
+      drafts: {
+        'parts.way': 'yearly',
+        'parts.yearly': '24',
+        'parts.principal': '108372.14',
+        'parts.months': '600',
+      },
+      shows: '最后一期（第 594 期）',
+    },
+    manyDecimals: {
+      file: late,
+      drafts: { 'parts.fee': `0.${'1'.repeat(300)}` },
+      shows: '小数最多 20 位',
+    },
     wrong: {
       file: begun,
       drafts: { 'parts.principal': BAD.money, 'parts.months': BAD.count },

@@ -39,6 +39,7 @@ export const popup: Screens = popups({
   offerOver: offer(late, offers.over, '先别答应'),
   offerOverWorked: offer(worked, offers.over, '先别答应'),
   offerDear: offer(late, offers.dear, '太贵，别答应'),
+  offerDearBoth: offer(late, offers.dearBoth, '其中手续费最多'),
   offerMasked: { ...offer(late, offers.dear, '太贵，别答应'), masked: true },
   offerExtreme: {
     file: withDrafts(extreme, {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanTexts, planTexts, readPlan } from '../../../components/plan/form.ts';
+import { type PlanTexts, planTexts, readPlan, whenOf } from '../../../components/plan/form.ts';
+import type { PlainDate } from '../../../lib/dates/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
@@ -99,6 +100,35 @@ describe('the form to begin with', () => {
     });
     const notYetDue: Debt = { ...debt, dueDate: '2026-11-30' };
     expect(planTexts(undefined, notYetDue, undefined, TODAY).extendTo).toBe('2026-12-30');
+  });
+});
+
+describe('more time is asked for beyond the next day that is open, never a day that has passed', () => {
+  const since = '2026-11-27';
+  const days: PlainDate[] = ['2026-09-05', '2026-10-05', '2026-11-05'];
+  const paidInTime: Debt = {
+    ...debt,
+    unpaid: yuan('12000'),
+    dueDate: '2026-09-05',
+    rule: { kind: 'instalment', parts: 12, fee: yuan('1056'), taken: 'spread' },
+    payments: days.map((date) => ({ id: date, date, amount: yuan('1088') })),
+  };
+  const minimumPaid: Debt = {
+    ...debt,
+    dueDate: '2026-11-20',
+    rule: { kind: 'minimum', share: '10', restRate: '0.03' },
+    payments: [{ id: 'p', date: '2026-11-19', amount: yuan('864') }],
+  };
+
+  it.each<[string, Debt, PlainDate, PlainDate]>([
+    ['in instalments, three of them paid: the fourth', paidInTime, '2026-12-05', '2027-01-05'],
+    ['with the minimum paid: the rest', minimumPaid, '2026-12-20', '2027-01-20'],
+  ])('%s', (_, one, dueDate, later) => {
+    const texts = planTexts(undefined, one, undefined, since);
+    expect(texts.extendTo).toBe(later);
+    const read = (extendTo: string) => readPlan({ ...texts, extendTo }, whenOf(one, since));
+    expect(read(later).plan).toMatchObject({ extendTo: later });
+    for (const day of ['2026-10-05', dueDate]) expect(read(day).problems).toEqual({ extendTo: 'notLater' });
   });
 });
 

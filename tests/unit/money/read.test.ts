@@ -71,6 +71,8 @@ describe('a rate typed into a field that asks for per cent', () => {
     ['1,0', 'notANumber'],
     ['-0.05', 'negative'],
     ['100.0001', 'tooLarge'],
+    [`0.${'1'.repeat(21)}`, 'manyDecimals'],
+    [`0.${'1'.repeat(3000)}%`, 'manyDecimals'],
     ['9'.repeat(400), 'tooLarge'],
   ])('"%s" is refused as %s', (text, problem) => expect(readRate(text)).toEqual({ problem }));
 });

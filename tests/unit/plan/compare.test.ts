@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Limit } from '../../../lib/budget/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { fen, yuan } from '../../../lib/money/index.ts';
 import {
   type Compared,
@@ -40,6 +41,36 @@ describe('doing nothing for 12 months', () => {
   it('has 366 days over a 29 February, and only those after the due date', () => {
     expect(doNothing(debt, '2027-11-24')).toMatchObject({ days: 366, adds: 158112 });
     expect(doNothing({ ...debt, dueDate: '2026-12-04' }, TODAY)).toMatchObject({ days: 355, adds: 153360 });
+  });
+});
+
+describe('the days on which the fee runs in 12 months of doing nothing', () => {
+  it('are all of them once the minimum was paid: the rest bears interest, though it is due a month later', () => {
+    const paid: Debt = {
+      ...debt,
+      unpaid: yuan('10000'),
+      dueDate: '2026-11-20',
+      rule: { kind: 'minimum', share: '10', restRate: '0.03' },
+      payments: [{ id: 'p', date: '2026-11-19', amount: yuan('1000') }],
+    };
+    // 26 days of 2.70 are 70.20, then 339 of 4.50 are 1,525.50.
+    expect(doNothing(paid, TODAY)).toMatchObject({ days: 365, adds: yuan('1595.70') });
+  });
+
+  it('are none at a rate of 0', () =>
+    expect(doNothing({ ...debt, dailyRate: '0' }, TODAY)).toMatchObject({ days: 0, adds: 0 }));
+
+  it('of a debt in parts begin with its first part', () => {
+    const parts: Debt = {
+      ...debt,
+      unpaid: yuan('1200'),
+      dueDate: '2026-12-04',
+      rule: { kind: 'instalment', parts: 12, fee: yuan('0'), taken: 'spread' },
+    };
+    expect(doNothing(parts, TODAY).days).toBe(355);
+    // The first was paid, the second is due on 4 January.
+    const paid = [{ id: 'p', date: '2026-11-20', amount: yuan('100') } as const];
+    expect(doNothing({ ...parts, payments: paid }, TODAY).days).toBe(324);
   });
 });
 

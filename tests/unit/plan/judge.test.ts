@@ -52,6 +52,39 @@ describe('800 down, then 12 x 658.37 with a fee of 115 each', () => {
   });
 });
 
+describe('what would have to change', () => {
+  const bill = yuan('8640');
+  const roomy = { owed: bill, limit: { monthly: yuan('2000'), atOnce: yuan('0') } };
+
+  it('12 x 820.00 with a fee of 200: not the number of parts, and not the whole fee', () => {
+    const { of, terms } = judge(offer('0', 12, '820', '200'), roomy).change ?? {};
+    expect(of).toEqual(['perPart', 'fee']);
+    // At 2 % a month 12 payments of 816.99 pay off 8,640.00: 8,640.00 x 0.02 / (1 - 1.02^-12) = 816.995.
+    expect(terms).toMatchObject({ parts: 12, perPart: yuan('720'), fee: yuan('96.99') });
+  });
+
+  it('a first payment of 1,000.00 that is not there, with such a fee: the rest is spread, the fee cut', () => {
+    const { of, terms } = judge(offer('1000', 12, '636.67', '200'), roomy).change ?? {};
+    expect(of).toEqual(['down', 'perPart', 'fee']);
+    expect(terms).toMatchObject({ down: 0, parts: 12, perPart: yuan('720'), fee: yuan('96.99') });
+  });
+
+  it('parts beyond what can be paid, too dear as well: as few as the limit holds, with what fee it leaves', () => {
+    const tight = { owed: bill, limit: { monthly: yuan('500'), atOnce: yuan('0') } };
+    // 8,640.00 in 18 parts of 480.00; 20.00 are left of 500.00 a month.
+    expect(judge(offer('0', 12, '820', '200'), tight).change).toMatchObject({
+      of: ['parts', 'fee'],
+      terms: { parts: 18, perPart: yuan('480'), fee: yuan('20') },
+    });
+  });
+
+  it('one payment that is not there, where a single part a month later can be paid', () =>
+    expect(judge({ parts: 0, down: yuan('1500'), waived: yuan('7140') }, roomy).change).toMatchObject({
+      of: ['down', 'parts'],
+      terms: { down: 0, parts: 1, perPart: yuan('1500') },
+    }));
+});
+
 describe('a figure that is not said', () => {
   it.each([
     { offer: {}, missing: ['parts', 'perPart', 'fee', 'down'] },
@@ -206,15 +239,17 @@ it('a cheaper offer is never judged worse', () => {
   );
 });
 
-it('the change it names is good, and keeps what it does not change', () => {
+it('the change it names is good, and names what changes and nothing else', () => {
   fc.assert(
     fc.property(offers, limits, debts, (offer, limit, owed) => {
       const { change, terms, verdict } = judge(offer, { owed, limit });
       if (!change) return;
       expect(verdict).not.toBe('good');
       expect(judge(change.terms, { owed, limit }).verdict).toBe('good');
-      for (const name of ['fee', 'down', 'parts'] as const)
-        if (!change.of.includes(name)) expect(change.terms[name]).toBe(terms[name]);
+      for (const name of ['fee', 'down', 'parts', 'perPart'] as const) {
+        if (name === 'perPart' && change.of.includes('parts')) continue;
+        expect(change.terms[name] !== terms[name]).toBe(change.of.includes(name));
+      }
     }),
     { numRuns: 2000 },
   );

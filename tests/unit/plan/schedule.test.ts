@@ -31,9 +31,25 @@ describe('equal payments', () => {
     ]);
   });
 
-  it('a few fen over many months are never overpaid: 3 x 1 by rounding up, then nothing', () => {
+  it('a few fen over many months are never overpaid: 3 x 1 by rounding up, and no month with nothing to pay', () => {
     const schedule = equalPayments({ principal: fen(3), yearly: rate('0', 'year'), months: 5 });
-    expect(schedule.rows.map(({ payment }) => payment)).toEqual([1, 1, 1, 0, 0]);
+    expect(schedule.rows.map(({ payment }) => payment)).toEqual([1, 1, 1]);
+  });
+
+  it('0.99 in 60 months are 49 x 0.02 and 0.01: 1.65 fen rounded up', () => {
+    const { rows } = equalPayments({ principal: fen(99), yearly: rate('0', 'year'), months: 60 });
+    expect(rows.map(({ payment }) => payment)).toEqual([...Array(49).fill(2), 1]);
+  });
+
+  it('half a fen too much a month, at 24 % over 50 years, pays 108,372.14 off before the end', () => {
+    const { rows } = equalPayments({
+      principal: yuan('108372.14'),
+      yearly: rate('24%', 'year'),
+      months: 600,
+    });
+    expect(rows.length).toBeLessThan(600);
+    expect(rows.at(-1)?.payment).toBeGreaterThan(0);
+    expect(sum(rows.map(({ principal }) => principal))).toBe(yuan('108372.14'));
   });
 });
 
@@ -101,9 +117,11 @@ describe('for any sum, rate and months', () => {
           expect(all.principal).toBe(principal);
           expect(all.payment).toBe(schedule.total);
           expect(schedule.total).toBe(principal + all.cost);
-          expect(schedule.rows).toHaveLength(months);
           expect(schedule.rows.every((row) => row.principal >= 0 && row.cost >= 0)).toBe(true);
+          expect(schedule.rows.at(-1)?.payment).toBeGreaterThan(0);
         }
+        expect(spread.rows).toHaveLength(months);
+        expect(annuity.rows.length).toBeLessThanOrEqual(months);
       }),
       { numRuns: 50 },
     );

@@ -175,12 +175,9 @@ const severalDebts = fc
   .array(fc.tuple(ruledDebt, priority), { minLength: 1, maxLength: 6 })
   .map((all) => all.map(([one, first], at) => settled({ ...one, id: `${at}`, priority: first })));
 
-/** Whether a minimum was paid in time must not hang on what the plan pays; nothing is paid ahead of today. */
+/** Nothing is paid ahead of today. */
 function settled(one: Debt): Debt {
-  const payments = (one.payments ?? []).filter(({ date }) => date <= now);
-  return one.rule?.kind === 'minimum' && one.dueDate >= now
-    ? { ...one, payments, rule: undefined }
-    : { ...one, payments };
+  return { ...one, payments: (one.payments ?? []).filter(({ date }) => date <= now) };
 }
 
 const given = fc.record({

@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Budget, Figures } from '../../../lib/budget/index.ts';
-import type { Debt, Debts } from '../../../lib/debt/index.ts';
-import { sum, yuan } from '../../../lib/money/index.ts';
+import type { PlainDate } from '../../../lib/dates/index.ts';
+import type { Debt, Debts, Priority } from '../../../lib/debt/index.ts';
+import { fen, sum, yuan } from '../../../lib/money/index.ts';
 import {
   type Statement,
   type StatementInput,
   statementOf,
   statementWarnings,
 } from '../../../lib/plan/index.ts';
+import { ruledDebt } from '../debt/anyDebt.ts';
 
 const figures: Figures = {
   income: yuan('6400'),
@@ -184,6 +187,35 @@ describe('debts that come first', () => {
     ]);
   });
 
+  it('in instalments, paid in part too late: what is offered and what is let go are all that is owed', () => {
+    const secured: Debt = {
+      id: 'g',
+      kind: 'other',
+      unpaid: yuan('5472.30'),
+      dueDate: '2027-10-10',
+      dailyRate: '0.7333',
+      ratePer: 'month',
+      rule: { kind: 'instalment', parts: 1, fee: yuan('150.01'), taken: 'spread' },
+      payments: [{ id: 'p', date: '2027-10-19', amount: yuan('2697.11') }],
+      priority: 'guarantor',
+    };
+    // 0.7333 % x 12 / 365 a day. 9 days of 5,472.30 are 11.87; the other 2,685.24 go to the 5,622.31 that were billed,
+    // the 150.01 first, and 2,937.07 stay. 19 days of them are 13.45.
+    const page = pageOf(
+      input([secured], {
+        today: '2027-11-07',
+        plan: { monthly: yuan('3000'), firstDate: '2027-11-10', otherDebts: 'besides' },
+      }),
+    );
+    expect(page.priority).toMatchObject([
+      {
+        owed: { amount: yuan('2950.52') },
+        waived: { amount: yuan('13.45') },
+        offer: [{ from: '2027-11-10', amount: yuan('2937.07'), times: 1 }],
+      },
+    ]);
+  });
+
   it('alone, and kept for by the budget, leave nothing to offer', () => {
     const kept: Budget = { figures: { ...figures, mortgage: yuan('1000') } };
     expect(statementOf(input([home], {}, kept))).toEqual({ problem: 'allKept' });
@@ -301,4 +333,25 @@ describe('is not made, or with a warning', () => {
     expect(statementWarnings(input([old]))).toEqual(['old']);
     expect(statementWarnings(input([{ ...old, lastDemand: '2025-08-10' }]))).toEqual([]);
   });
+});
+
+it('whatever the rule, the payments and what comes first, the page adds up', () => {
+  const today: PlainDate = '2028-06-30';
+  const any = fc.tuple(ruledDebt, fc.constantFrom<(Priority | undefined)[]>(undefined, 'rent', 'guarantor'));
+  fc.assert(
+    fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), (all) => {
+      const debts = all.map(([one, priority], at): Debt => {
+        const payments = (one.payments ?? []).filter(({ date }) => date <= today);
+        return { ...one, id: `${at}`, priority, payments };
+      });
+      const plan = { monthly: yuan('20000'), firstDate: today, otherDebts: 'besides' } as const;
+      const page = statementOf(input(debts, { today, plan }));
+      if ('problem' in page) return;
+      for (const { owed, waived, offer, ends } of [...page.priority, ...page.others]) {
+        const offered = sum(offer.map(({ amount, times }) => fen(amount * times)));
+        if (ends) expect(offered + waived.amount).toBe(owed.amount);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type PlainDate } from '../../../lib/dates/index.ts';
-import { type DatedFlow, simpleYearly, yearlyCost, yearlyCostByDates } from '../../../lib/plan/index.ts';
+import {
+  type DatedFlow,
+  JUST_ABOVE,
+  simpleYearly,
+  yearlyCost,
+  yearlyCostByDates,
+  yearlyPercent,
+} from '../../../lib/plan/index.ts';
 
 const loan = (amount: number, payment: number, months: number) => [
   -amount,
@@ -260,4 +267,31 @@ describe('by the simple method', () => {
     expect(simpleYearly(0, [])).toBeUndefined();
     expect(simpleYearly(5, [{ principal: 100, days: 0 }])).toBeUndefined();
   });
+});
+
+describe('a rate in words', () => {
+  it.each([
+    [0.308, '30.8%'],
+    [0.2406, '24.06%'],
+    // A court cuts what exceeds 24 %, however little: it must not read as 24.00%.
+    [0.240012, '24.001%'],
+    [0.24004, '24.004%'],
+    [0.2400000021, '24.0000002%'],
+    [0.24, '24.00%'],
+    [0.23998, '24.00%'],
+    [0.2394, '23.94%'],
+    [-0.0325, '-3.3%'],
+  ])('%d is %s', (fraction, text) => expect(yearlyPercent(fraction)).toBe(text));
+
+  it('with two decimals, too', () => {
+    expect(yearlyPercent(0.240012, 2)).toBe('24.001%');
+    expect(yearlyPercent(0.1524, 2)).toBe('15.24%');
+  });
+
+  it('reads as above 24 % exactly where it is called so', () =>
+    fc.assert(
+      fc.property(fc.double({ min: 0.2399, max: 0.2411, noNaN: true }), (fraction) => {
+        expect(Number.parseFloat(yearlyPercent(fraction)) > 24).toBe(fraction > JUST_ABOVE);
+      }),
+    ));
 });
