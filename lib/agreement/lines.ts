@@ -13,7 +13,7 @@ const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)${WORD}(?: ${WORD}){0,3}(?= 
 /** 【每期】950.00元 is no signature, which stands at the beginning or the end. */
 const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)/g;
 /** What an answer quotes of the mails before it. */
-const EARLIER_MAIL = /(?<=^[^>\s][\s\S]*)^ ?>.*$/gm;
+const EARLIER_MAIL = /^ ?>.*$/gm;
 /** ☐一次性结清 ☑分期: what is not ticked is not said, and the tick itself says nothing more. */
 const UNTICKED = /[☐□]\s?[^\s☐□☑☒✓✔■，,。;；]{1,10}|[☑☒✓✔■](?=\s?[\u4e00-\u9fff\d])/g;
 /** 变更前：剩余11期 变更后：剩余42期: how it was before; not the heads of two columns. */
@@ -44,10 +44,11 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  * a label and its sum. Each character keeps its place.
  */
 export function asRows(text: string): string {
+  const isQuoted = text.trimStart().startsWith('>');
   const lines = text
     .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
-    .replace(EARLIER_MAIL, blanks)
+    .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
     .replace(UNTICKED, blanks)
     .replace(NO_MORE, blanks)
     .replace(DAY_AND_SUM, '，')
