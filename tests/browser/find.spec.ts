@@ -121,3 +121,20 @@ test('somebody rings who is not known: nothing is owned up to, nothing is paid',
   await app.button(/挂断了，记下来/).click();
   await expect(app.view.getByRole('heading', { name: /我先挂了/ })).toBeVisible();
 });
+
+test('what is refused is not taken for granted, and what a fraud asks for ends the call', async ({
+  extension,
+}) => {
+  const app = await atTheOffer(extension);
+  await app.find('可以分36期，利息照常');
+  await expect(app.hits.first()).toContainText('说不能减免');
+  await expect(app.hits.filter({ hasText: '可以停息免息' })).toHaveCount(0);
+  await app.search.fill('给你办延期要交保证金');
+  await expect(app.hits.first()).toContainText('像骗局：先交钱才办');
+  await app.search.press('Enter');
+  await expect(app.sentence).toHaveText('要先交钱才办的，我不办。我先挂了。');
+  await expect(app.view.getByText('自己打 95188 问')).toBeVisible();
+  await app.button(/挂断了，记下来/).click();
+  await app.view.getByText(/说过的话/).click();
+  await expect(app.view.getByText('像骗局：先交钱才办')).toBeVisible();
+});

@@ -24,6 +24,12 @@ it.each([
     holds: '要今天全部还清',
     most: 15_000,
   },
+  {
+    what: 'the same with what tells a no and a fraud',
+    entry: 'lib/call/find/index.ts',
+    holds: '保证金',
+    most: 24_000,
+  },
   { what: 'what sees the signs of a fraud', entry: 'lib/scam/index.ts', holds: '屏幕共享', most: 70_000 },
   {
     what: 'what reads the conduct of collectors',

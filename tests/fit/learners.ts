@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { moves } from '../../lib/call/index.ts';
+import { learnedIds } from '../../lib/call/moves/index.ts';
 import { spoken } from '../../lib/call/moves/spoken.ts';
 import { billKinds, messageIn } from '../../lib/intake/lean.ts';
 import { lawful, learnedRules } from '../../lib/rights/conduct/lean.ts';
@@ -20,7 +20,7 @@ const MARKS = 2.5;
 
 export const learners: Readonly<Record<string, Learner>> = {
   moves: {
-    labels: [...Object.keys(moves), 'none'],
+    labels: [...learnedIds, 'none'],
     files: filesIn('moves'),
     thrift: { weight: 7.7e-5, gram: 9.6e-5 },
     read: spoken,

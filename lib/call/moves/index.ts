@@ -1,16 +1,17 @@
 import { weigh, weightsOf } from '../../text/index.ts';
 import { closing } from './closing.ts';
 import { demand } from './demand.ts';
+import { known } from './known.ts';
 import { always, learned } from './learned.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { pressure } from './pressure.ts';
 import { probing } from './probing.ts';
 import { refusal } from './refusal.ts';
-import { spoken } from './spoken.ts';
 
 /** The seven parts of a call that a move belongs to, and what each move is called on screen. */
-const stages = { opening, probing, demand, refusal, pressure, offer, closing };
+const learnedStages = { opening, probing, demand, refusal, pressure, offer, closing };
+const stages = { ...learnedStages, known };
 
 type Stage = keyof typeof stages;
 type IdsOf<Moves> = Moves extends unknown ? keyof Moves : never;
@@ -27,29 +28,30 @@ export const moves = Object.fromEntries(
   ),
 ) as Record<MoveId, { title: string; stage: Stage }>;
 
-const ids = Object.keys(moves) as MoveId[];
+/** Those that were learned, in that order. */
+export const learnedIds = Object.values(learnedStages).flatMap((own) => Object.keys(own)) as MoveId[];
 
 // The last is none of them: small talk, and what will not be done.
-const classes = ids.length + 1;
+const classes = learnedIds.length + 1;
 const weights = weightsOf(learned, classes);
 
 /** Below this it is a coincidence. */
-const LEAST = 3;
+export const LEAST = 3;
 
 /** So much likelier it must be that it is none of them. */
 const AHEAD = 4;
 
 /**
- * What somebody does with these words: what an agent says, or the user's few words about it.
+ * What the words sound like, by what was learned.
  *
- * @param text  anything; the first 400 characters are looked at
- * @returns best first; scores compare within one answer only. Empty if nothing is recognised
+ * @param text  as `spoken` leaves it
+ * @returns best first; empty if nothing is recognised
  */
-export function findMoves(text: string): FoundMove[] {
-  const scores = weigh(weights, always, spoken(text));
-  const found = ids
+export function soundsLike(text: string): FoundMove[] {
+  const scores = weigh(weights, always, text);
+  const found = learnedIds
     .map((move, at) => ({ move, score: scores[at] ?? 0 }))
     .filter(({ score }) => score >= LEAST);
   found.sort((a, b) => b.score - a.score);
-  return (scores[ids.length] ?? 0) > (found[0]?.score ?? 0) + AHEAD ? [] : found;
+  return (scores[learnedIds.length] ?? 0) > (found[0]?.score ?? 0) + AHEAD ? [] : found;
 }

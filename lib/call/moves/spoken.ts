@@ -1,5 +1,5 @@
 /** Longest text that is looked at, characters. A reply is a sentence or two; more is a pasted page. */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 /**
  * The text as what was learned reads it: one width, no spaces, `#` for a number in figures, `,` and `?` between

@@ -11,6 +11,7 @@ export const offer = {
     plain: '本金请帮我平分成几期还，每期一样多。',
     why: '说完就停，等对方开口。',
     rung: 'first',
+    typed: { charges_fee: '每期要收手续费' },
     replies: [
       { hear: '同意，或说可以申请', to: 'waive', when: ['fee'] },
       { hear: '同意，就这样办', to: 'feesStop', agrees: 'first', when: ['noFee'] },

@@ -156,7 +156,7 @@ export const situation = {
     plain: '这期还没到期，请帮我申请展期。',
     why: '到期前提出才算。要对方同意，不一定能成。',
     sources: ['neg.extension'],
-    typed: { accepts_plan: '同意展期' },
+    typed: { accepts_plan: '同意展期', charges_fee: '要收费用' },
     replies: [
       { hear: '同意展期', to: 'extensionFee' },
       { hear: '要收费用', to: 'extensionFee' },

@@ -9,6 +9,7 @@ export const terms = {
     say: '要先付的话，请把整个方案说一遍，我来记。',
     why: '没有另外约定，付的钱先抵费用和利息，再抵本金，所以先问清。',
     sources: ['law.order'],
+    typed: { charges_fee: '每期要收手续费' },
     replies: [
       { hear: '说全了，还得起', to: 'takeTheirs' },
       ...comeDown('说全了，还不起', 'tooMuch'),
@@ -40,6 +41,7 @@ export const terms = {
     topic: '听对方方案',
     say: '请说说您能办的方案，我一个数一个数记。',
     why: '先付多少、几期、每期、费用，没说到的再问。按 7 填上，没算完先别答应。',
+    typed: { charges_fee: '每期要收手续费' },
     replies: [
       { hear: '说全了，还得起', to: 'takeTheirs' },
       ...comeDown('说全了，还不起', 'tooMuch'),

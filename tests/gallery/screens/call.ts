@@ -53,6 +53,7 @@ export const call: Screens = {
   find: on(late, [...toOffer, '别的，打几个字找'], '先这样说'),
   found: found('说要上门', '怎么回'),
   foundNothing: found(UNBROKEN, '没找到'),
+  foundScam: found('打开屏幕共享，下载会议软件，先交保证金，验证码发我，钱转到我个人账户', '像骗局'),
   noted: {
     file: calling(late, { events: [said(), event('n1', { kind: 'note', words: `${LONG}${UNBROKEN}` })] }),
     at: { at: 'call' },
