@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   answerTo,
   asides,
-  findMoves,
+  findHeard,
   likely,
   type MoveId,
   moves,
@@ -41,7 +41,7 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
   // While Chinese is being composed, its letters are not looked for yet.
   const composing = useSignal<string | undefined>(undefined);
   const typed = (composing.value ?? text).trim();
-  const found = typed ? findMoves(typed).map(({ move }) => move) : likely[walk.node.chapter];
+  const found = typed ? findHeard(typed).map(({ move }) => move) : likely[walk.node.chapter];
   const hits = found.slice(0, MOST).map((move) => heardOf(move, walk));
 
   // Before the next key comes: it is text already.

@@ -16,7 +16,7 @@ export { type Cue, cuesOf, hardMoves } from './cues.ts';
 
 export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
-export { findMoves } from './find/index.ts';
+export { findHeard, findMoves } from './find/index.ts';
 export { type FoundMove, type MoveId, moves } from './moves/index.ts';
 export {
   isFeeAhead,

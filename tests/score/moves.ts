@@ -2,9 +2,6 @@ import { findMoves } from '../../lib/call/index.ts';
 import type { Classifier } from './classifier.ts';
 import type { Item } from './corpus.ts';
 
-/** Labelled before there was a name of its own for it. */
-const OLDER: Readonly<Record<string, string>> = { wants_private_pay: 'pay_to_account' };
-
 /** `also`: moves that the same words honestly make; naming one of them is right. */
 type Reply = Item & { intent: string; also?: string[] };
 
@@ -14,8 +11,7 @@ export const movesScore: Classifier<Reply> = {
   measures: ['first', 'among three'],
   judge({ text, intent, also = [] }) {
     const found = findMoves(text).map(({ move }) => move);
-    const isRight = (move: string) =>
-      [move, OLDER[move]].some((one) => one === intent || also.includes(one ?? ''));
+    const isRight = (move: string) => move === intent || also.includes(move);
     return {
       right: [1, 3].map((most) => found.slice(0, most).some(isRight)),
       wanted: [intent, ...also].join(' | '),

@@ -1,4 +1,4 @@
-import { type FoundMove, LEAST, soundsLike } from '../moves/index.ts';
+import { type FoundMove, LEAST, learnedIds, soundsLike } from '../moves/index.ts';
 import { LONGEST, spoken } from '../moves/spoken.ts';
 import { turnRefused } from './refusals.ts';
 import { scamsIn } from './scams.ts';
@@ -11,13 +11,17 @@ const FEW = 20;
 const NOTHING = /(?<![\d.,])[0０](?:\.0+)?(?![\d.,])/g;
 
 /**
- * What somebody does with these words: what an agent says, or the user's few words about it.
+ * What somebody does with these words: what an agent says, or the user's few words about it. Only moves of the published
+ * list; a fee or a fraud that is known by its words is none of them: `findHeard`.
  *
  * @param text  anything; the first 400 characters are looked at
- * @returns best first, what looks like a fraud before all else; scores compare within one answer only. Empty if nothing
- *   is recognised
+ * @returns best first; scores compare within one answer only. Empty if nothing is recognised
  */
-export function findMoves(text: string): FoundMove[] {
+export const findMoves = (text: string): FoundMove[] =>
+  findHeard(text).filter(({ move }) => learnedIds.includes(move));
+
+/** As `findMoves`, with what is known by words alone; what looks like a fraud stands before all else. */
+export function findHeard(text: string): FoundMove[] {
   const words = spoken(text);
   const scores = new Map(soundsLike(words).map(({ move, score }) => [move, score]));
   turnRefused(scores, stancesIn(spoken(text.slice(0, LONGEST).replace(NOTHING, '零'))), words.length <= FEW);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findMoves, type MoveId } from '../../../lib/call/index.ts';
+import { findHeard, type MoveId } from '../../../lib/call/index.ts';
 
 /** What was said, the best three. */
 const three = (text: string) =>
-  findMoves(text)
+  findHeard(text)
     .slice(0, 3)
     .map(({ move }) => move);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findMoves, type MoveId, moves } from '../../../lib/call/index.ts';
+import { findHeard, findMoves, type MoveId, moves } from '../../../lib/call/index.ts';
 import { readTexts } from '../../fit/texts.ts';
 
-const first = (text: string) => findMoves(text)[0]?.move;
-const warned = (text: string) => findMoves(text).some(({ move }) => moves[move].title.startsWith('像骗局'));
+const first = (text: string) => findHeard(text)[0]?.move;
+const warned = (text: string) => findHeard(text).some(({ move }) => moves[move].title.startsWith('像骗局'));
 
 describe('what frauds ask for stands first, as what it is', () => {
   it.each<[MoveId, string[]]>([
@@ -129,6 +129,12 @@ const ordinary = `
 线下网点也可以办理`
   .trim()
   .split('\n');
+
+it('the moves of the published list stay what they were: a warning is none of them', () => {
+  const found = findMoves('转到我个人账户，先交保证金').map(({ move }) => move);
+  expect(found.filter((move) => moves[move].stage === 'known')).toEqual([]);
+  expect(findHeard('转到我个人账户，先交保证金')[0]?.move).toMatch(/^wants_/);
+});
 
 it('no ordinary sentence is warned of', () => {
   expect(ordinary.length).toBeGreaterThanOrEqual(50);
