@@ -201,7 +201,7 @@ test('told in words: the same verdict, and what was quoted stays as it was', { t
   await expect(app.sentence).toHaveText('这个时间不方便，请早上 8 点以后再联系。');
   await expect(app.verdict).not.toContainText('现在');
   await words.fill('他说请今天处理一下');
-  await expect(app.verdict).toContainText('没发现问题');
+  await expect(app.verdict).toContainText('没认出来');
   await words.fill('他一张嘴就骂人，说我不要脸');
   await expect(app.verdict).toContainText('不该这样催');
   await app.button('记下这通电话').click();
