@@ -8,8 +8,7 @@ import {
   contactsOf,
   copyOf,
   deedWords,
-  type Rule,
-  rules,
+  ruleFor,
   tallyOf,
   timeWords,
 } from '../../lib/rights/index.ts';
@@ -147,14 +146,14 @@ function VerdictChip({ contact }: { contact: Contact }) {
     () => assess(contact, Object.values(contacts), view.today.value, conductIn(contact.words)),
     [contact, contacts, view.today.value],
   );
-  const first: Rule | undefined = found[0] && rules[found[0]];
+  const first = found[0] && ruleFor(found[0], contact.who);
   if (verdict === 'not' && first)
     return (
       <span>
         <span class={`chip ${first.mild ? 'chip--care' : 'chip--danger'}`}>{first.head}</span>
       </span>
     );
-  const kind = verdict === 'allowed' ? 'allowed' : 'unclear';
+  const kind = verdict === 'not' ? 'unclear' : verdict;
   return (
     <span>
       <span class={`chip ${kind === 'unclear' ? 'chip--care' : ''}`}>{verdictWords[kind]}</span>

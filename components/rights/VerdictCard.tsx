@@ -1,16 +1,24 @@
-import { type Answer, besides, questions, type Rule, type RuleId, rules } from '../../lib/rights/index.ts';
-import { allowedText, besidesWords, unsureName, verdictWords } from '../../lib/rights/words.ts';
+import { type Answer, besides, questions, type RuleId, ruleFor } from '../../lib/rights/index.ts';
+import {
+  allowedText,
+  besidesWords,
+  tickedFine,
+  unreadText,
+  unsureName,
+  verdictWords,
+} from '../../lib/rights/words.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { answered } from './form.ts';
 import { RuleText } from './RuleText.tsx';
 import type { Editing } from './useContact.ts';
 
-const looks: Record<'not' | 'mild' | 'unclear' | 'allowed', { icon: IconName; tone: string }> = {
+const looks: Record<'not' | 'mild' | 'unclear' | 'allowed' | 'unread', { icon: IconName; tone: string }> = {
   not: { icon: 'danger', tone: 'is-danger' },
   mild: { icon: 'hand', tone: 'is-care' },
   unclear: { icon: 'ask', tone: 'is-care' },
   allowed: { icon: 'check', tone: 'is-good' },
+  unread: { icon: 'ask', tone: 'is-open' },
 };
 
 /** How many rules are told in full. */
@@ -19,16 +27,15 @@ const TOLD = 2;
 /** Whether it was allowed, by which rule and how strong it is; or the one question that decides it. */
 export function VerdictCard({ editing, beside }: { editing: Editing; beside: string }) {
   const { verdict, rules: found, question } = editing.assessment;
-  const first: Rule | undefined = found[0] && rules[found[0]];
-  const more = besides(found, editing.contact.on);
+  const { who, on, happened } = editing.contact;
+  const first = found[0] && ruleFor(found[0], who);
+  const more = besides(found, on);
   const { icon, tone } = looks[verdict === 'not' && first?.mild ? 'mild' : verdict];
   return (
     <section class={`verdict ${tone}`} aria-live="polite" aria-label="合不合规">
       <h2 class="verdict__head">
         <Icon name={icon} />
-        {verdict === 'not' && first
-          ? first.head
-          : verdictWords[verdict === 'allowed' ? 'allowed' : 'unclear']}
+        {verdict === 'not' ? first?.head : verdictWords[verdict]}
         <small>{verdict === 'unclear' && question && first ? '再答一句' : beside}</small>
       </h2>
       {question && verdict !== 'not' && <Decides editing={editing} question={question} />}
@@ -41,6 +48,12 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
       {verdict === 'allowed' && (
         <div class="verdict__item">
           <p class="verdict__say">{allowedText}</p>
+        </div>
+      )}
+      {verdict === 'unread' && (
+        <div class="verdict__item">
+          <p class="verdict__say">{unreadText}</p>
+          {happened.length > 0 && <p class="verdict__say">{tickedFine}</p>}
         </div>
       )}
     </section>

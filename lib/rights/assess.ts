@@ -10,10 +10,10 @@ import type { QuestionId, Rule } from './types.ts';
 /**
  * `not`: by `rules` it should not have been, the first to tell first. `unclear`: it depends on `question`, by `rules`;
  * or it is a danger from before the rules on it held: then without rules. `allowed`: nothing of what was entered is
- * against a rule.
+ * against a rule. `unread`: nor is it, but words were typed in which nothing was recognised.
  */
 export type Assessment = {
-  verdict: 'not' | 'unclear' | 'allowed';
+  verdict: 'not' | 'unclear' | 'allowed' | 'unread';
   rules: RuleId[];
   question?: QuestionId | undefined;
   /** Something happened for which 110 comes first. */
@@ -52,11 +52,14 @@ export function assess(
     ...fromDeeds(contact),
     ...pointed.map((one) => ({ ...one, question: questionFor(one), told: true as const })),
   ].filter(({ rule }) => heldOn(rule, contact.on));
-  const danger = contact.happened.some((deed) => deeds[deed].danger === true);
+  const danger =
+    contact.happened.some((deed) => deeds[deed].danger === true) ||
+    pointed.some((one) => one.sure && one.danger);
   const { rules: told, verdict, question } = verdictOf(found, contact);
+  const unread = contact.words.trim() !== '' && pointed.length === 0;
   return {
     // Before the rules held that are told here others did: what 110 comes first for was never allowed.
-    verdict: danger && verdict === 'allowed' ? 'unclear' : verdict,
+    verdict: verdict !== 'allowed' ? verdict : danger ? 'unclear' : unread ? 'unread' : verdict,
     rules: danger ? forPoliceFirst(told) : told,
     question,
     danger,

@@ -22,6 +22,7 @@ export { copyOf, tallyOf } from './log.ts';
 export { numberIn } from './number.ts';
 export { questions } from './questions.ts';
 export { remedies } from './remedies.ts';
+export { ruleFor } from './ruleFor.ts';
 export { type RuleId, rules } from './rules.ts';
 export { clockWords, deedWords, logText, timeWords } from './text.ts';
 export { readTime } from './time.ts';

@@ -32,7 +32,7 @@ export const questions: Record<QuestionId, Question> = {
     otherwise: 'unclear',
   },
   toldOther: {
-    ask: '对方跟他说你欠钱的事了吗？',
+    ask: '对方跟别人说你欠钱的事了吗？',
     yes: '说了',
     no: '没说',
     breach: 'yes',
@@ -45,7 +45,7 @@ export const questions: Record<QuestionId, Question> = {
     breach: 'yes',
     otherwise: 'unclear',
   },
-  alone: { ask: '来了几个人？', yes: '只有一个', no: '两个以上', breach: 'yes', otherwise: 'unclear' },
+  alone: { ask: '上门的有几个人？', yes: '只有一个', no: '两个以上', breach: 'yes', otherwise: 'unclear' },
   keptSilent: {
     ask: '问了是哪家，对方还是不说吗？',
     yes: '不说',

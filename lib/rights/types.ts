@@ -56,6 +56,8 @@ export type Rule = {
   after: string;
   /** Who says it, where it is not the user. */
   saidBy?: string;
+  /** The verdict and what to say where the user himself was reached, and the others told of or threatened with. */
+  mine?: { head: string; say: string; after: string };
   remedies: readonly [RemedyId, ...RemedyId[]];
   sources: readonly [AnySourceId, ...AnySourceId[]];
   /** Rules that may hold besides, by the kind of lender or by what a court finds. */

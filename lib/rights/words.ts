@@ -90,8 +90,13 @@ export const unsureName = '说不清';
 export const verdictWords: Record<Exclude<Assessment['verdict'], 'not'>, string> = {
   unclear: '说不准',
   allowed: '没发现问题',
+  unread: '没认出来',
 };
 export const allowedText = '照你点的，没有违反查得到的规定。不舒服，也可以记下来，多了能看出规律。';
+
+/** Of words in which nothing was recognised; and of what was ticked beside them. */
+export const unreadText = '写的字里，没认出什么。不等于没问题，上面符合的，点一下。';
+export const tickedFine = '点了的那些，没有违反查得到的规定。';
 
 /** Rules that may hold besides; `{n}` is how many. */
 export const besidesWords = '可能也适用的 {n} 条规定';

@@ -28,7 +28,7 @@ test('a collector rings: the call, its record, whether it was allowed, and into 
   await app.button('骂人、羞辱').click();
   await expect(app.verdict).toContainText('不该这样催');
   await expect(app.verdict).toContainText('行业自律');
-  await expect(app.sentence).toHaveText('请您好好说，这些话我会记下来。');
+  await expect(app.sentence).toHaveText('请按规定催，这些话我会记下来。');
   const ways = app.view.getByRole('listitem').filter({ hasText: /先记下来|投诉|12378/ });
   await expect(ways).toHaveText([/^1先记下来/, /^2向出借机构投诉/, /^3没解决，再打 12378/]);
   await app.button('记下这通电话').click();
@@ -201,7 +201,7 @@ test('told in words: the same verdict, and what was quoted stays as it was', { t
   await expect(app.sentence).toHaveText('这个时间不方便，请早上 8 点以后再联系。');
   await expect(app.verdict).not.toContainText('现在');
   await words.fill('他说请今天处理一下');
-  await expect(app.verdict).toContainText('没发现问题');
+  await expect(app.verdict).toContainText('没认出来');
   await words.fill('他一张嘴就骂人，说我不要脸');
   await expect(app.verdict).toContainText('不该这样催');
   await app.button('记下这通电话').click();
@@ -225,6 +225,25 @@ test('what is entered half is still there after Back and a reload', { tag: '@lon
   await expect(app.view.getByRole('listitem').filter({ hasText: '110' }).first()).toContainText(
     '1有危险，马上打 110',
   );
+});
+
+test('only words: what they threaten is answered by the user; what is not recognised is not called fine', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.openContact();
+  const words = app.field('或者写几个字，抄原话');
+  await words.fill('说再不还就打给我爸妈');
+  await expect(app.verdict).toContainText('不该找别人');
+  await expect(app.sentence).toHaveText('您打得通我，请不要找别人。');
+  await app.button('家人朋友').click();
+  await expect(app.sentence).toHaveText('我不是借款人。请直接联系他本人，不要再打给我。');
+  await app.button('我本人').click();
+  await words.fill('他说了些我听不明白的话');
+  await expect(app.verdict).toContainText('没认出来');
+  await expect(app.verdict).not.toContainText('没发现问题');
+  await app.button('说话正常，没别的').click();
+  await expect(app.verdict).toContainText('点了的那些，没有违反查得到的规定。');
 });
 
 test('the whole way by keyboard', { tag: '@long' }, async ({ extension }) => {

@@ -75,6 +75,8 @@ import {
   leads,
   moreDeeds,
   noThreat,
+  tickedFine,
+  unreadText,
 } from '../../lib/rights/words.ts';
 import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
 import * as settings from '../../lib/settings/words.ts';
@@ -262,9 +264,10 @@ export const answerTexts: readonly Text[] = moveAnswers.flatMap(([move, { say, p
 const ruleList: readonly (readonly [string, Rule])[] = Object.entries(onCollecting);
 
 /** What is said to a collector, with and without the hour. */
-export const ruleSentences: readonly string[] = ruleList.flatMap(([, { say, plain }]) => [
+export const ruleSentences: readonly string[] = ruleList.flatMap(([, { say, plain, mine }]) => [
   say.replace('{clock}', '22 点 41 分'),
   ...(plain ? [plain] : []),
+  ...(mine ? [mine.say] : []),
 ]);
 
 /** The facts behind the rules that are so strong: each shows it beside its first source. */
@@ -273,8 +276,10 @@ const asStrongAs = (force: string) =>
 
 /** What is shown of the rules on collecting, and of what happened. */
 export const rightsTexts: readonly Text[] = [
-  ...ruleList.flatMap(([id, { title, head, text: words, say, plain, after, saidBy, sources }]) =>
-    [title, head, words, say, plain, after, saidBy].flatMap((each) => text(`rules.${id}`, each, sources)),
+  ...ruleList.flatMap(([id, { title, head, text: words, say, plain, after, saidBy, mine, sources }]) =>
+    [title, head, words, say, plain, after, saidBy, ...Object.values(mine ?? {})].flatMap((each) =>
+      text(`rules.${id}`, each, sources),
+    ),
   ),
   ...Object.entries(deeds).flatMap(([id, { title, rules: broken }]) =>
     text(`deeds.${id}`, title, broken as readonly string[]),
@@ -288,12 +293,12 @@ export const rightsTexts: readonly Text[] = [
   ...text('noThreat', noThreat.text, noThreat.sources),
   ...[isItReal.title, ...isItReal.points].flatMap((words) => text('isItReal', words, isItReal.sources)),
   // These speak of the rules: of all, of those so strong, of what stands folded.
-  ...[allowedText, besidesWords.replace('{n}', '2')].flatMap((words) =>
+  ...[allowedText, tickedFine, besidesWords.replace('{n}', '2')].flatMap((words) =>
     text('rights', words, Object.keys(onCollecting)),
   ),
   ...Object.entries(forceMeans).flatMap(([force, words]) => text(`force.${force}`, words, asStrongAs(force))),
   ...text('moreDeeds.me', moreDeeds.me, deeds.posing.rules),
-  ...[moreDeeds.others, ...Object.values(leads)].flatMap((words) => text('rights', words)),
+  ...[moreDeeds.others, unreadText, ...Object.values(leads)].flatMap((words) => text('rights', words)),
 ];
 
 /** With the words that its sentences are filled with; what stays in {} is a figure. */

@@ -1,6 +1,6 @@
 import { type Clue, cluesOf, worthOf } from '../../text/index.ts';
 import { classes } from './acts/classes.ts';
-import { first, last, next } from './acts/index.ts';
+import { acts } from './acts/index.ts';
 import { isDenied, isOwn } from './denial.ts';
 import type { Act, Breach } from './types.ts';
 
@@ -10,7 +10,7 @@ export type Fit = { act: Act; shows: Kind; hints: Kind; against: Kind };
 /** Denied, or the debtor's own deed, or meant. */
 type Kind = 'no' | 'denied' | 'yes';
 
-const acts = [...first, ...next, ...last].map((act) => {
+const read = acts.map((act) => {
   const all = cluesOf(act.clues, classes);
   const of = (kind: (force: number) => boolean) => all.filter(({ force }) => kind(force));
   return { act, shows: of((f) => f === 1), hints: of((f) => f > 0 && f < 1), against: of((f) => f < 0) };
@@ -18,7 +18,7 @@ const acts = [...first, ...next, ...last].map((act) => {
 
 /** How each act fits the text, in their order. */
 export function fitsOf(words: string): Fit[] {
-  return acts.map(({ act, shows, hints, against }) => {
+  return read.map(({ act, shows, hints, against }) => {
     const counts = (start: number) => !isDenied(words, start) && !(act.byThem && isOwn(words, start));
     const kind = (list: readonly Clue[]): Kind => {
       const fitting = list.filter((clue) => worthOf(clue, words, () => true) > 0);
@@ -33,5 +33,5 @@ export function fitsOf(words: string): Fit[] {
 export function breachesOf({ act, shows, hints, against }: Fit): Breach[] {
   const sure = shows === 'yes';
   if ((!sure && hints !== 'yes') || against === 'yes') return [];
-  return act.breaks.map((rule) => ({ rule, sure }));
+  return act.breaks.map((rule) => ({ rule, sure, ...(sure && act.danger && { danger: true }) }));
 }

@@ -1,4 +1,5 @@
 import { first, last, next } from './acts/index.ts';
+import { threats } from './acts/threats.ts';
 import { tooMany } from './calls.ts';
 import { breachesOf, type Fit, fitsOf } from './fits.ts';
 import { nightly } from './hours.ts';
@@ -55,6 +56,7 @@ function seenIn(words: string, fits: readonly Fit[]): Breach[] {
   return [
     ...of(first),
     ...(visitorsIn(words) === 'tooFew' ? [{ rule: 'collect.visit', sure: true } as const] : []),
+    ...of(threats),
     ...of(next),
     ...(night ? [{ rule: 'collect.hours', ...night } as const] : []),
     ...tooMany(words),
@@ -88,10 +90,11 @@ function brokenIn(words: string): Breach[] {
   return kept.filter(({ rule, sure }) => sure || rule !== 'collect.visit' || visitorsIn(words) !== 'proper');
 }
 
+/** What one clue surely shows to be a danger stays one. */
 function onceEach(breaches: readonly Breach[]): Breach[] {
   const first = new Map<string, Breach>();
   for (const breach of [...breaches].sort((a, b) => Number(b.sure) - Number(a.sure)))
-    if (!first.has(breach.rule)) first.set(breach.rule, breach);
+    first.set(breach.rule, { ...breach, ...first.get(breach.rule) });
   return [...first.values()];
 }
 

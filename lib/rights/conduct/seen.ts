@@ -8,7 +8,7 @@ export const LONGEST = 400;
 const also = pairs(
   `jingcha=警察 gongan=公安 fayuan=法院 cuishou=催收 qisu=起诉 zhengxin=征信 heimingdan=黑名单 baojing=报警 zuolao=坐牢
   laolai=老赖 sifa=司法 jing察=警察 警cha=警察 gong安=公安 公an=公安 fa院=法院 法yuan=法院 cui收=催收 催shou=催收 起su=起诉
-  拘liu=拘留 ju留=拘留 坐lao=坐牢 zuo牢=坐牢 报jing=报警 bao警=报警 诈pian=诈骗 zha骗=诈骗 tong讯录=通讯录
+  拘liu=拘留 ju留=拘留 坐lao=坐牢 zuo牢=坐牢 报jing=报警 bao警=报警 诈pian=诈骗 zha骗=诈骗 tong讯录=通讯录 通信录=通讯录 通迅录=通讯录 通讯簿=通讯录 电话本=通讯录 电话簿=通讯录
   wx=微信 vx=微信 v信=微信 薇信=微信 威信=微信 徽信=微信 加v=加微信 zfb=支付宝 支付寶=支付宝 pyq=友圈 朋友圈=友圈
   警茶=警察 警查=警察 公按=公安 公桉=公安 工安=公安 法元=法院 法圆=法院 法園=法院 崔收=催收 摧收=催收 起拆=起诉 司发=司法
   征性=征信 证信=征信 老癞=老赖 作牢=坐牢 座牢=坐牢 还欵=还款 拘流=拘留 诈片=诈骗 刑势=刑事

@@ -8,9 +8,9 @@ export type ConductRule =
 
 /**
  * A rule that what was said or done breaks. `sure`: the text itself shows it; else it depends on something the text
- * does not say, and is to be asked.
+ * does not say, and is to be asked. `danger`: surely something for which 110 comes first.
  */
-export type Breach = { rule: ConductRule; sure: boolean };
+export type Breach = { rule: ConductRule; sure: boolean; danger?: true };
 
 /** One thing that collectors do, and how to tell. */
 export type Act = {
@@ -23,4 +23,6 @@ export type Act = {
   clues: string;
   /** Debtors do it too (telephone their mother): counts only where the other side does it. */
   byThem?: true;
+  /** Where it surely happened 110 comes before everything. */
+  danger?: true;
 };

@@ -78,6 +78,14 @@ export const rights: Screens = {
     shows: '上次没记完的清掉了',
   },
   told: { file: typed({ words: '半夜十二点打给我领导，说我欠钱不还' }), at: fresh, shows: '出处' },
+  threatened: { file: typed({ words: '说再不还就打给我爸妈' }), at: fresh, shows: '不该找别人' },
+  unread: { file: typed({ words: '他说了些我听不明白的话' }), at: fresh, shows: '没认出来' },
+  unreadTicked: {
+    file: typed({ words: '他说了些我听不明白的话' }),
+    at: fresh,
+    press: ['说话正常，没别的'],
+    shows: '点了的那些',
+  },
   log: { file: logged(mixed()), at: { at: 'contacts' }, shows: '再记一次' },
   logLastYear: {
     file: logged([{ ...toldMother, on: '2025-11-24' }]),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { assess, besides, type Contact, deedIds, deeds } from '../../../lib/rights/index.ts';
+import {
+  assess,
+  besides,
+  type Contact,
+  conductIn,
+  deedIds,
+  deeds,
+  ruleFor,
+  rules,
+} from '../../../lib/rights/index.ts';
 import { contact, several } from './contacts.ts';
 
 const TODAY = '2026-11-24';
@@ -274,6 +283,64 @@ describe('rules that did not hold yet', () => {
         danger: true,
       });
   });
+});
+
+describe('words in which nothing is recognised', () => {
+  const judged = (more: Partial<Contact>) =>
+    assess(contact({ happened: [], words: '他说了些我不懂的话', ...more }), [], TODAY);
+
+  it('alone are not called fine', () => expect(judged({}).verdict).toBe('unread'));
+
+  it('are not called fine for what was ticked or answered', () => {
+    expect(judged({ happened: ['plain'] }).verdict).toBe('unread');
+    expect(judged({ time: '23:00', answers: { agreedHours: 'yes' } })).toMatchObject({
+      verdict: 'unread',
+      question: 'agreedHours',
+    });
+  });
+
+  it('change nothing about the hour, or whom they called', () => {
+    expect(judged({ time: '23:00' })).toMatchObject({ verdict: 'not', rules: ['collect.hours'] });
+    expect(judged({ who: 'family' })).toMatchObject({ verdict: 'unclear', rules: ['collect.third'] });
+  });
+
+  it('none were typed', () => expect(judged({ words: ' ' }).verdict).toBe('allowed'));
+});
+
+it.each([
+  ['把我关在屋里不让走', true],
+  ['说要弄死我', true],
+  ['动手打了我两巴掌', true],
+  ['骂我不要脸', false],
+  ['冒充警察', false],
+])('danger that is told in words comes first, too: %s', (words, danger) =>
+  expect(assess(contact({ words }), [], TODAY, conductIn(words)).danger).toBe(danger),
+);
+
+describe('whom they reached, and whom they threaten to reach', () => {
+  const told = (words: string, who: Contact['who']) => {
+    const one = contact({ happened: [], words, who });
+    const { rules: found } = assess(one, [], TODAY, conductIn(words));
+    return found[0] && ruleFor(found[0], who);
+  };
+
+  it.each([
+    '说再不还就打给我爸妈',
+    '再不还就联系你单位',
+    '把我通讯录的人都打一遍',
+    '说要爆我通讯录',
+    '打给我妈',
+  ])('with the user on the phone it is he who says it: %s', (words) => {
+    expect(told(words, 'me')).toMatchObject({ say: '您打得通我，请不要找别人。' });
+    expect(told(words, 'me')?.saidBy).toBeUndefined();
+    expect(told(words, 'family')).toMatchObject({ saidBy: '他可以这样说' });
+  });
+
+  it('also where somebody was told of the debt', () =>
+    expect(told('跟我领导说我欠钱', 'me')).toMatchObject({ head: '不该跟别人说' }));
+
+  it('every other rule is told alike', () =>
+    expect(ruleFor('collect.hours', 'me')).toEqual(rules['collect.hours']));
 });
 
 it.each(deedIds.filter((deed) => deeds[deed].rules.length > 0))('%s is held against its rules', (deed) => {

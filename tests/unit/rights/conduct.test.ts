@@ -7,6 +7,7 @@ import { money } from '../../../lib/rights/conduct/acts/money.ts';
 import { asked, others, told } from '../../../lib/rights/conduct/acts/others.ts';
 import { pressure } from '../../../lib/rights/conduct/acts/pressure.ts';
 import { exposure, published } from '../../../lib/rights/conduct/acts/published.ts';
+import { threats } from '../../../lib/rights/conduct/acts/threats.ts';
 import { entry, ways } from '../../../lib/rights/conduct/acts/ways.ts';
 import { seenThrough } from '../../../lib/rights/conduct/seen.ts';
 import { conductIn } from '../../../lib/rights/index.ts';
@@ -172,7 +173,20 @@ describe('however it is written', () => {
 });
 
 it('the clues are written as a text is read, else they never fit', () => {
-  const acts = [crimes, harm, told, asked, others, exposure, published, money, pressure, entry, ways].flat();
+  const acts = [
+    crimes,
+    harm,
+    told,
+    asked,
+    others,
+    exposure,
+    published,
+    money,
+    pressure,
+    entry,
+    ways,
+    threats,
+  ].flat();
   const words = acts
     .flatMap(({ clues }) => clues.split(/\s+/))
     .flatMap((clue) => clue.replace(/^[-!]/, '').split(/[~…|]/))
