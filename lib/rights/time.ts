@@ -19,8 +19,9 @@ export function readTime(text: string): { time: string } | { problem: 'empty' | 
   return { time: minute === undefined ? two(hour) : `${two(hour)}:${two(minute)}` };
 }
 
-/** 晚上 10 点 is 22; 晚上 12 点 begins the day. */
+/** 晚上 10 点 is 22, 中午 1 点 is 13; 晚上 12 点 begins the day. */
 function inDay(hour: number, part: string): number {
+  if (part === '中午' && hour < 4) return hour + 12;
   if (hour === 12 && ['晚上', '夜里', '凌晨'].includes(part)) return 0;
   return LATE.includes(part) && hour < 12 && !(part === '夜里' && hour < 6) ? hour + 12 : hour;
 }

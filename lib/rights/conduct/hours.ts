@@ -104,6 +104,7 @@ function hourOf(part: string, written: string): number | undefined {
   if (/晚|夜/.test(part)) return hour >= 6 ? (hour + 12) % 24 : hour;
   if (part === '凌晨') return hour % 12;
   if (/下午|傍晚|午后/.test(part)) return hour === 12 ? 12 : hour + 12;
+  if (/中午/.test(part) && hour < 4) return hour + 12;
   return part ? hour : undefined;
 }
 
