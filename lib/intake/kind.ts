@@ -36,7 +36,7 @@ const MORE = 3.5;
  */
 export function kindOf(text: string, sums: boolean): BillKind {
   if (isCertainFraud(text)) return 'scam';
-  if (library.test(text) || hiring.test(text) || (!sums && isWithdrawn(text))) return 'other';
+  if (library.test(text) || hiring.test(text) || isWithdrawn(text)) return 'other';
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
@@ -46,21 +46,29 @@ export function kindOf(text: string, sums: boolean): BillKind {
     (known === 'other' && warning.test(text) ? WARNED : 0) +
     (isOwing(known) && isPartPaid(text) ? PART_PAID : 0) +
     (known === 'overdue' && LATE_SUM.test(text) ? IS_LATE : 0);
-  const [likeliest] = likelyKinds(warns.test(text) ? withoutWarnings(text, isOwing(known)) : text)
+  const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   return likeliest?.kind ?? kind;
 }
 
-/** A bill may end with a warning, and a warning quotes what frauds say: neither counts for the whole. */
-const withoutWarnings = (text: string, owing: boolean): string =>
-  owing
-    ? text
-        .split(/(?<=[。；;!！])/)
-        .filter((sentence) => !warns.test(sentence))
-        .join('')
-    : text.replace(QUOTED, '');
+/** So long a text tells more than of the debt. */
+const LONG = 160;
+const OF_DEBT = /还|欠|逾期|账单|扣|缴/;
+
+/** A bill may end with a warning, or stand amid advertising: what is said of the debt counts. */
+function ofTheDebt(text: string): string {
+  const isLong = text.length > LONG;
+  if (!isLong && !warns.test(text)) return text;
+  return text
+    .split(/(?<=[。；;!！])/)
+    .filter((sentence) => !warns.test(sentence) && (!isLong || OF_DEBT.test(sentence)))
+    .join('');
+}
+
+/** What a warning quotes is not its own. */
+const withoutQuotes = (text: string): string => (warns.test(text) ? text.replace(QUOTED, '') : text);
 
 /** 目前逾期金额2,871.34元: whatever is asked beside it, it is late. */
 const LATE_SUM =

@@ -7,12 +7,19 @@ const LONG = /[“「『][^“”「」『』]{24,}[”」』]/;
 /** Whoever warns quotes what a fraud says. */
 const WARNS = /不法分子|反诈|防骗|非[我本](?:行|司|公司|平台)(?:所)?(?:发|工作)/;
 
+/** Signs that sound alike, as they are typed; each as long as what it stands for. */
+const TYPOS = [
+  [/(?<=已经?|严重|[您你])[预愈]期(?=\d|未|欠)/g, '逾期'],
+  [/帐(?=单|户|号)/g, '账'],
+  [/环(?=款|清)/g, '还'],
+] as const;
+
 /**
  * A squeezed text as it is read: in simplified characters; only the message says anything, where somebody quotes one and
  * says something of it, the rest becomes full stops. Each character keeps its place.
  */
 export function messageOnly(squeezed: string): string {
-  const text = simplified(squeezed);
+  const text = TYPOS.reduce((left, [wrong, right]) => left.replace(wrong, right), simplified(squeezed));
   const quoted = SIGNED.exec(text) ?? LONG.exec(text);
   if (!quoted) return text;
   const [start, end] = [quoted.index + 1, quoted.index + quoted[0].length];

@@ -118,8 +118,12 @@ const WITHDRAWN = anyOf([
 ]);
 const DEMANDED = /(?:请|务必|须)[^。；;]{0,10}(?:[还缴付]|结清)|否则|不然/;
 
-/** A demand that is taken back, and none beside it. */
-export const isWithdrawn = (text: string) => WITHDRAWN.test(text) && !DEMANDED.test(text);
+/** 您反映的暴力催收等事项已收悉: the answer to a complaint. */
+const COMPLAINT = /您[^。；;]{0,16}(?:反映|投诉)的[^。；;]{0,60}(?:已?收悉|受理|转[送交办]|处理)/;
+
+/** A demand that is taken back, or that somebody complained of, and none beside it. */
+export const isWithdrawn = (text: string) =>
+  COMPLAINT.test(text) || (WITHDRAWN.test(text) && !DEMANDED.test(text));
 
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)/;

@@ -24,7 +24,7 @@ const LABELLED = /[额款欠还计息费金][为是共:：]{0,2} ?\d{1,3}(?: \d{
 /** 1 045.60: no sum begins with nought but below one. */
 const SHORT = /(?<![\d.,])[1-9]\d{0,2}$/;
 /** Behind the wide comma in 1，360．50. */
-const GROUP = /^(?:[\d０-９]{3}[，,])*[\d０-９]{3}[.．][\d０-９]{1,2}(?![\d０-９])/;
+const GROUP = /^(?:[\d０-９]{3}[，,])*[\d０-９]{3}(?:[.．][\d０-９]{1,2}(?![\d０-９])|(?=[元块]))/;
 /** The day before the wide comma in 2027-04-10，450.00. */
 const OF_DATE = /[-/.月]\d{1,2}$/;
 /** Signs that end a clause in Chinese; half width, a comma would belong to a number. */

@@ -21,13 +21,15 @@ const OF_ELSE =
 
 /** 已收到您5月6日还款500元. */
 const PAID_BEFORE = /收到[您你]?[于在的]?$/;
+/** 某某公司2025年7月1日: when a letter was signed. */
+const SIGNED = /(?:公司|中心|银行|[分支]行|单位|部门?|法院|律所|事务所|机构)[,，]?$/;
 const OF_PAYING = /还款日期?[:为是]?$/;
 /** 由每月12日调整为每月20日, 原还款日1月29日顺延至2月5日: the first is no more. */
 const MOVED_TO =
   /(?:还款|到期|扣款)[^。；;]{0,30}(?<!可|能|申请|支持|最[长多])(?:顺延|延[期长后]?|推迟|[挪移]|调整|变更|更改|改)(?:到|至|为|成)$/;
 /** 更新时间, 查询日期, 超过12月8日: of the page or of what comes after. */
 const OF_PAGE =
-  /(?:更新|查询|截图|打印|导出|生成|制表|发布|转发|收到|结清|下单|成交|购买|提交|签[约订]|起息|开户|激活)(?:时间|日期?)?[:为是]?$|(?:超过|过了|晚于)$/;
+  /(?:更新|查询|截图|报告|打印|导出|生成|制表|发布|转发|收到|结清|下单|成交|购买|提交|签[约订]|起息|开户|激活)(?:时间|日期?)?[:为是]?$|(?:超过|过了|晚于)$/;
 /** 11月25日周三上午9:12: when a message came, at its top. */
 const TOP = /^(?:.{0,6}[\]】)>:]|[\u4e00-\u9fff]{2,4}(?:提醒|通知|短信))?$/;
 const AT_TIME =
@@ -49,6 +51,7 @@ function isOtherDay({ squeezed: { text }, days }: Look, { start, end }: Day): bo
     AS_OF.test(before(start)) ||
     OF_PAGE.test(before(start)) ||
     PAID_BEFORE.test(before(start)) ||
+    (text.length - end < 2 && SIGNED.test(before(start))) ||
     (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
     BEGUN.test(text.slice(end, end + 10)) ||
     PAID_ON.test(text.slice(end, end + 10)) ||

@@ -61,6 +61,11 @@ const MINIMUM = /(?<!逾期的?)最[低小](?:应|需)?(?:还款?|缴款?)?(?:�
 const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
   found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
 
+/** 罚息全免后一次性还15,000元: what is let go names no sum behind it. */
+const WAIVED = /(?:罚息|违约金|滞纳金|费用?|利息)(?:全部|全额|全)?(?:减?免|豁免)[^。；;\d]{0,10}$/;
+const isBehindWaiver = ({ squeezed: { text } }: Look, start: number): boolean =>
+  WAIVED.test(text.slice(Math.max(0, start - 20), start));
+
 /** 共233.33元，含先用后付19.90元: a part of it, and no minimum. */
 const HELD = /(?:(?<![未不])包?含|其中|包括)(?!.*最[低小少])[^。；;\d]{0,10}$/;
 const isHeldInAll = ({ squeezed: { text } }: Look, start: number): boolean =>
@@ -97,6 +102,7 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
   const role = sumRoles[all.indexOf(likely)];
   if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return { likely };
   if (role === 'minimum' && isHeldInAll(look, start)) return { likely };
+  if (role === 'fee' && isBehindWaiver(look, start)) return { likely };
   return { field: role === 'overdue' && !isLateSum(look, start) ? 'total' : role, likely };
 }
 

@@ -8,6 +8,7 @@ const read = (text: string): { [Field in keyof Bill]: Bill[Field] | undefined } 
   total: undefined,
   minimum: undefined,
   overdue: undefined,
+  fee: undefined,
   dueDate: undefined,
   dueDay: undefined,
   ...readBill(text, today),
@@ -56,6 +57,21 @@ const kinds: Case[] = [
     '【捷信】昨天（11/26）是您的还款日，527元还没有收到，请尽快处理。',
     { kind: 'overdue' },
   ],
+  [
+    'amid much advertising a bill stays one',
+    '亲爱的持卡人：秋意渐浓，周年庆典盛大开启，即日起至12月31日，每周末用本行APP支付，满88元立减15元，名额有限，先到先得；新客户首刷赠旅行箱一只（市场参考价299元）。现将您尾号7716卡片的情况告知如下：您2026年11月的账单合计为人民币9,104.55元，最低还款额为人民币455.23元，请您留意本期最后还款日2026年12月07日。另，自明年1月1日起，部分产品的积分规则将有调整，每月积分上限由20,000分调整为10,000分，具体以官网公告为准。理性消费，切勿轻信“征信修复”等虚假宣传。',
+    { kind: 'bill', total: yuan('9104.55'), minimum: yuan('455.23'), dueDate: '2026-12-07' },
+  ],
+  [
+    'the answer to a complaint',
+    '【12378】您于11月9日反映的某贷款公司暴力催收、收取高额罚息800元等事项已收悉，我中心已转送被投诉机构办理。',
+    { kind: 'other' },
+  ],
+  [
+    'a sign that sounds alike',
+    '安逸花提醒：您的借款已预期4天，当前应还702.3元，请您今天环清，以免影响您的信用。',
+    { kind: 'overdue', overdue: yuan('702.30'), daysOverdue: 4 },
+  ],
   ['the day it is due', '花呗本月15日是您的还款日哦', { kind: 'reminder' }],
 ];
 
@@ -100,6 +116,16 @@ const sums: Case[] = [
     '【招商银行】信用卡电子账单\n账单日\t到期还款日\n11/07\t11/25\n本期应还\t最低还款\n￥5,204.30\t￥260.22\n信用额度\t￥30,000.00',
     { total: yuan('5204.30'), minimum: yuan('260.22'), dueDate: '2026-11-25' },
   ],
+  [
+    'a wide comma between thousands',
+    '你在安逸花的借款已经严重逾期，欠款 5，820元一直不处理，今天必须还。',
+    { overdue: yuan('5820') },
+  ],
+  [
+    'what is let go names no sum behind it',
+    '您招联金融的欠款共9,842.50元已逾期，罚息全免后一次性还8,000元结清。',
+    { fee: undefined },
+  ],
   ['so many days and more are no sum', '您有一笔借款已超期60+天，请尽快处理。', { overdue: undefined }],
 ];
 
@@ -117,6 +143,11 @@ const days: Case[] = [
   [
     'the day of a payment that came',
     '已收到您11月6日还款400元。本期仍欠512.40元，现已过还款日，请尽早补足。',
+    { dueDate: undefined },
+  ],
+  [
+    'on which a letter was signed',
+    '致某某村委会：贵村村民在小米消费金融借款后拒不归还欠款9,386.00元，请告知其家属，督促其尽快归还。小米消费金融委托催告单位\n2026年7月1日',
     { dueDate: undefined },
   ],
   [
