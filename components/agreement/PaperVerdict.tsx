@@ -88,7 +88,6 @@ function Unsigned({ debt }: Pick<Paper, 'debt'>) {
   return <AnySource of={sources}>{fill(text, { place, line })}</AnySource>;
 }
 
-/** One's own words bind nobody: what was said is asked for in theirs. */
 /** No paper of theirs on the plan yet: what to ask for. */
 function InWriting({ paper: { recorded }, why }: { paper: Paper; why: string }) {
   if (!recorded) return null;

@@ -50,7 +50,7 @@ export function useDebtList(onUnfinished: () => void) {
     toggle(id: string) {
       open.value = opened === id ? '' : id;
       // An empty form that is closed was not wanted after all.
-      if (id === fresh.value && !debts[id] && !begun(view)) fresh.value = '';
+      if (opened === id && id === fresh.value && !debts[id] && !begun(view)) fresh.value = '';
     },
     remove(id: string) {
       const debt = view.file.value.debts[id];

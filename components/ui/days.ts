@@ -35,6 +35,8 @@ type Piece = { piece: string; date?: PlainDate; problem?: Problem };
 
 /** The text in pieces, of which each that is a day has its date. */
 function piecesIn(text: string, today: PlainDate, lies?: Lies, several = false): Piece[] {
+  const one = readDay(text, today, lies);
+  if ('date' in one) return [{ piece: text, ...one }];
   const pieces = several ? text.split(/([\s、，,；;]+)/) : [text];
   if (pieces.length > 2 * MOST) return [{ piece: text, problem: 'notADate' }];
   return pieces.map((piece, at) => ({ piece, ...(at % 2 === 0 && readDay(piece, today, lies)) }));

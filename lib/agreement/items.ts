@@ -37,7 +37,7 @@ export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
   const once = onceOf(recorded);
   const { terms: paper } = agreement;
   return [
-    ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded.terms, paper, once)),
+    ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded, paper, once)),
     ...(once ? partsItem(paper) : []),
     ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id])),
   ];
@@ -51,7 +51,8 @@ function partsItem(paper: Terms): Item[] {
   return [{ id, call: { words: said.once }, paper: typed(id, named), state: 'different' }];
 }
 
-function termItem(id: TermId, call: Terms, paper: Terms, once: Once | undefined): Item[] {
+function termItem(id: TermId, recorded: Recorded, paper: Terms, once: Once | undefined): Item[] {
+  const call = recorded.terms;
   const ours = call[id] ?? followsIn(id, call, paper);
   const theirs = paper[id] ?? (once === 'extension' ? undefined : impliedIn(id, call, paper));
   // Nothing ahead was agreed, and nothing is written of it.
@@ -61,7 +62,7 @@ function termItem(id: TermId, call: Terms, paper: Terms, once: Once | undefined)
       ? 'notRecorded'
       : theirs === undefined
         ? 'notMentioned'
-        : ours === theirs
+        : ours === theirs || (id === 'total' && recorded.totalFollows && isRounded(call, paper))
           ? 'same'
           : 'different';
   return [
@@ -96,6 +97,14 @@ function followsIn(id: TermId, call: Terms, paper: Terms): number | undefined {
   if (id === 'down') return call.total === undefined ? undefined : 0;
   return id === 'dueDay' && (call.parts ?? 0) > 1 ? monthlyDay(call, paper) : undefined;
 }
+
+/** By less than a fen a part, where the parts are the same. */
+const isRounded = ({ total, parts = 0, perPart }: Terms, paper: Terms): boolean =>
+  parts === paper.parts &&
+  perPart === paper.perPart &&
+  total !== undefined &&
+  paper.total !== undefined &&
+  Math.abs(total - paper.total) < parts;
 
 /** Equal parts that do not add up: the last one makes up for what each of them was rounded by. */
 function roundedLast({ total, down = fen(0), parts, perPart }: Terms): Fen | undefined {

@@ -15,7 +15,8 @@ const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|
 /** What an answer quotes of the mails before it. */
 const EARLIER_MAIL = /^ ?>.*$/gm;
 /** ☐一次性结清 ☑分期: what is not ticked is not said, and the tick itself says nothing more. */
-const UNTICKED = /[☐□]\s?[^\s☐□☑☒✓✔■，,。;；]{1,10}|[☑☒✓✔■](?=\s?[\u4e00-\u9fff\d])/g;
+const UNTICKED = /[☐□][^\n☐□☑☒✓✔■]*|[☑☒✓✔■](?=\s?[\u4e00-\u9fff\d])/g;
+const TICKED = /[☑☒✓✔■]/;
 /** 变更前：剩余11期 变更后：剩余42期: how it was before; not the heads of two columns. */
 const NO_MORE =
   /(?:变更|调整|更正|重组)前(?=[^\n]{0,4}(?:\n|[:：]))[^变调更重]{0,80}?\d[\s\S]{0,80}?(?=(?:变更|调整|更正|重组)后)/g;
@@ -44,12 +45,12 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  * a label and its sum. Each character keeps its place.
  */
 export function asRows(text: string): string {
-  const isQuoted = text.trimStart().startsWith('>');
+  const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
   const lines = text
     .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
-    .replace(UNTICKED, blanks)
+    .replace(UNTICKED, (words) => (TICKED.test(text) ? blanks(words) : words))
     .replace(NO_MORE, blanks)
     .replace(DAY_AND_SUM, '，')
     .split('\n');

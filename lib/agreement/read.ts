@@ -107,11 +107,12 @@ function isOwn(text: string): boolean {
 
 const ASKS_TO_PAY = /逾期|账单|欠款|应还|待还|拖欠|尽快(?:还|处理|结清|联系)/;
 const OF_A_PLAN =
-  /方案|计划|协议|协商|分期|分[成为]?\d|每[期月]|展期|延期|顺延|减免|免[收除]|结清|一次性|停息/;
+  /方案|计划|协议|协商|分期|分[成为]?\d|每[期月]|展期|延[期后]|顺延|推迟|宽限|缓[还缴]|同意|了结|不再[收追]|一次[付还]|减免|免[收除]|结清|一次性|停息/;
 
-function isDemand(text: string, { parts = 0, perPart, firstDate, down, waived }: Terms): boolean {
+function isDemand(text: string, { parts = 0, perPart, firstDate, down, waived, fee }: Terms): boolean {
   // 逾期2期，8月1日到期: parts or a day alone are no plan.
-  const tellsPlan = (parts > 1 && perPart && firstDate) || down !== undefined || waived !== undefined;
+  const tellsPlan =
+    (parts > 1 && perPart && firstDate) || [down, waived, fee].some((one) => one !== undefined);
   return !tellsPlan && ASKS_TO_PAY.test(text) && !OF_A_PLAN.test(text);
 }
 

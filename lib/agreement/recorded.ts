@@ -39,6 +39,7 @@ export function recordedIn(
       ? { ...heard, ...theirTerms(record.terms) }
       : { ...termsOf(termsIn(record, given)), ...heard },
     extended: agreedOf(record.events) === 'extension',
+    totalFollows: agreedTheirs(record.events),
     promises: {
       feesStop: { ...asked('feesStop'), ...feesSaid(record.events) },
       credit: asked('credit'),

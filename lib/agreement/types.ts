@@ -83,6 +83,8 @@ export type Recorded = {
   terms: Terms;
   /** All of it was put off to a later day. */
   extended?: boolean;
+  /** What the plan comes to was worked out from its parts, and nobody said it. */
+  totalFollows?: boolean;
   promises: { [Id in Exclude<PromiseId, 'writing'>]: Asked };
   on: PlainDate;
   staff: string;

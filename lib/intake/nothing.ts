@@ -104,7 +104,7 @@ export const supplied = anyOf([
 
 /** Books are lent, too; parcels, inspections and the like are late without any debt. */
 export const books =
-  /图书馆|本馆|借阅|续借|借(?:了|的)?《|(?:包裹|快件|快递|驿站)[^。；;]{0,30}(?:逾期|超期|未取)|(?:年检|年审|审验|车检)[^。；;]{0,8}(?:逾期|过期|到期)/;
+  /图书馆|本馆|借阅|续借|借(?:了|的)?《|(?:包裹|快件|快递(?!费))[^。；;]{0,12}(?:逾期|超期|未取)|包裹[^。；;]{0,40}保管费|(?:年检|年审|审验|车检)[^。；;]{0,8}(?:逾期|过期|到期)/;
 
 /** Whatever is late there, it is books. */
 export const library = /图书馆|借阅|借(?:了|的)?《/;
@@ -122,8 +122,9 @@ const DEMANDED = /(?:请|务必|须)[^。；;]{0,10}(?:[还缴付]|结清)|否�
 const COMPLAINT = /您[^。；;]{0,16}(?:反映|投诉)的[^。；;]{0,60}(?:已?收悉|受理|转[送交办]|处理)/;
 
 /** A demand that is taken back, or that somebody complained of, and none beside it. */
-export const isWithdrawn = (text: string) =>
-  COMPLAINT.test(text) || (WITHDRAWN.test(text) && !DEMANDED.test(text));
+export const isWithdrawn = (text: string): boolean =>
+  (COMPLAINT.test(text) || WITHDRAWN.test(text)) && !DEMANDED.test(text) && !OWED.test(text);
+const OWED = /(?:欠款|应还|待还|尚欠|逾期金额)[^。；;\d]{0,6}\d|已?逾期\d/;
 
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)/;

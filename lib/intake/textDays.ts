@@ -1,4 +1,4 @@
-import { type Form, full, nearest } from './dayForms.ts';
+import { type Form, full } from './dayForms.ts';
 
 const ENGLISH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
@@ -11,10 +11,5 @@ export const TEXT_FORMS: readonly Form[] = [
       'gi',
     ),
     read: ([d, m = '', y]) => full(y, `${ENGLISH.split('|').indexOf(m.toLowerCase()) + 1}`, d),
-  },
-  {
-    // 请于0818前.
-    pattern: /(?<=[于在])(\d\d)(\d\d)(?=(?:日|之)?前)/g,
-    read: ([m, d], today) => nearest(m, d, today),
   },
 ];

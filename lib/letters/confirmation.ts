@@ -81,11 +81,12 @@ function theirTerms(terms: AgreedTerms | undefined, on: CallCase['today']): stri
   const by = upfrontBy ? `，最晚 ${formatDayOfYear(upfrontBy)}（含当天）` : '';
   const ahead = upfront > 0 ? `，先付 ${formatYuan(upfront)} 元${by}` : '';
   const first = formatDayOfYear(firstDate);
-  const whole = `一共 ${formatYuan(total)} 元${ahead}。`;
-  if (parts === 1) return [whole, `${agreedPerPart} 元最晚 ${first}（含当天）一次还清。`];
+  if (parts === 1)
+    return [`一共 ${formatYuan(total)} 元${ahead}。`, `${agreedPerPart} 元最晚 ${first}（含当天）一次还清。`];
   return [
-    whole,
-    `分 ${agreedParts} 期，每期 ${agreedPerPart} 元。`,
+    ...(ahead ? [`${ahead.slice(1)}。`] : []),
+    // What the parts come to nobody said: it may be rounded.
+    `分 ${agreedParts} 期，每期 ${agreedPerPart} 元；合计多少，请写明。`,
     `第一期 ${first}，最后一期 ${agreedLast}。`,
   ];
 }

@@ -99,7 +99,7 @@ function applyToOne(record: CallRecord, change: OneChange): CallRecord {
     case 'callWent':
       return record.events.some(({ id }) => id === change.event.id)
         ? record
-        : { ...record, events: [...record.events, change.event] };
+        : { ...withoutOldTerms(record, change.event), events: [...record.events, change.event] };
     case 'callEnded':
       return record.endedAt !== undefined ? record : ended(record, change.at, change.outcome, change.own);
     case 'callReopened':
@@ -119,6 +119,11 @@ function applyToOne(record: CallRecord, change: OneChange): CallRecord {
     default:
       return change satisfies never;
   }
+}
+
+/** Once something else is agreed in a call that goes on, the figures written down before are not of that. */
+function withoutOldTerms(record: CallRecord, event: CallEvent): CallRecord {
+  return event.kind === 'heard' && event.agrees ? { ...record, terms: undefined } : record;
 }
 
 function ended(record: CallRecord, at: number, outcome: Outcome, own: readonly Pledge[]): CallRecord {

@@ -28,12 +28,22 @@ const STILL = /就|便|却|还是|仍|反而|所以|结果|而是|别怪|能还|
 const AT_HOME =
   /(?:^|[,?])我?(?:爸妈|父母|妈|爸|老婆|老公|家人|家里人|家里|媳妇|对象|姐|哥)(?:也|又|还|就|天天)?$/;
 
+/** 调整我的还款日, 风控部门把我账户锁了, 收拾我房间, 扣款失败手机银行不让还: other words that hold these. */
+const OTHER_WORDS: readonly (readonly [before: RegExp, from: RegExp])[] = [
+  [/[调完修]$/, /^整我/],
+  [/[部专热]$/, /^门/],
+  [/$/, /^收拾我(?:房|东|行)/],
+  [/$/, /^扣款/],
+];
+
 /** Whether what begins at `start` is denied, forbidden or asked about. */
 export function isDenied(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const no = FAR_NO.exec(before) ?? NEAR_NO.exec(before);
   if (no !== null && !STILL.test(no[0])) return true;
   if (text[start] === '骂' && AT_HOME.test(before)) return true;
+  if (OTHER_WORDS.some(([head, word]) => head.test(before) && word.test(text.slice(start, start + 6))))
+    return true;
   const rule = RULE.exec(text.slice(Math.max(0, start - 32), start));
   return (rule !== null && !STILL.test(rule[0])) || isWondered(text, start);
 }

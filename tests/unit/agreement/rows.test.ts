@@ -75,6 +75,19 @@ describe('a plan however it is laid out', () => {
     expect(match(readAgreement(text, today), recorded).settled).toBe(true);
   });
 
+  it('squares that are ticked nowhere begin lines, and of two options only the ticked one counts', () => {
+    expect(
+      terms('□一共9,600元\n□共12期\n□每期还款800元\n□首期还款日：2026年12月10日\n□手续费0元'),
+    ).toMatchObject(agreed);
+    expect(terms('☐分期6期，每期1,600.00元 ☑分期12期，每期800.00元，一共9,600元')).toMatchObject({
+      parts: 12,
+      perPart: yuan('800'),
+    });
+  });
+
+  it('a short yes above the plan that it quotes', () =>
+    expect(terms('同意\n> 共9,600元，12期，每期800元\n> 首期12月10日，免手续费')).toMatchObject(agreed));
+
   it('a month by its other name, and pages that are no sum', () =>
     expect(
       terms('第1页 共2页\n欠款总额9,600元，分12期，每期800元，2027年元月10日起还，每月10日，息费不再计收'),

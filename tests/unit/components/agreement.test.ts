@@ -163,6 +163,35 @@ describe('the verdict on a paper', () => {
     ['', 'nothing'],
   ])('%s: %s', (text, kind) => expect(verdict(text).kind).toBe(kind));
 
+  it('one sum and one day, in other words than a plan’s, is no demand', () => {
+    const terms = {
+      total: yuan('6000'),
+      parts: 1,
+      perPart: yuan('6000'),
+      fee: yuan('0'),
+      firstDate: '2026-12-10',
+    } as const;
+    const paper = '【花呗】您的欠款经沟通，同意您12月10日前一次付清6000元，手续费0元，其余不再收取。';
+    expect(verdict(paper, false, { ...recorded, terms }).kind).toBe('toRead');
+    expect(verdict('同意您推迟到12月10日归还，不加费用。').kind).not.toBe('demand');
+  });
+
+  it('what a plan of theirs comes to was worked out: a fen of rounding in it is no difference', () => {
+    const terms = {
+      total: yuan('8640.03'),
+      parts: 7,
+      perPart: yuan('1234.29'),
+      firstDate: '2026-12-10',
+    } as const;
+    const paper = '【花呗】一共8640.00元，分7期，每期1234.29元，首期12月10日，免手续费。';
+    const total = (given: Partial<Recorded>) =>
+      match(readAgreement(paper, '2026-11-25'), { ...recorded, terms, ...given }).items.find(
+        ({ id }) => id === 'total',
+      );
+    expect(total({ totalFollows: true })?.state).toBe('same');
+    expect(total({})?.state).toBe('different');
+  });
+
   it('a plan of theirs nobody noted: first the figures of the call', () =>
     expect(verdict(good, false, { ...recorded, terms: {} }).kind).toBe('notRecorded'));
 

@@ -117,8 +117,8 @@ describe('written down', () => {
     expect(nextDate(after, '2026-11-24')).toMatchObject({ date: '2026-12-01', pledge: { what: '付首付' } });
     expect(paymentsOf(after.records.c1 as CallRecord)).toHaveLength(13);
     expect(letter(after)).toEqual([
-      '1. 一共 9,000.44 元，先付 800.00 元，最晚 2026年12月1日（含当天）。',
-      '2. 分 12 期，每期 683.37 元。',
+      '1. 先付 800.00 元，最晚 2026年12月1日（含当天）。',
+      '2. 分 12 期，每期 683.37 元；合计多少，请写明。',
       '3. 第一期 2026年12月10日，最后一期 2027年11月10日。',
     ]);
   });

@@ -68,6 +68,21 @@ const kinds: Case[] = [
     { kind: 'other' },
   ],
   [
+    'but not where something is owed beside it',
+    '【花呗】您反映的问题已收悉。您的花呗已逾期20天，欠款7,640.00元，请尽快还款。',
+    { kind: 'overdue', overdue: yuan('7640') },
+  ],
+  [
+    'an insurance of parcels on a bill is no parcel',
+    '【京东】您的白条快递费险账单640.00元已逾期5天，请还款',
+    { kind: 'overdue' },
+  ],
+  [
+    'what somebody expects is not late',
+    '您预期未来收入增加，花呗应还640元，还款日12月8日',
+    { kind: 'bill', total: yuan('640') },
+  ],
+  [
     'a sign that sounds alike',
     '安逸花提醒：您的借款已预期4天，当前应还702.3元，请您今天环清，以免影响您的信用。',
     { kind: 'overdue', overdue: yuan('702.30'), daysOverdue: 4 },
@@ -184,6 +199,11 @@ const names: Case[] = [
     'who bought the debt',
     '债权转让通知：海尔消费金融已将对您的债权（本金5,300元）转让，现债权人为鼎信资产，请直接向其履行。',
     { creditor: '鼎信资产' },
+  ],
+  [
+    'not who may buy it one day',
+    '【花呗】您的账单已逾期62天，欠款7,640.00元。如仍未还，债权将依法转让给某某资产管理公司。',
+    { creditor: '花呗' },
   ],
   [
     'by the longer name',

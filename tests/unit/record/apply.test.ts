@@ -76,6 +76,23 @@ describe('a call', () => {
     expect(recordsAfter(started, noted, own, ended).a?.staff).toBe('C77');
   });
 
+  it('that goes on keeps the figures of what was agreed, until something else is', () => {
+    const terms = {
+      total: yuan('6000'),
+      upfront: yuan('0'),
+      parts: 6,
+      perPart: yuan('1000'),
+      lastPart: yuan('1000'),
+      firstDate: '2026-12-10',
+      waived: yuan('0'),
+    } as const;
+    const own: RecordChange = { type: 'recordWritten', call: 'a', words: { terms } };
+    const open = recordsAfter(started, { ...ended, outcome: 'agreed' }, own, reopened, went);
+    expect(open.a?.terms).toEqual(terms);
+    const agrees: CallEvent = { ...answer, id: 'e9', kind: 'heard', agrees: 'theirs' };
+    expect(applyRecords(open, { type: 'callWent', call: 'a', event: agrees }).a?.terms).toBeUndefined();
+  });
+
   it('ended by mistake goes on, and ends anew with what was put right', () => {
     const open = recordsAfter(started, noted, ended, promised, reopened);
     expect(open.a).toMatchObject({ staff: 'B3158', pledges: [{ ...callback, keptOn: '2026-11-25' }] });
