@@ -187,7 +187,7 @@ test('a plan of theirs agreed by keys alone: the record says that its figures ar
   await app.field('第一期最晚哪天').fill('2026-12-10');
   await app.button('记下这些数').click();
   await expect(view.getByRole('heading', { name: '谈成的数' })).toBeVisible();
-  await expect(view.getByText('分 12 期，每期 725.04 元。')).toBeVisible();
+  await expect(view.getByText('分 12 期，每期 725.04 元；合计多少，请写明。')).toBeVisible();
   await expect(view.getByText('没记下')).toHaveCount(0);
   await expect(view.locator('.letter')).not.toContainText('〔金额〕');
   await app.button('记完了，看清单').click();
