@@ -99,6 +99,7 @@ function useHeard(record: CallRecord) {
 
 type TheirFieldsProps = { draft: Draft<TheirField>; problems: ReadTheirs['problems'] };
 
+/** Written down weeks after the call, a day may have passed: what is typed without its year is the nearest one. */
 function TheirFields({ draft, problems }: TheirFieldsProps) {
   const field = (name: TheirField) => ({
     text: draft.text(name),
@@ -110,19 +111,13 @@ function TheirFields({ draft, problems }: TheirFieldsProps) {
     <>
       <div class="two">
         <Field label="先付多少" kind="money" unit="元" placeholder="没有填 0" {...field('down')} />
-        <Field
-          label="先付的最晚哪天"
-          kind="date"
-          lies="ahead"
-          placeholder="没说就空着"
-          {...field('downBy')}
-        />
+        <Field label="先付的最晚哪天" kind="date" placeholder="没说就空着" {...field('downBy')} />
       </div>
       <div class="two">
         <Field label="分几期" unit="期" placeholder="一次还清填 1" {...field('parts')} />
         <Field label="每期多少，连手续费" kind="money" unit="元" {...field('perPart')} />
       </div>
-      <Field label="第一期最晚哪天" kind="date" lies="ahead" placeholder="2026-12-10" {...field('first')} />
+      <Field label="第一期最晚哪天" kind="date" placeholder="2026-12-10" {...field('first')} />
     </>
   );
 }

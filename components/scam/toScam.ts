@@ -2,8 +2,8 @@ import { LONGEST } from '../../lib/scam/index.ts';
 import type { Place, View } from '../shell/view.ts';
 
 /**
- * Opens 是不是骗局 with this text, as much of it as is looked at; from a paper ← leads back to it. What was ticked or taken back there was about another
- * text and goes.
+ * Opens 是不是骗局 with this text, as much of it as is looked at; from a paper ← leads back to it. What was ticked or
+ * taken back there was about another text and goes.
  */
 export function toScam(view: View, text: string) {
   if ('scam.ticks' in view.file.value.drafts) view.send({ type: 'draftsDropped', fields: ['scam.ticks'] });

@@ -15,8 +15,9 @@ const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|
 /** What an answer quotes of the mails before it. */
 const EARLIER_MAIL = /^ ?>.*$/gm;
 /** ☐一次性结清 ☑分期: what is not ticked is not said, and the tick itself says nothing more. */
-const UNTICKED = /[☐□][^\n☐□☑☒✓✔■]*|[☑☒✓✔■](?=\s?[\u4e00-\u9fff\d])/g;
-const TICKED = /[☑☒✓✔■]/;
+const UNTICKED = /[☐□][^\n☐□☑☒✓✔■]*|[☑☒✓✔](?=\s?[\u4e00-\u9fff\d])/g;
+/** ■ is a tick only beside □; else it begins items. */
+const TICKED = /[☑☒✓✔]|■[\s\S]*□|□[\s\S]*■/;
 /** 变更前：剩余11期 变更后：剩余42期: how it was before; not the heads of two columns. */
 const NO_MORE =
   /(?:变更|调整|更正|重组)前(?=[^\n]{0,4}(?:\n|[:：]))[^变调更重]{0,80}?\d[\s\S]{0,80}?(?=(?:变更|调整|更正|重组)后)/g;

@@ -85,6 +85,13 @@ describe('a plan however it is laid out', () => {
     });
   });
 
+  it('■ begins items, and is a tick only beside □', () => {
+    expect(terms('■共9,600元■12期■每期800元■首期12月10日■免手续费')).toMatchObject(agreed);
+    expect(terms('■分期 □一次性结清\n共9,600元，12期，每期800元，首期12月10日，免手续费')).toMatchObject(
+      agreed,
+    );
+  });
+
   it('a short yes above the plan that it quotes', () =>
     expect(terms('同意\n> 共9,600元，12期，每期800元\n> 首期12月10日，免手续费')).toMatchObject(agreed));
 
