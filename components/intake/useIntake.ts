@@ -23,10 +23,8 @@ export function useIntake() {
   const { debts, drafts } = view.file.value;
   const text = drafts['intake.text'] ?? '';
   const read = useMemo(() => reader(today), [today]);
-  const several = useMemo(() => debtsNamed(text), [text]);
-  const chosen = toldAs(several, drafts['intake.kind']);
-  const part = useMemo(() => (chosen === undefined ? undefined : onlyOf(text, chosen)), [text, chosen]);
-  const bill = read(part ?? text);
+  const kind = drafts['intake.kind'];
+  const { bill, several, isItsOwn } = read(text, kind);
   const draft = useDraft<(typeof fields)[number]>('intake', {
     text: '',
     ticks: '',
@@ -41,14 +39,14 @@ export function useIntake() {
     draft,
     /** The debts it tells of, where there are more than one. */
     several,
-    /** Whether what was found is of the one that was chosen among them. */
-    isItsOwn: part !== undefined,
+    /** Whether what was found is of the one that is chosen among them, and of no other. */
+    isItsOwn,
     ...made,
     /** `replaced`: another text was put in the place of all of it. Else what is still about the text stays. */
     edit(next: string, replaced: boolean) {
       draft.type('text', next);
       if (replaced || next.trim() === '') return draft.drop(said);
-      const after = read((chosen === undefined ? undefined : onlyOf(next, chosen)) ?? next);
+      const after = read(next, kind).bill;
       const rows = rowsChanged(bill, after);
       draft.drop([...rows, ...choicesChanged(bill, after, today)]);
       const ticks = rows.reduce((left, row) => ticksWith(left, row, false), draft.text('ticks'));
@@ -95,11 +93,24 @@ function proposed(bill: Bill, today: PlainDate): Record<Choice | RowField, strin
   };
 }
 
+type Read = { bill: Bill; several: readonly string[]; isItsOwn: boolean };
+
 /** Reads a text once, however often it is asked for. */
-function reader(today: PlainDate): (text: string) => Bill {
-  let last: { text: string; bill: Bill } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, bill: readBillWithPlaces(text, today) };
-    return last.bill;
+function reader(today: PlainDate): (text: string, kind: string | undefined) => Read {
+  let last: { text: string; kind: string | undefined; read: Read } | undefined;
+  return (text, kind) => {
+    if (last?.text !== text || last.kind !== kind) last = { text, kind, read: readOf(text, kind, today) };
+    return last.read;
   };
+}
+
+/** Of several debts only what it says of the one of this kind, where it tells them apart; unless somebody chose, of the first. */
+function readOf(text: string, kind: string | undefined, today: PlainDate): Read {
+  const bill = readBillWithPlaces(text, today);
+  const several = debtsNamed(text);
+  const told = toldAs(several, kind ?? kindOf(bill.creditor));
+  const part = told === undefined ? undefined : onlyOf(text, told);
+  return part === undefined
+    ? { bill, several, isItsOwn: false }
+    : { bill: readBillWithPlaces(part, today), several, isItsOwn: true };
 }
