@@ -42,7 +42,7 @@ export const dueBehind = new RegExp(`^\\)?${BY}${INCLUDED}${TIME}${BY}${WHOSE}${
 const TAKEN = oneOf([
   /前|之前|以前|或之前|或以前|该还|要还|应还|还款|扣收|划扣|扣划|代扣/,
   /自动(?:扣款|还款|扣|还)|扣[款取收]|代扣|将|截止|为止|有一?[笔期]/,
-  /(?:要|得|请|记得|别忘|前)[了记]?(?:还|存|缴|付)/,
+  /(?:要|得|请|记得|别忘|前)[了记]?(?:还|存|缴|付)|还(?=$|[,，。；;!！])/,
 ]);
 /** 24:00前请存入, 将自动扣款: a demand, or what will be taken. */
 export const askedBehind = new RegExp(`^(?:\\(含(?:当天|当日)?\\)|当天|当日)?${TIME}${TAKEN}`);

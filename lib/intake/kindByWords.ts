@@ -76,7 +76,8 @@ function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknow
   return asks || headed.test(text) || (!sums && falls.test(text)) ? 'reminder' : 'bill';
 }
 
-const ONLY_IF = /逾期|(?:超过?|过)了?[^。；;,，\d]{0,4}[将会要][^。；;,，]{0,6}(?:违约金|罚息|滞纳金)/;
+const ONLY_IF =
+  /逾期|(?:超过?|过)了?(?:24点|0点|[^。；;,，\d]{0,4})(?:[将会要]|[按每][日天])[^。；;,，]{0,6}(?:违约金|罚息|滞纳金)/;
 
 /** 逾期将产生违约金, 逾期0天: of being late it only says what would be. */
 export function isOnlyIfLate(text: string): boolean {

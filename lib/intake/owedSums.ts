@@ -1,4 +1,5 @@
 import { EARLIER, isNotOwed, LATER } from './apart.ts';
+import type { Amount } from './figure.ts';
 import type { Look } from './look.ts';
 import { MOST } from './weighed.ts';
 
@@ -14,6 +15,7 @@ const isOwedAt = (look: Look, at: number): boolean => {
     (sum.amount > 0 || amounts.length === 1) &&
     !isNotOwed(text, sum) &&
     !isOfBefore(look, at) &&
+    !isPartOfBill(look, sum) &&
     !isLent(look, sum.start)
   );
 };
@@ -29,6 +31,13 @@ const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
       ['total', 'rest', 'debt', 'whole', 'overdue'].includes(sum.called) &&
       /[应待未需]还(?:款|金额|总额)?[:为]?$/.test(text.slice(Math.max(0, sum.start - 8), sum.start)),
   );
+
+/** 第3期320.00元已计入本月账单，账单合计2,100.00元: the part, where the bill stands beside it. */
+const INTO_BILL =
+  /^元?[,，]?已?(?:入|计入|记入|并入|转入)了?(?:您?的?(?:本[月期]|当期|\d{1,2}月份?))?(?:信用卡)?账单/;
+const isPartOfBill = ({ squeezed: { text }, called }: Look, { end, amount }: Amount): boolean =>
+  INTO_BILL.test(text.slice(end, end + 20)) &&
+  called.some((sum) => sum.amount > amount && (sum.called === 'total' || sum.called === 'whole'));
 
 /** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
 const OF_ANOTHER = new RegExp(`(?:${EARLIER}|${LATER}|未出账)[^,，。;；\\d]{0,10}$`);

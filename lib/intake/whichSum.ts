@@ -77,7 +77,7 @@ const isAllBesideLate = ({ kind, called, found: { overdue, total } }: Look, star
   overdue !== undefined &&
   total?.start === start &&
   total.value > overdue.value &&
-  called.some((sum) => sum.start === start && sum.called === 'all');
+  called.some((sum) => sum.start === start && (sum.called === 'all' || sum.called === 'principal'));
 
 /** How many times as likely a sum is what the rules say. */
 const AS_RULES = 4;
