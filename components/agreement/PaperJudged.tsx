@@ -1,3 +1,4 @@
+import type { Agreement, Match, Terms } from '../../lib/agreement/index.ts';
 import { said, sending } from '../../lib/agreement/words.ts';
 import { judge } from '../../lib/plan/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -15,7 +16,7 @@ import type { Paper } from './usePaper.ts';
 export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { paper: Paper }) {
   const view = useView();
   const against = againstOf(view, debt, owed, day);
-  const judged = judge(offerOf(agreement.terms), against);
+  const judged = judge(offerOf(termsOf(agreement, found)), against);
   return (
     <section class="stack-s" data-judged tabIndex={-1}>
       <h2 class="h2">{fill(sending.judged, { form: said[agreement.form] })}</h2>
@@ -28,4 +29,11 @@ export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { 
       <RateNote judged={judged} />
     </section>
   );
+}
+
+/** With the fee that the other figures leave no room for, where none is written; not where interest is said to go on. */
+function termsOf({ terms, promises }: Agreement, found: Match | undefined): Terms {
+  const implied = found?.items.find(({ id }) => id === 'fee')?.paper;
+  const isOpen = terms.fee === undefined && promises.feesStop?.says !== false;
+  return isOpen && implied && 'fen' in implied ? { ...terms, fee: implied.fen } : terms;
 }

@@ -23,6 +23,7 @@ export function Found({ intake, missing }: FoundProps) {
   return (
     <section class="card stack">
       <Head intake={intake} missing={missing} />
+      <LoanChoice intake={intake} />
       <KindChoice intake={intake} missing={missing} />
       {(kind === 'card' || kind === 'other') && (
         <Field
@@ -74,6 +75,24 @@ function Head({ intake: { several, counted, tickAll }, missing }: FoundProps) {
       <p class="small quiet">{finding.check}</p>
       {isAsked && <Asked id={`${id}-asked`} as="tick" />}
       {several.length > 0 && <p class="small care">{fill(finding.several, { names: several.join('、') })}</p>}
+    </div>
+  );
+}
+
+/** Of the loans that it tells apart by their numbers one at a time. */
+function LoanChoice({ intake: { loans, loan, chooseLoan } }: { intake: Intake }) {
+  if (loans.length === 0) return null;
+  const names = Object.fromEntries(
+    loans.map((number) => [number, fill(finding.loan, { n: String(number) })]),
+  );
+  return (
+    <div data-asked="loan">
+      <Choice
+        label={fill(finding.loans, { n: String(loans.length) })}
+        of={names}
+        value={loan}
+        onPick={chooseLoan}
+      />
     </div>
   );
 }

@@ -62,7 +62,7 @@ function Pasting({ intake, steps, owes }: { intake: Intake; steps: Steps; owes: 
       <PasteField
         label={pasting.label}
         placeholder={pasting.placeholder}
-        hint={intake.several.length > 0 ? pasting.staysLonger : pasting.stays}
+        hint={intake.several.length + intake.loans.length > 0 ? pasting.staysLonger : pasting.stays}
         most={MOST}
         tooLong={pasting.tooLong}
         result={steps.hasText ? heardOf(intake, owes) : ''}

@@ -9,7 +9,7 @@ import { Note } from '../ui/Note.tsx';
 import type { Intake } from './useIntake.ts';
 
 /** Nothing is owed by it, nothing could be found, or it looks like fraud: then no debt comes of it. */
-export function NoDebt({ intake: { bill, text, finish }, onClear }: { intake: Intake; onClear(): void }) {
+export function NoDebt({ intake: { bill, text, clear }, onClear }: { intake: Intake; onClear(): void }) {
   const view = useView();
   const isScam = bill.kind === 'scam';
   const mayBePaid = bill.kind === 'other' && Object.keys(view.file.value.debts).length > 0;
@@ -38,7 +38,7 @@ export function NoDebt({ intake: { bill, text, finish }, onClear }: { intake: In
           class="btn btn--main btn--wide"
           onClick={() => {
             toScam(view, text);
-            finish(false);
+            clear();
           }}
         >
           <Icon name="shield" small />

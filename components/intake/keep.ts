@@ -55,7 +55,7 @@ function intoForm(view: Keeper, { stored, texts }: Taken): Kept {
     view.send({ type: 'draftsDropped', fields: others.map((field) => `${form}.${field}`) });
   for (const [field, text] of Object.entries(taken))
     view.send({ type: 'draftTyped', field: `${form}.${field}`, text });
-  return { what: 'gaps', open: stored?.id, gaps: namesOf(Object.keys(problems)), undo };
+  return { what: 'gaps', open: stored?.id, gaps: namesOf(Object.keys(problems), texts), undo };
 }
 
 /** Whether the form was begun for another debt: then the rate typed there, say, is not the rate of this one. */
@@ -64,12 +64,10 @@ function isOther({ kind, name = '' }: Record<string, string>, texts: DebtTexts):
   return (kind !== undefined && kind !== texts.kind) || (named !== '' && named !== texts.name.trim());
 }
 
-function namesOf(fields: readonly string[]): string[] {
+function namesOf(fields: readonly string[], { rule }: DebtTexts): string[] {
+  const names = { ...debtFields, ...(rule === 'penalty' && { dailyRate: debtFields.contractRate }) };
   const named = (['unpaid', 'dueDate', 'dailyRate', 'billSays'] as const).filter((one) =>
     fields.includes(one),
   );
-  return [
-    ...named.map((field) => debtFields[field]),
-    ...(fields.length > named.length ? [debtFields.more] : []),
-  ];
+  return [...named.map((field) => names[field]), ...(fields.length > named.length ? [debtFields.more] : [])];
 }

@@ -21,9 +21,9 @@ export type Given = {
 /** What a text and what the user said of it come to. */
 export function madeOf(given: Given) {
   const told = toldBy(given);
-  const whose = whoseOf(given);
-  const { kind, name, stored } = whose;
   const all = saidOf(told.confirmed, { ...told, asOf: given.bill.asOf }, given.today);
+  const whose = whoseOf(given, all.dueDate);
+  const { kind, name, stored } = whose;
   const said = saidFor(all, stored);
   return {
     ...told,
@@ -68,13 +68,13 @@ function toldBy({ bill, text }: Given) {
 }
 
 /** The debts it may be about, and the one it is. */
-function whoseOf({ text, debts }: Given) {
+function whoseOf({ text, debts }: Given, dueDate: PlainDate | undefined) {
   // Where no lender is named, only the user can say whose it is.
   const kind = (text('kind') as DebtKind | '') || 'huabei';
   const name = text('name').trim();
   const alike = alikeIn(inOrder(debts), kind, name);
   const targets = alike.filter(({ rule }) => rule?.kind !== 'instalment');
   const to = text('to');
-  const stored = to === 'new' ? undefined : (debts[to] ?? likeliest(targets, kind, name));
+  const stored = to === 'new' ? undefined : (debts[to] ?? likeliest(targets, { kind, name, dueDate }));
   return { kind, name, alike, targets, stored };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { DebtKind } from '../../lib/debt/index.ts';
-import { debtsNamed, onlyOf, readBillWithPlaces } from '../../lib/intake/index.ts';
+import { debtsNamed, loansNumbered, onlyLoan, onlyOf, readBillWithPlaces } from '../../lib/intake/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
@@ -12,7 +12,9 @@ import { type SumName, startsLate } from './said.ts';
 import { kindOf, nameFrom, nameIn, toldAs } from './whose.ts';
 
 const said = [...choices, ...rowFields, 'ticks'] as const;
-const fields = ['text', ...said] as const;
+const fields = ['text', 'loan', ...said] as const;
+
+const stored = fields.map((field) => `intake.${field}`);
 
 export type Intake = ReturnType<typeof useIntake>;
 
@@ -24,9 +26,11 @@ export function useIntake() {
   const text = drafts['intake.text'] ?? '';
   const read = useMemo(() => reader(today), [today]);
   const kind = drafts['intake.kind'];
-  const { bill, several, isItsOwn } = read(text, kind);
+  const loan = drafts['intake.loan'] ?? '1';
+  const { bill, several, isItsOwn, loans } = read(text, kind, loan);
   const draft = useDraft<(typeof fields)[number]>('intake', {
     text: '',
+    loan: '1',
     ticks: '',
     ...proposed(bill, today),
   });
@@ -41,12 +45,15 @@ export function useIntake() {
     several,
     /** Whether what was found is of the one that is chosen among them, and of no other. */
     isItsOwn,
+    /** Of one lender, by their numbers, where there are more than one; the one that is looked at. */
+    loans,
+    loan,
     ...made,
     /** `replaced`: another text was put in the place of all of it. Else what is still about the text stays. */
     edit(next: string, replaced: boolean) {
       draft.type('text', next);
-      if (replaced || next.trim() === '') return draft.drop(said);
-      const after = read(next, kind).bill;
+      if (replaced || next.trim() === '') return draft.drop(['loan', ...said]);
+      const after = read(next, kind, loan).bill;
       const rows = rowsChanged(bill, after);
       draft.drop([...rows, ...choicesChanged(bill, after, today)]);
       const ticks = rows.reduce((left, row) => ticksWith(left, row, false), draft.text('ticks'));
@@ -63,16 +70,27 @@ export function useIntake() {
       // Of several debts, what was right for one is not right for the next.
       if (several.length > 0) draft.drop(['ticks']);
     },
+    chooseLoan(next: string) {
+      if (next === loan) return;
+      draft.drop(said);
+      draft.type('loan', next);
+    },
     chooseSum: (next: SumName) => draft.type('sum', next),
     /** Empties it, or keeps the text for the next debt in it; what is returned brings back all there was. */
-    finish(keepsText: boolean) {
-      const undo = wayBack(
-        view,
-        fields.map((field) => `intake.${field}`),
-      );
+    finish() {
+      const next = loans.find((number) => number > Number(loan));
+      const keepsText = several.length > 0 || next !== undefined;
+      const undo = wayBack(view, stored);
       draft.drop(keepsText ? said : fields);
+      if (next !== undefined) draft.type('loan', String(next));
       // Whose the next one is nobody has said.
-      if (keepsText) draft.type('kind', '');
+      else if (keepsText) draft.type('kind', '');
+      return undo;
+    },
+    /** Empties it; what is returned brings back all there was. */
+    clear() {
+      const undo = wayBack(view, stored);
+      draft.drop(fields);
       return undo;
     },
   };
@@ -93,24 +111,31 @@ function proposed(bill: Bill, today: PlainDate): Record<Choice | RowField, strin
   };
 }
 
-type Read = { bill: Bill; several: readonly string[]; isItsOwn: boolean };
+type Read = { bill: Bill; several: readonly string[]; isItsOwn: boolean; loans: readonly number[] };
+type Reader = (text: string, kind: string | undefined, loan: string) => Read;
 
 /** Reads a text once, however often it is asked for. */
-function reader(today: PlainDate): (text: string, kind: string | undefined) => Read {
-  let last: { text: string; kind: string | undefined; read: Read } | undefined;
-  return (text, kind) => {
-    if (last?.text !== text || last.kind !== kind) last = { text, kind, read: readOf(text, kind, today) };
+function reader(today: PlainDate): Reader {
+  let last: { key: string; read: Read } | undefined;
+  return (text, kind, loan) => {
+    const key = `${kind ?? ''} ${loan} ${text}`;
+    if (last?.key !== key) last = { key, read: readOf(text, kind, loan, today) };
     return last.read;
   };
 }
 
-/** Of several debts only what it says of the one of this kind, where it tells them apart; unless somebody chose, of the first. */
-function readOf(text: string, kind: string | undefined, today: PlainDate): Read {
+/** Of several debts only what it says of the one that is chosen, where it tells them apart; unless somebody chose, of the first. */
+function readOf(text: string, kind: string | undefined, loan: string, today: PlainDate): Read {
+  const loans = loansNumbered(text);
+  if (loans.length > 0) {
+    const bill = readBillWithPlaces(onlyLoan(text, Number(loan)), today);
+    return { bill, several: [], isItsOwn: true, loans };
+  }
   const bill = readBillWithPlaces(text, today);
   const several = debtsNamed(text);
   const told = toldAs(several, kind ?? kindOf(bill.creditor));
   const part = told === undefined ? undefined : onlyOf(text, told);
   return part === undefined
-    ? { bill, several, isItsOwn: false }
-    : { bill: readBillWithPlaces(part, today), several, isItsOwn: true };
+    ? { bill, several, isItsOwn: false, loans }
+    : { bill: readBillWithPlaces(part, today), several, isItsOwn: true, loans };
 }

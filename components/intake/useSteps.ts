@@ -42,15 +42,15 @@ export function useSteps(intake: Intake, body: RefObject<HTMLElement | null>) {
       }
       // Of a text that tells of more than this debt the rest is still needed.
       const made = keep(view, intake);
-      state.value = { kept: made, isDone: true, restore: intake.finish(intake.several.length > 0) };
+      state.value = { kept: made, isDone: true, restore: intake.finish() };
       focusSoon(body, '[data-undone]');
     },
     another() {
       state.value = {};
-      focusSoon(body, '[data-asked=kind] button');
+      focusSoon(body, '[data-asked=loan] [aria-pressed=true], [data-asked=kind] button');
     },
     clear() {
-      state.value = { cleared: true, restore: intake.finish(false) };
+      state.value = { cleared: true, restore: intake.clear() };
       toField();
     },
     undo() {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../lib/dates/index.ts';
 import type { Debt, DebtKind } from '../../lib/debt/index.ts';
 
 /** By themselves these names are Alipay's; 平安银行信用贷 is a bank's. */
@@ -37,8 +38,17 @@ export function alikeIn(debts: readonly Debt[], kind: DebtKind, name: string): D
   return same.filter((debt) => debt.name && name && (debt.name.includes(name) || name.includes(debt.name)));
 }
 
-/** The one it is about as far as one can see: the only one of its kind, of cards the one with that name. */
-export function likeliest(alike: readonly Debt[], kind: DebtKind, name: string): Debt | undefined {
+/** What a message says of whose it is. */
+export type Whose = { kind: DebtKind; name: string; dueDate: PlainDate | undefined };
+
+/**
+ * The one it is about as far as one can see: the only one of its kind, of cards the one with that name, of several the one
+ * that is due on that day. Of 借呗 there may be another loan with another day.
+ */
+export function likeliest(alike: readonly Debt[], { kind, name, dueDate }: Whose): Debt | undefined {
   const named = kind === 'card' ? alike.filter((debt) => name !== '' && debt.name === name) : alike;
-  return named.length === 1 ? named[0] : undefined;
+  const sameDay = named.filter((debt) => debt.dueDate === dueDate);
+  return (kind === 'jiebei' && dueDate ? undefined : only(named)) ?? only(sameDay);
 }
+
+const only = (debts: readonly Debt[]) => (debts.length === 1 ? debts[0] : undefined);

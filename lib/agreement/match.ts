@@ -76,7 +76,14 @@ function moreOf(call: Terms, paper: Terms): Match['more'] {
   const parts = paper.parts ?? call.parts;
   // Fewer parts are larger ones: their difference is nothing that is paid more.
   if (call.parts !== undefined && parts !== call.parts) return undefined;
-  return parts ? { each, parts, total: fen(each * parts) } : undefined;
+  return parts ? { each, parts, total: fen(allParts(paper, parts) - allParts(call, parts)) } : undefined;
+}
+
+/** What all parts come to; the last of them may be another. */
+function allParts({ total, down = fen(0), perPart = fen(0), lastPart }: Terms, parts: number): Fen {
+  const inParts = perPart * (parts - 1) + (lastPart ?? perPart);
+  // A total that is rounded into equal parts: what it says counts.
+  return fen(total !== undefined && Math.abs(total - down - inParts) < parts ? total - down : inParts);
 }
 
 function isSignedByLender({ sender, signed }: Agreement, { lender }: Recorded): boolean {

@@ -1,3 +1,4 @@
+import { LATER } from './apart.ts';
 import type { Day } from './days.ts';
 import { askedBefore, askedBehind, dueBefore, dueBehind, otherBehind, otherDay } from './dueLabels.ts';
 
@@ -8,10 +9,14 @@ import { askedBefore, askedBehind, dueBefore, dueBehind, otherBehind, otherDay }
 export function dueIn(text: string, days: readonly Day[], isLate: boolean): Day | undefined {
   // 今天, 明天: nobody knows when the text came.
   const told = days.filter(({ guessed, day }) => !guessed || day !== undefined);
-  const named = told.find((day) => isNamedDue(text, day));
+  const named = told.find((day) => isNamedDue(text, day) && !(isLate && isToCome(text, day)));
   if (named || isLate) return named;
   return told.find((day) => !isOther(text, day) && isAskedFor(text, day));
 }
+
+/** 下期12月12日, 将于12月5日到期: of what is late it is not the day. */
+const TO_COME = new RegExp(`(?:${LATER})[^,，。;；\\d]{0,8}$|[将会][于在]$`);
+export const isToCome = (text: string, day: Day): boolean => TO_COME.test(before(text, day));
 
 /** 还息期8-15至8-20: the last of them. */
 const RANGE = /\d{1,2}[月./-]\d{1,2}[日号]?[-~至到]$/;

@@ -8,6 +8,7 @@ export { type Day, daysIn } from './days.ts';
 export type { Amount } from './figure.ts';
 export { looksLikeFraud } from './fraudKind.ts';
 export { leadsAway } from './leads.ts';
+export { loansNumbered, onlyLoan } from './numbered.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { debtsNamed, onlyOf } from './several.ts';

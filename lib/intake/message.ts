@@ -14,12 +14,21 @@ const TYPOS = [
   [/环(?=款|清)/g, '还'],
 ] as const;
 
+/** 欠借呗一万二: as one says it, which is 1万2. */
+const SPOKEN =
+  /(?<=[欠还款共额约了是呗条贷])([一二两三四五六七八九])(万|千(?=[一二三四五六七八九]))([一二三四五六七八九]?)(?=$|[,，。；;!！]|左右|[还没了])/g;
+const DIGITS = '零一二三四五六七八九';
+const digit = (sign: string) => (sign === '' ? '' : String(sign === '两' ? 2 : DIGITS.indexOf(sign)));
+
 /**
  * A squeezed text as it is read: in simplified characters; only the message says anything, where somebody quotes one and
  * says something of it, the rest becomes full stops. Each character keeps its place.
  */
 export function messageOnly(squeezed: string): string {
-  const text = TYPOS.reduce((left, [wrong, right]) => left.replace(wrong, right), simplified(squeezed));
+  const text = TYPOS.reduce(
+    (left, [wrong, right]) => left.replace(wrong, right),
+    simplified(squeezed),
+  ).replace(SPOKEN, (_, first: string, unit: string, next: string) => digit(first) + unit + digit(next));
   const quoted = SIGNED.exec(text) ?? LONG.exec(text);
   if (!quoted) return text;
   const [start, end] = [quoted.index + 1, quoted.index + quoted[0].length];

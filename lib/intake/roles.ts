@@ -33,7 +33,7 @@ export type CalledSum = Amount & { called: Called; sure?: true };
 export type Label = { start: number; end: number; called: LabelName };
 
 /** A label begins with one of these; most places in a text are passed over by that. */
-const FIRST = `(?=[\\dMNT${[
+const FIRST = `(?=[\\dMmNT${[
   ...new Set(
     Object.values(sumLabels)
       .map(({ source }) => source)

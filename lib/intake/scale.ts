@@ -15,12 +15,13 @@ export function scaled(figures: string, scale: string | undefined): Fen | undefi
   return amount > MOST_SUM ? undefined : fen(amount);
 }
 
-const WAN_AND = /^万([1-9])(?:千[元块]?|(?![元块\d.,%万百千个期笔年月天日次]))/;
+const AND =
+  /^(?:万([1-9])(?:千[元块]?|(?![元块\d.,%万百千个期笔年月天日次]))|千([1-9])(?:百[元块]?(?!\d)|(?![元块\d.,%万百千个期笔年月天日次])))/;
 
 /** 1万5千6百元, 1万零500元. */
 const MIXED = /^万(?=\d千\d百|零\d|\d千零|\d{4}[元块])(?:(\d)千)?(?:(\d)百)?零?(\d{1,4})?(?=[元块])/;
 
-/** 3万2, 3万2千: 32,000; and how many characters of what stands behind belong to it. */
+/** 3万2, 3万2千: 32,000, 8千6: 8,600; and how many characters of what stands behind belong to it. */
 export function withThousands(figures: string, behind: string): { amount: Fen; length: number } | undefined {
   if (!/^\d{1,4}$/.test(figures)) return undefined;
   const mixed = MIXED.exec(behind);
@@ -29,8 +30,9 @@ export function withThousands(figures: string, behind: string): { amount: Fen; l
     const yuan = Number(figures) * 10_000 + Number(thousands) * 1000 + Number(hundreds) * 100 + Number(rest);
     return { amount: fen(yuan * 100), length: all.length };
   }
-  const found = WAN_AND.exec(behind);
+  const found = AND.exec(behind);
   if (!found) return undefined;
-  const [all, thousands] = found;
-  return { amount: fen(Number(figures) * 1_000_000 + Number(thousands) * 100_000), length: all.length };
+  const [all, thousands, hundreds] = found;
+  const unit = thousands ? 100_000 : 10_000;
+  return { amount: fen(unit * (Number(figures) * 10 + Number(thousands ?? hundreds))), length: all.length };
 }

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type PlainDate } from '../dates/index.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
-import { isAskedFor, isNamedDue } from './due.ts';
+import { isAskedFor, isNamedDue, isToCome } from './due.ts';
 import { lateDaysIn } from './lateDays.ts';
 import * as learned from './learnedDays.ts';
 import { isLate, type Look } from './look.ts';
@@ -44,7 +44,8 @@ const PAID_ON = /^[^,，。;；]{0,10}(?:还入|(?:已还|还了)款?¥?\d|存�
 export const movedTo = ({ squeezed: { text }, days }: Look) =>
   [...days].reverse().find(({ start }) => MOVED_TO.test(text.slice(Math.max(0, start - 44), start)));
 
-function isOtherDay({ squeezed: { text }, days }: Look, { start, end }: Day): boolean {
+function isOtherDay({ squeezed: { text }, days, kind }: Look, day: Day): boolean {
+  const { start, end } = day;
   const before = (at: number) => text.slice(Math.max(0, at - 14), at);
   const isNamed = days.some((day) => day.start !== start && OF_PAYING.test(before(day.start)));
   return (
@@ -53,6 +54,7 @@ function isOtherDay({ squeezed: { text }, days }: Look, { start, end }: Day): bo
     PAID_BEFORE.test(before(start)) ||
     (text.length - end < 2 && SIGNED.test(before(start))) ||
     (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
+    (isLate(kind) && isToCome(text, day)) ||
     BEGUN.test(text.slice(end, end + 10)) ||
     PAID_ON.test(text.slice(end, end + 10)) ||
     (days.length > 1 && OF_ELSE.test(before(start))) ||

@@ -44,6 +44,8 @@ export const finding = {
   whose: '没写是谁的，请选一个。',
   which: '这次记哪一笔？先选一个。',
   several: '这条提到不止一笔：{names}。一次记一笔。',
+  loans: '这条里有 {n} 笔，一次记一笔',
+  loan: '第 {n} 笔',
   notIts: '这次记“{name}”：下面的数不一定是它的。对着原文，不对就改，再点“对”。',
   minimum: '只给你看，不当成没还的金额。',
   days: '只给你看，还款日照上面那天算。',
@@ -94,6 +96,7 @@ export const debtFields = {
   dueDate: '还款日',
   billSays: '账单上现在写的数',
   dailyRate: '每天的逾期费用',
+  contractRate: '合同利率',
   more: '别的几项',
 };
 

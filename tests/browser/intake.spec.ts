@@ -197,6 +197,27 @@ test('two debts in one message: the figure of one is not taken for the other, an
   await expect(app.view.getByText('8,000.00').first()).toBeVisible();
 });
 
+test('two loans of one lender in one message: one at a time, each with its own day', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  await paste(app, '您的借呗有2笔：第1笔5,000.00元已逾期9天，第2笔3,200.00元将于12月8日到期，请及时还款。');
+  await expect(app.view.getByText('这条里有 2 笔，一次记一笔')).toBeVisible();
+  await app.button('全都对').click();
+  await app.button('不含', { exact: true }).click();
+  await expect(app.view.getByRole('definition').filter({ hasText: '2026年11月15日' })).toBeVisible();
+  await app.button('记下', { exact: true }).click();
+  await app.button('再记另一笔').click();
+  // The next one is looked at, and nothing of the first is left.
+  await expect(app.button('第 2 笔')).toBeFocused();
+  await expect(app.button('第 2 笔')).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.button('还没到期')).toHaveAttribute('aria-pressed', 'true');
+  await app.button('全都对').click();
+  await expect(app.view.getByRole('definition').filter({ hasText: '2026年12月8日' })).toBeVisible();
+  await expect(app.view.getByRole('definition').filter({ hasText: '3,200.00' })).toBeVisible();
+});
+
 test('what is missing is said where it is missing, and is seen in a low window', async ({ extension }) => {
   const app = await begun(extension);
   await app.page.setViewportSize({ width: 400, height: 760 });

@@ -55,6 +55,9 @@ export const intake: Screens = {
   severalOther: at('花呗、借呗逾期共23,000元，请尽快还款', '不一定是它的', {
     'intake.kind': 'jiebei',
   }),
+  loans: at('借呗2笔：第1笔5,000.00元已逾期9天，第2笔3,200.00元将于12月8日到期', '这条里有 2 笔', {
+    'intake.ticks': all,
+  }),
   severalKept: {
     ...at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '再记另一笔', {
       'intake.ticks': all,

@@ -240,6 +240,18 @@ describe('the paper against the call', () => {
     ]);
   });
 
+  it('how much more it is in all is against the sum that was agreed, to the fen', () => {
+    const given = recorded('theirs', [], {
+      total: yuan('12000'),
+      parts: 36,
+      perPart: yuan('333.33'),
+      fee: yuan('0'),
+    });
+    const found = against('【借呗】您的方案：分36期，每期433.64元，首期12月15日。', given);
+    // 36 × 433.64 = 15,611.04; the agreed 12,000.00 is 35 × 333.33 and a last part of 333.45.
+    expect(found.more).toEqual({ each: yuan('100.31'), parts: 36, total: yuan('3611.04') });
+  });
+
   it('half the parts are twice as large: nothing is more because of it', () => {
     const found = against('【花呗】您的方案：合计8,640.00元，分6期，每期1,440.00元，首期12月10日。');
     expect(found.items.filter(({ state }) => state === 'different').map(({ id }) => id)).toContain('parts');

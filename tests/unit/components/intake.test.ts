@@ -10,7 +10,8 @@ import {
 import { type Choices, saidFor, saidOf, startsLate, sumsIn } from '../../../components/intake/said.ts';
 import { changesIn, debtFrom, textsWith } from '../../../components/intake/toDebt.ts';
 import { alikeIn, kindOf, likeliest, nameFrom } from '../../../components/intake/whose.ts';
-import type { Debt } from '../../../lib/debt/index.ts';
+import { plainDate } from '../../../lib/dates/index.ts';
+import type { Debt, DebtKind } from '../../../lib/debt/index.ts';
 import { readBill } from '../../../lib/intake/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { huabei } from '../casefile/example.ts';
@@ -102,11 +103,28 @@ describe('whose debt it is', () => {
     expect(alikeIn(all, 'jiebei', '')).toEqual([]);
   });
 
+  const dueDate = huabei.dueDate;
+  const whose = (kind: DebtKind, name = '') => ({ kind, name, dueDate });
+
   it('one is proposed only where there is no doubt', () => {
-    expect(likeliest(alikeIn(all, 'huabei', ''), 'huabei', '')).toBe(huabei);
-    expect(likeliest(alikeIn(all, 'card', '招商银行'), 'card', '招商银行')?.id).toBe('b');
-    expect(likeliest(alikeIn(all, 'card', '交通银行'), 'card', '交通银行')).toBeUndefined();
-    expect(likeliest([huabei, { ...huabei, id: 'd2' }], 'huabei', '')).toBeUndefined();
+    expect(likeliest(alikeIn(all, 'huabei', ''), whose('huabei'))).toBe(huabei);
+    expect(likeliest(alikeIn(all, 'card', '招商银行'), whose('card', '招商银行'))?.id).toBe('b');
+    expect(likeliest(alikeIn(all, 'card', '交通银行'), whose('card', '交通银行'))).toBeUndefined();
+    expect(likeliest([huabei, { ...huabei, id: 'd2' }], whose('huabei'))).toBeUndefined();
+  });
+
+  it('of two loans the one that is due on that day; another day is another loan of 借呗', () => {
+    const loan = (id: string, day: string): Debt => ({
+      ...huabei,
+      id,
+      kind: 'jiebei',
+      dueDate: plainDate(day),
+    });
+    const [first, second] = [loan('e', '2026-11-12'), loan('f', '2026-12-05')];
+    const onDay = (day: string) => ({ kind: 'jiebei' as const, name: '', dueDate: plainDate(day) });
+    expect(likeliest([first, second], onDay('2026-12-05'))).toBe(second);
+    expect(likeliest([first], onDay('2026-12-05'))).toBeUndefined();
+    expect(likeliest([first], { kind: 'jiebei', name: '', dueDate: undefined })).toBe(first);
   });
 });
 

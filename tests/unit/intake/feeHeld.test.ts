@@ -14,6 +14,8 @@ describe('whether a late sum holds the fee', () => {
     ['逾期本金3,000元，另有违约金12元，已逾期8天', false],
     ['账单已逾期20天，待还本金8,640.00元', false],
     ['欠款8,640.00元，已逾期14天', undefined],
+    ['当前应还1,100.00元（含本金1,000.00元、利息80.00元、罚息20.00元），已逾期9天', true],
+    ['当前应还1,080.00元（含本金1,000.00元、利息80.00元），已逾期9天', undefined],
   ])('%s: %s', (text, held) => {
     const { feeHeld } = read(`【花呗】您的${text}`);
     expect(feeHeld.overdue ?? feeHeld.total).toBe(held);

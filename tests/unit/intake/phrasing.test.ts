@@ -108,6 +108,47 @@ const cases: [why: string, text: string, says: Bill][] = [
     '本期应还 ¥ 2 014.00，最低还款 ￥1，360.50，还款日12月12日',
     { kind: 'bill', total: yuan('2014.00'), minimum: yuan('1360.50'), dueDate: '2026-12-12' },
   ],
+  [
+    'all of a loan beside what is late of it',
+    '【北京银行】您的消费贷款逾期17天，逾期金额2,480.00元，贷款余额还有63,000.00元，请尽快归还。',
+    {
+      creditor: '北京银行',
+      kind: 'overdue',
+      total: yuan('63000'),
+      overdue: yuan('2480'),
+      daysOverdue: 17,
+    },
+  ],
+  [
+    'a part that went into the bill',
+    '【兴业银行】您信用卡分期第4期415.20元已入本月账单，账单合计2,760.00元，12月11日到期。',
+    { creditor: '兴业银行信用卡', kind: 'bill', total: yuan('2760'), dueDate: '2026-12-11' },
+  ],
+  [
+    'the last day is today: what would be is not late',
+    '今天是您花呗还款的最后一天，过了24点按日收违约金，请及时还款。',
+    { creditor: '花呗', kind: 'reminder' },
+  ],
+  [
+    'the month that comes next is not that of what is late',
+    '您的借呗本期应还910.40元，已逾期6天，下期12月20日应还880.00元',
+    { creditor: '借呗', kind: 'overdue', overdue: yuan('910.40'), daysOverdue: 6 },
+  ],
+  [
+    'as one says it',
+    '我花呗欠八千六，还款日11月10日',
+    { creditor: '花呗', kind: 'bill', total: yuan('8600'), dueDate: '2026-11-10' },
+  ],
+  [
+    'a bill that is paid asks for nothing',
+    '【光大银行】您信用卡10月账单3,310.00元足额还清，最后还款日11月3日，本期不用再还。',
+    { creditor: '光大银行信用卡', kind: 'other' },
+  ],
+  [
+    "a card's number and a code are asked for by frauds alone",
+    '您的额度可调至8万元，请提供卡号和验证码给客服办理',
+    { kind: 'scam' },
+  ],
 ];
 
 it.each(cases)('%s: %s', (_, text, says) => expect(readBill(text, today)).toEqual(says));

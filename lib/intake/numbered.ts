@@ -1,0 +1,49 @@
+import { amountsIn } from './amounts.ts';
+import type { Amount } from './figure.ts';
+import { messageOnly } from './message.ts';
+import { placeOf, type Squeezed, squeeze } from './squeeze.ts';
+
+/** 第2笔, ②; 第2期 is a part of one. */
+const NUMBER = /第([1-9一二三四五六七八九])笔|([①②③④⑤⑥⑦⑧⑨])/g;
+const DIGITS = '一二三四五六七八九';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
+const SENTENCE = /[。！!]|$/;
+
+/** One of the loans, from its number to where it is told of. */
+type Stretch = { number: number; start: number; end: number };
+
+/**
+ * The loans of one lender that a message tells apart by their numbers, each with a sum of its own: 第1笔3,000元已逾期，第2笔
+ * 2,000元12月5日到期. `readBill` reads one; [] where there are no two.
+ */
+export function loansNumbered(given: string): number[] {
+  return stretchesIn(squeeze(given)).map(({ number }) => number);
+}
+
+/** A message with blanks where it tells of its other loans; each character keeps its place. */
+export function onlyLoan(given: string, number: number): string {
+  const squeezed = squeeze(given);
+  return stretchesIn(squeezed).reduce((left, one) => {
+    if (one.number === number) return left;
+    const { start, end } = placeOf(squeezed, one.start, one.end);
+    return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  }, given);
+}
+
+function stretchesIn(squeezed: Squeezed): Stretch[] {
+  const text = messageOnly(squeezed.text);
+  const found = [...text.matchAll(NUMBER)].map((match) => ({
+    number: match[1] ? Number(match[1]) || DIGITS.indexOf(match[1]) + 1 : CIRCLED.indexOf(match[2] ?? '') + 1,
+    start: match.index,
+  }));
+  const all = found.map((one, at) => ({ ...one, end: endOf(text, one.start, found[at + 1]?.start) }));
+  const amounts = amountsIn(text);
+  const isInOrder = all.every(({ number }, at) => number === at + 1);
+  return all.length > 1 && isInOrder && all.every((one) => hasSum(one, amounts)) ? all : [];
+}
+
+const endOf = (text: string, start: number, next: number | undefined): number =>
+  next ?? start + text.slice(start).search(SENTENCE);
+
+const hasSum = ({ start, end }: Stretch, amounts: readonly Amount[]): boolean =>
+  amounts.some((sum) => sum.marked && sum.start >= start && sum.end <= end);
