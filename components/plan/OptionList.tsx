@@ -14,7 +14,7 @@ import { useOptions } from './useOptions.ts';
 
 export type OptionListProps = {
   debt: Debt;
-  /** The plan as stored; without one nothing is asked for first yet. */
+  /** The plan as 三级方案 shows it, or as it is stored while that cannot be read: one of these ways, where it is in parts. */
   plan: Plan | undefined;
   look: 'each' | 'beside';
   onChoose(first: Pick<Plan, 'parts' | 'firstDate'>): void;
