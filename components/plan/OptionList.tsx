@@ -69,7 +69,7 @@ export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
       <Nothing nothing={options.nothing} debt={debt} principal={options.owed.principal} />
       <p class="source">
         真实年化：{rateName.text}
-        {look === 'beside' && simpleMethod.text}
+        {look === 'beside' && `${simpleMethod.text}${optionWords.whichRate}`}
         {optionWords.feeOfTheirs}
         {debt.rule && optionWords.byContract}
         {optionWords.mayRefuse}
