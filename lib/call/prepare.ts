@@ -1,5 +1,6 @@
 import type { Stage } from '../debt/index.ts';
 import type { CallAbout } from '../record/index.ts';
+import type { AnySourceId } from '../sources/all.ts';
 import type { SourceId } from '../sources/index.ts';
 
 export type AtHandId = 'idCard' | 'bill' | 'place' | 'phone';
@@ -12,6 +13,8 @@ type Prepare = {
   dialOther: readonly Stated[];
   /** What this call is to reach, by how far things have gone. */
   goals: Record<Stage | 'noFee', Stated>;
+  /** What may be asked for besides where it is a bank card, and nothing else. */
+  cardParts: { text: string; sources: readonly AnySourceId[] };
   /** Which call it is; `first` is the one without anything before it. */
   kinds: Record<'first' | Exclude<CallAbout, 'collector'>, string>;
   theyRing: string;
@@ -82,6 +85,10 @@ export const prepare: Prepare = {
       text: '谈法院调解。收到起诉状，15 天内可以答辩；传票的日子要去。收到支付令，15 天内还钱，或书面提异议；只说没钱、想分期，不算异议。',
       sources: ['court.mediate', 'court.answer', 'court.absent', 'court.payorder'],
     },
+  },
+  cardParts: {
+    text: '信用卡另有一条：欠的超出还款能力、仍愿意还的，可以申请“个性化分期”，最长 5 年，谈成才算。口头谈成的，要有录音。',
+    sources: ['law.card5y'],
   },
   kinds: {
     first: '打 {line}，谈{debt}',
