@@ -2,10 +2,11 @@ import { useId } from 'preact/hooks';
 import { filled, prepare } from '../../lib/call/index.ts';
 import { callFactsOf, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { inOrder, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { inOrder, lenderWords, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Pick } from '../ui/Pick.tsx';
+import { aboutOf } from './begun.ts';
 import { KIND_DRAFT } from './start.ts';
 
 type Kind = keyof typeof prepare.kinds;
@@ -34,8 +35,8 @@ export function KindOfCall() {
   const group = useId();
   const kind = kindOf(view);
   const { slots } = callFactsOf(view.file.value, { kind: 'outgoing' }, view.today.value);
-  const debt = mainDebt(view.file.value);
-  const words = { ...slots, debt: debt ? nameOf(debt) : '还款' };
+  const about = aboutOf(view);
+  const words = { ...slots, ...lenderWords(about), debt: about ? nameOf(about) : '还款' };
   return (
     <>
       <WhichDebt />

@@ -62,6 +62,18 @@ test('after a promise to ring back the next call asks for the answer; another ki
   await expect(app.sentence).toHaveText('是 11月24日，接电话的工号 B3158。请您查一下。');
 });
 
+test('of a 借呗 that is not complete yet, preparing names 借呗', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.openStep('填第一笔');
+  await app.button('借呗').click();
+  await app.field('没还的金额').fill('12000');
+  await app.button('返回清单').click();
+  await app.prepareCall();
+  await expect(app.view.getByRole('radio', { name: '打 95188，谈借呗' })).toBeChecked();
+  await expect(app.view.getByText('也可以在手机里点“借呗 → 客服”')).toBeVisible();
+});
+
 test('papers of a court have come: another goal, and the call begins with them', async ({ extension }) => {
   const app = await billed(extension);
   await app.prepareCall();

@@ -293,6 +293,7 @@ export const ahead: Record<string, Screens> = {
       shows: '谈哪一笔',
     },
     agreedBeside: { file: agreedBesideSome, shows: '底线至少还要减去' },
+    begunDebt: { file: withDrafts(begun, { 'debt.kind': 'jiebei' }), shows: '谈借呗' },
     card: { file: one(debts.card), shows: '个性化分期' },
     sharing: { file: sharing, shows: '几笔债一起用的' },
     agreedBesideNoPlan: { file: { ...beside, plan: {} }, shows: '底线还要减去' },
