@@ -17,6 +17,8 @@ type Prepare = {
   cardParts: { text: string; sources: readonly AnySourceId[] };
   /** Which call it is; `first` is the one without anything before it. */
   kinds: Record<'first' | Exclude<CallAbout, 'collector'>, string>;
+  /** Opens the kinds that follow a call, where none was made here. */
+  calledBefore: string;
   theyRing: string;
   sued: string;
   limitation: { text: string; sources: readonly SourceId[] };
@@ -95,6 +97,7 @@ export const prepare: Prepare = {
     promised: '问上次说好的答复',
     superior: '上次没谈成，找能定的人',
   },
+  calledBefore: '以前打过，没记在这里',
   theyRing: '是对方打来的',
   sued: '收到了法院的起诉状、传票或支付令',
   limitation: {

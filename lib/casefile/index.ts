@@ -1,6 +1,7 @@
 export { termsNow } from './agreed.ts';
 export {
   agreement,
+  endedCalls,
   lastCall,
   openCall,
   paperOn,
