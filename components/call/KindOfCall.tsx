@@ -65,7 +65,7 @@ export function KindOfCall() {
               focusSoon(kinds, 'input');
             }}
           >
-            <Icon name="plus" />
+            <Icon name="plus" small />
             {prepare.calledBefore}
           </button>
         )}
