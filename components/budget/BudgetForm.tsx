@@ -28,6 +28,7 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
       key={name}
       line
       kind="money"
+      unit="元"
       label={labels[name]}
       hint={hint}
       text={draft.text(name)}

@@ -103,6 +103,7 @@ function IncomeFields({ at, draft, problems, onChange, onDone, onRemove }: Incom
         line={!varies}
         several={varies}
         kind="money"
+        {...(!varies && { unit: '元' })}
         label={varies ? '最近几个月，每月多少' : '每月到手'}
         text={draft.text(months)}
         hint={varies ? <WhatCounts of={readIncome(draft.text, at)} /> : undefined}

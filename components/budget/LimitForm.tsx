@@ -1,5 +1,5 @@
 import { ownLimit } from '../../lib/budget/words.ts';
-import { agreedElsewhere } from '../../lib/casefile/index.ts';
+import { agreedElsewhere, otherDebts } from '../../lib/casefile/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -41,6 +41,7 @@ export function LimitForm({ onTurn }: { onTurn(): void }) {
             <Words text={`${sayAgreed(elsewhere)}，先减掉，再填。`} />
           </p>
         )}
+        {otherDebts(view.file.value, view.today.value).length > 0 && <p>{ownLimit.others}</p>}
         <LimitFields draft={draft} problems={problems} onDone={save} />
       </section>
       <Note icon="hand">{ownLimit.why}</Note>

@@ -1,14 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { finding } from '../../lib/budget/words.ts';
-import { agreedElsewhere, mainDebt } from '../../lib/casefile/index.ts';
+import {
+  agreedElsewhere,
+  knownMonthly,
+  mainDebt,
+  type OtherDebt,
+  otherDebts,
+} from '../../lib/casefile/index.ts';
 import { nameOf } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Undone } from '../ui/Undone.tsx';
 import { Words } from '../ui/Words.tsx';
 import { focusSoon } from '../ui/wrong.ts';
-import { sayAgreed } from './agreedWords.ts';
+import { sayAgreed, sayOther } from './agreedWords.ts';
 import { lacks } from './form.ts';
 import type { useBudget } from './useBudget.ts';
 
@@ -18,7 +24,10 @@ export type OtherDebtsProps = {
   children(hint: ComponentChildren): ComponentChildren;
 };
 
-/** What others take each month; while that is less than what was agreed with them, one press puts it in. */
+/**
+ * What others take each month, and beneath it which they are; while the field holds less than is known of them, by their
+ * agreements and contracts, one press puts that in.
+ */
 export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProps) {
   const view = useView();
   const file = view.file.value;
@@ -28,8 +37,10 @@ export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProp
   const elsewhere = agreedElsewhere(file);
   const text = draft.text('otherDebts');
   const main = mainDebt(file);
-  const agreed = elsewhere && formatYuan(elsewhere.monthly);
   const lacking = elsewhere && lacks(text, elsewhere.monthly);
+  const sum = knownMonthly(file, view.today.value);
+  const known = formatYuan(sum);
+  const toPut = sum > 0 ? lacks(text, sum) : undefined;
   const put = (next: string, undo: string | undefined, focus: string) => {
     change({ otherDebts: next });
     setBefore(undo);
@@ -46,20 +57,39 @@ export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProp
           finding.otherDebts
         ),
       )}
-      {lacking && agreed && (
+      <Others debts={otherDebts(file, view.today.value)} />
+      {toPut && (
         <button
           type="button"
           class="btn btn--line btn--wide"
-          onClick={() => put(agreed, text, '[data-undone]')}
+          onClick={() => put(known, text, '[data-undone]')}
         >
-          <Words text={`${lacking === 'some' ? '改成' : '填'} ${agreed}`} />
+          <Words text={`${toPut === 'some' ? '改成' : '填'} ${known}`} />
         </button>
       )}
-      {before !== undefined && text === agreed && (
+      {before !== undefined && text === known && (
         <Undone onUndo={() => put(before, undefined, 'input')}>
-          <Words text={`每月 ${agreed}，算进去了。`} />
+          <Words text={`每月 ${known}，算进去了。`} />
         </Undone>
       )}
+    </div>
+  );
+}
+
+/** The others about which nothing is agreed: what is to be paid of each, and when. A whole bill is no sum for each month. */
+function Others({ debts }: { debts: readonly OtherDebt[] }) {
+  const { today } = useView();
+  if (debts.length === 0) return null;
+  return (
+    <div class="small quiet">
+      <ul class="bullets">
+        {debts.map((one) => (
+          <li key={one.debt.id}>
+            <Words text={sayOther(one, today.value)} />
+          </li>
+        ))}
+      </ul>
+      {debts.some(({ monthly }) => monthly === undefined) && <p>{finding.wholeBill}</p>}
     </div>
   );
 }

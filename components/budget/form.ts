@@ -18,7 +18,7 @@ export const labels: Record<AmountField, string> = {
   mortgage: '房贷',
   support: '抚养费、赡养费',
   secured: '有担保或抵押的债',
-  otherDebts: '借呗、信用卡这些',
+  otherDebts: '别的债一共',
   atHand: '首付最多',
   extra: '多花的这笔',
 };

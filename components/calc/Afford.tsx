@@ -48,6 +48,7 @@ export function Afford() {
             key={name}
             line
             kind="money"
+            unit="元"
             label={labels[name]}
             hint={name === 'income' ? finding.income : undefined}
             {...field}

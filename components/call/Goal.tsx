@@ -8,7 +8,7 @@ import { Source } from '../ui/Source.tsx';
 const goalOf = (stage: Stage, hasFee: boolean): keyof typeof prepare.goals =>
   !hasFee && (stage === 'days30' || stage === 'days90') ? 'noFee' : stage;
 
-/** What this call is to reach, by how late the debt is; whether papers of a court have come only the user knows. */
+/** What this call is to reach, by how late the debt is, and what a card may ask besides; whether papers of a court have come only the user knows. */
 export function Goal({ debt }: { debt: Debt }) {
   const view = useView();
   const today = view.today.value;
@@ -20,6 +20,7 @@ export function Goal({ debt }: { debt: Debt }) {
       <h2 class="h2">这次谈什么{late && `（逾期 ${daysLate} 天）`}</h2>
       <p>{text}</p>
       <Source of={sources} />
+      {debt.kind === 'card' && !debt.sued && <p>{prepare.cardParts.text}</p>}
       <Pick
         on={debt.sued === true}
         title={prepare.sued}

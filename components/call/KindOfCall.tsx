@@ -1,11 +1,13 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { filled, prepare } from '../../lib/call/index.ts';
-import { callFactsOf, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
+import { callFactsOf, endedCalls, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { inOrder, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { inOrder, lenderWords, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Pick } from '../ui/Pick.tsx';
+import { focusSoon } from '../ui/wrong.ts';
+import { aboutOf } from './begun.ts';
 import { KIND_DRAFT } from './start.ts';
 
 type Kind = keyof typeof prepare.kinds;
@@ -32,16 +34,20 @@ export function startPrepared(view: View) {
 export function KindOfCall() {
   const view = useView();
   const group = useId();
+  const kinds = useRef<HTMLFieldSetElement>(null);
+  const [opened, setOpened] = useState(false);
   const kind = kindOf(view);
+  // What follows a call is offered after one, or to whom says that there was one.
+  const all = opened || kind !== 'first' || endedCalls(view.file.value).length > 0;
   const { slots } = callFactsOf(view.file.value, { kind: 'outgoing' }, view.today.value);
-  const debt = mainDebt(view.file.value);
-  const words = { ...slots, debt: debt ? nameOf(debt) : '还款' };
+  const about = aboutOf(view);
+  const words = { ...slots, ...lenderWords(about), debt: about ? nameOf(about) : '还款' };
   return (
     <>
       <WhichDebt />
-      <fieldset>
+      <fieldset ref={kinds}>
         <legend class="h2">这次是哪种电话</legend>
-        {(Object.keys(prepare.kinds) as Kind[]).map((id) => (
+        {(all ? (Object.keys(prepare.kinds) as Kind[]) : [kind]).map((id) => (
           <Pick
             key={id}
             name={group}
@@ -50,6 +56,19 @@ export function KindOfCall() {
             onPick={() => view.send({ type: 'draftTyped', field: KIND_DRAFT, text: id })}
           />
         ))}
+        {!all && (
+          <button
+            type="button"
+            class="btn btn--quiet btn--edge"
+            onClick={() => {
+              setOpened(true);
+              focusSoon(kinds, 'input');
+            }}
+          >
+            <Icon name="plus" small />
+            {prepare.calledBefore}
+          </button>
+        )}
         <button type="button" class="btn btn--quiet btn--edge" onClick={() => view.startCall('incoming')}>
           <Icon name="ringing" small />
           {prepare.theyRing}

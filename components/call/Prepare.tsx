@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { type AtHandId, filled, firstDateOf, prepare } from '../../lib/call/index.ts';
 import { mainDebt, tickKey, ticksOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { type Debt, isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
+import { isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
 import { NotCounted } from '../budget/NotCounted.tsx';
 import { OverLimit } from '../plan/OverLimit.tsx';
 import { Rungs } from '../plan/Rungs.tsx';
@@ -14,6 +14,7 @@ import { Note } from '../ui/Note.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Source } from '../ui/Source.tsx';
 import { Advice } from './Advice.tsx';
+import { aboutOf } from './begun.ts';
 import { Goal } from './Goal.tsx';
 import { KindOfCall, startPrepared } from './KindOfCall.tsx';
 import { LastCall } from './LastCall.tsx';
@@ -62,7 +63,7 @@ export function Prepare() {
         </Note>
         <OwnQuestion debt={debt} />
         <AtHand />
-        <HowToDial debt={debt} />
+        <HowToDial />
         <button type="button" class="btn btn--line btn--wide" onClick={go('cues')}>
           <Icon name="print" />
           打印提词单
@@ -119,14 +120,15 @@ function PlanAtAGlance() {
   );
 }
 
-function HowToDial({ debt }: { debt: Debt | undefined }) {
-  const dial = debt && isOtherLender(debt) ? prepare.dialOther : prepare.dial;
+function HowToDial() {
+  const about = aboutOf(useView());
+  const dial = about && isOtherLender(about) ? prepare.dialOther : prepare.dial;
   return (
     <section>
       <h2 class="h2">怎么拨</h2>
       {dial.map(({ text }, at) => (
         <p class={at === 0 ? undefined : 'field__hint'} key={text}>
-          {filled(text, { debt: debt ? spokenName(debt) : '花呗' })}
+          {filled(text, { debt: about ? spokenName(about) : '花呗' })}
         </p>
       ))}
     </section>

@@ -192,11 +192,7 @@ function rateOf(
   // Paid at once there is no time over which a cost could be a rate.
   const rate = terms.id === 'once' ? undefined : (otherwise ?? agreed).cost?.[which];
   if (rate === undefined) return undefined;
-  return which !== 'simple' && rate > JUST_ABOVE ? (
-    <span class="danger">{yearlyPercent(rate, 2)}</span>
-  ) : (
-    yearlyPercent(rate, 2)
-  );
+  return rate > JUST_ABOVE ? <span class="danger">{yearlyPercent(rate, 2)}</span> : yearlyPercent(rate, 2);
 }
 
 function Signed({ of }: { of: Fen }) {

@@ -14,7 +14,7 @@ import { useOptions } from './useOptions.ts';
 
 export type OptionListProps = {
   debt: Debt;
-  /** The plan as stored; without one nothing is asked for first yet. */
+  /** The plan as 三级方案 shows it, or as it is stored while that cannot be read: one of these ways, where it is in parts. */
   plan: Plan | undefined;
   look: 'each' | 'beside';
   onChoose(first: Pick<Plan, 'parts' | 'firstDate'>): void;
@@ -69,7 +69,7 @@ export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
       <Nothing nothing={options.nothing} debt={debt} principal={options.owed.principal} />
       <p class="source">
         真实年化：{rateName.text}
-        {look === 'beside' && simpleMethod.text}
+        {look === 'beside' && `${simpleMethod.text}${optionWords.whichRate}`}
         {optionWords.feeOfTheirs}
         {debt.rule && optionWords.byContract}
         {optionWords.mayRefuse}

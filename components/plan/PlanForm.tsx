@@ -41,7 +41,12 @@ export function PlanForm({ debt, onBack }: PlanFormProps) {
         {look.value === 'mine' ? (
           <PlanFields debt={debt} form={form} />
         ) : (
-          <OptionList debt={debt} plan={form.stored} look={look.value} onChoose={form.askFirst} />
+          <OptionList
+            debt={debt}
+            plan={form.plan ?? form.stored}
+            look={look.value}
+            onChoose={form.askFirst}
+          />
         )}
       </main>
       <footer class="dock">

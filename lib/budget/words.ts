@@ -3,6 +3,8 @@ import type { Affordable } from './afford.ts';
 /** How to find the limit by hand, and what it is for. */
 export const ownLimit = {
   how: '先留出房租、吃饭、看病、上学的钱，再看还剩多少。收入不稳，就按最少的那个月算。',
+  /** Where there are other debts than the one on call. */
+  others: '底线是几笔债一起用的：别的债每月要还的，先留出来。',
   why: '这两个数不会出现在任何一句要说的话里。过了它，先不答应。手头拿不出钱，“一次最多拿出”就填 0。',
 };
 
@@ -33,7 +35,9 @@ export const finding = {
   /** Where they are not asked for. */
   dueFirstElsewhere:
     '这里没减房贷、抚养费、有担保或抵押的债。有这些的，真能还的会更少：点“放进清单”，在收支表里填上。',
-  otherDebts: '要谈的这笔不算在里面。没有就填 0。',
+  otherDebts: '花呗、借呗、信用卡、别家的，加起来。要谈的这笔不算在里面。没有就填 0。',
+  /** Where another debt is due in one. */
+  wholeBill: '整笔的不是每月的数，先不填；谈成分期，再填每月多少。',
   atHand: '留够这个月的饭钱和房租再填。没有就填 0。',
 };
 

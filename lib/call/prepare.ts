@@ -1,5 +1,6 @@
 import type { Stage } from '../debt/index.ts';
 import type { CallAbout } from '../record/index.ts';
+import type { AnySourceId } from '../sources/all.ts';
 import type { SourceId } from '../sources/index.ts';
 
 export type AtHandId = 'idCard' | 'bill' | 'place' | 'phone';
@@ -12,8 +13,12 @@ type Prepare = {
   dialOther: readonly Stated[];
   /** What this call is to reach, by how far things have gone. */
   goals: Record<Stage | 'noFee', Stated>;
+  /** What may be asked for besides where it is a bank card, and nothing else. */
+  cardParts: { text: string; sources: readonly AnySourceId[] };
   /** Which call it is; `first` is the one without anything before it. */
   kinds: Record<'first' | Exclude<CallAbout, 'collector'>, string>;
+  /** Opens the kinds that follow a call, where none was made here. */
+  calledBefore: string;
   theyRing: string;
   sued: string;
   limitation: { text: string; sources: readonly SourceId[] };
@@ -83,11 +88,16 @@ export const prepare: Prepare = {
       sources: ['court.mediate', 'court.answer', 'court.absent', 'court.payorder'],
     },
   },
+  cardParts: {
+    text: '信用卡另有一条：欠的超出还款能力、仍愿意还的，可以申请“个性化分期”，最长 5 年，谈成才算。口头谈成的，要有录音。',
+    sources: ['law.card5y'],
+  },
   kinds: {
     first: '打 {line}，谈{debt}',
     promised: '问上次说好的答复',
     superior: '上次没谈成，找能定的人',
   },
+  calledBefore: '以前打过，没记在这里',
   theyRing: '是对方打来的',
   sued: '收到了法院的起诉状、传票或支付令',
   limitation: {

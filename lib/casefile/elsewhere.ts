@@ -1,6 +1,7 @@
 import { isByHand } from '../budget/index.ts';
 import { isFeeAhead } from '../call/index.ts';
-import { nameOf } from '../debt/index.ts';
+import type { PlainDate } from '../dates/index.ts';
+import { type Debt, inOrder, nameOf, type Owed, owedOn } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
@@ -52,4 +53,48 @@ export function notCounted(file: CaseFile): NotCounted | undefined {
   if (!elsewhere || !limit?.monthly || typed >= elsewhere.monthly) return undefined;
   if (isByHand(file.budget)) return { ...elsewhere, by: elsewhere.monthly, typed: undefined };
   return { ...elsewhere, by: fen(elsewhere.monthly - typed), typed };
+}
+
+/** Another debt than the one on call about which nothing is agreed, and what it takes each month; nothing of a whole bill. */
+export type OtherDebt = { debt: Debt; owed: Owed; monthly: Fen | undefined };
+
+/**
+ * The debts that are paid out of the same income, in order: without those about which an agreement says what is paid, and
+ * those that come before others, for which the budget has fields of their own.
+ *
+ * @throws RangeError as owedOn
+ */
+export function otherDebts(file: CaseFile, today: PlainDate): OtherDebt[] {
+  const told = new Set([mainDebt(file)?.id, ...agreementsOf(file).map(({ debt }) => debt?.id)]);
+  return inOrder(file.debts)
+    .filter(({ id, priority }) => !told.has(id) && !priority)
+    .map((debt) => ({ debt, owed: owedOn(debt, today), monthly: monthlyOf(debt) }))
+    .filter(({ owed }) => owed.total > 0);
+}
+
+/** A part of an instalment, without a fee that is taken once, or the minimum of a bill. */
+function monthlyOf(debt: Debt): Fen | undefined {
+  const { rule, dueDate } = debt;
+  const plain = rule?.kind === 'instalment' && rule.taken === 'once' ? { ...rule, fee: fen(0) } : rule;
+  const { dueNow, total } = owedOn({ ...debt, rule: plain, payments: undefined }, dueDate);
+  return dueNow < total ? dueNow : undefined;
+}
+
+/** What is known to go to others each month: what is agreed, and what contracts take. 0 where that is nothing. */
+export function knownMonthly(file: CaseFile, today: PlainDate): Fen {
+  const byContract = otherDebts(file, today).map(({ monthly }) => monthly ?? fen(0));
+  return sum([agreedElsewhere(file)?.monthly ?? fen(0), ...byContract]);
+}
+
+/**
+ * The other debts that the monthly limit has nothing for, as far as the typed figure tells: all, where it holds no more than
+ * what is agreed; those that take no known sum a month, where it is just what is known. None without a limit to share.
+ */
+export function sharingLimit(file: CaseFile, today: PlainDate): OtherDebt[] {
+  const { limit, figures } = file.budget;
+  if (!limit?.monthly) return [];
+  const others = otherDebts(file, today);
+  const typed = figures?.otherDebts ?? fen(0);
+  if (typed <= (agreedElsewhere(file)?.monthly ?? 0)) return others;
+  return typed === knownMonthly(file, today) ? others.filter(({ monthly }) => monthly === undefined) : [];
 }

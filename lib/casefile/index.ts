@@ -1,6 +1,7 @@
 export { termsNow } from './agreed.ts';
 export {
   agreement,
+  endedCalls,
   lastCall,
   openCall,
   paperOn,
@@ -11,7 +12,15 @@ export {
 } from './calls.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export { type DatedThing, nextDate, nextDates } from './days.ts';
-export { agreedElsewhere, type Elsewhere, notCounted } from './elsewhere.ts';
+export {
+  agreedElsewhere,
+  type Elsewhere,
+  knownMonthly,
+  notCounted,
+  type OtherDebt,
+  otherDebts,
+  sharingLimit,
+} from './elsewhere.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export { debtOf, mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';

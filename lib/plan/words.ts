@@ -30,6 +30,8 @@ export const optionWords = {
   minimumUnknown: '填账单上的最低还款，看看要还多久。',
   notSpoken: '电话里要说的话还没有这种，先不能设成先提。',
   notAsked: '这样还不用对方同意，也不会停收费用。',
+  /** Where one rate is told in several ways. */
+  whichRate: '和 24% 比的是真实年化；另外三行是别的算法，对方报的可能是其中一种。超过 24% 的标红。',
   feeOfTheirs: '手续费等对方开口再算，这里不替对方加。',
   byContract: '“费用不减也不停”和“只还最低”按你填的合同规则算，准数以账单为准。',
   mayRefuse: '都要对方同意，也可能被拒。征信怎么记，通话时要问。',

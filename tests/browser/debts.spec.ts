@@ -269,7 +269,7 @@ test('with 花呗 agreed at 720.00 a month, the limit for 借呗 is lower once t
   await expect(app.view.getByText('花呗谈成了，每月 720.00。')).toBeVisible();
 
   await app.button('去改底线').click();
-  const field = app.field('借呗、信用卡这些');
+  const field = app.field('别的债一共');
   await expect(field).toBeFocused();
   await expect(field).toHaveAccessibleDescription('花呗谈成了，每月 720.00，要算在里面。要谈的借呗不算。');
   await app.button('填 720.00').click();
@@ -280,6 +280,36 @@ test('with 花呗 agreed at 720.00 a month, the limit for 借呗 is lower once t
   await app.button('填 720.00').click();
   await app.button('定下来，再打电话').click();
   await expect(app.view.getByText('760.00元封顶')).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
+test('with two debts the plan says that the limit is for both, and the budget names what the other takes', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const note = app.view.getByText('这 1,480.00 元是几笔债一起用的');
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.button('再加一笔').click();
+  await app.button('借呗').click();
+  await app.debts.pickRule('按天收逾期费用');
+  await app.typeBill({ unpaid: '6000', dueDate: '2026-12-05', dailyRate: '0.05', billSays: '6000' });
+  await app.button('好了，看清单').click();
+  await app.openStep('定底线');
+  await app.typeBudget({ ...exampleBudget, otherDebts: '0' });
+  await expect(app.view.getByText('借呗：整笔 6,000.00，12月5日到期。')).toBeVisible();
+  await app.button('定下来，看清单').click();
+
+  await app.openStep('定方案');
+  await expect(note).toBeVisible();
+  await expect(app.view.getByText('另外 1 笔欠 6,000.00 元，还没算进去。')).toBeVisible();
+  await app.button('去改底线').click();
+  await expect(app.field('别的债一共')).toBeFocused();
+  await app.field('别的债一共').fill('500');
+  await app.button('定下来，看方案').click();
+  await expect(app.view.getByText('980.00元封顶')).toBeVisible();
   await expect(note).toHaveCount(0);
 });
 

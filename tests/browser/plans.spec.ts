@@ -76,10 +76,13 @@ test('beyond what can be paid each month, every screen says so in the same words
   await expect(app.view.getByText('每期超过底线 44.00分到 60 期也超。')).toBeVisible();
   await expect(app.view.getByText('先付的逾期费用，手头还差 10.48')).toBeVisible();
 
+  // The ways of paying begin with the number of parts that is proposed there, which nobody has stored yet.
   await app.button('一个个看').click();
-  await expect(card(app, '先缓后分')).toContainText('每期超 620.00');
+  await expect(card(app, '等额分期')).toContainText('144.00元 × 60 期');
+  await expect(card(app, '等额分期')).toContainText('每期超 44.00');
+  await expect(card(app, '先缓后分')).toContainText('每期超 44.00');
   await app.button('并排比').click();
-  await expect(app.view.getByRole('row', { name: /^在底线里/ })).toContainText('每期超 620.00');
+  await expect(app.view.getByRole('row', { name: /^在底线里/ })).toContainText('每期超 44.00');
   await app.button('就这样，看清单').click();
   await expect(app.button(/准备方案 ，已完成 60 期 × 144.00，超底线/)).toBeVisible();
   await app.prepareCall();

@@ -62,6 +62,34 @@ test('after a promise to ring back the next call asks for the answer; another ki
   await expect(app.sentence).toHaveText('是 11月24日，接电话的工号 B3158。请您查一下。');
 });
 
+test('before any call nothing is said of a last one; who has called elsewhere opens it, and it holds', async ({
+  extension,
+}) => {
+  const app = await billed(extension);
+  await app.prepareCall();
+  const kinds = app.view.getByRole('group', { name: '这次是哪种电话' });
+  await expect(kinds.getByRole('radio')).toHaveCount(1);
+  await app.button('以前打过，没记在这里').click();
+  await expect(kinds.getByRole('radio', { name: '打 95188，谈花呗' })).toBeFocused();
+  await app.page.keyboard.press('ArrowDown');
+  await expect(kinds.getByRole('radio', { name: '问上次说好的答复' })).toBeChecked();
+  await app.reload();
+  await app.prepareCall();
+  await expect(kinds.getByRole('radio', { name: '问上次说好的答复' })).toBeChecked();
+});
+
+test('of a 借呗 that is not complete yet, preparing names 借呗', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.openStep('填第一笔');
+  await app.button('借呗').click();
+  await app.field('没还的金额').fill('12000');
+  await app.button('返回清单').click();
+  await app.prepareCall();
+  await expect(app.view.getByRole('radio', { name: '打 95188，谈借呗' })).toBeChecked();
+  await expect(app.view.getByText('也可以在手机里点“借呗 → 客服”')).toBeVisible();
+});
+
 test('papers of a court have come: another goal, and the call begins with them', async ({ extension }) => {
   const app = await billed(extension);
   await app.prepareCall();

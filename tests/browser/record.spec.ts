@@ -144,7 +144,10 @@ async function calling(extension: Extension, kind?: string): Promise<App> {
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
   await app.prepareCall();
-  if (kind) await app.choose(kind);
+  if (kind) {
+    await app.button('以前打过，没记在这里').click();
+    await app.choose(kind);
+  }
   await app.button('接通了，开始').click();
   return app;
 }

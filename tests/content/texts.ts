@@ -129,6 +129,8 @@ export const prepareTexts: readonly Text[] = [
   ),
   ...expiredTexts(),
   ...Object.values(prepare.kinds).flatMap((words) => text('kinds', words)),
+  ...text('cardParts', prepare.cardParts.text, prepare.cardParts.sources),
+  ...text('calledBefore', prepare.calledBefore),
   ...text('theyRing', prepare.theyRing),
   ...text('sued', prepare.sued, prepare.goals.sued.sources),
   ...text('limitNote', prepare.limitNote.title),

@@ -75,3 +75,27 @@ export const agreedBesideByHand: CaseFile = {
 
 /** The same with 620.00 for others. */
 export const agreedBesideSome: CaseFile = { ...agreedBeside(yuan('720.00')), budget: worked.budget };
+
+/** 花呗 is on call; 借呗 and a card with a minimum are paid out of the same limit, in which nothing is for them. */
+export const sharing: CaseFile = {
+  ...worked,
+  debts: { d1: huabei, d2: debts.loan, d4: debts.card },
+  budget: {
+    figures: { ...exampleFigures, otherDebts: yuan('0') },
+    limit: { monthly: yuan('1480.00'), atOnce: yuan('800.00') },
+  },
+};
+
+/** The same, each of the most that a field takes. */
+export const sharingMost: CaseFile = {
+  ...sharing,
+  debts: Object.fromEntries(
+    Object.entries(sharing.debts).map(([id, debt]) => [id, { ...debt, unpaid: MOST, billSays: MOST }]),
+  ),
+};
+
+/** The same with the limit set by hand. */
+export const sharingByHand: CaseFile = {
+  ...sharing,
+  budget: { limit: { monthly: yuan('350.00'), atOnce: yuan('600.00') } },
+};

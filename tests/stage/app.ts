@@ -8,7 +8,7 @@ const budgetFields = {
   food: '吃饭',
   travel: '交通通讯',
   family: '家人和看病',
-  otherDebts: '借呗、信用卡这些',
+  otherDebts: '别的债一共',
   atHand: '首付最多',
 };
 

@@ -31,6 +31,9 @@ import {
   indebted,
   indebtedMost,
   one,
+  sharing,
+  sharingByHand,
+  sharingMost,
 } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 
@@ -200,6 +203,11 @@ export const ahead: Record<string, Screens> = {
     agreedBesideIn: { file: beside, press: ['填 720.00'], shows: '算进去了' },
     agreedBesideLong: { file: besideLong, shows: '要谈的借呗不算' },
     agreedBesideMasked: { file: beside, masked: true, shows: '谈成了' },
+    sharing: { file: sharing, shows: '整笔的不是每月的数' },
+    sharingIn: { file: sharing, press: ['填 864.00'], shows: '算进去了' },
+    sharingMost: { file: sharingMost, shows: '整笔的不是每月的数' },
+    sharingMasked: { file: sharing, masked: true, shows: '整笔的不是每月的数' },
+    limitSharing: { file: sharingByHand, shows: '几笔债一起用的' },
     limitAgreedBeside: { file: agreedBesideByHand, shows: '先减掉' },
     limit: { file: billed, press: ['不想算，直接填底线'], shows: '一次最多拿出' },
     limitExtreme: {
@@ -218,6 +226,10 @@ export const ahead: Record<string, Screens> = {
     agreedBesideByHand: { file: agreedBesideByHand, shows: '底线是你自己填的，减过' },
     agreedBesideEach: { file: beside, press: ['一个个看'], shows: '底线还要减去' },
     agreedBesideMasked: { file: beside, masked: true, shows: '底线还要减去' },
+    sharing: { file: sharing, shows: '几笔债一起用的' },
+    sharingByHand: { file: sharingByHand, shows: '减过，就不用改' },
+    sharingMost: { file: sharingMost, shows: '几笔债一起用的' },
+    sharingMasked: { file: sharing, masked: true, shows: '几笔债一起用的' },
     eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
     besideOverLimit: { file: lowLimit, press: ['并排比'], shows: '每期超' },
     early: { file: early, shows: '先提：展期' },
@@ -281,6 +293,9 @@ export const ahead: Record<string, Screens> = {
       shows: '谈哪一笔',
     },
     agreedBeside: { file: agreedBesideSome, shows: '底线至少还要减去' },
+    begunDebt: { file: withDrafts(begun, { 'debt.kind': 'jiebei' }), shows: '谈借呗' },
+    card: { file: one(debts.card), shows: '个性化分期' },
+    sharing: { file: sharing, shows: '几笔债一起用的' },
     agreedBesideNoPlan: { file: { ...beside, plan: {} }, shows: '底线还要减去' },
     agreedBesideLong: { file: besideLong, shows: '底线还要减去' },
     threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },

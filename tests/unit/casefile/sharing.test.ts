@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { sayOther } from '../../../components/budget/agreedWords.ts';
+import {
+  applyChange,
+  type CaseFile,
+  emptyCase,
+  knownMonthly,
+  otherDebts,
+  sharingLimit,
+} from '../../../lib/casefile/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { AgreedTerms, CallRecord } from '../../../lib/record/index.ts';
+import { endedCall, exampleFigures, huabei } from './example.ts';
+
+const TODAY = '2026-11-24';
+const base: Debt = { ...huabei, dueDate: '2026-12-05' };
+/** On call. */
+const late: Debt = { ...huabei, id: 'd1', kind: 'jiebei', unpaid: yuan('12000'), onCall: true };
+/** Whole bills. */
+const loan: Debt = { ...base, id: 'd2', kind: 'jiebei', unpaid: yuan('8000') };
+const bill: Debt = { ...base, id: 'd3', unpaid: yuan('3286.54'), dueDate: '2026-11-20' };
+const card: Debt = {
+  ...{ ...base, id: 'd4', kind: 'card', name: '招商银行', unpaid: yuan('6812.40') },
+  rule: { kind: 'minimum', share: '10', restRate: '0.05' },
+};
+const parts: Debt = {
+  ...{ ...base, id: 'd5', kind: 'other', name: '某贷', unpaid: yuan('6000') },
+  rule: { kind: 'instalment', parts: 12, fee: yuan('432'), taken: 'spread' },
+};
+const of = (...debts: Debt[]): CaseFile => ({
+  ...emptyCase,
+  debts: Object.fromEntries([late, ...debts].map((debt) => [debt.id, debt])),
+});
+/** What is paid of the other debts, next and each month. */
+const said = (...debts: Debt[]) => otherDebts(of(...debts), TODAY).map((one) => sayOther(one, TODAY));
+
+describe('what other debts take', () => {
+  it('is each month only a part or a minimum; of a bill it is the whole, with its day', () =>
+    expect(said(loan, bill, card, parts)).toEqual([
+      '借呗：整笔 8,000.00，12月5日到期。',
+      '花呗：整笔 3,293.11，11月20日到期，已逾期。', // 6.57 for four days
+      '信用卡（招商银行）：每月最低 681.24，12月5日到期。',
+      '某贷：每月一期 536.00，12月5日到期。',
+    ]));
+
+  it('is a whole part, also where one of it is paid; a fee that is taken once is in none', () => {
+    const paid = [{ id: 'p1', date: '2026-11-23', amount: yuan('500') }] as const;
+    expect(said({ ...parts, payments: [...paid] })).toEqual(['某贷：每月一期 536.00，12月5日到期。']);
+    const once = { kind: 'instalment', parts: 12, fee: yuan('432'), taken: 'once' } as const;
+    expect(said({ ...parts, rule: once })).toEqual(['某贷：每月一期 500.00，12月5日到期。']);
+  });
+
+  it('is the whole of the last part', () => {
+    const rule = { kind: 'instalment', parts: 1, fee: yuan('0'), taken: 'spread' } as const;
+    expect(said({ ...parts, rule })).toEqual(['某贷：整笔 6,000.00，12月5日到期。']);
+  });
+
+  it('is not told of what is paid, nor of what the budget has a field for', () => {
+    const paid = [{ id: 'p1', date: '2026-11-23', amount: yuan('8000') }] as const;
+    expect(said({ ...loan, payments: [...paid] }, { ...parts, priority: 'guarantor' })).toEqual([]);
+  });
+
+  it('adds up only what is paid every month: 681.24 and 536.00', () => {
+    expect(knownMonthly(of(loan, bill, card, parts), TODAY)).toBe(1_217_24);
+    expect(knownMonthly(of(loan, bill), TODAY)).toBe(0);
+  });
+});
+
+describe('the limit is shared', () => {
+  const left = (file: CaseFile, otherDebts: string) => {
+    const figures = { ...exampleFigures, otherDebts: yuan(otherDebts) };
+    const worked = applyChange(file, { type: 'budgetSet', figures });
+    return sharingLimit(worked, TODAY).map(({ debt }) => debt.id);
+  };
+
+  it('by all others where nothing is said to go to them', () =>
+    expect(left(of(loan, bill, card), '0')).toEqual(['d2', 'd3', 'd4']));
+
+  it('by the whole bills where just the minimum is said', () =>
+    expect(left(of(loan, bill, card), '681.24')).toEqual(['d2', 'd3']));
+
+  it('by nobody that is known where another sum is said, nor where there is one debt', () => {
+    expect(left(of(loan, bill, card), '700')).toEqual([]);
+    expect(left(of(), '0')).toEqual([]);
+  });
+
+  it('by nobody where nothing is safe, or no limit is set', () => {
+    expect(left(of(loan), '0')).toEqual(['d2']);
+    const nothing = { monthly: yuan('0'), atOnce: yuan('0') };
+    expect(sharingLimit({ ...of(loan), budget: { limit: nothing } }, TODAY)).toEqual([]);
+    expect(sharingLimit(of(loan), TODAY)).toEqual([]);
+  });
+
+  it('by those about which nothing is agreed, where only what is agreed is said', () => {
+    const terms: AgreedTerms = {
+      ...{ total: yuan('3600'), upfront: yuan('0'), waived: yuan('0') },
+      ...{ parts: 12, perPart: yuan('300'), lastPart: yuan('300'), firstDate: '2026-12-10' },
+    };
+    const record: CallRecord = {
+      ...{ ...endedCall, debt: 'd3', outcome: 'agreed', filedOn: TODAY, pledges: [] },
+      events: [{ id: 'e2', at: endedCall.startedAt, kind: 'heard', words: '同意', agrees: 'first', terms }],
+    };
+    const file = { ...of(loan, bill), records: { c1: record } };
+    expect(left(file, '0')).toEqual(['d2']);
+    expect(left(file, '300')).toEqual(['d2']);
+    expect(left(file, '400')).toEqual([]);
+  });
+});
