@@ -22,7 +22,8 @@ export function sayGranted(scores: Map<MoveId, number>, words: string, stances: 
   const first = () => [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
   if (!MORE.test(words) && refused.has('extra')) putFirst(scores, ['charges_fee']);
   // The interest runs on: nobody spoke of letting go what is owed so far.
-  else if (!MORE.test(words) && only(refused, 'interest')) putFirst(scores, ['refuse_principal_only']);
+  else if (!MORE.test(words) && only(refused, 'interest') && granted.size === 0)
+    putFirst(scores, ['refuse_principal_only']);
   if (refused.size > 0) return;
   if (ASKS.test(words)) drop(scores, /^refuse_|^accepts_|^agrees_/);
   if (!denied && !ENDS.test(words)) {
