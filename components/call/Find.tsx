@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
+  answeredBy,
   answerTo,
   asides,
   findHeard,
   likely,
   type MoveId,
   moves,
+  replyBy,
   script,
   typedReply,
   wordsOf,
 } from '../../lib/call/index.ts';
+import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { SearchField } from '../ui/SearchField.tsx';
@@ -42,7 +45,7 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
   const composing = useSignal<string | undefined>(undefined);
   const typed = (composing.value ?? text).trim();
   const found = typed ? findHeard(typed).map(({ move }) => move) : likely[walk.node.chapter];
-  const hits = found.slice(0, MOST).map((move) => heardOf(move, walk));
+  const hits = found.slice(0, MOST).map((move) => heardOf(move, walk, { typed, today: view.today.value }));
 
   // Before the next key comes: it is text already.
   useLayoutEffect(() => field.current?.focus(), [field]);
@@ -144,13 +147,23 @@ function Hit({ hit, first, typed, onTake, onKeyDown }: HitProps) {
   );
 }
 
-/** What is one of the choices counts as that choice: what they agreed to is not asked for once more. */
-export function heardOf(move: MoveId, { node, replies, facts: { conditions, slots } }: Walking): HeardMove {
+/**
+ * What is one of the choices counts as that choice: what they agreed to is not asked for once more. Where they named
+ * the day of their answer, that day is said.
+ */
+export function heardOf(
+  move: MoveId,
+  { node, replies, facts: { conditions, slots } }: Walking,
+  { typed, today }: { typed: string; today: PlainDate },
+): HeardMove {
   const { title } = moves[move];
-  const reply = typedReply(node, replies, move);
+  const theirs = move === 'wait_for_callback' ? replyBy(typed, today) : undefined;
+  const named = theirs !== undefined && theirs !== 'open';
+  const reply = named ? undefined : typedReply(node, replies, move);
   if (reply) return { move, title, reply, words: wordsOf(script.nodes[reply.to], slots) };
   const answer = answerTo(move, conditions);
-  return { move, title, answer, words: wordsOf(answer, slots) };
+  const day = named ? formatDaySeenFrom(theirs, today) : undefined;
+  return { move, title, answer, words: wordsOf(answer, theirs ? answeredBy(slots, day) : slots) };
 }
 
 function titleOf(typed: string, hits: number): string {

@@ -1,4 +1,5 @@
 import type { MoveId } from './moves/index.ts';
+import { answeredBy } from './replyBy.ts';
 import { answers } from './script/answers/index.ts';
 import type { LineId } from './script/index.ts';
 import type { Answer, Condition, Ending, Line, Reply, Slot } from './types.ts';
@@ -37,5 +38,8 @@ export function answerSaid(
   slots: Partial<Record<Slot, string>>,
 ): Answer<LineId> | undefined {
   if (!Object.hasOwn(answers, move)) return undefined;
-  return answersTo(move as MoveId).find((answer) => wordsOf(answer, slots) === words);
+  // They may have named the day of an answer themselves, or none that can be counted.
+  const [, theirs] = /最晚 ([^（]+)（含当天）/.exec(words) ?? [];
+  const said = answeredBy(slots, theirs);
+  return answersTo(move as MoveId).find((answer) => wordsOf(answer, said) === words);
 }

@@ -1,7 +1,7 @@
 import type { Agreed } from '../record/index.ts';
 import { answerTo } from './answer.ts';
 import type { CallFacts } from './facts.ts';
-import { moves } from './moves/index.ts';
+import { moves } from './moves/titles.ts';
 import { printed } from './script/cues.ts';
 import { type LineId, script } from './script/index.ts';
 import type { ChapterId, Condition, Reply, StartId } from './types.ts';

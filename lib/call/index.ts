@@ -16,8 +16,10 @@ export { type Cue, cuesOf, hardMoves } from './cues.ts';
 
 export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
-export { findHeard, findMoves } from './find/index.ts';
-export { type FoundMove, type MoveId, moves } from './moves/index.ts';
+export { findMoves } from './find/index.ts';
+export { findHeard } from './heard/index.ts';
+export type { FoundMove, MoveId } from './moves/index.ts';
+export { moves } from './moves/titles.ts';
 export {
   isFeeAhead,
   isLaterPart,
@@ -30,6 +32,7 @@ export {
   promisesPaper,
 } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
+export { answeredBy, replyBy } from './replyBy.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';
 export { asks, askWords } from './script/asks.ts';

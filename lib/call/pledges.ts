@@ -27,10 +27,14 @@ export function pledgeFrom(
   spots: readonly Pick<Spot, 'line' | 'words'>[],
 ): Pledge {
   const here = spots.filter(({ line }) => line === spots.at(-1)?.line);
-  const due = callbackBy(today);
-  const deadline = `最晚 ${formatDaySeenFrom(due, today)}（含当天）`;
-  return { id, by, what, ...(here.some(({ words }) => words.includes(deadline)) && { due }) };
+  const said = here.filter(({ words }) => words.includes('最晚')).at(-1)?.words;
+  const days = Array.from({ length: MOST_DAYS + 1 }, (_, day) => addDays(today, day));
+  const due = days.find((day) => said?.includes(`最晚 ${formatDaySeenFrom(day, today)}（含当天）`));
+  return { id, by, what, ...(due && { due }) };
 }
+
+/** So far off the day of an answer may be that they named themselves. */
+export const MOST_DAYS = 31;
 
 /** The promise that is the user's next step after a call: as it was said, or as it is chosen in its record. */
 export const nextStepId = (call: string): string => `next.${call}`;

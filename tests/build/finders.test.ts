@@ -30,6 +30,12 @@ it.each([
     holds: '保证金',
     most: 24_000,
   },
+  {
+    what: 'the same with what few words say',
+    entry: 'lib/call/heard/index.ts',
+    holds: '还有一笔',
+    most: 25_000,
+  },
   { what: 'what sees the signs of a fraud', entry: 'lib/scam/index.ts', holds: '屏幕共享', most: 70_000 },
   {
     what: 'what reads the conduct of collectors',

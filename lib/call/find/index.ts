@@ -1,8 +1,10 @@
-import { type FoundMove, LEAST, learnedIds, soundsLike } from '../moves/index.ts';
+import { type FoundMove, learnedIds, type MoveId, soundsLike } from '../moves/index.ts';
 import { LONGEST, spoken } from '../moves/spoken.ts';
 import { turnRefused } from './refusals.ts';
-import { scamsIn } from './scams.ts';
-import { stancesIn } from './stances.ts';
+import { type Stances, stancesIn } from './stances.ts';
+
+export { scamsIn } from './scams.ts';
+export type { Stances, Topic } from './stances.ts';
 
 /** Of so few characters all that is granted is known. */
 const FEW = 20;
@@ -12,21 +14,29 @@ const NOTHING = /(?<![\d.,])[0０](?:\.0+)?(?![\d.,])/g;
 
 /**
  * What somebody does with these words: what an agent says, or the user's few words about it. Only moves of the published
- * list; a fee or a fraud that is known by its words is none of them: `findHeard`.
+ * list, by what was learned and by what is granted and refused; more is known by words: `lib/call/heard`.
  *
  * @param text  anything; the first 400 characters are looked at
  * @returns best first; scores compare within one answer only. Empty if nothing is recognised
  */
 export const findMoves = (text: string): FoundMove[] =>
-  findHeard(text).filter(({ move }) => learnedIds.includes(move));
+  sorted(learnedOf(spoken(text), stancesOf(text))).filter(({ move }) => learnedIds.includes(move));
 
-/** As `findMoves`, with what is known by words alone; what looks like a fraud stands before all else. */
-export function findHeard(text: string): FoundMove[] {
-  const words = spoken(text);
+/** What the text grants and refuses. */
+export const stancesOf = (text: string): Stances =>
+  stancesIn(spoken(text.slice(0, LONGEST).replace(NOTHING, '零')));
+
+/**
+ * What the words sound like, where what is refused is no grant.
+ *
+ * @param words  as `spoken` leaves it
+ */
+export function learnedOf(words: string, stances: Stances): Map<MoveId, number> {
   const scores = new Map(soundsLike(words).map(({ move, score }) => [move, score]));
-  turnRefused(scores, stancesIn(spoken(text.slice(0, LONGEST).replace(NOTHING, '零'))), words.length <= FEW);
-  const top = Math.max(LEAST, ...scores.values());
-  const scams = scamsIn(words);
-  for (const [at, move] of scams.entries()) scores.set(move, top + scams.length - at);
-  return [...scores].map(([move, score]) => ({ move, score })).sort((a, b) => b.score - a.score);
+  turnRefused(scores, stances, words.length <= FEW);
+  return scores;
 }
+
+/** Best first. */
+export const sorted = (scores: ReadonlyMap<MoveId, number>): FoundMove[] =>
+  [...scores].map(([move, score]) => ({ move, score })).sort((a, b) => b.score - a.score);

@@ -1,32 +1,10 @@
 import { weigh, weightsOf } from '../../text/index.ts';
-import { closing } from './closing.ts';
-import { demand } from './demand.ts';
-import { known } from './known.ts';
 import { always, learned } from './learned.ts';
-import { offer } from './offer.ts';
-import { opening } from './opening.ts';
-import { pressure } from './pressure.ts';
-import { probing } from './probing.ts';
-import { refusal } from './refusal.ts';
+import { learnedStages, type MoveId } from './stages.ts';
 
-/** The seven parts of a call that a move belongs to, and what each move is called on screen. */
-const learnedStages = { opening, probing, demand, refusal, pressure, offer, closing };
-const stages = { ...learnedStages, known };
-
-type Stage = keyof typeof stages;
-type IdsOf<Moves> = Moves extends unknown ? keyof Moves : never;
-
-/** What the other side can do with its words. Stored ids: they never change their meaning. */
-export type MoveId = IdsOf<(typeof stages)[Stage]>;
+export type { MoveId } from './stages.ts';
 
 export type FoundMove = { move: MoveId; score: number };
-
-/** What each move is called on screen, and the part of the call it belongs to. */
-export const moves = Object.fromEntries(
-  Object.entries(stages).flatMap(([stage, own]) =>
-    Object.entries(own).map(([id, title]) => [id, { title, stage }]),
-  ),
-) as Record<MoveId, { title: string; stage: Stage }>;
 
 /** Those that were learned, in that order. */
 export const learnedIds = Object.values(learnedStages).flatMap((own) => Object.keys(own)) as MoveId[];

@@ -5,7 +5,7 @@ import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
 import { titleOf } from '../../../components/record/outcomes.ts';
 import { createView, type View } from '../../../components/shell/view.ts';
-import { answerTo, script, wordsOf } from '../../../lib/call/index.ts';
+import { answerTo, type MoveId, script, wordsOf } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
 import { chinaDate } from '../../../lib/dates/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
@@ -63,6 +63,9 @@ function recordOf(view: View) {
   return record;
 }
 
+const heardIn = (view: View, move: MoveId, typed: string) =>
+  heardOf(move, walkIn(view), { typed, today: view.today.value });
+
 it('a call starts with one press, at its first sentence', () => {
   const view = exampleView();
   view.startCall('outgoing');
@@ -76,13 +79,63 @@ it('a yes found by typing is the yes of the line: the call goes on, and it is ag
   view.startCall('outgoing');
   walkIn(view).log({ kind: 'said', line: 'offer', words: '请帮我分 12 期。' });
   walkIn(view).log({ kind: 'said', line: 'waive', words: '请帮我申请减免。' });
-  walkIn(view).hearMove(heardOf('accepts_plan', walkIn(view)), '好的可以');
+  walkIn(view).hearMove(heardIn(view, 'accepts_plan', '好的可以'), '好的可以');
   expect(walkIn(view)).toMatchObject({ words: '我按期还，以后不收逾期费用，是吗？' });
   const events = recordOf(view)?.events ?? [];
   expect(events.filter(({ kind }) => kind === 'heard')).toMatchObject([
     { words: '同意减免', agrees: 'first' },
   ]);
   expect(events).toContainEqual(expect.objectContaining({ kind: 'note', words: '对方说“好的可以”' }));
+});
+
+describe('the day of their answer', () => {
+  /** What is said, and by which day the record has them ring back. */
+  const saidTo = (typed: string) => {
+    const view = exampleView();
+    view.startCall('outgoing');
+    walkIn(view).log({
+      kind: 'said',
+      line: 'noteIt',
+      words: '请记下我的申请，最晚 11月26日（含当天）回我电话。',
+    });
+    walkIn(view).hearMove(heardIn(view, 'wait_for_callback', typed), typed);
+    const { words, replies } = walkIn(view);
+    const [yes] = replies;
+    if (yes) walkIn(view).hear(yes);
+    const pledges = recordOf(view)?.events.flatMap((event) =>
+      event.kind === 'heard' && event.pledge ? [event.pledge] : [],
+    );
+    return [words, pledges?.map(({ due }) => due)];
+  };
+
+  it.each([
+    ['三天后给你答复', '11月27日', '2026-11-27'],
+    ['72小时内回复', '11月27日', '2026-11-27'],
+    ['一周内有结果', '12月1日', '2026-12-01'],
+    ['明天回你', '11月25日', '2026-11-25'],
+  ])('%s: theirs, not the two days that were asked for', (typed, day, due) =>
+    expect(saidTo(typed)).toEqual([`好，最晚 ${day}（含当天）给我结果，请打这个号。`, [due]]),
+  );
+
+  it.each(['五个工作日答复', '下周给你消息'])('%s: none is made up', (typed) => {
+    const view = exampleView();
+    view.startCall('outgoing');
+    expect(heardIn(view, 'wait_for_callback', typed).words).toBe('好，有了结果，请打这个号码告诉我。');
+    walkIn(view).log({
+      kind: 'said',
+      line: 'noteIt',
+      words: '请记下我的申请，最晚 11月26日（含当天）回我电话。',
+    });
+    walkIn(view).hearMove(heardIn(view, 'wait_for_callback', typed), typed);
+    expect(walkIn(view).words).toBe('好，我等您的电话。谢谢。');
+    expect(JSON.stringify(recordOf(view)?.events)).not.toContain('due');
+  });
+
+  it('where they name none, the one that the script asks for is said', () => {
+    const view = exampleView();
+    view.startCall('outgoing');
+    expect(heardIn(view, 'wait_for_callback', '等通知').words).toContain('最晚 11月26日（含当天）');
+  });
 });
 
 it('to another lender its record says whose line it was', () => {

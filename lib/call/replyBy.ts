@@ -1,0 +1,58 @@
+import { addDays, type PlainDate } from '../dates/index.ts';
+import { MOST_DAYS } from './pledges.ts';
+import type { Slot } from './types.ts';
+
+const DIGITS = '零一二三四五六七八九';
+/** 72, 三, 七十二. */
+const NUMBER = '(\\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
+const HOURS = new RegExp(`${NUMBER}个?(?:小时|钟头)`);
+const WEEKS = new RegExp(`(?<![上下本这])${NUMBER}个?(?:周|星期|礼拜)(?![一二三四五六日天])`);
+const DAYS = new RegExp(`(?<![第周期])${NUMBER}个?(?:自然)?[天日]`);
+const NAMED = [/今[天晚]/, /明[天早晚日]/, /后[天日]/];
+
+/** 12月3号, 3号. */
+const DATE = /[\d一二三四五六七八九十](?:号|月[\d一二三四五六七八九十])/;
+
+/** A time that cannot be counted from here: 五个工作日, 下周, 12月3号. */
+const OTHER = new RegExp(`工作日|[几半]个?[天月]|周|星期|礼拜|月[底初末]|${DATE.source}`);
+
+/**
+ * By which day they say that they answer: 三天后, 72小时内, 明天.
+ *
+ * @param words  what was typed of it
+ * @returns 'open' where they name a time that cannot be counted from here; undefined where they name none
+ */
+export function replyBy(words: string, today: PlainDate): PlainDate | 'open' | undefined {
+  const text = words.normalize('NFKC').replace(/\s+/g, '');
+  const days = daysIn(text);
+  if (days !== undefined && days <= MOST_DAYS) return addDays(today, days);
+  return days !== undefined || OTHER.test(text) ? 'open' : undefined;
+}
+
+/** The slots with another day for an answer, or with none. @param day  as it is said */
+export function answeredBy(
+  { callbackBy: _ours, ...slots }: Partial<Record<Slot, string>>,
+  day: string | undefined,
+): Partial<Record<Slot, string>> {
+  return day === undefined ? slots : { ...slots, callbackBy: day };
+}
+
+function daysIn(text: string): number | undefined {
+  if (DATE.test(text)) return undefined;
+  const count = (unit: RegExp) => numberOf(unit.exec(text)?.[1]);
+  const hours = count(HOURS);
+  if (hours !== undefined) return Math.ceil(hours / 24);
+  const weeks = count(WEEKS);
+  if (weeks !== undefined) return weeks * 7;
+  const named = NAMED.findIndex((word) => word.test(text));
+  return count(DAYS) ?? (named < 0 ? undefined : named);
+}
+
+function numberOf(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  if (/\d/.test(words)) return Number(words);
+  // 七十二: what stands before 十, else one; what stands behind it, else none.
+  const [, tens, ones = ''] = /^(?:(.?)十)?(.?)$/.exec(words.replace('两', '二')) ?? [];
+  const digit = (sign: string) => DIGITS.indexOf(sign);
+  return (tens === undefined ? 0 : tens === '' ? 10 : digit(tens) * 10) + (ones === '' ? 0 : digit(ones));
+}
