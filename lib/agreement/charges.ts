@@ -11,7 +11,7 @@ const FREE = anyOf([
   /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免/,
   /不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需|要(?=利息|手续费|服务费|任何))/,
   BORNE,
-  /无(?!法)|没|放弃|不向[^,，。;；]{0,4}收|零|停/,
+  /无(?!法)|没|[不未]设|放弃|不向[^,，。;；]{0,4}收|零|停/,
   /(?<![\d.])0(?:\.0+)?(?:元|%|‰|$|[,，。)息利手费])/,
 ]);
 /** That it is not let go of: 不予减免, 无法停止计息, 不享受. */
@@ -39,6 +39,10 @@ const ADDS =
 /** 不再计收罚息但利息照算. */
 const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外(?![,，]?(?:无|不|没|另?不))/;
 
+/** 肆、息费: only called so. */
+const HEADING =
+  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|费用|利息|手续费|[及和与、]){1,5}$/;
+
 /** Whether a clause takes back a part of what it promises. */
 export const takesBack = (clause: string): boolean => BUT.test(clause);
 
@@ -63,7 +67,7 @@ export function isAside(text: string, start: number, end: number, clause: string
 export function isCharge(clause: string, sums: number, unknown: number): boolean {
   if (BY_RATE.test(clause) && !FREE.test(clause)) return true;
   if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
-  if (!CHARGE.test(clause)) return false;
+  if (!CHARGE.test(clause) || HEADING.test(clause)) return false;
   if (NEVER.test(clause)) return false;
   if (NOT_FREE.test(clause)) return true;
   if (FREE.test(clause) && !BUT.test(clause)) return false;

@@ -26,7 +26,7 @@ const LETTERS =
 /** Who signed, who is written to, where one finds it, a sum once more in words: none of them is a clause. */
 const ASIDE = new RegExp(
   [
-    '\\d[\\d,.]*万元|[一二三四五六七八九十\\d]{1,2}[、.)](?!\\d)|[①-⑳]',
+    '\\d[\\d,.]*万元|[一二三四五六七八九十\\d]{1,2}[、.)](?!\\d)|[①-⑳]|^[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.]',
     '第\\d{1,3}期?[至到~-]第?\\d{1,3}期|[（(][一二三四五六七八九十\\d]{1,2}[）)]',
     '[【[](?:(?![预草示试拟待暂演未])[^】\\]])*[】\\]]',
     // The name of one who lends, at the beginning.

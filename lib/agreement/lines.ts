@@ -1,15 +1,18 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { joined } from './joined.ts';
 
 /** A list counts its items. */
-const ITEM = /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d))/;
+const ITEM =
+  /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d)|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.])/;
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}\s*[:：|]/;
 /** 总额 Total: the same once more in English. Total excluding fee says more, and stays. */
 const WORD = oneOf([
   /total|amount|sum|number|no|of|in|instal+ments?|payments?|repayments?|terms?|months?|parts?|each|per|monthly/,
   /first|last|final|due|date|day|thereafter|fees?|charges?|interest/,
-  /products?|customer|name|card|account|lender|borrower/,
+  /products?|customer|name|card|account|lender|borrower|principal|apr|annual|rate|1st/,
 ]);
-const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)${WORD}(?: ${WORD}){0,3}(?= ?[:：])`, 'gi');
+const WORDS = `${WORD}(?: ${WORD}){0,3}`;
+const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)(?:${WORDS}|[(（] ?${WORDS} ?[)）])(?= ?[:：])`, 'gi');
 /** 【每期】950.00元 is no signature, which stands at the beginning or the end. */
 const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)/g;
 /** What an answer quotes of the mails before it. */
@@ -47,7 +50,7 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  */
 export function asRows(text: string): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
-  const lines = text
+  const lines = joined(text)
     .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
