@@ -56,6 +56,10 @@ const OF_LENDERS = anyOf(
   'gi',
 );
 
+/** No lender asks for these where a link leads to, not even by the name of its own bank. */
+const BY_LINK =
+  /(?:https?:|www\.|\.(?:top|vip|xyz|cc|com|cn)(?![a-z]))[^。；;]{0,40}(?:录入|填写|输入|上传)[^。；;]{0,14}(?:密码|验证码|CVV)/i;
+
 /**
  * Whether what says to be from a lender looks like a fraud.
  *
@@ -63,6 +67,7 @@ const OF_LENDERS = anyOf(
  */
 export function looksLikeFraud(text: string): boolean {
   const rest = text.replace(OF_LENDERS, '');
+  if (BY_LINK.test(text) && !warns.test(text)) return true;
   return saysFraud(rest, true) || (!warns.test(text) && signsIn(rest).some((sign) => isAsked(sign, rest)));
 }
 

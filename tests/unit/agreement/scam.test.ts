@@ -24,3 +24,8 @@ describe('but it is where it is sold or asked for', () => {
     '先付服务费300元，到账后办理。',
   ])('%s', (more) => expect(isScam(more)).toBe(true));
 });
+
+it('nobody is asked for a password behind a link, whatever it is called', () => {
+  expect(isScam('请点击http://a-b.top登录网银填写卡号、密码。')).toBe(true);
+  expect(isScam('请登录手机银行，输入密码确认还款。')).toBe(false);
+});
