@@ -55,7 +55,7 @@ export function isAside(text: string, start: number, end: number, clause: string
   if (id === 'waived' || id === 'total') return true;
   if (!ADDS.test(clause) && (SO_FAR.test(clause) || (LET_GO.test(clause) && !NOT_FREE.test(clause))))
     return true;
-  return id === 'none' && !/首期|第[一1]期|利息|费/.test(clause);
+  return id === 'none' && !/首[期次]|第[一1]期|利息|费/.test(clause);
 }
 
 /**

@@ -105,7 +105,7 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
   if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
     return true;
   return (
-    /(?:截[至止]|签[订署]|申请|确认|登记|出具)(?:到|于|日期?|时间)?[:为]?$/.test(
+    /(?:截[至止]|签[订署]|申请|确认|登记|出具|发函|打印|办理)(?:到|于|日期?|时间)?[:为]?$/.test(
       text.slice(Math.max(0, start - 6), start),
     ) ||
     /^(?:\d{1,2}:\d{2})?(?:抽|来电|的?通话|协商|签[订署]|申请|电话|[与和])/.test(text.slice(end, end + 8)) ||

@@ -1,6 +1,6 @@
 /** (1/2)…共18期，每 (2/2)期760元: which half it is, at the beginning of a line; the figures that follow it right away. */
 const COUNTER =
-  /(^|[^\S\n]*\n\s*)(?:[(（【[]([1-9])[/／]([2-9])[)）】\]]|([1-9])[/／]([2-9])(?=[ 【[\u4e00-\u9fff]))[^\S\n]?([\d.,，]*)/g;
+  /(^|\n[^\S\n]{0,4})(?:[(（【[]([1-9])[/／]([2-9])[)）】\]]|([1-9])[/／]([2-9])(?=[ 【[\u4e00-\u9fff]))[^\S\n]?([\d.,，]*)/g;
 
 /**
  * A long text message that came in several, each with its counter, as one again. Each character keeps its place, but for
