@@ -1,3 +1,4 @@
+import type { Amount } from '../intake/index.ts';
 import { type Fen, fen, formatYuan } from '../money/index.ts';
 import { fill } from '../text/index.ts';
 import { adding } from './sentenceWords.ts';
@@ -13,6 +14,17 @@ export function addingDoubt({ total, down = fen(0), parts, perPart, lastPart }: 
   const isNear = (all: number) => Math.abs(all - total) <= parts;
   return isNear(sum) || isNear(sum + down) ? [] : [{ kind: 'adds', words: told(total, parts, perPart, sum) }];
 }
+
+/** 玖佰元整(¥, 900元(大写: the same sum once more. */
+const ONCE_MORE = /^整?[（(](?:大写|小写|即|人民币|RMB|¥|:){0,3}$/;
+
+/** What is written in figures and in words, where both are not the same. */
+export const twiceDoubts = (text: string, amounts: readonly Amount[]): Doubt[] =>
+  amounts.flatMap(({ amount, start, end }, at) => {
+    const next = amounts[at + 1];
+    if (!next || next.amount === amount || !ONCE_MORE.test(text.slice(end, next.start))) return [];
+    return [{ kind: 'adds' as const, words: text.slice(start, next.end) }];
+  });
 
 const told = (total: Fen, parts: number, each: Fen, sum: Fen): string =>
   fill(adding, {

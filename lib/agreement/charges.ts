@@ -11,7 +11,7 @@ const FREE = anyOf([
   /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免/,
   /不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需|要(?=利息|手续费|服务费|任何))/,
   BORNE,
-  /无(?!法)|没|放弃|不向[^,，。;；]{0,4}收|零|停/,
+  /无(?!法)|没|[不未]设|放弃|不向[^,，。;；]{0,4}收|零|停/,
   /(?<![\d.])0(?:\.0+)?(?:元|%|‰|$|[,，。)息利手费])/,
 ]);
 /** That it is not let go of: 不予减免, 无法停止计息, 不享受. */
@@ -19,7 +19,7 @@ const NOT_FREE = anyOf([
   /(?:无法|不能|不支持|不予|不可|不承诺|不同意|不享受|不再|不接受|不会|未能?|没有|暂不|无)[^,，。;；]{0,6}(?:免(?!费)|减|停)/,
   /不(?:减|免|停)/,
   /(?:减免|降|减)[至到](?!为?¥?(?:0(?:\.0+)?元?(?![\d.])|零))/,
-  /不(?:承诺|保证)|不(?:包?含|包括|计入)[^,，。;；]{0,8}$/,
+  /酌情[^,，。;；]{0,4}[免减]|不(?:承诺|保证)|不(?:包?含|包括|计入)[^,，。;；]{0,8}$/,
 ]);
 /** 不会向您收取任何费用, 已包含利息. */
 const NEVER = /诈骗|从未授权|不会[^,，。;；]{0,24}(?:收取|要求)|(?:已|均|包)包?含|(?<!不)包括/;
@@ -39,6 +39,10 @@ const ADDS =
 /** 不再计收罚息但利息照算. */
 const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外(?![,，]?(?:无|不|没|另?不))/;
 
+/** 肆、息费: only called so. */
+const HEADING =
+  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|费用|利息|手续费|[及和与、]){1,5}$/;
+
 /** Whether a clause takes back a part of what it promises. */
 export const takesBack = (clause: string): boolean => BUT.test(clause);
 
@@ -51,7 +55,7 @@ export function isAside(text: string, start: number, end: number, clause: string
   if (id === 'waived' || id === 'total') return true;
   if (!ADDS.test(clause) && (SO_FAR.test(clause) || (LET_GO.test(clause) && !NOT_FREE.test(clause))))
     return true;
-  return id === 'none' && !/首期|第[一1]期|利息|费/.test(clause);
+  return id === 'none' && !/首[期次]|第[一1]期|利息|费/.test(clause);
 }
 
 /**
@@ -63,7 +67,7 @@ export function isAside(text: string, start: number, end: number, clause: string
 export function isCharge(clause: string, sums: number, unknown: number): boolean {
   if (BY_RATE.test(clause) && !FREE.test(clause)) return true;
   if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
-  if (!CHARGE.test(clause)) return false;
+  if (!CHARGE.test(clause) || HEADING.test(clause)) return false;
   if (NEVER.test(clause)) return false;
   if (NOT_FREE.test(clause)) return true;
   if (FREE.test(clause) && !BUT.test(clause)) return false;

@@ -1,6 +1,7 @@
 import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
-import { addingDoubt } from './adds.ts';
+import { addingDoubt, twiceDoubts } from './adds.ts';
+import { hasOtherRhythm, isOtherwise, isVoid } from './against.ts';
 import { isAside, isCharge, takesBack } from './charges.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
@@ -35,6 +36,8 @@ export function doubtsIn(
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
     if (words.length > LONGEST_CLAUSE) return [{ kind: 'other', words: words.slice(0, WORDS) }];
     const before = sentenceBefore(text, index);
+    if (isVoid(before, words)) return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
+    if (isOtherwise(words)) return [{ kind: 'differs', words: words.slice(0, WORDS), final: true }];
     // What is written twice need not be asked twice.
     if (seen.has(before + words)) return [];
     seen.add(before + words);
@@ -48,7 +51,11 @@ export function doubtsIn(
     const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
     return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
   });
-  return [...addingDoubt(terms), ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values()];
+  return [
+    ...addingDoubt(terms),
+    ...twiceDoubts(text, amounts),
+    ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values(),
+  ];
 }
 
 /** A promise that a row quotes. `stops`: that no more fees are added. */
@@ -67,6 +74,7 @@ function kindOf(
   { sums, unknown, hasOther, shown }: Holds,
 ): Doubt['kind'] | undefined {
   if (isPending(clause.text)) return 'pending';
+  if (hasOtherRhythm(clause.text)) return 'differs';
   if (isUnfilled(clause.text)) return 'other';
   const quoted = shown.filter(({ start, end }) => start < clause.end && end > clause.start);
   const isStop = quoted.some(({ stops }) => stops) && !takesBack(clause.text);
@@ -97,7 +105,7 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
   if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
     return true;
   return (
-    /(?:截[至止]|签[订署]|申请|确认|登记|出具)(?:到|于|日期?|时间)?[:为]?$/.test(
+    /(?:截[至止]|签[订署]|申请|确认|登记|出具|发函|打印|办理)(?:到|于|日期?|时间)?[:为]?$/.test(
       text.slice(Math.max(0, start - 6), start),
     ) ||
     /^(?:\d{1,2}:\d{2})?(?:抽|来电|的?通话|协商|签[订署]|申请|电话|[与和])/.test(text.slice(end, end + 8)) ||

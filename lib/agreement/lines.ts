@@ -1,15 +1,18 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { joined } from './joined.ts';
 
 /** A list counts its items. */
-const ITEM = /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d))/;
+const ITEM =
+  /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d)|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.])/;
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}\s*[:：|]/;
 /** 总额 Total: the same once more in English. Total excluding fee says more, and stays. */
 const WORD = oneOf([
   /total|amount|sum|number|no|of|in|instal+ments?|payments?|repayments?|terms?|months?|parts?|each|per|monthly/,
   /first|last|final|due|date|day|thereafter|fees?|charges?|interest/,
-  /products?|customer|name|card|account|lender|borrower/,
+  /products?|customer|name|card|account|lender|borrower|principal|apr|annual|rate|1st/,
 ]);
-const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)${WORD}(?: ${WORD}){0,3}(?= ?[:：])`, 'gi');
+const WORDS = `${WORD}(?: ${WORD}){0,3}`;
+const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)(?:${WORDS}|[(（] ?${WORDS} ?[)）])(?= ?[:：])`, 'gi');
 /** 【每期】950.00元 is no signature, which stands at the beginning or the end. */
 const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)/g;
 /** What an answer quotes of the mails before it. */
@@ -21,6 +24,8 @@ const TICKED = /[☑☒✓✔]|■[\s\S]*□|□[\s\S]*■/;
 /** 变更前：剩余11期 变更后：剩余42期: how it was before; not the heads of two columns. */
 const NO_MORE =
   /(?:变更|调整|更正|重组)前(?=[^\n]{0,4}(?:\n|[:：]))[^变调更重]{0,80}?\d[\s\S]{0,80}?(?=(?:变更|调整|更正|重组)后)/g;
+/** 以上短信有误，现更正为：what stands before it holds no more; who signed it does. */
+const PUT_RIGHT = /(?:有误|写错|误写|错误)[，,。;；]\s*[现特应]?(?:更正|改正)为/;
 /** 2027-01-03,457.50: no thousands. */
 const DAY_AND_SUM = /(?<=20\d\d-\d\d-\d\d),(?=\d)/g;
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
@@ -47,7 +52,7 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  */
 export function asRows(text: string): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
-  const lines = text
+  const lines = putRight(joined(text))
     .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
@@ -59,6 +64,11 @@ export function asRows(text: string): string {
     .map((line, at) => cells(line) + (isRow(line, lines[at + 1]) ? '；' : '\n'))
     .join('')
     .slice(0, text.length);
+}
+
+function putRight(text: string): string {
+  const from = text.search(PUT_RIGHT);
+  return from < 0 ? text : text.slice(0, from).replace(/[\d年月日]/g, ' ') + text.slice(from);
 }
 
 /** A line that says something by itself, before another one; else it was only wrapped. */

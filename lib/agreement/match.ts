@@ -9,6 +9,7 @@ export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
   once?: Once;
   items: readonly Item[];
+  /** How many rows differ, and clauses that are against the plan. */
   different: number;
   notMentioned: number;
   toSend: readonly ToSend[];
@@ -18,7 +19,7 @@ export type Match = {
   fromLender: boolean;
   /**
    * Sum, parts, first day and fee agree (sum, day and fee where all is paid in one), nothing else differs, no fee is
-   * written to go on, nothing else in it is open, and it comes from the lender: then it is down on paper.
+   * written to go on or is against it, nothing else in it is open, and it comes from the lender: then it is down on paper.
    */
   settled: boolean;
 };
@@ -39,11 +40,12 @@ export function match(
   const once = onceOf(recorded);
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
+  const against = agreement.doubts.filter(({ final }) => final);
   const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
     ...(once && { once }),
     items,
-    different: items.filter(({ state }) => state === 'different').length,
+    different: items.filter(({ state }) => state === 'different').length + against.length,
     notMentioned: items.filter(({ state }) => state === 'notMentioned').length,
     toSend: sentencesOf(items, agreement, recorded),
     ...(more && { more }),
@@ -51,6 +53,8 @@ export function match(
     settled:
       fromLender &&
       isAgreed(items, once) &&
+      against.length === 0 &&
+      !agreement.demand &&
       agreement.promises.feesStop?.says !== false &&
       (cleared || !isOpen(agreement)),
   };

@@ -36,6 +36,8 @@ const BEFORE_DAY = new RegExp(UNTIL);
 const PAID_BY = new RegExp(
   `${UNTIL}?(?:\\(含[^)]{0,4}\\))?[^,，。;；\\d¥]{0,8}?(?:先)?(?:付|支付|还|缴|偿还|归还|存入|扣)(?:清|款|纳)?[^,，。;；\\d¥]{0,8}$`,
 );
+/** 每月19日，您向我行归还420元. */
+const PAID_EACH = /^[,，](?:由?您)?[^,，。;；\d¥]{0,8}?(?:付|支付|还|缴|偿还|归还|存入)(?:人民币)?$/;
 
 /** What the words around a sum call it. */
 export function namedSum(text: string, start: number, end: number): SumId | undefined {
@@ -53,6 +55,6 @@ export function namedSum(text: string, start: number, end: number): SumId | unde
 /** What a sum is by the day before which it is paid: that of each month, or one. */
 export function sumByDay(text: string, start: number, { end, every }: Day): 'perPart' | 'down' | undefined {
   const between = text.slice(end, start);
-  if (!PAID_BY.test(between)) return undefined;
+  if (!PAID_BY.test(between)) return every && PAID_EACH.test(between) ? 'perPart' : undefined;
   return every ? 'perPart' : BEFORE_DAY.test(between) ? 'down' : undefined;
 }

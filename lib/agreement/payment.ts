@@ -17,7 +17,12 @@ export function paymentIn(text: string, amounts: readonly Amount[], sums: Sums, 
   const total = sums.get('total');
   return {
     ...eachIn(amounts, total, parts),
-    ...paymentOf(withFeeOfAll(sums, feeOfAll(text, amounts, total)), parts, noFee(text, sums)),
+    ...paymentOf(
+      withFeeOfAll(sums, feeOfAll(text, amounts, total)),
+      parts,
+      noFee(text, sums),
+      FEE_ONCE.test(text),
+    ),
   };
 }
 
@@ -62,13 +67,24 @@ function withFeeOfAll(sums: Sums, fee: Amount | undefined) {
   return all;
 }
 
-/** One payment with its fee: as named, or the sum of what is named apart. */
-function paymentOf(sums: Sums, parts: number | undefined, none: Found<Fen> | undefined): FoundTerms {
+/** It is paid once, and is in no single part. */
+const FEE_ONCE =
+  /一次性(?:收取|支付|缴纳)?(?:的)?(?:分期)?(?:手续费|服务费)|(?:手续费|服务费)[^。;；每]{0,16}一次性?(?:收取|支付|缴|付清|扣)/;
+
+/** One payment with its fee: as named, or the sum of what is named apart, unless the fee is paid once. */
+function paymentOf(
+  sums: Sums,
+  parts: number | undefined,
+  none: Found<Fen> | undefined,
+  isOnce: boolean,
+): FoundTerms {
   const apart = sums.get('feeApart');
   const fee = sums.get('fee') ?? apart ?? eachOf(sums.get('feeTotal'), parts) ?? none;
   const without = sums.get('partPrincipal') ?? (apart && sums.get('perPart'));
   const perPart =
-    without && fee ? { ...without, value: fen(without.value + fee.value) } : sums.get('perPart');
+    without && fee
+      ? { ...without, value: isOnce ? without.value : fen(without.value + fee.value) }
+      : sums.get('perPart');
   return { ...(perPart && { perPart }), ...(fee && { fee }) };
 }
 
@@ -94,6 +110,8 @@ const NO_FEE = anyOf([
   /(?:手续费|服务费|(?<!违约)费用)(?:也|都|均|全)?(?:没有|不要|不收|免了?)(?=$|[,，。;；])/,
   /(?:不计息|利息[^,，。;；]{0,6})[,，、]?(?:也)?不收费(?=$|[,，。;；])/,
   /(?:利息|服务费|手续费)[^。;；]{0,14}一概不(?:计|收)/,
+  /(?<=^|[,，。;；])息(?:0|零|免)[,，;；、]费(?:0|零|免)(?=$|[,，。;；])|[未不]设(?:任何)?(?:手续费|服务费)(?=$|[,，。;；])/,
+  /(?:手续费|服务费)[:?？](?:不要|不收|没有)(?=$|[,，。;；])/,
   /加收(?:RMB|¥)?0(?:\.00?)?元?(?![\d.])|费率[:为]?0(?:\.0+)?%/,
   /不收取?(?:任何|分期)*(?:利息[及和与、])?(?:手续费|服务费)(?:[及和与、](?:利息|手续费|服务费)){0,2}(?=$|[,，。;；)])/,
   /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)/,

@@ -12,6 +12,7 @@ import {
 } from '../intake/index.ts';
 import { fen } from '../money/index.ts';
 import { anyOf, simplified } from '../text/index.ts';
+import { asksForAll } from './against.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
 import { paperDays } from './paperDays.ts';
@@ -113,6 +114,7 @@ function isDemand(text: string, { parts = 0, perPart, firstDate, down, waived, f
   // 逾期2期，8月1日到期: parts or a day alone are no plan.
   const tellsPlan =
     (parts > 1 && perPart && firstDate) || [down, waived, fee].some((one) => one !== undefined);
+  if (parts > 1 && asksForAll(text)) return true;
   return !tellsPlan && ASKS_TO_PAY.test(text) && !OF_A_PLAN.test(text);
 }
 

@@ -48,6 +48,7 @@ export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
   sum: '{form}里写着“{paper}”，电话里没有这个数。请您写明是什么钱，要不要另外付。',
   pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',
   choice: '{form}里不止一个方案。按哪一个办，请您写明。',
+  differs: '{form}里写着“{paper}”，电话里没有这样说过。请您更正。',
   adds: '{form}里的数自己对不上：{paper}。以哪个数为准，请您写明。',
 };
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
-import { firstDay, isFirst, laterDay, monthOn } from './first.ts';
+import { firstDay, isFirst, laterDay, monthOn, payDay } from './first.ts';
 import { namedSum, sumByDay } from './named.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
 import { paymentIn, productIn } from './payment.ts';
@@ -40,7 +40,12 @@ export function termsIn(
   } = { parts, ...payment, ...(lastPart && { lastPart }), ...rows };
   const total =
     sums.get('total') ?? (down ? undefined : productIn(amounts, count?.value, each?.value, end?.value));
-  const first = (isLater && laterDay(text, days)) || firstDay(text, days, by) || (down ? undefined : by);
+  const first =
+    (isLater && laterDay(text, days)) ||
+    firstDay(text, days, by) ||
+    // 分1期，还款日12月10日.
+    (parts?.value === 1 ? payDay(text, days) : undefined) ||
+    (down ? undefined : by);
   const firstDate = first?.date ? foundOf(first, first.date) : monthOn(text, days, today);
   const every = days.find((day) => day.every);
   return {

@@ -41,10 +41,15 @@ export type AgreementField = TermId | PromiseId | 'sender';
 
 /**
  * A clause that no row of a comparison holds. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
- * refused. `choice`: there are several plans. `other`: it says more than plans do. `words`: the clause, in simplified
- * characters, cut where it is long; of `adds`, where its parts do not come to its total, what they come to.
+ * refused. `choice`: there are several plans. `differs`: the plan is another. `other`: it says more than plans do.
+ * `words`: the clause, in simplified characters, cut where it is long; of `adds`, where its parts do not come to its
+ * total, what they come to. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
  */
-export type Doubt = { kind: 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'other'; words: string };
+export type Doubt = {
+  kind: 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'other';
+  words: string;
+  final?: true;
+};
 
 /** A lender's message or agreement, read. */
 export type Agreement = {

@@ -1,4 +1,5 @@
 import { type FoundSign, scamSigns } from '../scam/index.ts';
+import { anyOf } from '../text/index.ts';
 import { always, certain, fraud, locked, paidFirst, QUOTED, wants, warns } from './frauds.ts';
 
 /** How much is searched for sales talk, characters: a message has at most 500. */
@@ -42,6 +43,22 @@ const ONLY_SUM = /^[\d,.]+元?$/;
 const FEE = /费(?:用)?(?:为|是|:|共|¥|人民币){0,3}[1-9]/;
 /** What one need not hand over, or can take back: 不用给我们截图, 关闭扣款授权. */
 const NOT_ASKED = /(?:不用|不必|无[需须])[^,，]{0,6}(?:给|发|交|提供|告)|(?:关闭|取消|解除)[^,，]{0,10}授权/;
+/**
+ * What a lender writes, too, although those who sell a way out live by the words: that it agreed to 停息挂账, that there
+ * is no 服务费, and that its own app reads codes.
+ */
+const OF_LENDERS = anyOf(
+  [
+    /停息挂账(?=[^。；;]{0,16}(?:(?<!不|未)同意|获批|(?<!未获?)批准|已生效))/,
+    /(?:服务|手续)费(?:为|是|:|¥|RMB){0,3}0(?:\.00?)?(?:元(?!起)|(?=[,，。；;]|$))/,
+    /(?:APP|手机银行|小程序)[内里中][“"「]?扫码(?:还款|支付|付款)/,
+  ],
+  'gi',
+);
+
+/** No lender asks for these where a link leads to, not even by the name of its own bank. */
+const BY_LINK =
+  /(?:https?:|www\.|\.(?:top|vip|xyz|cc|com|cn)(?![a-z]))[^。；;]{0,40}(?:录入|填写|输入|上传)[^。；;]{0,14}(?:密码|验证码|CVV)/i;
 
 /**
  * Whether what says to be from a lender looks like a fraud.
@@ -49,7 +66,9 @@ const NOT_ASKED = /(?:不用|不必|无[需须])[^,，]{0,6}(?:给|发|交|提�
  * @param text  squeezed; one that warns of fraud does not look like one
  */
 export function looksLikeFraud(text: string): boolean {
-  return saysFraud(text, true) || (!warns.test(text) && signsIn(text).some((sign) => isAsked(sign, text)));
+  const rest = text.replace(OF_LENDERS, '');
+  if (BY_LINK.test(text) && !warns.test(text)) return true;
+  return saysFraud(rest, true) || (!warns.test(text) && signsIn(rest).some((sign) => isAsked(sign, rest)));
 }
 
 const isAsked = ({ sign, quote }: FoundSign, text: string): boolean =>
