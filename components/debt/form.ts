@@ -1,6 +1,6 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { COMMON_RATE, type Debt, type DebtKind, type PaidPart, type Priority } from '../../lib/debt/index.ts';
-import { formatYuan, readStated, readYuan } from '../../lib/money/index.ts';
+import { formatYuan, isYearly, readStated, readYuan } from '../../lib/money/index.ts';
 import { type Problem, rateProblem } from '../ui/problems.ts';
 import { type RuleField, type RuleTexts, readRule, ruleFields, ruleTexts } from './ruleForm.ts';
 
@@ -76,12 +76,14 @@ export function readDebt(texts: DebtTexts, kept: Kept): { debt?: Debt; problems:
   else if (unpaid.fen === 0) problems.unpaid = 'zero';
   else if (rule?.kind === 'penalty' && rule.interest > unpaid.fen) problems.interest = 'moreThanUnpaid';
   if ('problem' in dueDate) problems.dueDate = dueDate.problem;
+  const per = ('per' in dailyRate && dailyRate.per) || texts.ratePer;
   if ('problem' in dailyRate) problems.dailyRate = rateProblem(dailyRate.problem);
+  else if (isYearly(dailyRate.percent, per))
+    problems.dailyRate = per === 'day' ? 'yearlyADay' : 'yearlyAMonth';
   if ('problem' in billSays) problems.billSays = billSays.problem;
   if ('problem' in unpaid || 'problem' in dueDate || 'problem' in dailyRate || 'problem' in billSays)
     return { problems };
   if (Object.keys(problems).length > 0) return { problems };
-  const per = dailyRate.per ?? texts.ratePer;
   const debt: Debt = {
     ...kept,
     kind,

@@ -2,6 +2,7 @@ import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
 import {
   type Fen,
   formatYuan,
+  isYearly,
   MOST_INSTALMENTS,
   readCount,
   readRate,
@@ -126,10 +127,11 @@ function readShare(texts: RuleTexts, problems: Problems): string | undefined {
   return undefined;
 }
 
-/** A day, whatever its words: one for a month or a year is not taken for it. */
+/** A day, whatever its words: one for a month or a year is not taken for it, nor one that only a year can have. */
 function readRestRate(texts: RuleTexts, problems: Problems): string | undefined {
   const read = readStated(texts.restRate);
-  if ('percent' in read && (read.per ?? 'day') === 'day') return read.percent;
+  if ('percent' in read && (read.per ?? 'day') === 'day' && !isYearly(read.percent, 'day'))
+    return read.percent;
   problems.restRate = 'problem' in read ? rateProblem(read.problem) : 'notDaily';
   return undefined;
 }

@@ -339,3 +339,19 @@ test('a debt that is deleted on another page stays deleted, though a figure was 
   await expect(here.view.getByText(/在另一个页面删掉了/)).toHaveCount(0);
   await expect(here.field('没还的金额')).toHaveValue('');
 });
+
+test('a rate for a year that is typed for a day makes no debt of five times as much: 每年 puts it right', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '12000', dueDate: '2026-11-06', dailyRate: '18.25' });
+  await app.button('好了，看清单').click();
+  await expect(app.problems).toHaveText(['每天收这么多，太高了。合同写的多半是每年的，点旁边的“每年”。']);
+  await expect(app.field('逾期费用，每天')).toHaveValue('18.25');
+  await expect(app.debts.total).toHaveCount(0);
+
+  await app.button('每年').click();
+  await expect(app.problems).toHaveCount(0);
+  // 12,000.00 x 0.05 % x 18 days.
+  await expect(app.debts.total).toHaveText('12,108.00元');
+});

@@ -48,6 +48,8 @@ describe('what a field of a calculator says', () => {
     ['partsCount', '0', 'countTooSmall'],
     ['percent', '8.8%', '8.8'],
     ['percent', '101', 'rateTooLarge'],
+    ['statedRate', '18.25', 'sayYearly'],
+    ['statedRate', '月利率 95%', 'sayYearlyAMonth'],
     ['statedRate', '万分之五', { percent: '0.05', per: 'day' }],
     ['statedRate', '年利率 18.25%', { percent: '18.25', per: 'year' }],
   ] as const)('%s: %j', (name, text, says) => {

@@ -35,6 +35,12 @@ describe('what is typed becomes a debt', () => {
       { dailyRate: '年利率18.25%' },
       { dailyRate: '18.25', ratePer: 'year' },
     ],
+    ['with the highest rate for a day', { dailyRate: '3' }, { dailyRate: '3' }],
+    [
+      'with a rate whose time was pressed, once it was too high for a day',
+      { dailyRate: '18.25', ratePer: 'year' },
+      { dailyRate: '18.25', ratePer: 'year' },
+    ],
     [
       'with a rate for a month of a year of 360 days',
       { dailyRate: '0.73%', ratePer: 'month', dayBasis: '360' },
@@ -93,6 +99,10 @@ describe('what is wrong is said of its own field', () => {
     ['dailyRate', '五分', 'notARate'],
     ['dailyRate', '-0.05', 'negative'],
     ['dailyRate', '100.01', 'rateTooLarge'],
+    ['dailyRate', '18.25', 'yearlyADay'],
+    ['dailyRate', '3.01', 'yearlyADay'],
+    ['dailyRate', '日利率18.25%', 'yearlyADay'],
+    ['dailyRate', '月利率90.01%', 'yearlyAMonth'],
     ['billSays', '8,70', 'notANumber'],
     ['billSays', '8700.481', 'threeDecimals'],
     ['billSays', '-1', 'negative'],
@@ -112,6 +122,7 @@ describe('what is wrong is said of its own field', () => {
     ['partsFee', { rule: 'instalment', parts: '9', partsFee: '' }, 'emptyNot0'],
     ['share', { rule: 'minimum', share: '一成', restRate: '0' }, 'notARate'],
     ['restRate', { rule: 'minimum', share: '10', restRate: '101' }, 'rateTooLarge'],
+    ['restRate', { rule: 'minimum', share: '10', restRate: '18.25' }, 'notDaily'],
   ])('%s, of its own rule, %j: %s', (field, texts, problem) =>
     expect(read(texts)).toEqual({ problems: { [field]: problem } }),
   );
