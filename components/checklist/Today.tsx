@@ -1,6 +1,14 @@
 import { agreement, type DatedThing, mainDebt, nextDate, settledCalls } from '../../lib/casefile/index.ts';
 import { formatDay, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
-import { type Debt, type Debts, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
+import {
+  type Debt,
+  type Debts,
+  guessNote,
+  nameOf,
+  owedOn,
+  tomorrowAdds,
+  totalOwed,
+} from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { sideOf, whichDebt } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
@@ -24,7 +32,8 @@ export function Today() {
         </div>
       </section>
     );
-  const { total, late, daysLate, daysLeft } = owedOn(debt, today);
+  const { total, fee, late, daysLate, daysLeft } = owedOn(debt, today);
+  const guess = fee > 0 && guessNote(debt);
   const settled = agreement(view.file.value) !== undefined;
   return (
     <section class="today" aria-label="今天">
@@ -41,6 +50,7 @@ export function Today() {
           </span>
           {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
         </div>
+        {guess && <p class="small quiet today__tomorrow">{guess}</p>}
         <AllDebts />
       </div>
       <div class="today__cells">

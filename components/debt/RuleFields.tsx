@@ -29,7 +29,7 @@ function PenaltyFields({ form }: { form: DebtForm }) {
           label="罚息倍数"
           kind="money"
           unit="倍"
-          placeholder="照合同填"
+          placeholder="可以空着"
           hint={ruleHints.multiple.text}
           {...form.field('multiple')}
         />
@@ -37,6 +37,7 @@ function PenaltyFields({ form }: { form: DebtForm }) {
           label="其中利息"
           kind="money"
           unit="元"
+          placeholder="可以空着"
           hint={ruleHints.interest.text}
           {...form.field('interest')}
         />

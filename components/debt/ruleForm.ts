@@ -1,6 +1,7 @@
-import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
+import { type Debt, type DebtKind, GUESSED_MULTIPLE, type Rule } from '../../lib/debt/index.ts';
 import {
   type Fen,
+  fen,
   formatYuan,
   isYearly,
   MOST_INSTALMENTS,
@@ -23,6 +24,7 @@ export type RuleField =
   | 'share'
   | 'restRate';
 export type RuleTexts = Record<RuleField, string>;
+type Penalty = Rule & { kind: 'penalty' };
 type Problems = Partial<Record<RuleField, Problem>>;
 
 export const ruleFields: readonly RuleField[] = [
@@ -59,7 +61,7 @@ export function ruleTexts(debt: Debt | undefined, kind: DebtKind): RuleTexts {
     case 'penalty':
       return {
         ...texts,
-        multiple: rule.multiple,
+        multiple: rule.guessed ? '' : rule.multiple,
         interest: formatYuan(rule.interest),
         compound: rule.compound ? 'yes' : '',
       };
@@ -90,9 +92,13 @@ export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; probl
   switch (ruleOf(texts, kind)) {
     case 'penalty': {
       const multiple = readMultiple(texts.multiple, problems);
-      const interest = readMoney('interest', texts, problems);
+      // Who sees none in the bill leaves it empty.
+      const interest = texts.interest.trim() === '' ? fen(0) : readMoney('interest', texts, problems);
       if (multiple === undefined || interest === undefined) return { problems };
-      return { problems, rule: { kind: 'penalty', multiple, interest, compound: texts.compound === 'yes' } };
+      return {
+        problems,
+        rule: { kind: 'penalty', ...multiple, interest, compound: texts.compound === 'yes' },
+      };
     }
     case 'instalment': {
       const parts = readCount(texts.parts, { min: 1, max: MOST_INSTALMENTS });
@@ -136,10 +142,12 @@ function readRestRate(texts: RuleTexts, problems: Problems): string | undefined 
   return undefined;
 }
 
-/** From 1 to 10, as the contract says it: '1.5'. */
-function readMultiple(text: string, problems: Problems): string | undefined {
+/** From 1 to 10, as the contract says it: '1.5'. Left empty it is guessed, and marked as such. */
+function readMultiple(text: string, problems: Problems): Pick<Penalty, 'multiple' | 'guessed'> | undefined {
+  if (text.trim() === '') return { multiple: GUESSED_MULTIPLE, guessed: true };
   const read = readRate(text.replace(/\s*倍$/, ''));
-  if ('percent' in read && Number(read.percent) >= 1 && Number(read.percent) <= 10) return read.percent;
-  problems.multiple = 'problem' in read && read.problem === 'empty' ? 'empty' : 'notAMultiple';
+  if ('percent' in read && Number(read.percent) >= 1 && Number(read.percent) <= 10)
+    return { multiple: read.percent };
+  problems.multiple = 'notAMultiple';
   return undefined;
 }

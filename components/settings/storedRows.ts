@@ -62,7 +62,7 @@ function ruleRows({ rule }: Debt): Row[] {
     case 'penalty':
       return [
         title,
-        ['罚息倍数', `${rule.multiple} 倍`],
+        ['罚息倍数', `${rule.guessed ? '还没问清，先按 ' : ''}${rule.multiple} 倍`],
         ['其中利息', `${formatYuan(rule.interest)} 元`],
         ['没还的利息也收罚息', rule.compound ? '是' : '否'],
       ];

@@ -27,7 +27,7 @@ const sentences = {
   sayYearly: '每天收这么多，太高了。是每年的，就写成“年利率 18.25%”。',
   sayYearlyAMonth: '每月收这么多，太高了。是每年的，就写成“年利率 18.25%”。',
   notDaily: '这里填每天的，每年的先除以 365。',
-  notAMultiple: '请填 1 到 10 的倍数，例如 1.5。',
+  notAMultiple: '请填 1 到 10 的倍数，例如 1.5。不知道就空着。',
   moreThanUnpaid: '利息比没还的金额还多，请照账单再看一眼。',
   notYet: '这一天还没到，请填已经过了的日子。',
   tooManyParts: '最多 600 期。',

@@ -34,6 +34,7 @@ const rule = v.variant('kind', [
       v.maxLength(20),
       v.check((text) => Number(text) <= MOST_MULTIPLE),
     ),
+    guessed: v.optional(v.literal(true)),
     interest: typedMoney,
     compound: v.boolean(),
   }),

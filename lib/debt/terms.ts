@@ -16,6 +16,9 @@ import type { Payment, Portion, Terms } from './follow.ts';
 /** Per cent a day: what is common with 花呗; the contract decides. */
 export const COMMON_RATE = '0.05';
 
+/** How many times the contract's rate the penalty is, while nobody knows: the upper end of what is usual. */
+export const GUESSED_MULTIPLE = '1.5';
+
 /** The rate as the contract states it. */
 function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
   return { percent: dailyRate, per: ratePer ?? 'day', basis: dayBasis ?? 365 };

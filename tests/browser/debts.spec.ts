@@ -355,3 +355,28 @@ test('a rate for a year that is typed for a day makes no debt of five times as m
   // 12,000.00 x 0.05 % x 18 days.
   await expect(app.debts.total).toHaveText('12,108.00元');
 });
+
+test('a 借呗 without the contract at hand: its penalty is guessed, and that is said until it is known', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  const guess = app.view.getByText('罚息先按 1.5 倍估的，问清再改。');
+  await app.button('借呗').click();
+  await app.typeBill({ unpaid: '12000', dueDate: '2026-11-12' });
+  await app.field('合同利率，每天').fill('0.05');
+  await app.field('合同利率，每天').blur();
+  await expect(guess).toBeVisible();
+  await app.button('好了，看清单').click();
+  // 12,000.00 x 0.05 % x 1.5 x 12 days.
+  await expect(app.owed).toContainText('12,108.00');
+  await expect(guess).toBeVisible();
+  await app.prepareCall();
+  await expect(app.view.getByText('别忘了问：罚息是合同利率的几倍？')).toBeVisible();
+  await app.button('返回清单').click();
+
+  await app.openStep('填第一笔');
+  await app.field('罚息倍数').fill('1.3');
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('12,093.60');
+  await expect(guess).toHaveCount(0);
+});

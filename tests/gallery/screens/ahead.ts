@@ -142,6 +142,7 @@ export const ahead: Record<string, Screens> = {
       shows: '还款日 2023年11月10日',
     },
     penalty: { file: one(debts.loan), shows: '罚息倍数' },
+    guessed: { file: one(debts.guessed), shows: '罚息先按 1.5 倍估的' },
     instalment: { file: one(debts.parts), shows: '手续费分到每期' },
     minimum: { file: one(debts.card), shows: '最低还多少' },
     another: { file: late, press: ['再加一笔'], shows: '哪一种' },

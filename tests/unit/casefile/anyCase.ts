@@ -28,6 +28,13 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
     compound: fc.boolean(),
   }),
   fc.record({
+    kind: fc.constant('penalty' as const),
+    multiple: fc.constant('1.5'),
+    guessed: fc.constant(true as const),
+    interest: fc.constant(fen(1)),
+    compound: fc.boolean(),
+  }),
+  fc.record({
     kind: fc.constant('instalment' as const),
     parts,
     fee: money,

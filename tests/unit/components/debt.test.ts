@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DebtTexts, readDebt, readPayment, textsOf } from '../../../components/debt/form.ts';
 import { rateWords } from '../../../components/debt/rates.ts';
-import type { Debt } from '../../../lib/debt/index.ts';
+import { type Debt, guessNote } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { anyDebt } from '../casefile/anyCase.ts';
 
@@ -54,6 +54,14 @@ describe('what is typed becomes a debt', () => {
       {
         kind: 'jiebei',
         rule: { kind: 'penalty', multiple: '1.5', interest: yuan('0'), compound: true },
+      },
+    ],
+    [
+      'with a penalty of which nobody knows the multiple: it is guessed, and marked',
+      { kind: 'jiebei', rule: 'penalty', multiple: ' ', interest: '' },
+      {
+        kind: 'jiebei',
+        rule: { kind: 'penalty', multiple: '1.5', guessed: true, interest: yuan('0'), compound: false },
       },
     ],
     [
@@ -112,10 +120,10 @@ describe('what is wrong is said of its own field', () => {
   );
 
   it.each<[keyof DebtTexts, Partial<DebtTexts>, string]>([
-    ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '', interest: '0' }, 'empty'],
+    ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '不知道', interest: '0' }, 'notAMultiple'],
     ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '0.5', interest: '0' }, 'notAMultiple'],
     ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '150%', interest: '0' }, 'notAMultiple'],
-    ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '' }, 'emptyNot0'],
+    ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '不知道' }, 'notANumber'],
     ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '8640.01' }, 'moreThanUnpaid'],
     ['parts', { rule: 'instalment', parts: '0', partsFee: '0' }, 'countTooSmall'],
     ['parts', { rule: 'instalment', parts: '601', partsFee: '0' }, 'tooManyParts'],
@@ -131,6 +139,15 @@ describe('what is wrong is said of its own field', () => {
     expect(read({ unpaid: '', dueDate: 'x', dailyRate: 'x', billSays: 'x' })).toEqual({
       problems: { unpaid: 'empty', dueDate: 'notADate', dailyRate: 'notARate', billSays: 'notANumber' },
     }));
+});
+
+it('a multiple that is filled in later is no guess any more', () => {
+  const guess: Partial<DebtTexts> = { kind: 'jiebei', rule: 'penalty', multiple: '' };
+  const { debt } = read(guess);
+  expect(debt && guessNote(debt)).toBe('罚息先按 1.5 倍估的，问清再改。');
+  expect(debt && textsOf(debt).multiple).toBe('');
+  const asked = read({ ...guess, multiple: '1.5' }).debt;
+  expect(asked && guessNote(asked)).toBeUndefined();
 });
 
 it('an empty form has the common rate of 花呗, and none for others', () => {

@@ -8,7 +8,7 @@ import { exampleFigures, toldMother } from '../casefile/example.ts';
 const at = Date.UTC(2026, 10, 24, 1);
 
 const rules: Rule[] = [
-  { kind: 'penalty', multiple: '1.5', interest: yuan('40'), compound: true },
+  { kind: 'penalty', multiple: '1.5', guessed: true, interest: yuan('40'), compound: true },
   { kind: 'instalment', parts: 9, fee: yuan('342'), taken: 'once' },
   { kind: 'minimum', share: '10', restRate: '0.05' },
 ];
