@@ -73,7 +73,7 @@ export const ahead: Record<string, Screens> = {
     missing: { file: begun, press: ['好了，看清单'], shows: '这里还没填。' },
     wrong: {
       file: withDrafts(begun, {
-        'debt.unpaid': '八千',
+        'debt.unpaid': '八千多',
         'debt.dueDate': '2026-11-31',
         'debt.dailyRate': '101',
         'debt.billSays': '1.234',
@@ -159,7 +159,10 @@ export const ahead: Record<string, Screens> = {
   budget: at('limit', {
     empty: { file: billed, shows: '填好下面 7 个数' },
     missing: { file: billed, press: ['定下来，看清单'], shows: '这里还没填。没有就填 0。' },
-    wrong: { file: withDrafts(billed, { 'budget.rent': '五百', 'budget.income': '-1' }), shows: '请填数字' },
+    wrong: {
+      file: withDrafts(billed, { 'budget.rent': '五百多', 'budget.income': '-1' }),
+      shows: '请填数字',
+    },
     safe: { file: worked, shows: '稳妥能还' },
     tight: { file: budget({ income: yuan('4900.00') }), shows: '收入少两成就没了' },
     short: { file: budget({ income: yuan('3000.00') }), shows: '每月还差' },

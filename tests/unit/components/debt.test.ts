@@ -25,6 +25,7 @@ describe('what is typed becomes a debt', () => {
       { unpaid: ' ￥８，６４０．００元 ', dueDate: '2026年11月10日', dailyRate: '0.050%' },
       {},
     ],
+    ['as it is said', { unpaid: '八千六百四' }, {}],
     ['with what the bill says', { billSays: '8,700.48' }, { billSays: yuan('8700.48') }],
     ['with nothing but spaces for the bill', { billSays: '  ' }, {}],
     ['with a bill of 0', { billSays: '0' }, { billSays: yuan('0') }],
@@ -94,7 +95,7 @@ describe('what is typed becomes a debt', () => {
 describe('what is wrong is said of its own field', () => {
   it.each<[keyof DebtTexts, string, string]>([
     ['unpaid', '', 'empty'],
-    ['unpaid', '八千', 'notANumber'],
+    ['unpaid', '八千多', 'notANumber'],
     ['unpaid', '8640.555', 'threeDecimals'],
     ['unpaid', '-8640', 'negative'],
     ['unpaid', '0.00', 'zero'],
