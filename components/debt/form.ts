@@ -1,4 +1,4 @@
-import { type PlainDate, readDate } from '../../lib/dates/index.ts';
+import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { COMMON_RATE, type Debt, type DebtKind, type PaidPart, type Priority } from '../../lib/debt/index.ts';
 import { formatYuan, isYearly, readStated, readYuan } from '../../lib/money/index.ts';
 import { type Problem, rateProblem } from '../ui/problems.ts';
@@ -63,8 +63,19 @@ export function textsOf(debt: Debt | undefined, kind: DebtKind = 'huabei'): Debt
   };
 }
 
-/** The debt that the texts make, or what is wrong with each. The bill's figure may stay empty. */
-export function readDebt(texts: DebtTexts, kept: Kept): { debt?: Debt; problems: DebtProblems } {
+/** No bill is due later, months: a year that far ahead is a slip. */
+const LATEST = 60;
+
+/**
+ * The debt that the texts make, or what is wrong with each. The bill's figure may stay empty.
+ *
+ * @param today  where the day was typed, and may lie too far ahead
+ */
+export function readDebt(
+  texts: DebtTexts,
+  kept: Kept,
+  today?: PlainDate,
+): { debt?: Debt; problems: DebtProblems } {
   const kind = texts.kind as DebtKind;
   const unpaid = readYuan(texts.unpaid);
   const dueDate = readDate(texts.dueDate);
@@ -76,6 +87,7 @@ export function readDebt(texts: DebtTexts, kept: Kept): { debt?: Debt; problems:
   else if (unpaid.fen === 0) problems.unpaid = 'zero';
   else if (rule?.kind === 'penalty' && rule.interest > unpaid.fen) problems.interest = 'moreThanUnpaid';
   if ('problem' in dueDate) problems.dueDate = dueDate.problem;
+  else if (today && dueDate.date > addMonths(today, LATEST)) problems.dueDate = 'yearsAhead';
   const per = ('per' in dailyRate && dailyRate.per) || texts.ratePer;
   if ('problem' in dailyRate) problems.dailyRate = rateProblem(dailyRate.problem);
   else if (isYearly(dailyRate.percent, per))

@@ -54,7 +54,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     lastDemand: stored?.lastDemand,
     advice: stored?.advice,
   };
-  const { debt, problems } = readDebt(texts, base);
+  const { debt, problems } = readDebt(texts, base, today);
   const payment = readPayment(texts, '', today);
   const paying = texts.payDate.trim() !== '' || texts.payAmount.trim() !== '';
 
@@ -80,7 +80,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
       draft.type('dailyRate', read.percent);
       changed.dailyRate = read.percent;
     }
-    store(readDebt(changed, base).debt);
+    store(readDebt(changed, base, today).debt);
   };
   const addPayment = () => {
     draft.touch(...PAYING);
@@ -116,7 +116,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     ...(paying ? payment.problems : {}),
   };
   // What was stored when fields took more complains from the start: until it is put right nothing else is stored.
-  const amiss = stored ? readDebt(own, base).problems : {};
+  const amiss = stored ? readDebt(own, base, today).problems : {};
   const complains = (of: DebtField) => draft.touched(of) || (of in amiss && texts[of] === own[of]);
   const field = (of: DebtField) => ({
     text: texts[of],

@@ -136,6 +136,13 @@ describe('what is wrong is said of its own field', () => {
     expect(read(texts)).toEqual({ problems: { [field]: problem } }),
   );
 
+  it('a due day more than five years ahead is a slip, where it is typed', () => {
+    const due = (dueDate: string) => readDebt({ ...typed, dueDate }, { id: 'd1' }, '2026-11-24').problems;
+    expect(due('2031-11-24')).toEqual({});
+    expect(due('2031-11-25')).toEqual({ dueDate: 'yearsAhead' });
+    expect(due('2016-11-24')).toEqual({});
+  });
+
   it('of all fields at once', () =>
     expect(read({ unpaid: '', dueDate: 'x', dailyRate: 'x', billSays: 'x' })).toEqual({
       problems: { unpaid: 'empty', dueDate: 'notADate', dailyRate: 'notARate', billSays: 'notANumber' },
