@@ -4,7 +4,7 @@ import {
   type Debt,
   type Debts,
   guessNote,
-  nameOf,
+  nameAmong,
   owedOn,
   tomorrowAdds,
   totalOwed,
@@ -40,7 +40,10 @@ export function Today() {
       <div class="today__main">
         <div class="today__top">
           <span class="today__label">
-            {day}，{view.masked.value ? '金额已遮住' : owedLabel(debt, late ? '要还' : '', settled)}
+            {day}，
+            {view.masked.value
+              ? '金额已遮住'
+              : owedLabel(view.file.value.debts, debt, late ? '要还' : '', settled)}
           </span>
           <MaskButton />
         </div>
@@ -62,10 +65,11 @@ export function Today() {
 }
 
 /** What the figure below is. A bill that is not late is this month's; a plan in parts is all of them. */
-export function owedLabel(debt: Debt, lateWords: string, settled: boolean): string {
-  if (settled) return `按原来的账单，${nameOf(debt)}是`;
+export function owedLabel(debts: Debts, debt: Debt, lateWords: string, settled: boolean): string {
+  const name = nameAmong(debts, debt);
+  if (settled) return `按原来的账单，${name}是`;
   const early = debt.rule?.kind === 'instalment' ? '一共要还' : '这期要还';
-  return `${nameOf(debt)}${lateWords || early}`;
+  return `${name}${lateWords || early}`;
 }
 
 /** Where there are several debts, what they come to together. */
@@ -162,7 +166,7 @@ export function distance(days: number): string {
 
 /** Of several debts, which one. */
 export function dueWords({ debt }: DatedThing & { kind: 'due' }, debts: Debts): string {
-  return Object.keys(debts).length > 1 ? `${nameOf(debt)}还款日` : '还款日';
+  return Object.keys(debts).length > 1 ? `${nameAmong(debts, debt)}还款日` : '还款日';
 }
 
 /** Who has to do what: the other side's promise names them, and of several debts it is said for which. */

@@ -39,6 +39,9 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
   return (
     <div class="stack">
       <Seg label="哪一种" of={kindNames} value={texts.kind} onPick={(kind) => form.choose('kind', kind)} />
+      {texts.kind === 'jiebei' && (
+        <Field label="怎么叫它（可以不填）" placeholder="例如 第二笔" {...field('name')} />
+      )}
       {texts.kind === 'card' && <Field label="尾号或银行（可以不填）" {...field('name')} />}
       {texts.kind === 'other' && <Field label="叫什么（可以不填）" {...field('name')} />}
       <div class="two two--amount two--top" ref={sumAndDay}>

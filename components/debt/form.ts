@@ -99,8 +99,8 @@ export function readDebt(
   const debt: Debt = {
     ...kept,
     kind,
-    // The other kinds have no field for it.
-    name: ((kind === 'card' || kind === 'other') && texts.name.trim().slice(0, 40)) || undefined,
+    // 花呗 has no field for it.
+    name: (kind !== 'huabei' && texts.name.trim().slice(0, 40)) || undefined,
     unpaid: unpaid.fen,
     dueDate: dueDate.date,
     dailyRate: dailyRate.percent,

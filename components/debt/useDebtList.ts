@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { inOrder, nameOf } from '../../lib/debt/index.ts';
+import { inOrder, nameAmong } from '../../lib/debt/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
 import { takeOut } from '../ui/takeOut.ts';
@@ -53,16 +53,17 @@ export function useDebtList(onUnfinished: () => void) {
       if (opened === id && id === fresh.value && !debts[id] && !begun(view)) fresh.value = '';
     },
     remove(id: string) {
-      const debt = view.file.value.debts[id];
+      const { debts: now } = view.file.value;
+      const debt = now[id];
       if (!debt) return;
       takeOut(view, {
         from: 'debts',
         id,
-        words: `删了${nameOf(debt)}这一笔。`,
+        words: `删了${nameAmong(now, debt)}这一笔。`,
         out: { type: 'debtRemoved', id },
         back: { type: 'debtSet', debt },
         typed: fieldsTyped(view.file.value.drafts, draftOf(debt)),
-        isThere: ({ debts: now }) => now[id] !== undefined,
+        isThere: (file) => file.debts[id] !== undefined,
       });
       open.value = '';
       // It is no new one that was begun.

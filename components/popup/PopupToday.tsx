@@ -24,7 +24,7 @@ export function PopupToday() {
       <div class="today__main today__main--popup">
         <div class="card__head">
           <p class="today__label">
-            {view.masked.value ? '金额已遮住' : owedLabel(debt, late ? '现在要还' : '', settled)}
+            {view.masked.value ? '金额已遮住' : owedLabel(debts, debt, late ? '现在要还' : '', settled)}
           </p>
           {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
         </div>

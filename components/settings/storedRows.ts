@@ -2,7 +2,7 @@ import { filled, prepare } from '../../lib/call/index.ts';
 import { type CaseFile, mainDebt, tickParts } from '../../lib/casefile/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
-import { type Debt, lenderWords, nameOf } from '../../lib/debt/index.ts';
+import { type Debt, lenderWords, nameAmong } from '../../lib/debt/index.ts';
 import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
@@ -37,7 +37,7 @@ export function storedRows(file: CaseFile): Section[] {
 
 function debtRows({ debts }: CaseFile): Row[] {
   return Object.values(debts).flatMap((debt): Row[] => [
-    [`${nameOf(debt)}没还的金额`, `${formatYuan(debt.unpaid)} 元`],
+    [`${nameAmong(debts, debt)}没还的金额`, `${formatYuan(debt.unpaid)} 元`],
     ['还款日', formatDayOfYear(debt.dueDate)],
     ['费用和利率', `${perNames[debt.ratePer ?? 'day']} ${debt.dailyRate}%（按 ${debt.dayBasis ?? 365} 天）`],
     ...ruleRows(debt),

@@ -1,6 +1,6 @@
 import { isByHand } from '../budget/index.ts';
 import { isFeeAhead } from '../call/index.ts';
-import { nameOf } from '../debt/index.ts';
+import { nameAmong } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
@@ -24,7 +24,7 @@ export function agreedElsewhere(file: CaseFile): Elsewhere | undefined {
   const months = [...new Set(parts.map(({ month }) => month))].map((each) => {
     const some = parts.filter(({ month }) => month === each);
     return {
-      names: [...new Set(some.map(({ debt }) => nameOf(debt)))],
+      names: [...new Set(some.map(({ debt }) => nameAmong(file.debts, debt)))],
       monthly: sum(some.map(({ amount }) => amount ?? fen(0))),
     };
   });

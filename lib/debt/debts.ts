@@ -26,7 +26,7 @@ export type Rule =
 export type Debt = {
   id: string;
   kind: DebtKind;
-  /** The last digits of a card, or who lent. */
+  /** The last digits of a card, who lent, or what the user calls it; 花呗 is only one. */
   name?: string | undefined;
   /** What was billed and is not paid, without the fee for being late, before the part payments below. */
   unpaid: Fen;

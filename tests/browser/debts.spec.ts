@@ -380,3 +380,22 @@ test('a 借呗 without the contract at hand: its penalty is guessed, and that is
   await expect(app.owed).toContainText('12,093.60');
   await expect(guess).toHaveCount(0);
 });
+
+test('two 借呗 are told apart: by the order they were entered, or by what they are called', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  for (const unpaid of ['12000', '5200']) {
+    if (unpaid === '5200') await app.button('再加一笔').click();
+    await app.button('借呗').click();
+    await app.typeBill({ unpaid, dueDate: '2026-11-12' });
+    await app.field('合同利率，每天').fill('0.05');
+    await app.field('没还的金额').focus();
+  }
+  await expect(app.debts.rows).toHaveText([/^借呗（第 1 笔）/, /^借呗（第 2 笔）/]);
+  await app.field('怎么叫它').fill('买车');
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('借呗要还');
+  await app.prepareCall();
+  await expect(app.view.getByText('借呗（买车），11月12日到期')).toBeVisible();
+});

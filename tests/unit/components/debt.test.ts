@@ -48,6 +48,12 @@ describe('what is typed becomes a debt', () => {
       { dailyRate: '0.73', ratePer: 'month', dayBasis: 360 },
     ],
     ['with the last digits of a card', { kind: 'card', name: ' 3307 ' }, { kind: 'card', name: '3307' }],
+    [
+      'with what the user calls it',
+      { kind: 'jiebei', rule: 'simple', name: ' 第二笔 ' },
+      { kind: 'jiebei', name: '第二笔' },
+    ],
+    ['with no name where there is only one', { name: '第二笔' }, {}],
     ['with what puts it first', { priority: 'guarantor' }, { priority: 'guarantor' }],
     [
       'with a penalty',
@@ -183,8 +189,7 @@ it('opened and closed, the form changes no debt', () => {
       // A rule or a name that the kind does not offer is no case of the form; neither are spaces around a name.
       const kind =
         some.rule?.kind === 'minimum' ? 'card' : some.rule?.kind === 'penalty' ? 'jiebei' : some.kind;
-      const named = kind === 'card' || kind === 'other';
-      const debt = { ...some, kind, name: (named && some.name?.trim()) || undefined };
+      const debt = { ...some, kind, name: (kind !== 'huabei' && some.name?.trim()) || undefined };
       const { id, payments, onCall, enteredAt, askBill, sued, lastDemand, advice } = debt;
       const kept = { id, payments, onCall, enteredAt, askBill, sued, lastDemand, advice };
       const again = readDebt(textsOf(debt), kept);
