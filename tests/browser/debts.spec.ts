@@ -121,6 +121,8 @@ test('a debt that lacks something is not in the total, and the list says so', as
   await expect(unfinished).toContainText('借呗 5,200.00，还没算进来。');
   await unfinished.getByRole('button', { name: '去填完' }).click();
   await expect(app.field('没还的金额')).toHaveValue('5200');
+  await expect(app.view.getByText('填的都留着，没算进总数')).toBeVisible();
+  await expect(app.view.getByText('已保存')).toHaveCount(0);
   await app.button('花呗').click();
   await app.field('还款日').fill('2026-11-10');
   await app.button('好了，看清单').click();
@@ -344,16 +346,17 @@ test('a rate for a year that is typed for a day makes no debt of five times as m
   extension,
 }) => {
   const app = await open(extension);
-  await app.typeBill({ unpaid: '12000', dueDate: '2026-11-06', dailyRate: '18.25' });
+  await app.typeBill({ unpaid: '12000', dueDate: '2026-11-06', dailyRate: '14.6' });
   await app.button('好了，看清单').click();
   await expect(app.problems).toHaveText(['每天收这么多，太高了。合同写的多半是每年的，点旁边的“每年”。']);
-  await expect(app.field('逾期费用，每天')).toHaveValue('18.25');
-  await expect(app.debts.total).toHaveCount(0);
+  await expect(app.field('逾期费用，每天')).toHaveValue('14.6');
+  // As it was stored before, at the common rate: 12,000.00 x 0.05 % x 18 days.
+  await expect(app.debts.total).toHaveText('12,108.00元');
 
   await app.button('每年').click();
   await expect(app.problems).toHaveCount(0);
-  // 12,000.00 x 0.05 % x 18 days.
-  await expect(app.debts.total).toHaveText('12,108.00元');
+  // At 0.04 % a day.
+  await expect(app.debts.total).toHaveText('12,086.40元');
 });
 
 test('a 借呗 without the contract at hand: its penalty is guessed, and that is said until it is known', async ({
@@ -387,7 +390,7 @@ test('two 借呗 are told apart: by the order they were entered, or by what they
   const app = await open(extension);
   for (const unpaid of ['12000', '5200']) {
     if (unpaid === '5200') await app.button('再加一笔').click();
-    await app.button('借呗').click();
+    await app.button('借呗', { exact: true }).click();
     await app.typeBill({ unpaid, dueDate: '2026-11-12' });
     await app.field('合同利率，每天').fill('0.05');
     await app.field('没还的金额').focus();

@@ -71,6 +71,11 @@ export const ahead: Record<string, Screens> = {
   debt: at('debt', {
     empty: { file: begun, shows: '逾期费用，每天' },
     missing: { file: begun, press: ['好了，看清单'], shows: '这里还没填。' },
+    uncounted: {
+      file: withDrafts(begun, { 'debt.kind': 'jiebei', 'debt.unpaid': '12000', 'debt.dailyRate': '14.6' }),
+      press: ['好了，看清单'],
+      shows: '填的都留着，没算进总数',
+    },
     wrong: {
       file: withDrafts(begun, {
         'debt.unpaid': '八千多',
