@@ -27,6 +27,9 @@ export const feeRule: Sourced = {
   sources: ['fee.huabei.daily'],
 };
 
+/** What the agreement of a card may ask on top. */
+export const onlyThis = '只算了你填的这一项。领用合约里另有违约金、利息的，没算在内。';
+
 export const paymentOrder: Sourced = {
   text: '还的钱先抵费用和利息，再抵本金。合同另有约定的，照合同。',
   sources: ['law.order'],
@@ -54,6 +57,7 @@ export const rules: Record<'simple' | Rule['kind'], Sourced & { title: string }>
 
 /** Hints of fields that only one rule has. */
 export const ruleHints = {
+  late: { text: '按月还的，填到期没还的。对方说全部到期了，才填全部。', sources: [] },
   multiple: {
     text: '合同里找“罚息”。没有合同在手边就空着：先按 1.5 倍估，问清再填。',
     sources: ['fee.jiebei.penalty'],
