@@ -86,6 +86,7 @@ export function readDebt(
   if ('problem' in unpaid) problems.unpaid = unpaid.problem;
   else if (unpaid.fen === 0) problems.unpaid = 'zero';
   else if (rule?.kind === 'penalty' && rule.interest > unpaid.fen) problems.interest = 'moreThanUnpaid';
+  else if (rule?.kind === 'minimum' && (rule.least ?? 0) > unpaid.fen) problems.share = 'moreThanOwed';
   if ('problem' in dueDate) problems.dueDate = dueDate.problem;
   else if (today && dueDate.date > addMonths(today, LATEST)) problems.dueDate = 'yearsAhead';
   const per = ('per' in dailyRate && dailyRate.per) || texts.ratePer;

@@ -68,7 +68,11 @@ export function ruleTexts(debt: Debt | undefined, kind: DebtKind): RuleTexts {
     case 'instalment':
       return { ...texts, parts: String(rule.parts), partsFee: formatYuan(rule.fee), taken: rule.taken };
     case 'minimum':
-      return { ...texts, share: rule.share, restRate: rule.restRate };
+      return {
+        ...texts,
+        share: rule.least === undefined ? `${rule.share}%` : formatYuan(rule.least),
+        restRate: rule.restRate,
+      };
     default:
       return rule satisfies never;
   }
@@ -109,10 +113,10 @@ export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; probl
       return { problems, rule: { kind: 'instalment', parts: parts.count, fee, taken } };
     }
     case 'minimum': {
-      const share = readShare(texts, problems);
+      const least = readLeast(texts, problems);
       const restRate = readRestRate(texts, problems);
-      if (share === undefined || restRate === undefined) return { problems };
-      return { problems, rule: { kind: 'minimum', share, restRate } };
+      if (least === undefined || restRate === undefined) return { problems };
+      return { problems, rule: { kind: 'minimum', ...least, restRate } };
     }
     default:
       return { problems };
@@ -126,12 +130,25 @@ function readMoney(name: 'interest' | 'partsFee', texts: RuleTexts, problems: Pr
   return undefined;
 }
 
-function readShare(texts: RuleTexts, problems: Problems): string | undefined {
-  const read = readRate(texts.share);
-  if ('percent' in read) return read.percent;
+/** The sum that the bill shows, or a share of it where that is what is known: '10%'. */
+function readLeast(
+  { share }: RuleTexts,
+  problems: Problems,
+): Pick<Rule & { kind: 'minimum' }, 'share' | 'least'> | undefined {
+  if (!isShare(share)) {
+    const read = readYuan(share);
+    if ('fen' in read) return { least: read.fen };
+    problems.share = read.problem;
+    return undefined;
+  }
+  const read = readRate(share);
+  if ('percent' in read) return { share: read.percent };
   problems.share = rateProblem(read.problem);
   return undefined;
 }
+
+/** Whether what is typed as the minimum is per cent, and no sum. */
+export const isShare = (text: string): boolean => /[%％]\s*$/.test(text);
 
 /** A day, whatever its words: one for a month or a year is not taken for it, nor one that only a year can have. */
 function readRestRate(texts: RuleTexts, problems: Problems): string | undefined {

@@ -74,7 +74,11 @@ function ruleRows({ rule }: Debt): Row[] {
         ['手续费怎么收', rule.taken === 'once' ? '第一期一次收' : '分到每期'],
       ];
     case 'minimum':
-      return [title, ['最低还多少', `${rule.share}%`], ['剩下的，每天', `${rule.restRate}%`]];
+      return [
+        title,
+        ['最低还款额', rule.least === undefined ? `${rule.share}%` : `${formatYuan(rule.least)} 元`],
+        ['剩下的，每天', `${rule.restRate}%`],
+      ];
     default:
       return rule satisfies never;
   }

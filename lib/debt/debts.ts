@@ -16,12 +16,12 @@ export type PaidPart = { id: string; date: PlainDate; amount: Fen };
  * same rate with `compound`.
  * `instalment`: `unpaid` is the principal of all parts that are left, `parts` of them, the first due on `dueDate`, one a
  * month; `fee` is what is left of the instalment fee, spread over the parts or all due with the first.
- * `minimum`: `share` per cent of `unpaid` was to be paid by `dueDate`; then the rest bears `restRate` a day.
+ * `minimum`: `least`, or `share` per cent of `unpaid`, was to be paid by `dueDate`; then the rest bears `restRate` a day.
  */
 export type Rule =
   | { kind: 'penalty'; multiple: string; guessed?: true | undefined; interest: Fen; compound: boolean }
   | { kind: 'instalment'; parts: number; fee: Fen; taken: 'spread' | 'once' }
-  | { kind: 'minimum'; share: string; restRate: string };
+  | { kind: 'minimum'; share?: string | undefined; least?: Fen | undefined; restRate: string };
 
 export type Debt = {
   id: string;

@@ -90,7 +90,8 @@ function partOf(whole: Fen, parts: number, at: number): Fen {
 
 /** The least that was to be paid by the due day; undefined where the debt has no such rule. */
 export function minimumOf({ rule, unpaid }: Debt): Fen | undefined {
-  return rule?.kind === 'minimum' ? share(unpaid, rate(`${rule.share}%`, 'term'), 1) : undefined;
+  if (rule?.kind !== 'minimum') return undefined;
+  return rule.least ?? share(unpaid, rate(`${rule.share ?? 0}%`, 'term'), 1);
 }
 
 /** Whether the minimum was paid in time, so that the rest is not late. */

@@ -67,7 +67,7 @@ export const ruleHints = {
   parts: { text: '没还的期数，到期没还的也算。', sources: ['fee.instalment'] },
   fee: { text: '没还的各期手续费，加在一起。没有就填 0。', sources: ['fee.instalment'] },
   laterFees: { text: '提前还清，以后几期的手续费还收不收，照合同。', sources: [] },
-  share: { text: '账单写“最低还款额”占多少，照账单填。', sources: ['fee.min'] },
+  share: { text: '照账单填。只知道比例，就写 10%。', sources: ['fee.min'] },
   rest: { text: '还够最低以后，剩下的每天收多少。', sources: ['fee.min'] },
 } as const satisfies Record<string, Sourced>;
 

@@ -149,7 +149,11 @@ export const ahead: Record<string, Screens> = {
     penalty: { file: one(debts.loan), shows: '罚息倍数' },
     guessed: { file: one(debts.guessed), shows: '罚息先按 1.5 倍估的' },
     instalment: { file: one(debts.parts), shows: '手续费分到每期' },
-    minimum: { file: one(debts.card), shows: '最低还多少' },
+    minimum: { file: one(debts.card), shows: '最低还款额' },
+    minimumSum: {
+      file: one({ ...debts.card, rule: { kind: 'minimum', least: yuan('681.24'), restRate: '0.05' } }),
+      shows: '最低还款额',
+    },
     another: { file: late, press: ['再加一笔'], shows: '哪一种' },
     removed: { file: indebted, press: ['删掉这笔'], shows: '撤销' },
     severalExtreme: { file: indebtedMost, shows: '再加一笔' },

@@ -45,6 +45,11 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
     share: fc.constantFrom('10', '0', '100'),
     restRate: fc.constantFrom('0.05', '0'),
   }),
+  fc.record({
+    kind: fc.constant('minimum' as const),
+    least: fc.constant(fen(1)),
+    restRate: fc.constantFrom('0.05', '0'),
+  }),
 );
 
 /** Of any kind and rule. */

@@ -78,8 +78,13 @@ describe('what is typed becomes a debt', () => {
     ],
     [
       'with a minimum',
-      { rule: 'minimum', share: '10', restRate: '0.05%' },
+      { rule: 'minimum', share: '10%', restRate: '0.05%' },
       { rule: { kind: 'minimum', share: '10', restRate: '0.05' } },
+    ],
+    [
+      'with the minimum that the bill shows',
+      { rule: 'minimum', share: '681.24元', restRate: '0.05%' },
+      { rule: { kind: 'minimum', least: yuan('681.24'), restRate: '0.05' } },
     ],
     ['without a rule that its kind has not', { rule: 'penalty' }, {}],
   ])('%s', (_, texts, more) => expect(read(texts)).toEqual({ debt: { ...debt, ...more }, problems: {} }));
@@ -135,7 +140,9 @@ describe('what is wrong is said of its own field', () => {
     ['parts', { rule: 'instalment', parts: '0', partsFee: '0' }, 'countTooSmall'],
     ['parts', { rule: 'instalment', parts: '601', partsFee: '0' }, 'tooManyParts'],
     ['partsFee', { rule: 'instalment', parts: '9', partsFee: '' }, 'emptyNot0'],
-    ['share', { rule: 'minimum', share: '一成', restRate: '0' }, 'notARate'],
+    ['share', { rule: 'minimum', share: '一成', restRate: '0' }, 'notANumber'],
+    ['share', { rule: 'minimum', share: '101%', restRate: '0' }, 'rateTooLarge'],
+    ['share', { rule: 'minimum', share: '8640.01', restRate: '0' }, 'moreThanOwed'],
     ['restRate', { rule: 'minimum', share: '10', restRate: '101' }, 'rateTooLarge'],
     ['restRate', { rule: 'minimum', share: '10', restRate: '18.25' }, 'notDaily'],
   ])('%s, of its own rule, %j: %s', (field, texts, problem) =>

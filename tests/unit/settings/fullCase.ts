@@ -119,8 +119,15 @@ export const fullCase: CaseFile = {
   drafts: { 'debt.unpaid': '8640' },
 };
 
-/** The other form of what may be tried next. */
+/** The other form of what may be tried next, and of a minimum. */
 export const fullCases: readonly CaseFile[] = [
   fullCase,
-  { ...fullCase, plan: { plan: { ...plan, next: { kind: 'feeAhead' } } } },
+  {
+    ...fullCase,
+    plan: { plan: { ...plan, next: { kind: 'feeAhead' } } },
+    debts: {
+      ...fullCase.debts,
+      minimum: debtOf({ kind: 'minimum', least: yuan('681.24'), restRate: '0.05' }),
+    },
+  },
 ];
