@@ -32,8 +32,7 @@ export function Today() {
         </div>
       </section>
     );
-  const { total, fee, late, daysLate, daysLeft } = owedOn(debt, today);
-  const guess = fee > 0 && guessNote(debt);
+  const { total, late, daysLate, daysLeft } = owedOn(debt, today);
   const settled = agreement(view.file.value) !== undefined;
   return (
     <section class="today" aria-label="今天">
@@ -53,7 +52,7 @@ export function Today() {
           </span>
           {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
         </div>
-        {guess && <p class="small quiet today__tomorrow">{guess}</p>}
+        <Guess debt={debt} />
         <AllDebts />
       </div>
       <div class="today__cells">
@@ -70,6 +69,13 @@ export function owedLabel(debts: Debts, debt: Debt, lateWords: string, settled: 
   if (settled) return `按原来的账单，${name}是`;
   const early = debt.rule?.kind === 'instalment' ? '一共要还' : '这期要还';
   return `${name}${lateWords || early}`;
+}
+
+/** Of a sum that holds a guess, that it does. */
+export function Guess({ debt }: { debt: Debt }) {
+  const { today } = useView();
+  const note = owedOn(debt, today.value).fee > 0 && guessNote(debt);
+  return note ? <p class="small quiet today__tomorrow">{note}</p> : null;
 }
 
 /** Where there are several debts, what they come to together. */
