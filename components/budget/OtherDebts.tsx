@@ -78,14 +78,14 @@ export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProp
 
 /** The others about which nothing is agreed: what is to be paid of each, and when. A whole bill is no sum for each month. */
 function Others({ debts }: { debts: readonly OtherDebt[] }) {
-  const { today } = useView();
+  const { file, today } = useView();
   if (debts.length === 0) return null;
   return (
     <div class="small quiet">
       <ul class="bullets">
         {debts.map((one) => (
           <li key={one.debt.id}>
-            <Words text={sayOther(one, today.value)} />
+            <Words text={sayOther(one, file.value.debts, today.value)} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { type Debt, nameOf } from '../../lib/debt/index.ts';
+import { type Debt, nameAmong } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { besideOffer, type OfferBeside, type OneOffer, type SeveralInput } from '../../lib/plan/index.ts';
 import { severalWords } from '../../lib/plan/words.ts';
+import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -15,6 +16,7 @@ import { endsWords } from './Ways.tsx';
 
 /** One of them makes an offer: what it leaves the others. */
 export function Beside({ input }: { input: SeveralInput }) {
+  const { file } = useView();
   const form = useCalcForm('severalOffer', { id: '', pays: '', parts: '' });
   const offering = input.debts.find(({ id }) => id === form.text('id'));
   const pays = form.entry('pays', sumAbove0);
@@ -30,7 +32,7 @@ export function Beside({ input }: { input: SeveralInput }) {
             key={debt.id}
             name="offering"
             on={debt.id === offering?.id}
-            title={nameOf(debt)}
+            title={nameAmong(file.value.debts, debt)}
             onPick={() => form.type('id', debt.id)}
           />
         ))}
@@ -81,11 +83,12 @@ function Others({ input, offer }: { input: SeveralInput; offer: OneOffer }) {
 type OtherProps = { other: OfferBeside['others'][number]; debts: readonly Debt[]; years: number };
 
 function Other({ other: { id, fair, gets, endsFair, ends, costsMore }, debts, years }: OtherProps) {
+  const { file } = useView();
   const debt = debts.find((one) => one.id === id);
   if (!debt) return null;
   return (
     <li>
-      <span class="debt__name">{nameOf(debt)}</span>
+      <span class="debt__name">{nameAmong(file.value.debts, debt)}</span>
       <b class={gets < fair ? 'care' : undefined}>
         <Amount of={fair} /> → <Amount of={gets} />
       </b>

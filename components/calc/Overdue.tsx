@@ -1,6 +1,6 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
 import { addDays, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
-import { type Debt, derivationOn, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, derivationOn, guessNote, owedOn } from '../../lib/debt/index.ts';
 import { rules } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { Derivation } from '../debt/Derivation.tsx';
@@ -41,6 +41,7 @@ export function Overdue() {
 function ByThen({ debt, until }: { debt: Debt; until: PlainDate }) {
   const today = useView().today.value;
   const owed = owedOn(debt, until);
+  const guess = guessNote(debt);
   const lines = derivationOn(debt, until);
   const [only] = lines;
   const simple = lines.length === 1 && only?.kind === 'accrued' ? only : undefined;
@@ -69,6 +70,7 @@ function ByThen({ debt, until }: { debt: Debt; until: PlainDate }) {
         </p>
       )}
       <Rows of={{ 没还的: <Amount of={owed.principal} />, 一共: <Amount of={owed.total} /> }} />
+      {owed.fee > 0 && guess && <p class="small care">{guess}</p>}
       {!simple && lines.length > 0 && <Derivation debt={debt} owed={owed} on={until} />}
     </Result>
   );

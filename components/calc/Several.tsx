@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Budget, type Figures, isByHand } from '../../lib/budget/index.ts';
 import { addMonths } from '../../lib/dates/index.ts';
-import { type Debt, inOrder, nameOf } from '../../lib/debt/index.ts';
+import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { isKeptFor, type SeveralInput, waysOfSeveral } from '../../lib/plan/index.ts';
 import { severalWords } from '../../lib/plan/words.ts';
@@ -81,10 +81,12 @@ function withoutKept(debts: readonly Debt[], figures: Figures | undefined) {
 }
 
 function OwnDebts({ given, kept }: { given: readonly Debt[]; kept: readonly Debt[] }) {
+  const { debts } = useView().file.value;
+  const names = (some: readonly Debt[]) => some.map((debt) => nameAmong(debts, debt)).join('、');
   return (
     <p class="small quiet">
-      {given.length > 0 && `${given.length} 笔：${given.map(nameOf).join('、')}。`}
-      {kept.length > 0 && `每月已经在收支表里付的，不算在内：${kept.map(nameOf).join('、')}。`}
+      {given.length > 0 && `${given.length} 笔：${names(given)}。`}
+      {kept.length > 0 && `每月已经在收支表里付的，不算在内：${names(kept)}。`}
     </p>
   );
 }

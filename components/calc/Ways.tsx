@@ -1,8 +1,9 @@
 import { formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
-import { type Debt, nameOf } from '../../lib/debt/index.ts';
+import { type Debt, nameAmong } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import type { SeveralPlan, Way, Ways } from '../../lib/plan/index.ts';
 import { wayNames } from '../../lib/plan/words.ts';
+import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Seg } from '../ui/Seg.tsx';
@@ -19,6 +20,7 @@ export type WaysCardProps = {
 
 /** Which way is cheaper and by how much; beneath it each debt the one way or the other. */
 export function WaysCard({ ways, debts, years, way, onWay }: WaysCardProps) {
+  const { file } = useView();
   const { cheaper } = ways;
   const better = cheaper === 'fair' || cheaper === 'dearest' ? cheaper : 'fair';
   const shown: Way = way === 'fair' || way === 'dearest' ? way : better;
@@ -49,7 +51,7 @@ export function WaysCard({ ways, debts, years, way, onWay }: WaysCardProps) {
             return (
               debt && (
                 <li key={one.id}>
-                  <span class="debt__name">{nameOf(debt)}</span>
+                  <span class="debt__name">{nameAmong(file.value.debts, debt)}</span>
                   <b>
                     第一次 <Amount of={month} />
                   </b>

@@ -1,6 +1,7 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import {
   type Fen,
+  isYearly,
   MOST_INSTALMENTS,
   type RatePer,
   readCount,
@@ -81,5 +82,7 @@ export function percent(text: string): Read<string> {
 export function statedRate(text: string): Read<{ percent: string; per: RatePer }> {
   const read = readStated(text);
   if ('problem' in read) return { problem: rateProblem(read.problem) };
-  return { value: { percent: read.percent, per: read.per ?? 'day' } };
+  const { percent, per = 'day' } = read;
+  if (isYearly(percent, per)) return { problem: per === 'day' ? 'sayYearly' : 'sayYearlyAMonth' };
+  return { value: { percent, per } };
 }

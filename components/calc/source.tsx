@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
-import { COMMON_RATE, type Debt, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { COMMON_RATE, type Debt, nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { rateHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { rateWords } from '../debt/rates.ts';
@@ -86,11 +86,12 @@ export function useDebtSource(calculator: string): DebtSource {
 }
 
 function OwnDebt({ debt }: { debt: Debt }) {
-  const owed = owedOn(debt, useView().today.value);
+  const { file, today } = useView();
+  const owed = owedOn(debt, today.value);
   return (
     <p class="small quiet">
       <Words
-        text={`${nameOf(debt)}，没还的 ${formatYuan(owed.principal)} 元，还款日 ${formatDayOfYear(owed.dueDate)}。`}
+        text={`${nameAmong(file.value.debts, debt)}，没还的 ${formatYuan(owed.principal)} 元，还款日 ${formatDayOfYear(owed.dueDate)}。`}
       />
     </p>
   );

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { filled, prepare } from '../../lib/call/index.ts';
 import { callFactsOf, endedCalls, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { inOrder, lenderWords, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { inOrder, lenderWords, nameAmong, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Pick } from '../ui/Pick.tsx';
@@ -95,7 +95,7 @@ function WhichDebt() {
           key={debt.id}
           name={group}
           on={debt.id === now?.id}
-          title={`${nameOf(debt)}，${formatDaySeenFrom(owedOn(debt, today).dueDate, today)}到期`}
+          title={`${nameAmong(debts, debt)}，${formatDaySeenFrom(owedOn(debt, today).dueDate, today)}到期`}
           onPick={() => view.send({ type: 'debtSet', debt: { ...debt, onCall: true } })}
         />
       ))}

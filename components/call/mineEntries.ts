@@ -1,4 +1,5 @@
 import { mine } from '../../lib/call/index.ts';
+import { MULTIPLE_QUESTION } from '../../lib/debt/index.ts';
 import type { SourceId } from '../../lib/sources/index.ts';
 
 /** A sentence of the list. `own`: the question about the bill that the user wanted to be reminded of. */
@@ -17,7 +18,10 @@ export function mineEntries(ownQuestion: string | undefined): { id: MineId; entr
     title: ownQuestion,
     // One request is enough.
     say: ownQuestion.includes('请') ? ownQuestion : `请问${ownQuestion}`,
-    why: '账单和你算的不一样，听他怎么说。',
+    why:
+      ownQuestion === MULTIPLE_QUESTION
+        ? '罚息的倍数现在是估的，听他怎么说。'
+        : '账单和你算的不一样，听他怎么说。',
   };
   return [{ id: 'own', entry: own }, ...all.filter(({ id }) => id !== 'split')];
 }

@@ -1,8 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { openCall, stepFactsOf, ticksOf, unfiledCall } from '../../lib/casefile/index.ts';
 import { phasesOf } from '../../lib/checklist/index.ts';
+import { isBegun } from '../debt/drafts.ts';
 import { CollectorRow } from '../rights/CollectorRow.tsx';
 import { Dock } from '../shell/Dock.tsx';
+import { Later } from '../shell/Later.tsx';
+import { loadAhead } from '../shell/loadAhead.ts';
 import { NameTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -11,7 +14,6 @@ import { MoreRows } from './MoreRows.tsx';
 import { Spine } from './Spine.tsx';
 import { Today } from './Today.tsx';
 import { UnfinishedCall } from './UnfinishedCall.tsx';
-import { UnfinishedDebt } from './UnfinishedDebt.tsx';
 
 /** Home: today's figures, and the checklist. */
 export function Home() {
@@ -40,7 +42,9 @@ export function Home() {
           <Troubles />
           <KeepAsk />
           {unfinished && <UnfinishedCall record={unfinished} />}
-          <UnfinishedDebt />
+          {isBegun(file.drafts) && (
+            <Later load={loadAhead} show={({ UnfinishedDebt }) => <UnfinishedDebt />} />
+          )}
           <Today />
         </div>
         <Spine phases={phasesOf(facts, ticksOf(file))} facts={facts} />

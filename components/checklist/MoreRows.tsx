@@ -1,5 +1,5 @@
 import { agreementsOf, type CaseFile, mainDebt } from '../../lib/casefile/index.ts';
-import { nameOf } from '../../lib/debt/index.ts';
+import { nameAmong } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 
@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
 function paymentRow(file: CaseFile): Row[] {
   const main = mainDebt(file);
   const others = agreementsOf(file).flatMap(({ debt }) =>
-    debt && debt.id !== main?.id ? [nameOf(debt)] : [],
+    debt && debt.id !== main?.id ? [nameAmong(file.debts, debt)] : [],
   );
   if (others.length === 0) return [];
   return [{ at: 'payments', icon: 'calendar', words: `${others.join('、')}谈成了，看要还的` }];

@@ -1,7 +1,7 @@
 import { mainDebt } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { nameOf, owedInPlan, owedOn } from '../../lib/debt/index.ts';
+import { nameAmong, owedInPlan, owedOn } from '../../lib/debt/index.ts';
 import { beyondLimit, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -17,7 +17,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   if (phase.id === 'owe' && debt)
     return (
       <>
-        {nameOf(debt)}，共 <Amount of={owedOn(debt, today.value).total} />
+        {nameAmong(file.value.debts, debt)}，共 <Amount of={owedOn(debt, today.value).total} />
       </>
     );
   if (phase.id === 'afford' && budget.limit)

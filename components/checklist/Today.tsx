@@ -1,6 +1,14 @@
 import { agreement, type DatedThing, mainDebt, nextDate, settledCalls } from '../../lib/casefile/index.ts';
 import { formatDay, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
-import { type Debt, type Debts, nameOf, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
+import {
+  type Debt,
+  type Debts,
+  guessNote,
+  nameAmong,
+  owedOn,
+  tomorrowAdds,
+  totalOwed,
+} from '../../lib/debt/index.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { sideOf, whichDebt } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
@@ -31,7 +39,10 @@ export function Today() {
       <div class="today__main">
         <div class="today__top">
           <span class="today__label">
-            {day}，{view.masked.value ? '金额已遮住' : owedLabel(debt, late ? '要还' : '', settled)}
+            {day}，
+            {view.masked.value
+              ? '金额已遮住'
+              : owedLabel(view.file.value.debts, debt, late ? '要还' : '', settled)}
           </span>
           <MaskButton />
         </div>
@@ -41,6 +52,7 @@ export function Today() {
           </span>
           {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
         </div>
+        <Guess debt={debt} />
         <AllDebts />
       </div>
       <div class="today__cells">
@@ -52,10 +64,18 @@ export function Today() {
 }
 
 /** What the figure below is. A bill that is not late is this month's; a plan in parts is all of them. */
-export function owedLabel(debt: Debt, lateWords: string, settled: boolean): string {
-  if (settled) return `按原来的账单，${nameOf(debt)}是`;
+export function owedLabel(debts: Debts, debt: Debt, lateWords: string, settled: boolean): string {
+  const name = nameAmong(debts, debt);
+  if (settled) return `按原来的账单，${name}是`;
   const early = debt.rule?.kind === 'instalment' ? '一共要还' : '这期要还';
-  return `${nameOf(debt)}${lateWords || early}`;
+  return `${name}${lateWords || early}`;
+}
+
+/** Of a sum that holds a guess, that it does. */
+export function Guess({ debt }: { debt: Debt }) {
+  const { today } = useView();
+  const note = owedOn(debt, today.value).fee > 0 && guessNote(debt);
+  return note ? <p class="small quiet today__tomorrow">{note}</p> : null;
 }
 
 /** Where there are several debts, what they come to together. */
@@ -152,7 +172,7 @@ export function distance(days: number): string {
 
 /** Of several debts, which one. */
 export function dueWords({ debt }: DatedThing & { kind: 'due' }, debts: Debts): string {
-  return Object.keys(debts).length > 1 ? `${nameOf(debt)}还款日` : '还款日';
+  return Object.keys(debts).length > 1 ? `${nameAmong(debts, debt)}还款日` : '还款日';
 }
 
 /** Who has to do what: the other side's promise names them, and of several debts it is said for which. */

@@ -11,7 +11,6 @@ import { Icon } from '../ui/Icon.tsx';
 export function UnfinishedDebt() {
   const view = useView();
   const typed = typedOf(view.file.value.drafts);
-  if (!typed('unpaid') && !typed('billSays') && !typed('dueDate')) return null;
   const kind = (typed('kind') || 'huabei') as DebtKind;
   const sum = readYuan(typed('unpaid') || typed('billSays'));
   const onlyWith = onlyWhole(

@@ -1,6 +1,6 @@
 import { addDays, formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
-import { type Debt, derivationOn, type Owed, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
-import { feeRule, ruleHints, rules } from '../../lib/debt/words.ts';
+import { type Debt, derivationOn, guessNote, type Owed, owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
+import { feeRule, onlyThis, ruleHints, rules } from '../../lib/debt/words.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -12,6 +12,7 @@ import { percentWords } from './rates.ts';
 export function Accrual({ debt }: { debt: Debt }) {
   const { today } = useView();
   const owed = owedOn(debt, today.value);
+  const guess = guessNote(debt);
   const rule = rules[debt.rule?.kind ?? 'simple'];
   return (
     <div class="sum">
@@ -24,6 +25,8 @@ export function Accrual({ debt }: { debt: Debt }) {
       ) : (
         <NoFeeYet debt={debt} owed={owed} today={today.value} />
       )}
+      {owed.total > 0 && debt.kind === 'card' && <p class="small quiet">{onlyThis}</p>}
+      {owed.total > 0 && guess && <p class="small care">{guess}</p>}
       {owed.laterFees > 0 && (
         <p class="small quiet">
           其中以后几期的手续费 <Amount of={owed.laterFees} />。{ruleHints.laterFees.text}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { type Debt, kindNames } from '../../lib/debt/index.ts';
+import { type Debt, type DebtKind, kindNames } from '../../lib/debt/index.ts';
+import { ruleHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
@@ -13,6 +14,7 @@ import { Payments } from './Payments.tsx';
 import { feeDoubt } from './pickedSum.ts';
 import { RateField } from './RateField.tsx';
 import { RuleFields } from './RuleFields.tsx';
+import { ruleOf } from './ruleForm.ts';
 import { useDebtForm } from './useDebtForm.ts';
 
 export type DebtFormProps = {
@@ -39,6 +41,9 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
   return (
     <div class="stack">
       <Seg label="哪一种" of={kindNames} value={texts.kind} onPick={(kind) => form.choose('kind', kind)} />
+      {texts.kind === 'jiebei' && (
+        <Field label="怎么叫它（可以不填）" placeholder="例如 第二笔" {...field('name')} />
+      )}
       {texts.kind === 'card' && <Field label="尾号或银行（可以不填）" {...field('name')} />}
       {texts.kind === 'other' && <Field label="叫什么（可以不填）" {...field('name')} />}
       <div class="two two--amount two--top" ref={sumAndDay}>
@@ -48,6 +53,7 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
           kind="money"
           unit="元"
           placeholder="照账单填"
+          hint={ruleOf(texts, texts.kind as DebtKind) === 'penalty' ? ruleHints.late.text : undefined}
           doubt={feeDoubt(form, today.value)}
           {...field('unpaid')}
         />

@@ -1,5 +1,5 @@
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { type Debt, nameOf, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, guessNote, nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { priorities } from '../../lib/debt/words.ts';
 import { LateChip } from '../checklist/Today.tsx';
 import { useView } from '../shell/view.ts';
@@ -10,12 +10,13 @@ export type DebtRowProps = { debt: Debt | undefined; open: boolean; onCall: bool
 
 /** A debt in the list: what it comes to, the next day, how it stands. Opens its form, and closes it. */
 export function DebtRow({ debt, open, onCall, onToggle }: DebtRowProps) {
-  const { today } = useView();
+  const { file, today } = useView();
   const owed = debt && owedOn(debt, today.value);
+  const guess = debt && owed?.late && guessNote(debt);
   return (
     <button type="button" class="debt" aria-expanded={open} onClick={onToggle}>
       <span class="debt__name">
-        {debt ? nameOf(debt) : '没填完的一笔'} {open && owed && <LateChip {...owed} />}
+        {debt ? nameAmong(file.value.debts, debt) : '没填完的一笔'} {open && owed && <LateChip {...owed} />}
       </span>
       {owed && (
         <b>
@@ -37,6 +38,7 @@ export function DebtRow({ debt, open, onCall, onToggle }: DebtRowProps) {
           <span class={`debt__sub ${owed.late ? 'care' : ''}`}>{stateOf(owed)}</span>
         </>
       )}
+      {!open && guess && <span class="debt__sub debt__why">{guess}</span>}
       {!open && debt?.priority && <span class="debt__sub debt__why">{priorities[debt.priority].why}</span>}
     </button>
   );

@@ -69,7 +69,7 @@ export function DebtTool() {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <Saved />
+          <Saved open={list.uncounted} />
           <button type="button" class="btn btn--main btn--tall" onClick={() => afterPicked(finish)}>
             好了，看清单
           </button>

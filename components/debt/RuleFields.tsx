@@ -3,7 +3,7 @@ import { ruleHints } from '../../lib/debt/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Seg } from '../ui/Seg.tsx';
-import { ruleOf } from './ruleForm.ts';
+import { isShare, ruleOf } from './ruleForm.ts';
 import type { DebtForm } from './useDebtForm.ts';
 
 /** The fields that only this debt's rule has. */
@@ -29,7 +29,7 @@ function PenaltyFields({ form }: { form: DebtForm }) {
           label="罚息倍数"
           kind="money"
           unit="倍"
-          placeholder="照合同填"
+          placeholder="可以空着"
           hint={ruleHints.multiple.text}
           {...form.field('multiple')}
         />
@@ -37,6 +37,7 @@ function PenaltyFields({ form }: { form: DebtForm }) {
           label="其中利息"
           kind="money"
           unit="元"
+          placeholder="可以空着"
           hint={ruleHints.interest.text}
           {...form.field('interest')}
         />
@@ -77,7 +78,13 @@ function InstalmentFields({ form }: { form: DebtForm }) {
 function MinimumFields({ form }: { form: DebtForm }) {
   return (
     <div class="two two--top">
-      <Field label="最低还多少" kind="money" unit="%" hint={ruleHints.share.text} {...form.field('share')} />
+      <Field
+        label="最低还款额"
+        kind="money"
+        {...(!isShare(form.texts.share) && { unit: '元' })}
+        hint={ruleHints.share.text}
+        {...form.field('share')}
+      />
       <Field
         label="剩下的，每天"
         kind="money"

@@ -1,6 +1,6 @@
-import { type PlainDate, readDate } from '../../lib/dates/index.ts';
+import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { COMMON_RATE, type Debt, type DebtKind, type PaidPart, type Priority } from '../../lib/debt/index.ts';
-import { formatYuan, readStated, readYuan } from '../../lib/money/index.ts';
+import { formatYuan, isYearly, readStated, readYuan } from '../../lib/money/index.ts';
 import { type Problem, rateProblem } from '../ui/problems.ts';
 import { type RuleField, type RuleTexts, readRule, ruleFields, ruleTexts } from './ruleForm.ts';
 
@@ -63,8 +63,19 @@ export function textsOf(debt: Debt | undefined, kind: DebtKind = 'huabei'): Debt
   };
 }
 
-/** The debt that the texts make, or what is wrong with each. The bill's figure may stay empty. */
-export function readDebt(texts: DebtTexts, kept: Kept): { debt?: Debt; problems: DebtProblems } {
+/** No bill is due later, months: a year that far ahead is a slip. */
+const LATEST = 60;
+
+/**
+ * The debt that the texts make, or what is wrong with each. The bill's figure may stay empty.
+ *
+ * @param today  where the day was typed, and may lie too far ahead
+ */
+export function readDebt(
+  texts: DebtTexts,
+  kept: Kept,
+  today?: PlainDate,
+): { debt?: Debt; problems: DebtProblems } {
   const kind = texts.kind as DebtKind;
   const unpaid = readYuan(texts.unpaid);
   const dueDate = readDate(texts.dueDate);
@@ -75,18 +86,22 @@ export function readDebt(texts: DebtTexts, kept: Kept): { debt?: Debt; problems:
   if ('problem' in unpaid) problems.unpaid = unpaid.problem;
   else if (unpaid.fen === 0) problems.unpaid = 'zero';
   else if (rule?.kind === 'penalty' && rule.interest > unpaid.fen) problems.interest = 'moreThanUnpaid';
+  else if (rule?.kind === 'minimum' && (rule.least ?? 0) > unpaid.fen) problems.share = 'moreThanOwed';
   if ('problem' in dueDate) problems.dueDate = dueDate.problem;
+  else if (today && dueDate.date > addMonths(today, LATEST)) problems.dueDate = 'yearsAhead';
+  const per = ('per' in dailyRate && dailyRate.per) || texts.ratePer;
   if ('problem' in dailyRate) problems.dailyRate = rateProblem(dailyRate.problem);
+  else if (isYearly(dailyRate.percent, per))
+    problems.dailyRate = per === 'day' ? 'yearlyADay' : 'yearlyAMonth';
   if ('problem' in billSays) problems.billSays = billSays.problem;
   if ('problem' in unpaid || 'problem' in dueDate || 'problem' in dailyRate || 'problem' in billSays)
     return { problems };
   if (Object.keys(problems).length > 0) return { problems };
-  const per = dailyRate.per ?? texts.ratePer;
   const debt: Debt = {
     ...kept,
     kind,
-    // The other kinds have no field for it.
-    name: ((kind === 'card' || kind === 'other') && texts.name.trim().slice(0, 40)) || undefined,
+    // 花呗 has no field for it.
+    name: (kind !== 'huabei' && texts.name.trim().slice(0, 40)) || undefined,
     unpaid: unpaid.fen,
     dueDate: dueDate.date,
     dailyRate: dailyRate.percent,

@@ -1,7 +1,9 @@
-import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
+import { type Debt, type DebtKind, GUESSED_MULTIPLE, type Rule } from '../../lib/debt/index.ts';
 import {
   type Fen,
+  fen,
   formatYuan,
+  isYearly,
   MOST_INSTALMENTS,
   readCount,
   readRate,
@@ -22,6 +24,7 @@ export type RuleField =
   | 'share'
   | 'restRate';
 export type RuleTexts = Record<RuleField, string>;
+type Penalty = Rule & { kind: 'penalty' };
 type Problems = Partial<Record<RuleField, Problem>>;
 
 export const ruleFields: readonly RuleField[] = [
@@ -58,14 +61,18 @@ export function ruleTexts(debt: Debt | undefined, kind: DebtKind): RuleTexts {
     case 'penalty':
       return {
         ...texts,
-        multiple: rule.multiple,
+        multiple: rule.guessed ? '' : rule.multiple,
         interest: formatYuan(rule.interest),
         compound: rule.compound ? 'yes' : '',
       };
     case 'instalment':
       return { ...texts, parts: String(rule.parts), partsFee: formatYuan(rule.fee), taken: rule.taken };
     case 'minimum':
-      return { ...texts, share: rule.share, restRate: rule.restRate };
+      return {
+        ...texts,
+        share: rule.least === undefined ? `${rule.share}%` : formatYuan(rule.least),
+        restRate: rule.restRate,
+      };
     default:
       return rule satisfies never;
   }
@@ -89,9 +96,13 @@ export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; probl
   switch (ruleOf(texts, kind)) {
     case 'penalty': {
       const multiple = readMultiple(texts.multiple, problems);
-      const interest = readMoney('interest', texts, problems);
+      // Who sees none in the bill leaves it empty.
+      const interest = texts.interest.trim() === '' ? fen(0) : readMoney('interest', texts, problems);
       if (multiple === undefined || interest === undefined) return { problems };
-      return { problems, rule: { kind: 'penalty', multiple, interest, compound: texts.compound === 'yes' } };
+      return {
+        problems,
+        rule: { kind: 'penalty', ...multiple, interest, compound: texts.compound === 'yes' },
+      };
     }
     case 'instalment': {
       const parts = readCount(texts.parts, { min: 1, max: MOST_INSTALMENTS });
@@ -102,10 +113,10 @@ export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; probl
       return { problems, rule: { kind: 'instalment', parts: parts.count, fee, taken } };
     }
     case 'minimum': {
-      const share = readShare(texts, problems);
+      const least = readLeast(texts, problems);
       const restRate = readRestRate(texts, problems);
-      if (share === undefined || restRate === undefined) return { problems };
-      return { problems, rule: { kind: 'minimum', share, restRate } };
+      if (least === undefined || restRate === undefined) return { problems };
+      return { problems, rule: { kind: 'minimum', ...least, restRate } };
     }
     default:
       return { problems };
@@ -119,25 +130,41 @@ function readMoney(name: 'interest' | 'partsFee', texts: RuleTexts, problems: Pr
   return undefined;
 }
 
-function readShare(texts: RuleTexts, problems: Problems): string | undefined {
-  const read = readRate(texts.share);
-  if ('percent' in read) return read.percent;
+/** The sum that the bill shows, or a share of it where that is what is known: '10%'. */
+function readLeast(
+  { share }: RuleTexts,
+  problems: Problems,
+): Pick<Rule & { kind: 'minimum' }, 'share' | 'least'> | undefined {
+  if (!isShare(share)) {
+    const read = readYuan(share);
+    if ('fen' in read) return { least: read.fen };
+    problems.share = read.problem;
+    return undefined;
+  }
+  const read = readRate(share);
+  if ('percent' in read) return { share: read.percent };
   problems.share = rateProblem(read.problem);
   return undefined;
 }
 
-/** A day, whatever its words: one for a month or a year is not taken for it. */
+/** Whether what is typed as the minimum is per cent, and no sum. */
+export const isShare = (text: string): boolean => /[%％]\s*$/.test(text);
+
+/** A day, whatever its words: one for a month or a year is not taken for it, nor one that only a year can have. */
 function readRestRate(texts: RuleTexts, problems: Problems): string | undefined {
   const read = readStated(texts.restRate);
-  if ('percent' in read && (read.per ?? 'day') === 'day') return read.percent;
+  if ('percent' in read && (read.per ?? 'day') === 'day' && !isYearly(read.percent, 'day'))
+    return read.percent;
   problems.restRate = 'problem' in read ? rateProblem(read.problem) : 'notDaily';
   return undefined;
 }
 
-/** From 1 to 10, as the contract says it: '1.5'. */
-function readMultiple(text: string, problems: Problems): string | undefined {
+/** From 1 to 10, as the contract says it: '1.5'. Left empty it is guessed, and marked as such. */
+function readMultiple(text: string, problems: Problems): Pick<Penalty, 'multiple' | 'guessed'> | undefined {
+  if (text.trim() === '') return { multiple: GUESSED_MULTIPLE, guessed: true };
   const read = readRate(text.replace(/\s*倍$/, ''));
-  if ('percent' in read && Number(read.percent) >= 1 && Number(read.percent) <= 10) return read.percent;
-  problems.multiple = 'problem' in read && read.problem === 'empty' ? 'empty' : 'notAMultiple';
+  if ('percent' in read && Number(read.percent) >= 1 && Number(read.percent) <= 10)
+    return { multiple: read.percent };
+  problems.multiple = 'notAMultiple';
   return undefined;
 }

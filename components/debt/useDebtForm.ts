@@ -41,7 +41,8 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
   const { drafts } = view.file.value;
   const name = draftOf(stored);
   const kind = (drafts[`${name}.kind`] as DebtKind | undefined) ?? stored?.kind;
-  const draft = useDraft(name, textsOf(stored, kind));
+  const own = textsOf(stored, kind);
+  const draft = useDraft(name, own);
   const texts = ofEach((field) => draft.text(field));
   const base: Kept = {
     id,
@@ -53,7 +54,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     lastDemand: stored?.lastDemand,
     advice: stored?.advice,
   };
-  const { debt, problems } = readDebt(texts, base);
+  const { debt, problems } = readDebt(texts, base, today);
   const payment = readPayment(texts, '', today);
   const paying = texts.payDate.trim() !== '' || texts.payAmount.trim() !== '';
 
@@ -79,7 +80,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
       draft.type('dailyRate', read.percent);
       changed.dailyRate = read.percent;
     }
-    store(readDebt(changed, base).debt);
+    store(readDebt(changed, base, today).debt);
   };
   const addPayment = () => {
     draft.touch(...PAYING);
@@ -114,9 +115,12 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     ...(whole?.problem && { feeHeld: whole.problem }),
     ...(paying ? payment.problems : {}),
   };
+  // What was stored when fields took more complains from the start: until it is put right nothing else is stored.
+  const amiss = stored ? readDebt(own, base, today).problems : {};
+  const complains = (of: DebtField) => draft.touched(of) || (of in amiss && texts[of] === own[of]);
   const field = (of: DebtField) => ({
     text: texts[of],
-    problem: draft.touched(of) ? wrong[of] : undefined,
+    problem: complains(of) ? wrong[of] : undefined,
     onText: (text: string) => draft.type(of, text),
     onDone: () => {
       draft.touch(of);

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
-import { inOrder, nameOf } from '../../lib/debt/index.ts';
+import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
 import { takeOut } from '../ui/takeOut.ts';
@@ -40,6 +40,8 @@ export function useDebtList(onUnfinished: () => void) {
     gone: open.value !== '' && !ids.includes(open.value),
     /** Something is stored or typed. */
     started: all.length > 0 || begun(view),
+    /** What is typed into the open form is no debt yet, or not the one that is counted. */
+    uncounted: typedIn(view, opened ? debts[opened] : undefined),
     finishOpen,
     add,
     /** Whether the screen can be left: what is open is stored, or nothing was typed into it. */
@@ -53,16 +55,17 @@ export function useDebtList(onUnfinished: () => void) {
       if (opened === id && id === fresh.value && !debts[id] && !begun(view)) fresh.value = '';
     },
     remove(id: string) {
-      const debt = view.file.value.debts[id];
+      const { debts: now } = view.file.value;
+      const debt = now[id];
       if (!debt) return;
       takeOut(view, {
         from: 'debts',
         id,
-        words: `删了${nameOf(debt)}这一笔。`,
+        words: `删了${nameAmong(now, debt)}这一笔。`,
         out: { type: 'debtRemoved', id },
         back: { type: 'debtSet', debt },
         typed: fieldsTyped(view.file.value.drafts, draftOf(debt)),
-        isThere: ({ debts: now }) => now[id] !== undefined,
+        isThere: (file) => file.debts[id] !== undefined,
       });
       open.value = '';
       // It is no new one that was begun.
@@ -85,8 +88,10 @@ function openAtFirst(view: View) {
 }
 
 /** Whether a debt that is not stored yet has been begun. */
-function begun(view: View): boolean {
+const begun = (view: View) => typedIn(view, undefined);
+
+function typedIn(view: View, debt: Debt | undefined): boolean {
   const { drafts } = view.file.value;
   // A field that was emptied again holds nothing to finish.
-  return fieldsTyped(drafts, draftOf(undefined)).some((field) => drafts[field]?.trim());
+  return fieldsTyped(drafts, draftOf(debt)).some((field) => drafts[field]?.trim());
 }

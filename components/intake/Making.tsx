@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
-import { nameOf, owedOn } from '../../lib/debt/index.ts';
+import { nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { feeIn, fieldNames, making, sumChoice } from '../../lib/intake/words.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -57,7 +57,7 @@ function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake
           key={debt.id}
           name={group}
           on={stored?.id === debt.id}
-          title={`改${nameOf(debt)}这笔`}
+          title={`改${nameAmong(view.file.value.debts, debt)}这笔`}
           hint={`还款日 ${formatDayOfYear(owedOn(debt, view.today.value).dueDate)}`}
           onPick={() => pick(debt.id)}
         />

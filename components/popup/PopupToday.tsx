@@ -2,7 +2,15 @@ import { agreement, mainDebt, nextDate } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
-import { AllDebts, distance, dueWords, LateChip, owedLabel, pledgeWords } from '../checklist/Today.tsx';
+import {
+  AllDebts,
+  distance,
+  dueWords,
+  Guess,
+  LateChip,
+  owedLabel,
+  pledgeWords,
+} from '../checklist/Today.tsx';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,7 +32,7 @@ export function PopupToday() {
       <div class="today__main today__main--popup">
         <div class="card__head">
           <p class="today__label">
-            {view.masked.value ? '金额已遮住' : owedLabel(debt, late ? '现在要还' : '', settled)}
+            {view.masked.value ? '金额已遮住' : owedLabel(debts, debt, late ? '现在要还' : '', settled)}
           </p>
           {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
         </div>
@@ -36,6 +44,7 @@ export function PopupToday() {
         ) : (
           <Tomorrow total={total} adds={adds} />
         )}
+        <Guess debt={debt} />
         <AllDebts />
       </div>
       {next && (

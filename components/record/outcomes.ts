@@ -1,4 +1,4 @@
-import { type Debts, nameOf } from '../../lib/debt/index.ts';
+import { type Debts, nameAmong } from '../../lib/debt/index.ts';
 import type { CallRecord, Outcome, Pledge } from '../../lib/record/index.ts';
 
 /** How a call ended, as a label. */
@@ -27,7 +27,7 @@ export function titleOf(record: CallRecord): string {
 /** Which debt something is kept for, also once it is gone. */
 export function debtName(id: string, debts: Debts): string {
   const debt = debts[id];
-  return debt ? nameOf(debt) : '已经删了的一笔';
+  return debt ? nameAmong(debts, debt) : '已经删了的一笔';
 }
 
 /** Which debt a call was about; not told where it is the only one, or nobody knows. */

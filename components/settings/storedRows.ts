@@ -2,7 +2,7 @@ import { filled, prepare } from '../../lib/call/index.ts';
 import { type CaseFile, mainDebt, tickParts } from '../../lib/casefile/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
-import { type Debt, lenderWords, nameOf } from '../../lib/debt/index.ts';
+import { type Debt, lenderWords, nameAmong } from '../../lib/debt/index.ts';
 import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
@@ -37,7 +37,7 @@ export function storedRows(file: CaseFile): Section[] {
 
 function debtRows({ debts }: CaseFile): Row[] {
   return Object.values(debts).flatMap((debt): Row[] => [
-    [`${nameOf(debt)}没还的金额`, `${formatYuan(debt.unpaid)} 元`],
+    [`${nameAmong(debts, debt)}没还的金额`, `${formatYuan(debt.unpaid)} 元`],
     ['还款日', formatDayOfYear(debt.dueDate)],
     ['费用和利率', `${perNames[debt.ratePer ?? 'day']} ${debt.dailyRate}%（按 ${debt.dayBasis ?? 365} 天）`],
     ...ruleRows(debt),
@@ -62,7 +62,7 @@ function ruleRows({ rule }: Debt): Row[] {
     case 'penalty':
       return [
         title,
-        ['罚息倍数', `${rule.multiple} 倍`],
+        ['罚息倍数', `${rule.guessed ? '还没问清，先按 ' : ''}${rule.multiple} 倍`],
         ['其中利息', `${formatYuan(rule.interest)} 元`],
         ['没还的利息也收罚息', rule.compound ? '是' : '否'],
       ];
@@ -74,7 +74,11 @@ function ruleRows({ rule }: Debt): Row[] {
         ['手续费怎么收', rule.taken === 'once' ? '第一期一次收' : '分到每期'],
       ];
     case 'minimum':
-      return [title, ['最低还多少', `${rule.share}%`], ['剩下的，每天', `${rule.restRate}%`]];
+      return [
+        title,
+        ['最低还款额', rule.least === undefined ? `${rule.share}%` : `${formatYuan(rule.least)} 元`],
+        ['剩下的，每天', `${rule.restRate}%`],
+      ];
     default:
       return rule satisfies never;
   }

@@ -5,6 +5,7 @@ import { loadRights } from '../rights/load.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { fetchAhead } from './fetched.ts';
 import { Later } from './Later.tsx';
+import { loadAhead } from './loadAhead.ts';
 import { useMaskKey } from './maskKey.ts';
 import { type Place, useView, type View, ViewProvider } from './view.ts';
 
@@ -49,7 +50,6 @@ function Screen() {
 }
 
 // Chunks of their own, from the extension itself. Home comes with the first load, and the call right after it.
-const ahead = () => import('./ahead.ts');
 const cues = () => import('../cues/index.ts');
 const practise = () => import('../practise/index.ts');
 const record = () => import('../record/index.ts');
@@ -63,10 +63,10 @@ const paper = () => import('../agreement/index.ts');
 
 const tools = {
   home: () => <Home />,
-  debt: () => <Later load={ahead} show={({ DebtTool }) => <DebtTool />} />,
-  limit: () => <Later load={ahead} show={({ BudgetTool }) => <BudgetTool />} />,
-  plan: () => <Later load={ahead} show={({ PlanTool }) => <PlanTool />} />,
-  prepare: () => <Later load={ahead} show={({ Prepare }) => <Prepare />} />,
+  debt: () => <Later load={loadAhead} show={({ DebtTool }) => <DebtTool />} />,
+  limit: () => <Later load={loadAhead} show={({ BudgetTool }) => <BudgetTool />} />,
+  plan: () => <Later load={loadAhead} show={({ PlanTool }) => <PlanTool />} />,
+  prepare: () => <Later load={loadAhead} show={({ Prepare }) => <Prepare />} />,
   practise: () => <Later load={practise} show={({ PractiseTool }) => <PractiseTool />} />,
   cues: () => <Later load={cues} show={({ CueSheet }) => <CueSheet />} />,
   records: () => <Later load={record} show={({ RecordList }) => <RecordList />} />,

@@ -1,5 +1,6 @@
 /** The tools with which one gets ready, before there is a call. */
 export { BudgetTool } from '../budget/BudgetTool.tsx';
 export { Prepare } from '../call/Prepare.tsx';
+export { UnfinishedDebt } from '../checklist/UnfinishedDebt.tsx';
 export { DebtTool } from '../debt/DebtTool.tsx';
 export { PlanTool } from '../plan/PlanTool.tsx';

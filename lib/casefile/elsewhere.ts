@@ -1,7 +1,7 @@
 import { isByHand } from '../budget/index.ts';
 import { isFeeAhead } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { type Debt, inOrder, nameOf, type Owed, owedOn } from '../debt/index.ts';
+import { type Debt, inOrder, nameAmong, type Owed, owedOn } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
@@ -25,7 +25,7 @@ export function agreedElsewhere(file: CaseFile): Elsewhere | undefined {
   const months = [...new Set(parts.map(({ month }) => month))].map((each) => {
     const some = parts.filter(({ month }) => month === each);
     return {
-      names: [...new Set(some.map(({ debt }) => nameOf(debt)))],
+      names: [...new Set(some.map(({ debt }) => nameAmong(file.debts, debt)))],
       monthly: sum(some.map(({ amount }) => amount ?? fen(0))),
     };
   });

@@ -34,11 +34,17 @@ const rule = v.variant('kind', [
       v.maxLength(20),
       v.check((text) => Number(text) <= MOST_MULTIPLE),
     ),
+    guessed: v.optional(v.literal(true)),
     interest: typedMoney,
     compound: v.boolean(),
   }),
   v.object({ kind: v.literal('instalment'), parts, fee: typedMoney, taken: v.picklist(['spread', 'once']) }),
-  v.object({ kind: v.literal('minimum'), share: percent, restRate: percent }),
+  v.object({
+    kind: v.literal('minimum'),
+    share: v.optional(percent),
+    least: v.optional(typedMoney),
+    restRate: percent,
+  }),
 ]);
 
 const debt = v.pipe(
@@ -65,6 +71,9 @@ const debt = v.pipe(
     advice: v.optional(v.object({ words: v.string(), on: date })),
   }),
   v.check(({ unpaid, rule }) => rule?.kind !== 'penalty' || rule.interest <= unpaid),
+  v.check(
+    ({ unpaid, rule }) => rule?.kind !== 'minimum' || (rule.least ?? (rule.share ? 0 : Number.NaN)) <= unpaid,
+  ),
 );
 
 const limit = v.object({ monthly: typedMoney, atOnce: typedMoney });

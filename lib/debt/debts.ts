@@ -12,21 +12,21 @@ export type PaidPart = { id: string; date: PlainDate; amount: Fen };
 
 /**
  * What the contract takes for being late; without one it is the stated rate on what is unpaid, simple.
- * `penalty`: the stated rate times `multiple`. `interest` is the part of `unpaid` that is billed interest; it bears the
+ * `penalty`: the stated rate times `multiple`, which is `guessed` while nobody has looked it up. `interest` is the part of `unpaid` that is billed interest; it bears the
  * same rate with `compound`.
  * `instalment`: `unpaid` is the principal of all parts that are left, `parts` of them, the first due on `dueDate`, one a
  * month; `fee` is what is left of the instalment fee, spread over the parts or all due with the first.
- * `minimum`: `share` per cent of `unpaid` was to be paid by `dueDate`; then the rest bears `restRate` a day.
+ * `minimum`: `least`, or `share` per cent of `unpaid`, was to be paid by `dueDate`; then the rest bears `restRate` a day.
  */
 export type Rule =
-  | { kind: 'penalty'; multiple: string; interest: Fen; compound: boolean }
+  | { kind: 'penalty'; multiple: string; guessed?: true | undefined; interest: Fen; compound: boolean }
   | { kind: 'instalment'; parts: number; fee: Fen; taken: 'spread' | 'once' }
-  | { kind: 'minimum'; share: string; restRate: string };
+  | { kind: 'minimum'; share?: string | undefined; least?: Fen | undefined; restRate: string };
 
 export type Debt = {
   id: string;
   kind: DebtKind;
-  /** The last digits of a card, or who lent. */
+  /** The last digits of a card, who lent, or what the user calls it; 花呗 is only one. */
   name?: string | undefined;
   /** What was billed and is not paid, without the fee for being late, before the part payments below. */
   unpaid: Fen;

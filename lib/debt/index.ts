@@ -15,9 +15,9 @@ export type { Line, Payment } from './follow.ts';
 export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lender.ts';
 export { type Limitation, lastDue, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
 export { kindNames, nameOf, spokenName } from './name.ts';
-export { debtOnCall, inOrder, priorityRank, totalOwed } from './order.ts';
+export { debtOnCall, inOrder, nameAmong, priorityRank, totalOwed } from './order.ts';
 export { baseOf, derivationOn, type Owed, owedInPlan, owedOn, tomorrowAdds } from './owed.ts';
-export { billQuestion, SPLIT_QUESTION } from './question.ts';
+export { billQuestion, guessNote, MULTIPLE_QUESTION, SPLIT_QUESTION } from './question.ts';
 export { type Reading, type Reconciled, reconcile } from './reconcile.ts';
 export {
   advance,
@@ -29,4 +29,4 @@ export {
   standingOf,
 } from './running.ts';
 export { type Stage, stageOf } from './stage.ts';
-export { COMMON_RATE, lateRateOf } from './terms.ts';
+export { COMMON_RATE, GUESSED_MULTIPLE, lateRateOf } from './terms.ts';

@@ -7,11 +7,11 @@ export const kindNames: Record<DebtKind, string> = {
   other: '别的债',
 };
 
-/** '花呗', '信用卡（尾号 3307）'; another debt goes by its own name. */
+/** '花呗', '信用卡（尾号 3307）', '借呗（买车）'; another debt goes by its own name. */
 export function nameOf({ kind, name }: Pick<Debt, 'kind' | 'name'>): string {
   if (!name) return kindNames[kind];
   if (kind === 'other') return name;
-  return `${kindNames[kind]}（${/^\d+$/.test(name) ? `尾号 ${name}` : name}）`;
+  return `${kindNames[kind]}（${kind === 'card' && /^\d+$/.test(name) ? `尾号 ${name}` : name}）`;
 }
 
 /** A name longer than this makes the sentence too long to say. */

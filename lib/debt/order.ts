@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import { type Fen, sum } from '../money/index.ts';
 import type { Debt, Debts, Priority } from './debts.ts';
+import { nameOf } from './name.ts';
 import { owedOn } from './owed.ts';
 
 /** What comes first, first. */
@@ -9,6 +10,13 @@ const PRIORITIES: readonly Priority[] = ['rent', 'utilities', 'mortgage', 'suppo
 /** All debts: those that come before others on top, then as they were entered. */
 export function inOrder(debts: Debts): Debt[] {
   return asEntered(debts).sort((a, b) => priorityRank(a) - priorityRank(b));
+}
+
+/** What a debt is called in a list: of several of one kind without names, 借呗（第 2 笔） as they were entered. */
+export function nameAmong(debts: Debts, debt: Debt): string {
+  const alike = asEntered(debts).filter(({ kind }) => kind === debt.kind);
+  if (alike.filter(({ name }) => !name).length < 2 || debt.name) return nameOf(debt);
+  return `${nameOf(debt)}（第 ${alike.findIndex(({ id }) => id === debt.id) + 1} 笔）`;
 }
 
 function asEntered(debts: Debts): Debt[] {

@@ -1,9 +1,20 @@
+import type { Debt } from './debts.ts';
 import type { Reading, Reconciled } from './reconcile.ts';
 
 // Apart from the other words: the call is loaded first, and needs these alone.
 
 /** Asked where nobody can tell what of a sum is the fee. */
 export const SPLIT_QUESTION = '这个数怎么算的？本金和费用请分开说。';
+
+/** Asked while the multiple of a penalty is guessed. */
+export const MULTIPLE_QUESTION = '罚息是合同利率的几倍？';
+
+/** Said wherever a fee is told that rests on a guess; undefined of any other. */
+export function guessNote({ rule }: Pick<Debt, 'rule'>): string | undefined {
+  return rule?.kind === 'penalty' && rule.guessed
+    ? `罚息先按 ${rule.multiple} 倍估的，问清再改。`
+    : undefined;
+}
 
 /** What to ask about a bill that differs, by what the difference probably is. */
 const billQuestions = {

@@ -16,6 +16,9 @@ import type { Payment, Portion, Terms } from './follow.ts';
 /** Per cent a day: what is common with 花呗; the contract decides. */
 export const COMMON_RATE = '0.05';
 
+/** How many times the contract's rate the penalty is, while nobody knows: the upper end of what is usual. */
+export const GUESSED_MULTIPLE = '1.5';
+
 /** The rate as the contract states it. */
 function statedOf({ dailyRate, ratePer, dayBasis }: Debt): StatedRate {
   return { percent: dailyRate, per: ratePer ?? 'day', basis: dayBasis ?? 365 };
@@ -87,7 +90,8 @@ function partOf(whole: Fen, parts: number, at: number): Fen {
 
 /** The least that was to be paid by the due day; undefined where the debt has no such rule. */
 export function minimumOf({ rule, unpaid }: Debt): Fen | undefined {
-  return rule?.kind === 'minimum' ? share(unpaid, rate(`${rule.share}%`, 'term'), 1) : undefined;
+  if (rule?.kind !== 'minimum') return undefined;
+  return rule.least ?? share(unpaid, rate(`${rule.share ?? 0}%`, 'term'), 1);
 }
 
 /** Whether the minimum was paid in time, so that the rest is not late. */

@@ -9,7 +9,10 @@ export const rateHints: Record<DebtKind, Sourced> = {
     text: '0.05% 是常见的数，你的以合同为准。合同里找“逾期费用”或“逾期利息”那一条；账单的还款说明里也有。',
     sources: ['fee.huabei.daily'],
   },
-  jiebei: { text: '合同里找“利率”那一条，写的是几就填几。', sources: ['fee.jiebei.penalty'] },
+  jiebei: {
+    text: '合同里找“利率”那一条。合同不在手边，就在借呗里点开这笔借款，多半写着日利率或年利率。',
+    sources: ['fee.jiebei.penalty'],
+  },
   card: { text: '领用合约或账单背面找“利息”那一条。', sources: ['fee.min'] },
   other: { text: '照合同填。没写要收，就填 0。', sources: [] },
 };
@@ -23,6 +26,9 @@ export const feeRule: Sourced = {
   text: '只按没还的金额算，不利滚利。',
   sources: ['fee.huabei.daily'],
 };
+
+/** What the agreement of a card may ask on top. */
+export const onlyThis = '只算了你填的这一项。领用合约里另有违约金、利息的，没算在内。';
 
 export const paymentOrder: Sourced = {
   text: '还的钱先抵费用和利息，再抵本金。合同另有约定的，照合同。',
@@ -51,13 +57,17 @@ export const rules: Record<'simple' | Rule['kind'], Sourced & { title: string }>
 
 /** Hints of fields that only one rule has. */
 export const ruleHints = {
-  multiple: { text: '常说 1.5 倍，不确定，照合同填。', sources: ['fee.jiebei.penalty'] },
-  interest: { text: '账单里单列的利息。没有就填 0。', sources: [] },
+  late: { text: '按月还的，填到期没还的。对方说全部到期了，才填全部。', sources: [] },
+  multiple: {
+    text: '合同里找“罚息”。没有合同在手边就空着：先按 1.5 倍估，问清再填。',
+    sources: ['fee.jiebei.penalty'],
+  },
+  interest: { text: '账单里单列的利息。看不到就空着，当 0 算，费用会略微算多。', sources: [] },
   compound: { text: '合同写了“对未付利息计收复利”，才选。', sources: ['fee.jiebei.penalty'] },
   parts: { text: '没还的期数，到期没还的也算。', sources: ['fee.instalment'] },
   fee: { text: '没还的各期手续费，加在一起。没有就填 0。', sources: ['fee.instalment'] },
   laterFees: { text: '提前还清，以后几期的手续费还收不收，照合同。', sources: [] },
-  share: { text: '账单写“最低还款额”占多少，照账单填。', sources: ['fee.min'] },
+  share: { text: '照账单填。只知道比例，就写 10%。', sources: ['fee.min'] },
   rest: { text: '还够最低以后，剩下的每天收多少。', sources: ['fee.min'] },
 } as const satisfies Record<string, Sourced>;
 

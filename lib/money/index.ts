@@ -12,5 +12,5 @@ export {
   readYuan,
   type YuanProblem,
 } from './read.ts';
-export { readStated } from './say.ts';
+export { isYearly, readStated } from './say.ts';
 export { type DayBasis, percentOf, type RatePer, type StatedRate, statedPer, timesRate } from './stated.ts';

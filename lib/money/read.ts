@@ -1,6 +1,7 @@
 import { MOST_DECIMALS, MOST_SUM } from './bounds.ts';
 import { type Fen, fen } from './fen.ts';
 import { rate } from './rate.ts';
+import { saidInFigures } from './said.ts';
 
 export type YuanProblem = 'empty' | 'notANumber' | 'threeDecimals' | 'negative' | 'tooLarge';
 export type RateProblem = 'empty' | 'notANumber' | 'manyDecimals' | 'negative' | 'tooLarge';
@@ -10,14 +11,15 @@ const AMOUNT = /^(-?)(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?$/;
 const PERCENT = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
- * A sum as typed or pasted: '8,640.00', '８６４０元', '￥8640'. From 0 to 100,000,000 yuan.
+ * A sum as typed, pasted or said: '8,640.00', '８６４０元', '￥8640', '1.2万', '八千'. From 0 to 100,000,000 yuan.
  * Throws nothing.
  */
 export function readYuan(text: string): { fen: Fen } | { problem: YuanProblem } {
   const tidy = halfWidth(text);
   if (tidy === '') return { problem: 'empty' };
-  const bare = tidy.replace(/^(-?)\s*[¥￥]\s*/, '$1').replace(/\s*元$/, '');
-  const [, minus, whole = '', decimals = ''] = AMOUNT.exec(bare) ?? [];
+  const bare = tidy.replace(/^(-?)\s*[¥￥]\s*/, '$1').replace(/\s*(?:元|块钱?)$/, '');
+  const [, minus, whole = '', decimals = ''] =
+    AMOUNT.exec(bare) ?? AMOUNT.exec(saidInFigures(bare) ?? '') ?? [];
   if (minus === undefined) return { problem: 'notANumber' };
   if (decimals.length > 2) return { problem: 'threeDecimals' };
   // as bigint, since a paste may have more digits than a number holds

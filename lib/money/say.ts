@@ -13,6 +13,8 @@ const BEHIND = /\s*(?:[/／]|每|一)\s*([日天月年])$/;
 /** 万分之五, 万5, 千分之0.5, 百分之十八. */
 const OF = /^(百|千|万)(?:分之)?(.+)$/;
 const SIGN = /^(.+?)\s*([%‰‱])$/;
+/** More a day or a month, in per cent, is what a contract asks a year. */
+const MOST: Partial<Record<string, number>> = { day: 3, month: 90 };
 const ZEROS: Record<string, number> = { 百: 0, 千: 1, 万: 2, '%': 0, '‰': 1, '‱': 2 };
 
 /**
@@ -28,6 +30,11 @@ export function readStated(text: string): { percent: string; per?: RatePer } | {
   const read = readRate(asPercent(rest));
   if ('problem' in read) return { problem: read.problem === 'empty' ? 'notANumber' : read.problem };
   return per ? { percent: read.percent, per } : { percent: read.percent };
+}
+
+/** Whether so many per cent for this time can only be meant for a year: 18.25 a day, say. */
+export function isYearly(percent: string, per: string): boolean {
+  return Number(percent) > (MOST[per] ?? 100);
 }
 
 function splitPer(text: string): { rest: string; per?: RatePer | undefined } {

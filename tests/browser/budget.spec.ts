@@ -65,14 +65,14 @@ test('an empty field is no 0, a typed 0 is; what is wrong is said beside it, and
 }, async ({ extension }) => {
   const app = await lateBill(extension);
   await app.openStep('定底线');
-  await app.typeBudget({ ...exampleBudget, rent: '', food: '一千二' });
+  await app.typeBudget({ ...exampleBudget, rent: '', food: '一千二三' });
   await app.button('定下来，看清单').click();
   await expect(app.problems).toHaveText(['这里还没填。没有就填 0。', '请填数字，例如 8640 或 8,640.00。']);
   await expect(app.field('房租水电')).toBeFocused();
 
   await app.reload();
   await app.openStep('定底线');
-  await expect(app.field('吃饭')).toHaveValue('一千二');
+  await expect(app.field('吃饭')).toHaveValue('一千二三');
   await expect(app.field('首付最多')).toHaveValue('800');
   await app.typeBudget({ rent: '0', food: '1200' });
   await expect(app.budget.answer).toContainText('2,360.00');

@@ -55,7 +55,7 @@ test('without a case, by the keyboard alone: every one opens, leads back to its 
   await app.button('逾期到哪天是多少').press('Enter');
   await expect(app.view.getByRole('heading', { level: 1, name: '逾期到哪天是多少' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await page.keyboard.type('八千');
+  await page.keyboard.type('八千多');
   await page.keyboard.press('Tab');
   await expect(app.problems).toHaveText('请填数字，例如 8640 或 8,640.00。');
   await page.keyboard.press('Shift+Tab');

@@ -121,6 +121,8 @@ test('a debt that lacks something is not in the total, and the list says so', as
   await expect(unfinished).toContainText('借呗 5,200.00，还没算进来。');
   await unfinished.getByRole('button', { name: '去填完' }).click();
   await expect(app.field('没还的金额')).toHaveValue('5200');
+  await expect(app.view.getByText('填的都留着，没算进总数')).toBeVisible();
+  await expect(app.view.getByText('已保存')).toHaveCount(0);
   await app.button('花呗').click();
   await app.field('还款日').fill('2026-11-10');
   await app.button('好了，看清单').click();
@@ -368,4 +370,65 @@ test('a debt that is deleted on another page stays deleted, though a figure was 
   await here.button('再加一笔').click();
   await expect(here.view.getByText(/在另一个页面删掉了/)).toHaveCount(0);
   await expect(here.field('没还的金额')).toHaveValue('');
+});
+
+test('a rate for a year that is typed for a day makes no debt of five times as much: 每年 puts it right', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '12000', dueDate: '2026-11-06', dailyRate: '14.6' });
+  await app.button('好了，看清单').click();
+  await expect(app.problems).toHaveText(['每天收这么多，太高了。合同写的多半是每年的，点旁边的“每年”。']);
+  await expect(app.field('逾期费用，每天')).toHaveValue('14.6');
+  // As it was stored before, at the common rate: 12,000.00 x 0.05 % x 18 days.
+  await expect(app.debts.total).toHaveText('12,108.00元');
+
+  await app.button('每年').click();
+  await expect(app.problems).toHaveCount(0);
+  // At 0.04 % a day.
+  await expect(app.debts.total).toHaveText('12,086.40元');
+});
+
+test('a 借呗 without the contract at hand: its penalty is guessed, and that is said until it is known', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  const guess = app.view.getByText('罚息先按 1.5 倍估的，问清再改。');
+  await app.button('借呗').click();
+  await app.typeBill({ unpaid: '12000', dueDate: '2026-11-12' });
+  await app.field('合同利率，每天').fill('0.05');
+  await app.field('合同利率，每天').blur();
+  await expect(guess).toBeVisible();
+  await app.button('好了，看清单').click();
+  // 12,000.00 x 0.05 % x 1.5 x 12 days.
+  await expect(app.owed).toContainText('12,108.00');
+  await expect(guess).toBeVisible();
+  await app.prepareCall();
+  await expect(app.view.getByText('别忘了问：罚息是合同利率的几倍？')).toBeVisible();
+  await app.button('返回清单').click();
+
+  await app.openStep('填第一笔');
+  await app.field('罚息倍数').fill('1.3');
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('12,093.60');
+  await expect(guess).toHaveCount(0);
+});
+
+test('two 借呗 are told apart: by the order they were entered, or by what they are called', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  for (const unpaid of ['12000', '5200']) {
+    if (unpaid === '5200') await app.button('再加一笔').click();
+    await app.button('借呗', { exact: true }).click();
+    await app.typeBill({ unpaid, dueDate: '2026-11-12' });
+    await app.field('合同利率，每天').fill('0.05');
+    await app.field('没还的金额').focus();
+  }
+  await expect(app.debts.rows).toHaveText([/^借呗（第 1 笔）/, /^借呗（第 2 笔）/]);
+  await app.field('怎么叫它').fill('买车');
+  await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('借呗要还');
+  await app.prepareCall();
+  await expect(app.view.getByText('借呗（买车），11月12日到期')).toBeVisible();
 });

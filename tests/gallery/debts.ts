@@ -15,6 +15,13 @@ export const debts = {
     rule: { kind: 'penalty', multiple: '1.5', interest: yuan('300.00'), compound: true },
     payments: [{ id: 'p1', date: '2026-11-20', amount: yuan('500.00') }],
   },
+  guessed: {
+    ...huabei,
+    id: 'd5',
+    kind: 'jiebei',
+    unpaid: yuan('12000.00'),
+    rule: { kind: 'penalty', multiple: '1.5', guessed: true, interest: yuan('0'), compound: false },
+  },
   parts: {
     ...huabei,
     id: 'd3',

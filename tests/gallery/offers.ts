@@ -25,7 +25,7 @@ export const offers = {
   extreme: { down: '99999999.99', parts: '60', perPart: '99999999.99', fee: '99999999.99', waived: '0' },
 } satisfies Record<string, OfferTexts>;
 
-export const wrongOffer: OfferTexts = { down: '八百', parts: '61', perPart: '1.234', fee: '101%' };
+export const wrongOffer: OfferTexts = { down: '八百多', parts: '61', perPart: '1.234', fee: '101%' };
 
 /** The same in the fields of a form. */
 export function offerDrafts(form: string, texts: OfferTexts): CaseFile['drafts'] {

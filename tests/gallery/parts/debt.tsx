@@ -17,6 +17,7 @@ export const debtParts: Parts = {
     early: accrual({ dueDate: '2026-11-30' }),
     dueToday: accrual({ dueDate: '2026-11-24' }),
     late: accrual({}),
+    card: accrual({ kind: 'card' }),
     oneFen: accrual({ unpaid: ONE_FEN }),
     extreme: accrual({ unpaid: MOST, dueDate: '2000-01-01', dailyRate: '0.12345678901234567890' }),
   },

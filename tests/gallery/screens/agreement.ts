@@ -128,7 +128,7 @@ export const agreement: Screens = {
   }),
   matched: at('', '对过：和通话里说的一样', { record: { ...agreed, paperMatched: { on: '2026-11-26' } } }),
   wrong: at('', '请填数字', {
-    drafts: { 'agreement.c1.paper_total': '八千', 'agreement.c1.paper_parts': '12' },
+    drafts: { 'agreement.c1.paper_total': '八千多', 'agreement.c1.paper_parts': '12' },
   }),
   extreme: at(`${dearer}${LONG.repeat(70)}${UNBROKEN.repeat(20)}`, '只看了前 3,000 个字', {
     drafts: { ...heard, 'agreement.c1.call_total': '99999999.99' },

@@ -74,9 +74,14 @@ export const ahead: Record<string, Screens> = {
   debt: at('debt', {
     empty: { file: begun, shows: '逾期费用，每天' },
     missing: { file: begun, press: ['好了，看清单'], shows: '这里还没填。' },
+    uncounted: {
+      file: withDrafts(begun, { 'debt.kind': 'jiebei', 'debt.unpaid': '12000', 'debt.dailyRate': '14.6' }),
+      press: ['好了，看清单'],
+      shows: '填的都留着，没算进总数',
+    },
     wrong: {
       file: withDrafts(begun, {
-        'debt.unpaid': '八千',
+        'debt.unpaid': '八千多',
         'debt.dueDate': '2026-11-31',
         'debt.dailyRate': '101',
         'debt.billSays': '1.234',
@@ -145,8 +150,13 @@ export const ahead: Record<string, Screens> = {
       shows: '还款日 2023年11月10日',
     },
     penalty: { file: one(debts.loan), shows: '罚息倍数' },
+    guessed: { file: one(debts.guessed), shows: '罚息先按 1.5 倍估的' },
     instalment: { file: one(debts.parts), shows: '手续费分到每期' },
-    minimum: { file: one(debts.card), shows: '最低还多少' },
+    minimum: { file: one(debts.card), shows: '最低还款额' },
+    minimumSum: {
+      file: one({ ...debts.card, rule: { kind: 'minimum', least: yuan('681.24'), restRate: '0.05' } }),
+      shows: '最低还款额',
+    },
     another: { file: late, press: ['再加一笔'], shows: '哪一种' },
     removed: { file: indebted, press: ['删掉这笔'], shows: '撤销' },
     severalExtreme: { file: indebtedMost, shows: '再加一笔' },
@@ -161,7 +171,10 @@ export const ahead: Record<string, Screens> = {
   budget: at('limit', {
     empty: { file: billed, shows: '填好下面 7 个数' },
     missing: { file: billed, press: ['定下来，看清单'], shows: '这里还没填。没有就填 0。' },
-    wrong: { file: withDrafts(billed, { 'budget.rent': '五百', 'budget.income': '-1' }), shows: '请填数字' },
+    wrong: {
+      file: withDrafts(billed, { 'budget.rent': '五百多', 'budget.income': '-1' }),
+      shows: '请填数字',
+    },
     safe: { file: worked, shows: '稳妥能还' },
     tight: { file: budget({ income: yuan('4900.00') }), shows: '收入少两成就没了' },
     short: { file: budget({ income: yuan('3000.00') }), shows: '每月还差' },

@@ -7,7 +7,7 @@ import { begun, extreme, LONG, late, UNBROKEN, withDebt, withDrafts, worked } fr
 import { debts, indebted, indebtedMost, one } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 
-const BAD = { money: '八千', date: '2026-11-31', rate: '101', count: '十二' };
+const BAD = { money: '八千多', date: '2026-11-31', rate: '101', count: '十二' };
 
 /** Figures by themselves: without a case, with one, with bad input, with the most that a field takes. */
 export const calc: Screens = {

@@ -17,6 +17,7 @@ import {
   withDrafts,
   withRecord,
 } from '../cases.ts';
+import { debts, one } from '../debts.ts';
 import type { Screens } from '../example.ts';
 import { twoAgreed } from './record.ts';
 
@@ -55,6 +56,10 @@ export const home: Screens = {
   severalDue: {
     file: { ...late, debts: { ...late.debts, d2: { ...dueLater, kind: 'other', name: LONG.slice(0, 40) } } },
     shows: '12月5日',
+  },
+  guessed: {
+    file: { ...one(debts.guessed), debts: { d5: debts.guessed, d6: { ...debts.guessed, id: 'd6' } } },
+    shows: '罚息先按 1.5 倍估的',
   },
   otherAgreed: { file: twoAgreed, shows: '谈成了，看要还的' },
   callOpen: { file: calling(late), shows: '停在刚才那句' },

@@ -82,7 +82,7 @@ export const intake: Screens = {
     ...at('您有一笔账单应还 8,640.00 元，最晚还款日 12月8日。', '先选：是哪一种债'),
     press: ['记下'],
   },
-  wrong: at(bill, '请填数字', { 'intake.ticks': all, 'intake.total': '八千' }),
+  wrong: at(bill, '请填数字', { 'intake.ticks': all, 'intake.total': '八千多' }),
   notTicked: { ...at(bill, '打了“对”的才记'), press: ['记下'] },
   kept: { ...at(bill, '记下了新的一笔'), press: ['全都对', '记下'] },
   keptRefused: {

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import { huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, early, extreme, late, withDrafts, withRecord, worked } from '../cases.ts';
+import { debts, one } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
 
@@ -16,6 +17,7 @@ export const popup: Screens = popups({
     },
     shows: '借呗还款日',
   },
+  guessed: { file: one(debts.guessed), shows: '罚息先按 1.5 倍估的' },
   agreed: { file: withRecord(late, agreed), shows: '谈成的方案，以书面为准' },
   masked: { file: withRecord(late, agreed), masked: true, shows: '金额已遮住' },
   troubles: {

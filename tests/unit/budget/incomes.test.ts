@@ -37,7 +37,7 @@ describe('the months as typed', () => {
 
   it.each([
     [' ', 'empty'],
-    ['4200 三千', 'notANumber'],
+    ['4200 三千多', 'notANumber'],
     ['4200 -1', 'negative'],
     ['4200 1.234', 'threeDecimals'],
     ['4200 100000000.01', 'tooLarge'],

@@ -28,6 +28,13 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
     compound: fc.boolean(),
   }),
   fc.record({
+    kind: fc.constant('penalty' as const),
+    multiple: fc.constant('1.5'),
+    guessed: fc.constant(true as const),
+    interest: fc.constant(fen(1)),
+    compound: fc.boolean(),
+  }),
+  fc.record({
     kind: fc.constant('instalment' as const),
     parts,
     fee: money,
@@ -36,6 +43,11 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({
     kind: fc.constant('minimum' as const),
     share: fc.constantFrom('10', '0', '100'),
+    restRate: fc.constantFrom('0.05', '0'),
+  }),
+  fc.record({
+    kind: fc.constant('minimum' as const),
+    least: fc.constant(fen(1)),
     restRate: fc.constantFrom('0.05', '0'),
   }),
 );

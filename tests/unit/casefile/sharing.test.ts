@@ -33,12 +33,15 @@ const of = (...debts: Debt[]): CaseFile => ({
   debts: Object.fromEntries([late, ...debts].map((debt) => [debt.id, debt])),
 });
 /** What is paid of the other debts, next and each month. */
-const said = (...debts: Debt[]) => otherDebts(of(...debts), TODAY).map((one) => sayOther(one, TODAY));
+const said = (...debts: Debt[]) => {
+  const file = of(...debts);
+  return otherDebts(file, TODAY).map((one) => sayOther(one, file.debts, TODAY));
+};
 
 describe('what other debts take', () => {
   it('is each month only a part or a minimum; of a bill it is the whole, with its day', () =>
     expect(said(loan, bill, card, parts)).toEqual([
-      '借呗：整笔 8,000.00，12月5日到期。',
+      '借呗（第 2 笔）：整笔 8,000.00，12月5日到期。',
       '花呗：整笔 3,293.11，11月20日到期，已逾期。', // 6.57 for four days
       '信用卡（招商银行）：每月最低 681.24，12月5日到期。',
       '某贷：每月一期 536.00，12月5日到期。',

@@ -13,6 +13,7 @@ import { yuan } from '../../../lib/money/index.ts';
 import { anyCase } from './anyCase.ts';
 import { endedCall, exampleCase, exampleFigures, huabei, openedCall, toldMother } from './example.ts';
 
+const minimum = { kind: 'minimum', restRate: '0' };
 const penalty = { kind: 'penalty', multiple: '1.5', interest: 0, compound: false };
 
 describe('what is stored', () => {
@@ -93,6 +94,8 @@ describe('a value that cannot be read is named, and all others are read', () => 
       'more billed interest than was billed',
       { ...huabei, rule: { ...penalty, interest: huabei.unpaid + 1 } },
     ],
+    ['a minimum beyond what was billed', { ...huabei, rule: { ...minimum, least: huabei.unpaid + 1 } }],
+    ['a minimum that is neither a sum nor a share', { ...huabei, rule: minimum }],
     ['a multiple that no contract has', { ...huabei, rule: { ...penalty, multiple: '10.1' } }],
     ['a payment of nothing', { ...huabei, payments: [{ id: 'p', date: '2026-11-20', amount: 0 }] }],
     ['a day before which no other lies', { ...huabei, dueDate: '0100-01-01' }],

@@ -26,7 +26,7 @@ describe('figures that are typed', () => {
   });
 
   it('an empty field is not said, a wrong one says so', () => {
-    const texts = { ...textsOf({}), total: '八千', parts: '0', firstDate: '2026-02-30', down: '60.48' };
+    const texts = { ...textsOf({}), total: '八千多', parts: '0', firstDate: '2026-02-30', down: '60.48' };
     expect(readTerms(texts)).toEqual({
       terms: { down: yuan('60.48') },
       problems: { total: 'notANumber', parts: 'notACount', firstDate: 'noSuchDay' },

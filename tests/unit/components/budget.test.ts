@@ -39,7 +39,7 @@ it.each(always)('%s may be 0, and then it is typed', (name) => {
 });
 
 it.each<[BudgetField, string, string]>([
-  ['income', '六千', 'notANumber'],
+  ['income', '六千多', 'notANumber'],
   ['rent', '1500.005', 'threeDecimals'],
   ['food', '-1', 'negative'],
   ['atHand', '100000000.01', 'tooLarge'],
@@ -50,7 +50,7 @@ it.each<[BudgetField, string, string]>([
 it.each([
   ['', 'all'],
   ['0', 'all'],
-  ['六百', 'all'],
+  ['六百多', 'all'],
   ['620', 'some'],
   ['719.99', 'some'],
   ['720', undefined],
@@ -90,7 +90,7 @@ describe('one extra expense', () => {
 describe('listed incomes', () => {
   const two: Partial<BudgetTexts> = {
     incomes: '2',
-    income: '六千',
+    income: '六千多',
     'incomes.0.name': '工资',
     'incomes.0.months': '3200',
     'incomes.1.steady': VARIES,

@@ -34,7 +34,8 @@ describe('what a field of a calculator says', () => {
     ['sumAbove0', '8,640', yuan('8640')],
     ['sumAbove0', '0', 'zero'],
     ['money', '0', yuan('0')],
-    ['sumAbove0', '八千', 'notANumber'],
+    ['sumAbove0', '八千', yuan('8000')],
+    ['sumAbove0', '八千多', 'notANumber'],
     ['dayBefore', '2026-11-24', '2026-11-24'],
     ['dayBefore', '2026-11-25', 'notYet'],
     ['dayFrom', '2026-11-24', '2026-11-24'],
@@ -48,6 +49,8 @@ describe('what a field of a calculator says', () => {
     ['partsCount', '0', 'countTooSmall'],
     ['percent', '8.8%', '8.8'],
     ['percent', '101', 'rateTooLarge'],
+    ['statedRate', '18.25', 'sayYearly'],
+    ['statedRate', '月利率 95%', 'sayYearlyAMonth'],
     ['statedRate', '万分之五', { percent: '0.05', per: 'day' }],
     ['statedRate', '年利率 18.25%', { percent: '18.25', per: 'year' }],
   ] as const)('%s: %j', (name, text, says) => {

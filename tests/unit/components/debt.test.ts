@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DebtTexts, readDebt, readPayment, textsOf } from '../../../components/debt/form.ts';
 import { rateWords } from '../../../components/debt/rates.ts';
-import type { Debt } from '../../../lib/debt/index.ts';
+import { type Debt, guessNote } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { anyDebt } from '../casefile/anyCase.ts';
 
@@ -25,6 +25,7 @@ describe('what is typed becomes a debt', () => {
       { unpaid: ' ￥８，６４０．００元 ', dueDate: '2026年11月10日', dailyRate: '0.050%' },
       {},
     ],
+    ['as it is said', { unpaid: '八千六百四' }, {}],
     ['with what the bill says', { billSays: '8,700.48' }, { billSays: yuan('8700.48') }],
     ['with nothing but spaces for the bill', { billSays: '  ' }, {}],
     ['with a bill of 0', { billSays: '0' }, { billSays: yuan('0') }],
@@ -35,12 +36,24 @@ describe('what is typed becomes a debt', () => {
       { dailyRate: '年利率18.25%' },
       { dailyRate: '18.25', ratePer: 'year' },
     ],
+    ['with the highest rate for a day', { dailyRate: '3' }, { dailyRate: '3' }],
+    [
+      'with a rate whose time was pressed, once it was too high for a day',
+      { dailyRate: '18.25', ratePer: 'year' },
+      { dailyRate: '18.25', ratePer: 'year' },
+    ],
     [
       'with a rate for a month of a year of 360 days',
       { dailyRate: '0.73%', ratePer: 'month', dayBasis: '360' },
       { dailyRate: '0.73', ratePer: 'month', dayBasis: 360 },
     ],
     ['with the last digits of a card', { kind: 'card', name: ' 3307 ' }, { kind: 'card', name: '3307' }],
+    [
+      'with what the user calls it',
+      { kind: 'jiebei', rule: 'simple', name: ' 第二笔 ' },
+      { kind: 'jiebei', name: '第二笔' },
+    ],
+    ['with no name where there is only one', { name: '第二笔' }, {}],
     ['with what puts it first', { priority: 'guarantor' }, { priority: 'guarantor' }],
     [
       'with a penalty',
@@ -51,14 +64,27 @@ describe('what is typed becomes a debt', () => {
       },
     ],
     [
+      'with a penalty of which nobody knows the multiple: it is guessed, and marked',
+      { kind: 'jiebei', rule: 'penalty', multiple: ' ', interest: '' },
+      {
+        kind: 'jiebei',
+        rule: { kind: 'penalty', multiple: '1.5', guessed: true, interest: yuan('0'), compound: false },
+      },
+    ],
+    [
       'in instalments',
       { rule: 'instalment', parts: '9', partsFee: '342', taken: 'once' },
       { rule: { kind: 'instalment', parts: 9, fee: yuan('342'), taken: 'once' } },
     ],
     [
       'with a minimum',
-      { rule: 'minimum', share: '10', restRate: '0.05%' },
+      { rule: 'minimum', share: '10%', restRate: '0.05%' },
       { rule: { kind: 'minimum', share: '10', restRate: '0.05' } },
+    ],
+    [
+      'with the minimum that the bill shows',
+      { rule: 'minimum', share: '681.24元', restRate: '0.05%' },
+      { rule: { kind: 'minimum', least: yuan('681.24'), restRate: '0.05' } },
     ],
     ['without a rule that its kind has not', { rule: 'penalty' }, {}],
   ])('%s', (_, texts, more) => expect(read(texts)).toEqual({ debt: { ...debt, ...more }, problems: {} }));
@@ -80,7 +106,7 @@ describe('what is typed becomes a debt', () => {
 describe('what is wrong is said of its own field', () => {
   it.each<[keyof DebtTexts, string, string]>([
     ['unpaid', '', 'empty'],
-    ['unpaid', '八千', 'notANumber'],
+    ['unpaid', '八千多', 'notANumber'],
     ['unpaid', '8640.555', 'threeDecimals'],
     ['unpaid', '-8640', 'negative'],
     ['unpaid', '0.00', 'zero'],
@@ -93,6 +119,10 @@ describe('what is wrong is said of its own field', () => {
     ['dailyRate', '五分', 'notARate'],
     ['dailyRate', '-0.05', 'negative'],
     ['dailyRate', '100.01', 'rateTooLarge'],
+    ['dailyRate', '18.25', 'yearlyADay'],
+    ['dailyRate', '3.01', 'yearlyADay'],
+    ['dailyRate', '日利率18.25%', 'yearlyADay'],
+    ['dailyRate', '月利率90.01%', 'yearlyAMonth'],
     ['billSays', '8,70', 'notANumber'],
     ['billSays', '8700.481', 'threeDecimals'],
     ['billSays', '-1', 'negative'],
@@ -102,24 +132,43 @@ describe('what is wrong is said of its own field', () => {
   );
 
   it.each<[keyof DebtTexts, Partial<DebtTexts>, string]>([
-    ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '', interest: '0' }, 'empty'],
+    ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '不知道', interest: '0' }, 'notAMultiple'],
     ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '0.5', interest: '0' }, 'notAMultiple'],
     ['multiple', { kind: 'jiebei', rule: 'penalty', multiple: '150%', interest: '0' }, 'notAMultiple'],
-    ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '' }, 'emptyNot0'],
+    ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '不知道' }, 'notANumber'],
     ['interest', { kind: 'jiebei', rule: 'penalty', multiple: '1.5', interest: '8640.01' }, 'moreThanUnpaid'],
     ['parts', { rule: 'instalment', parts: '0', partsFee: '0' }, 'countTooSmall'],
     ['parts', { rule: 'instalment', parts: '601', partsFee: '0' }, 'tooManyParts'],
     ['partsFee', { rule: 'instalment', parts: '9', partsFee: '' }, 'emptyNot0'],
-    ['share', { rule: 'minimum', share: '一成', restRate: '0' }, 'notARate'],
+    ['share', { rule: 'minimum', share: '一成', restRate: '0' }, 'notANumber'],
+    ['share', { rule: 'minimum', share: '101%', restRate: '0' }, 'rateTooLarge'],
+    ['share', { rule: 'minimum', share: '8640.01', restRate: '0' }, 'moreThanOwed'],
     ['restRate', { rule: 'minimum', share: '10', restRate: '101' }, 'rateTooLarge'],
+    ['restRate', { rule: 'minimum', share: '10', restRate: '18.25' }, 'notDaily'],
   ])('%s, of its own rule, %j: %s', (field, texts, problem) =>
     expect(read(texts)).toEqual({ problems: { [field]: problem } }),
   );
+
+  it('a due day more than five years ahead is a slip, where it is typed', () => {
+    const due = (dueDate: string) => readDebt({ ...typed, dueDate }, { id: 'd1' }, '2026-11-24').problems;
+    expect(due('2031-11-24')).toEqual({});
+    expect(due('2031-11-25')).toEqual({ dueDate: 'yearsAhead' });
+    expect(due('2016-11-24')).toEqual({});
+  });
 
   it('of all fields at once', () =>
     expect(read({ unpaid: '', dueDate: 'x', dailyRate: 'x', billSays: 'x' })).toEqual({
       problems: { unpaid: 'empty', dueDate: 'notADate', dailyRate: 'notARate', billSays: 'notANumber' },
     }));
+});
+
+it('a multiple that is filled in later is no guess any more', () => {
+  const guess: Partial<DebtTexts> = { kind: 'jiebei', rule: 'penalty', multiple: '' };
+  const { debt } = read(guess);
+  expect(debt && guessNote(debt)).toBe('罚息先按 1.5 倍估的，问清再改。');
+  expect(debt && textsOf(debt).multiple).toBe('');
+  const asked = read({ ...guess, multiple: '1.5' }).debt;
+  expect(asked && guessNote(asked)).toBeUndefined();
 });
 
 it('an empty form has the common rate of 花呗, and none for others', () => {
@@ -147,8 +196,7 @@ it('opened and closed, the form changes no debt', () => {
       // A rule or a name that the kind does not offer is no case of the form; neither are spaces around a name.
       const kind =
         some.rule?.kind === 'minimum' ? 'card' : some.rule?.kind === 'penalty' ? 'jiebei' : some.kind;
-      const named = kind === 'card' || kind === 'other';
-      const debt = { ...some, kind, name: (named && some.name?.trim()) || undefined };
+      const debt = { ...some, kind, name: (kind !== 'huabei' && some.name?.trim()) || undefined };
       const { id, payments, onCall, enteredAt, askBill, sued, lastDemand, advice } = debt;
       const kept = { id, payments, onCall, enteredAt, askBill, sued, lastDemand, advice };
       const again = readDebt(textsOf(debt), kept);

@@ -157,14 +157,19 @@ describe('what is missing before it is kept', () => {
     ['whose it is', '您有一笔账单应还8640元，到期还款日12月8日', { ticks }, 'kind'],
     ['that anything is right', bill, {}, 'tick'],
     ['nothing', bill, { ticks }, undefined],
-    ['to put right what was said right', bill, { ticks, total: '八千' }, 'wrong'],
-    ['nothing, where what is wrong was not said right', bill, { ticks: 'dueDate', total: '八千' }, undefined],
+    ['to put right what was said right', bill, { ticks, total: '八千多' }, 'wrong'],
+    [
+      'nothing, where what is wrong was not said right',
+      bill,
+      { ticks: 'dueDate', total: '八千多' },
+      undefined,
+    ],
     ['nothing, where there is nothing to say right', '花呗最低还款864元', {}, undefined],
     ['whether the fee is in it', '【花呗】您的账单1,280元已逾期', { ticks: 'total overdue' }, 'fee'],
   ])('%s', (_, text, typed, missing) => expect(missingIn(made(text, typed))).toBe(missing));
 
   it('what cannot be read is not ticked', () =>
-    expect(made(bill, { ticks, total: '八千' }).ticked).toEqual(['dueDate']));
+    expect(made(bill, { ticks, total: '八千多' }).ticked).toEqual(['dueDate']));
 });
 
 describe('the name of one debt among several', () => {

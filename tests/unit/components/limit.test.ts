@@ -18,7 +18,7 @@ describe('what is typed becomes a limit', () => {
 describe('what is wrong is said of its own field', () => {
   it.each<['monthly' | 'atOnce', string, string]>([
     ['monthly', '', 'empty'],
-    ['monthly', '八百', 'notANumber'],
+    ['monthly', '八百多', 'notANumber'],
     ['monthly', '860.005', 'threeDecimals'],
     ['monthly', '-860', 'negative'],
     ['monthly', '0', 'zero'],

@@ -19,7 +19,7 @@ describe('a bill whose sum holds the fee, and nobody knows what of it', () => {
   it.each([
     ['8704.80', 'moreThanBill', 'nothing would be left'],
     ['9000', 'moreThanBill', 'less than nothing would be left'],
-    ['六十', 'notANumber', 'that is no sum'],
+    ['六十多', 'notANumber', 'that is no sum'],
   ])('a fee of %s is %s: %s', (feeHeld, problem) =>
     expect(onlyWhole({ ...late, feeHeld }, today)).toEqual({ whole, early: false, problem }),
   );
@@ -40,5 +40,5 @@ it.each([
   ['what is unpaid is being typed', { unpaid: '8' }],
   ['the bill says nothing', { billSays: '' }],
   ['the bill says 0', { billSays: '0' }],
-  ['what the bill says cannot be read', { billSays: '八千' }],
+  ['what the bill says cannot be read', { billSays: '八千多' }],
 ])('nothing is asked where %s', (_, more) => expect(onlyWhole({ ...late, ...more }, today)).toBeUndefined());

@@ -28,6 +28,11 @@ const rule: fc.Arbitrary<Rule | undefined> = fc.oneof(
     share: fc.constantFrom('10', '0', '33.3'),
     restRate: fc.constantFrom('0.05', '0.03', '0'),
   }),
+  fc.record({
+    kind: fc.constant('minimum' as const),
+    least: fc.constantFrom(1, 68_124).map(fen),
+    restRate: fc.constantFrom('0.05', '0'),
+  }),
 );
 
 export const lateBy = fc.integer({ min: -20, max: 150 });

@@ -56,7 +56,12 @@ function scale(debt: Debt) {
   const parts = partsOf(debt, unpaid);
   const inTime = (debt.payments ?? []).filter(({ date }) => daysBetween(date, dueDate) >= 0);
   const early = inTime.reduce((sum, { amount }) => sum + amount, 0);
-  const least = rule?.kind === 'minimum' ? rounded(unpaid * millionths(rule.share), 100_000_000n) : 0n;
+  const least =
+    rule?.kind === 'minimum'
+      ? rule.least === undefined
+        ? rounded(unpaid * millionths(rule.share ?? '0'), 100_000_000n)
+        : BigInt(rule.least)
+      : 0n;
   const resting = rule?.kind === 'minimum' && BigInt(early) >= least;
   const rest = rule?.kind === 'minimum' ? millionths(rule.restRate) * basis * 1_000_000n : 0n;
   const nextBill = addMonths(dueDate, 1);

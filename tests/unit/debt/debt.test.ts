@@ -5,6 +5,7 @@ import {
   applyDebts,
   type Debt,
   inOrder,
+  nameAmong,
   nameOf,
   owedOn,
   reconcile,
@@ -186,6 +187,30 @@ it.each<[Pick<Debt, 'kind' | 'name'>, string]>([
   [{ kind: 'huabei' }, '花呗'],
   [{ kind: 'card', name: '3307' }, '信用卡（尾号 3307）'],
   [{ kind: 'card', name: '工行' }, '信用卡（工行）'],
+  [{ kind: 'jiebei', name: '2' }, '借呗（2）'],
   [{ kind: 'other' }, '别的债'],
   [{ kind: 'other', name: '老家的房租' }, '老家的房租'],
 ])('%j is called %s', (of, name) => expect(nameOf(of)).toBe(name));
+
+describe('of several debts of one kind', () => {
+  const one = (id: string, enteredAt: number, more: Partial<Debt> = {}): Debt => ({
+    ...{ ...debt, id, enteredAt, kind: 'jiebei' },
+    ...more,
+  });
+  const names = (...debts: Debt[]) => {
+    const all = Object.fromEntries(debts.map((each) => [each.id, each]));
+    return debts.map((each) => nameAmong(all, each));
+  };
+  it('those without a name are told apart by the order in which they were entered', () =>
+    expect(names(one('b', 2), one('a', 1))).toEqual(['借呗（第 2 笔）', '借呗（第 1 笔）']));
+  it('a name of its own says enough', () =>
+    expect(names(one('a', 1), one('b', 2, { name: '买车' }), one('c', 3))).toEqual([
+      '借呗（第 1 笔）',
+      '借呗（买车）',
+      '借呗（第 3 笔）',
+    ]));
+  it('one alone, or one beside those that have names, needs nothing', () => {
+    expect(names(one('a', 1), debt)).toEqual(['借呗', '花呗']);
+    expect(names(one('a', 1), one('b', 2, { name: '买车' }))).toEqual(['借呗', '借呗（买车）']);
+  });
+});

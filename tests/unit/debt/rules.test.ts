@@ -134,6 +134,15 @@ describe('a minimum of 10 % of 10,000.00, the rest at 0.03 % a day', () => {
 
   it('is what is to be paid next', () =>
     expect(owedOn(debt, '2026-03-01')).toMatchObject({ dueNow: yuan('1000'), total: yuan('10000') }));
+  it('as a sum it is that sum, to the fen', () => {
+    const rule = { kind: 'minimum', least: yuan('681.24'), restRate: '0.03' } as const;
+    expect(owedOn({ ...debt, rule }, '2026-03-01').dueNow).toBe(yuan('681.24'));
+    const short = owedOn({ ...debt, rule, payments: [paid('2026-03-10', '681.23')] }, '2026-03-11');
+    expect(short).toMatchObject({ late: true, daysLate: 1 });
+    expect(owedOn({ ...debt, rule, payments: [paid('2026-03-10', '681.24')] }, '2026-03-11').late).toBe(
+      false,
+    );
+  });
   it('paid in time: 9,000 x 0.03 % x 20, not late, the rest due a month later', () =>
     expect(owedOn(withMinimum, '2026-03-30')).toMatchObject({
       fee: yuan('54'),

@@ -8,7 +8,7 @@ import { exampleFigures, toldMother } from '../casefile/example.ts';
 const at = Date.UTC(2026, 10, 24, 1);
 
 const rules: Rule[] = [
-  { kind: 'penalty', multiple: '1.5', interest: yuan('40'), compound: true },
+  { kind: 'penalty', multiple: '1.5', guessed: true, interest: yuan('40'), compound: true },
   { kind: 'instalment', parts: 9, fee: yuan('342'), taken: 'once' },
   { kind: 'minimum', share: '10', restRate: '0.05' },
 ];
@@ -119,8 +119,15 @@ export const fullCase: CaseFile = {
   drafts: { 'debt.unpaid': '8640' },
 };
 
-/** The other form of what may be tried next. */
+/** The other form of what may be tried next, and of a minimum. */
 export const fullCases: readonly CaseFile[] = [
   fullCase,
-  { ...fullCase, plan: { plan: { ...plan, next: { kind: 'feeAhead' } } } },
+  {
+    ...fullCase,
+    plan: { plan: { ...plan, next: { kind: 'feeAhead' } } },
+    debts: {
+      ...fullCase.debts,
+      minimum: debtOf({ kind: 'minimum', least: yuan('681.24'), restRate: '0.05' }),
+    },
+  },
 ];
