@@ -33,15 +33,23 @@ function eachIn(amounts: readonly Amount[], total: Found<Fen> | undefined, parts
   return each ? { perPart: { value: each.amount, start: each.start, end: each.end } } : {};
 }
 
-/** 欠款9,600元分12期，每期800元: what all parts come to, if it stands there. */
+/**
+ * 欠款9,600元分12期，每期800元: what all parts come to, if it stands there; parts that are rounded come to less than a fen
+ * each beside it.
+ */
 export function productIn(
   amounts: readonly Amount[],
   parts = 0,
   each = fen(0),
-  last = each,
+  last?: Fen,
 ): Found<Fen> | undefined {
-  const whole = (parts - 1) * each + last;
-  const all = parts > 1 ? amounts.find(({ amount }) => amount > 0 && amount === whole) : undefined;
+  const whole = (parts - 1) * each + (last ?? each);
+  const isWhole = ({ amount }: Amount) => amount > 0 && amount === whole;
+  const isNear = ({ amount, marked }: Amount) => marked && amount > each && Math.abs(amount - whole) < parts;
+  const all =
+    parts > 1
+      ? (amounts.find(isWhole) ?? (last === undefined ? amounts.find(isNear) : undefined))
+      : undefined;
   return all && { value: all.amount, start: all.start, end: all.end };
 }
 

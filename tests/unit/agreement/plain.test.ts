@@ -79,3 +79,9 @@ it('one part is all of it', () =>
   expect(readAgreement('【花呗】您的方案：共1期，每期9,072元，合计9,072元。', '2026-11-24').terms.total).toBe(
     yuan('9072'),
   ));
+
+it('what parts that are rounded come to is all of it', () =>
+  expect(
+    readAgreement('【借呗】您的方案：欠款10,000元分24期，每期416.67元，首期12月20日。', '2026-11-24').terms
+      .total,
+  ).toBe(yuan('10000'))); // 24 × 416.67 = 10,000.08
