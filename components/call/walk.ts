@@ -45,14 +45,17 @@ function shownAt({ at, node, spots, facts }: Standing) {
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
 /** What is to be asked here, or before the call ends. */
-function askedAt({ kind, events }: CallRecord, standing: Standing, noted: boolean) {
-  const { at, node, settled } = standing;
+function askedAt({ kind, events }: CallRecord, standing: Standing, figures: boolean) {
+  const { at, node, settled, facts } = standing;
   return {
     /** Who is calling, and what they want, is asked here. */
     asksWho: node.chapter === 'caller' || (kind === 'incoming' && at === 'demanded'),
     /** The question about the bill that the user wanted to be reminded of, where sums are compared. */
     remindsOfBill: at === 'situation' || at === 'demanded',
     /** What must be known before the call ends; nothing where it got no further than who is speaking, or they rang. */
-    asks: settled || (kind === 'outgoing' && toldMuch(standing)) ? asksIn(events, settled, noted) : [],
+    asks:
+      settled || (kind === 'outgoing' && toldMuch(standing))
+        ? asksIn(events, settled, { figures, slots: facts.slots })
+        : [],
   };
 }

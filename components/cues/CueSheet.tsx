@@ -5,6 +5,7 @@ import {
   chapters,
   cuesOf,
   cueWords,
+  filled,
   hardMoves,
   startOf,
 } from '../../lib/call/index.ts';
@@ -70,7 +71,7 @@ export function CueSheet() {
             {Object.values(asks).map(({ title, say }) => (
               <li key={title}>
                 <span class="cues__box" aria-hidden="true" />
-                {say}
+                {filled(say, facts.slots)}
               </li>
             ))}
           </ul>

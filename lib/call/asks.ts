@@ -1,7 +1,7 @@
 import type { CallEvent } from '../record/index.ts';
 import { asks } from './script/asks.ts';
-import type { Ask } from './types.ts';
-import { agreedOf, spotsOf } from './walk.ts';
+import type { Ask, Slot } from './types.ts';
+import { agreedOf, filled, spotsOf } from './walk.ts';
 
 export type AskId = keyof typeof asks;
 
@@ -16,6 +16,14 @@ export type AskState = {
   state: 'answered' | 'unconfirmed' | 'unnoted' | 'open';
 };
 
+/** What is known besides the events. */
+export type AsksKnown = {
+  /** The figures of a plan of theirs are written down elsewhere than in the call. */
+  figures?: boolean;
+  /** What the questions are filled with. */
+  slots?: Partial<Record<Slot, string>>;
+};
+
 /** Whose answers are figures: of the user's own plan they are known, of theirs only once somebody writes them down. */
 const figures: ReadonlySet<string> = new Set<AskId>(['split', 'first']);
 
@@ -26,11 +34,11 @@ const figures: ReadonlySet<string> = new Set<AskId>(['split', 'first']);
  * those replies that say so; after any other it was asked, and not confirmed.
  *
  * @param agreed  whether something is agreed: else only what every call should leave behind
- * @param noted  whether the figures of a plan of theirs are written down elsewhere than in the call
  */
-export function asksIn(events: readonly CallEvent[], agreed: boolean, noted = false): AskState[] {
+export function asksIn(events: readonly CallEvent[], agreed: boolean, known: AsksKnown = {}): AskState[] {
+  const { slots = {} } = known;
   const heard = heardAt(events);
-  const unnoted = !noted && agreedOf(events) === 'theirs' && !events.some(namesFigures);
+  const unnoted = !known.figures && agreedOf(events) === 'theirs' && !events.some(namesFigures);
   const apart = new Map(
     events.flatMap((event) => (event.kind === 'asked' ? [[event.ask, event.answered]] : [])),
   );
@@ -41,7 +49,7 @@ export function asksIn(events: readonly CallEvent[], agreed: boolean, noted = fa
       const answered = apart.get(id) ?? answeredIn(heard, ask);
       const told = unnoted && figures.has(id) && !apart.has(id) ? 'unnoted' : 'answered';
       const state = answered === undefined ? 'open' : answered ? told : 'unconfirmed';
-      return { id: id as AskId, title: ask.title, say: ask.say, state };
+      return { id: id as AskId, title: filled(ask.title, slots), say: filled(ask.say, slots), state };
     });
 }
 

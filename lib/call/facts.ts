@@ -14,6 +14,7 @@ import { type Fen, formatYuan } from '../money/index.ts';
 import { type Plan, rungs } from '../plan/index.ts';
 import type { Agreed, CallAbout, CallKind } from '../record/index.ts';
 import { agreedRung, agreedSlots, firstDateOf, upfrontBy } from './agreed.ts';
+import { lateCostsOf } from './costs.ts';
 import { callbackBy } from './pledges.ts';
 import type { Condition, Slot } from './types.ts';
 
@@ -43,6 +44,7 @@ export function callFacts(call: CallCase): CallFacts {
     conditions: conditionsOf(call),
     slots: {
       ...lenderWords(call.debt),
+      lateCosts: lateCostsOf(call.debt),
       ...dayNames(call),
       ...lastSlots(call),
       ...incomeSlot(call),

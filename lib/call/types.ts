@@ -13,6 +13,8 @@ export type Slot =
   | 'line'
   | 'place'
   | 'payOnly'
+  /** What must stop while a plan is kept: 逾期费用, 利息、罚息 … Always known. */
+  | 'lateCosts'
   /** The day of the call that this one follows, and who spoke then. */
   | 'lastDate'
   | 'lastStaff'
@@ -120,7 +122,7 @@ type Spoken = {
   plain?: string;
   /** Where what it says in parts is paid in one: 一次还清. Needed with every slot that belongs to parts. */
   once?: string;
-  /** In small type below: what to do after saying it, or why it is said. Of slots only `line`, `place` and `payOnly`. */
+  /** In small type below: what to do after saying it, or why it is said. Of slots only those always known. */
   why?: string;
   /** Facts that `say` or `why` state. */
   sources?: readonly SourceId[];
@@ -175,7 +177,7 @@ export type CounterLine = {
 
 /** Something that must be known before the call ends. */
 export type Ask = {
-  /** As it stands in lists and in the record. */
+  /** As it stands in lists and in the record. Of slots it and `say` have only `lateCosts`. */
   title: string;
   /** The same in a text to them: there 对方 would be somebody else. */
   written?: string;

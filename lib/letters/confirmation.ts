@@ -9,8 +9,11 @@ import {
   type CallCase,
   type CallFacts,
   callFacts,
+  costsAsked,
   dueDayOf,
   heardAt,
+  lateCostsOf,
+  spotsOf,
   termsIn,
 } from '../call/index.ts';
 import { chinaDate, formatDayOfYear } from '../dates/index.ts';
@@ -45,7 +48,7 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
       : agreed === 'theirs'
         ? theirTerms(terms, on)
         : partTerms(terms, slots, on);
-  const open = questions(record);
+  const open = questions(record, given.debt);
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
     title: '还款方案确认',
@@ -123,16 +126,16 @@ function confirmed(events: readonly CallEvent[]): string[] {
   const stops = heardAt(events).get('feesStop') === FEES_STOP;
   const answers = apart(events).filter((event) => !isBare(event));
   return [
-    ...(stops ? ['按期还款期间，不再加收逾期费用。'] : []),
+    ...(stops ? [`按期还款期间，不再加收${costsAsked(stopsSaid(events))}。`] : []),
     ...answers.map((event) => `${toThem(event)}。`),
   ];
 }
 
 /** What the letter asks to have written down: the open points, and what was answered in words that nobody noted. */
-function questions(record: CallRecord): string[] {
+function questions(record: CallRecord, debt: CallCase['debt']): string[] {
   const bare = apart(record.events).filter(isBare);
   return [
-    ...openPoints(record).map(({ id, title }) => toThem({ ask: id, words: title })),
+    ...openPoints(record, debt).map(({ id, title }) => toThem({ ask: id, words: title })),
     ...bare.map((event) => toThem(event).slice(0, -BARE.length)),
   ];
 }
@@ -143,6 +146,12 @@ function toThem({ ask, words }: Pick<Asked, 'ask' | 'words'>): string {
   const { title = '', written = title } = all[ask] ?? {};
   return words.replace(title, written);
 }
+
+/** The sentence that asked it, as it was said. */
+const stopsSaid = (events: readonly CallEvent[]) =>
+  spotsOf(events)
+    .filter(({ line }) => line === 'feesStop')
+    .at(-1)?.words ?? '';
 
 type Asked = CallEvent & { kind: 'asked' };
 
@@ -158,12 +167,12 @@ function numbered(lines: readonly string[]): string[] {
 }
 
 /** What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed. */
-export function openPoints({ kind, outcome, events, staff, terms }: CallRecord): AskState[] {
+export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskState[] {
+  const { kind, outcome, events, staff, terms } = record;
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
-  const open = asksIn(events, outcome === 'agreed', terms !== undefined).filter(
-    ({ state }) => state !== 'answered',
-  );
+  const known = { figures: terms !== undefined, slots: { lateCosts: lateCostsOf(debt) } };
+  const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
   // Noted in another way, it is known all the same.
   return open.filter(({ id }) => !(id === 'who' && staff) && !(id === 'first' && terms));
 }

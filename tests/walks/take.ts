@@ -142,7 +142,7 @@ function stay(aside: 'answer' | 'counter' | 'mine', { words, why }: Said, { log,
 
 /** Before hanging up: asked with one key. */
 function ask({ ask: id, heard }: Extract<Step, { ask: unknown }>, { rows, log }: Going): void {
-  const { title, say } = asks[id];
+  const [title, say] = [filled(asks[id].title, {}), filled(asks[id].say, {})];
   log({ kind: 'asked', ask: id, answered: heard !== undefined, words: `${title}：${heard ?? '没有确认'}` });
   rows.push({ who: 'me', words: say, why: `挂断前补问：${title}` });
   rows.push({ who: 'them', words: heard ?? '不肯说', key: heard ? 'Enter' : '1' });

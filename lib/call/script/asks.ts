@@ -20,8 +20,8 @@ export const asks = {
     },
   },
   feesStop: {
-    title: '按期还，还收不收逾期费用',
-    say: '我按期还，以后不收逾期费用，是吗？',
+    title: '按期还，还收不收{lateCosts}',
+    say: '我按期还，以后不收{lateCosts}，是吗？',
     by: { feesStop: ['是，不收', '还会收'] },
     agreed: true,
   },

@@ -39,7 +39,7 @@ function crowded(words: string): boolean {
   const withoutDates = words
     .replace(/\d+[年月日]/g, '')
     .replace(days, '{日')
-    .replace(/\{(debt|base|place|payOnly|last)\}/g, '债')
+    .replace(/\{(debt|base|place|payOnly|lateCosts|last)\}/g, '债')
     .replace('{why}', '。');
   return /[\u4e00-\u9fff][A-Za-z0-9{]|[A-Za-z0-9%}][\u4e00-\u9fff]/.test(withoutDates);
 }
@@ -71,8 +71,8 @@ export function spokenProblems(node: Node, slots: Record<Slot, string>, limit: r
   ];
 }
 
-/** What one dials and where one pays is always known. */
-const mayLack = (slot: string) => !['line', 'place', 'payOnly'].includes(slot);
+/** What one dials, where one pays and what must stop is always known. */
+const mayLack = (slot: string) => !['line', 'place', 'payOnly', 'lateCosts'].includes(slot);
 
 function slotProblems({ say, plain }: Node, slots: Record<Slot, string>): string[] {
   const used = [...say.matchAll(/\{([^}]*)\}/g)].map(([, slot = '']) => slot);

@@ -69,6 +69,26 @@ describe('the text to have an agreement confirmed', () => {
       '1. 截至 2026年11月24日的逾期费用 60.48 元，予以减免。',
     ));
 
+  it('says that interest and penalty stop where that was asked, whatever the debt is called now', () => {
+    const { events, ...record } = call('first');
+    const said = events.map((event) =>
+      event.id === '3' ? { ...event, words: '我按期还，以后不收利息、罚息，是吗？' } : event,
+    );
+    const line = (given: CallEvent[], of: typeof debt) =>
+      confirmation({ ...record, events: given }, { debt: of, plan })?.lines[4];
+    expect(line(said, { ...debt, kind: 'jiebei' })).toBe('4. 按期还款期间，不再加收利息、罚息。');
+    expect(line(said, debt)).toBe('4. 按期还款期间，不再加收利息、罚息。');
+    // A call of before asked for the fee alone.
+    expect(line(events, { ...debt, kind: 'jiebei' })).toBe('4. 按期还款期间，不再加收逾期费用。');
+  });
+
+  it('of a loan asks whether interest and penalty stop, where nobody asked', () => {
+    const record = { ...call('first'), events: call('first').events.slice(0, 2) };
+    expect(confirmation(record, { debt: { ...debt, kind: 'jiebei' }, plan })?.lines.at(-1)).toContain(
+      '按期还，还收不收利息、罚息',
+    );
+  });
+
   it('does not say that fees stop where they did not say so', () => {
     const record = call('first');
     const silent = { ...record, events: record.events.filter(({ id }) => id !== '4') };
