@@ -5,6 +5,7 @@ export {
   agreedTheirs,
   dueDayOf,
   firstDateOf,
+  nameToLender,
   termsIn,
   termsSaid,
 } from './agreed.ts';

@@ -13,6 +13,7 @@ import {
   dueDayOf,
   heardAt,
   lateCostsOf,
+  nameToLender,
   spotsOf,
   termsIn,
 } from '../call/index.ts';
@@ -53,11 +54,17 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
   return {
     title: '还款方案确认',
     lines: [
-      `我是 ${NAME}，${formatDayOfYear(on)}和贵方${staff}通话，商定如下，请书面确认：`,
+      `我是 ${NAME}，${formatDayOfYear(on)}和贵方${staff}通话，就${whichOf(given.debt, on)}商定如下，请书面确认：`,
       ...numbered([...lines, ...confirmed(record.events)]),
       ...(open.length > 0 ? [`请一并写明：${open.join('；')}。`] : []),
     ],
   };
+}
+
+/** Which debt it is, as the lender knows it: of two loans the one that was due on that day. */
+function whichOf(debt: CallCase['debt'], on: CallCase['today']): string {
+  if (!debt) return ' 〔哪笔欠款〕 ';
+  return `我 ${due(debt, on)}到期的${nameToLender(debt)}`;
 }
 
 /** When the bill was due, seen from the day of the call. */
