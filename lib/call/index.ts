@@ -10,7 +10,7 @@ export {
   termsSaid,
 } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
-export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
+export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
 export { costsAsked, lateCostsOf } from './costs.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 

@@ -12,6 +12,8 @@ import {
   costsAsked,
   dueDayOf,
   heardAt,
+  isBare,
+  knowsWho,
   lateCostsOf,
   nameToLender,
   spotsOf,
@@ -140,9 +142,12 @@ function confirmed(events: readonly CallEvent[]): string[] {
 
 /** What the letter asks to have written down: the open points, and what was answered in words that nobody noted. */
 function questions(record: CallRecord, debt: CallCase['debt']): string[] {
-  const bare = apart(record.events).filter(isBare);
+  const open = openPoints(record, debt);
+  const bare = apart(record.events).filter(
+    (event) => isBare(event) && !open.some(({ id }) => id === event.ask),
+  );
   return [
-    ...openPoints(record, debt).map(({ id, title }) => toThem({ ask: id, words: title })),
+    ...open.map(({ id, title }) => toThem({ ask: id, words: title })),
     ...bare.map((event) => toThem(event).slice(0, -BARE.length)),
   ];
 }
@@ -167,7 +172,6 @@ function apart(events: readonly CallEvent[]): Asked[] {
 }
 
 const BARE = `：${askWords.told}`;
-const isBare = ({ words }: Asked) => words.endsWith(BARE);
 
 function numbered(lines: readonly string[]): string[] {
   return lines.map((line, at) => `${at + 1}. ${line}`);
@@ -175,11 +179,12 @@ function numbered(lines: readonly string[]): string[] {
 
 /** What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed. */
 export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskState[] {
-  const { kind, outcome, events, staff, terms } = record;
+  const { kind, outcome, events, terms } = record;
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
-  const known = { figures: terms !== undefined, slots: { lateCosts: lateCostsOf(debt) } };
+  const who = knowsWho(record);
+  const known = { figures: terms !== undefined, who, slots: { lateCosts: lateCostsOf(debt) } };
   const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
   // Noted in another way, it is known all the same.
-  return open.filter(({ id }) => !(id === 'who' && staff) && !(id === 'first' && terms));
+  return open.filter(({ id }) => !(id === 'who' && who) && !(id === 'first' && terms));
 }

@@ -160,6 +160,11 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
   await app.hear('查到了，对得上');
 
   await press('9');
+  // 说了 alone names nobody: until it is written down it is one of them.
+  await expect(view.getByRole('heading', { name: '3 件没问到、没记下' })).toBeVisible();
+  await expect(view.locator('.ask .heard').first()).toContainText('对方贵姓、工号');
+  await app.note.fill('姓林，工号 B77');
+  await app.note.press('Enter');
   await expect(view.getByRole('heading', { name: '2 件没问到' })).toBeVisible();
   await press('1');
   await expect(app.sentence).toHaveText('请问这还要谁批，最晚哪天有结果？');
