@@ -186,6 +186,24 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
   await expect(view.getByText('还要谁批，哪天有结果：要主管批，周四')).toBeVisible();
 });
 
+test('a call begun by mistake leaves no record, as long as nothing of it is there', {
+  tag: '@long',
+}, async ({ extension }) => {
+  const app = await readyCase(extension);
+  const { view } = app;
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await app.button('不打了，不留记录').click();
+  await expect(view.getByRole('heading', { name: '打电话之前' })).toBeFocused();
+  await expect(view.getByRole('region', { name: '上一次通话' })).toHaveCount(0);
+  await app.button('接通了，开始').click();
+  await app.note.fill('林');
+  await expect(app.button('不打了，不留记录')).toHaveCount(0);
+  await app.note.fill('');
+  await app.hear('可以办');
+  await expect(app.button('不打了，不留记录')).toHaveCount(0);
+});
+
 test('9 pressed by mistake: the call goes on', { tag: '@long' }, async ({ extension }) => {
   const app = await readyCase(extension);
   await app.prepareCall();
