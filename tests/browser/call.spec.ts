@@ -196,7 +196,11 @@ test('a call begun by mistake leaves no record, as long as nothing of it is ther
   await app.button('不打了，不留记录').click();
   await expect(view.getByRole('heading', { name: '打电话之前' })).toBeFocused();
   await expect(view.getByRole('region', { name: '上一次通话' })).toHaveCount(0);
+  // Ended instead, its record is one press from being gone.
   await app.button('接通了，开始').click();
+  await app.button('结束通话').click();
+  await expect(view.locator('.body > .btn')).toHaveText([/还没挂断/, '删掉这条记录']);
+  await app.button('还没挂断，回到通话').click();
   await app.note.fill('林');
   await expect(app.button('不打了，不留记录')).toHaveCount(0);
   await app.note.fill('');
