@@ -1,5 +1,6 @@
 import {
   asides,
+  askSlots,
   asks,
   type Cue,
   chapters,
@@ -71,7 +72,7 @@ export function CueSheet() {
             {Object.values(asks).map(({ title, say }) => (
               <li key={title}>
                 <span class="cues__box" aria-hidden="true" />
-                {filled(say, facts.slots)}
+                {filled(say, { ...askSlots, ...facts.slots })}
               </li>
             ))}
           </ul>

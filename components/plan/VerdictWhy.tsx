@@ -4,7 +4,6 @@ import { type Change, type Judgement, type Missing, standsAt, yearlyPercent } fr
 import { ceiling, rateName } from '../../lib/plan/words.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
-import { Fold } from '../ui/Fold.tsx';
 import { Source } from '../ui/Source.tsx';
 import { Words } from '../ui/Words.tsx';
 import type { Trial } from './offerJudged.ts';
@@ -32,9 +31,10 @@ export function VerdictWhy(props: VerdictProps) {
         </p>
       )}
       {brief && further(props) ? (
-        <Fold summary="再看几条" open={false}>
+        <details class="fold">
+          <summary>再看几条</summary>
           <Further {...props} />
-        </Fold>
+        </details>
       ) : (
         <Further {...props} />
       )}

@@ -1,5 +1,5 @@
 import { addDays, chinaDate, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
-import { type Debt, isOtherLender, nameOf, owedInPlan, owedOn, spokenName } from '../debt/index.ts';
+import { type Debt, owedInPlan, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, rungs } from '../plan/index.ts';
 import type { AgreedTerms, CallRecord } from '../record/index.ts';
@@ -45,10 +45,6 @@ export function termsSaid({ events, terms }: Pick<CallRecord, 'events' | 'terms'
   const said = events.flatMap((event) => (event.kind === 'heard' && event.agrees === agreed ? [event] : []));
   return said.at(-1)?.terms;
 }
-
-/** As it is written to its lender, who knows a card by its digits; what the user calls a 借呗 says nothing there. */
-export const nameToLender = (debt: Debt): string =>
-  isOtherLender(debt) && debt.name ? nameOf(debt) : spokenName(debt).trim();
 
 /** When the bill is due, as it is said on this day. */
 export const dueDayOf = (debt: Debt, today: PlainDate): PlainDate => owedOn(debt, today).dueDate;

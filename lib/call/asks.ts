@@ -1,5 +1,5 @@
 import type { CallEvent, CallRecord } from '../record/index.ts';
-import { asks, askWords } from './script/asks.ts';
+import { askSlots, asks, askWords } from './script/asks.ts';
 import type { Ask, Slot } from './types.ts';
 import { agreedOf, filled, spotsOf } from './walk.ts';
 
@@ -38,7 +38,7 @@ const figures: ReadonlySet<string> = new Set<AskId>(['split', 'first']);
  * @param agreed  whether something is agreed: else only what every call should leave behind
  */
 export function asksIn(events: readonly CallEvent[], agreed: boolean, known: AsksKnown = {}): AskState[] {
-  const { slots = {} } = known;
+  const slots = { ...askSlots, ...known.slots };
   const heard = heardAt(events);
   const unnoted = !known.figures && agreedOf(events) === 'theirs' && !events.some(namesFigures);
   const nameless = !known.who && !events.some(namesSpeaker);

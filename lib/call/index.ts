@@ -5,13 +5,11 @@ export {
   agreedTheirs,
   dueDayOf,
   firstDateOf,
-  nameToLender,
   termsIn,
   termsSaid,
 } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
-export { costsAsked, lateCostsOf } from './costs.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
@@ -20,6 +18,7 @@ export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
 export { findHeard, findMoves } from './find/index.ts';
 export { type FoundMove, type MoveId, moves } from './moves/index.ts';
+export { nameToLender } from './nameToLender.ts';
 export {
   isFeeAhead,
   isLaterPart,
@@ -34,7 +33,7 @@ export {
 export { type AtHandId, prepare } from './prepare.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';
-export { asks, askWords } from './script/asks.ts';
+export { askSlots, asks, askWords } from './script/asks.ts';
 export { cueWords } from './script/cues.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';

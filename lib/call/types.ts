@@ -13,7 +13,7 @@ export type Slot =
   | 'line'
   | 'place'
   | 'payOnly'
-  /** What must stop while a plan is kept: 逾期费用, 利息、罚息 … Always known. */
+  /** What must stop while a plan is kept, where the contract has other names for it than 逾期费用. */
   | 'lateCosts'
   /** The day of the call that this one follows, and who spoke then. */
   | 'lastDate'
@@ -122,7 +122,7 @@ type Spoken = {
   plain?: string;
   /** Where what it says in parts is paid in one: 一次还清. Needed with every slot that belongs to parts. */
   once?: string;
-  /** In small type below: what to do after saying it, or why it is said. Of slots only those always known. */
+  /** In small type below: what to do after saying it, or why it is said. Of slots only `line`, `place` and `payOnly`. */
   why?: string;
   /** Facts that `say` or `why` state. */
   sources?: readonly SourceId[];

@@ -2,7 +2,6 @@ import { anyLender } from '../debt/index.ts';
 import type { Agreed, CallEvent, CallRecord } from '../record/index.ts';
 import type { SourceId } from '../sources/index.ts';
 import { fill } from '../text/index.ts';
-import { anyCosts } from './costs.ts';
 import type { MoveId } from './moves/index.ts';
 import type { ChapterId, Condition, Line, Reply, Script, Slot, StartId } from './types.ts';
 
@@ -19,9 +18,6 @@ export type Spot = {
   heard?: string | undefined;
 };
 type Walk = { spots: readonly Spot[]; agreed: Agreed | undefined; move?: string | undefined };
-
-/** What is known of any debt, and without one. */
-const always = { ...anyLender, ...anyCosts };
 
 const gap = /\{(\w+)\}/g;
 
@@ -131,7 +127,7 @@ export function wordsOf(
   node: Pick<Line, 'say' | 'plain' | 'once'>,
   slots: Partial<Record<Slot, string>>,
 ): string {
-  const values = new Map<string, string | undefined>(Object.entries({ ...always, ...slots }));
+  const values = new Map<string, string | undefined>(Object.entries({ ...anyLender, ...slots }));
   const say = sayOf(node, slots);
   const known = [...say.matchAll(gap)].every(([, slot = '']) => values.get(slot) !== undefined);
   return filled(known ? say : (node.plain ?? say), slots);
@@ -139,7 +135,7 @@ export function wordsOf(
 
 /** A text of the call with its slots filled; one that is not known stays. */
 export function filled(words: string, slots: Partial<Record<Slot, string>>): string {
-  return fill(words, { ...always, ...slots });
+  return fill(words, { ...anyLender, ...slots });
 }
 
 const ofHuabei: readonly SourceId[] = ['ch.95188', 'neg.channel'];

@@ -3,18 +3,17 @@ import {
   type AskState,
   agreedOf,
   agreedSlots,
+  askSlots,
   asks,
   asksIn,
   askWords,
   type CallCase,
   type CallFacts,
   callFacts,
-  costsAsked,
   dueDayOf,
   heardAt,
   isBare,
   knowsWho,
-  lateCostsOf,
   nameToLender,
   spotsOf,
   termsIn,
@@ -43,8 +42,7 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
   if (record.outcome !== 'agreed' || !agreed) return undefined;
   const on = chinaDate(record.startedAt);
   const terms = termsIn(record, given);
-  // Of the debt only what it is called.
-  const { slots } = callFacts({ debt: given.debt, kind: record.kind, today: on });
+  const slots = slotsOf(record, given.debt);
   const lines =
     agreed === 'extension'
       ? extensionTerms(terms, slots, due(given.debt, on))
@@ -62,6 +60,10 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
     ],
   };
 }
+
+/** On the day of the call. Of the debt only what it and its costs are called. */
+const slotsOf = ({ kind, startedAt }: CallRecord, debt: CallCase['debt']) =>
+  callFacts({ debt, kind, today: chinaDate(startedAt) }).slots;
 
 /** Which debt it is, as the lender knows it: of two loans the one that was due on that day. */
 function whichOf(debt: CallCase['debt'], on: CallCase['today']): string {
@@ -135,7 +137,7 @@ function confirmed(events: readonly CallEvent[]): string[] {
   const stops = heardAt(events).get('feesStop') === FEES_STOP;
   const answers = apart(events).filter((event) => !isBare(event));
   return [
-    ...(stops ? [`按期还款期间，不再加收${costsAsked(stopsSaid(events))}。`] : []),
+    ...(stops ? [`按期还款期间，不再加收${costsAsked(events)}。`] : []),
     ...answers.map((event) => `${toThem(event)}。`),
   ];
 }
@@ -159,11 +161,11 @@ function toThem({ ask, words }: Pick<Asked, 'ask' | 'words'>): string {
   return words.replace(title, written);
 }
 
-/** The sentence that asked it, as it was said. */
-const stopsSaid = (events: readonly CallEvent[]) =>
-  spotsOf(events)
-    .filter(({ line }) => line === 'feesStop')
-    .at(-1)?.words ?? '';
+/** Which costs the sentence in the call asked about: the debt may be of another kind by now. */
+function costsAsked(events: readonly CallEvent[]): string {
+  const said = spotsOf(events).filter(({ line }) => line === 'feesStop');
+  return /不收(.+?)，是吗/.exec(said.at(-1)?.words ?? '')?.[1] ?? askSlots.lateCosts;
+}
 
 type Asked = CallEvent & { kind: 'asked' };
 
@@ -183,7 +185,7 @@ export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskStat
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
   const who = knowsWho(record);
-  const known = { figures: terms !== undefined, who, slots: { lateCosts: lateCostsOf(debt) } };
+  const known = { figures: terms !== undefined, who, slots: slotsOf(record, debt) };
   const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
   // Noted in another way, it is known all the same.
   return open.filter(({ id }) => !(id === 'who' && who) && !(id === 'first' && terms));

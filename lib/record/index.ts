@@ -1,5 +1,6 @@
 export { applyRecords, type RecordChange, type Records, type RecordWords } from './apply.ts';
-export { isBlank, minutesOf, type TranscriptRow, transcript } from './read.ts';
+export { isBlank } from './blank.ts';
+export { minutesOf, type TranscriptRow, transcript } from './read.ts';
 export type {
   Agreed,
   AgreedTerms,

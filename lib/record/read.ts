@@ -36,11 +36,6 @@ export function minutesOf({ startedAt, endedAt }: CallRecord): number | undefine
   return endedAt === undefined ? undefined : Math.max(1, Math.round((endedAt - startedAt) / 60_000));
 }
 
-/** Whether nothing was pressed or written since a call began: only its first sentence is there. */
-export const isBlank = ({ kind, who, staff, demanded, events }: CallRecord): boolean =>
-  // Whose line is rung is written there by itself.
-  events.length < 2 && staff === '' && demanded === '' && (kind === 'outgoing' || who === '');
-
 const LONGEST_PAUSE = 30 * 60_000;
 
 /**

@@ -7,7 +7,7 @@ export const exampleSlots: Record<Slot, string> = {
   line: '95188',
   place: '花呗里',
   payOnly: '只在花呗里还',
-  lateCosts: '逾期费用',
+  lateCosts: '利息、罚息',
   lastDate: '11月20日',
   lastStaff: 'B3158',
   base: '本金',

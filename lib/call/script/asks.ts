@@ -64,6 +64,9 @@ export const asks = {
   },
 } as const satisfies Record<string, Ask>;
 
+/** What the questions are filled with where the call knows nothing else. */
+export const askSlots = { lateCosts: '逾期费用' };
+
 /** What to do with an answer, and without one. */
 export const askWords = {
   answer: '照原话写几个字，再按回车。',

@@ -71,8 +71,8 @@ export function spokenProblems(node: Node, slots: Record<Slot, string>, limit: r
   ];
 }
 
-/** What one dials, where one pays and what must stop is always known. */
-const mayLack = (slot: string) => !['line', 'place', 'payOnly', 'lateCosts'].includes(slot);
+/** What one dials and where one pays is always known. */
+const mayLack = (slot: string) => !['line', 'place', 'payOnly'].includes(slot);
 
 function slotProblems({ say, plain }: Node, slots: Record<Slot, string>): string[] {
   const used = [...say.matchAll(/\{([^}]*)\}/g)].map(([, slot = '']) => slot);
