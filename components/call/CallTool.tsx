@@ -12,6 +12,7 @@ import { useCallKeys } from './keys.ts';
 import { useLanding } from './landing.ts';
 import { useFinding } from './loadFinding.ts';
 import { type Aside, keysOf, movesFor } from './moves.ts';
+import { NoCall } from './NoCall.tsx';
 import { Shown } from './Shown.tsx';
 import { walkOf } from './walk.ts';
 
@@ -71,6 +72,7 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
           search={search}
           answer={answer}
         />
+        {!over && !asides && <NoCall call={call} />}
       </main>
       <CallDock call={call} note={note} over={keysOf(over)} canGoBack={walk.canGoBack} moves={moves} />
     </div>

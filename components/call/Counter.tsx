@@ -49,7 +49,7 @@ export function Counter({ call, onBack }: CounterProps) {
       <OfferFields draft={draft} problems={problems} />
       {owed > 0 ? (
         <>
-          <Verdict judged={judged} {...beside} />
+          <Verdict judged={judged} {...beside} brief />
           <CounterAnswer
             replies={counterReplies(judged, facts, openRungs)}
             onNote={heard === '' ? undefined : note}

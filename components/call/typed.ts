@@ -1,4 +1,5 @@
 import { type AskState, asksIn, askWords } from '../../lib/call/index.ts';
+import { callFactsOf } from '../../lib/casefile/index.ts';
 import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
 import { heardOffer } from '../plan/offerForm.ts';
 import type { View } from '../shell/view.ts';
@@ -59,7 +60,8 @@ export function keepTyped(view: View, call: CallRecord) {
   const at = call.events.at(-1)?.at ?? call.startedAt;
   keepNote(view, call, at);
   keepSearch(view, call, at);
-  for (const ask of asksIn(call.events, true))
+  const { slots } = callFactsOf(view.file.value, call, view.today.value);
+  for (const ask of asksIn(call.events, true, { slots }))
     if (typedIn(view, askDraft(call, ask.id))) keepAnswer(view, call, ask, true, at);
   keepOffer(view, call, at);
 }

@@ -1,4 +1,4 @@
-import { asksIn, type LineId, openReplies, script, wordsOf } from '../../lib/call/index.ts';
+import { asksIn, knowsWho, type LineId, openReplies, script, wordsOf } from '../../lib/call/index.ts';
 import { debtOf } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
@@ -45,14 +45,18 @@ function shownAt({ at, node, spots, facts }: Standing) {
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
 /** What is to be asked here, or before the call ends. */
-function askedAt({ kind, events }: CallRecord, standing: Standing, noted: boolean) {
-  const { at, node, settled } = standing;
+function askedAt(call: CallRecord, standing: Standing, figures: boolean) {
+  const { kind, events } = call;
+  const { at, node, settled, facts } = standing;
   return {
     /** Who is calling, and what they want, is asked here. */
     asksWho: node.chapter === 'caller' || (kind === 'incoming' && at === 'demanded'),
     /** The question about the bill that the user wanted to be reminded of, where sums are compared. */
     remindsOfBill: at === 'situation' || at === 'demanded',
     /** What must be known before the call ends; nothing where it got no further than who is speaking, or they rang. */
-    asks: settled || (kind === 'outgoing' && toldMuch(standing)) ? asksIn(events, settled, noted) : [],
+    asks:
+      settled || (kind === 'outgoing' && toldMuch(standing))
+        ? asksIn(events, settled, { figures, who: knowsWho(call), slots: facts.slots })
+        : [],
   };
 }

@@ -1,10 +1,12 @@
 import {
   asides,
+  askSlots,
   asks,
   type Cue,
   chapters,
   cuesOf,
   cueWords,
+  filled,
   hardMoves,
   startOf,
 } from '../../lib/call/index.ts';
@@ -70,7 +72,7 @@ export function CueSheet() {
             {Object.values(asks).map(({ title, say }) => (
               <li key={title}>
                 <span class="cues__box" aria-hidden="true" />
-                {say}
+                {filled(say, { ...askSlots, ...facts.slots })}
               </li>
             ))}
           </ul>

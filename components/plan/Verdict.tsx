@@ -30,6 +30,8 @@ export type VerdictProps = {
   trials?: readonly Trial[] | undefined;
   /** Said of what can be paid, in place of 可以答应, while something else has to be asked first; else where the sums do not add up. */
   askFirst?: string | undefined;
+  /** During a call only what decides is seen; the rest is folded away. */
+  brief?: boolean;
 };
 
 /** A verdict is a sentence about what to do; beneath it the three figures it rests on, and why. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Fen, fen } from '../../lib/money/index.ts';
-import { type Against, type Judgement, LINE, yearlyPercent } from '../../lib/plan/index.ts';
+import { type Against, type Judgement, LINE, standsAt, yearlyPercent } from '../../lib/plan/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { LimitBar } from '../ui/LimitBar.tsx';
 
@@ -83,7 +83,8 @@ function AffordableNote({ judged, limit }: { judged: Judgement; limit: Against['
 }
 
 function Rate({ judged: { cost, missing, terms, verdict } }: { judged: Judgement }) {
-  const tone = !cost ? undefined : verdict === 'dear' ? 'danger' : 'good';
+  const near = cost !== undefined && standsAt(cost) === 'compounded';
+  const tone = !cost ? undefined : verdict === 'dear' ? 'danger' : near ? 'care' : 'good';
   return (
     <Cell
       name="真实年化"
@@ -99,7 +100,9 @@ function Rate({ judged: { cost, missing, terms, verdict } }: { judged: Judgement
               : '一次付清'
             : verdict === 'dear'
               ? '超过 24%'
-              : '没过 24%'
+              : near
+                ? '接近 24%'
+                : '没过 24%'
       }
     >
       {cost ? yearlyPercent(Math.max(0, cost.nominal)) : '—'}

@@ -10,8 +10,9 @@ import type { Trial } from './offerJudged.ts';
 import type { VerdictProps } from './Verdict.tsx';
 
 /** Why, and what would have to be otherwise: a line each, and only what matters here. */
-export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) {
-  const { overAtOnce, terms, apart, cost, change, missing } = judged;
+export function VerdictWhy(props: VerdictProps) {
+  const { judged, against, answerBy, brief } = props;
+  const { overAtOnce, terms, apart, missing } = judged;
   const { limit } = against;
   return (
     <div class="vwhy">
@@ -22,22 +23,42 @@ export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) 
         </p>
       )}
       {missing.length > 0 && <StillOpen judged={judged} />}
-      {/* That it holds all the same would speak for what is beyond the limit. */}
-      {trials && (trials.length > 0 || judged.verdict !== 'over') && <Trials of={trials} />}
       {apart !== 0 && <Apart judged={judged} />}
-      {change && (
-        <p>
-          <b>这样改才行：</b>
-          <Words text={changeWords(change)} />
-        </p>
-      )}
-      {cost && standsAt(cost) === 'compounded' && (
-        <p>按复利算是 {yearlyPercent(cost.effective)}，过了 24%。</p>
-      )}
       {answerBy && (
         <p>
           <Deadline date={answerBy} />
           答复。这不改变上面的数；来不及就说算好再回。
+        </p>
+      )}
+      {brief && further(props) ? (
+        <details class="fold">
+          <summary>再看几条</summary>
+          <Further {...props} />
+        </details>
+      ) : (
+        <Further {...props} />
+      )}
+    </div>
+  );
+}
+
+/** That it holds all the same would speak for what is beyond the limit. */
+const tried = ({ judged, trials }: VerdictProps) =>
+  trials !== undefined && (trials.length > 0 || judged.verdict !== 'over');
+
+const further = (props: VerdictProps) =>
+  tried(props) || props.judged.change !== undefined || props.against.untouched !== undefined;
+
+/** What is worth reading where nobody waits for an answer: with less income, what would do, and doing nothing. */
+function Further(props: VerdictProps) {
+  const { judged, against, trials = [] } = props;
+  return (
+    <>
+      {tried(props) && <Trials of={trials} />}
+      {judged.change && (
+        <p>
+          <b>这样改才行：</b>
+          <Words text={changeWords(judged.change)} />
         </p>
       )}
       {against.untouched !== undefined && (
@@ -46,16 +67,23 @@ export function VerdictWhy({ judged, against, answerBy, trials }: VerdictProps) 
           ，债还在，也可能被起诉。
         </p>
       )}
-    </div>
+    </>
   );
 }
 
-/** What the yearly figure is, and what the 24 % line means: once per screen, below the rest. */
+/**
+ * What the yearly figure is, and what the 24 % line means: once per screen, below the rest. That it is above the line when
+ * it is counted in another way stands here, where both ways are named, and not beside the verdict.
+ */
 export function RateNote({ judged: { cost, verdict } }: { judged: Judgement }) {
   if (!cost) return null;
+  const compounded = standsAt(cost) === 'compounded';
   return (
     <>
-      <p class="field__hint">真实年化{rateName.text}</p>
+      <p class="field__hint">
+        真实年化{rateName.text}
+        {compounded && `这样没过 24%；按复利算是 ${yearlyPercent(cost.effective)}，过了。`}
+      </p>
       {verdict === 'dear' && <Source of={ceiling.sources}>{ceiling.text}</Source>}
     </>
   );

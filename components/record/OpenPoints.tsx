@@ -1,6 +1,8 @@
 import type { AskState } from '../../lib/call/index.ts';
+import { debtOf } from '../../lib/casefile/index.ts';
 import { openPoints } from '../../lib/letters/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 const states: Record<AskState['state'], string> = {
@@ -12,7 +14,7 @@ const states: Record<AskState['state'], string> = {
 
 /** What was not asked, or not confirmed, as it was. */
 export function OpenPoints({ record }: { record: CallRecord }) {
-  const open = openPoints(record);
+  const open = openPoints(record, debtOf(useView().file.value, record));
   if (open.length === 0) return null;
   return (
     <section class="card stack-s">

@@ -67,6 +67,15 @@ function Record({ record }: { record: CallRecord }) {
     });
     view.place.value = { at: 'records' };
   };
+  // Nothing was pressed in it: it may have been begun by mistake, and then the way out comes first. It stays there while
+  // one types.
+  const blank = !record.filedOn && record.events.length < 2;
+  const removing = (
+    <button type="button" class="btn btn--quiet" onClick={remove}>
+      <Icon name="remove" small />
+      删掉这条记录
+    </button>
+  );
   return (
     <div class="panel">
       <ToolTop
@@ -80,6 +89,7 @@ function Record({ record }: { record: CallRecord }) {
       <main class="body stack">
         <Troubles />
         {!record.filedOn && <StillOn record={record} />}
+        {blank && removing}
         <section class="card stack">
           <h2 class="card__title">{titleOf(record)}</h2>
           <p class="quiet">
@@ -113,10 +123,7 @@ function Record({ record }: { record: CallRecord }) {
         <Confirmation record={record} />
         <PaperCard record={record} />
         <Words record={record} />
-        <button type="button" class="btn btn--quiet" onClick={remove}>
-          <Icon name="remove" small />
-          删掉这条记录
-        </button>
+        {!blank && removing}
       </main>
       <footer class="dock">
         <div class="dock__bar">

@@ -83,7 +83,7 @@ function feesSaid(events: readonly CallEvent[]): Pick<Asked, 'says'> {
 function wordsOf(events: readonly CallEvent[], ask: AskId): Pick<Asked, 'words'> {
   const last = events.filter((event) => event.kind === 'asked' && event.ask === ask && event.answered).at(-1);
   if (last?.kind !== 'asked') return {};
-  const { title } = asks[ask];
-  const words = last.words.startsWith(`${title}：`) ? last.words.slice(title.length + 1) : last.words;
+  // Behind what was asked, which may have been called otherwise then.
+  const words = last.words.slice(last.words.indexOf('：') + 1);
   return words === askWords.told ? {} : { words };
 }

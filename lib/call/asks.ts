@@ -1,19 +1,29 @@
-import type { CallEvent } from '../record/index.ts';
-import { asks } from './script/asks.ts';
-import type { Ask } from './types.ts';
-import { agreedOf, spotsOf } from './walk.ts';
+import type { CallEvent, CallRecord } from '../record/index.ts';
+import { askSlots, asks, askWords } from './script/asks.ts';
+import type { Ask, Slot } from './types.ts';
+import { agreedOf, filled, spotsOf } from './walk.ts';
 
 export type AskId = keyof typeof asks;
 
 /**
- * `unconfirmed`: asked, and they would not say. `unnoted`: figures of a plan of theirs that they said and nobody wrote
- * down. `open`: not asked.
+ * `unconfirmed`: asked, and they would not say. `unnoted`: figures of a plan of theirs, or who they are, that they said
+ * and nobody wrote down. `open`: not asked.
  */
 export type AskState = {
   id: AskId;
   title: string;
   say: string;
   state: 'answered' | 'unconfirmed' | 'unnoted' | 'open';
+};
+
+/** What is known besides the events. */
+export type AsksKnown = {
+  /** The figures of a plan of theirs are written down elsewhere than in the call. */
+  figures?: boolean;
+  /** Who spoke is written down elsewhere: see `knowsWho`. */
+  who?: boolean;
+  /** What the questions are filled with. */
+  slots?: Partial<Record<Slot, string>>;
 };
 
 /** Whose answers are figures: of the user's own plan they are known, of theirs only once somebody writes them down. */
@@ -26,11 +36,12 @@ const figures: ReadonlySet<string> = new Set<AskId>(['split', 'first']);
  * those replies that say so; after any other it was asked, and not confirmed.
  *
  * @param agreed  whether something is agreed: else only what every call should leave behind
- * @param noted  whether the figures of a plan of theirs are written down elsewhere than in the call
  */
-export function asksIn(events: readonly CallEvent[], agreed: boolean, noted = false): AskState[] {
+export function asksIn(events: readonly CallEvent[], agreed: boolean, known: AsksKnown = {}): AskState[] {
+  const slots = { ...askSlots, ...known.slots };
   const heard = heardAt(events);
-  const unnoted = !noted && agreedOf(events) === 'theirs' && !events.some(namesFigures);
+  const unnoted = !known.figures && agreedOf(events) === 'theirs' && !events.some(namesFigures);
+  const nameless = !known.who && !events.some(namesSpeaker);
   const apart = new Map(
     events.flatMap((event) => (event.kind === 'asked' ? [[event.ask, event.answered]] : [])),
   );
@@ -39,17 +50,36 @@ export function asksIn(events: readonly CallEvent[], agreed: boolean, noted = fa
     .filter(([, ask]) => agreed || !ask.agreed)
     .map(([id, ask]) => {
       const answered = apart.get(id) ?? answeredIn(heard, ask);
-      const told = unnoted && figures.has(id) && !apart.has(id) ? 'unnoted' : 'answered';
+      const lost = id === WHO ? nameless : unnoted && figures.has(id) && !apart.has(id);
+      const told = lost ? 'unnoted' : 'answered';
       const state = answered === undefined ? 'open' : answered ? told : 'unconfirmed';
-      return { id: id as AskId, title: ask.title, say: ask.say, state };
+      return { id: id as AskId, title: filled(ask.title, slots), say: filled(ask.say, slots), state };
     });
 }
+
+const WHO = 'who' satisfies AskId;
 
 /** A sum or a count of parts, in what was heard or noted. */
 const FIGURE = /\d\s*[元块期]|(?:每期|每月|首付|先付|一共)\s*\d/;
 
 const namesFigures = (event: CallEvent): boolean =>
   (event.kind === 'note' || event.kind === 'heard') && FIGURE.test(event.words);
+
+/** A name or a number of staff, in a note. Figures alone may be a sum. */
+const SPEAKER = /姓(?!名)\s*\S|工号\D{0,4}[A-Za-z0-9]|先生|女士|小姐|[A-Za-z]{1,3}\d{2,}/;
+
+/** Whether what was asked apart was answered in words that nobody noted. */
+export const isBare = ({ words }: { words: string }): boolean => words.endsWith(`：${askWords.told}`);
+
+/** A tick alone names nobody. */
+const namesSpeaker = (event: CallEvent): boolean =>
+  event.kind === 'note'
+    ? SPEAKER.test(event.words)
+    : event.kind === 'asked' && event.ask === WHO && event.answered && !isBare(event);
+
+/** Whether the fields of a call say who spoke. Of who rings the firm is no name; nor is a line that one rings. */
+export const knowsWho = ({ kind, who, staff }: Pick<CallRecord, 'kind' | 'who' | 'staff'>): boolean =>
+  staff !== '' || (kind === 'outgoing' && who !== '' && !who.endsWith('客服'));
 
 /** Undefined where no line that asks it was gone on from. */
 function answeredIn(heard: ReadonlyMap<string, string>, { by }: Ask): boolean | undefined {

@@ -117,6 +117,7 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
   const { principal, interest, fee, total, daysLate, dueDate } = owedInPlan(debt, today);
   return {
     debt: spokenName(debt),
+    ...costsSlot(debt),
     base: baseOf({ interest }),
     principal: formatYuan(principal),
     ...(fee > 0 && { fee: formatYuan(fee) }),
@@ -125,6 +126,12 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
     days: String(daysLate),
     ...(plan?.extendTo ? { extendTo: formatDaySeenFrom(plan.extendTo, today) } : {}),
   };
+}
+
+/** Of a loan, and of a card, the interest goes on beside what being late costs: that must stop, too. */
+function costsSlot({ kind, rule }: Debt): CallFacts['slots'] {
+  if (kind === 'jiebei' || rule?.kind === 'penalty') return { lateCosts: '利息、罚息' };
+  return kind === 'card' || rule?.kind === 'minimum' ? { lateCosts: '利息、违约金' } : {};
 }
 
 function planSlots(call: CallCase): CallFacts['slots'] {

@@ -9,7 +9,7 @@ export {
   termsSaid,
 } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
-export { type AskId, type AskState, asksIn, heardAt } from './asks.ts';
+export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
@@ -20,6 +20,7 @@ export { findMoves } from './find/index.ts';
 export { findHeard } from './heard/index.ts';
 export type { FoundMove, MoveId } from './moves/index.ts';
 export { moves } from './moves/titles.ts';
+export { nameToLender } from './nameToLender.ts';
 export {
   isFeeAhead,
   isLaterPart,
@@ -35,7 +36,7 @@ export { type AtHandId, prepare } from './prepare.ts';
 export { answeredBy, replyBy } from './replyBy.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';
-export { asks, askWords } from './script/asks.ts';
+export { askSlots, asks, askWords } from './script/asks.ts';
 export { cueWords } from './script/cues.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';

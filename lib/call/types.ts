@@ -13,6 +13,8 @@ export type Slot =
   | 'line'
   | 'place'
   | 'payOnly'
+  /** What must stop while a plan is kept, where the contract has other names for it than 逾期费用. */
+  | 'lateCosts'
   /** The day of the call that this one follows, and who spoke then. */
   | 'lastDate'
   | 'lastStaff'
@@ -175,7 +177,7 @@ export type CounterLine = {
 
 /** Something that must be known before the call ends. */
 export type Ask = {
-  /** As it stands in lists and in the record. */
+  /** As it stands in lists and in the record. Of slots it and `say` have only `lateCosts`. */
   title: string;
   /** The same in a text to them: there 对方 would be somebody else. */
   written?: string;

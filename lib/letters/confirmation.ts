@@ -3,6 +3,7 @@ import {
   type AskState,
   agreedOf,
   agreedSlots,
+  askSlots,
   asks,
   asksIn,
   askWords,
@@ -11,6 +12,10 @@ import {
   callFacts,
   dueDayOf,
   heardAt,
+  isBare,
+  knowsWho,
+  nameToLender,
+  spotsOf,
   termsIn,
 } from '../call/index.ts';
 import { chinaDate, formatDayOfYear } from '../dates/index.ts';
@@ -37,24 +42,33 @@ export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 
   if (record.outcome !== 'agreed' || !agreed) return undefined;
   const on = chinaDate(record.startedAt);
   const terms = termsIn(record, given);
-  // Of the debt only what it is called.
-  const { slots } = callFacts({ debt: given.debt, kind: record.kind, today: on });
+  const slots = slotsOf(record, given.debt);
   const lines =
     agreed === 'extension'
       ? extensionTerms(terms, slots, due(given.debt, on))
       : agreed === 'theirs'
         ? theirTerms(terms, on)
         : partTerms(terms, slots, on);
-  const open = questions(record);
+  const open = questions(record, given.debt);
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
     title: '还款方案确认',
     lines: [
-      `我是 ${NAME}，${formatDayOfYear(on)}和贵方${staff}通话，商定如下，请书面确认：`,
+      `我是 ${NAME}，${formatDayOfYear(on)}和贵方${staff}通话，就${whichOf(given.debt, on)}商定如下，请书面确认：`,
       ...numbered([...lines, ...confirmed(record.events)]),
       ...(open.length > 0 ? [`请一并写明：${open.join('；')}。`] : []),
     ],
   };
+}
+
+/** On the day of the call. Of the debt only what it and its costs are called. */
+const slotsOf = ({ kind, startedAt }: CallRecord, debt: CallCase['debt']) =>
+  callFacts({ debt, kind, today: chinaDate(startedAt) }).slots;
+
+/** Which debt it is, as the lender knows it: of two loans the one that was due on that day. */
+function whichOf(debt: CallCase['debt'], on: CallCase['today']): string {
+  if (!debt) return ' 〔哪笔欠款〕 ';
+  return `我 ${due(debt, on)}到期的${nameToLender(debt)}`;
 }
 
 /** When the bill was due, seen from the day of the call. */
@@ -123,16 +137,19 @@ function confirmed(events: readonly CallEvent[]): string[] {
   const stops = heardAt(events).get('feesStop') === FEES_STOP;
   const answers = apart(events).filter((event) => !isBare(event));
   return [
-    ...(stops ? ['按期还款期间，不再加收逾期费用。'] : []),
+    ...(stops ? [`按期还款期间，不再加收${costsAsked(events)}。`] : []),
     ...answers.map((event) => `${toThem(event)}。`),
   ];
 }
 
 /** What the letter asks to have written down: the open points, and what was answered in words that nobody noted. */
-function questions(record: CallRecord): string[] {
-  const bare = apart(record.events).filter(isBare);
+function questions(record: CallRecord, debt: CallCase['debt']): string[] {
+  const open = openPoints(record, debt);
+  const bare = apart(record.events).filter(
+    (event) => isBare(event) && !open.some(({ id }) => id === event.ask),
+  );
   return [
-    ...openPoints(record).map(({ id, title }) => toThem({ ask: id, words: title })),
+    ...open.map(({ id, title }) => toThem({ ask: id, words: title })),
     ...bare.map((event) => toThem(event).slice(0, -BARE.length)),
   ];
 }
@@ -144,6 +161,12 @@ function toThem({ ask, words }: Pick<Asked, 'ask' | 'words'>): string {
   return words.replace(title, written);
 }
 
+/** Which costs the sentence in the call asked about: the debt may be of another kind by now. */
+function costsAsked(events: readonly CallEvent[]): string {
+  const said = spotsOf(events).filter(({ line }) => line === 'feesStop');
+  return /不收(.+?)，是吗/.exec(said.at(-1)?.words ?? '')?.[1] ?? askSlots.lateCosts;
+}
+
 type Asked = CallEvent & { kind: 'asked' };
 
 function apart(events: readonly CallEvent[]): Asked[] {
@@ -151,19 +174,19 @@ function apart(events: readonly CallEvent[]): Asked[] {
 }
 
 const BARE = `：${askWords.told}`;
-const isBare = ({ words }: Asked) => words.endsWith(BARE);
 
 function numbered(lines: readonly string[]): string[] {
   return lines.map((line, at) => `${at + 1}. ${line}`);
 }
 
 /** What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed. */
-export function openPoints({ kind, outcome, events, staff, terms }: CallRecord): AskState[] {
+export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskState[] {
+  const { kind, outcome, events, terms } = record;
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
-  const open = asksIn(events, outcome === 'agreed', terms !== undefined).filter(
-    ({ state }) => state !== 'answered',
-  );
+  const who = knowsWho(record);
+  const known = { figures: terms !== undefined, who, slots: slotsOf(record, debt) };
+  const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
   // Noted in another way, it is known all the same.
-  return open.filter(({ id }) => !(id === 'who' && staff) && !(id === 'first' && terms));
+  return open.filter(({ id }) => !(id === 'who' && who) && !(id === 'first' && terms));
 }

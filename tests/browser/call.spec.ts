@@ -160,6 +160,11 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
   await app.hear('查到了，对得上');
 
   await press('9');
+  // 说了 alone names nobody: until it is written down it is one of them.
+  await expect(view.getByRole('heading', { name: '3 件没问到、没记下' })).toBeVisible();
+  await expect(view.locator('.ask .heard').first()).toContainText('对方贵姓、工号');
+  await app.note.fill('姓林，工号 B77');
+  await app.note.press('Enter');
   await expect(view.getByRole('heading', { name: '2 件没问到' })).toBeVisible();
   await press('1');
   await expect(app.sentence).toHaveText('请问这还要谁批，最晚哪天有结果？');
@@ -179,6 +184,28 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
   await expect(view.getByText('打电话，找能做决定的人')).toBeVisible();
   await view.getByText('说过的话').click();
   await expect(view.getByText('还要谁批，哪天有结果：要主管批，周四')).toBeVisible();
+});
+
+test('a call begun by mistake leaves no record, as long as nothing of it is there', {
+  tag: '@long',
+}, async ({ extension }) => {
+  const app = await readyCase(extension);
+  const { view } = app;
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  await app.button('不打了，不留记录').click();
+  await expect(view.getByRole('heading', { name: '打电话之前' })).toBeFocused();
+  await expect(view.getByRole('region', { name: '上一次通话' })).toHaveCount(0);
+  // Ended instead, its record is one press from being gone.
+  await app.button('接通了，开始').click();
+  await app.button('结束通话').click();
+  await expect(view.locator('.body > .btn')).toHaveText([/还没挂断/, '删掉这条记录']);
+  await app.button('还没挂断，回到通话').click();
+  await app.note.fill('林');
+  await expect(app.button('不打了，不留记录')).toHaveCount(0);
+  await app.note.fill('');
+  await app.hear('可以办');
+  await expect(app.button('不打了，不留记录')).toHaveCount(0);
 });
 
 test('9 pressed by mistake: the call goes on', { tag: '@long' }, async ({ extension }) => {

@@ -41,6 +41,13 @@ test('an offer is judged while it is spoken, and the answer to it is the next se
   await app.offerField('手续费/期').fill('0');
   await verdict('先问清，再答应');
   await expect(view.getByText('每期实付 820.00')).toBeVisible();
+  // One verdict on the rate; that it is counted in two ways is said below, and the rest is folded away.
+  await expect(view.locator('.vcells')).toContainText('接近 24%');
+  await expect(view.locator('.verdict')).not.toContainText('过了 24%');
+  await expect(view.getByText('这样没过 24%；按复利算是 26.0%，过了。')).toBeVisible();
+  await expect(view.getByText('放着不管：')).toBeHidden();
+  await view.getByText('再看几条').click();
+  await expect(view.getByText('放着不管：')).toBeVisible();
   await expect(view.getByText(inside)).toBeVisible();
   await expect(app.sentence).toHaveText('您报的数加起来，比我欠的多 1,139.52 元，多的是什么？');
 

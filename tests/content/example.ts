@@ -7,6 +7,7 @@ export const exampleSlots: Record<Slot, string> = {
   line: '95188',
   place: '花呗里',
   payOnly: '只在花呗里还',
+  lateCosts: '利息、罚息',
   lastDate: '11月20日',
   lastStaff: 'B3158',
   base: '本金',
@@ -53,6 +54,7 @@ export const longSlots: Record<Slot, string> = {
   line: '客服电话',
   place: '官方渠道里',
   payOnly: '只在官方渠道里还，或还到出借方自己的账户',
+  lateCosts: '利息、违约金',
   lastDate: '2026年11月20日',
   lastStaff: 'ABCD12345678',
 };

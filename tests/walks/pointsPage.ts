@@ -1,6 +1,7 @@
 import { mine, moves, script } from '../../lib/call/index.ts';
-import { asks } from '../../lib/call/script/asks.ts';
+import { askSlots, asks } from '../../lib/call/script/asks.ts';
 import { nextSteps } from '../../lib/letters/words.ts';
+import { fill } from '../../lib/text/index.ts';
 import { never } from '../content/checks/points.ts';
 import { type Point, points } from './points.ts';
 
@@ -43,7 +44,7 @@ function elsewhere({
 }: Partial<Point>) {
   return [
     ...heard.map((id) => `听到“${moves[id].title}” \`${id}\``),
-    ...asked.map((id) => `必问：${asks[id].title} \`${id}\``),
+    ...asked.map((id) => `必问：${fill(asks[id].title, askSlots)} \`${id}\``),
     ...own.map((id) => `我要说：${mine[id].title} \`${id}\``),
     ...prepare.map((id) => `打之前 \`${id}\``),
     ...steps.map((id) => `挂断后：${nextSteps[id].title} \`${id}\``),

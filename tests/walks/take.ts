@@ -14,11 +14,12 @@ import {
   typedReply,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { asks } from '../../lib/call/script/asks.ts';
+import { askSlots, asks } from '../../lib/call/script/asks.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
 import { judge } from '../../lib/plan/index.ts';
 import type { CallEvent, Outcome } from '../../lib/record/index.ts';
+import { fill } from '../../lib/text/index.ts';
 import { cases, limit } from './cases.ts';
 import { standing } from './standing.ts';
 import type { Step, Walk } from './types.ts';
@@ -141,8 +142,10 @@ function stay(aside: 'answer' | 'counter' | 'mine', { words, why }: Said, { log,
 }
 
 /** Before hanging up: asked with one key. */
-function ask({ ask: id, heard }: Extract<Step, { ask: unknown }>, { rows, log }: Going): void {
-  const { title, say } = asks[id];
+function ask({ ask: id, heard }: Extract<Step, { ask: unknown }>, going: Going): void {
+  const { walk, events, rows, log } = going;
+  const slots = { ...askSlots, ...standing(walk, events).slots };
+  const [title, say] = [fill(asks[id].title, slots), fill(asks[id].say, slots)];
   log({ kind: 'asked', ask: id, answered: heard !== undefined, words: `${title}：${heard ?? '没有确认'}` });
   rows.push({ who: 'me', words: say, why: `挂断前补问：${title}` });
   rows.push({ who: 'them', words: heard ?? '不肯说', key: heard ? 'Enter' : '1' });

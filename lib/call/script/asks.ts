@@ -20,8 +20,8 @@ export const asks = {
     },
   },
   feesStop: {
-    title: '按期还，还收不收逾期费用',
-    say: '我按期还，以后不收逾期费用，是吗？',
+    title: '按期还，还收不收{lateCosts}',
+    say: '我按期还，以后不收{lateCosts}，是吗？',
     by: { feesStop: ['是，不收', '还会收'] },
     agreed: true,
   },
@@ -63,6 +63,9 @@ export const asks = {
     by: { noteIt: ['同意，会回电', '会回，哪天说不准'], notYet: ['同意，会回电', '会回，哪天说不准'] },
   },
 } as const satisfies Record<string, Ask>;
+
+/** What the questions are filled with where the call knows nothing else. */
+export const askSlots = { lateCosts: '逾期费用' };
 
 /** What to do with an answer, and without one. */
 export const askWords = {

@@ -244,7 +244,8 @@ export const terms = {
   feesStop: {
     chapter: 'terms',
     topic: '还收不收',
-    say: '我按期还，以后不收逾期费用，是吗？',
+    say: '我按期还，以后不收{lateCosts}，是吗？',
+    plain: '我按期还，以后不收逾期费用，是吗？',
     why: '没说清，就记“没有确认”，写进书面里再问。',
     typed: { accepts_plan: '是，不收' },
     replies: [

@@ -2,7 +2,7 @@ import type { Heard } from '../types.ts';
 
 const stops = {
   tone: 'yes',
-  say: ['是，按期还就不再加。', '对，方案生效以后不加逾期费用。'],
+  say: ['是，按期还就不再加。', '对，方案生效以后不再加收。'],
   same: ['offer_fee_waiver', 'offer_interest_waiver'],
 } as const satisfies Heard;
 

@@ -39,7 +39,7 @@ function crowded(words: string): boolean {
   const withoutDates = words
     .replace(/\d+[年月日]/g, '')
     .replace(days, '{日')
-    .replace(/\{(debt|base|place|payOnly|last)\}/g, '债')
+    .replace(/\{(debt|base|place|payOnly|lateCosts|last)\}/g, '债')
     .replace('{why}', '。');
   return /[\u4e00-\u9fff][A-Za-z0-9{]|[A-Za-z0-9%}][\u4e00-\u9fff]/.test(withoutDates);
 }

@@ -81,6 +81,7 @@ export const call: Screens = {
   counterNoCase: counter(begun, {}, '先填一共欠多少'),
   counterWrong: counter(late, wrongOffer, '请填'),
   counterGood: counter(late, offers.good, '可以答应'),
+  counterNear: counter(late, offers.feeInside, '接近 24%'),
   counterOver: counter(worked, offers.over, '先别答应'),
   counterDear: counter(late, offers.dear, '太贵，别答应'),
   counterMasked: { ...counter(late, offers.dear, '太贵，别答应'), masked: true },

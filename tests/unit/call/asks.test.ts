@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { asks, asksIn, type Script, script } from '../../../lib/call/index.ts';
+import { asks, asksIn, knowsWho, type Script, script } from '../../../lib/call/index.ts';
 import type { Ask } from '../../../lib/call/types.ts';
-import type { CallEvent } from '../../../lib/record/index.ts';
+import type { CallEvent, CallKind } from '../../../lib/record/index.ts';
 
 let next = 0;
 const event = <E extends object>(what: E) => ({ id: `${next++}`, at: next, ...what }) as unknown as CallEvent;
 const said = (line: string) => event({ kind: 'said', line, words: line });
 const heard = event({ kind: 'heard', words: '说了' });
 const states = (events: CallEvent[], agreed = true) =>
-  Object.fromEntries(asksIn(events, agreed).map(({ id, state }) => [id, state]));
+  Object.fromEntries(asksIn(events, agreed, { who: true }).map(({ id, state }) => [id, state]));
 
 describe('what must be asked', () => {
   it('is ten things where something is agreed, and four else', () => {
@@ -60,6 +60,37 @@ describe('what must be asked', () => {
     const asked = (answered: boolean) =>
       states([event({ kind: 'asked', ask: 'late', answered, words: '晚一天还，会怎样：不算' })]).late;
     expect([asked(true), asked(false)]).toEqual(['answered', 'unconfirmed']);
+  });
+
+  it('who it was is not known by being told: without a name or a number it is not written down', () => {
+    const told = [said('who'), heard, said('situation')];
+    const note = (words: string) => event({ kind: 'note', words });
+    const answer = (words: string) =>
+      event({ kind: 'asked', ask: 'who', answered: true, words: `对方贵姓、工号：${words}` });
+    const who = (events: CallEvent[], known = {}) =>
+      asksIn(events, false, known).find(({ id }) => id === 'who')?.state;
+    expect(who(told)).toBe('unnoted');
+    for (const bare of [note('每期 1140'), note('核对姓名'), note('1140'), answer('答了')])
+      expect(who([...told, bare])).toBe('unnoted');
+    for (const named of [
+      note('工号 3158'),
+      note('姓林'),
+      note('B3158'),
+      note('对方说“我是林女士”'),
+      answer('林'),
+    ])
+      expect(who([...told, named])).toBe('answered');
+    expect(who(told, { who: true })).toBe('answered');
+  });
+
+  it('the fields of a call say who it was, but neither the firm that rings nor the line that is rung', () => {
+    const fields = (kind: CallKind, who: string, staff = '') => knowsWho({ kind, who, staff });
+    expect([fields('outgoing', '', 'B3158'), fields('outgoing', '客服，姓林')]).toEqual([true, true]);
+    expect([
+      fields('outgoing', ''),
+      fields('outgoing', '某某银行客服'),
+      fields('incoming', '某某公司'),
+    ]).toEqual([false, false, false]);
   });
 
   it('every line and every reply it counts on is one of the script', () => {

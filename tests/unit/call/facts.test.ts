@@ -40,6 +40,20 @@ describe('the figures of the example', () => {
       callbackBy: '11月26日',
     }));
 
+  it.each<[string, Partial<Debt>, string | undefined]>([
+    ['花呗', {}, undefined],
+    ['借呗', { kind: 'jiebei' }, '利息、罚息'],
+    [
+      'a loan with a penalty rate',
+      { kind: 'other', rule: { kind: 'penalty', multiple: '1.5', interest: yuan('0'), compound: false } },
+      '利息、罚息',
+    ],
+    ['a card', { kind: 'card' }, '利息、违约金'],
+    ['a bill with a minimum', { rule: { kind: 'minimum', share: '10', restRate: '0.05' } }, '利息、违约金'],
+  ])('what must stop while the plan is kept is called as the contract of %s has it', (_, more, lateCosts) =>
+    expect(callFacts({ ...late, debt: { ...debt, ...more } }).slots.lateCosts).toBe(lateCosts),
+  );
+
   it('the income of the budget, where there is one', () =>
     expect(callFacts({ ...late, income: yuan('6400.00') }).slots).toMatchObject({ income: '6,400.00' }));
 

@@ -30,8 +30,10 @@ const spoken: CallEvent[] = [
   event('9', { kind: 'said', line: 'thanks', words: '谢谢您。' }),
 ];
 const record: CallRecord = { ...endedCall, outcome: 'agreed', events: spoken };
-const stateOf = (events: CallEvent[], noted?: boolean) =>
-  asksIn(events, true, noted).flatMap(({ id, state }) => (id === 'split' || id === 'first' ? [state] : []));
+const stateOf = (events: CallEvent[], noted = false) =>
+  asksIn(events, true, { figures: noted }).flatMap(({ id, state }) =>
+    id === 'split' || id === 'first' ? [state] : [],
+  );
 
 describe('a plan of theirs that was agreed', () => {
   it('is not known by having been read out: its figures count as not written down', () =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { confirmation, openPoints } from '../../../lib/letters/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
@@ -36,7 +37,7 @@ describe('the text to have an agreement confirmed', () => {
   it('states what was agreed, and asks for the rest', () => {
     const letter = confirmation(call('next'), { debt, plan });
     expect(letter?.lines.slice(0, 5)).toEqual([
-      '我是 〔姓名〕，2026年11月24日和贵方（工号 B3158）通话，商定如下，请书面确认：',
+      '我是 〔姓名〕，2026年11月24日和贵方（工号 B3158）通话，就我 2026年11月10日到期的花呗商定如下，请书面确认：',
       '1. 截至 2026年11月24日的逾期费用 60.48 元，最晚 2026年12月1日（含当天）付清。',
       '2. 本金 8,640.00 元，分 12 期，每期 720.00 元。',
       '3. 第一期 2026年12月10日，最后一期 2027年11月10日。',
@@ -45,6 +46,28 @@ describe('the text to have an agreement confirmed', () => {
     expect(letter?.lines[5]).toContain('晚一天还，会怎样');
     expect(letter?.lines[5]).not.toContain('按期还，还收不收逾期费用');
   });
+
+  it.each<[string, Partial<Debt> | undefined, string]>([
+    [
+      'a loan by its kind and its day, not by what the user calls it',
+      { kind: 'jiebei', name: '第二笔' },
+      '就我 2026年11月10日到期的借呗商定',
+    ],
+    [
+      'a card by its digits',
+      { kind: 'card', name: '3307' },
+      '就我 2026年11月10日到期的信用卡（尾号 3307）商定',
+    ],
+    [
+      'another debt by its own name',
+      { kind: 'other', name: '某某消费贷' },
+      '就我 2026年11月10日到期的某某消费贷商定',
+    ],
+    ['one without a name by its day', { kind: 'other' }, '就我 2026年11月10日到期的这笔债商定'],
+    ['one that is gone by a gap', undefined, '就 〔哪笔欠款〕 商定'],
+  ])('names the debt, for nobody confirms what he cannot find: %s', (_, of, words) =>
+    expect(confirmation(call('first'), { debt: of && { ...debt, ...of }, plan })?.lines[0]).toContain(words),
+  );
 
   it('names the last part where the sum does not come out even: 8,640.00 / 7 = 1,234.28 and 1,234.32', () =>
     expect(confirmation(call('first'), { debt, plan: { ...plan, parts: 7 } })?.lines[2]).toBe(
@@ -68,6 +91,26 @@ describe('the text to have an agreement confirmed', () => {
     expect(confirmation(call('first'), { debt, plan })?.lines[1]).toBe(
       '1. 截至 2026年11月24日的逾期费用 60.48 元，予以减免。',
     ));
+
+  it('says that interest and penalty stop where that was asked, whatever the debt is called now', () => {
+    const { events, ...record } = call('first');
+    const said = events.map((event) =>
+      event.id === '3' ? { ...event, words: '我按期还，以后不收利息、罚息，是吗？' } : event,
+    );
+    const line = (given: CallEvent[], of: typeof debt) =>
+      confirmation({ ...record, events: given }, { debt: of, plan })?.lines[4];
+    expect(line(said, { ...debt, kind: 'jiebei' })).toBe('4. 按期还款期间，不再加收利息、罚息。');
+    expect(line(said, debt)).toBe('4. 按期还款期间，不再加收利息、罚息。');
+    // A call of before asked for the fee alone.
+    expect(line(events, { ...debt, kind: 'jiebei' })).toBe('4. 按期还款期间，不再加收逾期费用。');
+  });
+
+  it('of a loan asks whether interest and penalty stop, where nobody asked', () => {
+    const record = { ...call('first'), events: call('first').events.slice(0, 2) };
+    expect(confirmation(record, { debt: { ...debt, kind: 'jiebei' }, plan })?.lines.at(-1)).toContain(
+      '按期还，还收不收利息、罚息',
+    );
+  });
 
   it('does not say that fees stop where they did not say so', () => {
     const record = call('first');
@@ -123,7 +166,8 @@ describe('the text to have an agreement confirmed', () => {
     const letter = (events: CallEvent[]) =>
       confirmation(call('first', { staff: '' }, events), { debt, plan })?.lines ?? [];
     expect(letter([]).at(-1)).toContain('请一并写明：和我通话的是哪位、工号；');
-    expect(letter(noted('答了')).at(-1)).toContain('和我通话的是哪位、工号。');
+    // A tick names nobody: it is asked once.
+    expect(letter(noted('答了')).at(-1)?.split('和我通话的是哪位、工号')).toHaveLength(2);
     expect(letter(noted('姓林'))).toContain('5. 和我通话的是哪位、工号：姓林。');
     for (const events of [[], noted('答了'), noted('姓林')])
       expect(letter(events).join('')).not.toContain('对方');

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type CallEvent, type CallRecord, minutesOf, transcript } from '../../../lib/record/index.ts';
+import {
+  type CallEvent,
+  type CallRecord,
+  isBlank,
+  minutesOf,
+  transcript,
+} from '../../../lib/record/index.ts';
 import { restOf } from '../../../lib/record/read.ts';
 import { staffIn } from '../../../lib/record/staff.ts';
 
@@ -91,3 +97,32 @@ it.each([
   [['说 3 天内回电'], ''],
   [[], ''],
 ])('the staff number in %j is "%s"', (notes, staff) => expect(staffIn(notes)).toBe(staff));
+
+describe('a call begun by mistake', () => {
+  const begun: CallRecord = {
+    id: 'c',
+    kind: 'incoming',
+    startedAt: NINE,
+    who: '',
+    staff: '',
+    demanded: '',
+    events: [said('1')],
+    pledges: [],
+  };
+
+  it('is one in which nothing was pressed or written, whosever line was rung', () =>
+    expect([begun, { ...begun, kind: 'outgoing' as const, who: '某某银行客服' }].map(isBlank)).toEqual([
+      true,
+      true,
+    ]));
+
+  it.each<[string, Partial<CallRecord>]>([
+    ['an answer', { events: [said('1'), heard('2')] }],
+    ['a note', { events: [said('1'), note] }],
+    ['time to breathe', { events: [said('1'), calm] }],
+    ['a sentence taken back', { events: [said('1'), heard('2'), said('3'), back('b')] }],
+    ['who rings', { who: '某某公司' }],
+    ['their number', { staff: 'B3158' }],
+    ['what they want', { demanded: '15600' }],
+  ])('no longer with %s', (_, more) => expect(isBlank({ ...begun, ...more })).toBe(false));
+});

@@ -38,14 +38,16 @@ export const closing = {
     },
     {
       when: ['nextSaid'],
-      say: '谢谢。我按期还，以后不收逾期费用，是吗？',
+      say: '谢谢。我按期还，以后不收{lateCosts}，是吗？',
+      plain: '谢谢。我按期还，以后不收逾期费用，是吗？',
       why: '没说清，就记“没有确认”，写进书面里再问。',
       to: 'feesStop',
       agrees: 'next',
     },
     {
       when: ['late', 'firstSaid', 'feeGone'],
-      say: '谢谢。我按期还，以后不收逾期费用，是吗？',
+      say: '谢谢。我按期还，以后不收{lateCosts}，是吗？',
+      plain: '谢谢。我按期还，以后不收逾期费用，是吗？',
       why: '费用刚才说好了减，不再申请一遍。',
       to: 'feesStop',
       agrees: 'first',
@@ -65,7 +67,8 @@ export const closing = {
     },
     {
       when: ['firstSaid'],
-      say: '谢谢。我按期还，以后不收逾期费用，是吗？',
+      say: '谢谢。我按期还，以后不收{lateCosts}，是吗？',
+      plain: '谢谢。我按期还，以后不收逾期费用，是吗？',
       why: '没说清，就记“没有确认”，写进书面里再问。',
       to: 'feesStop',
       agrees: 'first',
