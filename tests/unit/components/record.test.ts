@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pledgeWords } from '../../../components/checklist/Today.tsx';
+import { pledgeWords } from '../../../components/checklist/TodayCard.tsx';
 import { typedAt } from '../../../components/record/typed.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
