@@ -1,5 +1,5 @@
 import { type Debt, nameOf, type Owed } from '../../lib/debt/index.ts';
-import type { CallRecord } from '../../lib/record/index.ts';
+import type { CallRecord, Pledge } from '../../lib/record/index.ts';
 
 /**
  * What the figure is once something is agreed about a debt.
@@ -13,3 +13,15 @@ export function agreedLabel(debt: Debt, { paperMatched }: CallRecord, known: boo
 
 /** Whether it goes as agreed, as far as anybody knows: no payment is missed, and some are to come. */
 export const isKept = ({ late, total }: Owed, known: boolean): boolean => !known || (!late && total > 0);
+
+/** More than so many are counted and not listed. */
+const LISTED = 4;
+
+/** 第 1、2、3 期, 逾期费用和第 1 期; of many how many they are. */
+export function missedWords(missed: readonly Pledge[]): string {
+  if (missed.length > LISTED) return `有 ${missed.length} 期`;
+  const parts = missed.flatMap(({ what }) => /^还第 (\d+) 期$/.exec(what)?.[1] ?? []);
+  const others = missed.flatMap(({ what }) => (/^还第/.test(what) ? [] : what.replace(/^付/, '')));
+  const listed = parts.length > 0 ? [...others, `第 ${parts.join('、')} 期`] : others;
+  return listed.join('和').replace(/^还清$/, '说好还清的那天');
+}

@@ -78,7 +78,12 @@ export const home: Screens = {
       },
       { ...byParts, ...inSpring, debt: 'd1', paperMatched: { on: '2026-11-26' } },
     ),
-    shows: '照谈成的',
+    shows: '第 2 期过了日子',
+  },
+  agreedMissedMasked: {
+    file: withRecord(late, { ...byParts, ...inSpring }),
+    masked: true,
+    shows: '有一件事过了日子',
   },
   paperNext: {
     file: withRecord({ ...checked, checklist: { ...ready, ...paper } }, agreed),
