@@ -100,7 +100,7 @@ function OneDebt({ id, list, onToggle }: OneDebtProps) {
         />
       )}
       {list.open === id && (
-        <div class="debt__form">
+        <div class="debt__form stack-s">
           {agreed && <p class="small quiet">下面是原来的账单，还没照谈成的减。</p>}
           <DebtForm
             id={id}
