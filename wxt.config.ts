@@ -31,7 +31,9 @@ const inOnePiece: Plugin = {
       : {
           ...options,
           codeSplitting: {
-            groups: [{ name: 'app', tags: ['$initial'], test: (id) => !/entrypoints|components.popup/.test(id) }],
+            groups: [
+              { name: 'app', tags: ['$initial'], test: (id) => !/entrypoints|components.popup/.test(id) },
+            ],
           },
         },
 };
