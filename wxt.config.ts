@@ -20,8 +20,8 @@ const csp = [
 ].join('; ');
 
 /**
- * What the pages begin with comes in one piece: each further file costs a way through the browser. A script is in
- * one piece anyway.
+ * What the pages begin with comes in one piece: each further file costs a way through the browser. What only the popup
+ * shows stays with its own script, which the app does not load. A script is in one piece anyway.
  */
 const inOnePiece: Plugin = {
   name: 'in-one-piece',
@@ -31,7 +31,9 @@ const inOnePiece: Plugin = {
       : {
           ...options,
           codeSplitting: {
-            groups: [{ name: 'app', tags: ['$initial'], test: (id) => !/entrypoints/.test(id) }],
+            groups: [
+              { name: 'app', tags: ['$initial'], test: (id) => !/entrypoints|components.popup/.test(id) },
+            ],
           },
         },
 };

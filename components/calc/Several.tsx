@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { type Budget, type Figures, isByHand } from '../../lib/budget/index.ts';
+import { agreementsOf, type CaseFile, unpaid } from '../../lib/casefile/index.ts';
 import { addMonths } from '../../lib/dates/index.ts';
 import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
-import { fen, formatYuan } from '../../lib/money/index.ts';
+import { type Fen, fen, formatYuan, sum } from '../../lib/money/index.ts';
 import { isKeptFor, type SeveralInput, waysOfSeveral } from '../../lib/plan/index.ts';
 import { severalWords } from '../../lib/plan/words.ts';
 import { useView } from '../shell/view.ts';
@@ -36,7 +37,9 @@ export function Several() {
   });
   const typed = useTypedDebts(today);
   const own = listed.length > 0 && form.text('whose') !== 'typed';
-  const { given, kept } = own ? withoutKept(listed, budget.figures) : { given: typed.debts, kept: [] };
+  const agreed = own ? agreedParts(view.file.value) : [];
+  const open = listed.filter(({ id }) => !agreed.some(({ debt }) => debt.id === id));
+  const { given, kept } = own ? withoutKept(open, budget.figures) : { given: typed.debts, kept: [] };
   const monthly = form.entry('monthly', sumAbove0);
   const firstDate = form.entry('firstDate', dayFrom(today));
   const input =
@@ -53,11 +56,13 @@ export function Several() {
           onPick={(whose) => form.type('whose', whose)}
         />
       )}
-      {own ? <OwnDebts given={given} kept={kept} /> : <TypedDebtFields typed={typed} />}
+      {own ? <OwnDebts given={given} kept={kept} agreed={agreed} /> : <TypedDebtFields typed={typed} />}
       <div>
         <Field line label="每月一共付" kind="money" unit="元" {...monthly.field} />
         <Field line label="第一次哪天付" kind="date" lies="ahead" {...firstDate.field} />
-        {budget.figures && own && <OwnMonthly form={form} budget={budget} />}
+        {budget.figures && own && (
+          <OwnMonthly form={form} budget={budget} agreed={sum(agreed.map(({ next }) => next))} />
+        )}
       </div>
       {input ? (
         <Outcome input={input} form={form} />
@@ -80,30 +85,47 @@ function withoutKept(debts: readonly Debt[], figures: Figures | undefined) {
   return { given: debts.filter((debt) => !isKept(debt)), kept: debts.filter(isKept) };
 }
 
-function OwnDebts({ given, kept }: { given: readonly Debt[]; kept: readonly Debt[] }) {
+type Agreed = { debt: Debt; next: Fen };
+
+/** What is paid as agreed is not divided anew: the next payment of each, where there is one. */
+function agreedParts(file: CaseFile): Agreed[] {
+  return agreementsOf(file).flatMap(({ debt, all }) =>
+    debt ? [{ debt, next: unpaid(all)[0]?.amount ?? fen(0) }] : [],
+  );
+}
+
+type OwnDebtsProps = { given: readonly Debt[]; kept: readonly Debt[]; agreed: readonly Agreed[] };
+
+function OwnDebts({ given, kept, agreed }: OwnDebtsProps) {
   const { debts } = useView().file.value;
-  const names = (some: readonly Debt[]) => some.map((debt) => nameAmong(debts, debt)).join('、');
+  const nameOf = (debt: Debt) => nameAmong(debts, debt);
+  const toPay = agreed.filter(({ next }) => next > 0);
   return (
     <p class="small quiet">
-      {given.length > 0 && `${given.length} 笔：${names(given)}。`}
-      {kept.length > 0 && `每月已经在收支表里付的，不算在内：${names(kept)}。`}
+      {toPay.length > 0 && (
+        <Words
+          text={`谈成的照谈成的还，不算在内：${toPay.map(({ debt, next }) => `${nameOf(debt)}，下一期 ${formatYuan(next)} 元`).join('；')}。`}
+        />
+      )}
+      {given.length > 0 && `${given.length} 笔：${given.map(nameOf).join('、')}。`}
+      {kept.length > 0 && `每月已经在收支表里付的，不算在内：${kept.map(nameOf).join('、')}。`}
     </p>
   );
 }
 
-type OwnMonthlyProps = { form: CalcForm<Name>; budget: Budget };
+type OwnMonthlyProps = { form: CalcForm<Name>; budget: Budget; agreed: Fen };
 
 /** What the budget leaves for all of them: what is safe for the one, and what the others take now. */
-function OwnMonthly({ form, budget }: OwnMonthlyProps) {
+function OwnMonthly({ form, budget, agreed }: OwnMonthlyProps) {
   const monthly = budget.limit?.monthly ?? 0;
   const otherDebts = budget.figures?.otherDebts ?? fen(0);
-  const all = fen(monthly + otherDebts);
+  const all = fen(monthly + otherDebts - agreed);
   if (all <= 0 || form.text('monthly') === formatYuan(all)) return null;
   return (
     <>
       <p class="field__hint">
         <Words
-          text={`${isByHand(budget) ? '你的底线是每月' : '收支表里，稳妥能还'} ${formatYuan(fen(monthly))} 元，别的债每月 ${formatYuan(otherDebts)} 元。两个数加起来，是这几笔一共能付的。`}
+          text={`${isByHand(budget) ? '你的底线是每月' : '收支表里，稳妥能还'} ${formatYuan(fen(monthly))} 元，别的债每月 ${formatYuan(otherDebts)} 元。两个数加起来，${agreed > 0 ? `减去谈成的 ${formatYuan(agreed)} 元，` : ''}是这几笔一共能付的。`}
         />
       </p>
       <button

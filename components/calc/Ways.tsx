@@ -24,12 +24,15 @@ export function WaysCard({ ways, debts, years, way, onWay }: WaysCardProps) {
   const { cheaper } = ways;
   const better = cheaper === 'fair' || cheaper === 'dearest' ? cheaper : 'fair';
   const shown: Way = way === 'fair' || way === 'dearest' ? way : better;
+  // Cheaper, but nothing for some: no way that is recommended.
+  const waiting = cheaper === 'dearest' ? waitingIn(ways.dearest) : 0;
+  const care = cheaper === 'neither' || waiting > 0;
   return (
-    <section class={`verdict ${cheaper === 'neither' ? 'is-care' : 'is-good'}`} aria-live="polite">
+    <section class={`verdict ${care ? 'is-care' : 'is-good'}`} aria-live="polite">
       <h2 class="verdict__head">
-        <Icon name={cheaper === 'neither' ? 'hand' : 'layers'} />
+        <Icon name={care ? 'hand' : 'layers'} />
         <span>
-          <Words text={headOf(ways, years)} />
+          <Words text={headOf(ways, years, waiting)} />
         </span>
       </h2>
       <div class="verdict__item stack-s">
@@ -74,16 +77,23 @@ export function endsWords(ends: PlainDate | undefined, years: number): string {
   return ends ? `${formatDayOfYear(ends)}还清` : `${years} 年里还不完`;
 }
 
-function headOf({ cheaper, difference }: Ways, years: number): string {
+/** How many debts get nothing in the first month. */
+function waitingIn({ each, months }: SeveralPlan): number {
+  return each.filter(({ owed }, at) => owed > 0 && !months[0]?.paid[at]).length;
+}
+
+function headOf({ cheaper, difference }: Ways, years: number, waiting: number): string {
   switch (cheaper) {
     case 'neither':
       return `每月这些，${years} 年里还不完`;
     case 'same':
       return '两种分法，付的一样多';
-    default:
+    default: {
+      const but = waiting > 0 ? `，可有 ${waiting} 笔要先等着` : '';
       return difference === undefined
-        ? `只有“${wayNames[cheaper]}”，${years} 年里还得完`
-        : `${wayNames[cheaper]}，少付 ${formatYuan(difference)}`;
+        ? `${wayNames[cheaper]}，${years} 年里还得完${but}`
+        : `${wayNames[cheaper]}，少付 ${formatYuan(difference)}${but}`;
+    }
   }
 }
 

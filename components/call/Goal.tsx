@@ -1,4 +1,5 @@
 import { prepare } from '../../lib/call/index.ts';
+import { debtNow } from '../../lib/casefile/index.ts';
 import { type Debt, owedOn, type Stage, stageOf } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Pick } from '../ui/Pick.tsx';
@@ -12,9 +13,10 @@ const goalOf = (stage: Stage, hasFee: boolean): keyof typeof prepare.goals =>
 export function Goal({ debt }: { debt: Debt }) {
   const view = useView();
   const today = view.today.value;
-  const { late, daysLate, total, fee } = owedOn(debt, today);
+  const now = debtNow(view.file.value, { debt: debt.id }) ?? debt;
+  const { late, daysLate, total, fee } = owedOn(now, today);
   if (total === 0) return null;
-  const { text, sources } = prepare.goals[goalOf(stageOf(debt, today), fee > 0)];
+  const { text, sources } = prepare.goals[goalOf(stageOf(now, today), fee > 0)];
   return (
     <section class="stack-s">
       <h2 class="h2">这次谈什么{late && `（逾期 ${daysLate} 天）`}</h2>

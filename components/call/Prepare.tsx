@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type AtHandId, filled, firstDateOf, prepare } from '../../lib/call/index.ts';
-import { mainDebt, tickKey, ticksOf } from '../../lib/casefile/index.ts';
+import { debtNow, mainDebt, tickKey, ticksOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
 import { NotCounted } from '../budget/NotCounted.tsx';
@@ -87,7 +87,7 @@ export function Prepare() {
 
 function PlanAtAGlance() {
   const { file, today } = useView();
-  const debt = mainDebt(file.value);
+  const debt = debtNow(file.value);
   const { plan } = file.value.plan;
   if (debt && owedOn(debt, today.value).total === 0)
     return (

@@ -1,5 +1,5 @@
 import { asksIn, knowsWho, type LineId, openReplies, script, wordsOf } from '../../lib/call/index.ts';
-import { debtOf } from '../../lib/casefile/index.ts';
+import { debtNow } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import { actsIn } from './acts.ts';
@@ -16,8 +16,8 @@ export function walkOf(view: View, call: CallRecord) {
     node,
     facts,
     openRungs,
-    /** The debt the call is about, while it is there. */
-    debt: debtOf(view.file.value, call),
+    /** The debt the call is about as it stands, while it is there. */
+    debt: debtNow(view.file.value, call),
     ...shownAt(standing),
     ...askedAt(call, standing, offerTyped(view, call)),
     ...actsIn(view, call, standing),

@@ -1,4 +1,4 @@
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { mainDebt, settledCall } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { nameAmong, owedInPlan, owedOn } from '../../lib/debt/index.ts';
@@ -14,6 +14,8 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   if (state !== 'done') return <>{phase.hint}</>;
   const { budget, plan } = file.value;
   const debt = mainDebt(file.value);
+  // Once something is agreed, what the bill comes to says nothing.
+  if (phase.id === 'owe' && debt && settledCall(file.value)) return <>{nameAmong(file.value.debts, debt)}</>;
   if (phase.id === 'owe' && debt)
     return (
       <>

@@ -1,22 +1,32 @@
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { type Debt, guessNote, nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { priorities } from '../../lib/debt/words.ts';
-import { LateChip } from '../checklist/Today.tsx';
+import { isKept } from '../checklist/agreedWords.ts';
+import { LateChip } from '../checklist/TodayCard.tsx';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 
-export type DebtRowProps = { debt: Debt | undefined; open: boolean; onCall: boolean; onToggle(): void };
+export type DebtRowProps = {
+  /** As it stands; undefined while it is begun. */
+  debt: Debt | undefined;
+  /** It is paid as agreed. */
+  agreed: boolean;
+  open: boolean;
+  onCall: boolean;
+  onToggle(): void;
+};
 
 /** A debt in the list: what it comes to, the next day, how it stands. Opens its form, and closes it. */
-export function DebtRow({ debt, open, onCall, onToggle }: DebtRowProps) {
+export function DebtRow({ debt, agreed, open, onCall, onToggle }: DebtRowProps) {
   const { file, today } = useView();
   const owed = debt && owedOn(debt, today.value);
   const guess = debt && owed?.late && guessNote(debt);
   return (
     <button type="button" class="debt" aria-expanded={open} onClick={onToggle}>
       <span class="debt__name">
-        {debt ? nameAmong(file.value.debts, debt) : '没填完的一笔'} {open && owed && <LateChip {...owed} />}
+        {debt ? nameAmong(file.value.debts, debt) : '没填完的一笔'}{' '}
+        {open && owed && <LateChip {...owed} settled={agreed && isKept(owed, true)} />}
       </span>
       {owed && (
         <b>
@@ -27,6 +37,7 @@ export function DebtRow({ debt, open, onCall, onToggle }: DebtRowProps) {
         <>
           <span class="debt__sub">
             {onCall && '这次谈这笔，'}
+            {agreed && '照谈成的，'}
             {owed.late || owed.total === 0 ? (
               `还款日 ${formatDaySeenFrom(owed.dueDate, today.value)}`
             ) : (

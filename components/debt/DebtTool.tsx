@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { agreementsOf, debtsNow, mainDebt } from '../../lib/casefile/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -87,13 +87,21 @@ function OneDebt({ id, list, onToggle }: OneDebtProps) {
   const stored = file.value.debts[id];
   const onCall = mainDebt(file.value)?.id === id;
   const several = list.all.length > 1;
+  const agreed = agreementsOf(file.value).some(({ debt }) => debt?.id === id);
   return (
     <>
       {list.ids.length > 1 && (
-        <DebtRow debt={stored} open={list.open === id} onCall={several && onCall} onToggle={onToggle} />
+        <DebtRow
+          debt={stored && debtsNow(file.value)[id]}
+          agreed={agreed}
+          open={list.open === id}
+          onCall={several && onCall}
+          onToggle={onToggle}
+        />
       )}
       {list.open === id && (
-        <div class="debt__form">
+        <div class="debt__form stack-s">
+          {agreed && <p class="small quiet">下面是原来的账单，还没照谈成的减。</p>}
           <DebtForm
             id={id}
             stored={stored}

@@ -1,5 +1,6 @@
+import { agreementsOf, debtsNow } from '../../lib/casefile/index.ts';
 import { type Debt, nameOf, owedOn, totalOwed } from '../../lib/debt/index.ts';
-import { LateChip } from '../checklist/Today.tsx';
+import { LateChip } from '../checklist/TodayCard.tsx';
 import { useView } from '../shell/view.ts';
 import { Money } from '../ui/Money.tsx';
 
@@ -7,20 +8,24 @@ import { Money } from '../ui/Money.tsx';
 export function DebtTotal({ debts }: { debts: readonly Debt[] }) {
   const { file, today } = useView();
   const [only, ...more] = debts;
+  const now = debtsNow(file.value);
+  const agreed = agreementsOf(file.value).length > 0;
   return (
     <div class="card__head card__head--total">
       {!only ? (
         <h2 class="card__title">照账单填第一笔</h2>
       ) : more.length === 0 ? (
         <h2 class="card__title">
-          {nameOf(only)} <LateChip {...owedOn(only, today.value)} />
+          {nameOf(only)} <LateChip {...owedOn(now[only.id] ?? only, today.value)} settled={agreed} />
         </h2>
       ) : (
-        <h2 class="card__title">{debts.length} 笔，共欠</h2>
+        <h2 class="card__title">
+          {debts.length} 笔，共欠{agreed && '（谈成的照谈成的）'}
+        </h2>
       )}
       {only && (
         <span class="ruled">
-          <Money amount={totalOwed(file.value.debts, today.value)} size="l" unit />
+          <Money amount={totalOwed(now, today.value)} size="l" unit />
         </span>
       )}
     </div>

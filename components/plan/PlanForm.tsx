@@ -6,6 +6,7 @@ import { Troubles } from '../shell/Troubles.tsx';
 import { Saved } from '../ui/Saved.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
+import { AgreedNote } from './AgreedNote.tsx';
 import { OptionList } from './OptionList.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { usePlanForm } from './usePlanForm.ts';
@@ -38,6 +39,7 @@ export function PlanForm({ debt, onBack }: PlanFormProps) {
             look.value = at;
           }}
         />
+        <AgreedNote debt={debt} />
         {look.value === 'mine' ? (
           <PlanFields debt={debt} form={form} />
         ) : (

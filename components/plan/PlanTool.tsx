@@ -1,4 +1,4 @@
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { debtNow } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
@@ -7,7 +7,7 @@ import { PlanForm } from './PlanForm.tsx';
 /** The plan and its three rungs. It needs to know what is owed. */
 export function PlanTool() {
   const view = useView();
-  const debt = mainDebt(view.file.value);
+  const debt = debtNow(view.file.value);
   const home = () => {
     view.place.value = { at: 'home' };
   };

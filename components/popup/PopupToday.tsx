@@ -1,16 +1,17 @@
-import { agreement, mainDebt, nextDate } from '../../lib/casefile/index.ts';
+import { agreementsOf, debtsNow, mainDebt, nextDate, settledCall } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
+import { agreedLabel, isKept } from '../checklist/agreedWords.ts';
 import {
   AllDebts,
   distance,
   dueWords,
-  Guess,
+  guessOf,
   LateChip,
   owedLabel,
   pledgeWords,
-} from '../checklist/Today.tsx';
+} from '../checklist/TodayCard.tsx';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,32 +21,37 @@ import { Money } from '../ui/Money.tsx';
 export function PopupToday() {
   const view = useView();
   const today = view.today.value;
-  const { debts } = view.file.value;
-  const debt = mainDebt(view.file.value);
-  const next = nextDate(view.file.value, today);
+  const file = view.file.value;
+  const debts = debtsNow(file);
+  const debt = debts[mainDebt(file)?.id ?? ''];
+  const next = nextDate(file, today);
   if (!debt) return <p class="card quiet">还没填。打开清单，照账单填两个数。</p>;
-  const { total, late, daysLate, daysLeft } = owedOn(debt, today);
+  const owed = owedOn(debt, today);
+  const { total, late } = owed;
   const adds = tomorrowAdds(debt, today);
-  const settled = agreement(view.file.value) !== undefined;
+  const guess = guessOf(debt, owed);
+  const settled = settledCall(file);
+  const known = agreementsOf(file).some((one) => one.debt?.id === debt.id);
+  const label = settled
+    ? agreedLabel(debts, debt, settled, known)
+    : owedLabel(debts, debt, late ? '现在要还' : '');
   return (
     <section class="today">
       <div class="today__main today__main--popup">
         <div class="card__head">
-          <p class="today__label">
-            {view.masked.value ? '金额已遮住' : owedLabel(debts, debt, late ? '现在要还' : '', settled)}
-          </p>
-          {!view.masked.value && <LateChip {...{ late, daysLate, daysLeft, settled, total }} />}
+          <p class="today__label">{view.masked.value ? '金额已遮住' : label}</p>
+          {!view.masked.value && <LateChip {...owed} settled={settled && isKept(owed, known)} />}
         </div>
         <span class="ruled">
           <Money amount={total} size="xl" unit />
         </span>
         {settled ? (
-          <p class="quiet today__tomorrow">谈成的方案，以书面为准。</p>
+          !settled.paperMatched && <p class="quiet today__tomorrow">谈成的方案，以书面为准。</p>
         ) : (
           <Tomorrow total={total} adds={adds} />
         )}
-        <Guess debt={debt} />
-        <AllDebts />
+        {guess && <p class="small quiet today__tomorrow">{guess}</p>}
+        <AllDebts debts={debts} />
       </div>
       {next && (
         <p class="nextline">

@@ -1,8 +1,8 @@
 import { agreedTerms } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { Agreed, AgreedTerms, CallRecord } from '../record/index.ts';
+import { debtNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
-import { debtOf } from './mainDebt.ts';
 
 /** The figures of what is agreed in a call right now, as they are written into it. */
 export function termsNow(
@@ -11,5 +11,5 @@ export function termsNow(
   today: PlainDate,
   agreed: Agreed,
 ): AgreedTerms | undefined {
-  return agreedTerms({ kind: call.kind, debt: debtOf(file, call), plan: file.plan.plan, today, agreed });
+  return agreedTerms({ kind: call.kind, debt: debtNow(file, call), plan: file.plan.plan, today, agreed });
 }

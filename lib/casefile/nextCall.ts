@@ -1,9 +1,9 @@
 import { type CallFacts, callFacts, spotsOf } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import type { Agreed, CallAbout, CallRecord } from '../record/index.ts';
+import { debtNow } from './asAgreed.ts';
 import { endedCalls, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { debtOf } from './mainDebt.ts';
 
 /** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
 export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | undefined {
@@ -51,6 +51,6 @@ export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agre
   const { kind, about } = call;
   const income = file.budget.figures?.income;
   const last = followed(file, call);
-  const debt = debtOf(file, call);
+  const debt = debtNow(file, call);
   return callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
 }

@@ -3,13 +3,13 @@ import type { PlainDate } from '../dates/index.ts';
 import { owedInPlan } from '../debt/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { type Rung, rungs } from '../plan/index.ts';
+import { debtNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
-import { debtOf, mainDebt } from './mainDebt.ts';
 import type { Called } from './nextCall.ts';
 
 /** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
 export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
-  const debt = mainDebt(file);
+  const debt = debtNow(file);
   const { plan } = file.plan;
   if (!debt || !plan) return undefined;
   const { principal, fee } = owedInPlan(debt, today);
@@ -25,7 +25,7 @@ export function plannedOffer(
   file: CaseFile,
   today: PlainDate,
 ): { asked: Rung; firstDate: PlainDate } | undefined {
-  const debt = mainDebt(file);
+  const debt = debtNow(file);
   const { plan } = file.plan;
   if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
   const owed = owedInPlan(debt, today);
@@ -35,7 +35,7 @@ export function plannedOffer(
 
 /** Which of the user's own rungs for the debt of this call are within the limit; before the due date there is one. */
 export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
-  const debt = debtOf(file, call);
+  const debt = debtNow(file, call);
   const { plan } = file.plan;
   if (!debt || !plan) return [];
   const owed = owedInPlan(debt, today);

@@ -1,6 +1,6 @@
 import { isFeeAhead, spotsOf } from '../call/index.ts';
 import type { Checklist, StepFacts } from '../checklist/index.ts';
-import { chinaDate, type PlainDate } from '../dates/index.ts';
+import { chinaDate, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import { lenderWords, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { agreement, endedCalls, lastCall, settledCall, toldOutcome } from './calls.ts';
@@ -24,6 +24,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
     lastOutcome: outcomes[0],
     lastStaff: (lastCall(file)?.staff ?? '') !== '',
     pays: settled ? paysOf(payments, settled.id) : 'open',
+    due: dueWords(payments, today),
     done: {
       extensionFeeAsked: agreement(file) === 'extension',
       debtEntered: debt !== undefined,
@@ -84,6 +85,12 @@ function wantsTime(file: CaseFile): boolean {
 /** What is paid ahead is none of the parts. */
 function isFirstPaid(payments: readonly Pledge[], call: string): boolean {
   return payments.find((one) => !isFeeAhead(one, call))?.keptOn !== undefined;
+}
+
+/** What is paid ahead is a payment, too. */
+function dueWords(payments: readonly Pledge[], today: PlainDate): string {
+  const due = payments.find(({ keptOn }) => !keptOn)?.due;
+  return due ? `${formatDaySeenFrom(due, today)}到期。` : '';
 }
 
 function paysOf(payments: readonly Pledge[], call: string): StepFacts['pays'] {

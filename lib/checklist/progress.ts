@@ -16,6 +16,8 @@ export type StepFacts = {
   lastStaff?: boolean;
   /** Not `open` where each payment of what was agreed is known, with its day and sum. */
   pays: Pays;
+  /** The day of the next payment of that, in a sentence; none where it is not known, or all are made. */
+  due?: string;
   done: Partial<Record<StepId, boolean>>;
 };
 
@@ -54,8 +56,8 @@ function viewOf(raw: Step, facts: StepFacts, list: Checklist): StepView {
 }
 
 /** With the lender's own line in its texts, and what there is to tell of the last call. */
-function inWords(step: Step, { lender, lastStaff }: StepFacts): Step {
-  const known = { ...lender, last: lastStaff ? '上次的工号' : '上次通话的时间' };
+function inWords(step: Step, { lender, lastStaff, due = '' }: StepFacts): Step {
+  const known = { ...lender, due, last: lastStaff ? '上次的工号' : '上次通话的时间' };
   const card = ({ title, text, button }: Next): Next => ({
     title: fill(title, known),
     text: fill(text, known),

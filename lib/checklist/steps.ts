@@ -20,7 +20,7 @@ export type StepId =
 /** How what was agreed is paid: part by part, or at once; `open` where its payments are not known. */
 export type Pays = 'parts' | 'once' | 'open';
 
-/** The card of the next step. `{last}` is what one tells of the last call, so that it is found. */
+/** The card of the next step. `{last}` is what one tells of the last call, so that it is found; `{due}` the day of the next payment. */
 export type Next = { title: string; text: string; button: string };
 
 export type Step = {
@@ -280,7 +280,7 @@ export const phases: readonly Phase[] = [
         done: 'hand',
         opens: 'payments',
         pays: 'parts',
-        next: { title: '还上第一期', text: payingSafely, button: '看要还的，还了打勾' },
+        next: { title: '还上第一期', text: `{due} ${payingSafely}`, button: '看要还的，还了打勾' },
         sources: ['collect.account'],
       },
       {
@@ -290,7 +290,11 @@ export const phases: readonly Phase[] = [
         done: 'hand',
         opens: 'payments',
         pays: 'once',
-        next: { title: '到说好的那天，一次还清', text: payingSafely, button: '看哪天还，还了打勾' },
+        next: {
+          title: '到说好的那天，一次还清',
+          text: `{due} ${payingSafely}`,
+          button: '看哪天还，还了打勾',
+        },
         sources: ['collect.account'],
       },
       {
@@ -311,7 +315,7 @@ export const phases: readonly Phase[] = [
         pays: 'parts',
         next: {
           title: '照着还到最后一期',
-          text: '每一期哪天还、还多少，都在里面，还了就打勾。',
+          text: '{due} 每一期哪天还、还多少，都在里面，还了就打勾。',
           button: '看要还的，还了打勾',
         },
         sources: [],

@@ -124,7 +124,7 @@ test('several creditors: the cheaper way is named with the difference, and what 
   await app.field('每月一共付').fill('1000');
   // Pro rata 500 + 500, 500 + 500, 47.87; the dearest first 1,000, 30.93 + 969.07, 30.93.
   const ways = app.view.locator('.verdict');
-  await expect(ways).toContainText('先还最贵的，少付 16.94');
+  await expect(ways).toContainText('先还最贵的，少付 16.94，可有 1 笔要先等着');
   await expect(ways).toContainText('按比例分，一共付2,047.87');
   await expect(ways).toContainText('先还最贵的，一共付2,030.93');
   const rows = ways.getByRole('listitem');

@@ -129,6 +129,7 @@ test('按约还完: each payment has its row; what is ticked there moves the che
   await app.button('还了：还第 2 期').click();
   await expect(app.view.getByText('还了 2 笔 780.48 元，还剩 11 笔 7,920.00 元。')).toBeVisible();
   await app.button('好了，看清单').click();
+  await expect(app.owed).toContainText('照电话里谈成的，花呗还剩7,920.00元');
   await expect(app.owed).toContainText('2027年1月10日 周日，47 天后');
   await expect(app.owed).toContainText('还第 2 期 720.00');
   await app.openStep('按约还完');

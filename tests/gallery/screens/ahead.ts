@@ -36,6 +36,7 @@ import {
   sharingMost,
 } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
+import { byParts, inSpring, twoAgreed } from './record.ts';
 
 const severalIncomes = [
   { name: '工资', steady: true, months: [yuan('4000.00')] },
@@ -66,6 +67,8 @@ const minimumPaid = unasked({
   payments: [{ id: 'p1', date: '2026-11-19', amount: yuan('1000.00') }],
 });
 
+/** Agreed, the first part paid and the second missed. */
+const missed = withRecord(worked, { ...byParts, ...inSpring });
 const beside = agreedBeside(yuan('720.00'));
 const besideLong = agreedBeside(MOST, { kind: 'other', name: UNBROKEN.slice(0, 40) });
 
@@ -159,6 +162,8 @@ export const ahead: Record<string, Screens> = {
     },
     another: { file: late, press: ['再加一笔'], shows: '哪一种' },
     removed: { file: indebted, press: ['删掉这笔'], shows: '撤销' },
+    severalAgreed: { file: twoAgreed, shows: '（谈成的照谈成的）' },
+    agreed: { file: withRecord(late, byParts), shows: '还没照谈成的减' },
     severalExtreme: { file: indebtedMost, shows: '再加一笔' },
     severalMasked: { file: indebted, masked: true, shows: '金额已遮住' },
     masked: { file: late, masked: true, shows: '金额已遮住' },
@@ -267,6 +272,8 @@ export const ahead: Record<string, Screens> = {
       file: withDrafts(late, { 'plan.parts': '十二', 'plan.firstDate': '2026-11-10', 'plan.next': 'parts' }),
       shows: '请填整数',
     },
+    eachAgreed: { file: missed, press: ['一个个看'], shows: '这笔谈成过' },
+    besideAgreed: { file: missed, press: ['并排比'], shows: '还剩多少没还' },
     masked: { file: late, masked: true, shows: '先提' },
     extreme: { file: extreme, shows: '60' },
     oneFen: { file: tiny, shows: '先提' },
@@ -299,6 +306,7 @@ export const ahead: Record<string, Screens> = {
       }),
       shows: '上次',
     },
+    agreed: { file: missed, shows: '共 7,920.00' },
     sued: { file: withDebt(late, { sued: true }), shows: '谈法院调解' },
     otherLender: { file: withDebt(late, { kind: 'card', name: '3307' }), shows: '打客服电话，谈信用卡' },
     several: {

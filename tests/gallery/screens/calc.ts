@@ -2,10 +2,11 @@ import type { CalcId } from '../../../lib/calc/words.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
-import { exampleFigures, huabei } from '../../unit/casefile/example.ts';
+import { endedCall, exampleFigures, huabei } from '../../unit/casefile/example.ts';
 import { begun, extreme, LONG, late, UNBROKEN, withDebt, withDrafts, worked } from '../cases.ts';
 import { debts, indebted, indebtedMost, one } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
+import { byParts } from './record.ts';
 
 const BAD = { money: '八千多', date: '2026-11-31', rate: '101', count: '十二' };
 
@@ -97,6 +98,11 @@ export const calc: Screens = {
         'severalOffer.parts': '7',
       },
       shows: '别家一共还剩',
+    },
+    agreed: {
+      file: { ...indebted, records: { c1: { ...endedCall, ...byParts, debt: 'd1' } } },
+      drafts: { 'severalPlan.monthly': '760' },
+      shows: '谈成的照谈成的还',
     },
     never: { file: indebted, drafts: { 'severalPlan.monthly': '1' }, shows: '10 年里还不完' },
     kept: {

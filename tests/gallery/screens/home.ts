@@ -12,6 +12,7 @@ import {
   extreme,
   LONG,
   late,
+  MOST,
   paidOff,
   tiny,
   withDrafts,
@@ -19,7 +20,7 @@ import {
 } from '../cases.ts';
 import { debts, one } from '../debts.ts';
 import type { Screens } from '../example.ts';
-import { twoAgreed } from './record.ts';
+import { byParts, inSpring, twoAgreed } from './record.ts';
 
 const filed = { filedOn: '2026-11-24' } as const;
 const ready: Checklist = { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '2026-11-24' } };
@@ -27,6 +28,8 @@ const paper: Checklist = { writtenReceived: { doneOn: '2026-11-26' } };
 const paid: Checklist = { firstPaid: { doneOn: '2026-12-10' }, allPaid: { doneOn: '2027-11-10' } };
 
 const dueLater = { ...huabei, id: 'd2', dueDate: '2026-12-05' } as const;
+
+const dearest = { ...huabei, id: 'd3', kind: 'other', name: LONG.slice(0, 40), unpaid: MOST } as const;
 
 /** Today and the checklist, phase by phase. */
 export const home: Screens = {
@@ -67,6 +70,26 @@ export const home: Screens = {
   callRefused: { file: withRecord(checked, { ...filed, outcome: 'refused' }), shows: '换一天，再打 95188' },
   keepAsk: { file: withRecord(late, filed), link: { where: 'session' }, shows: '这条记录要留下来吗？' },
   agreed: { file: withRecord({ ...checked, checklist: ready }, agreed), shows: '收到书面确认了吗？' },
+  agreedLeft: {
+    file: withRecord({ ...checked, checklist: ready }, byParts),
+    shows: '照电话里谈成的',
+  },
+  agreedMissed: {
+    file: withRecord(
+      {
+        ...checked,
+        debts: { ...checked.debts, d2: dueLater, d3: dearest },
+        checklist: { ...ready, ...paper },
+      },
+      { ...byParts, ...inSpring, debt: 'd1', paperMatched: { on: '2026-11-26' } },
+    ),
+    shows: '第 2 期过了日子',
+  },
+  agreedMissedMasked: {
+    file: withRecord(late, { ...byParts, ...inSpring }),
+    masked: true,
+    shows: '有一件事过了日子',
+  },
   paperNext: {
     file: withRecord({ ...checked, checklist: { ...ready, ...paper } }, agreed),
     shows: '和通话里说的逐项对一遍',

@@ -63,13 +63,13 @@ const ringsAgain: Partial<CallRecord> = {
 };
 
 /** As the call has them: from 10 December on. */
-const byParts: Partial<CallRecord> = {
+export const byParts: Partial<CallRecord> = {
   ...agreed,
   events: twelveFrom('2026-12-10'),
   pledges: [part('first', { due: '2026-12-10' })],
 };
 /** Agreed months ago: the first part is paid, the second was missed on 10 November. */
-const inSpring: Partial<CallRecord> = {
+export const inSpring: Partial<CallRecord> = {
   events: twelveFrom('2026-10-10'),
   pledges: [part('first', { due: '2026-10-10', keptOn: '2026-10-09' })],
 };

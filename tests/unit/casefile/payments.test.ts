@@ -343,3 +343,16 @@ describe('what is agreed elsewhere, while the call is about 借呗', () => {
     });
   });
 });
+
+it('the step says on which day the next payment is due, and nothing once all are made', () => {
+  const text = (pledges: Pledge[], today: PlainDate) => {
+    const facts = stepFactsOf(caseOf(agreedOn('next', terms, pledges)), today);
+    const keep = phasesOf(facts, {}).find(({ phase }) => phase.id === 'keep');
+    return keep?.steps.find(({ done }) => !done)?.step.next.text;
+  };
+  expect(text([fee, first], '2026-11-25')).toMatch(/^12月1日到期。在花呗里还/);
+  expect(text([paid(fee, '2026-11-30'), first], '2027-01-02')).toMatch(/^2026年12月31日到期。在/);
+  const all = paymentsOf(agreedOn('next', terms)).map((one) => paid(one, '2027-06-30'));
+  expect(text(all.slice(0, 2), '2027-01-02')).toMatch(/^1月31日到期。每一期/);
+  expect(text(all, '2027-07-01')).not.toContain('到期');
+});

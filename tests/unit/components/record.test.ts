@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pledgeWords } from '../../../components/checklist/Today.tsx';
+import { missedWords } from '../../../components/checklist/agreedWords.ts';
+import { pledgeWords } from '../../../components/checklist/TodayCard.tsx';
 import { typedAt } from '../../../components/record/typed.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
@@ -36,4 +37,13 @@ it('the next thing to do says for which of several debts, also of one that was t
   expect(words({ debt: 'd2', who: '信用卡客服' }, [huabei, card], 'them')).toBe('信用卡客服 答应还第 1 期');
   expect(words({ debt: undefined }, [huabei, card])).toBe('还第 1 期 720.00');
   expect(words({}, [card])).toBe('已经删了的一笔：还第 1 期 720.00');
+});
+
+it('payments whose day has passed are named by their numbers, many of them counted', () => {
+  const words = (...all: string[]) => missedWords(all.map((what) => ({ id: what, by: 'me', what })));
+  expect(words('还第 2 期')).toBe('第 2 期');
+  expect(words('还第 1 期', '还第 2 期', '还第 3 期')).toBe('第 1、2、3 期');
+  expect(words('付逾期费用', '还第 1 期')).toBe('逾期费用和第 1 期');
+  expect(words('还清')).toBe('说好还清的那天');
+  expect(words('还第 1 期', '还第 2 期', '还第 3 期', '还第 4 期', '还第 5 期')).toBe('有 5 期');
 });

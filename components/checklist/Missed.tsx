@@ -1,0 +1,54 @@
+import { type Agreement, asBilled, mainDebt, sumOf, unpaid } from '../../lib/casefile/index.ts';
+import type { PlainDate } from '../../lib/dates/index.ts';
+import { lenderWords, nameAmong, owedOn } from '../../lib/debt/index.ts';
+import type { Pledge } from '../../lib/record/index.ts';
+import { useView } from '../shell/view.ts';
+import { Amount } from '../ui/Amount.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { missedWords } from './agreedWords.ts';
+
+const missedOf = (all: readonly Pledge[], today: PlainDate) =>
+  unpaid(all).filter(({ due }) => due !== undefined && due < today);
+
+/** Payments of an agreement whose day has passed: what may come of it, and whom to ring. */
+export function Missed({ of: { debt, all } }: { of: Agreement }) {
+  const view = useView();
+  const { file, today, masked } = view;
+  const missed = missedOf(all, today.value);
+  if (!debt || missed.length === 0) return null;
+  const onCall = mainDebt(file.value)?.id === debt.id;
+  const name = Object.keys(file.value.debts).length > 1 ? `${nameAmong(file.value.debts, debt)}，` : '';
+  const { line, place } = lenderWords(debt);
+  const bill = owedOn(asBilled(file.value, debt), today.value).total;
+  return (
+    <section aria-label="过了日子的">
+      <div class="next next--call">
+        <h2 class="next__title">
+          {masked.value ? '有一件事过了日子' : `${name}${missedWords(missed)}过了日子`}
+        </h2>
+        <p class="quiet">
+          一共 <Amount of={sumOf(missed)} />{' '}
+          元。还过的，先打勾。没还的，对方可能会取消方案，照原来的账单要，今天是 <Amount of={bill} /> 元。
+        </p>
+        <p class="quiet">
+          补得上，就在{place}补上，再打 {line} 问清方案还算不算数。补不上，也打 {line}
+          ：说哪天能补，请对方让方案继续，发书面确认。
+        </p>
+        {onCall && (
+          <button
+            type="button"
+            class="btn btn--line btn--wide"
+            data-step="missed"
+            onClick={() => {
+              view.lastStep.value = 'missed';
+              view.place.value = { at: 'prepare' };
+            }}
+          >
+            <Icon name="phone" />
+            准备打 {line}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { isOwnPayment } from '../call/index.ts';
+import { chinaDate } from '../dates/index.ts';
+import { type Debt, type Debts, owedOn, type PaidPart } from '../debt/index.ts';
+import { type Fen, fen, sum } from '../money/index.ts';
+import type { CallRecord, Pledge } from '../record/index.ts';
+import { recordsOf } from './calls.ts';
+import type { CaseFile } from './casefile.ts';
+import { debtOf, mainDebt } from './mainDebt.ts';
+import { type Agreement, agreementsOf } from './payments.ts';
+
+/**
+ * The debts as they stand: of one that is paid as agreed, what is left of that, on its days and with nothing added; of any
+ * other its bill, less what was paid of an agreement that no longer holds.
+ */
+export function debtsNow(file: CaseFile): Debts {
+  const agreed = new Map(agreementsOf(file).map((one) => [one.debt?.id, one]));
+  const now = (debt: Debt) => {
+    const one = agreed.get(debt.id);
+    return one ? asAgreed(debt, one) : asBilled(file, debt);
+  };
+  return Object.fromEntries(Object.values(file.debts).map((debt) => [debt.id, now(debt)]));
+}
+
+/** The debt a call is about, as it stands; without a call the one on call. */
+export function debtNow(file: CaseFile, call: Pick<CallRecord, 'debt'> = {}): Debt | undefined {
+  return debtOf({ ...file, debts: debtsNow(file) }, call);
+}
+
+/** By its bill, with each payment that was ticked as a part payment of the day of the tick. */
+export function asBilled(file: CaseFile, debt: Debt): Debt {
+  const made = paidParts(file, debt.id);
+  return made.length > 0 ? { ...debt, payments: [...(debt.payments ?? []), ...made] } : debt;
+}
+
+/** A record that names no debt is about the one on call, as everywhere. */
+function paidParts(file: CaseFile, id: string): PaidPart[] {
+  const about = recordsOf(file).filter(({ debt = mainDebt(file)?.id }) => debt === id);
+  return about.flatMap((record) =>
+    record.pledges.flatMap((one) =>
+      one.keptOn && one.amount && isOwnPayment(one, record.id)
+        ? [{ id: one.id, date: one.keptOn, amount: one.amount }]
+        : [],
+    ),
+  );
+}
+
+/** Payments not made yet, and what they come to. */
+export const unpaid = (all: readonly Pledge[]): Pledge[] => all.filter(({ keptOn }) => !keptOn);
+export const sumOf = (some: readonly Pledge[]): Fen => sum(some.map(({ amount }) => amount ?? fen(0)));
+
+/** What would contradict it goes: the rule and the rate of the bill, its sum, and payments made before. */
+function asAgreed(debt: Debt, { record, all }: Agreement): Debt {
+  const open = unpaid(all);
+  const left = sumOf(open);
+  const { billSays, askBill, lastDemand, rule, ratePer, payments, ...own } = debt;
+  const none = { ...own, unpaid: fen(0), dailyRate: '0' };
+  if (left === 0) return none;
+  const beyond = beyondPrincipal(debt, record, left);
+  const [dueDate = debt.dueDate] = open.flatMap(({ due }) => due ?? []).sort();
+  return {
+    ...none,
+    unpaid: fen(left - beyond),
+    dueDate,
+    rule: { kind: 'instalment', parts: open.length, fee: beyond, taken: 'spread' },
+  };
+}
+
+/** What is left to pay and cannot be principal: there was less of it on the day of the call. */
+function beyondPrincipal(debt: Debt, { startedAt }: CallRecord, left: Fen): Fen {
+  const { principal, interest } = owedOn(debt, chinaDate(startedAt));
+  return fen(Math.max(0, left - (principal - interest)));
+}

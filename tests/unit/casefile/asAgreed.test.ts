@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asBilled,
+  type CaseFile,
+  callFactsOf,
+  debtNow,
+  debtsNow,
+  emptyCase,
+  paymentsOf,
+  rungsThatFit,
+  termsNow,
+} from '../../../lib/casefile/index.ts';
+import type { PlainDate } from '../../../lib/dates/index.ts';
+import { type Debt, owedInPlan, owedOn, totalOwed } from '../../../lib/debt/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import type { AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
+import { endedCall, huabei } from './example.ts';
+
+/** 12,000.00 with a penalty of one and a half times 0.05 % a day: 105 days late on 25 February, 945.00. */
+const jiebei: Debt = {
+  ...huabei,
+  id: 'd1',
+  kind: 'jiebei',
+  unpaid: yuan('12000'),
+  dueDate: '2026-11-12',
+  rule: { kind: 'penalty', multiple: '1.5', interest: yuan('0'), compound: false },
+  billSays: yuan('12100'),
+  askBill: true,
+};
+const terms: AgreedTerms = {
+  total: yuan('12000'),
+  upfront: yuan('0'),
+  parts: 36,
+  perPart: yuan('333.33'),
+  lastPart: yuan('333.45'),
+  firstDate: '2026-12-15',
+  waived: yuan('108'),
+};
+const heard = { id: 'e2', at: endedCall.startedAt, kind: 'heard', words: '同意', agrees: 'first' } as const;
+const agreed: CallRecord = {
+  ...endedCall,
+  debt: 'd1',
+  outcome: 'agreed',
+  filedOn: '2026-11-24',
+  events: [{ ...heard, terms }],
+};
+/** The first so many payments are ticked on this day. */
+const ticked = (many: number, on: PlainDate, record = agreed): CallRecord => ({
+  ...record,
+  pledges: paymentsOf(record)
+    .slice(0, many)
+    .map((one): Pledge => ({ ...one, keptOn: on })),
+});
+const caseOf = (record: CallRecord): CaseFile => ({
+  ...emptyCase,
+  debts: { d1: jiebei, d2: { ...huabei, id: 'd2', dueDate: '2026-11-27' } },
+  plan: { plan: { parts: 36, firstDate: '2026-12-15', next: { kind: 'feeAhead' } } },
+  records: { c1: record },
+});
+const owed = (record: CallRecord, on: PlainDate) => owedOn(debtNow(caseOf(record)) as Debt, on);
+const FEBRUARY = '2027-02-25';
+
+describe('36 parts of 333.33 from 15 December, agreed for 12,000.00', () => {
+  it('are what is owed, whatever the bill would have added by now', () => {
+    expect(owedOn(jiebei, FEBRUARY).total).toBe(12_945_00);
+    expect(owed(agreed, '2026-11-25')).toMatchObject({ total: 12_000_00, fee: 0, late: false });
+    expect(owed(agreed, '2026-11-25')).toMatchObject({ dueDate: '2026-12-15', dueNow: 333_33 });
+  });
+
+  it('are less by each that is ticked, and the same again once the tick is taken back', () => {
+    expect(owed(ticked(1, '2026-12-14'), '2026-12-20')).toMatchObject({
+      total: 11_666_67,
+      dueDate: '2027-01-15',
+      daysLeft: 26,
+    });
+    expect(owed(ticked(0, '2026-12-14'), '2026-12-14').total).toBe(12_000_00);
+  });
+
+  it('are late from the day after the first that was missed, and nothing is added', () =>
+    expect(owed(agreed, FEBRUARY)).toMatchObject({ total: 12_000_00, fee: 0, daysLate: 72 }));
+
+  it('are paid off with the last of them', () =>
+    expect(owed(ticked(36, '2029-11-15'), '2029-11-16')).toMatchObject({ total: 0, late: false }));
+
+  it('stand in the sum of all debts, and leave the others as they are', () => {
+    const file = caseOf(ticked(1, '2026-12-14'));
+    expect(debtsNow(file).d2).toEqual(file.debts.d2);
+    expect(totalOwed(debtsNow(file), '2026-11-26')).toBe(11_666_67 + 8_640_00);
+  });
+});
+
+describe('the next call about it, with one part paid', () => {
+  const file = caseOf(ticked(1, '2026-12-14'));
+  const call = { kind: 'outgoing', debt: 'd1' } as const;
+
+  it('names what is left: 11,666.67, no fee, no bill to be asked about', () => {
+    const { slots, conditions } = callFactsOf(file, call, FEBRUARY);
+    expect(slots).toMatchObject({ base: '本金', principal: '11,666.67', owed: '11,666.67', days: '41' });
+    expect(slots.fee).toBeUndefined();
+    expect([conditions.has('noFee'), conditions.has('disputed')]).toEqual([true, false]);
+    expect(rungsThatFit(file, call, FEBRUARY)).not.toContain('nextFits');
+  });
+
+  it('divides that, where something new is agreed', () =>
+    expect(termsNow(file, call, FEBRUARY, 'first')).toMatchObject({ total: 11_666_67, parts: 36 }));
+});
+
+it('of a plan of theirs that takes more than there was of principal, the rest is no 本金', () => {
+  const theirs = { ...agreed, events: [{ ...heard, agrees: 'theirs' as const }] };
+  const dearer = { ...theirs, terms: { ...terms, perPart: yuan('350'), lastPart: yuan('350') } };
+  const now = debtNow(caseOf(dearer)) as Debt;
+  expect(owedOn(now, '2026-11-25')).toMatchObject({ total: 12_600_00, interest: 600_00 });
+  expect(owedInPlan(now, FEBRUARY).principal).toBe(12_600_00);
+});
+
+describe('by its bill', () => {
+  // 33 days of 9.00 by then, so 36.33 is left for the principal; 72 days of 8.97 since.
+  it('what was ticked is a part payment of that day, and meets the fee first', () => {
+    const file = caseOf(ticked(1, '2026-12-15'));
+    expect(owedOn(asBilled(file, jiebei), FEBRUARY)).toMatchObject({ principal: 11_963_67, fee: 646_04 });
+  });
+
+  it('so it stands where the agreement holds no longer, or its figures are not known', () => {
+    expect(owed({ ...ticked(1, '2026-12-15'), outcome: 'refused' }, FEBRUARY).total).toBe(12_609_71);
+    const unknown: CallRecord = { ...agreed, events: [] };
+    expect(debtNow(caseOf(unknown))).toEqual(jiebei);
+  });
+});
