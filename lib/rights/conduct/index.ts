@@ -109,7 +109,7 @@ function onceEach(breaches: readonly Breach[]): Breach[] {
 function weighed(words: string, fits: readonly Fit[], seen: readonly Breach[]): readonly Breach[] {
   if (words.replace(/\d/g, '').length < SHORTEST) return seen;
   const { allowed, open, rules } = leaningOf(signsOf(words, fits));
-  const limits = words.length < FEW ? ofFew : ofMany;
+  const limits = words.replace(/\d/g, '').length < FEW ? ofFew : ofMany;
   const told = seen
     .filter(({ rule }) => counted.has(rule) || allowed < limits.seen)
     .map((one) => ({ ...one, sure: one.sure && (counted.has(one.rule) || open < DOUBT) }));
