@@ -25,7 +25,7 @@ type Limits = { seen: number; beside: number };
 const ofFew: Limits = { seen: 0.7, beside: 0.2 };
 const ofMany: Limits = { seen: 0.4, beside: 0.1 };
 
-/** So many signs are few. */
+/** So many signs are few, figures not counted. */
 const FEW = 16;
 
 /** Up to which share of being allowed is told what no clue has seen, and from which share of its own on. */
