@@ -55,7 +55,7 @@ export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: Co
                 <Icon name="other" small />
                 再记一次
               </button>
-              <p class="field__hint">和最上面那条一样，时间记现在。</p>
+              <p class="field__hint">和最上面那条一样，原话也照抄，时间记现在。</p>
             </div>
             <ul class="list">
               {log.slice(0, drawn.value).map((contact) => (

@@ -17,7 +17,6 @@ import { formOf, useContact } from './useContact.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 import { Ways } from './Ways.tsx';
 import { What } from './What.tsx';
-import { WhatToSay } from './WhatToSay.tsx';
 import { When } from './When.tsx';
 import { Whom } from './Whom.tsx';
 
@@ -77,7 +76,6 @@ export function ContactTool({ call, edit, onBack, backTo, onDone, onLog, popup =
             点一下发生了什么，就知道合不合规。
           </p>
         )}
-        {first && <WhatToSay contact={contact} rule={first} />}
         <Ways assessment={assessment} />
         <div>
           <Noted draft={editing.draft} />

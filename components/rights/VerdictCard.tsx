@@ -1,7 +1,15 @@
-import { type Answer, besides, questions, type RuleId, ruleFor } from '../../lib/rights/index.ts';
+import {
+  type Answer,
+  besides,
+  questions,
+  type RuleId,
+  ruleFor,
+  saysOnlySuit,
+} from '../../lib/rights/index.ts';
 import {
   allowedText,
   besidesWords,
+  noThreat,
   tickedFine,
   unreadText,
   unsureName,
@@ -12,6 +20,7 @@ import { Seg } from '../ui/Seg.tsx';
 import { answered } from './form.ts';
 import { RuleText } from './RuleText.tsx';
 import type { Editing } from './useContact.ts';
+import { WhatToSay } from './WhatToSay.tsx';
 
 const looks: Record<'not' | 'mild' | 'unclear' | 'allowed' | 'unread', { icon: IconName; tone: string }> = {
   not: { icon: 'danger', tone: 'is-danger' },
@@ -24,10 +33,13 @@ const looks: Record<'not' | 'mild' | 'unclear' | 'allowed' | 'unread', { icon: I
 /** How many rules are told in full. */
 const TOLD = 2;
 
-/** Whether it was allowed, by which rule and how strong it is; or the one question that decides it. */
+/**
+ * Whether it was allowed, or the one question that decides it; what to say now; by which rule, and how strong it is.
+ * On the phone nobody reads rules first.
+ */
 export function VerdictCard({ editing, beside }: { editing: Editing; beside: string }) {
   const { verdict, rules: found, question } = editing.assessment;
-  const { who, on, happened } = editing.contact;
+  const { who, on, happened, words } = editing.contact;
   const first = found[0] && ruleFor(found[0], who);
   const more = besides(found, on);
   const { icon, tone } = looks[verdict === 'not' && first?.mild ? 'mild' : verdict];
@@ -39,6 +51,7 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
         <small>{verdict === 'unclear' && question && first ? '再答一句' : beside}</small>
       </h2>
       {question && verdict !== 'not' && <Decides editing={editing} question={question} />}
+      {found[0] && <WhatToSay contact={editing.contact} rule={found[0]} />}
       {found.slice(0, TOLD).map((id) => (
         <RuleText key={id} id={id} />
       ))}
@@ -47,6 +60,7 @@ export function VerdictCard({ editing, beside }: { editing: Editing; beside: str
       {question && verdict === 'not' && <Decides editing={editing} question={question} />}
       {verdict === 'allowed' && (
         <div class="verdict__item">
+          {saysOnlySuit(words) && <p class="verdict__say">{noThreat.text}</p>}
           <p class="verdict__say">{allowedText}</p>
         </div>
       )}

@@ -5,12 +5,14 @@ import { deeds } from './deeds.ts';
 import { countsOf, type DayCounts, earlierNo } from './log.ts';
 import { questions } from './questions.ts';
 import { type RuleId, rules } from './rules.ts';
+import { saysOnlySuit } from './suit.ts';
 import type { QuestionId, Rule } from './types.ts';
 
 /**
  * `not`: by `rules` it should not have been, the first to tell first. `unclear`: it depends on `question`, by `rules`;
  * or it is a danger from before the rules on it held: then without rules. `allowed`: nothing of what was entered is
- * against a rule. `unread`: nor is it, but words were typed in which nothing was recognised.
+ * against a rule. `unread`: nor is it, but words were typed in which nothing was
+ * recognised, and which say more than that one will sue.
  */
 export type Assessment = {
   verdict: 'not' | 'unclear' | 'allowed' | 'unread';
@@ -56,7 +58,7 @@ export function assess(
     contact.happened.some((deed) => deeds[deed].danger === true) ||
     pointed.some((one) => one.sure && one.danger);
   const { rules: told, verdict, question } = verdictOf(found, contact);
-  const unread = contact.words.trim() !== '' && pointed.length === 0;
+  const unread = contact.words.trim() !== '' && pointed.length === 0 && !saysOnlySuit(contact.words);
   return {
     // Before the rules held that are told here others did: what 110 comes first for was never allowed.
     verdict: verdict !== 'allowed' ? verdict : danger ? 'unclear' : unread ? 'unread' : verdict,

@@ -24,6 +24,7 @@ export { questions } from './questions.ts';
 export { remedies } from './remedies.ts';
 export { ruleFor } from './ruleFor.ts';
 export { type RuleId, rules } from './rules.ts';
+export { saysOnlySuit } from './suit.ts';
 export { clockWords, deedWords, logText, timeWords } from './text.ts';
 export { readTime } from './time.ts';
 export type { Question, QuestionId, RemedyId, Rule } from './types.ts';

@@ -62,8 +62,8 @@ export function tallyOf(log: readonly Contact[], today: PlainDate): Tally {
 }
 
 /**
- * The same once more, at the instant `at`, by the clock in China: who, how, what and from where. What was said, the
- * answers, and that somebody said no belong to the one before; a fourth time is of its day.
+ * The same once more, at the instant `at`, by the clock in China: with its words and answers, which the verdict goes by.
+ * That somebody said no belongs to the one before; a fourth time is of its day.
  */
 export function copyOf(contact: Contact, id: string, at: number): Contact {
   const { call: _, ...rest } = contact;
@@ -71,5 +71,5 @@ export function copyOf(contact: Contact, id: string, at: number): Contact {
   const happened = rest.happened.filter(
     (deed) => deed !== 'declined' && (deed !== 'fourth' || on === contact.on),
   );
-  return { ...rest, happened, id, on, time: chinaClock(at), times: 1, words: '', answers: {} };
+  return { ...rest, happened, id, on, time: chinaClock(at), times: 1 };
 }

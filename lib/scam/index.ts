@@ -1,9 +1,10 @@
+import { certainIn } from './certain.ts';
 import { type Hit, hitsIn, type SignId } from './find.ts';
 import { clausesFor, leaningOf } from './lean.ts';
 import { type Place, placesOf, type Shown, tellingFirst } from './places.ts';
 import { see } from './seen.ts';
 import { asks, general } from './tones.ts';
-import { isDeclined, isExcused, meantIn } from './voice.ts';
+import { isDeclined, isExcused, meantForCertain, meantIn } from './voice.ts';
 
 export { LONGEST } from './seen.ts';
 export type { SignId };
@@ -38,6 +39,10 @@ const GENERAL = 1;
 /** What stands elsewhere in the text takes no more from a clue than this. */
 const ELSEWHERE = 0.5;
 
+/** Signs that somebody asks for something: there the clause says it, and a bill before it takes no more than this. */
+const ASKED: ReadonlySet<SignId> = new Set(['scam.data', 'scam.fee', 'collect.account']);
+const BESIDE_BILL = 1;
+
 /** Of fewer signs and figures than this, nothing is said that is not known word for word. */
 const SHORTEST = 8;
 
@@ -67,8 +72,14 @@ export function shownSigns(text: string): ShownSign[] {
   const hits = meantIn(seen, hitsIn(seen.text));
   const weak = new Set(hits.filter((hit) => hit.weak).map(({ clue }) => clue));
   const counted = weak.size >= TOGETHER ? hits : hits.filter((hit) => !hit.weak);
-  const known = placesOf(counted);
-  const shown = known.length > 0 ? knownIn(seen.text, known, counted) : learnedIn(seen.text);
+  const certain = meantForCertain(seen, certainIn(seen, text));
+  const known = placesOf([...certain, ...counted]);
+  const isCertain = certain.length > 0;
+  const shown = isCertain
+    ? known
+    : known.length > 0
+      ? knownIn(seen.text, known, counted)
+      : learnedIn(seen.text);
   const quoteAt = ({ at, end }: Place) => text.slice(seen.from[at], seen.to[end - 1]);
   return tellingFirst(shown, leaningOf(seen.text)).map(({ sign, places: [best, ...others] }) => ({
     sign,
@@ -82,10 +93,11 @@ function knownIn(text: string, shown: readonly Shown[], hits: readonly Hit[]): r
   const isMeant = (odds: number, words: string) =>
     odds + KNOWN + FURTHER * (clues - 1) > (words.length < FEW ? LEAST_OF_FEW : LEAST);
   const { odds: whole, signs, shareOf } = leaningOf(text);
-  const isMeantThere = ({ places: [best] }: Shown) => {
+  const isMeantThere = ({ sign, places: [best] }: Shown) => {
     const sentence = sentenceAround(text, best);
     const { odds } = leaningOf(sentence);
-    return isMeant((whole + odds) / 2, text) || isMeant(odds - ELSEWHERE, sentence);
+    if (isMeant((whole + odds) / 2, text) || isMeant(odds - ELSEWHERE, sentence)) return true;
+    return ASKED.has(sign) && isMeant(leaningOf(clauseAround(text, best)).odds - BESIDE_BILL, text);
   };
   if (!isMeant(whole, text) && !shown.some(isMeantThere)) return [];
   const missed = signs.filter((sign) => shareOf(sign) > ABOUT && !shown.some((one) => one.sign === sign));
@@ -112,4 +124,10 @@ function sentenceAround(text: string, { at, end }: Place): string {
   const before = /[^.]*$/.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
   const after = /^[^.]*/.exec(text.slice(end, end + AROUND))?.[0] ?? '';
   return (before + text.slice(at, end) + after).replace(asks, '');
+}
+
+function clauseAround(text: string, { at, end }: Place): string {
+  const from = Math.max(text.lastIndexOf(',', at), text.lastIndexOf('.', at)) + 1;
+  const rest = /^[^,.]*/.exec(text.slice(end))?.[0] ?? '';
+  return text.slice(from, end) + rest;
 }

@@ -1,6 +1,8 @@
 import type { Hit, SignId } from './find.ts';
 import type { Leaning } from './lean.ts';
 
+type Found = Omit<Hit, 'clue'>;
+
 /** Where something stands in the text as it is seen. */
 export type Place = Pick<Hit, 'at' | 'end'>;
 
@@ -8,7 +10,7 @@ export type Place = Pick<Hit, 'at' | 'end'>;
 export type Shown = { sign: SignId; places: readonly [Place, ...Place[]] };
 
 /** For each sign the strong places where it shows, the first of them with what overlaps it; else one weak. */
-export function placesOf(hits: readonly Hit[]): Shown[] {
+export function placesOf(hits: readonly Found[]): Shown[] {
   const found = new Map<SignId, [Place, ...Place[]]>();
   for (const { sign, at, end, weak } of [...hits].sort(strongestFirst)) {
     const places = found.get(sign);
@@ -22,7 +24,7 @@ export function placesOf(hits: readonly Hit[]): Shown[] {
 
 const joined = (a: Place, b: Place): Place => ({ at: Math.min(a.at, b.at), end: Math.max(a.end, b.end) });
 
-function strongestFirst(a: Hit, b: Hit): number {
+function strongestFirst(a: Found, b: Found): number {
   return Number(a.weak) - Number(b.weak) || a.at - b.at || b.end - a.end;
 }
 

@@ -25,16 +25,24 @@ const REACH = 14;
 const CLOSE = 10;
 
 /** Only those hits that the text means: not denied, not warned of, not told of others. */
-export function meantIn({ text, quoted }: Seen, hits: readonly Hit[]): Hit[] {
-  const said = text.replace(seems, (found) => '_'.repeat(found.length));
+export function meantIn(seen: Seen, hits: readonly Hit[]): Hit[] {
+  return meantForCertain(seen, hits).filter((hit) => !isExcused(blanked(seen.text), hit));
+}
+
+/** The same, where no word of its sentence makes the sign none. */
+export function meantForCertain<T extends Place>({ text, quoted }: Seen, hits: readonly T[]): T[] {
+  const said = blanked(text);
   const told = isTold(said, quoted);
   const framed = warns.test(said) || reports.test(said);
   return hits.filter((hit) => {
     const sentence = sentenceAt(said, hit);
-    if (isDenied(text, hit) || isExcused(said, hit)) return false;
+    if (isDenied(text, hit)) return false;
     return told || (!isReported(sentence) && (!framed || isSolicited(sentence)));
   });
 }
+
+/** What only seems to warn says nothing. */
+const blanked = (text: string) => text.replace(seems, (found) => '_'.repeat(found.length));
 
 /** Whether its sentence says that the sign is none. */
 export function isExcused(text: string, place: Place): boolean {
@@ -66,7 +74,7 @@ function sentenceAt(text: string, { at, end }: Place): string {
   return text.slice(text.lastIndexOf('.', at) + 1, to < 0 ? text.length : to);
 }
 
-function isDenied(text: string, { sign, at, end }: Hit): boolean {
+function isDenied(text: string, { sign, at, end }: Place): boolean {
   const clause = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('.', at - 1)) + 1;
   const before = text.slice(Math.max(clause, at - REACH), at);
   const no = [...before.matchAll(forbids)].at(-1);

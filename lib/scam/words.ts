@@ -22,13 +22,13 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
   },
   'collect.account': {
     title: '叫你付到个人账户，或扫他的码',
-    hint: '微信、支付宝转给他也算',
+    hint: '微信、支付宝转给他，点他发的链接付，也算',
     why: '要还，自己进花呗、借呗或官方渠道里还。',
     sources: ['collect.account'],
   },
   'scam.data': {
     title: '要证件、银行卡、密码、验证码',
-    hint: '要手机卡、要共享屏幕、要签授权书也算',
+    hint: '要手机卡、要共享屏幕、要签授权书、要你替他收钱转钱，也算',
     why: '这些能动你的钱和账户。谈分期，用不着交出去。',
     sources: ['scam.data'],
   },

@@ -206,6 +206,12 @@ test('told in words: the same verdict, and what was quoted stays as it was', { t
   await expect(app.verdict).toContainText('不该这样催');
   await app.button('记下这通电话').click();
   await expect(app.contacts.first()).toContainText('“他一张嘴就骂人，说我不要脸”');
+  await app.button('再记一次').click();
+  await expect(app.contacts).toHaveCount(2);
+  for (const entry of await app.contacts.all()) {
+    await expect(entry).toContainText('“他一张嘴就骂人，说我不要脸”');
+    await expect(entry).toContainText('不该这样催');
+  }
 });
 
 test('what is entered half is still there after Back and a reload', { tag: '@long' }, async ({
@@ -236,9 +242,14 @@ test('only words: what they threaten is answered by the user; what is not recogn
   await words.fill('说再不还就打给我爸妈');
   await expect(app.verdict).toContainText('不该找别人');
   await expect(app.sentence).toHaveText('您打得通我，请不要找别人。');
+  // What to say now stands before the rules.
+  await expect(app.verdict).toHaveText(/不该找别人.*您打得通我，请不要找别人。.*GB\/T 45251/);
   await app.button('家人朋友').click();
   await expect(app.sentence).toHaveText('我不是借款人。请直接联系他本人，不要再打给我。');
   await app.button('我本人').click();
+  await words.fill('说要起诉我');
+  await expect(app.verdict).toContainText('没发现问题');
+  await expect(app.verdict).toContainText('只说要起诉、要报征信，不算威胁。');
   await words.fill('他说了些我听不明白的话');
   await expect(app.verdict).toContainText('没认出来');
   await expect(app.verdict).not.toContainText('没发现问题');

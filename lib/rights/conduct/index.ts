@@ -25,7 +25,7 @@ type Limits = { seen: number; beside: number };
 const ofFew: Limits = { seen: 0.7, beside: 0.2 };
 const ofMany: Limits = { seen: 0.4, beside: 0.1 };
 
-/** So many signs are few. */
+/** So many signs are few, figures not counted. */
 const FEW = 16;
 
 /** Up to which share of being allowed is told what no clue has seen, and from which share of its own on. */
@@ -109,7 +109,7 @@ function onceEach(breaches: readonly Breach[]): Breach[] {
 function weighed(words: string, fits: readonly Fit[], seen: readonly Breach[]): readonly Breach[] {
   if (words.replace(/\d/g, '').length < SHORTEST) return seen;
   const { allowed, open, rules } = leaningOf(signsOf(words, fits));
-  const limits = words.length < FEW ? ofFew : ofMany;
+  const limits = words.replace(/\d/g, '').length < FEW ? ofFew : ofMany;
   const told = seen
     .filter(({ rule }) => counted.has(rule) || allowed < limits.seen)
     .map((one) => ({ ...one, sure: one.sure && (counted.has(one.rule) || open < DOUBT) }));

@@ -350,3 +350,20 @@ it.each(deedIds.filter((deed) => deeds[deed].rules.length > 0))('%s is held agai
     rules: expect.arrayContaining([...deeds[deed].rules]),
   });
 });
+
+describe('only that one will sue, or report: the screen says that it is no threat, and so does the verdict', () => {
+  const judged = (words: string) =>
+    assess(contact({ words, happened: [] }), [], TODAY, conductIn(words)).verdict;
+  it.each([
+    '说要起诉我',
+    '对方说再不还就起诉',
+    '说要报征信',
+    '催收说会上征信，影响征信',
+    '说走法律程序',
+    '他说要告我',
+  ])('%s', (words) => expect(judged(words)).toBe('allowed'));
+  it.each(['说要起诉我，还说了些听不懂的话', '说要起诉我全家', '起诉我那家公司叫什么'])(
+    'what is said beside it is not called fine: %s',
+    (words) => expect(judged(words)).not.toBe('allowed'),
+  );
+});

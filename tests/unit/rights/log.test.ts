@@ -55,7 +55,7 @@ describe('the log', () => {
     expect(tallyOf(log, '2026-11-24')).toEqual({ today: 2, week: 3, night: 1 });
   });
 
-  it('once more: another time, without what was said and answered', () => {
+  it('once more: another time, with what was said and answered, so that the verdict is the same', () => {
     const before = contact({
       times: 4,
       firm: '某某公司',
@@ -65,7 +65,14 @@ describe('the log', () => {
       call: 'c1',
     });
     expect(copyOf(before, 'new', inChina('2026-11-25', '10:05'))).toEqual(
-      contact({ id: 'new', on: '2026-11-25', time: '10:05', firm: '某某公司', happened: ['insult'] }),
+      contact({
+        ...before,
+        id: 'new',
+        on: '2026-11-25',
+        time: '10:05',
+        times: 1,
+        call: undefined,
+      }),
     );
   });
 

@@ -213,3 +213,58 @@ describe('what somebody was made to do shows what it was, whoever tells it', () 
     ['a victim, told', '李女士刷到一条短视频后联系了对方，交了八千元，三个月后仍被催收。'],
   ])('%s: %s', (_, text) => expect(scamSigns(text)).not.toEqual([]));
 });
+
+describe('what asks for a code, or for money ahead, is a sign wherever it stands: a bill before it hides nothing', () => {
+  const before = [
+    '',
+    '您的借呗已逾期12天，',
+    '您的借呗已逾期12天，可以办理分期，',
+    '【花呗】您本期账单3,280.00元已逾期，请尽快还款。',
+    '经协商，您的欠款可分24期，每期520元，',
+    '【招商银行】您尾号3381的信用卡11月账单1,280.00元，到期还款日12月05日，',
+    '我是招商银行客服，考虑到您的困难，可减免违约金，',
+  ];
+  const asked: [SignId, string][] = [
+    ['scam.data', '请提供卡号和短信码'],
+    ['scam.data', '把收到的动态码告诉我'],
+    ['scam.data', '请下载会议软件共享屏幕'],
+    ['scam.fee', '先交500元保证金'],
+    ['scam.fee', '请先支付诚意金500元至我司对公账户'],
+    ['scam.fee', '交800元意向金后才能办理'],
+    ['collect.account', '请转到李经理个人账户'],
+    ['collect.account', '点击 t.cn/A6bC 立即处理'],
+  ];
+  it.each(asked.flatMap(([sign, words]) => before.map((bill): [SignId, string] => [sign, bill + words])))(
+    '%s: %s',
+    (sign, text) => expect(signsIn(text)).toContain(sign),
+  );
+
+  it.each([
+    '替我收一笔钱再转出去',
+    '帮我收一笔款再转给别人，给你200',
+    '用你的卡收款，再转到别的账户，每单100元',
+  ])('money of others that goes through one’s account: %s', (text) =>
+    expect(signsIn(text)[0]).toBe('scam.data'),
+  );
+
+  it.each([
+    '招商银行客服不会向您索要卡号和验证码',
+    '验证码只能自己用，我行工作人员不会要您提供',
+    '如有人向您索要验证码，请立即拨打96110',
+    '任何人要您提供验证码都不要给',
+    '在APP内填写短信验证码即可签约分期',
+    '请在支付宝里输入验证码完成还款',
+    '您的信用卡已逾期，请提供卡号后四位核实身份',
+    '请先支付首付款500元，剩余款项分12期',
+    '首期款500元，请于12月5日前支付',
+    '您的花呗已逾期12天，请在支付宝内还款，不要向任何个人账户转账',
+    '您已逾期12天，请转账到您本人名下的还款卡',
+    '办理分期不用先交保证金',
+    '房东让我先交500元押金，再签合同，花呗能付吗',
+    '【招商银行】分期办理请点击 cmbt.cn/abc 立即办理',
+    '【支付宝】您的花呗已逾期，请点击 https://ur.alipay.com/abc 立即处理',
+    '【平安普惠】本期账单已出，点击 t.cn/abc 查看账单',
+    '我帮同事收了份子钱，再转给新郎',
+    '我替我妈收了房租再转给她',
+  ])('and what is ordinary stays so: %s', (text) => expect(scamSigns(text)).toEqual([]));
+});
