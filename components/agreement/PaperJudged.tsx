@@ -32,8 +32,9 @@ export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { 
 }
 
 /** With the fee that the other figures leave no room for, where none is written; not where interest is said to go on. */
-function termsOf({ terms, promises }: Agreement, found: Match | undefined): Terms {
+function termsOf({ terms, promises, doubts }: Agreement, found: Match | undefined): Terms {
   const implied = found?.items.find(({ id }) => id === 'fee')?.paper;
-  const isOpen = terms.fee === undefined && promises.feesStop?.says !== false;
+  const mayCost = promises.feesStop?.says === false || doubts.some(({ kind }) => kind === 'charge');
+  const isOpen = terms.fee === undefined && !mayCost;
   return isOpen && implied && 'fen' in implied ? { ...terms, fee: implied.fen } : terms;
 }

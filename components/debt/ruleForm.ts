@@ -136,6 +136,11 @@ function readLeast(
   problems: Problems,
 ): Pick<Rule & { kind: 'minimum' }, 'share' | 'least'> | undefined {
   if (!isShare(share)) {
+    // 10 may be a share or a sum.
+    if (/^\s*\d{1,2}\s*$/.test(share)) {
+      problems.share = 'shareOrSum';
+      return undefined;
+    }
     const read = readYuan(share);
     if ('fen' in read) return { least: read.fen };
     problems.share = read.problem;

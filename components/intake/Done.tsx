@@ -9,10 +9,11 @@ export type DoneProps = {
   onUndo(): void;
   /** The text tells of another debt, too, and is still there. */
   onAnother?: (() => void) | undefined;
+  keepsText: boolean;
 };
 
 /** What was done, until the screen is left: one press takes it back. */
-export function Done({ kept, onUndo, onAnother }: DoneProps) {
+export function Done({ kept, onUndo, onAnother, keepsText }: DoneProps) {
   const view = useView();
   const words = fill(done[kept.what], { names: kept.gaps?.join('、') ?? '' });
   // What is not stored yet is not said to be noted, nor the text to be gone.
@@ -21,7 +22,7 @@ export function Done({ kept, onUndo, onAnother }: DoneProps) {
     <section class="stack-s">
       <Undone good={!refused} onUndo={onUndo}>
         <strong>{refused ? done.refused : words}</strong>
-        {!refused && <span class="small">{onAnother ? done.stays : done.dropped}</span>}
+        {!refused && <span class="small">{keepsText ? done.stays : done.dropped}</span>}
       </Undone>
       {onAnother && (
         <button type="button" class="btn btn--main btn--wide" onClick={onAnother}>

@@ -43,7 +43,12 @@ export function IntakeTool() {
       <main class="body stack" ref={body} aria-label={TITLE}>
         <Troubles />
         {kept && isDone && (
-          <Done kept={kept} onUndo={steps.undo} onAnother={hasText ? steps.another : undefined} />
+          <Done
+            kept={kept}
+            onUndo={steps.undo}
+            onAnother={hasText && kept.what !== 'gaps' ? steps.another : undefined}
+            keepsText={hasText}
+          />
         )}
         {steps.cleared && <Undone onUndo={steps.undo}>{done.cleared}</Undone>}
         {!(isDone && hasText) && <Pasting intake={intake} steps={steps} owes={owes} />}

@@ -78,7 +78,7 @@ export function useIntake() {
     chooseSum: (next: SumName) => draft.type('sum', next),
     /** Empties it, or keeps the text for the next debt in it; what is returned brings back all there was. */
     finish() {
-      const next = loans.find((number) => number > Number(loan));
+      const next = loans.find((number) => number > Number(loan)) ?? loans[0];
       const keepsText = several.length > 0 || next !== undefined;
       const undo = wayBack(view, stored);
       draft.drop(keepsText ? said : fields);

@@ -1,6 +1,7 @@
 import { permissions, places } from '../../lib/settings/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
+import { Mask } from '../ui/Amount.tsx';
 import { Words } from '../ui/Words.tsx';
 import { storedRows } from './storedRows.ts';
 
@@ -23,7 +24,7 @@ export function StoredTool() {
           除了下面这些，只存了内部的编号和每句话的时刻。
           {where === 'local' || where === 'session' ? `放在：${places[where].title}。` : '放在：无痕窗口里。'}
         </p>
-        {sections.map(({ title, rows }) => (
+        {sections.map(({ title, rows, typed }) => (
           <section key={title}>
             <h2 class="h2">{title}</h2>
             {rows.length === 0 ? (
@@ -34,7 +35,8 @@ export function StoredTool() {
                   <div key={i}>
                     <dt>{name}</dt>
                     <dd>
-                      <Words text={value} />
+                      {/* What is typed and not data yet may be any figure. */}
+                      {typed && view.masked.value && /\d/.test(value) ? <Mask /> : <Words text={value} />}
                     </dd>
                   </div>
                 ))}

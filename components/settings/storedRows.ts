@@ -13,7 +13,8 @@ import { draftRows } from './draftRows.ts';
 import { recordRows } from './recordRows.ts';
 import { momentWords, moneyWords, optional, type Row } from './row.ts';
 
-type Section = { title: string; rows: Row[] };
+/** `typed`: as it stands in a field, figures without their units. */
+type Section = { title: string; rows: Row[]; typed?: true };
 
 /** The whole case as words, slice by slice: nothing stored is left out. */
 export function storedRows(file: CaseFile): Section[] {
@@ -30,7 +31,7 @@ export function storedRows(file: CaseFile): Section[] {
       title: '催收记录',
       rows: Object.values(file.contacts).flatMap((contact) => contactRows(contact, file.records)),
     },
-    { title: '打了一半的字', rows: draftRows(file.drafts) },
+    { title: '打了一半的字', rows: draftRows(file.drafts), typed: true },
     { title: '设置', rows: settingRows(file) },
   ];
 }

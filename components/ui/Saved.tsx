@@ -11,7 +11,7 @@ export function Saved({ open = false }: SavedProps) {
   const { link, picked } = useView();
   const { unsaved, refused } = link.value;
   const waits = picked.value.length > 0;
-  const settled = open ? '填的都留着，没算进总数' : '已保存';
+  const settled = open ? '填的都留着，红的还没算进去' : '已保存';
   const words = refused ? '没存上' : waits ? '点到的还没用' : unsaved > 0 ? '正在存…' : settled;
   return (
     <span class={`saved small ${refused ? 'danger' : 'quiet'}`} role="status">

@@ -32,6 +32,7 @@ const sentences = {
   moreThanUnpaid: '利息比没还的金额还多，请照账单再看一眼。',
   notYet: '这一天还没到，请填已经过了的日子。',
   tooManyParts: '最多 600 期。',
+  shareOrSum: '是百分之几，还是多少元？写成 10% 或 681.24 元。',
   notAPercent: '请填百分数，例如 0.8%。',
   percentTooLarge: '超过 100% 了，看看是不是听错了。',
   notACount: '请填整数，例如 12。',

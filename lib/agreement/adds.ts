@@ -23,6 +23,8 @@ export const twiceDoubts = (text: string, amounts: readonly Amount[]): Doubt[] =
   amounts.flatMap(({ amount, start, end }, at) => {
     const next = amounts[at + 1];
     if (!next || next.amount === amount || !ONCE_MORE.test(text.slice(end, next.start))) return [];
+    // (760元本金+40元利息): what it is made of.
+    if (!/^元?整?[)）]/.test(text.slice(next.end, next.end + 4))) return [];
     return [{ kind: 'adds' as const, words: text.slice(start, next.end) }];
   });
 

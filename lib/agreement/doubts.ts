@@ -1,7 +1,8 @@
+import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
-import { hasOtherRhythm, isOtherwise, isVoid } from './against.ts';
+import { hasOtherRhythm, isLapsed, isOtherwise, isVoid } from './against.ts';
 import { isAside, isCharge, takesBack } from './charges.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
@@ -25,7 +26,7 @@ const WORDS = 40;
  */
 export function doubtsIn(
   text: string,
-  { amounts, days }: { amounts: readonly Amount[]; days: readonly Day[] },
+  { amounts, days, today }: { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate },
   terms: Terms,
   shown: readonly Shown[],
 ): Doubt[] {
@@ -36,18 +37,20 @@ export function doubtsIn(
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
     if (words.length > LONGEST_CLAUSE) return [{ kind: 'other', words: words.slice(0, WORDS) }];
     const before = sentenceBefore(text, index);
-    if (isVoid(before, words)) return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
+    if (isVoid(before, words, text.slice(index + words.length, index + words.length + 20)))
+      return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
+    const clause = { text: words, start: index, end: index + words.length };
+    const own = days.filter((day) => isIn(clause, day));
+    if (isLapsed(text, own, today)) return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
     if (isOtherwise(words)) return [{ kind: 'differs', words: words.slice(0, WORDS), final: true }];
     // What is written twice need not be asked twice.
     if (seen.has(before + words)) return [];
     seen.add(before + words);
-    const clause = { text: words, start: index, end: index + words.length };
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
     const unknown = sums.filter(
       ({ amount, start, end }) => !known.has(amount) && !isAside(text, start, end, words),
     );
-    const hasOther =
-      days.some((day) => isIn(clause, day) && !isOfPlan(text, day, terms)) || !agrees(words, terms);
+    const hasOther = own.some((day) => !isOfPlan(text, day, terms)) || !agrees(words, terms);
     const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
     return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
   });

@@ -77,7 +77,7 @@ function withFeeOfAll(sums: Sums, fee: Amount | undefined) {
 
 /** It is paid once, and is in no single part. */
 const FEE_ONCE =
-  /一次性(?:收取|支付|缴纳)?(?:的)?(?:分期)?(?:手续费|服务费)|(?:手续费|服务费)[^。;；每]{0,16}一次性?(?:收取|支付|缴|付清|扣)/;
+  /(?<!不收取?|不再收取?|无|免收?)一次性(?:收取|支付|缴纳)?(?:的)?(?:分期)?(?:手续费|服务费)|(?<!剩余|提前[^。;；]{0,12})(?:手续费|服务费)[^。;；每]{0,16}一次性?(?:收取|支付|缴|付清|扣)/;
 
 /** One payment with its fee: as named, or the sum of what is named apart, unless the fee is paid once. */
 function paymentOf(

@@ -60,7 +60,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     terms: values,
     workedOut: workedOutIn(values, amounts),
     promises: valuesOf(promises),
-    doubts: doubtsIn(squeezed.text, { amounts, days }, values, shown),
+    doubts: doubtsIn(squeezed.text, { amounts, days, today }, values, shown),
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),

@@ -95,7 +95,7 @@ function offerSlots({ terms, pays, cost, apart, more, overAtOnce }: Judgement): 
     offerParts: String(terms.parts),
     offerPays: formatYuan(pays),
     offerRate: cost ? yearlyPercent(cost.nominal) : '',
-    offerShort: formatYuan(-more.owed as typeof pays),
+    offerShort: formatYuan((terms.fee * terms.parts - more.owed) as typeof pays),
     offerApart: formatYuan(Math.abs(apart) as typeof pays),
     why: reasons[why],
   };

@@ -8,6 +8,9 @@ const NUMBER = /第([1-9一二三四五六七八九])笔|([①②③④⑤⑥⑦
 const DIGITS = '一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 const SENTENCE = /[。！!]|$/;
+/** Of each it must be told how it stands: else they are parts of one figure, or one figure is told of all. */
+const STANDS = /逾期|到期|应还|待还|未还|还款日/;
+const TOGETHER = /[均都皆]已?(?:逾期|到期)|[合总共]计|一共|[，,。；;]共|总额/;
 
 /** One of the loans, from its number to where it is told of. */
 type Stretch = { number: number; start: number; end: number };
@@ -39,7 +42,8 @@ function stretchesIn(squeezed: Squeezed): Stretch[] {
   const all = found.map((one, at) => ({ ...one, end: endOf(text, one.start, found[at + 1]?.start) }));
   const amounts = amountsIn(text);
   const isInOrder = all.every(({ number }, at) => number === at + 1);
-  return all.length > 1 && isInOrder && all.every((one) => hasSum(one, amounts)) ? all : [];
+  const isTold = (one: Stretch) => STANDS.test(text.slice(one.start, one.end)) && hasSum(one, amounts);
+  return all.length > 1 && isInOrder && !TOGETHER.test(text) && all.every(isTold) ? all : [];
 }
 
 const endOf = (text: string, start: number, next: number | undefined): number =>

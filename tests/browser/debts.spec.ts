@@ -121,7 +121,7 @@ test('a debt that lacks something is not in the total, and the list says so', as
   await expect(unfinished).toContainText('借呗 5,200.00，还没算进来。');
   await unfinished.getByRole('button', { name: '去填完' }).click();
   await expect(app.field('没还的金额')).toHaveValue('5200');
-  await expect(app.view.getByText('填的都留着，没算进总数')).toBeVisible();
+  await expect(app.view.getByText('填的都留着，红的还没算进去')).toBeVisible();
   await expect(app.view.getByText('已保存')).toHaveCount(0);
   await app.button('花呗').click();
   await app.field('还款日').fill('2026-11-10');

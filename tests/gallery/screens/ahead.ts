@@ -80,7 +80,7 @@ export const ahead: Record<string, Screens> = {
     uncounted: {
       file: withDrafts(begun, { 'debt.kind': 'jiebei', 'debt.unpaid': '12000', 'debt.dailyRate': '14.6' }),
       press: ['好了，看清单'],
-      shows: '填的都留着，没算进总数',
+      shows: '填的都留着，红的还没算进去',
     },
     wrong: {
       file: withDrafts(begun, {

@@ -93,3 +93,22 @@ it('interest by the year on top goes on, although there is no fee', () =>
 
 it('interest let go of as they see fit is a cost', () =>
   expect(paper(`${PLAN}。息费酌情减免。`).doubts.map(({ kind }) => kind)).toContain('charge'));
+
+describe('what is no such plan only where it says so of this one', () => {
+  const settles = (more: string) => match(paper(`${PLAN}。${more}`), recorded, { cleared: true }).settled;
+
+  it.each(['请于2026年11月20日前登录确认，逾期方案失效', '该安排与您本人名下的账户无关'])(
+    '%s: it does not count',
+    (more) => expect(settles(more)).toBe(false),
+  );
+
+  it.each([
+    '请于2026年12月5日前登录确认',
+    '本方案与您名下其他贷款无关',
+    '我行不能单方面提高每期金额',
+    '仲裁申请已撤回',
+    '您申请的48期方案未获批准，现同意按以上12期执行',
+    '逾期两期的，我行可要求您10日内还清全部剩余欠款',
+    '罚息利率为18%，逾期后按月计收',
+  ])('%s: the user may have read it', (more) => expect(settles(more)).toBe(true));
+});

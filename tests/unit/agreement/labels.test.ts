@@ -98,6 +98,18 @@ describe('a fee', () => {
       ),
     ).toMatchObject({ total: yuan('9672'), perPart: yuan('806'), fee: yuan('6') }));
 
+  it('which only who pays early pays at once is in each part', () =>
+    expect(
+      terms('本金9,600元，分12期，每期本金800元，每期手续费40元；提前结清的，剩余手续费一次性收取'),
+    ).toMatchObject({ perPart: yuan('840'), fee: yuan('40') }));
+
+  it('what a part is made of is no contradiction', () =>
+    expect(
+      readAgreement('【花呗】共9,600元，分12期，每期800元(760元本金+40元利息)', '2026-11-24').doubts.map(
+        ({ kind }) => kind,
+      ),
+    ).not.toContain('adds'));
+
   it.each(['息0；费', '息0，费另计', '手续费:不要也行', '要不要手续费：要'])('is not none: %s', (words) =>
     expect(terms(`共9,600元，分12期，每期800元；${words}`).fee).toBeUndefined(),
   );

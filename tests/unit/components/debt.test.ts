@@ -143,8 +143,9 @@ describe('what is wrong is said of its own field', () => {
     ['share', { rule: 'minimum', share: '一成', restRate: '0' }, 'notANumber'],
     ['share', { rule: 'minimum', share: '101%', restRate: '0' }, 'rateTooLarge'],
     ['share', { rule: 'minimum', share: '8640.01', restRate: '0' }, 'moreThanOwed'],
-    ['restRate', { rule: 'minimum', share: '10', restRate: '101' }, 'rateTooLarge'],
-    ['restRate', { rule: 'minimum', share: '10', restRate: '18.25' }, 'notDaily'],
+    ['share', { rule: 'minimum', share: '10', restRate: '0' }, 'shareOrSum'],
+    ['restRate', { rule: 'minimum', share: '10%', restRate: '101' }, 'rateTooLarge'],
+    ['restRate', { rule: 'minimum', share: '10%', restRate: '18.25' }, 'notDaily'],
   ])('%s, of its own rule, %j: %s', (field, texts, problem) =>
     expect(read(texts)).toEqual({ problems: { [field]: problem } }),
   );

@@ -31,6 +31,8 @@ describe('loans that a message tells apart by their numbers', () => {
     ['one loan', '借呗第1笔5,000.00元已逾期9天'],
     ['a number without a sum', '您有2笔借款，第1笔已还清，第2笔3,200.00元12月8日到期'],
     ['parts of one', '第1期500.00元已还，第2期500.00元12月8日到期'],
+    ['one sum of all, or one state', '第1笔300元、第2笔400元均已逾期，合计700元'],
+    ['parts of one figure', '①本金5,000元②利息300元③违约金100元，共5,400元'],
     ['no loan', '花呗本月账单1,234.00元'],
   ])('%s: nothing is told apart', (_, text) => {
     expect(loansNumbered(text)).toEqual([]);
