@@ -1,6 +1,6 @@
 import { isOwnPayment } from '../call/index.ts';
-import { chinaDate } from '../dates/index.ts';
-import { type Debt, type Debts, owedOn, type PaidPart } from '../debt/index.ts';
+import { chinaDate, type PlainDate } from '../dates/index.ts';
+import { type Debt, type Debts, type Owed, owedOn, type PaidPart } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
@@ -24,6 +24,19 @@ export function debtsNow(file: CaseFile): Debts {
 /** The debt a call is about, as it stands; without a call the one on call. */
 export function debtNow(file: CaseFile, call: Pick<CallRecord, 'debt'> = {}): Debt | undefined {
   return debtOf({ ...file, debts: debtsNow(file) }, call);
+}
+
+/**
+ * As owedOn, of a debt as it stands: of one that is paid as agreed, what is to be paid by the next day is that payment
+ * itself, which need not be as much as the others.
+ *
+ * @throws RangeError as owedOn
+ */
+export function owedNow(file: CaseFile, debt: Debt, date: PlainDate): Owed {
+  const owed = owedOn(debt, date);
+  const agreed = agreementsOf(file).find((one) => one.debt?.id === debt.id);
+  const next = agreed ? unpaid(agreed.all).filter(({ due }) => due === owed.dueDate) : [];
+  return next.length > 0 ? { ...owed, dueNow: sumOf(next) } : owed;
 }
 
 /** By its bill, with each payment that was ticked as a part payment of the day of the tick. */

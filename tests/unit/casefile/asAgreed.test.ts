@@ -6,6 +6,7 @@ import {
   debtNow,
   debtsNow,
   emptyCase,
+  owedNow,
   paymentsOf,
   rungsThatFit,
   termsNow,
@@ -103,6 +104,48 @@ describe('the next call about it, with one part paid', () => {
 
   it('divides that, where something new is agreed', () =>
     expect(termsNow(file, call, FEBRUARY, 'first')).toMatchObject({ total: 11_666_67, parts: 36 }));
+});
+
+describe('the next payment is the one that comes next, however much the others are', () => {
+  const next = (some: Partial<AgreedTerms>, paid = 0) => {
+    const even: Partial<AgreedTerms> = {
+      total: yuan('12000'),
+      perPart: yuan('1000'),
+      lastPart: yuan('1000'),
+      firstDate: '2026-12-20',
+    };
+    const record = { ...agreed, events: [{ ...heard, terms: { ...terms, ...even, ...some } }] };
+    const file = caseOf(ticked(paid, '2026-11-26', record));
+    const { dueDate, dueNow } = owedNow(file, debtNow(file) as Debt, '2026-11-27');
+    return [dueDate, dueNow];
+  };
+  const half: Partial<AgreedTerms> = { upfront: yuan('6000'), upfrontBy: '2026-11-30', parts: 6 };
+
+  it('6,000.00 ahead by 30 November, and 6 parts of 1,000.00', () => {
+    expect(next(half)).toEqual(['2026-11-30', 6_000_00]);
+    expect(next(half, 1)).toEqual(['2026-12-20', 1_000_00]);
+  });
+
+  it('342.00 of fees ahead, and 12 parts of 1,000.00', () =>
+    expect(next({ upfront: yuan('342'), upfrontBy: '2026-11-27', parts: 12 })).toEqual([
+      '2026-11-27',
+      342_00,
+    ]));
+
+  it('the first part, where what is paid ahead has no day', () => {
+    expect(next({ upfront: yuan('2000'), parts: 10 })).toEqual(['2026-12-20', 1_000_00]);
+    const whole = { perPart: yuan('10000'), lastPart: yuan('10000') };
+    expect(next({ upfront: yuan('2000'), parts: 1, ...whole })).toEqual(['2026-12-20', 10_000_00]);
+  });
+
+  it('both, where they fall on one day', () =>
+    expect(next({ ...half, upfrontBy: '2026-12-20' })).toEqual(['2026-12-20', 7_000_00]));
+
+  it('of a debt about which nothing is agreed, as its bill has it', () => {
+    const file = caseOf(agreed);
+    const other = debtsNow(file).d2 as Debt;
+    expect(owedNow(file, other, '2026-11-27')).toEqual(owedOn(other, '2026-11-27'));
+  });
 });
 
 it('of a plan of theirs that takes more than there was of principal, the rest is no 本金', () => {
