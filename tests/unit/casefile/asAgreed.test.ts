@@ -5,6 +5,7 @@ import {
   callFactsOf,
   debtNow,
   debtsNow,
+  debtThen,
   emptyCase,
   owedNow,
   paymentsOf,
@@ -163,9 +164,42 @@ describe('by its bill', () => {
     expect(owedOn(asBilled(file, jiebei), FEBRUARY)).toMatchObject({ principal: 11_963_67, fee: 646_04 });
   });
 
+  it('one that is typed with the bill, too, is counted once: of the same day and the same sum', () => {
+    const file = caseOf(ticked(2, '2026-12-15'));
+    const typed = (date: PlainDate, amount: string) => ({
+      id: `${date}-${amount}`,
+      date,
+      amount: yuan(amount),
+    });
+    const made = (...payments: ReturnType<typeof typed>[]) =>
+      asBilled(file, { ...jiebei, payments }).payments?.map(({ date, amount }) => [date, amount]);
+    const part = ['2026-12-15', 333_33];
+    expect(made(typed('2026-12-15', '333.33'))).toEqual([part, part]);
+    expect(made(typed('2026-12-15', '333.33'), typed('2026-12-14', '333.33'))).toHaveLength(3);
+    expect(made(typed('2026-12-15', '333.32'))).toHaveLength(3);
+    expect(made(typed('2026-12-15', '333.33'), { ...typed('2026-12-15', '333.33'), id: 'p2' })).toHaveLength(
+      2,
+    );
+  });
+
   it('so it stands where the agreement holds no longer, or its figures are not known', () => {
     expect(owed({ ...ticked(1, '2026-12-15'), outcome: 'refused' }, FEBRUARY).total).toBe(12_609_71);
     const unknown: CallRecord = { ...agreed, events: [] };
     expect(debtNow(caseOf(unknown))).toEqual(jiebei);
+  });
+});
+
+describe('as it stood in a call', () => {
+  const thenIn = (record: CallRecord, call: CallRecord, day: PlainDate) =>
+    owedOn(debtThen({ ...caseOf(record), records: { c1: record, [call.id]: call } }, call) as Debt, day)
+      .total;
+  const second: CallRecord = { ...agreed, id: 'c2', startedAt: Date.UTC(2027, 1, 25, 2) };
+
+  it('is by its bill in the call in which it was agreed', () =>
+    expect(thenIn(agreed, agreed, '2026-11-24')).toBe(owedOn(jiebei, '2026-11-24').total));
+
+  it('is what was left of that in a later one, whatever that one came to and whatever was paid since', () => {
+    expect(thenIn(ticked(2, '2027-02-25'), second, FEBRUARY)).toBe(11_333_34);
+    expect(thenIn(ticked(2, '2027-02-26'), second, FEBRUARY)).toBe(12_000_00);
   });
 });
