@@ -9,7 +9,7 @@ import {
   type Terms,
 } from '../../lib/agreement/index.ts';
 import { agreedOf } from '../../lib/call/index.ts';
-import { debtOf } from '../../lib/casefile/index.ts';
+import { debtThen } from '../../lib/casefile/index.ts';
 import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
@@ -39,7 +39,7 @@ export function usePaper(record: CallRecord) {
   const view = useView();
   const { drafts, plan } = view.file.value;
   const today = view.today.value;
-  const debt = debtOf(view.file.value, record);
+  const debt = debtThen(view.file.value, record);
   const day = chinaDate(record.startedAt);
   const owed = debt ? owedOn(debt, day).total : fen(0);
   const form = `agreement.${record.id}`;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CalcId, calcGroups, calculators } from '../../lib/calc/words.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { agreementsOf, asBilled, mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { statementWords } from '../../lib/plan/words.ts';
 import { Dock } from '../shell/Dock.tsx';
@@ -102,10 +102,12 @@ function OwnFigure({ of }: { of: CalcId }) {
   const view = useView();
   const file = view.file.value;
   const debt = mainDebt(file);
-  if (of === 'overdue' && debt)
+  // As agreed, there is none.
+  const agreed = agreementsOf(file).some((one) => one.debt?.id === debt?.id);
+  if (of === 'overdue' && debt && !agreed)
     return (
       <>
-        到今天 <Amount of={owedOn(debt, view.today.value).fee} />
+        到今天 <Amount of={owedOn(asBilled(file, debt), view.today.value).fee} />
       </>
     );
   if (of === 'afford' && file.budget.limit)

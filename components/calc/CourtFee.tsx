@@ -1,5 +1,5 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { asBilled, mainDebt } from '../../lib/casefile/index.ts';
 import { BASE_FEE, caseFeeParts, courtFees } from '../../lib/court/index.ts';
 import { feeWords } from '../../lib/court/words.ts';
 import { owedOn } from '../../lib/debt/index.ts';
@@ -15,7 +15,8 @@ import { Result, Rows, Says, UseOwn, Waiting } from './result.tsx';
 export function CourtFee() {
   const view = useView();
   const debt = mainDebt(view.file.value);
-  const owed = debt ? owedOn(debt, view.today.value).total : 0;
+  // Who sues goes by the bill, whatever was agreed.
+  const owed = debt ? owedOn(asBilled(view.file.value, debt), view.today.value).total : 0;
   const form = useCalcForm('courtFee', { claim: owed > 0 ? formatYuan(fen(owed)) : '' }, ['claim']);
   const claim = form.entry('claim', sumAbove0);
   return (

@@ -1,5 +1,5 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { debtNow } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { yearlyCost, yearlyPercent } from '../../lib/plan/index.ts';
@@ -16,7 +16,7 @@ import { Result, Rows, Says, UseOwn, Waiting } from './result.tsx';
 /** 一次付清，还是分期: what parts cost beyond one payment, and what that is by the year. */
 export function Once() {
   const view = useView();
-  const debt = mainDebt(view.file.value);
+  const debt = debtNow(view.file.value);
   const owed = debt ? owedOn(debt, view.today.value).total : 0;
   const form = useCalcForm('once', { lump: owed > 0 ? formatYuan(fen(owed)) : '', parts: '', perPart: '' }, [
     'lump',

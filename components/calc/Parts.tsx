@@ -1,5 +1,5 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { debtNow } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan, rate, sum } from '../../lib/money/index.ts';
 import { equalPayments, JUST_ABOVE, type Schedule, spreadFee, yearlyCost } from '../../lib/plan/index.ts';
@@ -25,7 +25,7 @@ const asks: Record<WayId, { label: string; hint: string }> = {
 /** 分期每期还多少: equal payments at a yearly rate, or one fee in equal parts; and what it costs by the year. */
 export function Parts() {
   const view = useView();
-  const debt = mainDebt(view.file.value);
+  const debt = debtNow(view.file.value);
   const owed = debt ? owedOn(debt, view.today.value).principal : 0;
   const form = useCalcForm(
     'parts',

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { agreementsOf, asBilled, debtNow, mainDebt } from '../../lib/casefile/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
 import { COMMON_RATE, type Debt, nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { rateHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { rateWords } from '../debt/rates.ts';
+import { AgreedNote } from '../plan/AgreedNote.tsx';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Seg } from '../ui/Seg.tsx';
@@ -14,7 +15,7 @@ import { day, statedRate, sumAbove0 } from './read.ts';
 
 export const whoseNames = { own: '用我的数', typed: '另外填' } as const;
 
-/** A debt to work with: the one of the case, by whatever rule it has; or one that is typed, by the simple one. */
+/** A debt to work with: the one of the case as it stands, or for fees by its bill, by whatever rule it has; or one that is typed, by the simple one. */
 export type DebtSource = {
   debt: Debt | undefined;
   typed: boolean;
@@ -23,9 +24,13 @@ export type DebtSource = {
   fields: ComponentChildren;
 };
 
-export function useDebtSource(calculator: string): DebtSource {
+export function useDebtSource(calculator: 'overdue' | 'partPaid'): DebtSource {
   const view = useView();
-  const own = mainDebt(view.file.value);
+  const file = view.file.value;
+  const main = mainDebt(file);
+  // What is agreed knows no fee for being late.
+  const billed = calculator === 'overdue';
+  const own = main && billed ? asBilled(file, main) : debtNow(file);
   const form = useCalcForm(calculator, { whose: 'own', unpaid: '', dueDate: '', rate: COMMON_RATE });
   const unpaid = form.entry('unpaid', sumAbove0);
   const due = form.entry('dueDate', day);
@@ -48,6 +53,7 @@ export function useDebtSource(calculator: string): DebtSource {
         <>
           {choice}
           <OwnDebt debt={own} />
+          {billed ? <BilledNote debt={own} /> : <AgreedNote debt={own} />}
         </>
       ),
     };
@@ -95,4 +101,10 @@ function OwnDebt({ debt }: { debt: Debt }) {
       />
     </p>
   );
+}
+
+/** The list says what is left of what was agreed, which is another figure. */
+function BilledNote({ debt: { id } }: { debt: Debt }) {
+  const agreed = agreementsOf(useView().file.value).some(({ debt }) => debt?.id === id);
+  return agreed ? <p class="small quiet">这笔谈成过。这里照原来的账单算，方案不算数了才是这个数。</p> : null;
 }

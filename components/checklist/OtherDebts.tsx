@@ -1,6 +1,6 @@
-import { agreementsOf } from '../../lib/casefile/index.ts';
+import { agreementsOf, owedNow } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { type Debt, type Debts, inOrder, nameAmong, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, type Debts, inOrder, nameAmong } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -28,7 +28,7 @@ export function OtherDebts({ debts, but }: { debts: Debts; but: string }) {
 
 function OtherDebt({ debt, agreed }: { debt: Debt; agreed: boolean }) {
   const { file, today } = useView();
-  const { total, late, daysLate, daysLeft, dueDate, dueNow } = owedOn(debt, today.value);
+  const { total, late, daysLate, daysLeft, dueDate, dueNow } = owedNow(file.value, debt, today.value);
   const state = late ? `逾期 ${daysLate} 天` : distance(daysLeft);
   return (
     <li class="debt">

@@ -1,4 +1,4 @@
-import { mainDebt, settledCall } from '../../lib/casefile/index.ts';
+import { debtNow, settledCall } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { nameAmong, owedInPlan, owedOn } from '../../lib/debt/index.ts';
@@ -13,7 +13,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   if (state === 'now' && phase.id !== 'owe') return <>下一步</>;
   if (state !== 'done') return <>{phase.hint}</>;
   const { budget, plan } = file.value;
-  const debt = mainDebt(file.value);
+  const debt = debtNow(file.value);
   // Once something is agreed, what the bill comes to says nothing.
   if (phase.id === 'owe' && debt && settledCall(file.value)) return <>{nameAmong(file.value.debts, debt)}</>;
   if (phase.id === 'owe' && debt)

@@ -1,5 +1,6 @@
+import { owedNow } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { type Debt, guessNote, nameAmong, owedOn } from '../../lib/debt/index.ts';
+import { type Debt, guessNote, nameAmong, type Owed } from '../../lib/debt/index.ts';
 import { priorities } from '../../lib/debt/words.ts';
 import { isKept } from '../checklist/agreedWords.ts';
 import { LateChip } from '../checklist/TodayCard.tsx';
@@ -20,7 +21,7 @@ export type DebtRowProps = {
 /** A debt in the list: what it comes to, the next day, how it stands. Opens its form, and closes it. */
 export function DebtRow({ debt, agreed, open, onCall, onToggle }: DebtRowProps) {
   const { file, today } = useView();
-  const owed = debt && owedOn(debt, today.value);
+  const owed = debt && owedNow(file.value, debt, today.value);
   const guess = debt && owed?.late && guessNote(debt);
   return (
     <button type="button" class="debt" aria-expanded={open} onClick={onToggle}>
@@ -55,7 +56,7 @@ export function DebtRow({ debt, agreed, open, onCall, onToggle }: DebtRowProps) 
   );
 }
 
-function stateOf({ late, total, daysLate, daysLeft }: ReturnType<typeof owedOn>): string {
+function stateOf({ late, total, daysLate, daysLeft }: Owed): string {
   if (total === 0) return '还清了';
   if (late) return `逾期 ${daysLate} 天`;
   return daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 天`;

@@ -1,10 +1,11 @@
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { debtNow } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
+import { AgreedNote } from './AgreedNote.tsx';
 import { OfferFields } from './OfferFields.tsx';
 import { useOfferJudged } from './offerJudged.ts';
 import { Verdict } from './Verdict.tsx';
@@ -15,7 +16,7 @@ export type OfferCheckProps = { backTo?: string; onBack(): void };
 /** 方案划算吗: what an offer costs by the year, whether it can be paid, and what is still to be asked. */
 export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
   const view = useView();
-  const debt = mainDebt(view.file.value);
+  const debt = debtNow(view.file.value);
   const stored = debt ? formatYuan(owedOn(debt, view.today.value).total) : '';
   const own = useDraft('offerOwed', { owed: stored });
   const owed = readYuan(own.text('owed'));
@@ -38,6 +39,7 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
           problem={'problem' in owed && owed.problem !== 'empty' ? owed.problem : undefined}
           onText={(text) => own.type('owed', text)}
         />
+        {debt && <AgreedNote debt={debt} />}
         <OfferFields draft={draft} problems={problems} />
         {known ? (
           <>

@@ -1,5 +1,5 @@
 import { agreedOf, positionOf, script } from '../../lib/call/index.ts';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { debtNow, debtThen } from '../../lib/casefile/index.ts';
 import { owedInPlan } from '../../lib/debt/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
@@ -36,7 +36,7 @@ function madeUpSum(seed: number): Fen {
 
 /** What is owed, if anything is known. */
 export function knownSum(view: View): Fen | undefined {
-  const debt = mainDebt(view.file.value);
+  const debt = debtNow(view.file.value);
   const total = debt && owedInPlan(debt, view.today.value).total;
   return total ? total : undefined;
 }
@@ -86,7 +86,7 @@ export function standingNow(view: View, call: CallRecord): Standing {
 /** What can be learnt from the call that has just ended. */
 export function debriefFor(view: View, setup: Setup, call: CallRecord): Debrief {
   const walk = walkOf(view, call);
-  const debt = mainDebt(view.file.value);
+  const debt = debtThen(view.file.value, call);
   const { plan } = view.file.value.plan;
   const { limit } = setup;
   return debriefOf(setup, turnsOf(view, setup, call), {

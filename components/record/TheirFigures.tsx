@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { agreedTheirs } from '../../lib/call/index.ts';
-import { debtOf } from '../../lib/casefile/index.ts';
+import { debtThen } from '../../lib/casefile/index.ts';
 import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
@@ -92,7 +92,7 @@ function TheirForm({ record, onDone }: { record: CallRecord; onDone(): void }) {
 
 function useHeard(record: CallRecord) {
   const { file } = useView();
-  const debt = debtOf(file.value, record);
+  const debt = debtThen(file.value, record);
   const owed = debt ? owedOn(debt, chinaDate(record.startedAt)).total : fen(0);
   return heardTerms((field) => file.value.drafts[`${offerForm(record)}.${field}`], owed);
 }

@@ -1,4 +1,4 @@
-import { plannedOffer } from '../../lib/casefile/index.ts';
+import { debtsNow, plannedOffer } from '../../lib/casefile/index.ts';
 import { addMonths } from '../../lib/dates/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import {
@@ -27,7 +27,8 @@ const otherDebts = { listed: '就是下面这几笔', besides: '是另外的债'
 /** 收支情况和还款方案: one page to print, of what the user said and what follows from it. The limit is not on it. */
 export function StatementTool() {
   const view = useView();
-  const { budget, debts } = view.file.value;
+  const { budget } = view.file.value;
+  const debts = debtsNow(view.file.value);
   const today = view.today.value;
   const place = view.place.value;
   const fromLimit = place.at === 'statement' && place.from === 'limit';

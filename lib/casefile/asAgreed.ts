@@ -1,6 +1,6 @@
 import { isOwnPayment } from '../call/index.ts';
-import { chinaDate } from '../dates/index.ts';
-import { type Debt, type Debts, owedOn, type PaidPart } from '../debt/index.ts';
+import { chinaDate, type PlainDate } from '../dates/index.ts';
+import { type Debt, type Debts, type Owed, owedOn, type PaidPart } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
@@ -26,10 +26,47 @@ export function debtNow(file: CaseFile, call: Pick<CallRecord, 'debt'> = {}): De
   return debtOf({ ...file, debts: debtsNow(file) }, call);
 }
 
+/** The debt a call is about as it stood in that call: what was agreed in it or paid later is not counted yet. */
+export function debtThen(file: CaseFile, call: CallRecord): Debt | undefined {
+  const day = chinaDate(call.startedAt);
+  const before = recordsOf(file).filter(({ startedAt }) => startedAt < call.startedAt);
+  const then = before.map((record) => ({ ...record, pledges: record.pledges.map(asOn(day)) }));
+  return debtNow({ ...file, records: Object.fromEntries(then.map((record) => [record.id, record])) }, call);
+}
+
+const asOn =
+  (day: PlainDate) =>
+  ({ keptOn, ...pledge }: Pledge): Pledge =>
+    keptOn && keptOn <= day ? { ...pledge, keptOn } : pledge;
+
+/**
+ * As owedOn, of a debt as it stands: of one that is paid as agreed, what is to be paid by the next day is that payment
+ * itself, which need not be as much as the others.
+ *
+ * @throws RangeError as owedOn
+ */
+export function owedNow(file: CaseFile, debt: Debt, date: PlainDate): Owed {
+  const owed = owedOn(debt, date);
+  const agreed = agreementsOf(file).find((one) => one.debt?.id === debt.id);
+  const next = agreed ? unpaid(agreed.all).filter(({ due }) => due === owed.dueDate) : [];
+  return next.length > 0 ? { ...owed, dueNow: sumOf(next) } : owed;
+}
+
 /** By its bill, with each payment that was ticked as a part payment of the day of the tick. */
 export function asBilled(file: CaseFile, debt: Debt): Debt {
-  const made = paidParts(file, debt.id);
-  return made.length > 0 ? { ...debt, payments: [...(debt.payments ?? []), ...made] } : debt;
+  const typed = debt.payments ?? [];
+  const made = withoutTyped(paidParts(file, debt.id), typed);
+  return made.length > 0 ? { ...debt, payments: [...typed, ...made] } : debt;
+}
+
+/** A payment that is typed with the bill, too, is one: each typed one stands for one of the same day and the same sum. */
+function withoutTyped(ticked: readonly PaidPart[], typed: readonly PaidPart[]): PaidPart[] {
+  const left = [...typed];
+  return ticked.filter(({ date, amount }) => {
+    const at = left.findIndex((one) => one.date === date && one.amount === amount);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** A record that names no debt is about the one on call, as everywhere. */

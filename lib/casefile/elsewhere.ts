@@ -4,6 +4,7 @@ import type { PlainDate } from '../dates/index.ts';
 import { type Debt, inOrder, nameAmong, type Owed, owedOn } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
+import { debtsNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
 import { agreementsOf } from './payments.ts';
@@ -66,9 +67,10 @@ export type OtherDebt = { debt: Debt; owed: Owed; monthly: Fen | undefined };
  */
 export function otherDebts(file: CaseFile, today: PlainDate): OtherDebt[] {
   const told = new Set([mainDebt(file)?.id, ...agreementsOf(file).map(({ debt }) => debt?.id)]);
+  const now = debtsNow(file);
   return inOrder(file.debts)
     .filter(({ id, priority }) => !told.has(id) && !priority)
-    .map((debt) => ({ debt, owed: owedOn(debt, today), monthly: monthlyOf(debt) }))
+    .map((debt) => ({ debt, owed: owedOn(now[debt.id] ?? debt, today), monthly: monthlyOf(debt) }))
     .filter(({ owed }) => owed.total > 0);
 }
 

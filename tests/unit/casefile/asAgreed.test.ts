@@ -5,7 +5,9 @@ import {
   callFactsOf,
   debtNow,
   debtsNow,
+  debtThen,
   emptyCase,
+  owedNow,
   paymentsOf,
   rungsThatFit,
   termsNow,
@@ -105,6 +107,48 @@ describe('the next call about it, with one part paid', () => {
     expect(termsNow(file, call, FEBRUARY, 'first')).toMatchObject({ total: 11_666_67, parts: 36 }));
 });
 
+describe('the next payment is the one that comes next, however much the others are', () => {
+  const next = (some: Partial<AgreedTerms>, paid = 0) => {
+    const even: Partial<AgreedTerms> = {
+      total: yuan('12000'),
+      perPart: yuan('1000'),
+      lastPart: yuan('1000'),
+      firstDate: '2026-12-20',
+    };
+    const record = { ...agreed, events: [{ ...heard, terms: { ...terms, ...even, ...some } }] };
+    const file = caseOf(ticked(paid, '2026-11-26', record));
+    const { dueDate, dueNow } = owedNow(file, debtNow(file) as Debt, '2026-11-27');
+    return [dueDate, dueNow];
+  };
+  const half: Partial<AgreedTerms> = { upfront: yuan('6000'), upfrontBy: '2026-11-30', parts: 6 };
+
+  it('6,000.00 ahead by 30 November, and 6 parts of 1,000.00', () => {
+    expect(next(half)).toEqual(['2026-11-30', 6_000_00]);
+    expect(next(half, 1)).toEqual(['2026-12-20', 1_000_00]);
+  });
+
+  it('342.00 of fees ahead, and 12 parts of 1,000.00', () =>
+    expect(next({ upfront: yuan('342'), upfrontBy: '2026-11-27', parts: 12 })).toEqual([
+      '2026-11-27',
+      342_00,
+    ]));
+
+  it('the first part, where what is paid ahead has no day', () => {
+    expect(next({ upfront: yuan('2000'), parts: 10 })).toEqual(['2026-12-20', 1_000_00]);
+    const whole = { perPart: yuan('10000'), lastPart: yuan('10000') };
+    expect(next({ upfront: yuan('2000'), parts: 1, ...whole })).toEqual(['2026-12-20', 10_000_00]);
+  });
+
+  it('both, where they fall on one day', () =>
+    expect(next({ ...half, upfrontBy: '2026-12-20' })).toEqual(['2026-12-20', 7_000_00]));
+
+  it('of a debt about which nothing is agreed, as its bill has it', () => {
+    const file = caseOf(agreed);
+    const other = debtsNow(file).d2 as Debt;
+    expect(owedNow(file, other, '2026-11-27')).toEqual(owedOn(other, '2026-11-27'));
+  });
+});
+
 it('of a plan of theirs that takes more than there was of principal, the rest is no 本金', () => {
   const theirs = { ...agreed, events: [{ ...heard, agrees: 'theirs' as const }] };
   const dearer = { ...theirs, terms: { ...terms, perPart: yuan('350'), lastPart: yuan('350') } };
@@ -120,9 +164,42 @@ describe('by its bill', () => {
     expect(owedOn(asBilled(file, jiebei), FEBRUARY)).toMatchObject({ principal: 11_963_67, fee: 646_04 });
   });
 
+  it('one that is typed with the bill, too, is counted once: of the same day and the same sum', () => {
+    const file = caseOf(ticked(2, '2026-12-15'));
+    const typed = (date: PlainDate, amount: string) => ({
+      id: `${date}-${amount}`,
+      date,
+      amount: yuan(amount),
+    });
+    const made = (...payments: ReturnType<typeof typed>[]) =>
+      asBilled(file, { ...jiebei, payments }).payments?.map(({ date, amount }) => [date, amount]);
+    const part = ['2026-12-15', 333_33];
+    expect(made(typed('2026-12-15', '333.33'))).toEqual([part, part]);
+    expect(made(typed('2026-12-15', '333.33'), typed('2026-12-14', '333.33'))).toHaveLength(3);
+    expect(made(typed('2026-12-15', '333.32'))).toHaveLength(3);
+    expect(made(typed('2026-12-15', '333.33'), { ...typed('2026-12-15', '333.33'), id: 'p2' })).toHaveLength(
+      2,
+    );
+  });
+
   it('so it stands where the agreement holds no longer, or its figures are not known', () => {
     expect(owed({ ...ticked(1, '2026-12-15'), outcome: 'refused' }, FEBRUARY).total).toBe(12_609_71);
     const unknown: CallRecord = { ...agreed, events: [] };
     expect(debtNow(caseOf(unknown))).toEqual(jiebei);
+  });
+});
+
+describe('as it stood in a call', () => {
+  const thenIn = (record: CallRecord, call: CallRecord, day: PlainDate) =>
+    owedOn(debtThen({ ...caseOf(record), records: { c1: record, [call.id]: call } }, call) as Debt, day)
+      .total;
+  const second: CallRecord = { ...agreed, id: 'c2', startedAt: Date.UTC(2027, 1, 25, 2) };
+
+  it('is by its bill in the call in which it was agreed', () =>
+    expect(thenIn(agreed, agreed, '2026-11-24')).toBe(owedOn(jiebei, '2026-11-24').total));
+
+  it('is what was left of that in a later one, whatever that one came to and whatever was paid since', () => {
+    expect(thenIn(ticked(2, '2027-02-25'), second, FEBRUARY)).toBe(11_333_34);
+    expect(thenIn(ticked(2, '2027-02-26'), second, FEBRUARY)).toBe(12_000_00);
   });
 });

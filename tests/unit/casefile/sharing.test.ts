@@ -59,6 +59,13 @@ describe('what other debts take', () => {
     expect(said({ ...parts, rule })).toEqual(['某贷：整笔 6,000.00，12月5日到期。']);
   });
 
+  it('is less by what was ticked of an agreement that holds no longer', () => {
+    const part = { id: 'c1-first', by: 'me', what: '还第 1 期', amount: yuan('300'), keptOn: TODAY } as const;
+    const record: CallRecord = { ...endedCall, debt: 'd3', outcome: 'refused', pledges: [part] };
+    const file = { ...of(bill), records: { c1: record } };
+    expect(otherDebts(file, TODAY).map(({ owed }) => owed.total)).toEqual([2_993_11]);
+  });
+
   it('is not told of what is paid, nor of what the budget has a field for', () => {
     const paid = [{ id: 'p1', date: '2026-11-23', amount: yuan('8000') }] as const;
     expect(said({ ...loan, payments: [...paid] }, { ...parts, priority: 'guarantor' })).toEqual([]);

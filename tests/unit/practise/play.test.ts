@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asides, mine } from '../../../lib/call/index.ts';
-import { type CaseFile, emptyCase } from '../../../lib/casefile/index.ts';
+import { type CaseFile, emptyCase, paymentsOf } from '../../../lib/casefile/index.ts';
 import { fen, yuan } from '../../../lib/money/index.ts';
 import { answerToAsk, type Temper } from '../../../lib/practise/index.ts';
 import { askAnswers } from '../../../lib/practise/spoken/rest.ts';
-import { exampleCase, huabei } from '../casefile/example.ts';
+import type { CallRecord } from '../../../lib/record/index.ts';
+import { endedCall, exampleCase, huabei } from '../casefile/example.ts';
 import { Practice, viewOf } from './listener.ts';
 
 // A view looks at the clock now and then, for midnight.
@@ -58,6 +59,26 @@ describe.each(Object.entries(cases))('a call about %s', (_, file) => {
       const practice = played(file, seed * 811, temper);
       expect(spoken(practice).join('')).not.toMatch(/[{}]|undefined|NaN/);
     }
+  });
+});
+
+describe('with 3 of 12 parts of 720.00 paid', () => {
+  const terms = {
+    ...{ total: yuan('8640'), upfront: yuan('0'), waived: yuan('60.48'), firstDate: '2026-12-10' as const },
+    ...{ parts: 12, perPart: yuan('720'), lastPart: yuan('720') },
+  };
+  const record: CallRecord = {
+    ...{ ...endedCall, startedAt: 0, debt: 'd1', outcome: 'agreed' },
+    events: [{ id: 'e2', at: 0, kind: 'heard', words: '同意', agrees: 'first', terms }],
+  };
+  const made = paymentsOf(record).slice(0, 3);
+  const pledges = made.map((one) => ({ ...one, keptOn: '2026-11-24' as const }));
+  const file = { ...late, records: { c1: { ...record, pledges } } };
+
+  it('both sides go by the 6,480.00 that are left', () => {
+    const practice = new Practice(viewOf(file).view, { seed: 412, temper: 'calm' });
+    expect(practice.setup.owed).toBe(6_480_00);
+    expect(practice.walk.facts.slots.owed).toBe('6,480.00');
   });
 });
 
