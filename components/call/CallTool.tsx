@@ -51,7 +51,8 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
   const { value: over } = aside;
   // A call that the sidebar opened with is drawn a moment after it: what one answers takes the focus then.
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.heard')?.focus();
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.heard')?.focus({ preventScroll: true });
   }, []);
   useLanding(`${over?.over} ${over?.over === 'ask' ? over.ask.id : walk.words}`);
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { toTop } from '../shell/Top.tsx';
 
 /** The next heading, else the sentence: there no key but those of the call does anything, Enter least of all. */
 const PLACES = ['.call-body h2', '.call-body .say'];
@@ -15,9 +16,15 @@ export function land() {
 const isLost = (): boolean =>
   document.activeElement === document.body || document.activeElement?.matches(':disabled') === true;
 
-/** Once something else is shown, what had the focus may be gone with what was: then it goes to what is there now. */
+/**
+ * Once something else is shown it is seen from its top, in large letters too, and what had the focus may be gone with what
+ * was: then it goes to what is there now.
+ */
 export function useLanding(shown: string) {
   useLayoutEffect(() => {
+    toTop();
+    // In a window that is high enough the sentence and its answers scroll by themselves.
+    document.querySelector('.call-body')?.scrollTo(0, 0);
     // Another window may have changed what is shown: its focus is not taken.
     if (isLost() && document.hasFocus()) land();
   }, [shown]);

@@ -142,5 +142,5 @@ function Log() {
 /** What one does next takes the focus when the sidebar opens: the main button, or the sentence's first answer. */
 function focusFirst() {
   const found = ['.heard', '.btn--main', 'button'].map((kind) => document.querySelector<HTMLElement>(kind));
-  found.find((target) => target !== null)?.focus();
+  found.find((target) => target !== null)?.focus({ preventScroll: true });
 }

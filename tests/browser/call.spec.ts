@@ -74,6 +74,21 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
   await expect(popup.getByText(/^明天/)).toHaveCount(0);
 });
 
+test('in large letters, too, each sentence to say is seen from its beginning', async ({ extension }) => {
+  const app = await readyCase(extension);
+  await app.view.locator('html').evaluate((html) => {
+    html.style.fontSize = '200%';
+  });
+  await app.prepareCall();
+  await app.button('接通了，开始').click();
+  const top = () => app.sentence.evaluate((sentence) => sentence.getBoundingClientRect().top);
+  for (const answer of [/^1/, /^1/, /^2/]) {
+    await expect.poll(top).toBeGreaterThan(0);
+    await app.view.getByRole('button', { name: answer }).first().click();
+  }
+  await expect.poll(top).toBeGreaterThan(0);
+});
+
 test('what was agreed stays as it was said, for its own debt alone', { tag: '@long' }, async ({
   extension,
 }) => {
