@@ -3,7 +3,9 @@ import type { Doubt } from '../ui/Picked.tsx';
 import type { DebtForm } from './useDebtForm.ts';
 
 /** What a page calls a sum to which the fee for being late may have been added. */
-const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总[计额]|欠款/;
+const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总(?:计|额(?!度))|欠款/;
+/** What is no debt, or only a part of one. */
+const IS_OTHER = /最[低小]还款?|已[还付]|(?:总|可用|信用|授信)?额度|积分|[上下]期/;
 /** What it calls one without. */
 const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)本金/;
 
@@ -14,12 +16,21 @@ export function feeWord(beside: string, dueDate: string, today: PlainDate): stri
   return HOLDS_NONE.test(beside) ? undefined : MAY_HOLD.exec(beside)?.[0];
 }
 
+/** The word beside a sum that says it is something else than what is unpaid; undefined where another word may name it so. */
+export function otherWord(beside: string): string | undefined {
+  return MAY_HOLD.test(beside) || HOLDS_NONE.test(beside) ? undefined : IS_OTHER.exec(beside)?.[0];
+}
+
 /** The same question as for a pasted message, since our own fee would come on top: into which field such a sum belongs. */
 export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
   return {
     about: (beside) => {
       const word = feeWord(beside, texts.dueDate, today);
       return word && `旁边写的是“${word}”，可能含逾期费用。看不出来，就打开账单找“剩余本金”。`;
+    },
+    warn: (beside) => {
+      const word = otherWord(beside);
+      return word && `旁边写的是“${word}”，不像是没还的金额。再看一眼。`;
     },
     here: '不含，填到没还的金额',
     there: '含，填到账单上现在写的数',

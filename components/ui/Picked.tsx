@@ -8,6 +8,8 @@ import { Words } from './Words.tsx';
 export type Doubt = {
   /** Why, of a figure beside which that stands; undefined where there is no doubt. */
   about(beside: string): string | undefined;
+  /** What is wrong with a figure beside which that stands; undefined where nothing is. */
+  warn(beside: string): string | undefined;
   /** The two answers: into this field, or into the other. */
   here: string;
   there: string;
@@ -44,6 +46,7 @@ export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, 
     input?.focus();
   };
   const why = doubt?.about(beside);
+  const warning = doubt?.warn(beside);
   return (
     <fieldset
       class="picked"
@@ -70,6 +73,7 @@ export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, 
       <Change into={into} now={now} next={text} />
       {why && doubt && <Change into={doubt.other.label} now={doubt.other.text} next={text} />}
       {why && <p>{why}</p>}
+      {warning && <p class="care">{warning}</p>}
       {asked > 0 && (
         <p class="field__error" id={id} role="alert">
           <Icon name="wrong" small />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { feeWord } from '../../../components/debt/pickedSum.ts';
+import { feeWord, otherWord } from '../../../components/debt/pickedSum.ts';
 
 const today = '2026-11-24';
 
@@ -22,4 +22,18 @@ it.each([
   ['', '', 'nothing stands there'],
 ])('a sum beside "%s", due "%s": nothing is asked, for %s', (beside, due) =>
   expect(feeWord(beside, due, today)).toBeUndefined(),
+);
+
+it.each([
+  ['最低还款', '最低还款'],
+  ['本期已还', '已还'],
+  ['总额度（元）', '总额度'],
+  ['可用额度', '可用额度'],
+])('beside “%s” it is something else than what is unpaid', (beside, word) => {
+  expect(otherWord(beside)).toBe(word);
+  expect(feeWord(beside, '', '2026-11-24')).toBeUndefined();
+});
+
+it.each(['应还金额', '剩余本金', '本期账单', '', '应还，其中最低还款'])('beside “%s” it may be', (beside) =>
+  expect(otherWord(beside)).toBeUndefined(),
 );
