@@ -31,7 +31,7 @@ type Said = { title: string; text: string; care: boolean };
 
 /** What was agreed about another debt and is not in the limit; the debts without an agreement come after it. */
 function agreedNote({ file, today }: View): Said | undefined {
-  const found = notCounted(file.value);
+  const found = notCounted(file.value, today.value);
   if (!found) return undefined;
   const { by, typed } = found;
   const byHand = typed === undefined;

@@ -46,14 +46,19 @@ export type NotCounted = Elsewhere & {
   typed: Fen | undefined;
 };
 
-/** Undefined where the figures count it, or where there is no limit that it would lower. */
-export function notCounted(file: CaseFile): NotCounted | undefined {
+/**
+ * Undefined where the figures count it, or where there is no limit that it would lower. What the other debts take by their
+ * contracts is in the figure before an agreement is.
+ */
+export function notCounted(file: CaseFile, today: PlainDate): NotCounted | undefined {
   const { limit, figures } = file.budget;
   const elsewhere = agreedElsewhere(file);
   const typed = figures?.otherDebts ?? fen(0);
-  if (!elsewhere || !limit?.monthly || typed >= elsewhere.monthly) return undefined;
+  if (!elsewhere || !limit?.monthly) return undefined;
+  const lacking = Math.min(elsewhere.monthly, knownMonthly(file, today) - typed);
+  if (lacking <= 0) return undefined;
   if (isByHand(file.budget)) return { ...elsewhere, by: elsewhere.monthly, typed: undefined };
-  return { ...elsewhere, by: fen(elsewhere.monthly - typed), typed };
+  return { ...elsewhere, by: fen(lacking), typed };
 }
 
 /** Another debt than the one on call about which nothing is agreed, and what it takes each month; nothing of a whole bill. */

@@ -16,6 +16,7 @@ import {
 } from '../../../lib/casefile/index.ts';
 import { phasesOf } from '../../../lib/checklist/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Agreed, AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, exampleFigures, huabei } from './example.ts';
@@ -318,7 +319,10 @@ describe('what is agreed elsewhere, while the call is about 借呗', () => {
       const figures = { ...exampleFigures, otherDebts: yuan(otherDebts) };
       const worked = applyChange(file, { type: 'budgetSet', figures });
       const own = limit && ({ monthly: yuan(limit), atOnce: yuan('0') } as const);
-      const found = notCounted(own ? applyChange(worked, { type: 'limitSet', limit: own }) : worked);
+      const found = notCounted(
+        own ? applyChange(worked, { type: 'limitSet', limit: own }) : worked,
+        '2026-11-24',
+      );
       return found && [found.by, found.typed];
     };
 
@@ -331,13 +335,27 @@ describe('what is agreed elsewhere, while the call is about 借呗', () => {
     it('nothing once the figure holds it, nor where nothing is safe, nor without a limit', () => {
       expect(left('1234.32')).toBeUndefined();
       expect(left('0', '0')).toBeUndefined();
-      expect(notCounted(file)).toBeUndefined();
-      expect(notCounted({ ...file, budget: { figures: exampleFigures } })).toBeUndefined();
+      expect(notCounted(file, '2026-11-24')).toBeUndefined();
+      expect(notCounted({ ...file, budget: { figures: exampleFigures } }, '2026-11-24')).toBeUndefined();
+    });
+
+    it('all of it, where the figure holds only the minimum of a card', () => {
+      const card: Debt = {
+        ...(Object.values(file.debts)[0] as Debt),
+        ...{ id: 'card', kind: 'card', unpaid: yuan('6812.40'), dueDate: '2026-11-28', payments: undefined },
+        rule: { kind: 'minimum', least: yuan('681.24'), restRate: '0.05' },
+      };
+      const figures = { ...exampleFigures, otherDebts: yuan('681.24') };
+      const worked = applyChange({ ...file, debts: { ...file.debts, card } }, { type: 'budgetSet', figures });
+      expect(notCounted(worked, '2026-11-24')?.by).toBe(1_234_32);
     });
 
     it('all of it, where the limit was set by hand and nobody knows', () => {
       const limit = { monthly: yuan('500'), atOnce: yuan('0') };
-      expect(notCounted({ ...file, budget: { limit } })).toMatchObject({ by: 1_234_32, typed: undefined });
+      expect(notCounted({ ...file, budget: { limit } }, '2026-11-24')).toMatchObject({
+        by: 1_234_32,
+        typed: undefined,
+      });
       expect(left('620', '500')).toEqual([1_234_32, undefined]);
       expect(left('1300', '500')).toBeUndefined();
     });
