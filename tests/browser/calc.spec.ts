@@ -346,6 +346,10 @@ test('with 3 of 12 parts paid, 9,000.00 is what is owed; only fees and a court g
   await openCalc(app, calculators.offer.title);
   await expect(app.field('现在欠')).toHaveValue('9,000.00');
   await expect(app.view.getByText('照谈成的还剩多少算')).toBeVisible();
+  for (const [label, text] of Object.entries({ 首付: '0', 几期: '12', 每期: '900', '手续费/期': '0' }))
+    await app.view.getByLabel(label, { exact: true }).fill(text);
+  await expect(app.view.getByRole('heading', { name: '太贵，别答应' })).toBeVisible();
+  await expect(app.view.getByRole('main')).toContainText('35.1%');
 
   await openCalc(app, calculators.once.title);
   await expect(app.field('一次付清，付多少')).toHaveValue('9,000.00');
