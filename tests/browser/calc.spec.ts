@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { calcGroups, calculators } from '../../lib/calc/words.ts';
-import { type CaseFile, emptyCase, encodeCase } from '../../lib/casefile/index.ts';
+import { type CaseFile, emptyCase, encodeCase, paymentsOf } from '../../lib/casefile/index.ts';
+import type { PlainDate } from '../../lib/dates/index.ts';
 import type { Debt, Priority } from '../../lib/debt/index.ts';
 import { yuan } from '../../lib/money/index.ts';
+import type { AgreedTerms, CallRecord } from '../../lib/record/index.ts';
 import { App, exampleBudget } from '../stage/app.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -20,6 +22,20 @@ async function fill(app: App, label: string, text: string): Promise<void> {
 async function openCalc(app: App, title: string | RegExp): Promise<void> {
   await app.view.getByRole('navigation').getByRole('button', { name: '算一算' }).click();
   await app.button(title).click();
+}
+
+/** From the checklist, and back to it. */
+async function importCase(app: App, page: Page, file: CaseFile): Promise<void> {
+  await app.openSettings();
+  await app.button('导入一份').click();
+  await page.getByLabel('选文件').setInputFiles({
+    name: 'case.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ app: 'huandeqi', items: encodeCase(file) })),
+  });
+  await app.button('换成这一份').click();
+  await app.button('返回设置').click();
+  await app.button('返回清单').click();
 }
 
 /** The keys of what is stored that hold a text. */
@@ -283,16 +299,7 @@ test('eight creditors, six incomes and all that comes first: one A4 page', async
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();
-  await app.openSettings();
-  await app.button('导入一份').click();
-  await page.getByLabel('选文件').setInputFiles({
-    name: 'case.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ app: 'huandeqi', items: encodeCase(eightCreditors()) })),
-  });
-  await app.button('换成这一份').click();
-  await app.button('返回设置').click();
-  await app.button('返回清单').click();
+  await importCase(app, page, eightCreditors());
   await openCalc(app, /收支情况和还款方案/);
   await fill(app, '每月一共提多少', '700');
   await app.button('是另外的债').click();
@@ -301,4 +308,87 @@ test('eight creditors, six incomes and all that comes first: one A4 page', async
   expect(await page.getByRole('main').textContent()).not.toMatch(/861|803/);
   const pdf = await page.pdf({ preferCSSPageSize: true, ...(process.env.PDF && { path: process.env.PDF }) });
   expect(pagesOf(pdf)).toBe(1);
+});
+
+/** 12 parts of 1,000.00 from this day on, agreed on 13 November, of which so many were paid on the 20th. */
+function agreedCase(firstDate: PlainDate, paid: number): CaseFile {
+  const debt: Debt = {
+    ...{ id: 'd1', kind: 'jiebei', unpaid: yuan('12000') },
+    ...{ dueDate: '2026-11-10', dailyRate: '0.05' },
+  };
+  const terms: AgreedTerms = {
+    ...{ total: yuan('12000'), upfront: yuan('0'), waived: yuan('18') },
+    ...{ parts: 12, perPart: yuan('1000'), lastPart: yuan('1000'), firstDate },
+  };
+  const startedAt = Date.UTC(2026, 10, 13, 2);
+  const record: CallRecord = {
+    ...{ id: 'c1', kind: 'outgoing', who: '', staff: '', demanded: '', debt: 'd1', startedAt },
+    ...{ endedAt: startedAt + 60_000, outcome: 'agreed', filedOn: '2026-11-13', pledges: [] },
+    events: [{ id: 'e1', at: startedAt, kind: 'heard', words: '同意', agrees: 'first', terms }],
+  };
+  const made = paymentsOf(record).slice(0, paid);
+  const pledges = made.map((one) => ({ ...one, keptOn: '2026-11-20' as const }));
+  return {
+    ...eightCreditors(),
+    debts: { d1: debt },
+    plan: { plan: { parts: 12, firstDate: '2026-12-20', next: { kind: 'feeAhead' } } },
+    records: { c1: { ...record, pledges } },
+  };
+}
+
+test('with 3 of 12 parts paid, 9,000.00 is what is owed; only fees and a court go by the bill', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await importCase(app, page, agreedCase('2026-11-15', 3));
+  await openCalc(app, calculators.offer.title);
+  await expect(app.field('现在欠')).toHaveValue('9,000.00');
+  await expect(app.view.getByText('照谈成的还剩多少算')).toBeVisible();
+  for (const [label, text] of Object.entries({ 首付: '0', 几期: '12', 每期: '900', '手续费/期': '0' }))
+    await app.view.getByLabel(label, { exact: true }).fill(text);
+  await expect(app.view.getByRole('heading', { name: '太贵，别答应' })).toBeVisible();
+  await expect(app.view.getByRole('main')).toContainText('35.1%');
+
+  await openCalc(app, calculators.once.title);
+  await expect(app.field('一次付清，付多少')).toHaveValue('9,000.00');
+  await openCalc(app, calculators.parts.title);
+  await expect(app.field('本金')).toHaveValue('9,000.00');
+  await openCalc(app, calculators.partPaid.title);
+  await fill(app, '今天还多少', '500');
+  await expect(result(app)).toContainText('8,500.00');
+
+  // 60.00 for ten days meets the fee first: 9,060.00 at 4.53 a day for four more.
+  await openCalc(app, calculators.courtFee.title);
+  await expect(app.field('对方要多少')).toHaveValue('9,078.12');
+  await openCalc(app, calculators.overdue.title);
+  await expect(result(app)).toContainText('18.12');
+  await expect(app.view.getByText('方案不算数了才是这个数')).toBeVisible();
+  await app.button('返回算一算').click();
+  await expect(app.button(calculators.overdue.title)).toContainText(calculators.overdue.sub);
+
+  await app.button(/收支情况和还款方案/).click();
+  const paper = page.getByRole('article');
+  await expect(paper).toContainText('欠 9,000.00');
+  await expect(paper).toContainText('没逾期');
+  await expect(paper).toContainText('2026年12月20日起每月 750.00，12 次');
+  await expect(paper).not.toContainText('申请减免');
+});
+
+test('of one debt a plan that was missed is late, and one that goes as agreed is agreed', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  const heading = app.view.getByRole('heading', { name: /^借呗/ });
+  await importCase(app, page, agreedCase('2026-11-20', 0));
+  await app.openStep('填第一笔');
+  await expect(heading).toContainText('逾期 4 天');
+  await expect(heading).not.toContainText('谈成了');
+  await app.button('好了，看清单').click();
+  await importCase(app, page, agreedCase('2026-12-20', 0));
+  await app.openStep('填第一笔');
+  await expect(heading).toContainText('谈成了');
 });
