@@ -1,9 +1,12 @@
 import { type CallFacts, callFacts, spotsOf } from '../call/index.ts';
-import { chinaDate, type PlainDate } from '../dates/index.ts';
+import { chinaDate, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
+import { owedOn } from '../debt/index.ts';
 import type { Agreed, CallAbout, CallRecord } from '../record/index.ts';
 import { debtNow } from './asAgreed.ts';
 import { endedCalls, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
+import { debtOf } from './mainDebt.ts';
+import { agreementsOf } from './payments.ts';
 
 /** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
 export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | undefined {
@@ -52,5 +55,19 @@ export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agre
   const income = file.budget.figures?.income;
   const last = followed(file, call);
   const debt = debtNow(file, call);
-  return callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
+  const facts = callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
+  return { ...facts, slots: { ...facts.slots, ...sinceWhen(file, call, facts, today) } };
+}
+
+/** What was agreed and missed is late since the day of its bill: that of a part says nothing to who hears it. */
+function sinceWhen(
+  file: CaseFile,
+  call: Called,
+  { conditions }: CallFacts,
+  today: PlainDate,
+): CallFacts['slots'] {
+  const billed = debtOf(file, call);
+  const isAgreed = agreementsOf(file).some(({ debt }) => debt?.id === billed?.id);
+  if (!billed || !isAgreed || !conditions.has('late')) return {};
+  return { dueDate: formatDaySeenFrom(owedOn(billed, today).dueDate, today) };
 }

@@ -103,6 +103,9 @@ describe('the next call about it, with one part paid', () => {
     expect(rungsThatFit(file, call, FEBRUARY)).not.toContain('nextFits');
   });
 
+  it('says since when the bill is late, not when the missed part was due', () =>
+    expect(callFactsOf(file, call, FEBRUARY).slots.dueDate).toBe('2026年11月12日'));
+
   it('divides that, where something new is agreed', () =>
     expect(termsNow(file, call, FEBRUARY, 'first')).toMatchObject({ total: 11_666_67, parts: 36 }));
 });
