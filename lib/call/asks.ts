@@ -65,8 +65,12 @@ const FIGURE = /\d\s*[元块期]|(?:每期|每月|首付|先付|一共)\s*\d/;
 const namesFigures = (event: CallEvent): boolean =>
   (event.kind === 'note' || event.kind === 'heard') && FIGURE.test(event.words);
 
+/** Asked of the user, or the user called by name; the number of an order is nobody's, either. */
+const NOT_THEIRS =
+  /(?:[您你](?:就?是|姓|贵姓|叫)|是不是)[^，。；！,;!]*?(?:[吗么?？]|(?=[，。；！,;!]|$))|[叫称]我.{0,3}(?:先生|女士|小姐)|(?:先生|女士|小姐)(?:[您你]|本人|在?吗|[?？])|(?:单|合同|案件|流水|借据)(?:编?号)?[是为:：\s]{0,3}[A-Za-z]+\d+/g;
+
 /** A name or a number of staff, in a note. Figures alone may be a sum. */
-const SPEAKER = /姓(?!名)\s*\S|工号\D{0,4}[A-Za-z0-9]|先生|女士|小姐|[A-Za-z]{1,3}\d{2,}/;
+const SPEAKER = /姓(?![名什啥和也、？?])\s*\S|工号\D{0,4}[A-Za-z0-9]|先生|女士|小姐|[A-Za-z]{1,3}\d{2,}/;
 
 /** Whether what was asked apart was answered in words that nobody noted. */
 export const isBare = ({ words }: { words: string }): boolean => words.endsWith(`：${askWords.told}`);
@@ -74,7 +78,7 @@ export const isBare = ({ words }: { words: string }): boolean => words.endsWith(
 /** A tick alone names nobody. */
 const namesSpeaker = (event: CallEvent): boolean =>
   event.kind === 'note'
-    ? SPEAKER.test(event.words)
+    ? SPEAKER.test(event.words.replace(NOT_THEIRS, ''))
     : event.kind === 'asked' && event.ask === WHO && event.answered && !isBare(event);
 
 /** Whether the fields of a call say who spoke. Of who rings the firm is no name; nor is a line that one rings. */

@@ -5,16 +5,25 @@ import type { Slot } from './types.ts';
 const DIGITS = '零一二三四五六七八九';
 /** 72, 三, 七十二. */
 const NUMBER = '(\\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
-const HOURS = new RegExp(`${NUMBER}个?(?:小时|钟头)`);
-const WEEKS = new RegExp(`(?<![上下本这])${NUMBER}个?(?:周|星期|礼拜)(?![一二三四五六日天])`);
-const DAYS = new RegExp(`(?<![第周期])${NUMBER}个?(?:自然)?[天日]`);
-const NAMED = [/今[天晚]/, /明[天早晚日]/, /后[天日]/];
+/** What a number behind these counts is no time to come, all of it: 第 12 天, 逾期 12 天, 分 12 个月. */
+const PAST = '[第周期拖欠分](?:了|有|满|已经?|快)*';
+const counted = (unit: string, past = PAST) =>
+  new RegExp(`(?<!(?:${past})[\\d一二三四五六七八九十两]*)${NUMBER}个?(?:${unit})(?!了)`);
+const HOURS = counted('小时|钟头');
+const WEEKS = counted('(?:周|星期|礼拜)(?![一二三四五六日天])', `${PAST}|[上下本这]`);
+const DAYS = counted('(?:自然)?[天日]');
+const MONTHS = counted('(?<=个)月(?![的还期])');
+/** The latest first: 今天不行，明天回你. */
+const NAMED = [/大后[天日]/, /后[天日]/, /明[天早晚日]/, /今[天晚]/];
 
 /** 12月3号, 3号. */
 const DATE = /[\d一二三四五六七八九十](?:号|月[\d一二三四五六七八九十])/;
 
-/** A time that cannot be counted from here: 五个工作日, 下周, 12月3号. */
-const OTHER = new RegExp(`工作日|[几半]个?[天月]|周|星期|礼拜|月[底初末]|${DATE.source}`);
+/** A time that cannot be counted from here: 五个工作日, 一个月内, 下周, 12月3号. */
+const WORKDAYS = /工作日/;
+const OTHER = new RegExp(
+  `${WORKDAYS.source}|[几半]个?[天月周]|${MONTHS.source}|[上下本这]个?周|周[一二三四五六日天末内]|星期|礼拜|月[底初末]|${DATE.source}`,
+);
 
 /**
  * By which day they say that they answer: 三天后, 72小时内, 明天.
@@ -38,14 +47,14 @@ export function answeredBy(
 }
 
 function daysIn(text: string): number | undefined {
-  if (DATE.test(text)) return undefined;
+  if (DATE.test(text) || WORKDAYS.test(text)) return undefined;
   const count = (unit: RegExp) => numberOf(unit.exec(text)?.[1]);
   const hours = count(HOURS);
   if (hours !== undefined) return Math.ceil(hours / 24);
   const weeks = count(WEEKS);
   if (weeks !== undefined) return weeks * 7;
   const named = NAMED.findIndex((word) => word.test(text));
-  return count(DAYS) ?? (named < 0 ? undefined : named);
+  return count(DAYS) ?? (named < 0 ? undefined : NAMED.length - 1 - named);
 }
 
 function numberOf(words: string | undefined): number | undefined {

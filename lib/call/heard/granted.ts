@@ -14,7 +14,7 @@ const COUNT =
 const MOST = /^.{0,3}(?:最[多长]|顶多|只能)[^还]{0,7}[期月]$/;
 
 /** 月底行不行, 24 期可以吗: neither a yes nor a no. */
-const ASKS = /^[^不没]*(?:行不行|可不可以|同不同意|可以吗|行吗)$/;
+const ASKS = /^[^不没]*(?:行不行|可不可以|同不同意|可以吗|行吗|(?:同意|接受|答应|愿意).{0,6}吗)$/;
 
 /** What is known of what they grant and refuse, where it says more of the move than what was learned. */
 export function sayGranted(scores: Map<MoveId, number>, words: string, stances: Stances): void {

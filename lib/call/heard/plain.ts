@@ -1,9 +1,14 @@
+import { anyOf } from '../../text/index.ts';
 import type { MoveId } from '../moves/index.ts';
 
 /** What the words are, the likeliest first, and what they are not then: all else, or what grants something. */
 type Rule = { says: RegExp; unless?: RegExp; is: readonly MoveId[]; not?: RegExp };
 
 const ALL = /./;
+
+/** Courts, the police, visits, others that are told: what is threatened weighs more than how it is put. */
+const THREAT =
+  /法[院务庭]|律|起诉|官司|[开出]庭|仲裁|判决|[立报]案|传票|警|公安|派出所|牢|强制|催收|外[访包]|委外|移交|债转|三方|上门|家[人里]|父母|亲[人友戚]|朋友|单位|村|居委|征信/;
 
 /**
  * Few words that what was learned takes for something else, since it goes by the words and not by who does what: a
@@ -12,13 +17,28 @@ const ALL = /./;
 const rules: readonly Rule[] = [
   {
     says: /^(?:[那就你看都这样]|能(?=接)|这个|到底|方案|觉得)*(?:(?<did>同意?|可以?|愿意?|答应?|接受?|[行好认])不\k<did>.{0,2}|能不能接受|行还是不行|(?:同意|行|可以|好|愿意|答应|接受|考虑好)[吗不没]有?)(?:这个)?(?:方案)?$|^.{0,4}(?:同意|接受|答应|愿意).{0,6}吗$/,
+    unless: THREAT,
     is: ['asks_consent'],
     not: ALL,
   },
-  { says: /给我.{0,2}(?:[答回][复话]|消息)$|你.{0,5}[答回]复我$/, is: ['sets_deadline'], not: /^wait_/ },
+  {
+    says: /给我.{0,2}[答回][复话]$|你.{0,5}(?:[答回]复我|给我.{0,2}消息)$/,
+    unless: /会|^[他她]们?(?![们说问要])|员|主管|经理|领导/,
+    is: ['sets_deadline'],
+    not: /^wait_/,
+  },
+  // 你三天内回复; of 两天内回复 it is the likelier.
+  {
+    says: /^[限请让]*(?:你[^这的个等放]{0,4}[天日](?:之?[内前])?|[^作我等放]{1,3}[天日]之?内)[回答][复话]$/,
+    unless: /^[他她][^你]*$/,
+    is: ['sets_deadline'],
+  },
   {
     says: /(?<!上)回你|[天日时周后内会点](?:给你)?(?:回[复话电]|答复)|答复你|给你.{0,3}(?:消息|结果|反馈|打$)|(?:通知|联系|打给)你$|有结果|结果.{0,3}出来?$|等.{0,3}结果$/,
-    unless: /[不没必付吗账]|[给系复]我|你[要得]|[请需]你|还[款清上]|一定|看到|讲|民警|三方/,
+    unless: anyOf([
+      /[不没必付吗账]|[给系复]我|你[要得]|[请需]你|还[款清上]|一定|看到|讲|调解|合作[公机商]/,
+      THREAT,
+    ]),
     is: ['wait_for_callback'],
     not: /^sets_/,
   },
@@ -28,6 +48,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: /息.{0,2}(?:还在|一直|[每天]天).{0,2}[走算涨滚加跑]/,
+    unless: /不(?:再|用|会|必|需)(?![停免])|[没别]一直|(?<![不没能有])[停免](?!不)/,
     is: ['refuse_principal_only'],
     not: /^offer_/,
   },
@@ -65,7 +86,7 @@ const AROUND = /^(?:[他她]们?)?(?:说|问我?)?,?|[?,啊呀吧呢嘛哦哈]+$
  */
 export function sayPlainly(scores: Map<MoveId, number>, words: string): void {
   const bare = words.replace(AROUND, '');
-  const rule = rules.find(({ says, unless }) => says.test(bare) && !unless?.test(bare));
+  const rule = rules.find(({ says, unless }) => says.test(bare) && !unless?.test(words));
   if (rule?.not) drop(scores, rule.not);
   if (rule) putFirst(scores, rule.is);
   else if (scores.size === 0 && BARE_NO.test(bare)) putFirst(scores, ['refuse_negotiation']);

@@ -70,13 +70,31 @@ describe('what must be asked', () => {
     const who = (events: CallEvent[], known = {}) =>
       asksIn(events, false, known).find(({ id }) => id === 'who')?.state;
     expect(who(told)).toBe('unnoted');
-    for (const bare of [note('每期 1140'), note('核对姓名'), note('1140'), answer('答了')])
+    const users = [
+      '对方说：您是张先生吗',
+      '您姓什么',
+      '您贵姓？',
+      '张先生您好',
+      '请问是张女士本人吗',
+      '请问张先生在吗',
+      '一直叫我张先生',
+      '问我姓什么',
+    ];
+    const others = ['订单号A12', '合同编号 HT2024', '工单 B3158', '不肯说姓和工号'];
+    for (const bare of [...['每期 1140', '核对姓名', '1140', ...users, ...others].map(note), answer('答了')])
       expect(who([...told, bare])).toBe('unnoted');
     for (const named of [
       note('工号 3158'),
       note('姓林'),
       note('B3158'),
       note('对方说“我是林女士”'),
+      note('您是张先生吗？我姓林'),
+      note('张先生您好，我是林女士'),
+      note('您好我是林女士'),
+      note('订单号A12，工号 3158'),
+      note('您贵姓？免贵姓林'),
+      note('叫我打过去，工号 3158'),
+      note('以后找林女士'),
       answer('林'),
     ])
       expect(who([...told, named])).toBe('answered');

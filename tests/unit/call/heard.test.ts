@@ -46,7 +46,18 @@ const heard: Partial<Record<MoveId, string[]>> = {
     '我往上报',
     '帮你上报',
   ],
-  sets_deadline: ['三天内必须还', '你三天内给我答复', '明天给我答复', '最晚周五'],
+  sets_deadline: [
+    '你三天内回复',
+    '您3天内答复',
+    '两天内回复',
+    '限你三天内回复',
+    '他说你三天内回复',
+    '你三天内给我消息',
+    '三天内必须还',
+    '你三天内给我答复',
+    '明天给我答复',
+    '最晚周五',
+  ],
   will_contact_others: ['通知你家人', '打给你爸'],
   will_report_credit: ['已经上报了'],
   ask_other_debts: ['借呗两笔要一起谈', '花呗那笔呢', '还有一笔呢'],
@@ -57,6 +68,65 @@ describe('a few words, typed in haste', () => {
   it.each(Object.entries(heard))('%s stands first', (move, texts) =>
     expect(texts.filter((text) => first(text) !== move)).toEqual([]),
   );
+
+  it.each<[MoveId, string[]]>([
+    [
+      'will_sue',
+      [
+        '法院会通知你',
+        '律师会打给你',
+        '起诉会通知你',
+        '法务通知你',
+        '开庭通知你',
+        '等法院结果',
+        '愿意走法律程序吗',
+        '同意仲裁吗',
+      ],
+    ],
+    ['will_visit', ['上门前通知你', '会上门联系你', '外访人员会联系你', '同意我们上门吗', '接受上门吗']],
+    ['criminal_threat', ['公安会联系你', '警察会打给你', '派出所会联系你', '愿意坐牢吗']],
+    ['transfer_third_party', ['催收公司联系你', '委外公司会联系你']],
+    ['will_contact_others', ['单位会通知你', '同意联系你家人吗']],
+  ])('%s is neither a callback nor a question: a threat comes first', (move, texts) => {
+    expect(texts.filter((text) => first(text) !== move)).toEqual([]);
+    for (const text of texts) expect(findHeard(text).map(({ move }) => move)).not.toContain('accepts_plan');
+  });
+
+  it('a callback is still one, whoever of theirs makes it', () => {
+    for (const text of [
+      '我们会通知你',
+      '主管联系你',
+      '有结果通知你',
+      '投诉结果三天后答复',
+      '抓紧给你答复',
+      '谈判结果明天回你',
+      '帮你问了明天回复',
+      '你这个明天回复',
+      '三天内给你回复',
+      '3个工作日内回复',
+      '我三天内回复',
+      '他们三天内回复',
+      '你等三天内回复',
+      '他会给我答复',
+      '主管会给我答复',
+      '明天给我消息',
+    ])
+      expect([text, first(text)]).toEqual([text, 'wait_for_callback']);
+  });
+
+  it('what runs on no more is let go', () => {
+    for (const text of [
+      '利息不再每天算',
+      '利息不用每天算',
+      '利息不会一直加',
+      '利息没一直涨',
+      '停掉利息不再每天加',
+      '免息不再每天加',
+    ])
+      expect([text, first(text)]).toEqual([text, 'offer_interest_waiver']);
+    for (const text of ['利息停不了一直在走', '利息不停一直在算', '利息没停还在走', '不好意思利息还在走'])
+      expect([text, first(text)]).toEqual([text, 'refuse_principal_only']);
+  });
 
   it.each(['喂听得到吗', '什么意思'])('nothing is found in %s', (text) =>
     expect(findHeard(text)).toEqual([]),
