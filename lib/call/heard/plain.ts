@@ -52,6 +52,25 @@ const rules: readonly Rule[] = [
     is: ['refuse_principal_only'],
     not: /^offer_/,
   },
+  // Of a rate by its contract nothing is let go.
+  {
+    says: /(?:正常|继续|照常)[计收]?息|按(?:照?合同)?(?:原|日)?利率|息[^,]{0,2}按[^,]{0,2}(?:原|合同|约定)|利率(?:不变|#)|息从.+[起始]/,
+    unless: /[不没](?!变)|[折降减免停低惠吗几多]/,
+    is: ['refuse_principal_only'],
+    not: /^offer_/,
+  },
+  {
+    says: /(?:服务费|手续费|费率|[期月]加)[^,免]{0,3}#/,
+    unless: /[免减没降折]|不收/,
+    is: ['charges_fee'],
+    not: /^offer_(?!inst)/,
+  },
+  {
+    says: /^.{0,5}(?:方案|协议|计划).{0,3}(?:作废|失效|取消|不算数)了?$/,
+    unless: /[不没别](?!算)|如果|要是/,
+    is: ['refuse_negotiation'],
+    not: /^offer_/,
+  },
   { says: /[想要算备]分(?:几|多少)/, is: ['ask_plan'] },
   {
     says: /(?:只|必须)[^,不]{0,5}一次(?:性|结|还|付)/,
