@@ -46,7 +46,9 @@ export function IntakeTool() {
           <Done
             kept={kept}
             onUndo={steps.undo}
-            onAnother={hasText && kept.what !== 'gaps' ? steps.another : undefined}
+            onAnother={
+              hasText && !(intake.loans.length > 0 && kept.what === 'gaps') ? steps.another : undefined
+            }
             keepsText={hasText}
           />
         )}
