@@ -36,9 +36,9 @@ export const offer = {
     typed: { accepts_plan: '同意减免' },
     replies: [
       { hear: '同意减免', to: 'feesStop', agrees: 'first', fee: 'gone' },
-      { hear: '不能减，照付', to: 'nextFee', when: ['feeAhead'], fee: 'stays' },
+      { hear: '不能减，照付', to: 'nextFee', when: ['feeAhead', 'nextFits'], fee: 'stays' },
       { hear: '不能减，照付', to: 'theirsLast', fee: 'stays' },
-      { hear: '先还清，再申请', to: 'nextFee', when: ['feeAhead'], fee: 'stays' },
+      { hear: '先还清，再申请', to: 'nextFee', when: ['feeAhead', 'nextFits'], fee: 'stays' },
       { hear: '先还清，再申请', to: 'theirsLast', fee: 'stays' },
       { hear: '要审核，晚点回电', to: 'noteIt' },
     ],
@@ -54,9 +54,9 @@ export const offer = {
     typed: { accepts_plan: '同意减免' },
     replies: [
       { hear: '同意减免', to: 'offerAgain', fee: 'gone' },
-      { hear: '不能减，照付', to: 'nextFee', when: ['feeAhead'], fee: 'stays' },
+      { hear: '不能减，照付', to: 'nextFee', when: ['feeAhead', 'nextFits'], fee: 'stays' },
       { hear: '不能减，照付', to: 'theirsLast', fee: 'stays' },
-      { hear: '先还清，再申请', to: 'nextFee', when: ['feeAhead'], fee: 'stays' },
+      { hear: '先还清，再申请', to: 'nextFee', when: ['feeAhead', 'nextFits'], fee: 'stays' },
       { hear: '先还清，再申请', to: 'theirsLast', fee: 'stays' },
       { hear: '要审核，晚点回电', to: 'noteIt' },
       { hear: '说要起诉、找家人', to: 'pressed' },

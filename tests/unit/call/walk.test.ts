@@ -11,7 +11,7 @@ import {
   waiverOf,
   wordsOf,
 } from '../../../lib/call/index.ts';
-import type { Ending, Line } from '../../../lib/call/types.ts';
+import type { Condition, Ending, Line } from '../../../lib/call/types.ts';
 import type { Agreed, CallEvent } from '../../../lib/record/index.ts';
 
 const at = { id: 'e', at: 0 };
@@ -181,4 +181,14 @@ it('a reply to a line that does not exist is a type error', () => {
   // @ts-expect-error there is no line 'gone' to start with
   defineScript({ ...starts, outgoing: 'gone' }, { a: end });
   expect(script.starts).toMatchObject({ outgoing: 'greeting', incoming: 'caller' });
+});
+
+describe('the fee is offered ahead only by who can pay it', () => {
+  const after = (...fits: readonly Condition[]) => {
+    const conditions = new Set<Condition>(['late', 'fee', 'plan', 'feeAhead', 'firstFits', ...fits]);
+    return openReplies(script, 'waive', conditions).find(({ hear }) => hear === '不能减，照付')?.to;
+  };
+
+  it('within the limit it is the next thing to say', () => expect(after('nextFits')).toBe('nextFee'));
+  it('beyond it their own figures are asked for', () => expect(after()).toBe('theirsLast'));
 });
