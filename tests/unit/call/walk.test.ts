@@ -184,11 +184,11 @@ it('a reply to a line that does not exist is a type error', () => {
 });
 
 describe('the fee is offered ahead only by who can pay it', () => {
-  const after = (...fits: readonly Condition[]) => {
+  const refusedWith = (...fits: readonly Condition[]) => {
     const conditions = new Set<Condition>(['late', 'fee', 'plan', 'feeAhead', 'firstFits', ...fits]);
     return openReplies(script, 'waive', conditions).find(({ hear }) => hear === '不能减，照付')?.to;
   };
 
-  it('within the limit it is the next thing to say', () => expect(after('nextFits')).toBe('nextFee'));
-  it('beyond it their own figures are asked for', () => expect(after()).toBe('theirsLast'));
+  it('within the limit it is the next thing to say', () => expect(refusedWith('nextFits')).toBe('nextFee'));
+  it('beyond it their own figures are asked for', () => expect(refusedWith()).toBe('theirsLast'));
 });
