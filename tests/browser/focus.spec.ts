@@ -114,3 +114,21 @@ async function enterAtOnce(page: Page, label: string): Promise<void> {
     drawn.observe(document, { childList: true, subtree: true });
   }, label);
 }
+
+test('what has the cursor is never behind the bar at the bottom', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
+  await app.page.setViewportSize({ width: 400, height: 640 });
+  await app.button(/弄清欠多少/).click();
+  const hidden = () =>
+    app.page.evaluate(() => {
+      const bar = document.querySelector('.dock')?.getBoundingClientRect().top ?? 0;
+      const focused = document.activeElement;
+      return focused?.closest('.body') ? Math.max(0, focused.getBoundingClientRect().bottom - bar) : 0;
+    });
+  for (let n = 0; n < 20; n++) {
+    await app.page.keyboard.press('Tab');
+    expect(await hidden()).toBe(0);
+  }
+});
