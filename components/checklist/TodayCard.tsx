@@ -67,7 +67,7 @@ export function TodayCard({ label, owed, debts, settled, guess, children }: Toda
           {!masked.value && <LateChip {...owed} settled={settled} />}
         </div>
         {guess && <p class="small quiet today__tomorrow">{guess}</p>}
-        <AllDebts debts={debts} />
+        <AllDebts debts={debts} shown={owed} />
       </div>
       <div class="today__cells">{children}</div>
     </section>
@@ -84,14 +84,16 @@ export function owedLabel(debts: Debts, debt: Debt, lateWords: string): string {
 export const guessOf = (debt: Debt, { fee }: Owed): string | undefined =>
   fee > 0 ? guessNote(debt) : undefined;
 
-/** Where there are several debts, what they come to together. */
-export function AllDebts({ debts }: { debts: Debts }) {
+/** Where there are several debts, what they come to together, and how many more of them are late. */
+export function AllDebts({ debts, shown }: { debts: Debts; shown: Pick<Owed, 'late'> }) {
   const { today } = useView();
-  const { length } = Object.keys(debts);
-  if (length < 2) return null;
+  const all = Object.values(debts);
+  if (all.length < 2) return null;
+  const late = all.filter((debt) => owedOn(debt, today.value).late).length - Number(shown.late);
   return (
     <p class="small quiet today__tomorrow">
-      {length} 笔一共 <Amount of={totalOwed(debts, today.value)} />
+      {all.length} 笔一共 <Amount of={totalOwed(debts, today.value)} />
+      {late > 0 && `，另有 ${late} 笔逾期`}
     </p>
   );
 }

@@ -51,7 +51,7 @@ export function PopupToday() {
           <Tomorrow total={total} adds={adds} />
         )}
         {guess && <p class="small quiet today__tomorrow">{guess}</p>}
-        <AllDebts debts={debts} />
+        <AllDebts debts={debts} shown={owed} />
       </div>
       {next && (
         <p class="nextline">

@@ -44,6 +44,17 @@ test('debts side by side: their total, the next day of each, and one open at a t
   await expect(app.owed).toContainText('最晚 12月5日（含当天）');
 });
 
+test('home says how many more debts are late than the one the call is about', async ({ extension }) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '' });
+  await app.button('再加一笔').click();
+  await app.button('信用卡').click();
+  await app.typeBill({ unpaid: '3000', dueDate: '2026-11-15', dailyRate: '0.05', billSays: '' });
+  await app.button('好了，看清单').click();
+  // 8,640.00 with 14 days of 4.32, 3,000.00 with nine of 1.50.
+  await expect(app.owed).toContainText('2 笔一共 11,713.98，另有 1 笔逾期');
+});
+
 test('a debt that another person answers for stands first, and the one the call is about can be chosen', {
   tag: '@long',
 }, async ({ extension }) => {

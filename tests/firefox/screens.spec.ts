@@ -53,8 +53,8 @@ test('the bill pasted, the paper compared, the log, the fraud check, reckoning, 
   await app.button('返回算一算').click();
   await app.button('收支情况和还款方案').click();
   await app.field('每月一共提多少').fill('700');
-  // 8,640.00, as the plan asks to let the fee go: 12 x 700.00, and 240.00.
-  await shows('2026年12月10日起每月 700.00，12 次；2027年12月10日 240.00');
+  // What was agreed is 8,700.48, with the fee ahead: 12 x 700.00, and 300.48.
+  await shows('2026年12月10日起每月 700.00，12 次；2027年12月10日 300.48');
   await app.button('返回算一算').click();
   await app.button('返回清单').click();
 

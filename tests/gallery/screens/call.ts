@@ -106,7 +106,12 @@ export const call: Screens = {
   scam: { file: begun, press: ['接到催收', '要验证码、要转账'], shows: '挂断了，记下来' },
   extreme: on(extreme, toOffer, '分 60 期'),
   extremeNextRung: on(
-    { ...extreme, plan: { plan: { parts: 60, firstDate: '2100-12-31', next: { kind: 'feeAhead' } } } },
+    // Without a limit: a fee beyond it is not offered.
+    {
+      ...extreme,
+      budget: {},
+      plan: { plan: { parts: 60, firstDate: '2100-12-31', next: { kind: 'feeAhead' } } },
+    },
     [...toOffer, '期数太长，要短些', '不能减，照付'],
     '费用我先付',
   ),
