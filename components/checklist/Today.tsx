@@ -1,4 +1,4 @@
-import { mainDebt, settledCalls } from '../../lib/casefile/index.ts';
+import { debtsNow, mainDebt, settledCalls } from '../../lib/casefile/index.ts';
 import { Later } from '../shell/Later.tsx';
 import { useView } from '../shell/view.ts';
 import { BillToday, dayWords } from './TodayCard.tsx';
@@ -20,5 +20,7 @@ export function Today() {
     );
   if (settledCalls(file.value).size > 0)
     return <Later load={agreedLater} show={({ AgreedToday }) => <AgreedToday debt={debt} />} />;
-  return <BillToday debt={debt} debts={file.value.debts} />;
+  // What was paid of an agreement that no longer holds is paid.
+  const debts = debtsNow(file.value);
+  return <BillToday debt={debts[debt.id] ?? debt} debts={debts} />;
 }

@@ -85,6 +85,11 @@ export const home: Screens = {
     ),
     shows: '第 2 期过了日子',
   },
+  /** They ended it: the bill counts again, less the 720.00 that were paid, with 14 days of 3.96. */
+  agreedEnded: {
+    file: withRecord(late, { ...byParts, ...inSpring, outcome: 'refused' }),
+    shows: '7,975.44',
+  },
   agreedMissedMasked: {
     file: withRecord(late, { ...byParts, ...inSpring }),
     masked: true,
