@@ -14,7 +14,7 @@ import { kindOf, nameFrom, nameIn, toldAs } from './whose.ts';
 const said = [...choices, ...rowFields, 'ticks'] as const;
 const fields = ['text', 'loan', ...said] as const;
 
-const stored = fields.map((field) => `intake.${field}`);
+const drafted = fields.map((field) => `intake.${field}`);
 
 export type Intake = ReturnType<typeof useIntake>;
 
@@ -80,16 +80,16 @@ export function useIntake() {
     finish() {
       const next = loans.find((number) => number > Number(loan)) ?? loans[0];
       const keepsText = several.length > 0 || next !== undefined;
-      const undo = wayBack(view, stored);
+      const undo = wayBack(view, drafted);
       draft.drop(keepsText ? said : fields);
+      // Whose the next one is nobody has said, but for the next loan of the same lender.
       if (next !== undefined) draft.type('loan', String(next));
-      // Whose the next one is nobody has said.
       else if (keepsText) draft.type('kind', '');
       return undo;
     },
     /** Empties it; what is returned brings back all there was. */
     clear() {
-      const undo = wayBack(view, stored);
+      const undo = wayBack(view, drafted);
       draft.drop(fields);
       return undo;
     },
