@@ -45,7 +45,8 @@ export function kindOf(text: string, sums: boolean): BillKind {
     few +
     (known === 'other' && warning.test(text) ? WARNED : 0) +
     (isOwing(known) && isPartPaid(text) ? PART_PAID : 0) +
-    (known === 'overdue' && LATE_SUM.test(text) ? IS_LATE : 0);
+    (known === 'overdue' && LATE_SUM.test(text) ? IS_LATE : 0) +
+    (known === 'collection' && HARM.test(text) ? HARMS : 0);
   const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
@@ -74,6 +75,11 @@ const withoutQuotes = (text: string): string => (warns.test(text) ? text.replace
 const LATE_SUM =
   /逾期(?:未还|应还|待还|欠款|账单)?(?:金额|总额|本金|本息)[:为]?(?:人民币)?¥?[1-9]|已(?:形成|产生|发生|构成)逾期(?:\d|[。；;,，])/;
 const IS_LATE = 2;
+
+/** 否则…生活困扰: who is reminded politely hears of fees and credit records, not of harm to their life. */
+const HARM =
+  /(?:否则|不然|要不|再不)[^。；;!！]{0,30}(?:困扰|安生|不得安宁|代价|不客气|好果子|(?:生活|日子)[^。；;,，]{0,8}(?:打乱|麻烦))/;
+const HARMS = 2;
 
 /** A warning names all that frauds say. */
 const WARNED = 2;

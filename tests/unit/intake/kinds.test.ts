@@ -56,6 +56,7 @@ const kinds: Record<Bill['kind'], Case[]> = {
     ['told by somebody of 招商银行', '招商银行贷后专员：您的信用卡已逾期5天，应还640.00元，请尽快还款。'],
     ['paid later than it should be', '您有一笔款晚还了，点击查看（还呗）'],
     ['somebody else has paid the lender', '您的借款已代偿，代偿金额3,210.00元，请尽快偿还'],
+    ['without harm, however polite', '您的借款已逾期，为免带来不必要的困扰，请尽快还款，已还请忽略。'],
     ['to be dealt with now', '您好，您在我司的欠款8,000元，今天之内必须处理'],
   ],
   collection: [
@@ -73,6 +74,8 @@ const kinds: Record<Bill['kind'], Case[]> = {
     ['through a neighbour', '麻烦告知3栋的周先生，他车贷拖着没还，拖车人员这两天到。'],
     ['takes the thing back', '手机分期拖了52天，我们会到你家取回手机，今天就把700元交了。'],
     ['a list, without the word debt', '你已被列入重点催收名单，本周五前未结清1,500元，将发函至你的单位'],
+    ['harm to one’s life', '您的贷款已逾期3天，请尽快处理，否则您的生活会有不少麻烦。'],
+    ['in a saying', '钱拖了这么久，再不还，有你好果子吃'],
     ['police as a threat', '你的欠款行为将通知户籍地派出所配合调查，请收到短信后处理'],
   ],
   scam: [
