@@ -77,9 +77,12 @@ export function saidIn(clause: string, before: readonly Cost[]): Said {
   };
 }
 
-/** 分期没有这个政策, but not 分期以后不能再用花呗. */
+/** 分期没有这个政策, 协议不会发给你的, but not 分期以后不能再用花呗. */
 const endsWith = ({ words, rest }: Piece): boolean =>
-  CLOSING.test(words) || /^[^,]{0,3}$|^[^,]{0,4}(?:政策|权限|先例|规定|条件|资格|可能|空间|说法)/.test(rest);
+  CLOSING.test(words) ||
+  /^[^,]{0,3}$|^[出发寄写开给]{1,2}你?的|^[^,]{0,4}(?:政策|权限|先例|规定|条件|资格|可能|空间|说法)/.test(
+    rest,
+  );
 
 /** What is said by these is no shared matter: a no that stands by the next act is none of theirs. */
 const STANDS: ReadonlySet<Kind> = new Set(['held', 'presses']);

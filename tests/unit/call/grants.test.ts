@@ -189,6 +189,8 @@ const pairs: Partial<Record<MoveId, { yes: string[]; no: string[] }>> = {
       '短信不能发',
       '不给出书面',
       '书面的没办法给',
+      '确认函不会发给你的',
+      '协议不会给你出的，你照着还就行',
     ],
   },
 };

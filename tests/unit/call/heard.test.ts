@@ -16,6 +16,7 @@ const heard: Partial<Record<MoveId, string[]>> = {
     '考虑好没有',
     '能不能接受这个方案',
     '你同意这个方案吗',
+    '刚才这个方案你同意吗',
   ],
   accepts_plan: ['同意了', '批了', '可以，按你说的', '方案同意了'],
   names_parts: [
