@@ -2,7 +2,7 @@ import { isCertainFraud } from './fraudKind.ts';
 import { QUOTED, warning, warns } from './frauds.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
-import { hiring, isWithdrawn, library, stillOwes } from './nothing.ts';
+import { hiring, isWithdrawn, lent, library, stillOwes, supply } from './nothing.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -36,7 +36,7 @@ const MORE = 3.5;
  */
 export function kindOf(text: string, sums: boolean): BillKind {
   if (isCertainFraud(text)) return 'scam';
-  if (library.test(text) || hiring.test(text) || isWithdrawn(text)) return 'other';
+  if (library.test(text) || hiring.test(text) || isSupplied(text) || isWithdrawn(text)) return 'other';
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
@@ -90,5 +90,7 @@ const isPartPaid = (text: string) =>
   /(?:已(?:成功)?(?:还|付|扣)款?|(?:还款|扣款|代扣)成功|收到[^。；;,，]{0,4}(?:还款|款项))(?:[^。；;,，]{0,6}\d|,|，)/.test(
     text,
   ) && stillOwes.test(text);
+
+const isSupplied = (text: string) => supply.test(text) && !lent.test(text);
 
 const isOwing = (known: BillKind | 'unknown') => known !== 'other' && known !== 'unknown';

@@ -86,7 +86,7 @@ export const nothingLeft =
   /(?:剩余|尚|仍|还)[^。；;,，]{0,6}(?:待还|应还|未还|欠款?|需还)(?:款|金额|总额|本金|[¥:为]){0,4}0(?:\.00?)?(?![\d.,])/g;
 
 /** Some of a bill was paid: what is left of it counts. */
-export const partPaid = /已还|已扣|已付|还款¥?\d|收到|部分|余下/;
+export const partPaid = /已(?:提前|部分|主动)?还|已扣|已付|还款¥?\d|收到|部分|余下/;
 
 /** Something bought; a bill may also tell what was bought. */
 export const bought =
@@ -102,6 +102,9 @@ export const supplied = anyOf([
   /话费|电费|水费|水电|燃气费|气费|取暖费|物业费|宽带|停车费|保费|保单|续保|运费|学费缴/,
   /社保|医保|房租|定期存款|大额存单|存单|理财产品/,
 ]);
+
+/** Of what is supplied: by its own account or its own name beside the sum. */
+export const supply = /户号|(?:电|水|燃气|煤气|天然气|取暖|物业)费[^。；;,，]{0,10}[¥\d]/;
 
 /** Books are lent, too; parcels, inspections and the like are late without any debt. */
 export const books =

@@ -84,6 +84,41 @@ const cases: [why: string, text: string, says: Bill][] = [
     { creditor: '平安普惠', kind: 'other' },
   ],
   [
+    'what is all in one sum is no fee',
+    '您在我行的贷款尚欠本金、利息及违约金合计15,204.60元，已逾期64天。',
+    { kind: 'overdue', overdue: yuan('15204.60'), daysOverdue: 64 },
+  ],
+  [
+    'what is left of the minimum',
+    '【光大银行】您信用卡最低还款额尚欠95.20元，请于12月10日前还款。',
+    { creditor: '光大银行信用卡', kind: 'reminder', minimum: yuan('95.20'), dueDate: '2026-12-10' },
+  ],
+  [
+    'a part was paid ahead of the day',
+    '【抖音月付】11月账单共640.00元，已提前还140.00元，剩余应还500.00元，还款日12月8日',
+    { creditor: '抖音月付', kind: 'bill', total: yuan('500'), dueDate: '2026-12-08' },
+  ],
+  [
+    'all that is owed beside what is late',
+    '您的贷款逾期金额1,204.00元，总欠金额9,310.00元',
+    { kind: 'overdue', overdue: yuan('1204'), total: yuan('9310') },
+  ],
+  [
+    'a minimum, misspelt',
+    '信用卡本期应还3,100.5元 最底还款310.05元 还款日12月18日',
+    { kind: 'bill', total: yuan('3100.5'), minimum: yuan('310.05'), dueDate: '2026-12-18' },
+  ],
+  [
+    'mediators write about a loan',
+    '【城南人民调解委员会】王某：您与度小满的借款合同纠纷已由本会受理，请来电确认是否同意调解。',
+    { creditor: '度小满', kind: 'collection' },
+  ],
+  [
+    'a power bill is no loan, though it may be late',
+    '【国网城南供电】户号330012，11月电费186.52元，请在12月5日前缴纳，逾期将按规定收取违约金。',
+    { creditor: '国网城南供电', kind: 'other' },
+  ],
+  [
     'a telephone bill',
     '【中国电信】您12月话费账单89.00元，请于25日前缴费。',
     { creditor: '中国电信', kind: 'other' },

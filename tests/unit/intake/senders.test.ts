@@ -26,6 +26,8 @@ describe('who is owed', () => {
     ['a bank called for short', '【建行】您的贷款本期应还500.00元，还款日12月20日', '建设银行'],
     ['a product with its own first name', '松鼠白条本期账单已出，应还500.00元', '松鼠白条'],
     ['who reminds', '青麦口袋提醒您：本期应还500.00元，还款日12月20日', '青麦口袋'],
+    ['a small bank whose name joins words', '顺和村镇银行提醒您 农户贷款这个月要还426.40元', '顺和村镇银行'],
+    ['a lender without brackets', '哈银消费提醒 逾期9天 逾期总额754.30元', '哈银消费'],
     ['whose money it is', '他欠麦田网的钱一直不还，请转告他尽快处理欠款', '麦田网'],
     ['a short name', '您好，本期的麦呗共需还款5000元', '麦呗'],
     ['where to pay, in quotes', '请至微信公众号“松鼠小卡”中还款，您的借款明天到期', '松鼠小卡'],
