@@ -23,4 +23,5 @@ export const groupNames: Readonly<Record<GroupId, string>> = {
   people: '家里人，谁来还',
   help: '找人帮忙',
   ahead: '以后不再这样',
+  tool: '这个工具',
 };

@@ -8,8 +8,9 @@ import { deal } from './deal.ts';
 import { help } from './help.ts';
 import { late } from './late.ts';
 import { people } from './people.ts';
+import { tool } from './tool.ts';
 
-const groups = { late, deal, collection, credit, court, cost, people, help, ahead };
+const groups = { late, deal, collection, credit, court, cost, people, help, ahead, tool };
 
 export type GroupId = keyof typeof groups;
 type IdsOf<Group> = Group extends unknown ? keyof Group : never;
