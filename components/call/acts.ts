@@ -6,6 +6,7 @@ import {
   type LineId,
   type MoveId,
   nextStepId,
+  outcomeOf,
   ownPledges,
   pledgeFrom,
   type Reply,
@@ -93,9 +94,9 @@ function agreeing(view: View, call: CallRecord, agrees: Agreed | undefined) {
   return agrees && { agrees, terms: termsNow(view.file.value, call, view.today.value, agrees) };
 }
 
-function end(view: View, call: CallRecord, { node, settled }: Standing) {
+function end(view: View, call: CallRecord, { spots }: Standing) {
   keepTyped(view, call);
-  const outcome = 'ends' in node ? node.ends : settled ? 'agreed' : 'cut';
+  const outcome = outcomeOf(script, spots);
   const own = outcome === 'agreed' ? pledgesOfAgreement(view, call) : [];
   view.send({ type: 'callEnded', call: call.id, at: view.now(), outcome, own });
   view.place.value = { at: 'record', call: call.id };

@@ -39,7 +39,7 @@ export function standingOf(view: View, call: CallRecord) {
     spots,
     agreed,
     facts,
-    /** Cut off while reading back, it was agreed all the same. */
+    /** Something was agreed, and is being read out: what must be known of it is asked. */
     settled: agreed !== undefined && (node.chapter === 'readback' || at === 'feesStop'),
     /** Which of the user's own rungs may still be said: within the limit, and not said before. */
     openRungs: {

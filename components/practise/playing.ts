@@ -90,7 +90,7 @@ export function debriefFor(view: View, setup: Setup, call: CallRecord): Debrief 
   const { plan } = view.file.value.plan;
   const { limit } = setup;
   return debriefOf(setup, turnsOf(view, setup, call), {
-    outcome: call.outcome ?? 'cut',
+    outcome: call.outcome,
     agreed: agreedOf(call.events),
     asks: walk.asks,
     rungs: debt && plan && rungs({ plan, limit, ...owedInPlan(debt, view.today.value) }),

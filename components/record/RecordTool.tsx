@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { script, spotsOf, yesOf } from '../../lib/call/index.ts';
 import {
   chinaClock,
   chinaDate,
@@ -18,7 +19,7 @@ import { Saved } from '../ui/Saved.tsx';
 import { takeOut } from '../ui/takeOut.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
-import { outcomes, titleOf, whichDebt } from './outcomes.ts';
+import { notChosen, outcomes, titleOf, whichDebt } from './outcomes.ts';
 import { PaperCard } from './PaperCard.tsx';
 import { Pledges } from './Pledges.tsx';
 import { TheirFigures } from './TheirFigures.tsx';
@@ -205,6 +206,13 @@ function OutcomePicks({ record }: { record: CallRecord }) {
           </button>
         ))}
       </div>
+      <NotChosen record={record} />
     </fieldset>
   );
+}
+
+/** Why nothing is chosen there: they said yes, and it was not read out to the end. */
+function NotChosen({ record: { outcome, events } }: { record: CallRecord }) {
+  const why = outcome ? undefined : notChosen[yesOf(script, spotsOf(events))];
+  return why ? <p class="field__hint">{why}</p> : null;
 }

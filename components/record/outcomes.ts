@@ -1,3 +1,4 @@
+import type { Yes } from '../../lib/call/index.ts';
 import { type Debts, nameAmong } from '../../lib/debt/index.ts';
 import type { CallRecord, Outcome, Pledge } from '../../lib/record/index.ts';
 
@@ -9,6 +10,12 @@ export const outcomes: Record<Outcome, string> = {
   refused: '没谈成',
   cut: '断了',
   stopped: '我先挂了',
+};
+
+/** Why none of them is chosen, by how far they came to a yes. */
+export const notChosen: { [Id in Yes]?: string } = {
+  half: '对方说同意，或说可以申请，还没定。你来选。',
+  unread: '对方答应了，数还没念完一遍。你来选。',
 };
 
 /** Who was on the other side. */

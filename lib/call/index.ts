@@ -33,6 +33,7 @@ export {
   promisesPaper,
 } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
+export { outcomeOf, type Yes, yesOf } from './readBack.ts';
 export { answeredBy, replyBy } from './replyBy.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';

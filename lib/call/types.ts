@@ -105,6 +105,8 @@ export type Reply<Id extends string = string> = {
   pledge?: PledgeTemplate;
   /** Who rings, as this answer shows. */
   tells?: 'collector';
+  /** All of what was agreed has been read out with it, and they said yes. */
+  confirms?: true;
   /** What this answer says of the fee: they let it go, or they do not. A line with such an answer asks for it. */
   fee?: 'stays' | 'gone';
 };

@@ -47,7 +47,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
 
 /** Written to the end, and who was spoken to is known, or they would not say. A call that broke off holds nobody to anything. */
 function isWhole({ filedOn, outcome, staff, events }: CallRecord): boolean {
-  if (!filedOn || outcome === 'cut' || outcome === 'stopped') return false;
+  if (!filedOn || !outcome || outcome === 'cut' || outcome === 'stopped') return false;
   return staff !== '' || wouldNotSay(events);
 }
 

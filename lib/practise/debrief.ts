@@ -42,7 +42,8 @@ export type Debrief = {
 
 /** How a practice call ended. */
 export type Ended = {
-  outcome: Outcome;
+  /** Undefined where they said yes and it was not read out to the end. */
+  outcome?: Outcome | undefined;
   agreed?: Agreed | undefined;
   asks: readonly AskState[];
   /** The user's own rungs, where there is a plan. */
@@ -79,7 +80,10 @@ function overIn({ is }: Kept, { agreed }: Ended): Slip[] {
 }
 
 function unwritten({ outcome, asks }: Ended): boolean {
-  return outcome === 'agreed' && asks.some(({ id, state }) => id === 'writing' && state === 'unconfirmed');
+  return (
+    (outcome ?? 'agreed') === 'agreed' &&
+    asks.some(({ id, state }) => id === 'writing' && state === 'unconfirmed')
+  );
 }
 
 function slipIn(setup: Setup, { said, took }: Turn, next: Turn | undefined): Slip[] {
@@ -104,7 +108,7 @@ function isWithin({ words, move }: Took): boolean {
 /** What was agreed against the limit: the user's own rung, or their figures. */
 function keptBy(setup: Setup, turns: readonly Turn[], { outcome, agreed, rungs }: Ended): Kept {
   const { limit } = setup;
-  if (outcome !== 'agreed' || !agreed) return { is: 'none' };
+  if ((outcome ?? 'agreed') !== 'agreed' || !agreed) return { is: 'none' };
   if (agreed === 'extension') return { is: 'extension' };
   if (!limit) return { is: 'unset' };
   if (agreed !== 'theirs') {

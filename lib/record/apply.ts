@@ -26,8 +26,11 @@ export type RecordChange =
       first: CallEvent;
     }
   | { type: 'callWent'; call: string; event: CallEvent }
-  /** `own`: what the user promised by what was agreed; what was promised in answers is in the events. */
-  | { type: 'callEnded'; call: string; at: number; outcome: Outcome; own: Pledge[] }
+  /**
+   * `own`: what the user promised by what was agreed; what was promised in answers is in the events. Without an outcome
+   * the user says in the record what it came to.
+   */
+  | { type: 'callEnded'; call: string; at: number; outcome?: Outcome | undefined; own: Pledge[] }
   /** The call was ended by mistake and goes on. */
   | { type: 'callReopened'; call: string }
   | { type: 'recordWritten'; call: string; words: RecordWords }
@@ -126,7 +129,12 @@ function withoutOldTerms(record: CallRecord, event: CallEvent): CallRecord {
   return event.kind === 'heard' && event.agrees ? { ...record, terms: undefined } : record;
 }
 
-function ended(record: CallRecord, at: number, outcome: Outcome, own: readonly Pledge[]): CallRecord {
+function ended(
+  record: CallRecord,
+  at: number,
+  outcome: Outcome | undefined,
+  own: readonly Pledge[],
+): CallRecord {
   const notes = record.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
   const made = [...pledgesIn(record.events), ...own];
   return {

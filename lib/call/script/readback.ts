@@ -59,7 +59,7 @@ export const readback = {
     say: '请您把要付钱的日子念一遍，我来对。',
     why: '第一笔、最后一笔，都要有最晚哪天。有先付的，第一笔就是它。',
     replies: [
-      { hear: '说了日子', to: 'writing' },
+      { hear: '说了日子', to: 'writing', confirms: true },
       { hear: '不对，方案也变了', to: 'theirsLast' },
     ],
   },
@@ -72,7 +72,7 @@ export const readback = {
     why: '对方说“对”，再念下一句。',
     typed: { accepts_plan: '对' },
     replies: [
-      { hear: '对', to: 'writing' },
+      { hear: '对', to: 'writing', confirms: true },
       { hear: '不对', to: 'theirsLast' },
     ],
   },
@@ -85,8 +85,8 @@ export const readback = {
     sources: ['neg.extension'],
     typed: { accepts_plan: '对' },
     replies: [
-      { hear: '对', to: 'writing', when: ['plan'] },
-      { hear: '说了日子', to: 'writing', when: ['noPlan'] },
+      { hear: '对', to: 'writing', when: ['plan'], confirms: true },
+      { hear: '说了日子', to: 'writing', when: ['noPlan'], confirms: true },
       { hear: '不对', to: 'extensionAgain' },
     ],
   },
@@ -97,7 +97,7 @@ export const readback = {
     why: '按 8 把日子和数记下来，算完再答应。',
     sources: ['neg.extension'],
     replies: [
-      { hear: '说了，还得起', to: 'writing', agrees: 'theirs' },
+      { hear: '说了，还得起', to: 'writing', agrees: 'theirs', confirms: true },
       {
         hear: '说了，我得算一下',
         to: 'later',

@@ -30,6 +30,10 @@ const talked = [
   '挂断了，记下来',
 ];
 
+/** They said yes, or that one may apply; and the user hung up. */
+const saidYes = ['接通了，开始', '可以办', '说了', '查到了，对得上', '同意，或说可以申请'];
+const hungUp = ['结束通话', '挂断了，记下来'];
+
 /** 12 parts of 720.00, agreed with the first on this day. */
 const twelveFrom = (firstDate: PlainDate): CallRecord['events'] => [
   event('e2', {
@@ -110,6 +114,13 @@ export const record: Screens = {
   theirs: { file: withRecord(late, theirs), at: one, shows: '数还没记：填上' },
   theirsWrong: { file: withRecord(late, theirs), at: one, press: ['记下这些数'], shows: '没有就填 0' },
   theirsNoted: { file: withRecord(late, { ...theirs, terms: noted }), at: one, shows: '谈成的数' },
+  mayApply: { file: late, at: { at: 'prepare' }, press: [...saidYes, ...hungUp], shows: '还没定' },
+  notReadOut: {
+    file: late,
+    at: { at: 'prepare' },
+    press: [...saidYes, '同意减免', '是，不收', ...hungUp],
+    shows: '数还没念完一遍',
+  },
   again: { file: withRecord(late, ringsAgain), at: one, shows: '写日子' },
   masked: { file: withRecord(late, agreed), at: one, masked: true, shows: '还第 1 期' },
   lastYear: { file: withRecord(late, lastYear), at: one, shows: '2025年11月24日 周一' },

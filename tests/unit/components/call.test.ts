@@ -249,11 +249,54 @@ it('a call that was agreed keeps what the user promised: 720.00 on 10 December',
   const view = exampleView();
   view.startCall('outgoing');
   walkIn(view).log({ kind: 'heard', words: '同意', agrees: 'first' });
+  walkIn(view).log({ kind: 'said', line: 'readDates', words: '第一期 12月10日，对吗？' });
+  walkIn(view).log({ kind: 'heard', words: '对' });
   walkIn(view).log({ kind: 'said', line: 'thanks', words: '谢谢。' });
   walkIn(view).end();
   expect(recordOf(view)).toMatchObject({
     outcome: 'agreed',
     pledges: [{ by: 'me', what: '还第 1 期', amount: 72_000, due: '2026-12-10' }],
+  });
+});
+
+/** Hears these answers one after the other, from the sentence in which 12 parts are asked for. */
+function hearAll(view: View, words: readonly string[]) {
+  view.startCall('outgoing');
+  walkIn(view).log({ kind: 'said', line: 'offer', words: '请帮我分 12 期。' });
+  for (const word of words) {
+    const reply = walkIn(view).replies.find(({ hear }) => hear === word);
+    if (!reply) throw new Error(`nobody can say ${word}`);
+    walkIn(view).hear(reply);
+  }
+}
+
+describe('谈成了 is chosen only once all was read out and they said yes', () => {
+  const yes = ['同意，或说可以申请', '同意减免'];
+  it.each([
+    ['one may apply, and no more', yes.slice(0, 1), undefined],
+    ['the fee let go, nothing read out', yes, undefined],
+    ['the first sentence of it read, no answer', [...yes, '是，不收'], undefined],
+    ['the sum read, the days not answered', [...yes, '是，不收', '对'], undefined],
+    ['all read, and yes', [...yes, '是，不收', '对', '对'], 'agreed'],
+    ['all read, nothing in writing', [...yes, '是，不收', '对', '对', '不发书面的'], 'agreed'],
+    ['read out wrong, theirs to be heard', [...yes, '是，不收', '对', '不对'], 'cut'],
+    ['the fees go on, to be reckoned', [...yes, '还会收'], 'again'],
+  ])('%s', (_, words, outcome) => {
+    const view = exampleView();
+    hearAll(view, words);
+    walkIn(view).end();
+    expect(recordOf(view)?.outcome).toBe(outcome);
+  });
+
+  it('the user says that it was agreed: what was said yes to is promised', () => {
+    const view = exampleView();
+    hearAll(view, yes);
+    walkIn(view).end();
+    const record = recordOf(view);
+    expect(record && titleOf(record)).toBe('95188');
+    expect(record && pledgesOfAgreement(view, record)).toMatchObject([
+      { what: '还第 1 期', amount: 72_000, due: '2026-12-10' },
+    ]);
   });
 });
 
