@@ -51,7 +51,7 @@ function Row({ item, form, agreement, once }: RowProps) {
           <InCall item={item} />
         </td>
         <td data-column={`${form}里`}>
-          {words ? inShort(id, agreement) : paper ? <Shown value={paper} /> : '—'}
+          {words ? inShort(item, agreement) : paper ? <Shown value={paper} /> : '—'}
         </td>
         <td>{resultOf(item, form)}</td>
       </tr>
@@ -73,7 +73,8 @@ function InCall({ item: { call, asked } }: { item: Item }) {
 }
 
 /** Their words in one, where one knows what they come to; else they stand below. */
-function inShort(id: Item['id'], { promises }: Agreement): string {
+function inShort({ id, open }: Item, { promises }: Agreement): string {
+  if (open) return fill(said.notStopped, { open });
   const says = id === 'feesStop' ? promises.feesStop?.says : undefined;
   return says === undefined ? said.below : says ? said.stop : said.goOn;
 }

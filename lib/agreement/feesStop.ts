@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { chargesNamed, NAMES, type Stopped, tellsInterest } from './stopped.ts';
 
 const FEES =
   '(?:逾期|透支|循环|别的|额外|其他|任何|新的|后续|的|相关){0,4}(?:费用?|利息|罚息|违约金|滞纳金|息)';
@@ -20,6 +21,8 @@ const FEES_GO_ON = anyOf([
   /(?<!逾期|罚|期后)利息照(?:常|旧|收)/,
   // 年化利率12%，按剩余本金逐月计收.
   /(?<!罚息?|逾期|违约)利率(?:为|是|:)?[1-9][\d.]*%(?![^。;；]{0,4}逾期)[^。;；免]{0,24}(?:逐月|按月|每[月期])[^。;；免不]{0,4}(?:计息|计收|收取|计算[^。;；免不]{0,12}收取)/,
+  // 期间只收正常利息，不收罚息.
+  /(?<![不免])[只仅](?:需|会|再|按[^,，。;；]{0,8})?(?:计收|收取|支付|[收计付还])(?:正常|合同|约定|原|期内|的){0,3}利息/,
   new RegExp(`${FEES}(?:仍|照常|照旧|继续|另|照|依然){1,2}(?:计收|收取|计算|加收|收|计)`),
 ]);
 /** 不再, 免, 停止: but not 不免 and not 停息挂账. */
@@ -30,8 +33,10 @@ const NO_MORE = oneOf([
 const TAKEN = oneOf([/加收|收取|新增|产生|计收|计算|计|收|加|支付|缴纳|除/]);
 const FEES_STOP = anyOf(
   [
-    new RegExp(`${NO_MORE}(?:再|另外|另行|额外|继续|予){0,3}(?:[对就][^,，。;；]{0,14})?${TAKEN}?${FEES}`),
-    new RegExp(`${FEES}(?:就|会|将|全|都){0,2}停(?:了|掉|止)`),
+    new RegExp(`${NO_MORE}(?:再|另外|另行|额外|继续|予){0,3}(?:[对就][^,，。;；]{0,14})?${TAKEN}?${NAMES}`),
+    new RegExp(`${NAMES}(?:就|会|将|全|都|均|一律|也){0,2}停(?:了|掉|止|收|计)`),
+    // 罚息、违约金均不再收取.
+    new RegExp(`${NAMES}(?:就|会|将|全|都|均|一律|也){0,2}不(?:再|会|另)?(?:再|会)?(?:${TAKEN})`),
   ],
   'g',
 );
@@ -49,17 +54,26 @@ const NO_LONGER_FREE = /不(?:再|会)?(?:予)?[免减](?!去)/;
 /** In the same sentence. */
 const IF = /(?:如|若|一旦|倘若|提前|未按|未履|未还|违约|失效|终止|解除|中断|逾期的|逾期后)[^。;；]*$/;
 
+/** What was found of it: `stop` false where they go on; else which charges stop. */
+type Said = { words: string; index: number; stop: boolean; stops: readonly Stopped[] };
+
 /** The words that say whether fees stop, and what they say; undefined where nothing does. */
-export function saidOfFees(text: string): { words: string; index: number; stop: boolean } | undefined {
+export function saidOfFees(text: string): Said | undefined {
   const on = FEES_GO_ON.exec(text);
   // If a payment is late is another matter: here it is asked what is added while all are paid in time.
   if (on && !IF.test(text.slice(Math.max(0, on.index - 40), on.index)))
-    return { words: on[0], index: on.index, stop: false };
-  for (const { 0: words, index } of text.matchAll(FEES_STOP)) {
-    const before = text.slice(Math.max(0, index - 30), index);
-    const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
-    if (isNone || SO_FAR.test(before) || IF.test(before) || WISHED.test(before)) continue;
-    if (COMING.test(before + words)) return { words, index, stop: true };
-  }
-  return undefined;
+    return { words: on[0], index: on.index, stop: false, stops: [] };
+  const [first, ...more] = [...text.matchAll(FEES_STOP)].filter((match) => isStop(text, match));
+  if (!first) return undefined;
+  const stops = new Set([first, ...more].flatMap(([words]) => [...chargesNamed(words)]));
+  if (tellsInterest(text)) stops.add('interest');
+  return { words: first[0], index: first.index, stop: true, stops: [...stops] };
+}
+
+/** Whether it is promised for what is to come, and not only wished for, refused, or of what was. */
+function isStop(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 30), index);
+  const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
+  if (isNone || SO_FAR.test(before) || IF.test(before) || WISHED.test(before)) return false;
+  return COMING.test(before + words);
 }

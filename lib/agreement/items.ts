@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { onceOf, partsNamed } from './once.ts';
+import { type Late, leftOpen } from './stopped.ts';
 import type {
   Agreement,
   Asked,
@@ -39,7 +40,7 @@ export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
   return [
     ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded, paper, once)),
     ...(once ? partsItem(paper) : []),
-    ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id])),
+    ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id], recorded.late)),
   ];
 }
 
@@ -128,14 +129,20 @@ function typed(id: TermId, value: NonNullable<Terms[TermId]>): Value {
   return SUMS.some((sum) => sum === id) ? { fen: value as Fen } : { count: value };
 }
 
-function promiseItem(id: (typeof PROMISES)[number], asked: Asked, paper: Promised | undefined): Item {
+function promiseItem(
+  id: (typeof PROMISES)[number],
+  asked: Asked,
+  paper: Promised | undefined,
+  late: Late | undefined,
+): Item {
   const told = asked.words ?? (asked.says === undefined ? undefined : asked.says ? said.stop : said.goOn);
+  const open = paper?.says && asked.says !== false ? leftOpen(paper.stops ?? [], late) : undefined;
   return {
     id,
     ...(told !== undefined && { call: { words: told } }),
     ...(paper && { paper: { words: paper.words } }),
     asked: asked.state,
-    state: promiseState(asked, paper),
+    ...(open ? { state: 'partly' as const, open } : { state: promiseState(asked, paper) }),
   };
 }
 

@@ -11,6 +11,7 @@ export type Match = {
   items: readonly Item[];
   /** How many rows differ, and clauses that are against the plan. */
   different: number;
+  /** How many rows the paper does not have, or not all of. */
   notMentioned: number;
   toSend: readonly ToSend[];
   /** By how much a part is more on paper than in the call, and all parts together; undefined if it is not, or there are other parts. */
@@ -46,7 +47,7 @@ export function match(
     ...(once && { once }),
     items,
     different: items.filter(({ state }) => state === 'different').length + against.length,
-    notMentioned: items.filter(({ state }) => state === 'notMentioned').length,
+    notMentioned: items.filter(({ state }) => state === 'notMentioned' || state === 'partly').length,
     toSend: sentencesOf(items, agreement, recorded),
     ...(more && { more }),
     fromLender,

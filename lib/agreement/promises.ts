@@ -83,7 +83,7 @@ function feesStopIn(text: string): Found<Promised> | undefined {
   const said = saidOfFees(text);
   if (!said) return undefined;
   const { value, ...place } = clauseAt(text, said.index, said.words.length);
-  return { value: { ...value, says: said.stop }, ...place };
+  return { value: { ...value, says: said.stop, ...(said.stop && { stops: said.stops }) }, ...place };
 }
 
 /** A comma between thousands ends nothing. */

@@ -7,6 +7,7 @@ import {
   askWords,
   type CallCase,
   heardAt,
+  lateBeside,
   termsIn,
 } from '../call/index.ts';
 import { chinaDate } from '../dates/index.ts';
@@ -34,6 +35,8 @@ export function recordedIn(
   const states = new Map(asksIn(record.events, true).map(({ id, state }) => [id, state]));
   const asked = (id: AskId): Asked => ({ state: states.get(id) ?? 'open', ...wordsOf(record.events, id) });
   const { debt } = given;
+  // Nobody knows which charges an unknown debt has.
+  const late = debt ? lateBeside(debt) : '罚息';
   return {
     terms: agreedTheirs(record.events)
       ? { ...heard, ...theirTerms(record.terms) }
@@ -49,6 +52,7 @@ export function recordedIn(
     on: chinaDate(record.startedAt),
     staff: record.staff,
     lender: debt ? lenderNames(debt) : [],
+    ...(late && { late }),
   };
 }
 

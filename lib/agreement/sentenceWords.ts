@@ -52,6 +52,9 @@ export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
   adds: '{form}里的数自己对不上：{paper}。以哪个数为准，请您写明。',
 };
 
+/** Some of what is added stops, and of the rest it says nothing. */
+export const partly = '{form}写的是“{paper}”。按期还，{open}还收不收，请您写明。';
+
 /** A paper whose parts do not come to its total. */
 export const adding = '{parts} 期、每期 {each} 元，加起来 {sum} 元，合计写的是 {total} 元';
 

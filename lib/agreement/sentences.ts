@@ -10,6 +10,7 @@ import {
   differsFromNone,
   differsWithFee,
   doubted,
+  partly,
   speakers,
   tells,
 } from './sentenceWords.ts';
@@ -41,6 +42,7 @@ export function sentencesOf(
       .filter(({ kind }) => kind !== 'adds' || !hasOther(items))
       .flatMap((doubt) => toAsk(doubt, slots))
       .slice(0, MOST_DOUBTS),
+    ...items.flatMap((item) => toComplete(item, slots)),
     ...gapsIn(items, said[form], once),
   ];
 }
@@ -108,6 +110,12 @@ function toConfirm(item: Item, slots: Slots, once: Once | undefined): ToSend {
   const words = fill(text, { ...slots, ...valuesOf(item), item: nameOf(item.id, once) });
   return { items: [item.id], words };
 }
+
+/** Some charges stop, and whether the other does is asked. */
+const toComplete = (item: Item, slots: Slots): ToSend[] =>
+  item.open
+    ? [{ items: [item.id], words: fill(partly, { ...slots, ...valuesOf(item), open: item.open }) }]
+    : [];
 
 /** More than these are not asked about one by one. */
 const MOST_DOUBTS = 4;

@@ -2,6 +2,7 @@ import type { AskState } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { Place } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
+import type { Late, Stopped } from './stopped.ts';
 
 /** A plan in figures, as said or as written; what was not said is not there, and never 0. */
 export type Terms = {
@@ -34,8 +35,11 @@ export type FoundTerms = { [Id in TermId]?: { value: NonNullable<Terms[Id]>; sta
  */
 export type PromiseId = 'feesStop' | 'credit' | 'late' | 'debit' | 'writing';
 
-/** `says`: only of `feesStop`; false where they write that it goes on. `words`: the clause, as it stands there. */
-export type Promised = { says?: boolean; words: string };
+/**
+ * `says`, `stops`: only of `feesStop`; false where they write that it goes on, else which charges stop. `words`: the
+ * clause, as it stands there.
+ */
+export type Promised = { says?: boolean; stops?: readonly Stopped[]; words: string };
 
 export type AgreementField = TermId | PromiseId | 'sender';
 
@@ -95,6 +99,8 @@ export type Recorded = {
   staff: string;
   /** How the lender of this debt signs. */
   lender: readonly string[];
+  /** What being late costs, where the interest goes on beside it; undefined where there is one charge only. */
+  late?: Late | undefined;
 };
 
 export type ItemId = TermId | keyof Recorded['promises'];
@@ -108,12 +114,19 @@ export type Value =
 
 /**
  * `notMentioned`: the paper does not have it. `notRecorded`: the paper has it and the call does not. `toRead`: both are
- * words, which somebody must read.
+ * words, which somebody must read. `partly`: only of `feesStop`, some charges stop and `open` may not.
  */
-export type ItemState = 'same' | 'different' | 'notMentioned' | 'notRecorded' | 'toRead';
+export type ItemState = 'same' | 'different' | 'notMentioned' | 'notRecorded' | 'toRead' | 'partly';
 
 /** One row: what the call recorded and what the paper says. `asked`: how far it was asked, of a promise. */
-export type Item = { id: ItemId; call?: Value; paper?: Value; asked?: Asked['state']; state: ItemState };
+export type Item = {
+  id: ItemId;
+  call?: Value;
+  paper?: Value;
+  asked?: Asked['state'];
+  state: ItemState;
+  open?: '利息' | Late;
+};
 
 /** A sentence to send before the first payment, and the rows it is about. */
 export type ToSend = { items: readonly ItemId[]; words: string };

@@ -28,6 +28,8 @@ export const said = {
   unconfirmed: '没有确认',
   stop: '不再加',
   goOn: '还会加',
+  /** Some charges stop: of this one it does not say so. */
+  notStopped: '{open}没说停',
   once: '一次还',
   below: '见下',
   message: '短信',
@@ -91,6 +93,7 @@ export const states = {
   notMentioned: '没写',
   notRecorded: '通话没记',
   toRead: '看一眼',
+  partly: '没写全',
   /** Of what the call was to ask: the other column says how far it did. */
   written: '{form}写了',
 };

@@ -129,9 +129,15 @@ function debtSlots({ debt, today, plan }: CallCase): CallFacts['slots'] {
 }
 
 /** Of a loan, and of a card, the interest goes on beside what being late costs: that must stop, too. */
-function costsSlot({ kind, rule }: Debt): CallFacts['slots'] {
-  if (kind === 'jiebei' || rule?.kind === 'penalty') return { lateCosts: '利息、罚息' };
-  return kind === 'card' || rule?.kind === 'minimum' ? { lateCosts: '利息、违约金' } : {};
+function costsSlot(debt: Debt): CallFacts['slots'] {
+  const late = lateBeside(debt);
+  return late ? { lateCosts: `利息、${late}` } : {};
+}
+
+/** What being late costs where the interest goes on beside it; undefined where a debt has that one charge only. */
+export function lateBeside({ kind, rule }: Debt): '罚息' | '违约金' | undefined {
+  if (kind === 'jiebei' || rule?.kind === 'penalty') return '罚息';
+  return kind === 'card' || rule?.kind === 'minimum' ? '违约金' : undefined;
 }
 
 function planSlots(call: CallCase): CallFacts['slots'] {

@@ -14,7 +14,7 @@ export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts'
 
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
 
-export { type CallCase, type CallFacts, callFacts } from './facts.ts';
+export { type CallCase, type CallFacts, callFacts, lateBeside } from './facts.ts';
 
 export { findMoves } from './find/index.ts';
 export { findHeard } from './heard/index.ts';

@@ -8,6 +8,7 @@ import {
   doubted,
   gaps,
   missing,
+  partly,
   saidInCall,
   speakers,
   tells,
@@ -312,6 +313,7 @@ const spoken = (words: string) =>
     .replaceAll('{figures}', `合计（${saidInCall}8,640.00 元）`)
     .replaceAll('{asked}', missing.late)
     .replaceAll('{item}', itemNames.total)
+    .replaceAll('{open}', '利息')
     .replaceAll('{day}', '11月24日')
     .replaceAll('“{paper}”', '“照常计收”')
     .replace(/\{(?:n|each|parts|total)\}/g, '12');
@@ -347,7 +349,7 @@ export const agreementTexts: readonly Text[] = [
   ...Object.entries({ differsWithFee, better, doubted, gaps, aroundOnce }).flatMap(([list, texts]) =>
     Object.entries(texts).flatMap(([id, words]) => text(`${list}.${id}`, spoken(words))),
   ),
-  ...text('askInWriting', spoken(askInWriting)),
+  ...[askInWriting, partly].flatMap((words) => text('toWrite', spoken(words))),
   ...[beforePaying, ...unsignedTexts].flatMap(({ text: words, sources }) =>
     text('agreement', words, sources),
   ),

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';
+import { huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, early, event, LONG, late, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
 import type { Screen, Screens } from '../example.ts';
 
@@ -101,6 +102,12 @@ export const agreement: Screens = {
     '【花呗】您的还款方案：12月15日前一次性还款8,640.00元，逾期费用60.48元减免。',
     '最晚还清',
     inOne,
+  ),
+  /** The penalty stops; of the interest of a loan it says nothing. */
+  partly: at(
+    same.replace('【花呗】', '【借呗】').replace('按期还款期间不再加收逾期费用', '期间不收罚息'),
+    '利息没说停',
+    { file: { ...late, debts: { d1: { ...huabei, kind: 'jiebei' } } } },
   ),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
   choice: at('【花呗】方案一：分12期，每期720.00元。方案二：12月31日前一次还8,000元。', '先说定哪个'),
