@@ -1,6 +1,6 @@
 import { type Agreement, aroundOnce, type Match, toAskInWriting } from '../../lib/agreement/index.ts';
 import { columns, said, sending, unsigned, why } from '../../lib/agreement/words.ts';
-import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
+import { isOtherLender, lenderWords, nameAmong } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { toScam } from '../scam/toScam.ts';
@@ -31,6 +31,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         </section>
       )}
       <div class="vwhy">
+        {kind === 'otherLoan' && <OtherLoan paper={paper} />}
         {kind === 'nothing' && <p>{(found.once ? aroundOnce : why).nothing}</p>}
         {hasTable(kind) && found.more && <More of={found.more} />}
         {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
@@ -47,6 +48,20 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
 function payingOf({ notMentioned, once }: Match, { form }: Agreement): string {
   const slots = { form: said[form], n: String(notMentioned) };
   return fill(notMentioned > 0 ? (once ? aroundOnce : why).gapsLeft : why.asWritten, slots);
+}
+
+/** Which of the debts it seems to be about. What differs from another's call is nothing to put right. */
+function OtherLoan({ paper: { found, debt } }: { paper: Paper }) {
+  const { debts } = useView().file.value;
+  const others = (found?.others ?? []).flatMap((id) => debts[id] ?? []);
+  const other = others.map((one) => nameAmong(debts, one)).join('、');
+  const slots = { other, own: debt ? nameAmong(debts, debt) : '' };
+  return (
+    <>
+      <p>{fill(why.otherLoan, slots)}</p>
+      <p>{why.otherLoanNext}</p>
+    </>
+  );
 }
 
 function More({ of: { each, parts, total } }: { of: NonNullable<Match['more']> }) {

@@ -18,6 +18,7 @@ import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
 import { isReplaced, keptTyped, saysTheSame } from './edited.ts';
+import { knownLoans } from './loans.ts';
 import {
   fieldsOf,
   heardTerms,
@@ -37,7 +38,7 @@ export type Paper = ReturnType<typeof usePaper>;
 /** The lender's paper as far as it is pasted or typed, what the call recorded, and how they compare. All is a draft. */
 export function usePaper(record: CallRecord) {
   const view = useView();
-  const { drafts, plan } = view.file.value;
+  const { debts, drafts, plan } = view.file.value;
   const today = view.today.value;
   const debt = debtThen(view.file.value, record);
   const day = chinaDate(record.startedAt);
@@ -46,7 +47,7 @@ export function usePaper(record: CallRecord) {
   const text = drafts[`${form}.text`] ?? '';
   const read = useMemo(() => readAgreement(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
-  const given = { debt, plan: plan.plan };
+  const given = { debt, plan: plan.plan, loans: knownLoans(debts, record, debt) };
   const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
   const base = recordedIn(record, given, noted);
 

@@ -22,6 +22,7 @@ const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   scam: { tone: 'is-danger', icon: 'danger' },
   settled: { tone: 'is-good', icon: 'check' },
   nothing: { tone: 'is-care', icon: 'ask' },
+  otherLoan: { tone: 'is-care', icon: 'ask' },
   demand: { tone: 'is-care', icon: 'ask' },
 };
 
@@ -56,6 +57,7 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const enough = enoughFor(found.once);
   const deciding = found.items.filter(({ id }) => enough.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
+  if (found.others.length > 0 && !own) return 'otherLoan';
   if (agreement.demand && !found.settled) return 'demand';
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
@@ -92,7 +94,7 @@ export function lacksFigures(call: { readonly [Id in ItemId]?: unknown }, once?:
 
 /** Whether it is a plan of the lender's at all, as far as one can see. */
 export function isTheirs(kind: PaperVerdict['kind']): boolean {
-  return kind !== 'scam' && kind !== 'own' && kind !== 'nothing' && kind !== 'demand';
+  return kind !== 'scam' && kind !== 'own' && kind !== 'nothing' && kind !== 'demand' && kind !== 'otherLoan';
 }
 
 /** The one thing to finish: what the call lacks, what agrees, or what has to be sent. */

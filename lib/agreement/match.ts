@@ -1,6 +1,7 @@
 import { type Fen, fen } from '../money/index.ts';
 import { itemsOf } from './items.ts';
 import { onceOf, settlingOf } from './once.ts';
+import { otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
@@ -16,11 +17,14 @@ export type Match = {
   toSend: readonly ToSend[];
   /** By how much a part is more on paper than in the call, and all parts together; undefined if it is not, or there are other parts. */
   more?: { each: Fen; parts: number; total: Fen };
+  /** By their ids the debts of the user that it names instead of the one the call was about. */
+  others: readonly string[];
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
   fromLender: boolean;
   /**
    * Sum, parts, first day and fee agree (sum, day and fee where all is paid in one), nothing else differs, no fee is
-   * written to go on or is against it, nothing else in it is open, and it comes from the lender: then it is down on paper.
+   * written to go on or is against it, nothing else in it is open, it is about this loan, and it comes from the lender:
+   * then it is down on paper.
    */
   settled: boolean;
 };
@@ -41,6 +45,7 @@ export function match(
   const once = onceOf(recorded);
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
+  const others = otherLoans(agreement, recorded);
   const against = agreement.doubts.filter(({ final }) => final);
   const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
@@ -51,8 +56,10 @@ export function match(
     toSend: sentencesOf(items, agreement, recorded),
     ...(more && { more }),
     fromLender,
+    others,
     settled:
       fromLender &&
+      others.length === 0 &&
       isAgreed(items, once) &&
       against.length === 0 &&
       !agreement.demand &&

@@ -15,6 +15,7 @@ import { anyOf, simplified } from '../text/index.ts';
 import { asksForAll } from './against.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
+import { loanIn } from './loan.ts';
 import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
 import { termsIn } from './terms.ts';
@@ -61,6 +62,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     workedOut: workedOutIn(values, amounts),
     promises: valuesOf(promises),
     doubts: doubtsIn(squeezed.text, { amounts, days, today }, values, shown),
+    loan: loanIn(squeezed.text, { amounts, days }, values.total),
     ...(sender && { sender: sender.value }),
     signed: SIGN.test(squeezed.text),
     own: isOwn(squeezed.text),

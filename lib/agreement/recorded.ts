@@ -10,14 +10,18 @@ import {
   lateBeside,
   termsIn,
 } from '../call/index.ts';
-import { chinaDate } from '../dates/index.ts';
+import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { fen } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
+import { type KnownDebt, loanOf } from './loan.ts';
 import { lenderNames } from './sender.ts';
 import type { Asked, Recorded, Terms } from './types.ts';
 
 /** The reply that says fees stop, and the one that says they go on. */
 const [STOPS, GO_ON] = asks.feesStop.by.feesStop;
+
+/** The debt a call was about, and all others of the user. */
+export type KnownLoans = { own: KnownDebt; others: readonly KnownDebt[] };
 
 /**
  * What a call recorded of its agreement: the figures of the rung that was agreed, as they were then, and what was said
@@ -28,7 +32,7 @@ const [STOPS, GO_ON] = asks.feesStop.by.feesStop;
  */
 export function recordedIn(
   record: CallRecord,
-  given: Pick<CallCase, 'debt' | 'plan'>,
+  given: Pick<CallCase, 'debt' | 'plan'> & { loans?: KnownLoans | undefined },
   heard: Terms = {},
 ): Recorded | undefined {
   if (record.outcome !== 'agreed') return undefined;
@@ -53,7 +57,18 @@ export function recordedIn(
     staff: record.staff,
     lender: debt ? lenderNames(debt) : [],
     ...(late && { late }),
+    ...loansOf(given, chinaDate(record.startedAt)),
   };
+}
+
+function loansOf({ loans }: { loans?: KnownLoans | undefined }, on: PlainDate): Pick<Recorded, 'loans'> {
+  if (!loans || loans.others.length === 0) return {};
+  const others = loans.others.map((one) => ({
+    ...loanOf(one, on),
+    id: one.debt.id,
+    lender: lenderNames(one.debt),
+  }));
+  return { loans: { own: loanOf(loans.own, on), others } };
 }
 
 /** As the user wrote them down, whatever was typed while they spoke. Which fee is in a part is not among them. */

@@ -2,6 +2,7 @@ import type { AskState } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { Place } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
+import type { Loan } from './loan.ts';
 import type { Late, Stopped } from './stopped.ts';
 
 /** A plan in figures, as said or as written; what was not said is not there, and never 0. */
@@ -61,6 +62,8 @@ export type Agreement = {
   promises: { [Id in PromiseId]?: Promised };
   /** What it says besides, and what must be asked or read before it counts. */
   doubts: readonly Doubt[];
+  /** What it names of the loan it is about. */
+  loan: Loan;
   /** Who signed in 【】, or whom the text names as the lender. */
   sender?: string;
   /** It stands in 【】 at the beginning or the end. */
@@ -87,6 +90,9 @@ export type Asked = { state: AskState['state']; says?: boolean; words?: string }
 /** How all is paid in one: put off to a later day, or as one sum. */
 export type Once = 'extension' | 'sum';
 
+/** Another debt of the user. `lender`: how its lender signs. */
+export type OtherLoan = Loan & { id: string; lender: readonly string[] };
+
 /** What the call recorded. */
 export type Recorded = {
   terms: Terms;
@@ -101,6 +107,8 @@ export type Recorded = {
   lender: readonly string[];
   /** What being late costs, where the interest goes on beside it; undefined where there is one charge only. */
   late?: Late | undefined;
+  /** The loan it was about, and the others that the user has; undefined where nobody knows which it was. */
+  loans?: { own: Loan; others: readonly OtherLoan[] } | undefined;
 };
 
 export type ItemId = TermId | keyof Recorded['promises'];

@@ -29,7 +29,7 @@ export const said = {
   stop: '不再加',
   goOn: '还会加',
   /** Some charges stop: of this one it does not say so. */
-  notStopped: '{open}没说停',
+  notStopped: '{open}要问',
   once: '一次还',
   below: '见下',
   message: '短信',
@@ -101,6 +101,7 @@ export const states = {
 /** What the comparison comes to: the first that fits. `{n}` is how many. */
 export const verdicts = {
   scam: '像骗局，先别付',
+  otherLoan: '这份像是另一笔的',
   own: '用你的口气写的，不算对方的答复',
   nothing: '这段里没看到方案',
   demand: '这是催款的话，不是方案',
@@ -126,6 +127,7 @@ export const heard = {
   scam: '看过了，有骗局的样子，先别付。',
   own: '看过了，是用你的口气写的，不算对方的答复。',
   nothing: '看过了，没看到方案。',
+  otherLoan: '看过了，写的像是另一笔债，不是这通电话谈的。',
   demand: '看过了，是催款的话，不是方案。',
   choice: '看过了，里面不止一个方案。',
 };
@@ -140,6 +142,9 @@ export const why = {
   gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
   asWritten: '照{form}写的付就行。',
   nothing: '没有金额、期数和日期。看看贴全了没有，或一项一项手填。',
+  /** `{other}` and `{own}`: what the debts are called. */
+  otherLoan: '里面写的，像是“{other}”。这通电话谈的是“{own}”。',
+  otherLoanNext: '是另一笔，就到谈那一笔的通话记录里对。确实是这一笔，就清掉这段，一项一项手填。',
   own: '要对方发来的短信、页面或盖章的协议，才算数。先发这句：',
   demand: '谈好的方案不在里面，没法逐项对。先发这句，让对方写明：',
   scam: '别点链接，别照它给的账户付。',

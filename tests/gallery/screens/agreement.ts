@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';
 import { huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, early, event, LONG, late, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
@@ -22,6 +23,15 @@ const heard: CaseFile['drafts'] = {
   'call.c1.offer.fee': '28.80',
   'agreement.c1.call_downBy': '2026-11-30',
   'agreement.c1.call_firstDate': '2026-12-10',
+};
+
+/** The call was about the first. */
+const twoLoans: CaseFile = {
+  ...late,
+  debts: {
+    d1: { ...huabei, kind: 'jiebei', name: '合同尾号1203' },
+    d2: { ...huabei, id: 'd2', kind: 'jiebei', unpaid: yuan('5000'), name: '合同尾号8816' },
+  },
 };
 
 /** More time, until December 30, without a fee. */
@@ -106,8 +116,14 @@ export const agreement: Screens = {
   /** The penalty stops; of the interest of a loan it says nothing. */
   partly: at(
     same.replace('【花呗】', '【借呗】').replace('按期还款期间不再加收逾期费用', '期间不收罚息'),
-    '利息没说停',
+    '利息要问',
     { file: { ...late, debts: { d1: { ...huabei, kind: 'jiebei' } } } },
+  ),
+  /** Another loan of the same lender. */
+  otherLoan: at(
+    '【借呗】您合同尾号8816的借款：本金5,000.00元，分10期，每期500.00元，免手续费，首期12月10日。',
+    '像是另一笔',
+    { file: twoLoans, record: { ...agreed, debt: 'd1' } },
   ),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
   choice: at('【花呗】方案一：分12期，每期720.00元。方案二：12月31日前一次还8,000元。', '先说定哪个'),

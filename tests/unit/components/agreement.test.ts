@@ -137,10 +137,32 @@ describe('the verdict on a paper', () => {
     lender: ['花呗'],
   };
   const good = '【花呗】合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日。';
+  /** Another debt of the user, by its number. */
+  const named: Recorded = {
+    ...recorded,
+    loans: {
+      own: { tails: ['1203'], dates: [], sums: [] },
+      others: [{ id: 'd2', lender: [], tails: ['8816'], dates: [], sums: [] }],
+    },
+  };
   const verdict = (text: string, confirmed = false, given = recorded) => {
     const agreement = readAgreement(text, '2026-11-25');
     return paperVerdict(agreement, match(agreement, given, { confirmed }));
   };
+
+  it('is first that a paper is about another loan, with nothing to compare or to send', () => {
+    const other = `【花呗】您尾号8816的借款，${good.slice(4)}`;
+    expect(verdict(other, false, named)).toMatchObject({ kind: 'otherLoan', small: '' });
+    const found = match(readAgreement(other, '2026-11-25'), named);
+    expect([hasTable('otherLoan'), isTheirs('otherLoan'), mainActOf('otherLoan', found, false)]).toEqual([
+      false,
+      false,
+      undefined,
+    ]);
+    expect(verdict(other.replace('8816', '1203'), false, named).kind).toBe('settled');
+    // A fraud stays one, and one's own words are no answer.
+    expect(verdict(`${other}请转到我的个人微信。`, false, named).kind).toBe('scam');
+  });
 
   it.each([
     [good, 'settled'],
