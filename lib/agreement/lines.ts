@@ -1,5 +1,4 @@
 import { anyOf, oneOf } from '../text/index.ts';
-import { joined } from './joined.ts';
 
 /** A list counts its items. */
 const ITEM =
@@ -52,7 +51,7 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  */
 export function asRows(text: string): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
-  const lines = putRight(joined(text))
+  const lines = putRight(text)
     .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))

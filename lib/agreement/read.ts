@@ -4,11 +4,12 @@ import {
   amountsIn,
   creditorIn,
   inWords,
+  joined,
   looksLikeFraud,
   NUMERALS,
   placeOf,
   type Squeezed,
-  squeeze,
+  squeezeJoined,
 } from '../intake/index.ts';
 import { fen } from '../money/index.ts';
 import { anyOf, simplified } from '../text/index.ts';
@@ -41,7 +42,9 @@ const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
  * @throws RangeError if today is no date; never for a text
  */
 export function readAgreement(text: string, today: PlainDate): Agreement {
-  const given = squeeze(asRows(text.slice(0, LONGEST_AGREEMENT)), LONGEST_AGREEMENT);
+  const whole = joined(text);
+  const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT));
+  const given = squeezeJoined({ ...whole, text: rows }, LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
   const days = paperDays(squeezed.text, today);
   const amounts = inOrder([...amountsIn(squeezed.text, MOST_FIGURES), ...spokenIn(squeezed.text)]).filter(

@@ -7,6 +7,7 @@ export { FOREIGN } from './currencies.ts';
 export { type Day, daysIn } from './days.ts';
 export type { Amount } from './figure.ts';
 export { looksLikeFraud } from './fraudKind.ts';
+export { joined, squeezeJoined } from './joined.ts';
 export { leadsAway } from './leads.ts';
 export { loansNumbered, onlyLoan } from './numbered.ts';
 export { inWords, NUMERALS } from './numerals.ts';

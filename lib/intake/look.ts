@@ -10,6 +10,7 @@ import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
 import type { Amount } from './figure.ts';
 import { isInOtherUnit, isOfForeign } from './foreign.ts';
+import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
@@ -37,7 +38,9 @@ export type Look = {
 };
 
 /** @throws RangeError if today is no date */
-export function lookAt(text: string, today: PlainDate): Look {
+export function lookAt(pasted: string, today: PlainDate): Look {
+  const whole = joined(pasted);
+  const { text } = whole;
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysIn(squeezed.text, today, undefined, TEXT_FORMS);
@@ -50,7 +53,7 @@ export function lookAt(text: string, today: PlainDate): Look {
   const owed = called.filter((sum) => sum.called !== 'none' && sum.called !== 'sum');
   const kind = isNought(owed, squeezed.text) ? 'other' : kindOf(squeezed.text, owed.length > 0);
   return {
-    squeezed,
+    squeezed: { ...squeezed, at: squeezeJoined(whole).at },
     lined: { text: squeezed.text, breaks },
     kind,
     names: candidatesIn(squeezed.text, breaks),

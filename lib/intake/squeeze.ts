@@ -109,5 +109,9 @@ export function breaksIn(given: string, { at }: Squeezed): number[] {
 
 /** Where a stretch of the squeezed text stood in the given one. */
 export function placeOf({ at }: Squeezed, start: number, end: number): Place {
-  return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+  const first = at[start] ?? 0;
+  let last = end - 1;
+  // Of what goes on in a part that was pasted before it, as far as it stands together.
+  while (last > start && (at[last] ?? 0) < first) last--;
+  return { start: first, end: (at[last] ?? 0) + 1 };
 }
