@@ -32,6 +32,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
       )}
       <div class="vwhy">
         {kind === 'otherLoan' && <OtherLoan paper={paper} />}
+        {kind === 'payTo' && <PayTo debt={paper.debt} />}
         {kind === 'nothing' && <p>{(found.once ? aroundOnce : why).nothing}</p>}
         {hasTable(kind) && found.more && <More of={found.more} />}
         {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
@@ -101,6 +102,17 @@ function Unsigned({ debt }: Pick<Paper, 'debt'>) {
   const { text, sources } = unsigned[debt && !isOtherLender(debt) ? 'ours' : 'other'];
   const { line, place } = lenderWords(debt);
   return <AnySource of={sources}>{fill(text, { place, line })}</AnySource>;
+}
+
+/** Where one pays, whatever the paper says. */
+function PayTo({ debt }: Pick<Paper, 'debt'>) {
+  const { line, payOnly } = lenderWords(debt);
+  return (
+    <div>
+      <p>{fill(why.payTo, { line, payOnly })}</p>
+      <AnySource of={['collect.account']} />
+    </div>
+  );
 }
 
 /** No paper of theirs on the plan yet: what to ask for. */

@@ -1,5 +1,6 @@
 import { type Agreement, isOpen } from '../../lib/agreement/index.ts';
-import { sending } from '../../lib/agreement/words.ts';
+import { said, sending } from '../../lib/agreement/words.ts';
+import { fill } from '../../lib/text/index.ts';
 import { Pick } from '../ui/Pick.tsx';
 import type { Paper } from './usePaper.ts';
 import { isAsked } from './verdict.ts';
@@ -7,14 +8,13 @@ import { isAsked } from './verdict.ts';
 /** What only the user can know: who sent it, and what they answered about the rest of it. */
 export function Vouching({ paper: { draft, agreement, found, vouched } }: { paper: Paper }) {
   const asksWho = found && (!found.fromLender || vouched.confirmed);
-  const asked = agreement.doubts.some(isAsked);
   return (
     <>
       {isOpen(agreement) && !agreement.doubts.some(({ kind }) => kind === 'choice') && (
         <Pick
           on={vouched.cleared}
           title={clearing(agreement)}
-          hint={asked ? sending.clearHint : sending.readHint}
+          hint={hintOf(agreement)}
           onPick={(on) => draft.type('cleared', on ? 'yes' : '')}
         />
       )}
@@ -30,7 +30,16 @@ export function Vouching({ paper: { draft, agreement, found, vouched } }: { pape
   );
 }
 
-function clearing({ doubts }: Agreement): string {
+const paysElsewhere = ({ doubts }: Agreement) => doubts.some(({ kind }) => kind === 'payTo');
+
+function hintOf(agreement: Agreement): string {
+  if (paysElsewhere(agreement)) return fill(sending.clearPayHint, { form: said[agreement.form] });
+  return agreement.doubts.some(isAsked) ? sending.clearHint : sending.readHint;
+}
+
+function clearing(agreement: Agreement): string {
+  const { doubts } = agreement;
   if (doubts.length === 0) return sending.clearCut;
+  if (paysElsewhere(agreement)) return sending.clearPay;
   return doubts.some(isAsked) ? sending.clear : sending.clearRead;
 }

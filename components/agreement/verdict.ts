@@ -20,6 +20,7 @@ const enoughFor = (once: Once | undefined): readonly ItemId[] => [
 
 const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   scam: { tone: 'is-danger', icon: 'danger' },
+  payTo: { tone: 'is-danger', icon: 'danger' },
   settled: { tone: 'is-good', icon: 'check' },
   nothing: { tone: 'is-care', icon: 'ask' },
   otherLoan: { tone: 'is-care', icon: 'ask' },
@@ -65,6 +66,7 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   // Nobody else can be asked about what one wrote oneself.
   const asks = own ? [] : doubts.filter(isAsked);
   if (asks.some((doubt) => doubt.kind === 'choice')) return 'choice';
+  if (asks.some((doubt) => doubt.kind === 'payTo') && !cleared) return 'payTo';
   if (asks.some((doubt) => doubt.kind === 'pending') && !cleared) return 'pending';
   if (found.different > 0) return 'different';
   if (promises.feesStop?.says === false) return 'goOn';

@@ -7,6 +7,7 @@ import { isAside, isCharge, takesBack } from './charges.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
+import { paysElsewhere } from './payTo.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
 import { isUnfilled } from './unfilled.ts';
@@ -46,6 +47,7 @@ export function doubtsIn(
     // What is written twice need not be asked twice.
     if (seen.has(before + words)) return [];
     seen.add(before + words);
+    if (paysElsewhere(words, text)) return [{ kind: 'payTo', words: words.slice(0, WORDS) }];
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
     const unknown = sums.filter(
       ({ amount, start, end }) => !known.has(amount) && !isAside(text, start, end, words),

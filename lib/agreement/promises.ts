@@ -1,5 +1,6 @@
 import { anyOf } from '../text/index.ts';
 import { saidOfFees } from './feesStop.ts';
+import { paysElsewhere } from './payTo.ts';
 import type { Promised, PromiseId } from './types.ts';
 
 /** A value and where it stands in the squeezed text. */
@@ -58,10 +59,10 @@ const DEBIT: readonly RegExp[] = [
 ];
 
 const OTHERS: readonly (readonly [Exclude<PromiseId, 'feesStop'>, RegExp])[] = [
-  ['credit', /征信|信用(?:记录|报告|信息)|上报|报送/],
-  ['late', anyOf(LATE)],
-  ['debit', anyOf(DEBIT)],
-  ['writing', /书面|盖章|签署|签字|结清证明|电子(?:协议|签)|确认函/],
+  ['credit', /征信|信用(?:记录|报告|信息)|上报|报送/g],
+  ['late', anyOf(LATE, 'g')],
+  ['debit', anyOf(DEBIT, 'g')],
+  ['writing', /书面|盖章|签署|签字|结清证明|电子(?:协议|签)|确认函/g],
 ];
 
 const CLAUSE_END = /[,，。;；!！]/;
@@ -72,9 +73,12 @@ const SENTENCE_END = /[。;；!！]/;
 export function promisesIn(text: string): { [Id in PromiseId]?: Found<Promised> } {
   const stops = feesStopIn(text);
   const others = OTHERS.flatMap(([id, pattern]) => {
-    const found = pattern.exec(text);
     const end = id === 'late' ? SENTENCE_END : CLAUSE_END;
-    return found ? [[id, clauseAt(text, found.index, found[0].length, end)] as const] : [];
+    const found = [...text.matchAll(pattern)]
+      .map(({ 0: words, index }) => clauseAt(text, index, words.length, end))
+      // An account to pay to is asked about by itself, and is nothing that is taken.
+      .find(({ value }) => id !== 'debit' || !paysElsewhere(value.words, text));
+    return found ? [[id, found] as const] : [];
   });
   return { ...(stops && { feesStop: stops }), ...Object.fromEntries(others) };
 }

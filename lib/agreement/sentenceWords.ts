@@ -44,6 +44,7 @@ export const better = {
 
 /** No row holds it. */
 export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
+  payTo: '{form}里写着“{paper}”。我在官方 App 里还，算不算？请您写明。',
   charge: '{form}里写着“{paper}”，电话里没有说过。要不要另外付钱，请您写明。',
   sum: '{form}里写着“{paper}”，电话里没有这个数。请您写明是什么钱，要不要另外付。',
   pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',

@@ -45,13 +45,13 @@ export type Promised = { says?: boolean; stops?: readonly Stopped[]; words: stri
 export type AgreementField = TermId | PromiseId | 'sender';
 
 /**
- * A clause that no row of a comparison holds. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
+ * A clause that no row of a comparison holds. `payTo`: where else to pay to. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
  * refused. `choice`: there are several plans. `differs`: the plan is another. `other`: it says more than plans do.
  * `words`: the clause, in simplified characters, cut where it is long; of `adds`, where its parts do not come to its
  * total, what they come to. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
  */
 export type Doubt = {
-  kind: 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'other';
+  kind: 'payTo' | 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'other';
   words: string;
   final?: true;
 };

@@ -105,6 +105,7 @@ export const verdicts = {
   own: '用你的口气写的，不算对方的答复',
   nothing: '这段里没看到方案',
   demand: '这是催款的话，不是方案',
+  payTo: '先核实付到哪里，再付',
   different: '先问清再付，{n} 处不一样',
   goOn: '先问清再付，写着还会加费用',
   pending: '还没批下来，先别付',
@@ -137,6 +138,8 @@ export const why = {
   doubts: '{form}里还有这些话，通话里没有：',
   toRead: '{form}里还有这些话，自己看一遍，有没有另外要付的：',
   moreDoubts: '还有 {n} 句没列出来，自己看完。',
+  /** Whatever else agrees: money that went to the wrong place is not paid. */
+  payTo: '它要你付到别处。{payOnly}。先打 {line} 问：这条是不是它发的，账户是不是它的。',
   more: '每期多 {each}，{parts} 期一共多 {total}。',
   /** Settled, and what that means for the first payment. */
   gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
@@ -170,6 +173,8 @@ export const sending = {
   confirmHint: '在它自己的页面里看到过，或者打客服电话问过。',
   clear: '这几句我问清了',
   clearHint: '对方说过：不另外收钱，方案算数。',
+  clearPay: '打官方电话问过，是它自己的',
+  clearPayHint: '电话是自己查的，不是{form}里给的；别的话也问清了。',
   clearRead: '这几句我看过了',
   clearCut: '后面的我看完了',
   readHint: '没有另外要付的，方案算数。',

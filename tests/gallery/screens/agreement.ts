@@ -81,6 +81,7 @@ export const agreement: Screens = {
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
   doubts: at(`${same}每月另收账户管理费50元，意外险每期12元。`, '句电话里没提'),
+  payTo: at(`${same}请还至对公账户621700*******。`, '先核实付到哪里'),
   toRead: at(`${same}本公司可随时收回本方案。首期翻倍。`, '句要看'),
   /** A paper of many sentences, none of them about the plan. */
   longPaper: at(
