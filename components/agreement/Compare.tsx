@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { partsNamed } from '../../lib/agreement/index.ts';
+import { partsNamed, toldIn } from '../../lib/agreement/index.ts';
 import { pasting } from '../../lib/agreement/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { Dock } from '../shell/Dock.tsx';
@@ -93,7 +93,8 @@ export function Compare({ record }: { record: CallRecord }) {
           }}
           onFill={() => toFirstEmpty(body.current, 'call')}
           onSettle={() => {
-            view.send({ type: 'paperMatched', call: record.id, on: view.today.value });
+            const told = found && toldIn(found);
+            view.send({ type: 'paperMatched', call: record.id, on: view.today.value, told });
             focusSoon(body, '[data-undone]');
           }}
         />

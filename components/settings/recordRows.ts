@@ -1,3 +1,4 @@
+import { asks } from '../../lib/call/index.ts';
 import type { CaseFile } from '../../lib/casefile/index.ts';
 import { formatDayOfYear } from '../../lib/dates/index.ts';
 import {
@@ -36,6 +37,7 @@ export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] 
     ...optional('挂断', record.endedAt, momentWords),
     ...optional('记完', record.filedOn, formatDayOfYear),
     ...optional('书面确认和通话里一样', record.paperMatched, ({ on }) => `${formatDayOfYear(on)}对的`),
+    ...optional('书面里写了', record.paperMatched?.told, (ids) => ids.map(titleOfAsk).join('；')),
     ...optional('工号', record.staff || undefined, (staff) => staff),
     ...optional('对方说要还', record.demanded || undefined, (words) => words),
     ...optional('记下的数', record.terms, termsWords),
@@ -43,6 +45,10 @@ export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] 
     ...eventRows(record.events),
   ];
 }
+
+/** A question that this version does not know stays as it is stored. */
+const titleOfAsk = (id: string) =>
+  Object.entries<{ title: string }>(asks).find(([one]) => one === id)?.[1].title ?? id;
 
 function pledgeRow({ by, what, amount, due, keptOn }: Pledge): Row {
   const words = [

@@ -6,6 +6,7 @@ export { aroundOnce, onceWords } from './onceWords.ts';
 export { LONGEST_AGREEMENT, readAgreement } from './read.ts';
 export { type KnownLoans, recordedIn } from './recorded.ts';
 export { toAskInWriting } from './sentences.ts';
+export { toldIn } from './told.ts';
 export type {
   Agreement,
   AgreementField,

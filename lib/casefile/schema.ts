@@ -173,7 +173,7 @@ const record = v.object({
   startedAt: instant,
   endedAt: v.optional(instant),
   filedOn: v.optional(date),
-  paperMatched: v.optional(v.object({ on: date })),
+  paperMatched: v.optional(v.object({ on: date, told: v.optional(v.array(v.string())) })),
   outcome: v.optional(v.picklist(['agreed', 'callback', 'again', 'refused', 'cut', 'stopped'])),
   who: v.string(),
   staff: v.string(),

@@ -38,8 +38,9 @@ const FEES_STOP = asks.feesStop.by.feesStop[0];
  * @returns undefined where nothing was agreed
  */
 export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 'plan'>): Letter | undefined {
-  const agreed = agreedOf(record.events);
-  if (record.outcome !== 'agreed' || !agreed) return undefined;
+  if (record.outcome !== 'agreed') return undefined;
+  // Who says so though nothing of it went through the call, as of one who rang, has at most their figures written down.
+  const agreed = agreedOf(record.events) ?? 'theirs';
   const on = chinaDate(record.startedAt);
   const terms = termsIn(record, given);
   const slots = slotsOf(record, given.debt);
@@ -181,12 +182,13 @@ function numbered(lines: readonly string[]): string[] {
 
 /** What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed. */
 export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskState[] {
-  const { kind, outcome, events, terms } = record;
+  const { kind, outcome, events, terms, paperMatched } = record;
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
   const who = knowsWho(record);
   const known = { figures: terms !== undefined, who, slots: slotsOf(record, debt) };
   const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
-  // Noted in another way, it is known all the same.
-  return open.filter(({ id }) => !(id === 'who' && who) && !(id === 'first' && terms));
+  const told = new Set(paperMatched?.told);
+  // Noted in another way, or in their own paper, it is known all the same.
+  return open.filter(({ id }) => !(id === 'who' && who) && !(id === 'first' && terms) && !told.has(id));
 }

@@ -38,7 +38,7 @@ export type RecordChange =
   | { type: 'pledgeDropped'; call: string; pledge: string }
   | { type: 'recordFiled'; call: string; on: PlainDate }
   /** The lender's paper says what was agreed; without a day it was ticked by mistake. */
-  | { type: 'paperMatched'; call: string; on?: PlainDate | undefined }
+  | { type: 'paperMatched'; call: string; on?: PlainDate | undefined; told?: readonly string[] | undefined }
   | { type: 'recordRemoved'; call: string }
   /** It was removed by mistake. */
   | { type: 'recordRestored'; record: CallRecord };
@@ -118,7 +118,7 @@ function applyToOne(record: CallRecord, change: OneChange): CallRecord {
     case 'recordFiled':
       return record.filedOn ? record : { ...record, filedOn: change.on };
     case 'paperMatched':
-      return { ...record, paperMatched: change.on && { on: change.on } };
+      return { ...record, paperMatched: change.on && { on: change.on, told: change.told } };
     default:
       return change satisfies never;
   }

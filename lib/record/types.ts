@@ -78,8 +78,11 @@ export type CallRecord = {
   startedAt: number;
   endedAt?: number | undefined;
   filedOn?: PlainDate | undefined;
-  /** The lender's own paper says what was agreed: compared on that day, item by item. */
-  paperMatched?: { on: PlainDate } | undefined;
+  /**
+   * The lender's own paper says what was agreed: compared on that day, item by item. `told`: what must be known that it
+   * says besides, by the ids of the questions; older records have none.
+   */
+  paperMatched?: { on: PlainDate; told?: readonly string[] | undefined } | undefined;
   outcome?: Outcome | undefined;
   who: string;
   staff: string;

@@ -177,7 +177,7 @@ const record: fc.Arbitrary<CallRecord> = fc.record({
   startedAt: instant,
   endedAt: maybe(instant),
   filedOn: maybe(date),
-  paperMatched: maybe(fc.record({ on: date })),
+  paperMatched: maybe(fc.record({ on: date, told: maybe(fc.array(fc.string(), { maxLength: 4 })) })),
   outcome: fc.constantFrom('agreed', 'callback', 'again', 'refused', 'cut', undefined),
   who: words,
   staff: words,

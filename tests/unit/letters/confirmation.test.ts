@@ -47,6 +47,13 @@ describe('the text to have an agreement confirmed', () => {
     expect(letter?.lines[5]).not.toContain('按期还，还收不收逾期费用');
   });
 
+  it('is there, too, where somebody who rang agreed to something outside the script', () => {
+    const letter = confirmation(call('first', { kind: 'incoming', events: [] }), { debt, plan });
+    expect(letter?.lines[1]).toBe(
+      '1. 一共 〔金额〕 元，〔分几期、每期多少，有没有先付的；或一次付清〕，第一笔最晚 〔日期〕。',
+    );
+  });
+
   it.each<[string, Partial<Debt> | undefined, string]>([
     [
       'a loan by its kind and its day, not by what the user calls it',
@@ -278,6 +285,21 @@ describe('what a record leaves open', () => {
   it('does not ask for a staff number that was noted', () => {
     const asked = (staff: string) => openPoints(call('first', { staff })).some(({ id }) => id === 'who');
     expect([asked(''), asked('B3158')]).toEqual([true, false]);
+  });
+
+  it('is no longer what their paper tells, once it was held against the call', () => {
+    const left = (paperMatched: CallRecord['paperMatched']) =>
+      openPoints(call('first', { paperMatched })).map(({ id }) => id);
+    expect(left(undefined)).toEqual(expect.arrayContaining(['late', 'credit', 'debit', 'writing']));
+    expect(left({ on: '2026-11-26', told: ['late', 'debit', 'writing'] })).toEqual([
+      'split',
+      'first',
+      'credit',
+      'approve',
+      'contact',
+    ]);
+    // Older records do not say what their paper told.
+    expect(left({ on: '2026-11-26' })).toContain('late');
   });
 
   it.each(['cut', 'stopped'] as const)('is nothing where the call was %s', (outcome) =>

@@ -104,7 +104,7 @@ export const fullCase: CaseFile = {
       startedAt: at,
       endedAt: at + 720_000,
       filedOn: '2026-11-24',
-      paperMatched: { on: '2026-11-26' },
+      paperMatched: { on: '2026-11-26', told: ['late', 'writing'] },
       outcome: 'agreed',
       who: '花呗客服',
       staff: '8023',
