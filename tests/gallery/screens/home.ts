@@ -18,7 +18,7 @@ import {
   withDrafts,
   withRecord,
 } from '../cases.ts';
-import { debts, one } from '../debts.ts';
+import { debts, indebted, one } from '../debts.ts';
 import type { Screens } from '../example.ts';
 import { byParts, inSpring, twoAgreed } from './record.ts';
 
@@ -60,6 +60,21 @@ export const home: Screens = {
     file: { ...late, debts: { ...late.debts, d2: { ...dueLater, kind: 'other', name: LONG.slice(0, 40) } } },
     shows: '12月5日',
   },
+  severalLate: {
+    file: {
+      ...late,
+      debts: { ...late.debts, d2: { ...huabei, id: 'd2', kind: 'card', name: '3307' }, d3: dearest },
+    },
+    shows: '别的逾期',
+  },
+  manyLate: {
+    file: {
+      ...indebted,
+      debts: { ...indebted.debts, d6: { ...debts.guessed, id: 'd6', name: LONG }, d7: dearest },
+    },
+    shows: '还有 2 笔',
+  },
+  manyLateMasked: { file: indebted, masked: true, shows: '金额已遮住' },
   guessed: {
     file: { ...one(debts.guessed), debts: { d5: debts.guessed, d6: { ...debts.guessed, id: 'd6' } } },
     shows: '罚息先按 1.5 倍估的',
