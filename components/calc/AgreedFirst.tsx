@@ -1,4 +1,4 @@
-import { type Agreement, unpaid } from '../../lib/casefile/index.ts';
+import { type Agreement, leftOf, unpaid } from '../../lib/casefile/index.ts';
 import { daysBetween, formatDayOfYear, formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, nameAmong } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
@@ -14,7 +14,7 @@ export type AgreedDebt = { debt: Debt; open: FixedPayment[] };
 /** Of what is paid off nothing comes first. */
 export function agreedFirst(agreements: readonly Agreement[]): AgreedDebt[] {
   return agreements.flatMap(({ debt, all }) => {
-    const open = unpaid(all).map(({ due, amount = fen(0) }) => ({ date: due, amount }));
+    const open = unpaid(all).map((one) => ({ date: one.due, amount: leftOf(one) }));
     return debt && open.length > 0 ? [{ debt, open }] : [];
   });
 }

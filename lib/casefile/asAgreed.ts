@@ -6,7 +6,8 @@ import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
-import { type Agreement, agreementsOf } from './payments.ts';
+import { type AgreedPayment, leftOf, metBy } from './met.ts';
+import { type Agreement, agreementsOf, paymentsOf } from './payments.ts';
 
 /**
  * The debts as they stand: of one that is paid as agreed, what is left of that, on its days and with nothing added; of any
@@ -30,9 +31,16 @@ export function debtNow(file: CaseFile, call: Pick<CallRecord, 'debt'> = {}): De
 export function debtThen(file: CaseFile, call: CallRecord): Debt | undefined {
   const day = chinaDate(call.startedAt);
   const before = recordsOf(file).filter(({ startedAt }) => startedAt < call.startedAt);
-  const then = before.map((record) => ({ ...record, pledges: record.pledges.map(asOn(day)) }));
-  return debtNow({ ...file, records: Object.fromEntries(then.map((record) => [record.id, record])) }, call);
+  const records = before.map((record) => ({ ...record, pledges: record.pledges.map(asOn(day)) }));
+  const debts = Object.values(file.debts).map((debt) => ({
+    ...debt,
+    payments: debt.payments?.filter(({ date }) => date <= day),
+  }));
+  return debtNow({ ...file, records: byId(records), debts: byId(debts) }, call);
 }
+
+const byId = <One extends { id: string }>(all: readonly One[]) =>
+  Object.fromEntries(all.map((one) => [one.id, one]));
 
 const asOn =
   (day: PlainDate) =>
@@ -52,38 +60,30 @@ export function owedNow(file: CaseFile, debt: Debt, date: PlainDate): Owed {
   return next.length > 0 ? { ...owed, dueNow: sumOf(next) } : owed;
 }
 
-/** By its bill, with each payment that was ticked as a part payment of the day of the tick. */
+/** By its bill, with each payment that was ticked as a part payment of the day of the tick, unless it is typed there, too. */
 export function asBilled(file: CaseFile, debt: Debt): Debt {
   const typed = debt.payments ?? [];
-  const made = withoutTyped(paidParts(file, debt.id), typed);
+  // A record that names no debt is about the one on call, as everywhere.
+  const about = recordsOf(file).filter(({ debt: id = mainDebt(file)?.id }) => id === debt.id);
+  const made = about.flatMap((record) => tickedBeside(typed, record));
   return made.length > 0 ? { ...debt, payments: [...typed, ...made] } : debt;
 }
 
-/** A payment that is typed with the bill, too, is one: each typed one stands for one of the same day and the same sum. */
-function withoutTyped(ticked: readonly PaidPart[], typed: readonly PaidPart[]): PaidPart[] {
-  const left = [...typed];
-  return ticked.filter(({ date, amount }) => {
-    const at = left.findIndex((one) => one.date === date && one.amount === amount);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
+/** What was ticked and is no money that was typed, also where the agreement has other payments by now. */
+function tickedBeside(typed: readonly PaidPart[], record: CallRecord): PaidPart[] {
+  const agreed = paymentsOf(record);
+  const isOther = (one: Pledge) => isOwnPayment(one, record.id) && !agreed.some(({ id }) => id === one.id);
+  const all = [...agreed, ...record.pledges.filter(isOther)];
+  const met = metBy(all, typed, chinaDate(record.startedAt));
+  return all.flatMap(({ id, keptOn, amount = fen(0) }, at) => {
+    const beside = fen(amount - (met[at]?.met ?? 0));
+    return keptOn && beside > 0 ? [{ id, date: keptOn, amount: beside }] : [];
   });
 }
 
-/** A record that names no debt is about the one on call, as everywhere. */
-function paidParts(file: CaseFile, id: string): PaidPart[] {
-  const about = recordsOf(file).filter(({ debt = mainDebt(file)?.id }) => debt === id);
-  return about.flatMap((record) =>
-    record.pledges.flatMap((one) =>
-      one.keptOn && one.amount && isOwnPayment(one, record.id)
-        ? [{ id: one.id, date: one.keptOn, amount: one.amount }]
-        : [],
-    ),
-  );
-}
-
-/** Payments not made yet, and what they come to. */
-export const unpaid = (all: readonly Pledge[]): Pledge[] => all.filter(({ keptOn }) => !keptOn);
-export const sumOf = (some: readonly Pledge[]): Fen => sum(some.map(({ amount }) => amount ?? fen(0)));
+/** Payments not made yet, and what is left of them. */
+export const unpaid = (all: readonly AgreedPayment[]): AgreedPayment[] => all.filter(({ keptOn }) => !keptOn);
+export const sumOf = (some: readonly AgreedPayment[]): Fen => sum(some.map(leftOf));
 
 /** What would contradict it goes: the rule and the rate of the bill, its sum, and payments made before. */
 function asAgreed(debt: Debt, { record, all }: Agreement): Debt {

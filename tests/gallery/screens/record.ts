@@ -102,6 +102,25 @@ export const twoAgreed: CaseFile = {
   records: { c1: { ...endedCall, ...byParts, ...inSpring, debt: 'd1' }, c2: cardAgreed },
 };
 
+/** The first part and a third of the second are typed with the bill. */
+export const partlyTyped: CaseFile = {
+  ...withRecord(late, {
+    ...byParts,
+    ...inSpring,
+    pledges: [part('first', { due: '2026-10-10' })],
+    startedAt: Date.UTC(2026, 8, 20, 2),
+  }),
+  debts: {
+    d1: {
+      ...huabei,
+      payments: [
+        { id: 'p1', date: '2026-10-09', amount: yuan('720.00') },
+        { id: 'p2', date: '2026-11-20', amount: yuan('240.00') },
+      ],
+    },
+  },
+};
+
 /** One call's record, and the list of all. */
 export const record: Screens = {
   fresh: { file: late, at: { at: 'prepare' }, press: talked, shows: '还没挂断，回到通话' },
@@ -189,6 +208,13 @@ export const record: Screens = {
     at: { at: 'payments' },
     shows: '花呗的结清证明存好了',
   },
+  paymentsTyped: {
+    file: partlyTyped,
+    at: { at: 'payments' },
+    shows: '在账单里填过了',
+    press: ['还了的：1 笔'],
+  },
+  agreedTyped: { file: partlyTyped, at: one, shows: '在账单里填过了' },
   paymentsDone: { file: withRecord(late, putOff), at: { at: 'payments' }, shows: '结清证明存好了' },
   paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '在通话记录里填' },
   listEmpty: { file: begun, at: { at: 'records' }, shows: '还没有记录' },

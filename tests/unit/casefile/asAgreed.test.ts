@@ -178,11 +178,26 @@ describe('by its bill', () => {
       asBilled(file, { ...jiebei, payments }).payments?.map(({ date, amount }) => [date, amount]);
     const part = ['2026-12-15', 333_33];
     expect(made(typed('2026-12-15', '333.33'))).toEqual([part, part]);
-    expect(made(typed('2026-12-15', '333.33'), typed('2026-12-14', '333.33'))).toHaveLength(3);
-    expect(made(typed('2026-12-15', '333.32'))).toHaveLength(3);
+    expect(made(typed('2026-12-15', '333.32'))?.slice(1)).toEqual([
+      ['2026-12-15', 1],
+      ['2026-12-15', 333_33],
+    ]);
     expect(made(typed('2026-12-15', '333.33'), { ...typed('2026-12-15', '333.33'), id: 'p2' })).toHaveLength(
       2,
     );
+  });
+
+  // A tick has the day on which it was made, which is seldom the day of the payment.
+  it('so is one of the day before a tick; what was paid before the agreement, or after the ticks, is another', () => {
+    const file = caseOf(ticked(2, '2026-12-15'));
+    const made = (...days: PlainDate[]) => {
+      const payments = days.map((date) => ({ id: date, date, amount: yuan('333.33') }));
+      return asBilled(file, { ...jiebei, payments }).payments?.length;
+    };
+    expect(made('2026-12-14')).toBe(2);
+    expect(made('2026-12-14', '2026-12-15')).toBe(2);
+    expect(made('2026-11-24')).toBe(3);
+    expect(made('2026-12-16')).toBe(3);
   });
 
   it('so it stands where the agreement holds no longer, or its figures are not known', () => {
