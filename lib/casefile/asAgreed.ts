@@ -8,6 +8,7 @@ import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
 import { type AgreedPayment, leftOf, metBy } from './met.ts';
 import { type Agreement, agreementsOf, paymentsOf } from './payments.ts';
+import { portionsOf } from './portions.ts';
 
 /**
  * The debts as they stand: of one that is paid as agreed, what is left of that, on its days and with nothing added; of any
@@ -98,7 +99,10 @@ function asAgreed(debt: Debt, { record, all }: Agreement): Debt {
     ...none,
     unpaid: fen(left - beyond),
     dueDate,
-    rule: { kind: 'instalment', parts: open.length, fee: beyond, taken: 'spread' },
+    rule: {
+      ...{ kind: 'instalment', parts: open.length, fee: beyond, taken: 'spread' },
+      each: portionsOf(open, dueDate, beyond),
+    },
   };
 }
 

@@ -13,8 +13,9 @@ import {
   termsNow,
 } from '../../../lib/casefile/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
-import { type Debt, owedInPlan, owedOn, totalOwed } from '../../../lib/debt/index.ts';
+import { type Debt, lastDue, owedInPlan, owedOn, totalOwed } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { planSeveral } from '../../../lib/plan/index.ts';
 import type { AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, huabei } from './example.ts';
 
@@ -158,6 +159,45 @@ it('of a plan of theirs that takes more than there was of principal, the rest is
   const now = debtNow(caseOf(dearer)) as Debt;
   expect(owedOn(now, '2026-11-25')).toMatchObject({ total: 12_600_00, interest: 600_00 });
   expect(owedInPlan(now, FEBRUARY).principal).toBe(12_600_00);
+});
+
+describe('parts that are not equal count by their own sums, on their own days', () => {
+  /** 6,000.00 by 30 November, then five of 1,000.00 and a last one of 1,600.00 from 20 December. */
+  const uneven: AgreedTerms = {
+    ...{ total: yuan('12600'), upfront: yuan('6000'), upfrontBy: '2026-11-30', waived: yuan('0') },
+    ...{ parts: 6, perPart: yuan('1000'), lastPart: yuan('1600'), firstDate: '2026-12-20' },
+  };
+  const theirs = { ...agreed, terms: uneven, events: [{ ...heard, agrees: 'theirs' as const }] };
+  const now = debtNow(caseOf(theirs)) as Debt;
+
+  it('what is to be paid next is the first of them', () => {
+    expect(owedOn(now, '2026-11-27')).toMatchObject({ dueDate: '2026-11-30', dueNow: 6_000_00 });
+    const left = debtNow(caseOf(ticked(6, '2027-05-01', theirs))) as Debt;
+    expect(owedOn(left, '2027-05-01')).toMatchObject({ dueDate: '2027-05-20', dueNow: 1_600_00 });
+  });
+
+  // 12,000.00 of principal was owed on the day of the call: 600.00 of the 12,600.00 are none, a twenty-first of each.
+  it('of each the same share is no principal', () => {
+    expect(now.rule).toMatchObject({ fee: 600_00, parts: 7 });
+    expect(owedOn(now, '2026-11-27')).toMatchObject({ total: 12_600_00, interest: 600_00 });
+    // Not due yet are five of 1,000.00 and one of 1,600.00 beside the first: 6,600.00 / 21.
+    expect(owedOn(now, '2026-11-27').laterFees).toBe(314_29);
+  });
+
+  it('where it comes first, each month takes what falls due, and no mean of it', () => {
+    const rent: Debt = { ...now, priority: 'rent' };
+    const input = {
+      debts: [rent],
+      monthly: yuan('9000'),
+      firstDate: '2026-11-30',
+      today: '2026-11-27',
+    } as const;
+    const paid = planSeveral(input, 'fair').months.map((month) => month.paid[0]);
+    // By 30 December: 6,000.00 and the first 1,000.00.
+    expect(paid).toEqual([7_000_00, 1_000_00, 1_000_00, 1_000_00, 1_000_00, 1_600_00]);
+  });
+
+  it('the three years run from the day of the last of them', () => expect(lastDue(now)).toBe('2027-05-20'));
 });
 
 describe('by its bill', () => {
