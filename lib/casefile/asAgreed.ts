@@ -15,17 +15,19 @@ import { portionsOf } from './portions.ts';
  * other its bill, less what was paid of an agreement that no longer holds.
  */
 export function debtsNow(file: CaseFile): Debts {
-  const agreed = new Map(agreementsOf(file).map((one) => [one.debt?.id, one]));
-  const now = (debt: Debt) => {
-    const one = agreed.get(debt.id);
-    return one ? asAgreed(debt, one) : asBilled(file, debt);
-  };
-  return Object.fromEntries(Object.values(file.debts).map((debt) => [debt.id, now(debt)]));
+  const agreements = agreementsOf(file);
+  return byId(Object.values(file.debts).map((debt) => standing(file, debt, agreements)));
+}
+
+function standing(file: CaseFile, debt: Debt, agreements: readonly Agreement[]): Debt {
+  const agreed = agreements.find((one) => one.debt?.id === debt.id);
+  return agreed ? asAgreed(file, debt, agreed) : asBilled(file, debt);
 }
 
 /** The debt a call is about, as it stands; without a call the one on call. */
 export function debtNow(file: CaseFile, call: Pick<CallRecord, 'debt'> = {}): Debt | undefined {
-  return debtOf({ ...file, debts: debtsNow(file) }, call);
+  const debt = debtOf(file, call);
+  return debt && standing(file, debt, agreementsOf(file));
 }
 
 /** The debt a call is about as it stood in that call: what was agreed in it or paid later is not counted yet. */
@@ -87,13 +89,13 @@ export const unpaid = (all: readonly AgreedPayment[]): AgreedPayment[] => all.fi
 export const sumOf = (some: readonly AgreedPayment[]): Fen => sum(some.map(leftOf));
 
 /** What would contradict it goes: the rule and the rate of the bill, its sum, and payments made before. */
-function asAgreed(debt: Debt, { record, all }: Agreement): Debt {
+function asAgreed(file: CaseFile, debt: Debt, { record, all }: Agreement): Debt {
   const open = unpaid(all);
   const left = sumOf(open);
   const { billSays, askBill, lastDemand, rule, ratePer, payments, ...own } = debt;
   const none = { ...own, unpaid: fen(0), dailyRate: '0' };
   if (left === 0) return none;
-  const beyond = beyondPrincipal(debt, record, left);
+  const beyond = beyondPrincipal(file, record, left);
   const [dueDate = debt.dueDate] = open.flatMap(({ due }) => due ?? []).sort();
   return {
     ...none,
@@ -106,8 +108,9 @@ function asAgreed(debt: Debt, { record, all }: Agreement): Debt {
   };
 }
 
-/** What is left to pay and cannot be principal: there was less of it on the day of the call. */
-function beyondPrincipal(debt: Debt, { startedAt }: CallRecord, left: Fen): Fen {
-  const { principal, interest } = owedOn(debt, chinaDate(startedAt));
+/** What is left to pay and cannot be principal: there was less of it on the day of the call, as the debt stood then. */
+function beyondPrincipal(file: CaseFile, record: CallRecord, left: Fen): Fen {
+  const then = debtThen(file, record) as Debt;
+  const { principal, interest } = owedOn(then, chinaDate(record.startedAt));
   return fen(Math.max(0, left - (principal - interest)));
 }

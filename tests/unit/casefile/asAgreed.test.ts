@@ -161,6 +161,50 @@ it('of a plan of theirs that takes more than there was of principal, the rest is
   expect(owedInPlan(now, FEBRUARY).principal).toBe(12_600_00);
 });
 
+describe('a second agreement', () => {
+  /** On 25 February 2027, with one of 36 parts paid: 12 of 1,000.00 from 15 March, a plan of theirs. */
+  const theirs: AgreedTerms = {
+    ...{ total: yuan('12000'), upfront: yuan('0'), waived: yuan('0'), parts: 12 },
+    ...{ perPart: yuan('1000'), lastPart: yuan('1000'), firstDate: '2027-03-15' },
+  };
+  const second = (said = theirs): CallRecord => ({
+    ...{ ...agreed, id: 'c2', startedAt: Date.UTC(2027, 1, 25, 2), terms: said },
+    events: [{ ...heard, agrees: 'theirs' }],
+  });
+  const twice = (call: CallRecord, paid = 1): CaseFile => {
+    const file = caseOf(ticked(paid, '2026-12-14'));
+    return { ...file, records: { ...file.records, c2: call } };
+  };
+  const now = (file: CaseFile) => owedOn(debtNow(file) as Debt, '2027-02-26');
+
+  // 12,000.00 less 333.33 were left on that day, so 333.33 of the new 12,000.00 are no principal, though the bill had as much.
+  it('what is beyond what was left of the first is no 本金', () =>
+    expect(now(twice(second()))).toMatchObject({ total: 12_000_00, interest: 333_33, dueNow: 1_000_00 }));
+
+  it('none of it is where it is no more than was left', () => {
+    const less = { ...theirs, total: yuan('11666.67'), lastPart: yuan('666.67') };
+    expect(now(twice(second(less)))).toMatchObject({ total: 11_666_67, interest: 0 });
+  });
+
+  it('what was typed as paid between them was counted in it, and what is typed later meets its first part', () => {
+    const file = twice(second());
+    const payments = [
+      { id: 'p1', date: '2027-01-20', amount: yuan('666.67') },
+      { id: 'p2', date: '2027-02-26', amount: yuan('400') },
+    ] as const;
+    const both = { ...file, debts: { ...file.debts, d1: { ...jiebei, payments: [...payments] } } };
+    // 11,666.67 less 666.67: 11,000.00 were left, so 1,000.00 of the 12,000.00 is beyond it. Of the 11,600.00 that are left 600.00.
+    expect(now(both)).toMatchObject({ total: 11_600_00, interest: 600_00, dueNow: 600_00 });
+  });
+
+  it('a third is judged by the second', () => {
+    const third = { ...second(), id: 'c3', startedAt: Date.UTC(2027, 1, 26, 2) };
+    const file = twice(second());
+    // Of the second 12,000.00 were left, 11,666.67 of them principal.
+    expect(now({ ...file, records: { ...file.records, c3: third } }).interest).toBe(333_33);
+  });
+});
+
 describe('parts that are not equal count by their own sums, on their own days', () => {
   /** 6,000.00 by 30 November, then five of 1,000.00 and a last one of 1,600.00 from 20 December. */
   const uneven: AgreedTerms = {
