@@ -1,4 +1,4 @@
-import { agreementsOf, owedNow } from '../../lib/casefile/index.ts';
+import { agreementsOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { type Debt, type Debts, inOrder, nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
@@ -81,7 +81,7 @@ type OtherDebtProps = Opens & { debt: Debt; agreed: boolean };
 
 function OtherDebt({ debt, agreed, ...opens }: OtherDebtProps) {
   const { file, today } = useView();
-  const { total, late, daysLate, daysLeft, dueDate, dueNow } = owedNow(file.value, debt, today.value);
+  const { total, late, daysLate, daysLeft, dueDate, dueNow } = owedOn(debt, today.value);
   const state = late ? `逾期 ${daysLate} 天` : distance(daysLeft);
   return (
     <button type="button" class="debt" {...opens}>

@@ -1,14 +1,14 @@
 import { isOwnPayment } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
-import { type Debt, type Debts, type Owed, owedOn, type PaidPart } from '../debt/index.ts';
-import { type Fen, fen, sum } from '../money/index.ts';
+import { type Debt, type Debts, owedOn, type PaidPart } from '../debt/index.ts';
+import { type Fen, fen } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
-import { type AgreedPayment, leftOf, metBy } from './met.ts';
+import { metBy } from './met.ts';
 import { type Agreement, agreementsOf, paymentsOf } from './payments.ts';
-import { portionsOf } from './portions.ts';
+import { portionsOf, sumOf, unpaid } from './portions.ts';
 
 /**
  * The debts as they stand: of one that is paid as agreed, what is left of that, on its days and with nothing added; of any
@@ -50,19 +50,6 @@ const asOn =
   ({ keptOn, ...pledge }: Pledge): Pledge =>
     keptOn && keptOn <= day ? { ...pledge, keptOn } : pledge;
 
-/**
- * As owedOn, of a debt as it stands: of one that is paid as agreed, what is to be paid by the next day is that payment
- * itself, which need not be as much as the others.
- *
- * @throws RangeError as owedOn
- */
-export function owedNow(file: CaseFile, debt: Debt, date: PlainDate): Owed {
-  const owed = owedOn(debt, date);
-  const agreed = agreementsOf(file).find((one) => one.debt?.id === debt.id);
-  const next = agreed ? unpaid(agreed.all).filter(({ due }) => due === owed.dueDate) : [];
-  return next.length > 0 ? { ...owed, dueNow: sumOf(next) } : owed;
-}
-
 /** By its bill, with each payment that was ticked as a part payment of the day of the tick, unless it is typed there, too. */
 export function asBilled(file: CaseFile, debt: Debt): Debt {
   const typed = debt.payments ?? [];
@@ -84,10 +71,6 @@ function tickedBeside(typed: readonly PaidPart[], record: CallRecord): PaidPart[
   });
 }
 
-/** Payments not made yet, and what is left of them. */
-export const unpaid = (all: readonly AgreedPayment[]): AgreedPayment[] => all.filter(({ keptOn }) => !keptOn);
-export const sumOf = (some: readonly AgreedPayment[]): Fen => sum(some.map(leftOf));
-
 /** What would contradict it goes: the rule and the rate of the bill, its sum, and payments made before. */
 function asAgreed(file: CaseFile, debt: Debt, { record, all }: Agreement): Debt {
   const open = unpaid(all);
@@ -96,15 +79,12 @@ function asAgreed(file: CaseFile, debt: Debt, { record, all }: Agreement): Debt 
   const none = { ...own, unpaid: fen(0), dailyRate: '0' };
   if (left === 0) return none;
   const beyond = beyondPrincipal(file, record, left);
-  const [dueDate = debt.dueDate] = open.flatMap(({ due }) => due ?? []).sort();
+  const each = portionsOf(open, debt.dueDate, beyond);
   return {
     ...none,
     unpaid: fen(left - beyond),
-    dueDate,
-    rule: {
-      ...{ kind: 'instalment', parts: open.length, fee: beyond, taken: 'spread' },
-      each: portionsOf(open, dueDate, beyond),
-    },
+    dueDate: each[0]?.due ?? debt.dueDate,
+    rule: { kind: 'instalment', parts: open.length, fee: beyond, taken: 'spread', each },
   };
 }
 

@@ -1,5 +1,5 @@
 export { termsNow } from './agreed.ts';
-export { asBilled, debtNow, debtsNow, debtThen, owedNow, sumOf, unpaid } from './asAgreed.ts';
+export { asBilled, debtNow, debtsNow, debtThen } from './asAgreed.ts';
 export {
   agreement,
   endedCalls,
@@ -29,6 +29,7 @@ export { callFactsOf, nextAbout } from './nextCall.ts';
 export { withoutPasted } from './pasted.ts';
 export { type Agreement, agreementsOf, paymentsOf } from './payments.ts';
 export { plannedOffer, plannedPayments, rungsThatFit } from './plan.ts';
+export { sumOf, unpaid } from './portions.ts';
 export { lastCall, pledgesOf } from './promises.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
 export { splitPayments } from './split.ts';

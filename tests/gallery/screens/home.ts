@@ -20,7 +20,7 @@ import {
 } from '../cases.ts';
 import { debts, indebted, one } from '../debts.ts';
 import type { Screens } from '../example.ts';
-import { byParts, inSpring, partlyTyped, twoAgreed } from './record.ts';
+import { agreedTwice, byParts, inSpring, partlyTyped, twoAgreed } from './record.ts';
 
 const filed = { filedOn: '2026-11-24' } as const;
 const ready: Checklist = { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '2026-11-24' } };
@@ -101,6 +101,7 @@ export const home: Screens = {
     shows: '第 2 期过了日子',
   },
   agreedTyped: { file: partlyTyped, shows: '还第 2 期，还差 480.00' },
+  agreedTwice: { file: agreedTwice, shows: '做完了' },
   /** They ended it: the bill counts again, less the 720.00 that were paid, with 14 days of 3.96. */
   agreedEnded: {
     file: withRecord(late, { ...byParts, ...inSpring, outcome: 'refused' }),

@@ -7,7 +7,6 @@ import {
   debtsNow,
   debtThen,
   emptyCase,
-  owedNow,
   paymentsOf,
   rungsThatFit,
   termsNow,
@@ -121,7 +120,7 @@ describe('the next payment is the one that comes next, however much the others a
     };
     const record = { ...agreed, events: [{ ...heard, terms: { ...terms, ...even, ...some } }] };
     const file = caseOf(ticked(paid, '2026-11-26', record));
-    const { dueDate, dueNow } = owedNow(file, debtNow(file) as Debt, '2026-11-27');
+    const { dueDate, dueNow } = owedOn(debtNow(file) as Debt, '2026-11-27');
     return [dueDate, dueNow];
   };
   const half: Partial<AgreedTerms> = { upfront: yuan('6000'), upfrontBy: '2026-11-30', parts: 6 };
@@ -145,12 +144,6 @@ describe('the next payment is the one that comes next, however much the others a
 
   it('both, where they fall on one day', () =>
     expect(next({ ...half, upfrontBy: '2026-12-20' })).toEqual(['2026-12-20', 7_000_00]));
-
-  it('of a debt about which nothing is agreed, as its bill has it', () => {
-    const file = caseOf(agreed);
-    const other = debtsNow(file).d2 as Debt;
-    expect(owedNow(file, other, '2026-11-27')).toEqual(owedOn(other, '2026-11-27'));
-  });
 });
 
 it('of a plan of theirs that takes more than there was of principal, the rest is no 本金', () => {

@@ -8,7 +8,6 @@ import {
   emptyCase,
   leftOf,
   nextDate,
-  owedNow,
   paymentsOf,
   pledgesOf,
   stepFactsOf,
@@ -44,7 +43,7 @@ function caseOf(typed: Paid[], ticks: Record<number, PlainDate> = {}, record = a
   };
 }
 const left = (file: CaseFile) => agreementsOf(file)[0]?.all.map((one) => leftOf(one) / 100);
-const owed = (file: CaseFile, on: PlainDate = '2026-12-20') => owedNow(file, debtNow(file) as Debt, on);
+const owed = (file: CaseFile, on: PlainDate = '2026-12-20') => owedOn(debtNow(file) as Debt, on);
 
 describe('what is typed as paid, on a debt that is paid as agreed', () => {
   it('meets the parts in the order of their days; some of one leaves the rest of it, on its day', () => {
