@@ -14,12 +14,14 @@ export type WaysCardProps = {
   debts: readonly Debt[];
   /** How far it was followed. */
   years: number;
+  /** What is paid before anything is divided, in a sentence; it is in the totals. */
+  firstly?: string | undefined;
   way: string;
   onWay(way: Way): void;
 };
 
 /** Which way is cheaper and by how much; beneath it each debt the one way or the other. */
-export function WaysCard({ ways, debts, years, way, onWay }: WaysCardProps) {
+export function WaysCard({ ways, debts, years, firstly, way, onWay }: WaysCardProps) {
   const { file } = useView();
   const { cheaper } = ways;
   const better = cheaper === 'fair' || cheaper === 'dearest' ? cheaper : 'fair';
@@ -36,6 +38,11 @@ export function WaysCard({ ways, debts, years, way, onWay }: WaysCardProps) {
         </span>
       </h2>
       <div class="verdict__item stack-s">
+        {firstly && (
+          <p>
+            <Words text={firstly} />
+          </p>
+        )}
         <dl class="rows">
           {(['fair', 'dearest'] as const).map((id) => (
             <div key={id}>

@@ -1,5 +1,5 @@
 import { nextStepId } from '../../lib/call/index.ts';
-import { lastCall } from '../../lib/casefile/index.ts';
+import { type AgreedPayment, lastCall } from '../../lib/casefile/index.ts';
 import {
   chinaClock,
   chinaDate,
@@ -9,7 +9,7 @@ import {
   type PlainDate,
   weekdayName,
 } from '../../lib/dates/index.ts';
-import type { CallRecord, Pledge } from '../../lib/record/index.ts';
+import type { CallRecord } from '../../lib/record/index.ts';
 import { sides, titleOf } from '../record/outcomes.ts';
 import { PledgeSum } from '../record/PledgeSum.tsx';
 import { useView } from '../shell/view.ts';
@@ -56,7 +56,7 @@ function whenOf({ startedAt, kind, staff }: CallRecord, today: PlainDate): strin
 }
 
 /** `next`: it is the step that the user chose to take after the call. */
-function Promised({ pledge, next }: { pledge: Pledge; next: boolean }) {
+function Promised({ pledge, next }: { pledge: AgreedPayment; next: boolean }) {
   const { today } = useView();
   const { by, what, due, keptOn } = pledge;
   const past = due && !keptOn ? daysBetween(due, today.value) : 0;

@@ -1,13 +1,19 @@
-import { type Agreement, asBilled, mainDebt, sumOf, unpaid } from '../../lib/casefile/index.ts';
+import {
+  type AgreedPayment,
+  type Agreement,
+  asBilled,
+  mainDebt,
+  sumOf,
+  unpaid,
+} from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { lenderWords, nameAmong, owedOn } from '../../lib/debt/index.ts';
-import type { Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { missedWords } from './agreedWords.ts';
 
-const missedOf = (all: readonly Pledge[], today: PlainDate) =>
+const missedOf = (all: readonly AgreedPayment[], today: PlainDate) =>
   unpaid(all).filter(({ due }) => due !== undefined && due < today);
 
 /** Payments of an agreement whose day has passed: what may come of it, and whom to ring. */

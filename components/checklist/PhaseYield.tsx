@@ -14,8 +14,9 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   if (state !== 'done') return <>{phase.hint}</>;
   const { budget, plan } = file.value;
   const debt = debtNow(file.value);
-  // Once something is agreed, what the bill comes to says nothing.
-  if (phase.id === 'owe' && debt && settledCall(file.value)) return <>{nameAmong(file.value.debts, debt)}</>;
+  // Once something is agreed, what the bill comes to says nothing, nor what the plan would make of the rest.
+  const settled = settledCall(file.value);
+  if (phase.id === 'owe' && debt && settled) return <>{nameAmong(file.value.debts, debt)}</>;
   if (phase.id === 'owe' && debt)
     return (
       <>
@@ -30,7 +31,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
         每月最多 <Amount of={budget.limit.monthly} />
       </>
     );
-  if (phase.id === 'plan' && debt && plan.plan) {
+  if (phase.id === 'plan' && debt && plan.plan && !settled) {
     const owed = owedInPlan(debt, today.value);
     // The other ways that the plan has are told of where it is made.
     const beyond = beyondLimit(plan.plan, budget.limit, owed).map((one) => one.of);

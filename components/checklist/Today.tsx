@@ -3,7 +3,8 @@ import { Later } from '../shell/Later.tsx';
 import { useView } from '../shell/view.ts';
 import { BillToday, dayWords } from './TodayCard.tsx';
 
-const agreedLater = () => import('./AgreedToday.tsx');
+/** What there is of more than one debt, or once something is agreed: few need it at once. */
+const moreLater = () => import('./more.ts');
 
 /** What is owed today, what tomorrow adds, and the next date; once something is agreed, what is left of that. */
 export function Today() {
@@ -19,8 +20,15 @@ export function Today() {
       </section>
     );
   if (settledCalls(file.value).size > 0)
-    return <Later load={agreedLater} show={({ AgreedToday }) => <AgreedToday debt={debt} />} />;
+    return <Later load={moreLater} show={({ AgreedToday }) => <AgreedToday debt={debt} />} />;
   // What was paid of an agreement that no longer holds is paid.
   const debts = debtsNow(file.value);
-  return <BillToday debt={debts[debt.id] ?? debt} debts={debts} />;
+  return (
+    <>
+      <BillToday debt={debts[debt.id] ?? debt} debts={debts} />
+      {Object.keys(debts).length > 1 && (
+        <Later load={moreLater} show={({ LateDebts }) => <LateDebts debts={debts} but={debt.id} />} />
+      )}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type DatedThing, nextDate } from '../../lib/casefile/index.ts';
+import { type DatedThing, leftOf, nextDate } from '../../lib/casefile/index.ts';
 import { formatDay, formatDaySeenFrom, type PlainDate, weekdayName } from '../../lib/dates/index.ts';
 import {
   type Debt,
@@ -176,7 +176,8 @@ export function dueWords({ debt }: DatedThing & { kind: 'due' }, debts: Debts): 
 /** Who has to do what: the other side's promise names them, and of several debts it is said for which. */
 export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }, debts: Debts): string {
   const name = whichDebt(record.debt, debts);
-  const amount = pledge.amount === undefined ? '' : ` ${formatYuan(pledge.amount)}`;
+  const amount =
+    pledge.amount === undefined ? '' : `${pledge.met ? '，还差' : ''} ${formatYuan(leftOf(pledge))}`;
   const words = pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
   // 信用卡客服 needs no 信用卡 before it.
   return name && !words.startsWith(name) ? `${name}：${words}` : words;

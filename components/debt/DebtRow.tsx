@@ -1,6 +1,5 @@
-import { owedNow } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { type Debt, guessNote, nameAmong, type Owed } from '../../lib/debt/index.ts';
+import { type Debt, guessNote, nameAmong, type Owed, owedOn } from '../../lib/debt/index.ts';
 import { priorities } from '../../lib/debt/words.ts';
 import { isKept } from '../checklist/agreedWords.ts';
 import { LateChip } from '../checklist/TodayCard.tsx';
@@ -21,7 +20,7 @@ export type DebtRowProps = {
 /** A debt in the list: what it comes to, the next day, how it stands. Opens its form, and closes it. */
 export function DebtRow({ debt, agreed, open, onCall, onToggle }: DebtRowProps) {
   const { file, today } = useView();
-  const owed = debt && owedNow(file.value, debt, today.value);
+  const owed = debt && owedOn(debt, today.value);
   const guess = debt && owed?.late && guessNote(debt);
   return (
     <button type="button" class="debt" aria-expanded={open} onClick={onToggle}>

@@ -1,6 +1,8 @@
-import { formatDayOfYear } from '../../lib/dates/index.ts';
+import { agreementsOf } from '../../lib/casefile/index.ts';
+import { chinaDate, formatDayOfYear } from '../../lib/dates/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import { paymentOrder } from '../../lib/debt/words.ts';
+import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Source } from '../ui/Source.tsx';
@@ -46,8 +48,22 @@ export function Payments({ form, debt }: { form: DebtForm; debt: Debt }) {
         <button type="button" class="btn btn--line btn--wide" onClick={form.addPayment}>
           记上这笔
         </button>
+        <AsAgreed debt={debt} />
         <Source of={paymentOrder.sources}>{paymentOrder.text}</Source>
       </div>
     </details>
+  );
+}
+
+/** Where what was paid goes once the debt is paid as agreed. */
+function AsAgreed({ debt: { id } }: { debt: Debt }) {
+  const agreed = agreementsOf(useView().file.value).find(({ debt }) => debt?.id === id);
+  if (!agreed) return null;
+  const day = formatDayOfYear(chinaDate(agreed.record.startedAt));
+  return (
+    <p class="small quiet">
+      这笔 {day}
+      谈成了：那天以后还的，先抵最早没还的那一期；那天和以前还的，谈的时候算过了。“按约还完”里打过勾的，不用再填。
+    </p>
   );
 }

@@ -1,11 +1,11 @@
+import type { AgreedPayment } from '../../lib/casefile/index.ts';
 import { daysBetween, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
-import type { Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PledgeSum } from './PledgeSum.tsx';
 
 type PaymentRowProps = {
-  payment: Pledge;
+  payment: AgreedPayment;
   /** Of several debts the name of this one. */
   name: string | undefined;
   onTick(): void;
@@ -14,7 +14,8 @@ type PaymentRowProps = {
 /** A payment: which, how much, by when, and whether it is paid. */
 export function PaymentRow({ payment, name, onTick }: PaymentRowProps) {
   const today = useView().today.value;
-  const { what, due, keptOn } = payment;
+  const { what, due, keptOn, met } = payment;
+  const byTyped = keptOn !== undefined && met !== undefined;
   const past = due && !keptOn ? daysBetween(due, today) : 0;
   return (
     <div class="pledge">
@@ -24,20 +25,24 @@ export function PaymentRow({ payment, name, onTick }: PaymentRowProps) {
         <span class="small quiet pledge__due">
           {due && `最晚 ${formatDaySeenFrom(due, today)} ${weekdayName(due)}（含当天）`}
           {past > 0 && <b class="care">，过了 {past} 天</b>}
-          {keptOn && `，${formatDaySeenFrom(keptOn, today)}打的勾`}
+          {keptOn && `，${formatDaySeenFrom(keptOn, today)}${byTyped ? '还的' : '打的勾'}`}
         </span>
       </p>
       <div class="pledge__acts">
-        <button
-          type="button"
-          class={`tick ${keptOn ? 'is-on' : ''}`}
-          aria-pressed={keptOn !== undefined}
-          aria-label={`还了：${name ? `${name}，` : ''}${what}`}
-          onClick={onTick}
-        >
-          {keptOn && <Icon name="check" small />}
-          还了
-        </button>
+        {byTyped ? (
+          <span class="chip chip--good">在账单里填过了</span>
+        ) : (
+          <button
+            type="button"
+            class={`tick ${keptOn ? 'is-on' : ''}`}
+            aria-pressed={keptOn !== undefined}
+            aria-label={`还了：${name ? `${name}，` : ''}${what}`}
+            onClick={onTick}
+          >
+            {keptOn && <Icon name="check" small />}
+            还了
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isLaterPart } from '../../lib/call/index.ts';
-import { type Agreement, agreementsOf, mainDebt, splitPayments, tickKey } from '../../lib/casefile/index.ts';
-import { sum } from '../../lib/money/index.ts';
-import type { Pledge } from '../../lib/record/index.ts';
+import {
+  type AgreedPayment,
+  type Agreement,
+  agreementsOf,
+  leftOf,
+  mainDebt,
+  splitPayments,
+  sumOf,
+  tickKey,
+  unpaid,
+} from '../../lib/casefile/index.ts';
+import { type Fen, fen, sum } from '../../lib/money/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -55,7 +64,7 @@ export function PaymentsTool() {
   );
 }
 
-const isPaid = (all: readonly Pledge[]) => all.every(({ keptOn }) => keptOn);
+const isPaid = (all: readonly AgreedPayment[]) => all.every(({ keptOn }) => keptOn);
 
 /** Of one debt, under its `name` where there are several: those missed and the next one; the others are folded. */
 function List({ of: { record, all }, name }: { of: Agreement; name: string | undefined }) {
@@ -63,8 +72,11 @@ function List({ of: { record, all }, name }: { of: Agreement; name: string | und
   // What is ticked stays under the finger, to be taken back.
   const before = useMemo(() => new Set(all.flatMap(({ id, keptOn }) => (keptOn ? [id] : []))), []);
   const { now, paid, later } = splitPayments(all, view.today.value, before);
-  const tick = (one: Pledge) => {
-    const { keptOn, ...open } = one;
+  const open = unpaid(all);
+  const begun = open.some(({ met }) => met !== undefined);
+  const tick = (one: AgreedPayment) => {
+    // What was typed with the bill is told there, and not stored twice.
+    const { keptOn, met, ...open } = one;
     if (keptOn && isLaterPart(one, record.id))
       view.send({ type: 'pledgeDropped', call: record.id, pledge: one.id });
     else
@@ -74,7 +86,7 @@ function List({ of: { record, all }, name }: { of: Agreement; name: string | und
         pledge: keptOn ? open : { ...open, keptOn: view.today.value },
       });
   };
-  const rows = (some: Pledge[]) => (
+  const rows = (some: AgreedPayment[]) => (
     <ul class="pledges">
       {some.map((one) => (
         <li key={one.id}>
@@ -87,9 +99,9 @@ function List({ of: { record, all }, name }: { of: Agreement; name: string | und
     <section class="card stack-s" aria-label={name}>
       {name && <h2 class="card__title">{name}</h2>}
       <p>
-        还了 <Sum of={all.filter(({ keptOn }) => keptOn)} />，
+        还了 <Sum count={begun ? undefined : all.length - open.length} of={paidOf(all)} />，
         <span class="nb">
-          还剩 <Sum of={all.filter(({ keptOn }) => !keptOn)} />。
+          还剩 <Sum count={open.length} of={sumOf(open)} />。
         </span>
       </p>
       {rows(now)}
@@ -100,7 +112,7 @@ function List({ of: { record, all }, name }: { of: Agreement; name: string | und
   );
 }
 
-type FoldedProps = { name: string; of: Pledge[]; rows(some: Pledge[]): ComponentChildren };
+type FoldedProps = { name: string; of: AgreedPayment[]; rows(some: AgreedPayment[]): ComponentChildren };
 
 function Folded({ name, of, rows }: FoldedProps) {
   if (of.length === 0) return null;
@@ -111,11 +123,15 @@ function Folded({ name, of, rows }: FoldedProps) {
   );
 }
 
-function Sum({ of }: { of: Pledge[] }) {
-  const total = sum(of.flatMap(({ amount }) => (amount === undefined ? [] : [amount])));
+const paidOf = (all: readonly AgreedPayment[]): Fen =>
+  sum(all.map((one) => fen((one.amount ?? 0) - leftOf(one))));
+
+/** Without a count where one of them is paid in part. */
+function Sum({ count, of }: { count: number | undefined; of: Fen }) {
   return (
     <span class="nb">
-      {of.length} 笔 <Amount of={total} /> 元
+      {count !== undefined && `${count} 笔 `}
+      <Amount of={of} /> 元
     </span>
   );
 }

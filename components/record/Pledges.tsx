@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { promisesOf, promisesPaper } from '../../lib/call/index.ts';
-import { paperOn, paymentsOf } from '../../lib/casefile/index.ts';
+import { paperOn, paymentsOf, pledgesOf } from '../../lib/casefile/index.ts';
 import { inOtherYear, readDate } from '../../lib/dates/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallRecord, Pledge } from '../../lib/record/index.ts';
@@ -83,6 +83,8 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
   const kept = pledge.keptOn !== undefined;
   // Taken back where it was said: with the paper.
   const byPaper = promisesPaper(pledge) && paperOn(view.file.value, record) !== undefined;
+  const now = pledgesOf(view.file.value, record).find(({ id }) => id === pledge.id) ?? pledge;
+  const byTyped = !kept && now.keptOn !== undefined && !byPaper;
   // Of what was agreed no payment can be left out.
   const agreed = record.outcome === 'agreed' && paymentsOf(record).some(({ id }) => id === pledge.id);
   // A day typed and not finished is still there.
@@ -92,7 +94,7 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
       <p class="pledge__what">
         <b>{sides[pledge.by]}：</b>
         {pledge.what}
-        <PledgeSum of={pledge} />
+        <PledgeSum of={now} />
         {pledge.due && (
           <span class="small quiet pledge__due">
             <Deadline date={pledge.due} year={inOtherYear(pledge.due, view.today.value)} />
@@ -100,8 +102,8 @@ function PledgeRow({ record, pledge, onDrop }: PledgeRowProps) {
         )}
       </p>
       <div class="pledge__acts">
-        {byPaper ? (
-          <span class="chip chip--good">书面确认收到了</span>
+        {byPaper || byTyped ? (
+          <span class="chip chip--good">{byPaper ? '书面确认收到了' : '在账单里填过了'}</span>
         ) : (
           <button
             type="button"

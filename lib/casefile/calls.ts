@@ -1,6 +1,6 @@
-import { agreedOf, promisesOf, promisesPaper } from '../call/index.ts';
+import { agreedOf } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
-import type { Agreed, CallRecord, Outcome, Pledge } from '../record/index.ts';
+import type { Agreed, CallRecord, Outcome } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
 import { tickOf } from './ticks.ts';
@@ -53,20 +53,6 @@ export function endedCalls(file: CaseFile, about = mainDebt(file)?.id): CallReco
 
 /** A record that names no debt may be about any. */
 const isAbout = (about: string | undefined, { debt }: CallRecord) => debt === undefined || debt === about;
-
-/** The last call that says something of the user's own negotiation about this debt, with its promises as they stand. */
-export function lastCall(file: CaseFile): CallRecord | undefined {
-  const last = endedCalls(file).find((record) => toldOutcome(record).length > 0);
-  return last && { ...last, pledges: pledgesOf(file, last) };
-}
-
-/** The promises of a call as they stand, without the parts after the first: that of a paper is kept once it is there. */
-export function pledgesOf(file: CaseFile, record: CallRecord): Pledge[] {
-  const came = paperOn(file, record);
-  return promisesOf(record).map((pledge) =>
-    came && !pledge.keptOn && promisesPaper(pledge) ? { ...pledge, keptOn: came } : pledge,
-  );
-}
 
 /** The day their paper was there: held against this call, or ticked for its debt since; until that is taken back. */
 export function paperOn(file: CaseFile, record: CallRecord): PlainDate | undefined {

@@ -1,14 +1,16 @@
 import { isOwnPayment } from '../call/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { type Debt, owedOn } from '../debt/index.ts';
-import type { CallRecord, Pledge } from '../record/index.ts';
-import { pledgesOf, recordsOf, settledCalls } from './calls.ts';
+import type { CallRecord } from '../record/index.ts';
+import { recordsOf, settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
+import type { AgreedPayment } from './met.ts';
 import { partsLeft } from './payments.ts';
+import { pledgesOf } from './promises.ts';
 
 /** A day that matters: a promise of either side, with the call it was made in; or the day a bill is due. */
 export type DatedThing = { date: PlainDate; inDays: number } & (
-  | { kind: 'pledge'; pledge: Pledge; record: CallRecord }
+  | { kind: 'pledge'; pledge: AgreedPayment; record: CallRecord }
   | { kind: 'due'; debt: Debt }
 );
 
@@ -30,7 +32,7 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
 }
 
 /** None once it is kept, or where no day was said. */
-function promised(record: CallRecord, pledge: Pledge, today: PlainDate): DatedThing[] {
+function promised(record: CallRecord, pledge: AgreedPayment, today: PlainDate): DatedThing[] {
   const { due, keptOn } = pledge;
   if (!due || keptOn) return [];
   return [{ kind: 'pledge', pledge, record, date: due, inDays: daysBetween(today, due) }];

@@ -3,10 +3,11 @@ import { isFeeAhead } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import { type Debt, inOrder, nameAmong, type Owed, owedOn } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
-import type { CallRecord, Pledge } from '../record/index.ts';
+import type { CallRecord } from '../record/index.ts';
 import { debtsNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
+import { type AgreedPayment, leftOf } from './met.ts';
 import { agreementsOf } from './payments.ts';
 
 /** What agreed debts take in the month in which they take most, and which of them do. */
@@ -20,21 +21,21 @@ export function agreedElsewhere(file: CaseFile): Elsewhere | undefined {
   const main = mainDebt(file);
   const parts = agreementsOf(file).flatMap(({ debt, record, all }) =>
     debt && debt.id !== main?.id
-      ? unpaidParts(all, record).map(({ due, amount }) => ({ debt, month: due?.slice(0, 7), amount }))
+      ? unpaidParts(all, record).map((one) => ({ debt, month: one.due?.slice(0, 7), amount: leftOf(one) }))
       : [],
   );
   const months = [...new Set(parts.map(({ month }) => month))].map((each) => {
     const some = parts.filter(({ month }) => month === each);
     return {
       names: [...new Set(some.map(({ debt }) => nameAmong(file.debts, debt)))],
-      monthly: sum(some.map(({ amount }) => amount ?? fen(0))),
+      monthly: sum(some.map(({ amount }) => amount)),
     };
   });
   return months.sort((a, b) => b.monthly - a.monthly)[0];
 }
 
 /** What is paid once, ahead or all of it, is held against what can be paid at once: the month knows only parts. */
-function unpaidParts(all: readonly Pledge[], { id }: CallRecord): Pledge[] {
+function unpaidParts(all: readonly AgreedPayment[], { id }: CallRecord): AgreedPayment[] {
   const parts = all.filter((one) => !isFeeAhead(one, id));
   return parts.length > 1 ? parts.filter(({ keptOn }) => !keptOn) : [];
 }

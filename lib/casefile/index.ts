@@ -1,9 +1,8 @@
 export { termsNow } from './agreed.ts';
-export { asBilled, debtNow, debtsNow, debtThen, owedNow, sumOf, unpaid } from './asAgreed.ts';
+export { asBilled, debtNow, debtsNow, debtThen } from './asAgreed.ts';
 export {
   agreement,
   endedCalls,
-  lastCall,
   openCall,
   paperOn,
   recordsOf,
@@ -25,10 +24,13 @@ export {
 export { type ExportProblem, readExport } from './file.ts';
 export { debtOf, mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
+export { type AgreedPayment, leftOf } from './met.ts';
 export { callFactsOf, nextAbout } from './nextCall.ts';
 export { withoutPasted } from './pasted.ts';
 export { type Agreement, agreementsOf, paymentsOf } from './payments.ts';
 export { plannedOffer, plannedPayments, rungsThatFit } from './plan.ts';
+export { sumOf, unpaid } from './portions.ts';
+export { lastCall, pledgesOf } from './promises.ts';
 export { type DecodedCase, decodeCase, encodeCase, writesBetween } from './slices.ts';
 export { splitPayments } from './split.ts';
 export { stepFactsOf, ticksOf } from './steps.ts';

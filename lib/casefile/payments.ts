@@ -1,9 +1,11 @@
 import { agreedOf, isLaterPart, paymentsBy, termsSaid } from '../call/index.ts';
+import { chinaDate } from '../dates/index.ts';
 import { type Debt, inOrder } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { mainDebt } from './mainDebt.ts';
+import { debtOf, mainDebt } from './mainDebt.ts';
+import { type AgreedPayment, afterTyped } from './met.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked
@@ -16,8 +18,17 @@ export function paymentsOf(record: CallRecord): Pledge[] {
   return all.map((one) => stored.get(one.id) ?? one);
 }
 
-/** What was agreed last about a debt: the call, and all payments of it. */
-export type Agreement = { debt: Debt | undefined; record: CallRecord; all: Pledge[] };
+/**
+ * The same as they stand: what was typed with the bill as paid since the day of the call has met them. What was paid by
+ * then was counted when they were agreed.
+ */
+export function paymentsNow(file: CaseFile, record: CallRecord): AgreedPayment[] {
+  const typed = debtOf(file, record)?.payments ?? [];
+  return afterTyped(paymentsOf(record), typed, chinaDate(record.startedAt));
+}
+
+/** What was agreed last about a debt: the call, and all payments of it as they stand. */
+export type Agreement = { debt: Debt | undefined; record: CallRecord; all: AgreedPayment[] };
 
 /** The agreements that are paid in known payments: that of the debt on call first, then those of the others. */
 export function agreementsOf(file: CaseFile): Agreement[] {
@@ -26,7 +37,7 @@ export function agreementsOf(file: CaseFile): Agreement[] {
   const others = inOrder(file.debts).filter(({ id }) => id !== main?.id);
   return [main, ...others].flatMap((debt) => {
     const record = settled.get(debt?.id);
-    const all = record ? paymentsOf(record) : [];
+    const all = record ? paymentsNow(file, record) : [];
     return record && all.length > 0 ? [{ debt, record, all }] : [];
   });
 }
@@ -35,7 +46,7 @@ export function agreementsOf(file: CaseFile): Agreement[] {
  * What is left to pay after the first part, which is promised in the record: of the agreements that the list of payments
  * shows, so that each can be ticked.
  */
-export function partsLeft(file: CaseFile): { record: CallRecord; pledge: Pledge }[] {
+export function partsLeft(file: CaseFile): { record: CallRecord; pledge: AgreedPayment }[] {
   return agreementsOf(file).flatMap(({ record, all }) =>
     all
       .filter((pledge) => isLaterPart(pledge, record.id) && !pledge.keptOn)

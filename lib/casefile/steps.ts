@@ -3,10 +3,11 @@ import type { Checklist, StepFacts } from '../checklist/index.ts';
 import { chinaDate, formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import { lenderWords, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
-import { agreement, endedCalls, lastCall, settledCall, toldOutcome } from './calls.ts';
+import { agreement, endedCalls, settledCall, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
-import { paymentsOf } from './payments.ts';
+import { paymentsNow } from './payments.ts';
+import { lastCall } from './promises.ts';
 import { tickKey, tickParts } from './ticks.ts';
 
 /** What the checklist needs to tick its own steps, which are those of this debt. */
@@ -16,7 +17,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const outcomes = calls.flatMap(toldOutcome);
   const settled = settledCall(file);
   const matched = settled?.paperMatched !== undefined;
-  const payments = settled ? paymentsOf(settled) : [];
+  const payments = settled ? paymentsNow(file, settled) : [];
   const ticks = ticksOf(file);
   return {
     asksTime: debt !== undefined && !owedOn(debt, today).late && wantsTime(file),

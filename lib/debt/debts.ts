@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { DayBasis, Fen, RatePer } from '../money/index.ts';
+import type { Portion } from './follow.ts';
 
 /** 花呗, 借呗, a bank card, anything else. */
 export type DebtKind = 'huabei' | 'jiebei' | 'card' | 'other';
@@ -15,12 +16,14 @@ export type PaidPart = { id: string; date: PlainDate; amount: Fen };
  * `penalty`: the stated rate times `multiple`, which is `guessed` while nobody has looked it up. `interest` is the part of `unpaid` that is billed interest; it bears the
  * same rate with `compound`.
  * `instalment`: `unpaid` is the principal of all parts that are left, `parts` of them, the first due on `dueDate`, one a
- * month; `fee` is what is left of the instalment fee, spread over the parts or all due with the first.
+ * month; `fee` is what is left of the instalment fee, spread over the parts or all due with the first. `each`: the parts
+ * themselves, the first due first, where they are what was agreed and need be neither equal nor a month apart; it is never
+ * stored.
  * `minimum`: `least`, or `share` per cent of `unpaid`, was to be paid by `dueDate`; then the rest bears `restRate` a day.
  */
 export type Rule =
   | { kind: 'penalty'; multiple: string; guessed?: true | undefined; interest: Fen; compound: boolean }
-  | { kind: 'instalment'; parts: number; fee: Fen; taken: 'spread' | 'once' }
+  | { kind: 'instalment'; parts: number; fee: Fen; taken: 'spread' | 'once'; each?: readonly Portion[] }
   | { kind: 'minimum'; share?: string | undefined; least?: Fen | undefined; restRate: string };
 
 export type Debt = {

@@ -11,7 +11,7 @@ export {
   type Priority,
   type Rule,
 } from './debts.ts';
-export type { Line, Payment } from './follow.ts';
+export type { Line, Payment, Portion } from './follow.ts';
 export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lender.ts';
 export { type Limitation, lastDue, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
 export { kindNames, nameOf, spokenName } from './name.ts';

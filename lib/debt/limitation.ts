@@ -56,7 +56,8 @@ export function limitationEnds(from: PlainDate): PlainDate {
 
 /** The day from which the three years run: of a debt in instalments that of the last one. */
 export function lastDue({ dueDate, rule }: Debt): PlainDate {
-  return rule?.kind === 'instalment' ? addMonths(dueDate, rule.parts - 1) : dueDate;
+  if (rule?.kind !== 'instalment') return dueDate;
+  return rule.each?.at(-1)?.due ?? addMonths(dueDate, rule.parts - 1);
 }
 
 function actsOf({ payments = [], lastDemand }: Debt): PlainDate[] {

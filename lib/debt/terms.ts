@@ -53,7 +53,7 @@ export function termsOf(debt: Debt): Terms {
         compound: rule.compound,
       };
     case 'instalment':
-      return { portions: instalments(unpaid, dueDate, rule), rates, compound: false };
+      return { portions: rule.each ?? instalments(unpaid, dueDate, rule), rates, compound: false };
     case 'minimum': {
       if (!minimumPaid(debt)) return whole;
       const rest = { after: dueDate, daily: rate(`${rule.restRate}%`, 'day') };

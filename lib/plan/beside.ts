@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
+import { fixedIn } from './fixed.ts';
 import { planSeveral, planWith, type SeveralInput } from './several.ts';
 
 /** An offer for one of the debts: so much each month, its fee included, so many times. */
@@ -21,9 +22,9 @@ export type Beside = {
 export type OfferBeside = {
   /** What would be fair to the one who offers, in the first month. */
   fair: Fen;
-  /** Left for the others in the first month. */
+  /** Left for the others in the first month, with nothing of what is settled. */
   left: Fen;
-  /** What the offer takes of what the debts that come first need in the first month, or of more than there is; else 0. */
+  /** What the offer takes of what is settled or comes first in the first month, or of more than there is; else 0. */
   over: Fen;
   others: readonly Beside[];
 };
@@ -40,11 +41,12 @@ export function besideOffer(input: SeveralInput, { id, pays, parts }: OneOffer):
   const others = { ...input, debts: input.debts.filter((_, i) => i !== at) };
   const left = (month: number) => fen(Math.max(0, input.monthly - (month < parts ? pays : 0)));
   const before = planSeveral(input, 'fair');
+  const settled = fixedIn(input, 0);
   const after = planWith(others, 'fair', left);
   return {
     fair: before.months[0]?.paid[at] ?? fen(0),
-    left: left(0),
-    over: fen(Math.max(0, pays - (input.monthly - firstNeeds(others)))),
+    left: fen(Math.max(0, left(0) - settled)),
+    over: fen(Math.max(0, pays - (input.monthly - settled - firstNeeds(others)))),
     others: after.each.map(({ id: other, cost, ends }, i) => {
       const was = i < at ? i : i + 1;
       const fair = before.each[was];
@@ -63,5 +65,5 @@ export function besideOffer(input: SeveralInput, { id, pays, parts }: OneOffer):
 /** What the debts that come first take in the first month, if they have all the money. */
 function firstNeeds({ debts, ...input }: SeveralInput): Fen {
   const first = debts.filter(({ priority }) => priority);
-  return sum(planSeveral({ ...input, debts: first, most: 1 }, 'fair').months[0]?.paid ?? []);
+  return sum(planSeveral({ ...input, fixed: [], debts: first, most: 1 }, 'fair').months[0]?.paid ?? []);
 }

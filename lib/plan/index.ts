@@ -12,6 +12,7 @@ export {
   standsAt,
 } from './compare.ts';
 export type { Way } from './divide.ts';
+export { type FixedPayment, fixedBefore, fixedBeyond, fixedIn } from './fixed.ts';
 export { type Against, type Judgement, judge, type Verdict } from './judge.ts';
 export { clipped, type Figure, type Means } from './means.ts';
 export { type Missing, type Offer, paymentsOf } from './offer.ts';

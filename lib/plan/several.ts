@@ -2,9 +2,12 @@ import { addMonths, type PlainDate } from '../dates/index.ts';
 import { advance, type Debt, payOn, type RunningDebt, runningFrom, standingOf } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { type Asking, divide, orderOf, type Way } from './divide.ts';
+import { type FixedPayment, fixedIn, lastFixed, sumOf } from './fixed.ts';
 
 export type SeveralInput = {
   debts: readonly Debt[];
+  /** What is settled with other creditors, and paid out of the same money before it is divided. */
+  fixed?: readonly FixedPayment[] | undefined;
   /** For all of them together each month; fen, > 0. */
   monthly: Fen;
   /** The first of the monthly days; not before today. */
@@ -33,7 +36,7 @@ export type SeveralDebt = {
 
 export type SeveralPlan = Omit<SeveralDebt, 'id'> & {
   months: readonly SeveralMonth[];
-  /** In the order of the debts; the other figures are of all together. */
+  /** In the order of the debts; the other figures are of all together, with what is settled. */
   each: readonly SeveralDebt[];
 };
 
@@ -43,9 +46,10 @@ type Open = Asking & { running: RunningDebt };
 const MOST_MONTHS = 600;
 
 /**
- * Pays several debts, month by month, until each is paid off. Debts that come before others are served first; what is left
- * goes to the others, pro rata or to the dearest. Never more than `monthly` is spent, or than is owed. What it costs is by
- * the contracts, as if nothing were waived.
+ * Pays several debts, month by month, until each is paid off. What is settled is paid before all,
+ * as it is; then debts that come before others; what is left goes to the others, pro rata or to the dearest. Never more than
+ * `monthly` is spent, where what is settled takes no more, or than is owed. What it costs is by the contracts, as if nothing
+ * were waived.
  *
  * Fees and the order of a payment are those of `owedOn`. Of a debt in instalments that comes first only what falls due by
  * the next monthly day is served; of another one, all of it.
@@ -69,11 +73,12 @@ export function planWith(input: SeveralInput, way: Way, room: (month: number) =>
     const date = addMonths(firstDate, months.length);
     const next = addMonths(firstDate, months.length + 1);
     open = open.map((one) => moved(one, advance(one.running, date), next));
-    const paid = divide(open, room(months.length), way, order);
+    const left = fen(Math.max(0, room(months.length) - fixedIn(input, months.length)));
+    const paid = divide(open, left, way, order);
     open = open.map((one, at) => afterPaying(one, paid[at] ?? fen(0), next));
     months.push({ date, paid });
   }
-  return summary(start, open, months, today);
+  return summary(start, open, months, input);
 }
 
 function opened(debt: Debt, today: PlainDate): Open {
@@ -94,8 +99,9 @@ function summary(
   start: readonly Open[],
   end: readonly Open[],
   months: readonly SeveralMonth[],
-  today: PlainDate,
+  input: SeveralInput,
 ): SeveralPlan {
+  const { today } = input;
   const each = start.map(({ debt, weight: owed }, at): SeveralDebt => {
     const paid = sum(months.map((month) => month.paid[at] ?? fen(0)));
     const left = end[at]?.stands.total ?? fen(0);
@@ -110,14 +116,15 @@ function summary(
     };
   });
   const of = (name: 'owed' | 'paid' | 'left' | 'cost') => sum(each.map((one) => one[name]));
-  const left = of('left');
+  const [left, settled] = [of('left'), sumOf(input.fixed)];
+  const last = [today, months.at(-1)?.date, lastFixed(input)].flatMap((day) => day ?? []).sort();
   return {
     months,
     each,
-    owed: of('owed'),
-    paid: of('paid'),
+    owed: sum([of('owed'), settled]),
+    paid: sum([of('paid'), settled]),
     left,
     cost: of('cost'),
-    ends: left > 0 ? undefined : (months.at(-1)?.date ?? today),
+    ends: left > 0 ? undefined : last.at(-1),
   };
 }

@@ -2,7 +2,7 @@ import { type Fen, fen } from '../money/index.ts';
 import type { Way } from './divide.ts';
 import { planSeveral, type SeveralInput, type SeveralPlan } from './several.ts';
 
-/** Nothing is owed; nothing can be paid each month; the first day lies before today. */
+/** Nothing is owed of what is divided; nothing can be paid each month; the first day lies before today. */
 export type SeveralProblem = { problem: 'nothing' | 'noMoney' | 'early' };
 
 export type Ways = {
@@ -23,7 +23,7 @@ export function waysOfSeveral(input: SeveralInput): Ways | SeveralProblem {
   const problem = problemOf(input);
   if (problem) return { problem };
   const [fair, dearest] = [planSeveral(input, 'fair'), planSeveral(input, 'dearest')];
-  if (fair.owed === 0) return { problem: 'nothing' };
+  if (fair.each.every(({ owed }) => owed === 0)) return { problem: 'nothing' };
   const bothEnd = fair.ends !== undefined && dearest.ends !== undefined;
   return {
     fair,

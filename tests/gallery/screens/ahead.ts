@@ -36,7 +36,7 @@ import {
   sharingMost,
 } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
-import { byParts, inSpring, twoAgreed } from './record.ts';
+import { byParts, inSpring, partlyTyped, twoAgreed } from './record.ts';
 
 const severalIncomes = [
   { name: '工资', steady: true, months: [yuan('4000.00')] },
@@ -164,6 +164,7 @@ export const ahead: Record<string, Screens> = {
     removed: { file: indebted, press: ['删掉这笔'], shows: '撤销' },
     severalAgreed: { file: twoAgreed, shows: '（谈成的照谈成的）' },
     agreed: { file: withRecord(late, byParts), shows: '还没照谈成的减' },
+    agreedTyped: { file: partlyTyped, shows: '先抵最早没还的那一期' },
     severalExtreme: { file: indebtedMost, shows: '再加一笔' },
     severalMasked: { file: indebted, masked: true, shows: '金额已遮住' },
     masked: { file: late, masked: true, shows: '金额已遮住' },

@@ -2,13 +2,20 @@ import type { CalcId } from '../../../lib/calc/words.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import type { CallRecord } from '../../../lib/record/index.ts';
 import { endedCall, exampleFigures, huabei } from '../../unit/casefile/example.ts';
 import { begun, extreme, LONG, late, UNBROKEN, withDebt, withDrafts, worked } from '../cases.ts';
 import { debts, indebted, indebtedMost, one } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
-import { byParts } from './record.ts';
+import { byParts, inSpring } from './record.ts';
 
 const BAD = { money: '八千多', date: '2026-11-31', rate: '101', count: '十二' };
+
+/** Five debts, of which 花呗 was agreed about. */
+const withAgreed = (call: Partial<CallRecord>): CaseFile => ({
+  ...indebted,
+  records: { c1: { ...endedCall, ...call, debt: 'd1' } },
+});
 
 /** Figures by themselves: without a case, with one, with bad input, with the most that a field takes. */
 export const calc: Screens = {
@@ -100,9 +107,22 @@ export const calc: Screens = {
       shows: '别家一共还剩',
     },
     agreed: {
-      file: { ...indebted, records: { c1: { ...endedCall, ...byParts, debt: 'd1' } } },
-      drafts: { 'severalPlan.monthly': '760' },
-      shows: '谈成的照谈成的还',
+      file: withAgreed(byParts),
+      drafts: { 'severalPlan.monthly': '1480' },
+      shows: '剩下 760.00 元，分给别的 4 笔',
+    },
+    agreedMissed: {
+      file: withAgreed({ ...byParts, ...inSpring }),
+      drafts: { 'severalPlan.monthly': '1000' },
+      shows: '谈成的，第一个月差 440.00 元',
+    },
+    agreedFill: { file: { ...withAgreed(byParts), budget: worked.budget }, shows: '填进去' },
+    agreedAll: { file: { ...withAgreed(byParts), debts: late.debts }, shows: '没有别的要分' },
+    agreedMasked: {
+      file: withAgreed(byParts),
+      drafts: { 'severalPlan.monthly': '1480' },
+      masked: true,
+      shows: '金额已遮住',
     },
     never: { file: indebted, drafts: { 'severalPlan.monthly': '1' }, shows: '10 年里还不完' },
     kept: {

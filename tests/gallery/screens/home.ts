@@ -18,9 +18,9 @@ import {
   withDrafts,
   withRecord,
 } from '../cases.ts';
-import { debts, one } from '../debts.ts';
+import { debts, indebted, one } from '../debts.ts';
 import type { Screens } from '../example.ts';
-import { byParts, inSpring, twoAgreed } from './record.ts';
+import { agreedTwice, byParts, inSpring, partlyTyped, twoAgreed } from './record.ts';
 
 const filed = { filedOn: '2026-11-24' } as const;
 const ready: Checklist = { idCard: { doneOn: '2026-11-24' }, bill: { doneOn: '2026-11-24' } };
@@ -60,6 +60,21 @@ export const home: Screens = {
     file: { ...late, debts: { ...late.debts, d2: { ...dueLater, kind: 'other', name: LONG.slice(0, 40) } } },
     shows: '12月5日',
   },
+  severalLate: {
+    file: {
+      ...late,
+      debts: { ...late.debts, d2: { ...huabei, id: 'd2', kind: 'card', name: '3307' }, d3: dearest },
+    },
+    shows: '别的逾期',
+  },
+  manyLate: {
+    file: {
+      ...indebted,
+      debts: { ...indebted.debts, d6: { ...debts.guessed, id: 'd6', name: LONG }, d7: dearest },
+    },
+    shows: '还有 2 笔',
+  },
+  manyLateMasked: { file: indebted, masked: true, shows: '金额已遮住' },
   guessed: {
     file: { ...one(debts.guessed), debts: { d5: debts.guessed, d6: { ...debts.guessed, id: 'd6' } } },
     shows: '罚息先按 1.5 倍估的',
@@ -85,6 +100,8 @@ export const home: Screens = {
     ),
     shows: '第 2 期过了日子',
   },
+  agreedTyped: { file: partlyTyped, shows: '还第 2 期，还差 480.00' },
+  agreedTwice: { file: agreedTwice, shows: '做完了' },
   /** They ended it: the bill counts again, less the 720.00 that were paid, with 14 days of 3.96. */
   agreedEnded: {
     file: withRecord(late, { ...byParts, ...inSpring, outcome: 'refused' }),

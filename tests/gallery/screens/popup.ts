@@ -4,6 +4,7 @@ import { agreed, begun, early, extreme, late, withDrafts, withRecord, worked } f
 import { debts, one } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
+import { partlyTyped } from './record.ts';
 
 /** Quick answers from the browser's toolbar. */
 export const popup: Screens = popups({
@@ -19,6 +20,7 @@ export const popup: Screens = popups({
   },
   guessed: { file: one(debts.guessed), shows: '罚息先按 1.5 倍估的' },
   agreed: { file: withRecord(late, agreed), shows: '谈成的方案，以书面为准' },
+  agreedTyped: { file: partlyTyped, shows: '还第 2 期，还差 480.00' },
   masked: { file: withRecord(late, agreed), masked: true, shows: '金额已遮住' },
   troubles: {
     file: late,

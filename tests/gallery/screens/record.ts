@@ -3,7 +3,18 @@ import type { PlainDate } from '../../../lib/dates/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, huabei } from '../../unit/casefile/example.ts';
-import { agreed, begun, event, LONG, late, MOST, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
+import {
+  agreed,
+  begun,
+  checked,
+  event,
+  LONG,
+  late,
+  MOST,
+  UNBROKEN,
+  withDrafts,
+  withRecord,
+} from '../cases.ts';
 import type { Screens } from '../example.ts';
 
 const one = { at: 'record', call: 'c1' } as const;
@@ -106,6 +117,60 @@ export const twoAgreed: CaseFile = {
   records: { c1: { ...endedCall, ...byParts, ...inSpring, debt: 'd1' }, c2: cardAgreed },
 };
 
+/** The first part and a third of the second are typed with the bill. */
+export const partlyTyped: CaseFile = {
+  ...withRecord(late, {
+    ...byParts,
+    ...inSpring,
+    pledges: [part('first', { due: '2026-10-10' })],
+    startedAt: Date.UTC(2026, 8, 20, 2),
+  }),
+  debts: {
+    d1: {
+      ...huabei,
+      payments: [
+        { id: 'p1', date: '2026-10-09', amount: yuan('720.00') },
+        { id: 'p2', date: '2026-11-20', amount: yuan('240.00') },
+      ],
+    },
+  },
+};
+
+const autumn = Date.UTC(2026, 8, 20, 2);
+/** Agreed in September and written down; the second part was missed. Today the 7,920.00 that were left were put off to January. */
+export const agreedTwice: CaseFile = {
+  ...checked,
+  checklist: {
+    writtenReceived: { doneOn: '2026-09-22' },
+    idCard: { doneOn: '2026-09-20' },
+    bill: { doneOn: '2026-09-20' },
+  },
+  records: {
+    c1: {
+      ...{ ...endedCall, ...byParts, ...inSpring, debt: 'd1', paperMatched: { on: '2026-09-22' } },
+      ...{ startedAt: autumn, endedAt: autumn + 720_000, filedOn: '2026-09-20' },
+    },
+    c2: {
+      ...{ ...endedCall, ...agreed, id: 'c2', debt: 'd1' },
+      events: [
+        event('e2', {
+          kind: 'heard',
+          words: '同意减免',
+          agrees: 'first',
+          terms: {
+            ...{ total: yuan('7920'), upfront: yuan('0'), waived: yuan('0') },
+            ...{ parts: 12, perPart: yuan('660'), lastPart: yuan('660'), firstDate: '2027-01-10' },
+          },
+        }),
+      ],
+      pledges: [
+        { id: 'p1', by: 'them', what: '把方案书面发给我', due: '2026-11-26' },
+        part('first', { id: 'c2-first', amount: yuan('660'), due: '2027-01-10' }),
+      ],
+    },
+  },
+};
+
 /** One call's record, and the list of all. */
 export const record: Screens = {
   fresh: { file: late, at: { at: 'prepare' }, press: talked, shows: '还没挂断，回到通话' },
@@ -200,6 +265,14 @@ export const record: Screens = {
     at: { at: 'payments' },
     shows: '花呗的结清证明存好了',
   },
+  paymentsTwice: { file: agreedTwice, at: { at: 'payments' }, shows: '还剩 12 笔 7,920.00 元' },
+  paymentsTyped: {
+    file: partlyTyped,
+    at: { at: 'payments' },
+    shows: '在账单里填过了',
+    press: ['还了的：1 笔'],
+  },
+  agreedTyped: { file: partlyTyped, at: one, shows: '在账单里填过了' },
   paymentsDone: { file: withRecord(late, putOff), at: { at: 'payments' }, shows: '结清证明存好了' },
   paymentsEmpty: { file: late, at: { at: 'payments' }, shows: '在通话记录里填' },
   listEmpty: { file: begun, at: { at: 'records' }, shows: '还没有记录' },

@@ -7,14 +7,14 @@ import {
   debtsNow,
   debtThen,
   emptyCase,
-  owedNow,
   paymentsOf,
   rungsThatFit,
   termsNow,
 } from '../../../lib/casefile/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
-import { type Debt, owedInPlan, owedOn, totalOwed } from '../../../lib/debt/index.ts';
+import { type Debt, lastDue, owedInPlan, owedOn, totalOwed } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { planSeveral } from '../../../lib/plan/index.ts';
 import type { AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, huabei } from './example.ts';
 
@@ -120,7 +120,7 @@ describe('the next payment is the one that comes next, however much the others a
     };
     const record = { ...agreed, events: [{ ...heard, terms: { ...terms, ...even, ...some } }] };
     const file = caseOf(ticked(paid, '2026-11-26', record));
-    const { dueDate, dueNow } = owedNow(file, debtNow(file) as Debt, '2026-11-27');
+    const { dueDate, dueNow } = owedOn(debtNow(file) as Debt, '2026-11-27');
     return [dueDate, dueNow];
   };
   const half: Partial<AgreedTerms> = { upfront: yuan('6000'), upfrontBy: '2026-11-30', parts: 6 };
@@ -144,12 +144,6 @@ describe('the next payment is the one that comes next, however much the others a
 
   it('both, where they fall on one day', () =>
     expect(next({ ...half, upfrontBy: '2026-12-20' })).toEqual(['2026-12-20', 7_000_00]));
-
-  it('of a debt about which nothing is agreed, as its bill has it', () => {
-    const file = caseOf(agreed);
-    const other = debtsNow(file).d2 as Debt;
-    expect(owedNow(file, other, '2026-11-27')).toEqual(owedOn(other, '2026-11-27'));
-  });
 });
 
 it('of a plan of theirs that takes more than there was of principal, the rest is no 本金', () => {
@@ -158,6 +152,89 @@ it('of a plan of theirs that takes more than there was of principal, the rest is
   const now = debtNow(caseOf(dearer)) as Debt;
   expect(owedOn(now, '2026-11-25')).toMatchObject({ total: 12_600_00, interest: 600_00 });
   expect(owedInPlan(now, FEBRUARY).principal).toBe(12_600_00);
+});
+
+describe('a second agreement', () => {
+  /** On 25 February 2027, with one of 36 parts paid: 12 of 1,000.00 from 15 March, a plan of theirs. */
+  const theirs: AgreedTerms = {
+    ...{ total: yuan('12000'), upfront: yuan('0'), waived: yuan('0'), parts: 12 },
+    ...{ perPart: yuan('1000'), lastPart: yuan('1000'), firstDate: '2027-03-15' },
+  };
+  const second = (said = theirs): CallRecord => ({
+    ...{ ...agreed, id: 'c2', startedAt: Date.UTC(2027, 1, 25, 2), terms: said },
+    events: [{ ...heard, agrees: 'theirs' }],
+  });
+  const twice = (call: CallRecord, paid = 1): CaseFile => {
+    const file = caseOf(ticked(paid, '2026-12-14'));
+    return { ...file, records: { ...file.records, c2: call } };
+  };
+  const now = (file: CaseFile) => owedOn(debtNow(file) as Debt, '2027-02-26');
+
+  // 12,000.00 less 333.33 were left on that day, so 333.33 of the new 12,000.00 are no principal, though the bill had as much.
+  it('what is beyond what was left of the first is no 本金', () =>
+    expect(now(twice(second()))).toMatchObject({ total: 12_000_00, interest: 333_33, dueNow: 1_000_00 }));
+
+  it('none of it is where it is no more than was left', () => {
+    const less = { ...theirs, total: yuan('11666.67'), lastPart: yuan('666.67') };
+    expect(now(twice(second(less)))).toMatchObject({ total: 11_666_67, interest: 0 });
+  });
+
+  it('what was typed as paid between them was counted in it, and what is typed later meets its first part', () => {
+    const file = twice(second());
+    const payments = [
+      { id: 'p1', date: '2027-01-20', amount: yuan('666.67') },
+      { id: 'p2', date: '2027-02-26', amount: yuan('400') },
+    ] as const;
+    const both = { ...file, debts: { ...file.debts, d1: { ...jiebei, payments: [...payments] } } };
+    // 11,666.67 less 666.67: 11,000.00 were left, so 1,000.00 of the 12,000.00 is beyond it. Of the 11,600.00 that are left 600.00.
+    expect(now(both)).toMatchObject({ total: 11_600_00, interest: 600_00, dueNow: 600_00 });
+  });
+
+  it('a third is judged by the second', () => {
+    const third = { ...second(), id: 'c3', startedAt: Date.UTC(2027, 1, 26, 2) };
+    const file = twice(second());
+    // Of the second 12,000.00 were left, 11,666.67 of them principal.
+    expect(now({ ...file, records: { ...file.records, c3: third } }).interest).toBe(333_33);
+  });
+});
+
+describe('parts that are not equal count by their own sums, on their own days', () => {
+  /** 6,000.00 by 30 November, then five of 1,000.00 and a last one of 1,600.00 from 20 December. */
+  const uneven: AgreedTerms = {
+    ...{ total: yuan('12600'), upfront: yuan('6000'), upfrontBy: '2026-11-30', waived: yuan('0') },
+    ...{ parts: 6, perPart: yuan('1000'), lastPart: yuan('1600'), firstDate: '2026-12-20' },
+  };
+  const theirs = { ...agreed, terms: uneven, events: [{ ...heard, agrees: 'theirs' as const }] };
+  const now = debtNow(caseOf(theirs)) as Debt;
+
+  it('what is to be paid next is the first of them', () => {
+    expect(owedOn(now, '2026-11-27')).toMatchObject({ dueDate: '2026-11-30', dueNow: 6_000_00 });
+    const left = debtNow(caseOf(ticked(6, '2027-05-01', theirs))) as Debt;
+    expect(owedOn(left, '2027-05-01')).toMatchObject({ dueDate: '2027-05-20', dueNow: 1_600_00 });
+  });
+
+  // 12,000.00 of principal was owed on the day of the call: 600.00 of the 12,600.00 are none, a twenty-first of each.
+  it('of each the same share is no principal', () => {
+    expect(now.rule).toMatchObject({ fee: 600_00, parts: 7 });
+    expect(owedOn(now, '2026-11-27')).toMatchObject({ total: 12_600_00, interest: 600_00 });
+    // Not due yet are five of 1,000.00 and one of 1,600.00 beside the first: 6,600.00 / 21.
+    expect(owedOn(now, '2026-11-27').laterFees).toBe(314_29);
+  });
+
+  it('where it comes first, each month takes what falls due, and no mean of it', () => {
+    const rent: Debt = { ...now, priority: 'rent' };
+    const input = {
+      debts: [rent],
+      monthly: yuan('9000'),
+      firstDate: '2026-11-30',
+      today: '2026-11-27',
+    } as const;
+    const paid = planSeveral(input, 'fair').months.map((month) => month.paid[0]);
+    // By 30 December: 6,000.00 and the first 1,000.00.
+    expect(paid).toEqual([7_000_00, 1_000_00, 1_000_00, 1_000_00, 1_000_00, 1_600_00]);
+  });
+
+  it('the three years run from the day of the last of them', () => expect(lastDue(now)).toBe('2027-05-20'));
 });
 
 describe('by its bill', () => {
@@ -178,11 +255,26 @@ describe('by its bill', () => {
       asBilled(file, { ...jiebei, payments }).payments?.map(({ date, amount }) => [date, amount]);
     const part = ['2026-12-15', 333_33];
     expect(made(typed('2026-12-15', '333.33'))).toEqual([part, part]);
-    expect(made(typed('2026-12-15', '333.33'), typed('2026-12-14', '333.33'))).toHaveLength(3);
-    expect(made(typed('2026-12-15', '333.32'))).toHaveLength(3);
+    expect(made(typed('2026-12-15', '333.32'))?.slice(1)).toEqual([
+      ['2026-12-15', 1],
+      ['2026-12-15', 333_33],
+    ]);
     expect(made(typed('2026-12-15', '333.33'), { ...typed('2026-12-15', '333.33'), id: 'p2' })).toHaveLength(
       2,
     );
+  });
+
+  // A tick has the day on which it was made, which is seldom the day of the payment.
+  it('so is one of the day before a tick; what was paid before the agreement, or after the ticks, is another', () => {
+    const file = caseOf(ticked(2, '2026-12-15'));
+    const made = (...days: PlainDate[]) => {
+      const payments = days.map((date) => ({ id: date, date, amount: yuan('333.33') }));
+      return asBilled(file, { ...jiebei, payments }).payments?.length;
+    };
+    expect(made('2026-12-14')).toBe(2);
+    expect(made('2026-12-14', '2026-12-15')).toBe(2);
+    expect(made('2026-11-24')).toBe(3);
+    expect(made('2026-12-16')).toBe(3);
   });
 
   it('so it stands where the agreement holds no longer, or its figures are not known', () => {

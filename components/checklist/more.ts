@@ -1,0 +1,2 @@
+export { AgreedToday } from './AgreedToday.tsx';
+export { LateDebts } from './OtherDebts.tsx';
