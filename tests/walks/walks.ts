@@ -434,6 +434,13 @@ const incoming: readonly Omit<Walk, 'kind'>[] = [
     ends: 'again',
   },
   {
+    id: 'ringingThreat',
+    title: '电话正在响，说要起诉，接着谈，还不起，等回电',
+    of: 'noDebt',
+    steps: ['说了机构和工号', '说要起诉、找家人', '接着谈', '说全了，还不起', '同意，有结果回电'],
+    ends: 'callback',
+  },
+  {
     id: 'reminder',
     title: '到期之前来提醒，申请展期，等回电',
     of: 'early',
