@@ -14,6 +14,7 @@ import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { offeredOf } from '../call/offered.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
@@ -47,7 +48,9 @@ export function usePaper(record: CallRecord) {
   const read = useMemo(() => readAgreement(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
   const given = { debt, plan: plan.plan };
-  const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
+  const noted = theirs
+    ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], offeredOf(view.file.value, record))
+    : {};
   const base = recordedIn(record, given, noted);
 
   const draft = useDraft<'text' | Vouch | SideField>(form, {

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type CounterReply, counterReplies } from '../../lib/call/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { type Fen, fen, readYuan } from '../../lib/money/index.ts';
+import { type Fen, fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { OfferFields } from '../plan/OfferFields.tsx';
 import { heardOffer, offerLabels } from '../plan/offerForm.ts';
 import { useOfferJudged } from '../plan/offerJudged.ts';
+import { PercentNote } from '../plan/PercentNote.tsx';
 import { Verdict } from '../plan/Verdict.tsx';
 import { RateNote } from '../plan/VerdictWhy.tsx';
 import { useView } from '../shell/view.ts';
@@ -14,6 +15,7 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CounterAnswer } from './CounterAnswer.tsx';
+import { offeredDraft } from './offered.ts';
 import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
 
@@ -33,6 +35,7 @@ export function Counter({ call, onBack }: CounterProps) {
   useLayoutEffect(() => focus(offerLabels[open ?? 'down']), []);
 
   const heard = heardOffer((name) => draft.text(name));
+  useOfferedKept(call, heard === '' ? undefined : owed);
   const note = () => {
     log({ kind: 'note', words: heard });
     onBack();
@@ -47,6 +50,7 @@ export function Counter({ call, onBack }: CounterProps) {
       <CounterTop onBack={onBack} />
       {!debt && <OwedField {...typed} />}
       <OfferFields draft={draft} problems={problems} />
+      <PercentNote draft={draft} problems={problems} judged={judged} owed={owed} />
       {owed > 0 ? (
         <>
           <Verdict judged={judged} {...beside} brief />
@@ -89,6 +93,17 @@ function useOwedTyped(call: CallRecord) {
 function owedIn(debt: Debt | undefined, { read }: OwedTyped, today: PlainDate): Fen {
   if (debt) return owedOn(debt, today).total;
   return 'fen' in read ? read.fen : fen(0);
+}
+
+/** Keeps what their figures are of, as soon as there are any: a share of it stays that share of it. */
+function useOfferedKept(call: CallRecord, owed: Fen | undefined) {
+  const view = useView();
+  const field = offeredDraft(call);
+  useEffect(() => {
+    if (!owed) return;
+    const text = formatYuan(owed);
+    if (view.file.value.drafts[field] !== text) view.send({ type: 'draftTyped', field, text });
+  }, [view, field, owed]);
 }
 
 function OwedField({ text, read, onText }: OwedTyped) {

@@ -1,12 +1,9 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { agreedTheirs } from '../../lib/call/index.ts';
-import { debtThen } from '../../lib/casefile/index.ts';
-import { chinaDate } from '../../lib/dates/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
-import { fen } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { heardTerms } from '../agreement/terms.ts';
+import { offeredOf } from '../call/offered.ts';
 import { offerForm } from '../call/typed.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
@@ -91,10 +88,8 @@ function TheirForm({ record, onDone }: { record: CallRecord; onDone(): void }) {
 }
 
 function useHeard(record: CallRecord) {
-  const { file } = useView();
-  const debt = debtThen(file.value, record);
-  const owed = debt ? owedOn(debt, chinaDate(record.startedAt)).total : fen(0);
-  return heardTerms((field) => file.value.drafts[`${offerForm(record)}.${field}`], owed);
+  const file = useView().file.value;
+  return heardTerms((field) => file.drafts[`${offerForm(record)}.${field}`], offeredOf(file, record));
 }
 
 type TheirFieldsProps = { draft: Draft<TheirField>; problems: ReadTheirs['problems'] };
