@@ -15,6 +15,7 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CounterAnswer } from './CounterAnswer.tsx';
+import { LimitHere, limitLabel } from './LimitHere.tsx';
 import { offeredDraft } from './offered.ts';
 import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
@@ -30,6 +31,7 @@ export function Counter({ call, onBack }: CounterProps) {
   const { draft, problems, judged, ...beside } = useOfferJudged(offerForm(call), debt, owed);
   const { sheet, focus } = useFieldOf();
   const [open] = judged.missing;
+  const noLimit = judged.verdict === 'unknown';
 
   // The figures are being spoken: the first field is where the next key goes.
   useLayoutEffect(() => focus(offerLabels[open ?? 'down']), []);
@@ -44,6 +46,7 @@ export function Counter({ call, onBack }: CounterProps) {
     answer(heard, reply);
     if (reply.to) onBack();
     else if (open) focus(offerLabels[open]);
+    else if (noLimit) focus(limitLabel);
   };
   return (
     <section ref={sheet} class="stack-s" aria-label="对方报了方案">
@@ -57,8 +60,10 @@ export function Counter({ call, onBack }: CounterProps) {
           <CounterAnswer
             replies={counterReplies(judged, facts, openRungs)}
             onNote={heard === '' ? undefined : note}
+            fills={open ? 'figure' : noLimit ? 'limit' : undefined}
             onSaid={said}
           />
+          {noLimit && <LimitHere />}
           <RateNote judged={judged} />
         </>
       ) : (

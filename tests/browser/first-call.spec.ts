@@ -1,0 +1,34 @@
+import { App } from '../stage/app.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Somebody rings before anything was filled in, threatens, and offers: 30 % first, then 12 parts. */
+async function theyOffer(app: App): Promise<void> {
+  await app.button('电话正在响').click();
+  await app.hear('说了机构和工号');
+  await app.hear('说要起诉、找家人');
+  await app.button('对方报了方案').click();
+  await app.field('对方说一共欠').fill('12430.55');
+  await app.typeOffer({ down: '30%', parts: '12', perPart: '725.12', fee: '63.8' });
+}
+
+test('they threaten, and then offer: the call goes on, the share is told in yuan, the limit can be set there', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const { view } = app;
+  await theyOffer(app);
+  // 30 % of 12,430.55, half up.
+  await expect(view.getByText('首付 30%，就是')).toContainText('3,729.17 元（按一共欠 12,430.55 元算）');
+  await expect(view.getByRole('heading', { name: '先定底线，再答应' })).toBeVisible();
+  await expect(view.locator('.vcell').first().locator('.limit__fill')).toHaveCSS('width', '0px');
+  await app.button('说了，定底线').click();
+  await expect(app.field('每月最多还')).toBeFocused();
+  await app.field('每月最多还').fill('900');
+  await app.field('一次最多拿出').fill('3800');
+  await app.button('定下，看能不能答应').click();
+  // 725.12 + 63.80 is within 900.00, and 15.9 % a year below 24 %.
+  await expect(view.getByRole('heading', { name: '可以答应' })).toBeVisible();
+  await expect(app.field('每月最多还')).toHaveCount(0);
+  await app.button('先记下').click();
+  await expect(app.sentence).toHaveText('我愿意还，也愿意谈。有材料请书面寄给我本人。');
+});
