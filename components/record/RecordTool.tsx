@@ -8,6 +8,7 @@ import {
 } from '../../lib/dates/index.ts';
 import { type CallRecord, minutesOf, type Outcome } from '../../lib/record/index.ts';
 import { pledgesOfAgreement } from '../call/acts.ts';
+import { KeepAsk } from '../checklist/KeepAsk.tsx';
 import { Confirmation } from '../letters/Confirmation.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -25,6 +26,12 @@ import { TheirFigures } from './TheirFigures.tsx';
 import { typedAt } from './typed.ts';
 import { Words } from './Words.tsx';
 
+/** Where a record is gone sooner than one might think, that is said in place of 已保存. */
+const keptOnly: Record<string, string> = {
+  session: '关掉浏览器就没了',
+  private: '关掉窗口就没了',
+};
+
 const backNames = { prepare: '打电话之前', records: '通话记录', home: '清单' };
 
 /** The record of one call: who, when, what was promised by whom and by when, and the words said. */
@@ -41,6 +48,7 @@ export function RecordTool({ call }: { call: string }) {
 function Record({ record }: { record: CallRecord }) {
   const view = useView();
   const place = view.place.value;
+  const { where } = view.link.value;
   const which = whichDebt(record.debt, view.file.value.debts);
   const from = place.at === 'record' ? place.from : undefined;
   // Home before the first run is the first run.
@@ -89,6 +97,7 @@ function Record({ record }: { record: CallRecord }) {
       <main class="body stack">
         <Troubles />
         {!record.filedOn && <StillOn record={record} />}
+        <KeepAsk now />
         {blank && removing}
         <section class="card stack">
           <h2 class="card__title">{titleOf(record)}</h2>
@@ -127,7 +136,7 @@ function Record({ record }: { record: CallRecord }) {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <Saved />
+          <Saved only={keptOnly[where ?? '']} />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
             {record.filedOn ? '看清单' : asksConduct ? '记完了，看合不合规' : '记完了，看清单'}
           </button>

@@ -32,3 +32,24 @@ test('they threaten, and then offer: the call goes on, the share is told in yuan
   await app.button('先记下').click();
   await expect(app.sentence).toHaveText('我愿意还，也愿意谈。有材料请书面寄给我本人。');
 });
+
+test('the record of a first call says that it goes with the browser; what was taken back is marked, no more', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const { view } = app;
+  await theyOffer(app);
+  await app.button('说了，定底线').click();
+  await app.button('回到刚才那句').click();
+  await app.button('退回上一句').click();
+  await app.button(/^挂断了/).click();
+  await expect(view.locator('.saved')).toHaveText('关掉浏览器就没了');
+  await view.getByText('说过的话').click();
+  await expect(view.locator('.words li.is-back')).toHaveText([
+    /说要起诉、找家人/,
+    /我愿意还，也愿意谈。有材料请书面寄给我本人。/,
+  ]);
+  await app.button('存在这台电脑').click();
+  await expect(view.locator('.saved')).toHaveText('已保存');
+  await expect(view.getByText('这条记录要留下来吗？')).toBeHidden();
+});
