@@ -16,9 +16,14 @@ export const offeredDraft = (call: CallRecord): string => `${owedForm(call)}.of`
  */
 export function offeredOf(file: CaseFile, call: CallRecord): Fen {
   const typed = sumIn(file, offeredDraft(call));
-  const heard = call.debt ? undefined : (sumIn(file, `${owedForm(call)}.owed`) ?? sumOf(call.demanded));
+  const heard = heardSum(file, call);
   const debt = debtThen(file, call);
   return typed ?? heard ?? (debt ? owedOn(debt, chinaDate(call.startedAt)).total : fen(0));
+}
+
+/** What they said is owed, in fen, in a call that began when no debt was known; undefined where they did not. */
+export function heardSum(file: CaseFile, call: CallRecord): Fen | undefined {
+  return call.debt ? undefined : (sumIn(file, `${owedForm(call)}.owed`) ?? sumOf(call.demanded));
 }
 
 const sumIn = ({ drafts }: CaseFile, field: string) => sumOf(drafts[field] ?? '');

@@ -53,3 +53,30 @@ test('the record of a first call says that it goes with the browser; what was ta
   await expect(view.locator('.saved')).toHaveText('已保存');
   await expect(view.getByText('这条记录要留下来吗？')).toBeHidden();
 });
+
+test('after a first call the way back shows it, and what was heard is offered where the debt is filled in', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const { view } = app;
+  await theyOffer(app);
+  await app.button('回到刚才那句').click();
+  await app.button(/^挂断了/).click();
+  await app.button('返回清单').click();
+  await expect(view.getByRole('region', { name: '通话还没记完' })).toBeVisible();
+  const popup = await extension.openRealPopup();
+  await expect(popup.getByText('通话记着了，账单还没填。')).toBeVisible();
+  await app.begin();
+  await app.openStep('填第一笔');
+  const heard = view.getByRole('region', { name: '电话里听到的数' });
+  await expect(heard).toContainText('12,430.55');
+  await app.button('没有，填到没还的金额').click();
+  await expect(app.field('没还的金额')).toHaveValue('12,430.55');
+  await expect(heard).toBeHidden();
+  await app.field('还款日').fill('2026-11-15');
+  await app.button('好了，看清单').click();
+  // What the share was of stays: not 30 % of what the debt has come to since.
+  await app.button('把记录写完').click();
+  await app.button('谈成了').click();
+  await expect(app.field('先付多少')).toHaveValue('3,729.17');
+});
