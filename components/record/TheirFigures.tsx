@@ -109,7 +109,7 @@ function TheirFields({ draft, problems }: TheirFieldsProps) {
         <Field label="先付的最晚哪天" kind="date" placeholder="没说就空着" {...field('downBy')} />
       </div>
       <div class="two">
-        <Field label="分几期" unit="期" placeholder="一次还清填 1" {...field('parts')} />
+        <Field label="分几期" unit="期" placeholder="一次还清填 0" {...field('parts')} />
         <Field label="每期多少，连手续费" kind="money" unit="元" {...field('perPart')} />
       </div>
       <Field label="第一期最晚哪天" kind="date" placeholder="2026-12-10" {...field('first')} />
