@@ -31,6 +31,9 @@ test('they threaten, and then offer: the call goes on, the share is told in yuan
   await expect(app.field('每月最多还')).toHaveCount(0);
   await app.button('先记下').click();
   await expect(app.sentence).toHaveText('我愿意还，也愿意谈。有材料请书面寄给我本人。');
+  await app.button('我要说…').click();
+  await app.button('请问贵姓、工号').click();
+  await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
 });
 
 test('the record of a first call says that it goes with the browser; what was taken back is marked, no more', async ({
