@@ -37,6 +37,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       '对',
       { move: 'refuse_in_writing' },
       '不发书面的',
+      '还是不发',
     ],
     ends: 'agreed',
   },
