@@ -105,6 +105,12 @@ export const twoAgreed: CaseFile = {
 /** One call's record, and the list of all. */
 export const record: Screens = {
   fresh: { file: late, at: { at: 'prepare' }, press: talked, shows: '还没挂断，回到通话' },
+  goesWithBrowser: {
+    file: withRecord(late, agreed),
+    at: one,
+    link: { where: 'session' },
+    shows: '这条记录要留下来吗？',
+  },
   words: { file: late, at: { at: 'prepare' }, press: [...talked, '说过的话（9 句）'], shows: '退回了' },
   agreed: { file: withRecord(late, agreed), at: one, shows: '还第 1 期' },
   theirs: { file: withRecord(late, theirs), at: one, shows: '数还没记：填上' },
