@@ -26,12 +26,6 @@ import { TheirFigures } from './TheirFigures.tsx';
 import { typedAt } from './typed.ts';
 import { Words } from './Words.tsx';
 
-/** Where a record is gone sooner than one might think, that is said in place of 已保存. */
-const keptOnly: Record<string, string> = {
-  session: '关掉浏览器就没了',
-  private: '关掉窗口就没了',
-};
-
 const backNames = { prepare: '打电话之前', records: '通话记录', home: '清单' };
 
 /** The record of one call: who, when, what was promised by whom and by when, and the words said. */
@@ -136,7 +130,7 @@ function Record({ record }: { record: CallRecord }) {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <Saved only={keptOnly[where ?? '']} />
+          <Saved only={where === 'local' ? undefined : '关掉就没了'} />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
             {record.filedOn ? '看清单' : asksConduct ? '记完了，看合不合规' : '记完了，看清单'}
           </button>

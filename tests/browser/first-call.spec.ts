@@ -46,7 +46,7 @@ test('the record of a first call says that it goes with the browser; what was ta
   await app.button('回到刚才那句').click();
   await app.button('退回上一句').click();
   await app.button(/^挂断了/).click();
-  await expect(view.locator('.saved')).toHaveText('关掉浏览器就没了');
+  await expect(view.locator('.saved')).toHaveText('关掉就没了');
   await view.getByText('说过的话').click();
   await expect(view.locator('.words li.is-back')).toHaveText([
     /说要起诉、找家人/,
