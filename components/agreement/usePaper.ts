@@ -14,20 +14,12 @@ import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
-import { offeredOf } from '../call/offered.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
 import { isReplaced, keptTyped, saysTheSame } from './edited.ts';
-import {
-  fieldsOf,
-  heardTerms,
-  readTerms,
-  type TermField,
-  type TermTexts,
-  termFields,
-  textsOf,
-} from './terms.ts';
+import { offeredIn } from './offered.ts';
+import { fieldsOf, readTerms, type TermField, type TermTexts, termFields, textsOf } from './terms.ts';
 
 export type Side = 'call' | 'paper';
 /** What the user says of the paper. */
@@ -48,9 +40,7 @@ export function usePaper(record: CallRecord) {
   const read = useMemo(() => readAgreement(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
   const given = { debt, plan: plan.plan };
-  const noted = theirs
-    ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], offeredOf(view.file.value, record))
-    : {};
+  const noted = theirs ? offeredIn(view.file.value, record) : {};
   const base = recordedIn(record, given, noted);
 
   const draft = useDraft<'text' | Vouch | SideField>(form, {
@@ -75,6 +65,8 @@ export function usePaper(record: CallRecord) {
     owed,
     debt,
     theirs,
+    /** Nothing was agreed: it is held against what they offered. */
+    offered: base !== undefined && record.outcome !== 'agreed',
     agreement,
     problems: { call: call.problems, paper: paper.problems },
     /** How the record has it, whatever was typed since: fields must not move under what one is typing in. */

@@ -2,9 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { agreedTheirs } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
-import { heardTerms } from '../agreement/terms.ts';
-import { offeredOf } from '../call/offered.ts';
-import { offerForm } from '../call/typed.ts';
+import { offeredIn } from '../agreement/offered.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
@@ -88,8 +86,7 @@ function TheirForm({ record, onDone }: { record: CallRecord; onDone(): void }) {
 }
 
 function useHeard(record: CallRecord) {
-  const file = useView().file.value;
-  return heardTerms((field) => file.drafts[`${offerForm(record)}.${field}`], offeredOf(file, record));
+  return offeredIn(useView().file.value, record);
 }
 
 type TheirFieldsProps = { draft: Draft<TheirField>; problems: ReadTheirs['problems'] };

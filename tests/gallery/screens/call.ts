@@ -82,11 +82,15 @@ export const call: Screens = {
   counterWrong: counter(late, wrongOffer, '请填'),
   counterGood: counter(late, offers.good, '可以答应'),
   counterNoLimit: counter({ ...late, budget: {} }, offers.good, '先定底线'),
-  counterShare: counter(
-    withDrafts(begun, { 'call.c1.offerOwed.owed': '12,430.55' }),
-    offers.share,
-    '先定底线',
-  ),
+  counterShare: {
+    file: withDrafts(calling(begun), {
+      ...offerDrafts('call.c1.offer', offers.share),
+      'call.c1.offerOwed.owed': '12,430.55',
+    }),
+    at: { at: 'call' },
+    press: ['对方报了方案'],
+    shows: '先定底线',
+  },
   counterNear: counter(late, offers.feeInside, '接近 24%'),
   counterOver: counter(worked, offers.over, '先别答应'),
   counterDear: counter(late, offers.dear, '太贵，别答应'),

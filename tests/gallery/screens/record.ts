@@ -5,6 +5,7 @@ import type { AgreedTerms, CallRecord, Pledge } from '../../../lib/record/index.
 import { endedCall, huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, event, LONG, late, MOST, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
 import type { Screens } from '../example.ts';
+import { offerDrafts, offers } from '../offers.ts';
 
 const one = { at: 'record', call: 'c1' } as const;
 const part = (name: string, more: Partial<Pledge>): Pledge => ({
@@ -110,6 +111,11 @@ export const record: Screens = {
     at: one,
     link: { where: 'session' },
     shows: '这条记录要留下来吗？',
+  },
+  offered: {
+    file: withDrafts(withRecord(late, { outcome: 'cut' }), offerDrafts('call.c1.offer', offers.over)),
+    at: one,
+    shows: '还没谈成，也可以先和对方报的数逐项对',
   },
   words: { file: late, at: { at: 'prepare' }, press: [...talked, '说过的话（9 句）'], shows: '退回了' },
   agreed: { file: withRecord(late, agreed), at: one, shows: '还第 1 期' },

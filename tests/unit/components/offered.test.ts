@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isOfferedIn } from '../../../components/agreement/offered.ts';
 import { heardTerms } from '../../../components/agreement/terms.ts';
 import { offeredOf } from '../../../components/call/offered.ts';
+import { recordedIn } from '../../../lib/agreement/index.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';
@@ -45,6 +47,28 @@ describe('a first payment that was named as a share', () => {
   it('of a debt that is put right later stays what it was', () => {
     const file = during(endedCall, { 'offerOwed.of': '12,430.55' });
     expect(heardIn(file, endedCall)).toMatchObject(terms);
+  });
+});
+
+describe('a plan that was offered and not agreed to', () => {
+  const cut: CallRecord = { ...rang, outcome: 'cut' };
+  const file = during(cut, { 'offerOwed.owed': '12,430.55' });
+
+  it('can be held against their paper, item by item', () => {
+    expect(isOfferedIn(file, cut)).toBe(true);
+    const recorded = recordedIn(cut, {}, heardIn(file, cut));
+    expect(recorded?.terms).toMatchObject({
+      down: yuan('3729.17'),
+      parts: 12,
+      perPart: yuan('788.92'),
+      total: yuan('13196.21'),
+    });
+  });
+
+  it('is none where no figure was named, or where it was agreed', () => {
+    expect(isOfferedIn({ ...file, drafts: {} }, cut)).toBe(false);
+    expect(recordedIn(cut, {}, {})).toBeUndefined();
+    expect(isOfferedIn(file, { ...cut, outcome: 'agreed' })).toBe(false);
   });
 });
 
