@@ -1,10 +1,11 @@
 import { settling } from '../../lib/agreement/words.ts';
-import { settledCall, tickKey } from '../../lib/casefile/index.ts';
+import { recordsOf, settledCall, tickKey } from '../../lib/casefile/index.ts';
 import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Compare } from './Compare.tsx';
+import { isOfferedIn } from './offered.ts';
 
 /** 对照协议: the lender's paper against the call in which it was agreed. */
 export function AgreementTool() {
@@ -19,7 +20,7 @@ export function AgreementTool() {
   return (
     <div class="panel">
       <ToolTop title="对照协议" phase={5} backTo={from ? '记录' : '清单'} onBack={back} />
-      {record?.outcome === 'agreed' ? (
+      {record && (record.outcome === 'agreed' || isOfferedIn(file, record)) ? (
         <Compare key={record.id} record={record} />
       ) : (
         <>
@@ -34,14 +35,26 @@ export function AgreementTool() {
   );
 }
 
-/** Nothing was agreed in a call: then it was agreed in another way, which only the user can know, or not at all. */
+/** Nothing was agreed in a call: it was only offered, or agreed in another way, which only the user can know, or not at all. */
 function NothingAgreed() {
   const view = useView();
   const file = view.file.value;
+  const offered = recordsOf(file).find((record) => isOfferedIn(file, record));
   return (
     <section class="card stack-s">
       <h2 class="card__title">{settling.none}</h2>
       <p class="quiet">{settling.noneHint}</p>
+      {offered && (
+        <button
+          type="button"
+          class="btn btn--line btn--wide"
+          onClick={() => {
+            view.place.value = { at: 'agreement', call: offered.id };
+          }}
+        >
+          {settling.toOffered}
+        </button>
+      )}
       <button
         type="button"
         class="btn btn--line btn--wide"

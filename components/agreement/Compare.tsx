@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { partsNamed, toldIn } from '../../lib/agreement/index.ts';
-import { pasting } from '../../lib/agreement/words.ts';
+import { pasting, settling } from '../../lib/agreement/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { Dock } from '../shell/Dock.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -34,7 +34,9 @@ export function Compare({ record }: { record: CallRecord }) {
   }, []);
   const verdict = found && !empty ? paperVerdict(agreement, found, vouched.cleared) : undefined;
   const kept = record.paperMatched !== undefined && verdict?.kind === 'settled';
-  const main = found && verdict && mainActOf(verdict.kind, found, kept);
+  const act = found && verdict && mainActOf(verdict.kind, found, kept);
+  // What nobody has agreed to is not settled by a paper that says the same.
+  const main = paper.offered && act === 'settle' ? undefined : act;
   // What can be taken out today says nothing of a sum put off to a later day.
   const judges =
     verdict !== undefined &&
@@ -48,6 +50,7 @@ export function Compare({ record }: { record: CallRecord }) {
     <>
       <main class="body stack" ref={body}>
         <Troubles />
+        {paper.offered && <p>{settling.offered}</p>}
         <Matched record={record} onUndone={toField} />
         {empty && undo.value && (
           <Cleared

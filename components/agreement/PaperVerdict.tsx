@@ -36,7 +36,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         {kind === 'nothing' && <p>{(found.once ? aroundOnce : why).nothing}</p>}
         {hasTable(kind) && found.more && <More of={found.more} />}
         {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
-        {kind === 'settled' && <p>{payingOf(found, agreement)}</p>}
+        {kind === 'settled' && <p>{paper.offered ? why.asOffered : payingOf(found, agreement)}</p>}
         {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>
       {(kind === 'own' || kind === 'demand') && <InWriting paper={paper} why={why[kind]} />}

@@ -19,15 +19,8 @@ import { type Draft, useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
 import { isReplaced, keptTyped, saysTheSame } from './edited.ts';
 import { knownLoans } from './loans.ts';
-import {
-  fieldsOf,
-  heardTerms,
-  readTerms,
-  type TermField,
-  type TermTexts,
-  termFields,
-  textsOf,
-} from './terms.ts';
+import { offeredIn } from './offered.ts';
+import { fieldsOf, readTerms, type TermField, type TermTexts, termFields, textsOf } from './terms.ts';
 
 export type Side = 'call' | 'paper';
 /** What the user says of the paper. */
@@ -48,7 +41,7 @@ export function usePaper(record: CallRecord) {
   const read = useMemo(() => readAgreement(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
   const given = { debt, plan: plan.plan, loans: knownLoans(debts, record, debt) };
-  const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
+  const noted = theirs ? offeredIn(view.file.value, record) : {};
   const base = recordedIn(record, given, noted);
 
   const draft = useDraft<'text' | Vouch | SideField>(form, {
@@ -73,6 +66,8 @@ export function usePaper(record: CallRecord) {
     owed,
     debt,
     theirs,
+    /** Nothing was agreed: it is held against what they offered. */
+    offered: base !== undefined && record.outcome !== 'agreed',
     agreement,
     problems: { call: call.problems, paper: paper.problems },
     /** How the record has it, whatever was typed since: fields must not move under what one is typing in. */

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type CounterReply, counterReplies } from '../../lib/call/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { type Fen, fen, readYuan } from '../../lib/money/index.ts';
+import { type Fen, fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { OfferFields } from '../plan/OfferFields.tsx';
 import { heardOffer, offerLabels } from '../plan/offerForm.ts';
 import { useOfferJudged } from '../plan/offerJudged.ts';
+import { PercentNote } from '../plan/PercentNote.tsx';
 import { Verdict } from '../plan/Verdict.tsx';
 import { RateNote } from '../plan/VerdictWhy.tsx';
 import { useView } from '../shell/view.ts';
@@ -14,6 +15,8 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CounterAnswer } from './CounterAnswer.tsx';
+import { LimitHere, limitLabel } from './LimitHere.tsx';
+import { offeredDraft } from './offered.ts';
 import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
 
@@ -28,11 +31,13 @@ export function Counter({ call, onBack }: CounterProps) {
   const { draft, problems, judged, ...beside } = useOfferJudged(offerForm(call), debt, owed);
   const { sheet, focus } = useFieldOf();
   const [open] = judged.missing;
+  const noLimit = judged.verdict === 'unknown';
 
   // The figures are being spoken: the first field is where the next key goes.
   useLayoutEffect(() => focus(offerLabels[open ?? 'down']), []);
 
   const heard = heardOffer((name) => draft.text(name));
+  useOfferedKept(call, heard === '' ? undefined : owed);
   const note = () => {
     log({ kind: 'note', words: heard });
     onBack();
@@ -41,20 +46,24 @@ export function Counter({ call, onBack }: CounterProps) {
     answer(heard, reply);
     if (reply.to) onBack();
     else if (open) focus(offerLabels[open]);
+    else if (noLimit) focus(limitLabel);
   };
   return (
     <section ref={sheet} class="stack-s" aria-label="对方报了方案">
       <CounterTop onBack={onBack} />
       {!debt && <OwedField {...typed} />}
       <OfferFields draft={draft} problems={problems} />
+      <PercentNote draft={draft} problems={problems} judged={judged} owed={owed} />
       {owed > 0 ? (
         <>
           <Verdict judged={judged} {...beside} brief />
           <CounterAnswer
             replies={counterReplies(judged, facts, openRungs)}
             onNote={heard === '' ? undefined : note}
+            fills={open ? 'figure' : noLimit ? 'limit' : undefined}
             onSaid={said}
           />
+          {noLimit && <LimitHere />}
           <RateNote judged={judged} />
         </>
       ) : (
@@ -89,6 +98,17 @@ function useOwedTyped(call: CallRecord) {
 function owedIn(debt: Debt | undefined, { read }: OwedTyped, today: PlainDate): Fen {
   if (debt) return owedOn(debt, today).total;
   return 'fen' in read ? read.fen : fen(0);
+}
+
+/** Keeps what their figures are of, as soon as there are any: a share of it stays that share of it. */
+function useOfferedKept(call: CallRecord, owed: Fen | undefined) {
+  const view = useView();
+  const field = offeredDraft(call);
+  useEffect(() => {
+    if (!owed) return;
+    const text = formatYuan(owed);
+    if (view.file.value.drafts[field] !== text) view.send({ type: 'draftTyped', field, text });
+  }, [view, field, owed]);
 }
 
 function OwedField({ text, read, onText }: OwedTyped) {

@@ -8,14 +8,24 @@ export type CounterAnswerProps = {
   replies: readonly CounterReply[];
   /** Their figures are only noted; undefined while there are none. */
   onNote: (() => void) | undefined;
+  /** What is typed once a question was asked: a figure of theirs, or the limit; undefined where nothing is. */
+  fills: 'figure' | 'limit' | undefined;
   onSaid(reply: CounterReply): void;
 };
 
+const filled = { figure: '问了，填上', limit: '说了，定底线' };
+
 /** What to answer to their figures, another way to say it, and what to do then. */
-export function CounterAnswer({ replies, onNote, onSaid }: CounterAnswerProps) {
+export function CounterAnswer({ replies, onNote, fills, onSaid }: CounterAnswerProps) {
   const other = useSignal(0);
+  const asked = useSignal<string | undefined>(undefined);
   const reply = replies[other.value % replies.length] as CounterReply;
   const spare = replies.length > 1 ? replies[(other.value + 1) % replies.length] : undefined;
+  const isAsked = asked.value === reply.words;
+  const say = () => {
+    asked.value = reply.words;
+    onSaid(reply);
+  };
   return (
     <>
       <Say tag={reply.tag} words={reply.words} why={reply.why} sources={reply.sources} then={reply.gives} />
@@ -31,10 +41,15 @@ export function CounterAnswer({ replies, onNote, onSaid }: CounterAnswerProps) {
             先记下
           </button>
         )}
-        <button type="button" class="btn btn--main" onClick={() => onSaid(reply)}>
-          {reply.to ? '说了，继续' : '问了，填上'}
+        <button type="button" class="btn btn--main" onClick={say}>
+          {reply.to ? '说了，继续' : fills ? filled[fills] : isAsked ? '再问一次' : '问了，记下'}
         </button>
       </div>
+      {isAsked && !reply.to && !fills && (
+        <p class="field__hint" role="status">
+          记下了，这句问过了。对方答了，就改上面的数。
+        </p>
+      )}
     </>
   );
 }

@@ -9,6 +9,9 @@ export type MineProps = {
   onBack(): void;
 };
 
+/** From 7 on the digits are for something else. */
+const KEYS = 6;
+
 /** 我要说…: the user's own sentences, over the one to say now. */
 export function MineSheet({ entries, on, onTake, onBack }: MineProps) {
   const said = entries.find(({ id }) => id === on)?.entry;
@@ -25,7 +28,7 @@ export function MineSheet({ entries, on, onTake, onBack }: MineProps) {
               key={id}
               onClick={() => onTake(at)}
             >
-              <kbd class="key">{at + 1}</kbd>
+              {at < KEYS ? <kbd class="key">{at + 1}</kbd> : <span class="heard__blank" />}
               <span>{entry.title}</span>
             </button>
           ))}

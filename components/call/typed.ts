@@ -1,6 +1,6 @@
 import { type AskState, asksIn, askWords } from '../../lib/call/index.ts';
 import { callFactsOf } from '../../lib/casefile/index.ts';
-import type { CallEvent, CallRecord } from '../../lib/record/index.ts';
+import { type CallEvent, type CallRecord, transcript } from '../../lib/record/index.ts';
 import { heardOffer } from '../plan/offerForm.ts';
 import type { View } from '../shell/view.ts';
 
@@ -90,7 +90,8 @@ const UNANSWERED = '（填了，没答复）';
 function keepOffer(view: View, call: CallRecord, at: number) {
   const owed = typedIn(view, `${owedForm(call)}.owed`);
   const offered = heardOffer((name) => typedIn(view, `${offerForm(call)}.${name}`));
-  const kept = new Set(call.events.flatMap((event) => ('words' in event ? [event.words] : [])));
+  // Who took the answer back has heard the figures all the same.
+  const kept = new Set(transcript(call.events).flatMap(({ takenBack, words }) => (takenBack ? [] : [words])));
   const left = [
     ...(owed && owed !== call.demanded.trim() ? [`对方说一共欠 ${owed}`] : []),
     ...(offered && !kept.has(offered) ? [offered + UNANSWERED] : []),

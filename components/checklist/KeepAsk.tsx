@@ -3,8 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { recordsOf } from '../../lib/casefile/index.ts';
 import { useView } from '../shell/view.ts';
 
+export type KeepAskProps = {
+  /** On the record itself, which need not be finished for it. */
+  now?: boolean;
+};
+
 /** Asked once, with the first record, where everything goes when the browser is closed. */
-export function KeepAsk() {
+export function KeepAsk({ now }: KeepAskProps) {
   const view = useView();
   const { where } = view.link.value;
   const file = view.file.value;
@@ -13,7 +18,7 @@ export function KeepAsk() {
   useEffect(() => {
     if (chosen.value && where === 'local') view.send({ type: 'keepAsked' });
   }, [where]);
-  const recorded = recordsOf(file).some(({ filedOn }) => filedOn);
+  const recorded = now || recordsOf(file).some(({ filedOn }) => filedOn);
   if (where !== 'session' || file.settings.keepAsked || !recorded) return null;
   return (
     <section class="next next--call" aria-labelledby="keep-ask">

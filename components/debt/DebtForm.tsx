@@ -8,6 +8,7 @@ import { PickField } from '../ui/PickField.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
+import { HeardSum } from './HeardSum.tsx';
 import { LastActs, PriorityChoice, RuleChoice } from './More.tsx';
 import { OnlyWhole } from './OnlyWhole.tsx';
 import { Payments } from './Payments.tsx';
@@ -46,6 +47,7 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
       )}
       {texts.kind === 'card' && <Field label="尾号或银行（可以不填）" {...field('name')} />}
       {texts.kind === 'other' && <Field label="叫什么（可以不填）" {...field('name')} />}
+      {!stored && !several && <HeardSum form={form} />}
       <div class="two two--amount two--top" ref={sumAndDay}>
         <PickField
           pick="amount"

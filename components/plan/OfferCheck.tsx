@@ -8,6 +8,7 @@ import { Field } from '../ui/Field.tsx';
 import { AgreedNote } from './AgreedNote.tsx';
 import { OfferFields } from './OfferFields.tsx';
 import { useOfferJudged } from './offerJudged.ts';
+import { PercentNote } from './PercentNote.tsx';
 import { Verdict } from './Verdict.tsx';
 import { RateNote } from './VerdictWhy.tsx';
 
@@ -41,6 +42,7 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
         />
         {debt && <AgreedNote debt={debt} />}
         <OfferFields draft={draft} problems={problems} />
+        <PercentNote draft={draft} problems={problems} judged={judged} owed={known ?? fen(0)} />
         {known ? (
           <>
             <Verdict judged={judged} against={against} answerBy={answerBy} trials={trials} />

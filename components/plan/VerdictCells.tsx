@@ -169,13 +169,15 @@ type CellProps = {
 } & ({ bar: number } | { value: Fen; most: Fen | undefined });
 
 function Cell({ name, tone, plain = false, line, note, children, ...of }: CellProps) {
+  // Held against nothing, a sum is neither much nor little.
+  const against = 'bar' in of || of.most !== undefined;
   const share = 'bar' in of ? of.bar : of.most ? (of.value / of.most) * line : of.value > 0 ? 1 : 0;
   return (
     <div class="vcell">
       <dt>{name}</dt>
       <dd class={`vcell__b ${plain ? '' : (tone ?? '')}`}>{children}</dd>
       <dd>
-        <LimitBar value={share} limit={line} tone={tone ?? 'good'} />
+        <LimitBar value={against ? share : 0} limit={against ? line : undefined} tone={tone ?? 'good'} />
       </dd>
       <dd class="vcell__s">{note}</dd>
     </div>

@@ -90,7 +90,8 @@ function sumOrRate(text: string): Read<Fen | Rate> {
   return 'percent' in read ? { read: rate(`${read.percent}%`, 'month') } : wrongPercent(read.problem);
 }
 
-function isPercent(text: string): boolean {
+/** Whether what is typed is a share and no sum: it ends with a sign for per cent. */
+export function isPercent(text: string): boolean {
   return /[%％]\s*$/.test(text);
 }
 

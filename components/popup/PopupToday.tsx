@@ -1,4 +1,11 @@
-import { agreementsOf, debtsNow, mainDebt, nextDate, settledCall } from '../../lib/casefile/index.ts';
+import {
+  agreementsOf,
+  debtsNow,
+  mainDebt,
+  nextDate,
+  recordsOf,
+  settledCall,
+} from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
@@ -25,7 +32,12 @@ export function PopupToday() {
   const debts = debtsNow(file);
   const debt = debts[mainDebt(file)?.id ?? ''];
   const next = nextDate(file, today);
-  if (!debt) return <p class="card quiet">还没填。打开清单，照账单填两个数。</p>;
+  if (!debt)
+    return (
+      <p class="card quiet">
+        {recordsOf(file).length > 0 ? '通话记着了，账单还没填。' : '还没填。'}打开清单，照账单填两个数。
+      </p>
+    );
   const owed = owedOn(debt, today);
   const { total, late } = owed;
   const adds = tomorrowAdds(debt, today);

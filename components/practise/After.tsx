@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatYuan } from '../../lib/money/index.ts';
-import type { Debrief } from '../../lib/practise/index.ts';
+import { cameTo, type Debrief } from '../../lib/practise/index.ts';
 import { endedWords, limitWords, slipWords, tempers } from '../../lib/practise/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
@@ -25,7 +25,7 @@ export function After({ practice, onAgain, onOther, onBack }: AfterProps) {
       <ToolTop title="练完了" phase={4} onBack={onBack} backTo="打电话之前" />
       <main class="body stack-l">
         <p class="quiet">
-          {`${endedWords[slips.includes('hungUp') ? 'hungUp' : (call.outcome ?? 'cut')]}。对方${tempers[setup.temper].title}，编号 ${seedText(setup.seed)}。这一遍没有存。`}
+          {`${endedWords[cameTo(slips, call.outcome)]}。对方${tempers[setup.temper].title}，编号 ${seedText(setup.seed)}。这一遍没有存。`}
         </p>
         <Part title="下一遍这样做">
           <ol class="stack-s">

@@ -2,18 +2,24 @@ import { settling } from '../../lib/agreement/words.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { fill } from '../../lib/text/index.ts';
+import { isOfferedIn } from '../agreement/offered.ts';
 import { useView } from '../shell/view.ts';
 
-/** After a call in which something was agreed: their paper is to be held against it. */
+/** After a call in which something was agreed, or figures of theirs were heard: their paper is to be held against it. */
 export function PaperCard({ record }: { record: CallRecord }) {
   const view = useView();
-  if (record.outcome !== 'agreed') return null;
+  const offered = record.outcome !== 'agreed';
+  if (offered && !isOfferedIn(view.file.value, record)) return null;
   const on = record.paperMatched?.on;
   return (
     <section class="card stack-s">
       <h2 class="card__title">{settling.card}</h2>
       <p class="quiet">
-        {on ? fill(settling.done, { day: formatDaySeenFrom(on, view.today.value) }) : settling.cardHint}
+        {offered
+          ? settling.offeredHint
+          : on
+            ? fill(settling.done, { day: formatDaySeenFrom(on, view.today.value) })
+            : settling.cardHint}
       </p>
       <button
         type="button"

@@ -9,6 +9,7 @@ import {
 } from '../../lib/dates/index.ts';
 import { type CallRecord, minutesOf, type Outcome } from '../../lib/record/index.ts';
 import { pledgesOfAgreement } from '../call/acts.ts';
+import { KeepAsk } from '../checklist/KeepAsk.tsx';
 import { Confirmation } from '../letters/Confirmation.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -42,6 +43,7 @@ export function RecordTool({ call }: { call: string }) {
 function Record({ record }: { record: CallRecord }) {
   const view = useView();
   const place = view.place.value;
+  const { where } = view.link.value;
   const which = whichDebt(record.debt, view.file.value.debts);
   const from = place.at === 'record' ? place.from : undefined;
   // Home before the first run is the first run.
@@ -90,6 +92,7 @@ function Record({ record }: { record: CallRecord }) {
       <main class="body stack">
         <Troubles />
         {!record.filedOn && <StillOn record={record} />}
+        <KeepAsk now />
         {blank && removing}
         <section class="card stack">
           <h2 class="card__title">{titleOf(record)}</h2>
@@ -128,7 +131,7 @@ function Record({ record }: { record: CallRecord }) {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <Saved />
+          <Saved only={where === 'local' ? undefined : '关掉就没了'} />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
             {record.filedOn ? '看清单' : asksConduct ? '记完了，看合不合规' : '记完了，看清单'}
           </button>

@@ -1,13 +1,8 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { agreedTheirs } from '../../lib/call/index.ts';
-import { debtThen } from '../../lib/casefile/index.ts';
-import { chinaDate } from '../../lib/dates/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
-import { fen } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
-import { heardTerms } from '../agreement/terms.ts';
-import { offerForm } from '../call/typed.ts';
+import { offeredIn } from '../agreement/offered.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
@@ -91,10 +86,7 @@ function TheirForm({ record, onDone }: { record: CallRecord; onDone(): void }) {
 }
 
 function useHeard(record: CallRecord) {
-  const { file } = useView();
-  const debt = debtThen(file.value, record);
-  const owed = debt ? owedOn(debt, chinaDate(record.startedAt)).total : fen(0);
-  return heardTerms((field) => file.value.drafts[`${offerForm(record)}.${field}`], owed);
+  return offeredIn(useView().file.value, record);
 }
 
 type TheirFieldsProps = { draft: Draft<TheirField>; problems: ReadTheirs['problems'] };
@@ -114,7 +106,7 @@ function TheirFields({ draft, problems }: TheirFieldsProps) {
         <Field label="先付的最晚哪天" kind="date" placeholder="没说就空着" {...field('downBy')} />
       </div>
       <div class="two">
-        <Field label="分几期" unit="期" placeholder="一次还清填 1" {...field('parts')} />
+        <Field label="分几期" unit="期" placeholder="一次还清填 0" {...field('parts')} />
         <Field label="每期多少，连手续费" kind="money" unit="元" {...field('perPart')} />
       </div>
       <Field label="第一期最晚哪天" kind="date" placeholder="2026-12-10" {...field('first')} />

@@ -34,10 +34,22 @@ export function theirTexts(terms: AgreedTerms | undefined, heard: Heard): TheirT
 
 export type ReadTheirs = { terms?: AgreedTerms; problems: Partial<Record<TheirField, Problem>> };
 
+/**
+ * 0 parts, as it is typed of an offer, is one payment: what is paid first is then all of it, unless it stands in the
+ * field of a part.
+ */
+function inOne(texts: TheirTexts): TheirTexts {
+  const alone = texts.perPart.trim() === '';
+  const { down, downBy, first } = texts;
+  if (!alone) return { ...texts, parts: '1' };
+  return { ...texts, down: '0', downBy: '', parts: '1', perPart: down, first: first.trim() || downBy };
+}
+
 /** The figures that the texts make: all are needed but the day of what is paid ahead. */
 export function readTheirs(texts: TheirTexts): ReadTheirs {
   const down = readYuan(texts.down);
-  const parts = readCount(texts.parts, { min: 1, max: MOST_INSTALMENTS });
+  const parts = readCount(texts.parts, { min: 0, max: MOST_INSTALMENTS });
+  if ('count' in parts && parts.count === 0) return readTheirs(inOne(texts));
   const perPart = readYuan(texts.perPart);
   const first = readDate(texts.first);
   const downBy = readDate(texts.downBy);

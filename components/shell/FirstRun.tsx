@@ -3,6 +3,8 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { WherePicks } from '../ui/WherePicks.tsx';
+import { Later } from './Later.tsx';
+import { loadAhead } from './loadAhead.ts';
 import { NameTop } from './Top.tsx';
 import { Troubles } from './Troubles.tsx';
 import { useView } from './view.ts';
@@ -29,6 +31,9 @@ export function FirstRun() {
       <NameTop />
       <main class="body stack-l">
         <Troubles />
+        {Object.keys(view.file.value.records).length > 0 && (
+          <Later load={loadAhead} show={({ FirstRecord }) => <FirstRecord />} />
+        )}
         <div class="stack-s">
           <h1 class="title" tabIndex={-1} ref={heading}>
             先算清，再谈一个还得起的方案

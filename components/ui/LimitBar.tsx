@@ -1,7 +1,8 @@
 export type LimitBarProps = {
   /** Shares of the track, 0 to 1; a value beyond the track fills it. */
   value: number;
-  limit: number;
+  /** Undefined: there is none to hold it against. */
+  limit?: number | undefined;
   /** Below the tick; a bar without one is small. */
   caption?: string;
   tone: 'good' | 'care' | 'danger';
@@ -16,9 +17,9 @@ export function LimitBar({ value, limit, caption, tone, end = false }: LimitBarP
     <div class={`limit ${caption ? '' : 'limit--mini'} is-${tone}`} aria-hidden="true">
       <div class="limit__track">
         <div class="limit__fill" style={{ width: percent(value) }} />
-        <div class="limit__tick" style={{ left: percent(limit) }} />
+        {limit !== undefined && <div class="limit__tick" style={{ left: percent(limit) }} />}
       </div>
-      {caption && (
+      {caption && limit !== undefined && (
         <span class={end ? 'limit__cap is-end' : 'limit__cap'} style={{ left: percent(limit) }}>
           {caption}
         </span>

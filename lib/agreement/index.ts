@@ -4,7 +4,7 @@ export { isOpen, type Match, match } from './match.ts';
 export { nameOf, onceOf, partsNamed, settlingOf } from './once.ts';
 export { aroundOnce, onceWords } from './onceWords.ts';
 export { LONGEST_AGREEMENT, readAgreement } from './read.ts';
-export { type KnownLoans, recordedIn } from './recorded.ts';
+export { isOffered, type KnownLoans, recordedIn } from './recorded.ts';
 export { toAskInWriting } from './sentences.ts';
 export { toldIn } from './told.ts';
 export type {

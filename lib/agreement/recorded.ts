@@ -23,19 +23,25 @@ const [STOPS, GO_ON] = asks.feesStop.by.feesStop;
 /** The debt a call was about, and all others of the user. */
 export type KnownLoans = { own: KnownDebt; others: readonly KnownDebt[] };
 
+/** Whether figures of theirs were heard in a call in which nothing was agreed. */
+export const isOffered = (
+  { outcome, events }: Pick<CallRecord, 'outcome' | 'events'>,
+  heard: Terms,
+): boolean => outcome !== 'agreed' && agreedOf(events) === undefined && Object.keys(heard).length > 0;
+
 /**
- * What a call recorded of its agreement: the figures of the rung that was agreed, as they were then, and what was said
- * of the rest.
+ * What a call recorded of its agreement, or of what was only offered in it: the figures of the rung that was agreed, as
+ * they were then, and what was said of the rest.
  *
  * @param heard  the figures of a plan of theirs, as they were typed while it was told
- * @returns undefined where nothing was agreed
+ * @returns undefined where nothing was agreed or offered
  */
 export function recordedIn(
   record: CallRecord,
   given: Pick<CallCase, 'debt' | 'plan'> & { loans?: KnownLoans | undefined },
   heard: Terms = {},
 ): Recorded | undefined {
-  if (record.outcome !== 'agreed') return undefined;
+  if (record.outcome !== 'agreed' && !isOffered(record, heard)) return undefined;
   const states = new Map(asksIn(record.events, true).map(({ id, state }) => [id, state]));
   const asked = (id: AskId): Asked => ({ state: states.get(id) ?? 'open', ...wordsOf(record.events, id) });
   const { debt } = given;

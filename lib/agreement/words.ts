@@ -144,6 +144,8 @@ export const why = {
   /** Settled, and what that means for the first payment. */
   gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
   asWritten: '照{form}写的付就行。',
+  /** The same, of what nobody has agreed to. */
+  asOffered: '和对方报的数一样，还没有答应。先看还不还得起，再定。',
   nothing: '没有金额、期数和日期。看看贴全了没有，或一项一项手填。',
   /** `{other}` and `{own}`: what the debts are called. */
   otherLoan: '里面写的，像是“{other}”。这通电话谈的是“{own}”。',
@@ -190,5 +192,9 @@ export const settling = {
   byHand: '不是在电话里谈的，我自己对过了',
   card: '对方的短信或协议来了？',
   cardHint: '付钱之前，先逐项对一遍。',
+  /** Of a call in which figures were named, and nothing agreed. */
+  offered: '这通电话还没谈成，对的是对方报的数。一样，也不等于你答应了。',
+  offeredHint: '还没谈成，也可以先和对方报的数逐项对。',
+  toOffered: '和对方报过的方案对一遍',
   open: '对照协议',
 };

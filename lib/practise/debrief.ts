@@ -73,6 +73,18 @@ export function debriefOf(setup: Setup, turns: readonly Turn[], ended: Ended): D
   };
 }
 
+/**
+ * How a practice call ended, in a word: who takes no answer for a yes has agreed nothing, wherever the call got to by it.
+ */
+export function cameTo(
+  slips: Debrief['slips'],
+  outcome: Outcome | undefined,
+): Outcome | 'hungUp' | 'unagreed' {
+  if (slips.includes('hungUp')) return 'hungUp';
+  const unagreed = slips.includes('unagreed') && (outcome ?? 'agreed') === 'agreed';
+  return unagreed ? 'unagreed' : (outcome ?? 'cut');
+}
+
 /** What was agreed is beyond the limit; where it is what the user asked for, the plan itself is. */
 function overIn({ is }: Kept, { agreed }: Ended): Slip[] {
   if (is === 'over') return [agreed === 'theirs' ? 'over' : 'ownOver'];

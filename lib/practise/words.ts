@@ -22,7 +22,7 @@ export const practiseWords = {
 } as const;
 
 /** How it ended. */
-export const endedWords: Record<Outcome | 'hungUp', string> = {
+export const endedWords: Record<Outcome | 'hungUp' | 'unagreed', string> = {
   agreed: '谈成了',
   callback: '等回电',
   again: '你再打',
@@ -30,6 +30,7 @@ export const endedWords: Record<Outcome | 'hungUp', string> = {
   cut: '没打完',
   stopped: '你先挂了',
   hungUp: '对方挂了',
+  unagreed: '还没谈成',
 };
 
 /** Afterwards, about the limit. Only the user sees it. */

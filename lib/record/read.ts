@@ -9,21 +9,40 @@ export type TranscriptRow = {
   takenBack: boolean;
 };
 
-/** The call as it went, in order. What was taken back stays, marked. */
+/** A sentence that was on screen, and the answer that led to it, where one did. */
+type Step = { sentence: TranscriptRow; answer: TranscriptRow | undefined };
+
+/**
+ * The call as it went, in order. What was taken back stays, marked: the sentence that was on screen and the answer that
+ * led to it, no more. What was said or heard beside it (a question asked back, time to breathe, their offer) did happen.
+ */
 export function transcript(events: readonly CallEvent[]): TranscriptRow[] {
   const rows: TranscriptRow[] = [];
+  const steps: Step[] = [];
+  let answer: TranscriptRow | undefined;
   for (const event of events) {
-    if (event.kind === 'back') takeBack(rows);
-    else rows.push({ id: event.id, at: event.at, by: speaker(event), words: event.words, takenBack: false });
+    if (event.kind === 'back') takeBack(steps);
+    else {
+      const row = { id: event.id, at: event.at, by: speaker(event), words: event.words, takenBack: false };
+      rows.push(row);
+      if (isOnScreen(event)) steps.push({ sentence: row, answer });
+      // What they said leads only to what is said right after it; a note may come between.
+      if (row.by !== 'note') answer = event.kind === 'heard' ? row : undefined;
+    }
   }
   return rows;
 }
 
-/** Back takes the sentence on screen and the answer that led to it. */
-function takeBack(rows: TranscriptRow[]) {
-  const answer = rows.map((row) => row.by === 'them' && !row.takenBack).lastIndexOf(true);
-  if (answer < 0) return;
-  for (const row of rows.slice(answer)) if (row.by !== 'note') row.takenBack = true;
+/** Whether it is a sentence at which the call stands then, as the walk counts them: the others fit beside it. */
+const isOnScreen = (event: CallEvent): boolean =>
+  event.kind === 'said' || (event.kind === 'aside' && event.aside === 'answer');
+
+/** The first sentence cannot be taken back. */
+function takeBack(steps: Step[]) {
+  const last = steps.length > 1 ? steps.pop() : undefined;
+  if (!last) return;
+  last.sentence.takenBack = true;
+  if (last.answer) last.answer.takenBack = true;
 }
 
 function speaker({ kind }: CallEvent): TranscriptRow['by'] {

@@ -22,6 +22,8 @@ export const offers = {
   dear: { down: '0', parts: '12', perPart: '725.04', fee: '130', waived: '0' },
   /** Too dear in its parts and in its fee: both would have to change. */
   dearBoth: { down: '0', parts: '12', perPart: '830.00', fee: '100', waived: '0' },
+  /** Of what they say is owed, where nothing is known: 30 % of 12,430.55 are 3,729.17. */
+  share: { down: '30%', parts: '12', perPart: '725.12', fee: '0.8%' },
   extreme: { down: '99999999.99', parts: '60', perPart: '99999999.99', fee: '99999999.99', waived: '0' },
 } satisfies Record<string, OfferTexts>;
 

@@ -37,6 +37,7 @@ const outgoing: readonly Omit<Walk, 'kind'>[] = [
       '对',
       { move: 'refuse_in_writing' },
       '不发书面的',
+      '还是不发',
     ],
     ends: 'agreed',
   },
@@ -432,6 +433,13 @@ const incoming: readonly Omit<Walk, 'kind'>[] = [
     of: 'noDebt',
     steps: ['说了机构和工号', { move: 'ask_reason' }, '说了，我要先核对'],
     ends: 'again',
+  },
+  {
+    id: 'ringingThreat',
+    title: '电话正在响，说要起诉，接着谈，还不起，等回电',
+    of: 'noDebt',
+    steps: ['说了机构和工号', '说要起诉、找家人', '接着谈', '说全了，还不起', '同意，有结果回电'],
+    ends: 'callback',
   },
   {
     id: 'reminder',

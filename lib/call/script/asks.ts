@@ -54,7 +54,10 @@ export const asks = {
   writing: {
     title: '怎么书面确认',
     say: '请把方案书面发我，短信也行，发到哪里？',
-    by: { writing: ['同意，会发', '在手机里点确认'] },
+    by: {
+      writing: ['同意，会发', '在手机里点确认'],
+      writingAgain: ['同意，会发', '在手机里点确认'],
+    },
     agreed: true,
   },
   contact: {

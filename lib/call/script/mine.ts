@@ -36,4 +36,10 @@ export const mine = {
     why: '说完可以挂。没答应的，都不算。',
     to: 'stop',
   },
+  /** The seventh has no key of its own: 7 is what they offer. */
+  who: {
+    title: '请问贵姓、工号',
+    say: '请问您贵姓，工号是多少？',
+    why: '听到的按 8 记下，例如“姓林，工号 A1082”。',
+  },
 } as const satisfies Record<string, Mine>;

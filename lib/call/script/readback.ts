@@ -120,7 +120,24 @@ export const readback = {
         pledge: { by: 'them', what: '把方案书面发给我' },
       },
       { hear: '在手机里点确认', to: 'thanks' },
-      { hear: '不发书面的', to: 'thanks' },
+      { hear: '不发书面的', to: 'writingAgain' },
+    ],
+  },
+  writingAgain: {
+    chapter: 'readback',
+    topic: '再要书面',
+    say: '发短信也行，请写上总数、每笔的数和日子，最晚 {writtenBy}（含当天）。',
+    plain: '发短信也行，请写上总数、每笔的数和日子。',
+    why: '还不肯发，就记下原话、工号，改天再要。',
+    typed: { accepts_plan: '同意，会发', agrees_in_writing: '同意，会发' },
+    replies: [
+      {
+        hear: '同意，会发',
+        to: 'thanks',
+        pledge: { by: 'them', what: '把方案书面发给我' },
+      },
+      { hear: '在手机里点确认', to: 'thanks' },
+      { hear: '还是不发', to: 'thanksUnwritten' },
     ],
   },
   thanks: {
@@ -128,6 +145,13 @@ export const readback = {
     topic: '谢谢，挂断',
     say: '谢谢您。说好的我都记下了，会按时还。',
     why: '挂断以后，先记工号、时间和答应的事。',
+    ends: 'agreed',
+  },
+  thanksUnwritten: {
+    chapter: 'readback',
+    topic: '记下，改天再要',
+    say: '谢谢您。说好的我都记下了，书面的我改天再问您要。',
+    why: '挂断以后，记下工号、时间和他的原话，把说好的发给对方确认。说好的日子照样记着。',
     ends: 'agreed',
   },
 } as const satisfies Record<string, Line | Ending>;

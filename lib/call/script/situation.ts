@@ -38,7 +38,7 @@ export const situation = {
       { hear: '问为什么没还', to: 'sumFirst', when: ['disputed'] },
       { hear: '问为什么没还', to: 'reason', when: ['late'] },
       { hear: '问为什么没还', to: 'selfDial', when: ['noDebt'] },
-      { hear: '说要起诉、找家人', to: 'verifyEnd', when: ['noDebt'] },
+      { hear: '说要起诉、找家人', to: 'pressed', when: ['noDebt'] },
       { hear: '说了，我要先核对', to: 'selfDial' },
       { hear: '要验证码、要转账', to: 'scam', when: ['incoming'] },
       { hear: '要验证码、要转账', to: 'hangUp' },

@@ -181,14 +181,17 @@ export const terms = {
   pressed: {
     chapter: 'terms',
     topic: '听到狠话',
-    say: '我愿意还，也愿意谈，有事请直接找我本人。',
+    say: '我愿意还，也愿意谈。有材料请书面寄给我本人。',
     why: '不争，拉回来谈。收到法院传票要去，不去也可能判。联系得上你，就不该找别人催。',
     sources: ['court.absent', 'collect.third'],
     replies: [
+      { hear: '接着谈', to: 'theirs', when: ['noDebt'] },
       { hear: '接着谈', to: 'theirsLast', when: ['nextSaid'] },
       { hear: '接着谈', to: 'theirs', when: ['firstSaid'] },
       { hear: '接着谈', to: 'theirsLast' },
+      { hear: '还在说狠话', to: 'selfDial', when: ['incoming'] },
       { hear: '骂人，不让我说', to: 'stop' },
+      { hear: '要验证码、要转账', to: 'scam', when: ['incoming'] },
       { hear: '不谈了', to: 'refusedEnd' },
     ],
   },

@@ -58,6 +58,12 @@ export const readback = {
     say: ['您在手机里会看到方案，看好了点确认。', '稍后推送给您，在手机里确认就行。'],
     same: ['agrees_in_writing', 'refers_elsewhere'],
   },
+  还是不发: {
+    tone: 'no',
+    say: ['短信也发不了，我们有录音。', '发不了，您记着就行。'],
+    hard: ['说了不发就是不发。'],
+    same: ['refuse_in_writing'],
+  },
   不发书面的: {
     tone: 'no',
     say: ['没有书面的，有录音就行。', '我们不发短信，您按说的还就是。'],

@@ -63,6 +63,11 @@ export const situation = {
     hard: ['那就法院见，你家里和单位也会知道。'],
     same: ['will_sue', 'will_contact_others', 'will_visit', 'case_will_move'],
   },
+  还在说狠话: {
+    tone: 'press',
+    say: ['说这些没用，今天不还，我们就走程序。', '不要跟我讲这些，材料已经在准备了。'],
+    same: ['will_sue', 'will_contact_others', 'will_visit', 'case_will_move', 'lectures'],
+  },
   '好，问我想怎么还': {
     tone: 'yes',
     say: ['好，那您想怎么还？', '我理解。您打算怎么还，说说看。'],

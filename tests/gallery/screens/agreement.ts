@@ -78,6 +78,8 @@ export const agreement: Screens = {
   same: at(same, '和通话里说的一样'),
   demand: at('【花呗】您的本期账单已逾期14天，应还8704.80元，请尽快还款。', '是催款的话'),
   different: at(dearer, '处不一样', { drafts: heard, record: theirs }),
+  /** Nothing was agreed: it is held against what they offered. */
+  offered: at(dearer, '这通电话还没谈成', { drafts: heard, record: { outcome: 'cut' } }),
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
   doubts: at(`${same}每月另收账户管理费50元，意外险每期12元。`, '句电话里没提'),

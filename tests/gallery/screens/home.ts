@@ -1,6 +1,6 @@
 import type { Checklist } from '../../../lib/checklist/index.ts';
 import { type Fen, yuan } from '../../../lib/money/index.ts';
-import { huabei } from '../../unit/casefile/example.ts';
+import { endedCall, huabei } from '../../unit/casefile/example.ts';
 import {
   agreed,
   begun,
@@ -47,6 +47,11 @@ export const home: Screens = {
   dueToday: { file: dueToday, shows: '今天到期' },
   masked: { file: late, masked: true, shows: '金额已遮住' },
   phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一笔' },
+  debtHeard: {
+    file: { ...begun, records: { c1: { ...endedCall, kind: 'incoming', demanded: '12430.55' } } },
+    at: { at: 'debt' },
+    shows: '没有，填到没还的金额',
+  },
   debtUnfinished: {
     file: withDrafts(late, { 'debt.kind': 'jiebei', 'debt.unpaid': '5000', 'debt.dueDate': '2026-11-20' }),
     shows: '，还没算进来',

@@ -6,7 +6,7 @@ import type { Screen, Screens } from '../example.ts';
 /** As if they agreed, whatever they say. */
 const toTheEnd = [
   ...['可以办', '不肯说', '查到了，对得上', '同意，或说可以申请', '同意减免', '是，不收', '对', '对'],
-  ...['不发书面的', '挂断了，记下来'],
+  ...['不发书面的', '还是不发', '挂断了，记下来'],
 ];
 
 /** Six parts are 1,440.00 a month. */

@@ -16,6 +16,7 @@ import {
   withRecord,
 } from '../cases.ts';
 import type { Screens } from '../example.ts';
+import { offerDrafts, offers } from '../offers.ts';
 
 const one = { at: 'record', call: 'c1' } as const;
 const part = (name: string, more: Partial<Pledge>): Pledge => ({
@@ -174,6 +175,17 @@ export const agreedTwice: CaseFile = {
 /** One call's record, and the list of all. */
 export const record: Screens = {
   fresh: { file: late, at: { at: 'prepare' }, press: talked, shows: '还没挂断，回到通话' },
+  goesWithBrowser: {
+    file: withRecord(late, agreed),
+    at: one,
+    link: { where: 'session' },
+    shows: '这条记录要留下来吗？',
+  },
+  offered: {
+    file: withDrafts(withRecord(late, { outcome: 'cut' }), offerDrafts('call.c1.offer', offers.over)),
+    at: one,
+    shows: '还没谈成，也可以先和对方报的数逐项对',
+  },
   words: { file: late, at: { at: 'prepare' }, press: [...talked, '说过的话（9 句）'], shows: '退回了' },
   agreed: { file: withRecord(late, agreed), at: one, shows: '还第 1 期' },
   theirs: { file: withRecord(late, theirs), at: one, shows: '数还没记：填上' },

@@ -1,4 +1,5 @@
 import { emptyCase } from '../../../lib/casefile/index.ts';
+import { endedCall } from '../../unit/casefile/example.ts';
 import { begun, late } from '../cases.ts';
 import type { Screens } from '../example.ts';
 
@@ -6,6 +7,11 @@ import type { Screens } from '../example.ts';
 export const shell: Screens = {
   firstRun: { link: { where: 'session' }, shows: '先算清，再谈一个还得起的方案' },
   firstRunOnPage: { in: 'frame', link: { where: 'session' }, press: ['收起侧栏'], shows: '开始' },
+  firstRunCalled: {
+    file: { ...emptyCase, records: { c1: { ...endedCall, filedOn: '2026-11-24' } } },
+    link: { where: 'session' },
+    shows: '通话记着了',
+  },
   firstRunPrivate: { file: emptyCase, link: { where: 'private' }, shows: '无痕窗口' },
   onPage: { file: late, in: 'frame', shows: '协商清单' },
   private: { file: begun, link: { where: 'private' }, shows: '无痕窗口' },

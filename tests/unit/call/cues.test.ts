@@ -30,6 +30,14 @@ describe('the call on paper', () => {
     expect('ends' in script.nodes[cues.at(-1)?.line ?? 'greeting']).toBe(true);
   });
 
+  it('to who will not send anything says the same beside the line as among the hard moves, and no thanks', () => {
+    const writing = cuesFor(late).find(({ line }) => line === 'writing');
+    const said = writing?.others.find(({ hear }) => hear === '不发书面的')?.words;
+    expect(said).toBe('发短信也行，请写上总数、每笔的数和日子，最晚 11月26日（含当天）。');
+    const hard = hardMoves(callFacts(late)).find(({ title }) => title === '不肯给书面的');
+    expect(hard?.words).toBe('发短信也行，请写上总数、每一笔的数和日子。');
+  });
+
   it('begins as the call will that is got ready', () => {
     expect(cuesFor({ ...late, about: 'superior' })[0]?.line).toBe('superior');
     expect(cuesFor({ ...late, debt: { ...debt, sued: true } })[0]?.line).toBe('sued');

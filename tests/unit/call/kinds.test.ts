@@ -53,6 +53,27 @@ describe('a call to another lender', () => {
   });
 });
 
+describe('a call from nothing, and they threaten', () => {
+  const rings: CallCase = { kind: 'incoming', today: '2026-11-24' };
+  const to = (line: LineId, heard: string) => hears(rings, line).find(({ hear }) => hear === heard)?.to;
+
+  it('is met with the will to pay and to talk, papers in writing, and may go on to what they offer', () => {
+    expect(to('demanded', '说要起诉、找家人')).toBe('pressed');
+    expect(say(rings, 'pressed')).toBe('我愿意还，也愿意谈。有材料请书面寄给我本人。');
+    expect(to('pressed', '接着谈')).toBe('theirs');
+  });
+
+  it('goes on threatening: the user reckons and rings the lender; asked for a code, hangs up', () => {
+    expect(to('pressed', '还在说狠话')).toBe('selfDial');
+    expect(to('pressed', '要验证码、要转账')).toBe('scam');
+  });
+
+  it('of somebody who will not say who he is, nothing is talked about', () => {
+    expect(to('askWhoAgain', '说狠话、骂人')).toBe('verifyEnd');
+    expect(say(rings, 'verifyEnd')).toBe('我先自己核实，清楚了再谈。再见。');
+  });
+});
+
 describe('a collector', () => {
   const rings: CallCase = { ...ours, kind: 'incoming', about: 'collector' };
 

@@ -85,6 +85,24 @@ describe('its figures, as they are typed', () => {
     });
   });
 
+  it.each([
+    [
+      'in the field of what is paid first, by its day',
+      { down: '6000', downBy: '2026-12-01', perPart: '', first: '' },
+    ],
+    ['in the field of a part', { down: '0', downBy: '', perPart: '6000', first: '2026-12-01' }],
+  ])('0 parts, as in an offer, are one payment: %s', (_, sum) =>
+    expect(readTheirs({ ...sum, parts: '0' }).terms).toEqual({
+      total: yuan('6000'),
+      upfront: 0,
+      parts: 1,
+      perPart: yuan('6000'),
+      lastPart: yuan('6000'),
+      firstDate: '2026-12-01',
+      waived: 0,
+    }),
+  );
+
   it('are told in one sentence', () => {
     const { terms } = readTheirs(typed);
     expect(terms && theirWords(terms, '2026-11-24')).toBe(

@@ -84,6 +84,15 @@ describe('figures of theirs that were typed and not noted when the call ends', (
     expect(call.notes).toEqual([]);
   });
 
+  it('are there where the answer to them was taken back: they named them all the same', () => {
+    const call = typing();
+    call.walk.log({ kind: 'heard', words: '报了方案：首付 1,500，6 期' });
+    call.walk.log({ kind: 'said', line: 'tooMuch', words: '这个方案我做不到。' });
+    call.walk.back();
+    call.walk.end();
+    expect(call.notes).toEqual([offered]);
+  });
+
   it('what they said is owed is there too, unless it stands in its own field', () => {
     const call = new Call();
     call.type('offerOwed.owed', '9,000');

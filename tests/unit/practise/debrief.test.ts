@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { AskState } from '../../../lib/call/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { type Offer, rungs } from '../../../lib/plan/index.ts';
-import { debriefOf, type Ended, type Said, type Setup, type Turn } from '../../../lib/practise/index.ts';
+import {
+  cameTo,
+  debriefOf,
+  type Ended,
+  type Said,
+  type Setup,
+  type Turn,
+} from '../../../lib/practise/index.ts';
 
 /** 8,700.48 owed; 860.00 a month and 800.00 at once can be paid. */
 const setup: Setup = {
@@ -28,6 +35,16 @@ const ask = (id: AskState['id'], state: AskState['state']): AskState => ({
   title: '标题',
   say: '请问？',
   state,
+});
+
+describe('how it ended, in a word', () => {
+  it.each<[string, Parameters<typeof cameTo>, string]>([
+    ['agreed', [['none'], 'agreed'], 'agreed'],
+    ['not agreed where they did not say yes and it was pressed', [['unagreed'], 'agreed'], 'unagreed'],
+    ['as it came, where that was put right before the end', [['unagreed'], 'callback'], 'callback'],
+    ['they hung up, whatever was pressed before', [['unagreed', 'hungUp'], 'agreed'], 'hungUp'],
+    ['cut off', [['none'], 'cut'], 'cut'],
+  ])('%s', (_, [slips, outcome], word) => expect(cameTo(slips, outcome)).toBe(word));
 });
 
 describe('what went wrong', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spotsOf } from '../../../lib/call/index.ts';
 import {
   type CallEvent,
   type CallRecord,
@@ -16,6 +17,20 @@ const said = (id: string): CallEvent => ({ id, at: NINE, kind: 'said', line: id,
 const heard = (id: string): CallEvent => ({ id, at: NINE, kind: 'heard', words: `对方说 ${id}` });
 const back = (id: string): CallEvent => ({ id, at: NINE, kind: 'back' });
 const note: CallEvent = { id: 'n', at: NINE, kind: 'note', words: '工号 B3158' };
+const asks = (id: string): CallEvent => ({
+  id,
+  at: NINE,
+  kind: 'aside',
+  aside: 'counter',
+  words: `我问 ${id}`,
+});
+const answers = (id: string): CallEvent => ({
+  id,
+  at: NINE,
+  kind: 'aside',
+  aside: 'answer',
+  words: `我答 ${id}`,
+});
 const calm: CallEvent = { id: 'c', at: NINE, kind: 'aside', aside: 'calm', words: '请等一下。' };
 
 describe('the call as it went', () => {
@@ -47,7 +62,41 @@ describe('the call as it went', () => {
       [said('1'), heard('2'), said('3'), back('b'), heard('4'), said('5')],
       ['2', '3'],
     ],
+    [
+      'the sentence on screen and what led to it, not the offer that came after it nor what was asked of it',
+      [said('1'), heard('2'), said('3'), heard('offer'), asks('q'), note, back('b')],
+      ['2', '3'],
+    ],
+    ['never what was said to gain time', [said('1'), heard('2'), said('3'), calm, back('b')], ['2', '3']],
+    [
+      'only a sentence of the user that nobody asked for',
+      [said('1'), heard('2'), said('3'), said('mine'), back('b')],
+      ['mine'],
+    ],
+    [
+      'an answer beside the line alone, and once more the sentence before it',
+      [said('1'), heard('2'), said('3'), heard('threat'), answers('a'), back('b'), back('b2')],
+      ['2', '3', 'threat', 'a'],
+    ],
   ])('taken back is %s', (_, events, ids) => expect(takenBack(...events)).toEqual(ids));
+
+  /** A call rang, somebody said who they are, threatened to sue; then named figures. ↶ takes the goodbye back. */
+  it('marks the sentence that the screen took back, and never what it did not', () => {
+    const events = [
+      said('1'),
+      heard('2'),
+      said('3'),
+      heard('4'),
+      said('bye'),
+      heard('offer'),
+      asks('q'),
+      back('b'),
+    ];
+    const stands = transcript(events).filter((row) => !row.takenBack);
+    expect(stands.map(({ id }) => id)).toEqual(['1', '2', '3', 'offer', 'q']);
+    // The same sentence is on screen.
+    expect(spotsOf(events).at(-1)?.words).toBe('我说 3');
+  });
 
   it('keeps what was taken back', () =>
     expect(transcript([said('1'), heard('2'), said('3'), back('b')])).toHaveLength(3));
