@@ -11,8 +11,16 @@ export {
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
-
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
+export {
+  type Deal,
+  type DeferralCase,
+  isPutOff,
+  movedTerms,
+  partName,
+  restWords,
+  splitBy,
+} from './deferral.ts';
 
 export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
@@ -31,6 +39,7 @@ export {
   pledgeFrom,
   promisesOf,
   promisesPaper,
+  restId,
 } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
 export { answeredBy, replyBy } from './replyBy.ts';

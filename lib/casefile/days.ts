@@ -4,7 +4,7 @@ import { type Debt, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { pledgesOf, recordsOf, settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { partsLeft } from './payments.ts';
+import { agreementsOf, partsLeft } from './payments.ts';
 
 /** A day that matters: a promise of either side, with the call it was made in; or the day a bill is due. */
 export type DatedThing = { date: PlainDate; inDays: number } & (
@@ -18,10 +18,12 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   const settled = settledCalls(file);
   const isReplaced = (record: CallRecord) =>
     record.outcome === 'agreed' && ![...settled.values()].includes(record);
+  // What was moved since has its new day.
+  const now = new Map(agreementsOf(file).flatMap(({ all }) => all.map((one) => [one.id, one] as const)));
   for (const record of recordsOf(file))
     for (const pledge of pledgesOf(file, record))
       if (!isOwnPayment(pledge, record.id) || !isReplaced(record))
-        things.push(...promised(record, pledge, today));
+        things.push(...promised(record, now.get(pledge.id) ?? pledge, today));
   for (const { record, pledge } of partsLeft(file)) things.push(...promised(record, pledge, today));
   // Once something is agreed about a debt, its own days count.
   for (const debt of Object.values(file.debts))

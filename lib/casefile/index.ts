@@ -13,6 +13,7 @@ export {
 } from './calls.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export { type DatedThing, nextDate, nextDates } from './days.ts';
+export { type Called, deferralOf } from './deferral.ts';
 export {
   agreedElsewhere,
   type Elsewhere,

@@ -1,9 +1,11 @@
-import { agreedOf, isLaterPart, paymentsBy, termsSaid } from '../call/index.ts';
+import { agreedOf, isLaterPart, paymentsBy, restId, restWords, termsSaid } from '../call/index.ts';
 import { type Debt, inOrder } from '../debt/index.ts';
+import { fen } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
+import { type Standing, withMoves } from './moved.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked
@@ -13,11 +15,21 @@ import { mainDebt } from './mainDebt.ts';
 export function paymentsOf(record: CallRecord): Pledge[] {
   const stored = new Map(record.pledges.map((pledge) => [pledge.id, pledge]));
   const all = paymentsBy(agreedOf(record.events), termsSaid(record), record.id);
-  return all.map((one) => stored.get(one.id) ?? one);
+  return all.flatMap((one) => withRest(one, stored));
 }
 
-/** What was agreed last about a debt: the call, and all payments of it. */
-export type Agreement = { debt: Debt | undefined; record: CallRecord; all: Pledge[] };
+/** Of a payment that was moved some may be paid: the rest of it is still to be paid, also once nothing moves it any more. */
+function withRest(one: Pledge, stored: ReadonlyMap<string, Pledge>): Pledge[] {
+  const now = stored.get(one.id) ?? one;
+  const [first, what] = restWords(one.what);
+  if (!now.keptOn || now.what !== first) return [now];
+  const keptOn = stored.get(restId(one.id))?.keptOn;
+  const amount = fen((one.amount ?? 0) - (now.amount ?? 0));
+  return [now, { ...one, id: restId(one.id), what, amount, ...(keptOn && { keptOn }) }];
+}
+
+/** What was agreed last about a debt: the call, and all payments of it with what was moved of them since. */
+export type Agreement = Standing & { debt: Debt | undefined; record: CallRecord };
 
 /** The agreements that are paid in known payments: that of the debt on call first, then those of the others. */
 export function agreementsOf(file: CaseFile): Agreement[] {
@@ -27,7 +39,7 @@ export function agreementsOf(file: CaseFile): Agreement[] {
   return [main, ...others].flatMap((debt) => {
     const record = settled.get(debt?.id);
     const all = record ? paymentsOf(record) : [];
-    return record && all.length > 0 ? [{ debt, record, all }] : [];
+    return record && all.length > 0 ? [{ debt, record, ...withMoves(file, record, all) }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { CallRecord, Pledge } from '../record/index.ts';
 import { agreement, endedCalls, lastCall, settledCall, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
-import { paymentsOf } from './payments.ts';
+import { agreementsOf, paymentsOf } from './payments.ts';
 import { tickKey, tickParts } from './ticks.ts';
 
 /** What the checklist needs to tick its own steps, which are those of this debt. */
@@ -16,14 +16,15 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
   const outcomes = calls.flatMap(toldOutcome);
   const settled = settledCall(file);
   const matched = settled?.paperMatched !== undefined;
-  const payments = settled ? paymentsOf(settled) : [];
+  const agreed = settled ? paymentsOf(settled) : [];
+  const payments = agreementsOf(file).find(({ record }) => record === settled)?.all ?? agreed;
   const ticks = ticksOf(file);
   return {
     asksTime: debt !== undefined && !owedOn(debt, today).late && wantsTime(file),
     lender: lenderWords(debt),
     lastOutcome: outcomes[0],
     lastStaff: (lastCall(file)?.staff ?? '') !== '',
-    pays: settled ? paysOf(payments, settled.id) : 'open',
+    pays: settled ? paysOf(agreed, settled.id) : 'open',
     due: dueWords(payments, today),
     done: {
       extensionFeeAsked: agreement(file) === 'extension',

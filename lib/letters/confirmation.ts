@@ -13,6 +13,7 @@ import {
   dueDayOf,
   heardAt,
   isBare,
+  isPutOff,
   knowsWho,
   nameToLender,
   spotsOf,
@@ -185,7 +186,8 @@ export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskStat
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
   const who = knowsWho(record);
-  const known = { figures: terms !== undefined, who, slots: slotsOf(record, debt) };
+  const deferral = isPutOff(record) || (record.about === 'deferral' && outcome !== 'agreed');
+  const known = { figures: terms !== undefined, who, deferral, slots: slotsOf(record, debt) };
   const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
   // Noted in another way, it is known all the same.
   return open.filter(({ id }) => !(id === 'who' && who) && !(id === 'first' && terms));

@@ -18,29 +18,32 @@ export const asks = {
       readSum: ['对'],
       readTheirs: ['念了，和刚才一样'],
     },
+    plan: true,
   },
   feesStop: {
     title: '按期还，还收不收{lateCosts}',
     say: '我按期还，以后不收{lateCosts}，是吗？',
     by: { feesStop: ['是，不收', '还会收'] },
     agreed: true,
+    plan: true,
   },
   first: {
     title: '第一笔多少，最晚哪天',
     say: '请问第一笔付多少，最晚哪天付？',
     by: { readDates: ['对'], theirDates: ['说了日子'], readExtension: ['对', '说了日子'] },
     agreed: true,
+    plan: true,
   },
   late: {
     title: '晚一天还，会怎样',
     say: '如果晚一天还，说好的还算数吗？',
-    by: {},
+    by: { keepsDeal: ['算数，别的不变'] },
     agreed: true,
   },
   credit: {
     title: '谈成以后，征信怎么报',
     say: '请问谈成以后，征信怎么报？',
-    by: { credit: ['说了怎么报'] },
+    by: { credit: ['说了怎么报'], lateCredit: ['说了怎么报'] },
     agreed: true,
     sources: ['credit.5y'],
   },
@@ -54,7 +57,7 @@ export const asks = {
   writing: {
     title: '怎么书面确认',
     say: '请把方案书面发我，短信也行，发到哪里？',
-    by: { writing: ['同意，会发', '在手机里点确认'] },
+    by: { writing: ['同意，会发', '在手机里点确认'], writeMove: ['同意，会发', '在手机里点确认'] },
     agreed: true,
   },
   contact: {
