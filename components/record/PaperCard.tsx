@@ -1,4 +1,5 @@
 import { settling } from '../../lib/agreement/words.ts';
+import { isPutOff } from '../../lib/call/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -7,7 +8,8 @@ import { useView } from '../shell/view.ts';
 /** After a call in which something was agreed: their paper is to be held against it. */
 export function PaperCard({ record }: { record: CallRecord }) {
   const view = useView();
-  if (record.outcome !== 'agreed') return null;
+  // One payment that is moved is no plan to be held against a paper.
+  if (record.outcome !== 'agreed' || isPutOff(record)) return null;
   const on = record.paperMatched?.on;
   return (
     <section class="card stack-s">

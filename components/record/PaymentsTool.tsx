@@ -58,7 +58,7 @@ export function PaymentsTool() {
 const isPaid = (all: readonly Pledge[]) => all.every(({ keptOn }) => keptOn);
 
 /** Of one debt, under its `name` where there are several: those missed and the next one; the others are folded. */
-function List({ of: { record, all }, name }: { of: Agreement; name: string | undefined }) {
+function List({ of: { record, all, moved }, name }: { of: Agreement; name: string | undefined }) {
   const view = useView();
   // What is ticked stays under the finger, to be taken back.
   const before = useMemo(() => new Set(all.flatMap(({ id, keptOn }) => (keptOn ? [id] : []))), []);
@@ -78,7 +78,7 @@ function List({ of: { record, all }, name }: { of: Agreement; name: string | und
     <ul class="pledges">
       {some.map((one) => (
         <li key={one.id}>
-          <PaymentRow payment={one} name={name} onTick={() => tick(one)} />
+          <PaymentRow payment={one} moved={moved.get(one.id)} name={name} onTick={() => tick(one)} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { agreedTheirs } from '../../lib/call/index.ts';
+import { agreedTheirs, isPutOff } from '../../lib/call/index.ts';
 import { debtThen } from '../../lib/casefile/index.ts';
 import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
@@ -29,7 +29,7 @@ export function TheirFigures({ record }: { record: CallRecord }) {
       signal(Object.keys(view.file.value.drafts).some((field) => field.startsWith(`terms.${record.id}.`))),
     [],
   );
-  if (record.outcome !== 'agreed' || !agreedTheirs(record.events)) return null;
+  if (record.outcome !== 'agreed' || !agreedTheirs(record.events) || isPutOff(record)) return null;
   const { terms } = record;
   return (
     <section class="card stack-s">

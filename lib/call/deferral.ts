@@ -2,6 +2,7 @@ import { formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen, formatYuan } from '../money/index.ts';
 import type { Agreed, AgreedTerms, CallRecord, Deferral, Pledge } from '../record/index.ts';
 import type { CallFacts } from './facts.ts';
+import { isMove } from './pledges.ts';
 import { staffSaid } from './staffSaid.ts';
 import type { Condition } from './types.ts';
 import { agreedOf } from './walk.ts';
@@ -26,12 +27,10 @@ export type DeferralCase = Omit<Deferral, 'agreement' | 'payment'> & {
   shiftTo?: PlainDate | undefined;
 };
 
-const putOff: readonly (Agreed | undefined)[] = ['moved', 'shifted', 'movedTheirs'];
-
 /** Whether what was agreed in a call changes one payment of what was agreed before, and is no agreement of its own. */
 export function isPutOff({ about, events }: Pick<CallRecord, 'about' | 'events'>): boolean {
   const agreed = agreedOf(events);
-  return putOff.includes(agreed) || (about === 'deferral' && agreed === undefined);
+  return isMove(agreed) || (about === 'deferral' && agreed === undefined);
 }
 
 /** What of it is paid by a day, as typed, and what is left then; nothing is paid of a sum that is not known. */
@@ -116,6 +115,19 @@ function dealWords({ on, staff, written, total }: Deal, today: PlainDate): strin
   ].map((words) => words.join('，'));
   const fits = ways.find((words) => words.replace(/[\s\p{P}]/gu, '').length <= DEAL_SAID);
   return fits ?? [plan(false), ...sum].join('，');
+}
+
+/** How it is paid now, in one sentence. */
+export function movedWords(
+  { upfront, upfrontBy, perPart, firstDate }: AgreedTerms,
+  agreed: Agreed | undefined,
+  today: PlainDate,
+): string {
+  const by = (date: PlainDate) => `最晚 ${formatDaySeenFrom(date, today)}（含当天）`;
+  const first = upfront > 0 ? [`先还 ${formatYuan(upfront)} 元${upfrontBy ? `，${by(upfrontBy)}` : ''}`] : [];
+  const rest = `${upfront > 0 ? '剩下 ' : ''}${formatYuan(perPart)} 元，${by(firstDate)}`;
+  const later = agreed === 'shifted' ? ['后面每期各晚一个月'] : [];
+  return `${[...first, rest, ...later].join('；')}。`;
 }
 
 /** What is paid of a payment first, and the rest of it, as they are listed. */

@@ -16,7 +16,7 @@ export {
   type Deal,
   type DeferralCase,
   isPutOff,
-  movedTerms,
+  movedWords,
   partName,
   restWords,
   splitBy,
@@ -32,6 +32,7 @@ export { nameToLender } from './nameToLender.ts';
 export {
   isFeeAhead,
   isLaterPart,
+  isMove,
   isOwnPayment,
   nextStepId,
   ownPledges,

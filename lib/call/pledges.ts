@@ -40,7 +40,7 @@ export const MOST_DAYS = 31;
 export const nextStepId = (call: string): string => `next.${call}`;
 
 /** Whether it changes one payment of what was agreed before. */
-const isMove = (agreed: Agreed | undefined): boolean =>
+export const isMove = (agreed: Agreed | undefined): boolean =>
   agreed === 'moved' || agreed === 'shifted' || agreed === 'movedTheirs';
 
 /** What the user promised by these figures, for the record; nothing where those of the lender's own plan are not known. */

@@ -26,6 +26,7 @@ export {
 export { type ExportProblem, readExport } from './file.ts';
 export { debtOf, mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
+export type { Moved } from './moved.ts';
 export { callFactsOf, nextAbout } from './nextCall.ts';
 export { withoutPasted } from './pasted.ts';
 export { type Agreement, agreementsOf, paymentsOf } from './payments.ts';

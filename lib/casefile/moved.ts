@@ -71,7 +71,7 @@ function piecesOf(one: Pledge, all: readonly Pledge[], terms: AgreedTerms): Pled
   if (upfront === 0) return [{ ...one, amount: perPart, due: firstDate }];
   const [what, rest] = restWords(one.what);
   return [
-    { ...one, what, amount: upfront, due: upfrontBy },
+    { ...one, what, amount: upfront, due: upfrontBy ?? one.due },
     { id: restId(one.id), by: 'me', what: rest, amount: perPart, due: firstDate },
   ];
 }

@@ -1,4 +1,4 @@
-import { agreedOf, isLaterPart, paymentsBy, restId, restWords, termsSaid } from '../call/index.ts';
+import { agreedOf, isLaterPart, isPutOff, paymentsBy, restId, restWords, termsSaid } from '../call/index.ts';
 import { type Debt, inOrder } from '../debt/index.ts';
 import { fen } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
@@ -13,6 +13,7 @@ import { type Standing, withMoves } from './moved.ts';
  * nobody wrote down, or a record of before they were kept.
  */
 export function paymentsOf(record: CallRecord): Pledge[] {
+  if (isPutOff(record)) return [];
   const stored = new Map(record.pledges.map((pledge) => [pledge.id, pledge]));
   const all = paymentsBy(agreedOf(record.events), termsSaid(record), record.id);
   return all.flatMap((one) => withRest(one, stored));

@@ -31,7 +31,7 @@ const talked = [
 ];
 
 /** 12 parts of 720.00, agreed with the first on this day. */
-const twelveFrom = (firstDate: PlainDate): CallRecord['events'] => [
+export const twelveFrom = (firstDate: PlainDate): CallRecord['events'] => [
   event('e2', {
     kind: 'heard',
     words: '同意减免',
