@@ -80,7 +80,7 @@ function Asking({ open }: { open: Pledge[] }) {
         <h2 class="h2">能还多少，哪天还</h2>
         <div class="two">
           <Field label="这期能先还" kind="money" unit="元" placeholder="还不了填 0" {...field('pay')} />
-          <Field label="最晚哪天" kind="date" lies="ahead" placeholder="12月10日" {...field('payBy')} />
+          <Field label="先还的最晚哪天" kind="date" lies="ahead" placeholder="12月10日" {...field('payBy')} />
         </div>
         {known?.shiftTo && (
           <Seg

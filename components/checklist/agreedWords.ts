@@ -23,8 +23,8 @@ export function missedWords(missed: readonly Pledge[]): string {
   if (missed.length > LISTED) return `有 ${missed.length} 期`;
   const parts = missed.flatMap(({ what }) => /^还第 (\d+) 期$/.exec(what)?.[1] ?? []);
   const others = missed.flatMap(({ what }) =>
-    /^还第 \d+ 期$/.test(what) ? [] : what.replace(/^付|^还(?=第)/, ''),
+    /^还第 \d+ 期$/.test(what) ? [] : what.replace(/^付|^还(?=第)/, '').replace('，', ''),
   );
   const listed = parts.length > 0 ? [...others, `第 ${parts.join('、')} 期`] : others;
-  return listed.join('和').replace(/^(?:还清|先还一部分|还剩下的)$/, '说好还清的那天');
+  return listed.join('和').replace(/^还清(?:先还的|剩下的)?$/, '说好还清的那天');
 }

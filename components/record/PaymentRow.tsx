@@ -1,5 +1,4 @@
-import type { Moved } from '../../lib/casefile/index.ts';
-import { daysBetween, formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
+import { daysBetween, formatDaySeenFrom, type PlainDate, weekdayName } from '../../lib/dates/index.ts';
 import type { Pledge } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -8,14 +7,14 @@ import { PledgeSum } from './PledgeSum.tsx';
 type PaymentRowProps = {
   payment: Pledge;
   /** The day it had first, where it was moved since. */
-  moved: Moved | undefined;
+  first: PlainDate | undefined;
   /** Of several debts the name of this one. */
   name: string | undefined;
   onTick(): void;
 };
 
 /** A payment: which, how much, by when, and whether it is paid. */
-export function PaymentRow({ payment, moved, name, onTick }: PaymentRowProps) {
+export function PaymentRow({ payment, first, name, onTick }: PaymentRowProps) {
   const today = useView().today.value;
   const { what, due, keptOn } = payment;
   const past = due && !keptOn ? daysBetween(due, today) : 0;
@@ -26,9 +25,7 @@ export function PaymentRow({ payment, moved, name, onTick }: PaymentRowProps) {
         <PledgeSum of={payment} />
         <span class="small quiet pledge__due">
           {due && `最晚 ${formatDaySeenFrom(due, today)} ${weekdayName(due)}（含当天）`}
-          {moved?.from &&
-            !keptOn &&
-            `，原来是 ${formatDaySeenFrom(moved.from, today)}，${formatDaySeenFrom(moved.on, today)}改的`}
+          {first && `，原来是 ${formatDaySeenFrom(first, today)}`}
           {past > 0 && <b class="care">，过了 {past} 天</b>}
           {keptOn && `，${formatDaySeenFrom(keptOn, today)}打的勾`}
         </span>

@@ -1,7 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isLaterPart } from '../../lib/call/index.ts';
-import { type Agreement, agreementsOf, mainDebt, splitPayments, tickKey } from '../../lib/casefile/index.ts';
+import {
+  type Agreement,
+  agreementsOf,
+  firstDays,
+  mainDebt,
+  splitPayments,
+  tickKey,
+} from '../../lib/casefile/index.ts';
 import { sum } from '../../lib/money/index.ts';
 import type { Pledge } from '../../lib/record/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
@@ -58,8 +65,10 @@ export function PaymentsTool() {
 const isPaid = (all: readonly Pledge[]) => all.every(({ keptOn }) => keptOn);
 
 /** Of one debt, under its `name` where there are several: those missed and the next one; the others are folded. */
-function List({ of: { record, all, moved }, name }: { of: Agreement; name: string | undefined }) {
+function List({ of, name }: { of: Agreement; name: string | undefined }) {
   const view = useView();
+  const { record, all } = of;
+  const days = firstDays(of);
   // What is ticked stays under the finger, to be taken back.
   const before = useMemo(() => new Set(all.flatMap(({ id, keptOn }) => (keptOn ? [id] : []))), []);
   const { now, paid, later } = splitPayments(all, view.today.value, before);
@@ -78,7 +87,7 @@ function List({ of: { record, all, moved }, name }: { of: Agreement; name: strin
     <ul class="pledges">
       {some.map((one) => (
         <li key={one.id}>
-          <PaymentRow payment={one} moved={moved.get(one.id)} name={name} onTick={() => tick(one)} />
+          <PaymentRow payment={one} first={days.get(one.id)} name={name} onTick={() => tick(one)} />
         </li>
       ))}
     </ul>

@@ -3,8 +3,8 @@ import { type Debt, owedInPlan, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, rungs } from '../plan/index.ts';
 import type { AgreedTerms, CallRecord } from '../record/index.ts';
-import { isPutOff, movedTerms } from './deferral.ts';
 import type { CallCase, CallFacts } from './facts.ts';
+import { isPutOff } from './putOff.ts';
 import { agreedOf } from './walk.ts';
 
 /** How many days the words ask for before a first payment. */
@@ -54,8 +54,7 @@ export const dueDayOf = (debt: Debt, today: PlainDate): PlainDate => owedOn(debt
 
 /** Undefined where nothing was agreed, or a plan of theirs, whose figures are not in the case. */
 export function agreedTerms(call: CallCase): AgreedTerms | undefined {
-  const { debt, plan, today, agreed, deferral } = call;
-  if (agreed === 'moved' || agreed === 'shifted') return deferral && movedTerms(deferral, agreed);
+  const { debt, plan, today, agreed } = call;
   if (agreed !== 'extension') return agreedRung(call);
   return debt && plan?.extendTo && inOne(owedOn(debt, today).total, plan.extendTo);
 }

@@ -1,11 +1,9 @@
 import { formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen, formatYuan } from '../money/index.ts';
-import type { Agreed, AgreedTerms, CallRecord, Deferral, Pledge } from '../record/index.ts';
+import type { Agreed, AgreedTerms, Deferral, Pledge } from '../record/index.ts';
 import type { CallFacts } from './facts.ts';
-import { isMove } from './pledges.ts';
 import { staffSaid } from './staffSaid.ts';
 import type { Condition } from './types.ts';
-import { agreedOf } from './walk.ts';
 
 /** What was agreed before, as one tells it to who has to look it up. */
 export type Deal = {
@@ -26,12 +24,6 @@ export type DeferralCase = Omit<Deferral, 'agreement' | 'payment'> & {
   /** When it would be due a month later; undefined where nothing is to be paid after it. */
   shiftTo?: PlainDate | undefined;
 };
-
-/** Whether what was agreed in a call changes one payment of what was agreed before, and is no agreement of its own. */
-export function isPutOff({ about, events }: Pick<CallRecord, 'about' | 'events'>): boolean {
-  const agreed = agreedOf(events);
-  return isMove(agreed) || (about === 'deferral' && agreed === undefined);
-}
 
 /** What of it is paid by a day, as typed, and what is left then; nothing is paid of a sum that is not known. */
 export function splitBy({ payment, pay, payBy }: DeferralCase): { pay: Fen; rest: Fen } | undefined {
@@ -130,14 +122,13 @@ export function movedWords(
   return `${[...first, rest, ...later].join('；')}。`;
 }
 
-/** What is paid of a payment first, and the rest of it, as they are listed. */
-export const restWords = (what: string): [first: string, rest: string] =>
-  what === '还清' ? ['先还一部分', '还剩下的'] : [`${what}的一部分`, `${what}剩下的`];
-
 /** As it is called aloud: 第 3 期, 逾期费用; of one that pays all of it that it does. */
 export function partName({ what }: Pledge): string {
-  if (/^还清|^先还|^还剩/.test(what)) return '说好一次还清的';
-  return what.replace(/^[还付]/, '').replace(/的一部分$/, '');
+  if (what.startsWith('还清')) return '说好一次还清的';
+  return what
+    .replace(/^[还付]/, '')
+    .replace(/，先还的$/, '')
+    .replace('，', '');
 }
 
 function dueWords(due: PlainDate, today: PlainDate): string {

@@ -12,15 +12,7 @@ export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
-export {
-  type Deal,
-  type DeferralCase,
-  isPutOff,
-  movedWords,
-  partName,
-  restWords,
-  splitBy,
-} from './deferral.ts';
+export { type Deal, type DeferralCase, movedTerms, movedWords, partName, splitBy } from './deferral.ts';
 
 export { type CallCase, type CallFacts, callFacts } from './facts.ts';
 
@@ -43,6 +35,15 @@ export {
   restId,
 } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
+export {
+  type Gone,
+  progress,
+  rungSaid,
+  type Waiver,
+  waiverAfter,
+  waiverOf,
+} from './progress.ts';
+export { isPutOff, restWords } from './putOff.ts';
 export { answeredBy, replyBy } from './replyBy.ts';
 export { answers } from './script/answers/index.ts';
 export { likely } from './script/answers/likely.ts';
@@ -68,17 +69,11 @@ export {
   agreedOf,
   citedFor,
   filled,
-  type Gone,
   openReplies,
   partsSlotOf,
   positionOf,
-  progress,
-  rungSaid,
   type Spot,
   spotsOf,
   startOf,
-  type Waiver,
-  waiverAfter,
-  waiverOf,
   wordsOf,
 } from './walk.ts';

@@ -1,4 +1,4 @@
-import { agreedTerms } from '../call/index.ts';
+import { agreedTerms, isMove, movedTerms } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { Agreed, AgreedTerms } from '../record/index.ts';
 import { debtNow } from './asAgreed.ts';
@@ -12,15 +12,6 @@ export function termsNow(
   today: PlainDate,
   agreed: Agreed,
 ): AgreedTerms | undefined {
-  const { kind, about } = call;
-  const deferral = deferralOf(file, call);
-  return agreedTerms({
-    kind,
-    about,
-    deferral,
-    debt: debtNow(file, call),
-    plan: file.plan.plan,
-    today,
-    agreed,
-  });
+  if (isMove(agreed)) return movedTerms(deferralOf(file, call) ?? {}, agreed);
+  return agreedTerms({ kind: call.kind, debt: debtNow(file, call), plan: file.plan.plan, today, agreed });
 }

@@ -43,10 +43,15 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
  */
 export function settledCalls(file: CaseFile): Map<string | undefined, CallRecord> {
   const main = mainDebt(file)?.id;
-  const agreed = recordsOf(file).filter(
-    (record) => record.endedAt !== undefined && record.outcome === 'agreed' && !isPutOff(record),
-  );
-  return new Map(agreed.reverse().map((record) => [record.debt ?? main, record]));
+  const settled = agreedCalls(file).filter((record) => !isPutOff(record));
+  return new Map(settled.map((record) => [record.debt ?? main, record]));
+}
+
+/** The calls in which something was agreed, the oldest first. */
+export function agreedCalls(file: CaseFile): CallRecord[] {
+  return recordsOf(file)
+    .filter(({ endedAt, outcome }) => endedAt !== undefined && outcome === 'agreed')
+    .reverse();
 }
 
 /** The calls about this debt that have ended, the newest first. */

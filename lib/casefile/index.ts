@@ -24,9 +24,9 @@ export {
   sharingLimit,
 } from './elsewhere.ts';
 export { type ExportProblem, readExport } from './file.ts';
+export { firstDays } from './firstDays.ts';
 export { debtOf, mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
-export type { Moved } from './moved.ts';
 export { callFactsOf, nextAbout } from './nextCall.ts';
 export { withoutPasted } from './pasted.ts';
 export { type Agreement, agreementsOf, paymentsOf } from './payments.ts';

@@ -5,7 +5,7 @@ import type { CallRecord, Pledge } from '../record/index.ts';
 import { settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
-import { type Standing, withMoves } from './moved.ts';
+import { withMoves } from './moved.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked
@@ -30,7 +30,7 @@ function withRest(one: Pledge, stored: ReadonlyMap<string, Pledge>): Pledge[] {
 }
 
 /** What was agreed last about a debt: the call, and all payments of it with what was moved of them since. */
-export type Agreement = Standing & { debt: Debt | undefined; record: CallRecord };
+export type Agreement = { debt: Debt | undefined; record: CallRecord; all: Pledge[] };
 
 /** The agreements that are paid in known payments: that of the debt on call first, then those of the others. */
 export function agreementsOf(file: CaseFile): Agreement[] {
@@ -40,7 +40,7 @@ export function agreementsOf(file: CaseFile): Agreement[] {
   return [main, ...others].flatMap((debt) => {
     const record = settled.get(debt?.id);
     const all = record ? paymentsOf(record) : [];
-    return record && all.length > 0 ? [{ debt, record, ...withMoves(file, record, all) }] : [];
+    return record && all.length > 0 ? [{ debt, record, all: withMoves(file, record, all) }] : [];
   });
 }
 

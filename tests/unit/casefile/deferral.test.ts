@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type LineId, script, wordsOf } from '../../../lib/call/index.ts';
 import {
+  type Agreement,
   agreementsOf,
   applyChange,
   type CaseFile,
   callFactsOf,
   debtNow,
   emptyCase,
+  firstDays,
   nextAbout,
   nextDates,
   settledCall,
@@ -143,24 +145,23 @@ describe('once it is agreed', () => {
   it('the payment stands in two, with their days; the others stay', () =>
     expect(listed(moveIn(moved('moved')), 5)).toEqual([
       ['还第 1 期', 720_00, '2026-12-10'],
-      ['还第 2 期的一部分', 240_00, '2027-01-10'],
-      ['还第 2 期剩下的', 480_00, '2027-01-25'],
+      ['还第 2 期，先还的', 240_00, '2027-01-10'],
+      ['还第 2 期，剩下的', 480_00, '2027-01-25'],
       ['还第 3 期', 720_00, '2027-02-10'],
       ['还第 4 期', 720_00, '2027-03-10'],
     ]));
 
   it('and the day it had first is not lost', () => {
     const [agreement] = agreementsOf(moveIn(moved('moved')));
-    expect(agreement?.moved.get('c1-part2-rest')).toEqual({ from: '2027-01-10', on: '2027-01-05' });
-    expect(agreement?.moved.has('c1-part3')).toBe(false);
+    expect([...firstDays(agreement as Agreement)]).toEqual([['c1-part2-rest', '2027-01-10']]);
   });
 
   it('moved by a month, each later one is', () => {
     const shifted = listed(moveIn(moved('shifted', { ...asked, restBy: undefined, shift: true })), 5);
     expect(shifted).toEqual([
       ['还第 1 期', 720_00, '2026-12-10'],
-      ['还第 2 期的一部分', 240_00, '2027-01-10'],
-      ['还第 2 期剩下的', 480_00, '2027-02-10'],
+      ['还第 2 期，先还的', 240_00, '2027-01-10'],
+      ['还第 2 期，剩下的', 480_00, '2027-02-10'],
       ['还第 3 期', 720_00, '2027-03-10'],
       ['还第 4 期', 720_00, '2027-04-10'],
     ]);
@@ -185,8 +186,8 @@ describe('once it is agreed', () => {
       one.kind === 'pledge' ? [[one.pledge.what, one.date]] : [],
     );
     expect(days.slice(0, 3)).toEqual([
-      ['还第 2 期的一部分', '2027-01-10'],
-      ['还第 2 期剩下的', '2027-01-25'],
+      ['还第 2 期，先还的', '2027-01-10'],
+      ['还第 2 期，剩下的', '2027-01-25'],
       ['还第 3 期', '2027-02-10'],
     ]);
   });
@@ -241,8 +242,8 @@ describe('what was paid of it', () => {
     const gone = applyChange(some, { type: 'recordRemoved', call: 'c2' });
     expect(listed(gone, 3)).toEqual([
       ['还第 1 期', 720_00, '2026-12-10'],
-      ['还第 2 期的一部分', 240_00, '2027-01-10'],
-      ['还第 2 期剩下的', 480_00, '2027-01-10'],
+      ['还第 2 期，先还的', 240_00, '2027-01-10'],
+      ['还第 2 期，剩下的', 480_00, '2027-01-10'],
     ]);
   });
 
@@ -260,8 +261,8 @@ describe('what was paid of it', () => {
       { id: 'm2', at, kind: 'heard', words: '同意改', agrees: 'moved', terms: said },
     ];
     const both = { ...some, records: { ...some.records, c3: { ...third, events } } };
-    expect(listed(both, 3)?.[2]).toEqual(['还第 2 期剩下的', 480_00, '2027-02-05']);
-    expect(agreementsOf(both)[0]?.moved.get('c1-part2-rest')?.from).toBe('2027-01-10');
+    expect(listed(both, 3)?.[2]).toEqual(['还第 2 期，剩下的', 480_00, '2027-02-05']);
+    expect([...firstDays(agreementsOf(both)[0] as Agreement)]).toEqual([['c1-part2-rest', '2027-01-10']]);
   });
 });
 

@@ -91,6 +91,6 @@ describe('what is typed of a payment that is too much', () => {
 
 it('the rest of a part that was missed is called so', () => {
   const one = (what: string): Pledge => ({ id: what, by: 'me', what });
-  expect(missedWords([one('还第 2 期剩下的'), one('还第 3 期')])).toBe('第 2 期剩下的和第 3 期');
-  expect(missedWords([one('还剩下的')])).toBe('说好还清的那天');
+  expect(missedWords([one('还第 2 期，剩下的'), one('还第 3 期')])).toBe('第 2 期剩下的和第 3 期');
+  expect(missedWords([one('还清，剩下的')])).toBe('说好还清的那天');
 });
