@@ -21,10 +21,10 @@ const october: CallRecord = {
     { ...(byParts.pledges?.[0] as CallRecord['pledges'][number]), due: '2026-11-10', keptOn: '2026-11-09' },
   ],
 };
-export const kept: CaseFile = { ...late, records: { c1: october } };
+const kept: CaseFile = { ...late, records: { c1: october } };
 /** Its first part was due on 10 November and is not paid. */
 const late1 = { ...october, pledges: october.pledges.map(({ keptOn: _, ...one }) => one) };
-export const missedFirst: CaseFile = { ...late, records: { c1: late1 } };
+const missedFirst: CaseFile = { ...late, records: { c1: late1 } };
 
 const typed = (file: CaseFile, texts: Record<string, string>): CaseFile =>
   withDrafts(
@@ -66,7 +66,7 @@ const withCall = (more: Partial<CallRecord>): CaseFile => ({
   ...kept,
   records: { c1: october, c2: { ...movedCall, ...more } },
 });
-export const moved = withCall({});
+const moved = withCall({});
 const theirs: CallRecord['events'] = [
   event('m1', { kind: 'heard', words: '说了日子，还得起', agrees: 'movedTheirs' }),
 ];
