@@ -60,7 +60,9 @@ function Walk({ call, asides }: { call: CallRecord; asides: CallToolProps['over'
     <div class="panel panel--call">
       <header class="call-head">
         <CallTop call={call} node={walk.node} onEnd={moves.end} />
-        {call.kind === 'outgoing' && <Hold debt={walk.debt} rung={walk.rung} />}
+        {call.kind === 'outgoing' && (
+          <Hold debt={walk.debt} rung={walk.rung} agreed={call.about === 'deferral'} />
+        )}
       </header>
       <main class="call-body">
         <Troubles />

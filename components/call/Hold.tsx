@@ -7,23 +7,30 @@ import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 
-export type HoldProps = { debt: Debt | undefined; rung?: 'first' | 'next' | undefined };
+export type HoldProps = {
+  debt: Debt | undefined;
+  rung?: 'first' | 'next' | undefined;
+  /** No new plan is asked for: then only what the user keeps to himself stands there. */
+  agreed?: boolean;
+};
 
 /** The three rungs in one line, on every screen of a call that was prepared; the one in use stands out. */
-export function Hold({ debt, rung }: HoldProps) {
+export function Hold({ debt, rung, agreed = false }: HoldProps) {
   const { file, today } = useView();
   const { plan } = file.value.plan;
   const { limit } = file.value.budget;
-  if (!debt || !plan) return null;
-  const [first, next] = spoken(debt, plan, today.value);
+  if (!debt || !plan || (agreed && !limit)) return null;
+  const [first, next] = agreed ? [] : spoken(debt, plan, today.value);
   return (
     <div class="hold">
-      <span class={rung === 'first' ? 'is-now' : ''}>
-        先提{' '}
-        <b>
-          <Words text={first} />
-        </b>
-      </span>
+      {first && (
+        <span class={rung === 'first' ? 'is-now' : ''}>
+          先提{' '}
+          <b>
+            <Words text={first} />
+          </b>
+        </span>
+      )}
       {next && (
         <span class={rung === 'next' ? 'is-now' : ''}>
           让到{' '}

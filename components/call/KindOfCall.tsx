@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { filled, prepare } from '../../lib/call/index.ts';
-import { callFactsOf, endedCalls, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
+import { type Called, callFactsOf, endedCalls, mainDebt, nextAbout } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { inOrder, lenderWords, nameAmong, nameOf, owedOn } from '../../lib/debt/index.ts';
 import { useView, type View } from '../shell/view.ts';
@@ -8,7 +8,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import { aboutOf } from './begun.ts';
-import { KIND_DRAFT } from './start.ts';
+import { deferralTyped } from './deferralTyped.ts';
+import { KIND_DRAFT } from './kindDraft.ts';
 
 type Kind = keyof typeof prepare.kinds;
 
@@ -23,6 +24,13 @@ function kindOf({ file }: View): Kind {
 export function preparedAbout(view: View): Exclude<Kind, 'first'> | undefined {
   const kind = kindOf(view);
   return kind === 'first' ? undefined : kind;
+}
+
+/** The call that is got ready, with what is typed of one payment where it is about that. */
+export function preparedCall(view: View): Called {
+  const about = preparedAbout(view);
+  const deferral = about === 'deferral' ? deferralTyped(view.file.value, view.today.value) : undefined;
+  return { kind: 'outgoing', about, deferral };
 }
 
 /** Starts the call that was got ready. */

@@ -16,11 +16,12 @@ import { Source } from '../ui/Source.tsx';
 import { Advice } from './Advice.tsx';
 import { aboutOf } from './begun.ts';
 import { Goal } from './Goal.tsx';
-import { KindOfCall, startPrepared } from './KindOfCall.tsx';
+import { KindOfCall, preparedAbout, startPrepared } from './KindOfCall.tsx';
 import { LastCall } from './LastCall.tsx';
 import { loadFinding } from './loadFinding.ts';
 import { OldDebt } from './OldDebt.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
+import { Short } from './Short.tsx';
 
 /** All that is needed before the call, on one screen. Nothing here must be filled in to begin. */
 export function Prepare() {
@@ -48,16 +49,22 @@ export function Prepare() {
         )}
         <LastCall />
         <KindOfCall />
-        {debt && <Goal debt={debt} />}
-        <section>
-          <div class="card__head">
-            <h2 class="h2">一级一级让</h2>
-            <button type="button" class="btn btn--quiet" onClick={go('plan')}>
-              改一改
-            </button>
-          </div>
-          <PlanAtAGlance />
-        </section>
+        {preparedAbout(view) === 'deferral' ? (
+          <Short />
+        ) : (
+          <>
+            {debt && <Goal debt={debt} />}
+            <section>
+              <div class="card__head">
+                <h2 class="h2">一级一级让</h2>
+                <button type="button" class="btn btn--quiet" onClick={go('plan')}>
+                  改一改
+                </button>
+              </div>
+              <PlanAtAGlance />
+            </section>
+          </>
+        )}
         <Note tone="care" icon="hand" title={prepare.limitNote.title}>
           {prepare.limitNote.text}
         </Note>

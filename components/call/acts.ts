@@ -3,6 +3,7 @@ import {
   type AskState,
   agreedOf,
   type CounterReply,
+  isPutOff,
   type LineId,
   type MoveId,
   nextStepId,
@@ -104,6 +105,8 @@ function end(view: View, call: CallRecord, { spots }: Standing) {
 
 /** What the user promised by the agreement that was heard in the call, whenever that is asked. */
 export function pledgesOfAgreement(view: View, call: CallRecord) {
+  // What it moves stands where it was agreed first.
+  if (isPutOff(call)) return [];
   const file = view.file.value;
   const terms = termsIn(call, { debt: debtOf(file, call), plan: file.plan.plan });
   return ownPledges(agreedOf(call.events), terms, call.id);

@@ -3,10 +3,9 @@ import { callFactsOf, mainDebt, openCall } from '../../lib/casefile/index.ts';
 import { isOtherLender, nameOf } from '../../lib/debt/index.ts';
 import type { CallAbout, CallKind } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
+import { deferralTyped } from './deferralTyped.ts';
+import { KIND_DRAFT, PREPARE } from './kindDraft.ts';
 import { keepTyped } from './typed.ts';
-
-/** Where the kind that was picked for the next call is kept. */
-export const KIND_DRAFT = 'prepare.kind';
 
 /** Starts a call and goes to its first sentence. No field, no choice, no case is needed. */
 export function startCall(view: View, kind: CallKind, about?: CallAbout) {
@@ -15,8 +14,10 @@ export function startCall(view: View, kind: CallKind, about?: CallAbout) {
   if (before) keepTyped(view, before);
   const at = view.now();
   // What was picked for a call that is got ready holds until the next one begins, whoever rings.
-  if (KIND_DRAFT in file.drafts) view.send({ type: 'draftsDropped', fields: [KIND_DRAFT] });
-  const { conditions, slots } = callFactsOf(file, { kind, about }, view.today.value);
+  const picked = Object.keys(file.drafts).filter((field) => isData(field, about));
+  if (picked.length > 0) view.send({ type: 'draftsDropped', fields: picked });
+  const deferral = about === 'deferral' ? deferralTyped(file, view.today.value) : undefined;
+  const { conditions, slots } = callFactsOf(file, { kind, about, deferral }, view.today.value);
   const line = script.starts[startOf({ kind, about }, conditions)];
   view.send({
     type: 'callStarted',
@@ -24,12 +25,17 @@ export function startCall(view: View, kind: CallKind, about?: CallAbout) {
     kind,
     about,
     debt: mainDebt(file)?.id,
+    deferral,
     who: kind === 'outgoing' ? otherLine(view) : undefined,
     at,
     first: { id: view.newId(), at, kind: 'said', line, words: wordsOf(script.nodes[line], slots) },
   });
   view.place.value = { at: 'call' };
 }
+
+/** What is typed of one payment waits for the call about it: somebody else may ring before. */
+const isData = (field: string, about: CallAbout | undefined): boolean =>
+  field === KIND_DRAFT || (about === 'deferral' && field.startsWith(`${PREPARE}.`));
 
 /** Whose line is rung, where it is not 95188: the debt may be another one when the record is read. */
 function otherLine(view: View): string | undefined {

@@ -1,4 +1,12 @@
-import { asksIn, knowsWho, type LineId, openReplies, script, wordsOf } from '../../lib/call/index.ts';
+import {
+  agreedOf,
+  asksIn,
+  knowsWho,
+  type LineId,
+  openReplies,
+  script,
+  wordsOf,
+} from '../../lib/call/index.ts';
 import { debtNow } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
@@ -56,7 +64,12 @@ function askedAt(call: CallRecord, standing: Standing, figures: boolean) {
     /** What must be known before the call ends; nothing where it got no further than who is speaking, or they rang. */
     asks:
       settled || (kind === 'outgoing' && toldMuch(standing))
-        ? asksIn(events, settled, { figures, who: knowsWho(call), slots: facts.slots })
+        ? asksIn(events, settled, {
+            figures,
+            who: knowsWho(call),
+            deferral: call.about === 'deferral' && agreedOf(events) !== 'theirs',
+            slots: facts.slots,
+          })
         : [],
   };
 }

@@ -7,9 +7,11 @@ import {
   nextDates,
   settledCall,
 } from '../../lib/casefile/index.ts';
-import { type Debt, type Debts, owedOn } from '../../lib/debt/index.ts';
-import type { CallRecord } from '../../lib/record/index.ts';
+import { type Debt, type Debts, lenderWords, owedOn } from '../../lib/debt/index.ts';
+import type { CallRecord, Pledge } from '../../lib/record/index.ts';
+import { prepareDeferral } from '../call/kindDraft.ts';
 import { useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { agreedLabel, isKept } from './agreedWords.ts';
 import { Missed } from './Missed.tsx';
 import { OtherDebts } from './OtherDebts.tsx';
@@ -52,9 +54,10 @@ function LeftToday({ debt, debts, settled, known }: LeftTodayProps) {
   const { file, today } = useView();
   const owed = owedOn(debt, today.value);
   const days = nextDates(file.value, today.value);
-  const isOwn = (one: DatedThing) => one.kind === 'pledge' && isOwnPayment(one.pledge, settled.id);
+  const isOwn = (one: DatedThing): one is DatedThing & { kind: 'pledge' } =>
+    one.kind === 'pledge' && isOwnPayment(one.pledge, settled.id);
   const own = days.find(isOwn);
-  return (
+  const card = (
     <TodayCard
       label={agreedLabel(debts, debt, settled, known)}
       owed={owed}
@@ -71,5 +74,27 @@ function LeftToday({ debt, debts, settled, known }: LeftTodayProps) {
       )}
       <NextDateCell thing={days.find((one) => !isOwn(one)) ?? days.find((one) => one !== own)} />
     </TodayCard>
+  );
+  return (
+    <>
+      {card}
+      {own && own.inDays >= 0 && <NotThisOne of={own.pledge} debt={debt} />}
+    </>
+  );
+}
+
+/** One payment is too much: a call about that one, and not about a new plan. */
+function NotThisOne({ of: { what }, debt }: { of: Pledge; debt: Debt }) {
+  const view = useView();
+  return (
+    <button
+      type="button"
+      class="btn btn--quiet btn--wide"
+      data-step="deferral"
+      onClick={() => prepareDeferral(view, what, 'deferral')}
+    >
+      <Icon name="phone" small />
+      这一期还不上？打 {lenderWords(debt).line} 改日子
+    </button>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { lenderWords, nameAmong, owedOn } from '../../lib/debt/index.ts';
+import { prepareDeferral } from '../call/kindDraft.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -38,17 +39,14 @@ export function Missed({ of: { debt, all } }: { of: Agreement }) {
         </p>
         <p class="quiet">
           补得上，就在{place}补上，再打 {line} 问清方案还算不算数。补不上，也打 {line}
-          ：说哪天能补，请对方让方案继续，发书面确认。
+          ：说能还多少、哪天还，请对方改这一期，发书面确认。
         </p>
         {onCall && (
           <button
             type="button"
             class="btn btn--line btn--wide"
             data-step="missed"
-            onClick={() => {
-              view.lastStep.value = 'missed';
-              view.place.value = { at: 'prepare' };
-            }}
+            onClick={() => prepareDeferral(view, missed[0]?.what ?? '', 'missed')}
           >
             <Icon name="phone" />
             准备打 {line}

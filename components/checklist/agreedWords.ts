@@ -18,11 +18,13 @@ export const isKept = ({ late, total }: Owed, known: boolean): boolean => !known
 /** More than so many are counted and not listed. */
 const LISTED = 4;
 
-/** 第 1、2、3 期, 逾期费用和第 1 期; of many how many they are. */
+/** 第 1、2、3 期, 逾期费用和第 1 期, 第 2 期剩下的; of many how many they are. */
 export function missedWords(missed: readonly Pledge[]): string {
   if (missed.length > LISTED) return `有 ${missed.length} 期`;
   const parts = missed.flatMap(({ what }) => /^还第 (\d+) 期$/.exec(what)?.[1] ?? []);
-  const others = missed.flatMap(({ what }) => (/^还第/.test(what) ? [] : what.replace(/^付/, '')));
+  const others = missed.flatMap(({ what }) =>
+    /^还第 \d+ 期$/.test(what) ? [] : what.replace(/^付|^还(?=第)/, '').replace('，', ''),
+  );
   const listed = parts.length > 0 ? [...others, `第 ${parts.join('、')} 期`] : others;
-  return listed.join('和').replace(/^还清$/, '说好还清的那天');
+  return listed.join('和').replace(/^还清(?:先还的|剩下的)?$/, '说好还清的那天');
 }

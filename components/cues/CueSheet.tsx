@@ -12,7 +12,7 @@ import {
 } from '../../lib/call/index.ts';
 import { callFactsOf, rungsThatFit } from '../../lib/casefile/index.ts';
 import { formatDay } from '../../lib/dates/index.ts';
-import { preparedAbout } from '../call/KindOfCall.tsx';
+import { preparedCall } from '../call/KindOfCall.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -23,7 +23,7 @@ export function CueSheet() {
   const view = useView();
   const file = view.file.value;
   const today = view.today.value;
-  const call = { kind: 'outgoing', about: preparedAbout(view) } as const;
+  const call = preparedCall(view);
   const facts = callFactsOf(file, call, today);
   const cues = cuesOf(
     startOf(call, facts.conditions),

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { applyChange, type CaseFile, openCall } from '../../lib/casefile/index.ts';
 import { preparedAbout } from '../call/KindOfCall.tsx';
+import { PREPARE } from '../call/kindDraft.ts';
 import { startCall } from '../call/start.ts';
 import type { Place, View } from '../shell/view.ts';
 import { type Chosen, knownSum, type Practice, setupOf } from './playing.ts';
@@ -14,14 +15,19 @@ export function beginPractice(view: View, chosen: Chosen): Practice {
 }
 
 /**
- * A view for a practice call: the case as it stands, without drafts and without a call that goes on, and everything
+ * A view for a practice call: the case as it stands, of drafts only what a call was got ready with, and without a call that goes on, and everything
  * that is done in it stays in it. Nothing reaches the background, so nothing is stored.
  */
 function practiseView(view: View): View {
   const whole = view.file.value;
   // Of a debt that is paid there is nothing to talk about.
   const owes = knownSum(view) ? {} : { debts: {}, plan: {} };
-  const file = signal<CaseFile>({ ...whole, ...owes, records: ended(whole.records), drafts: {} });
+  const file = signal<CaseFile>({
+    ...whole,
+    ...owes,
+    records: ended(whole.records),
+    drafts: prepared(whole.drafts),
+  });
   const own: View = {
     ...view,
     file,
@@ -39,6 +45,9 @@ function practiseView(view: View): View {
   };
   return own;
 }
+
+const prepared = (drafts: CaseFile['drafts']): CaseFile['drafts'] =>
+  Object.fromEntries(Object.entries(drafts).filter(([field]) => field.startsWith(`${PREPARE}.`)));
 
 /** Calls that are over: the next one may begin with what came of the last. */
 function ended(records: CaseFile['records']): CaseFile['records'] {

@@ -1,4 +1,5 @@
 import { settling } from '../../lib/agreement/words.ts';
+import { isPutOff } from '../../lib/call/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -9,7 +10,8 @@ import { useView } from '../shell/view.ts';
 export function PaperCard({ record }: { record: CallRecord }) {
   const view = useView();
   const offered = record.outcome !== 'agreed';
-  if (offered && !isOfferedIn(view.file.value, record)) return null;
+  // One payment that is moved is no plan to be held against a paper.
+  if (offered ? !isOfferedIn(view.file.value, record) : isPutOff(record)) return null;
   const on = record.paperMatched?.on;
   return (
     <section class="card stack-s">

@@ -5,6 +5,7 @@ import {
   type AgreedPayment,
   type Agreement,
   agreementsOf,
+  firstDays,
   leftOf,
   mainDebt,
   splitPayments,
@@ -67,8 +68,10 @@ export function PaymentsTool() {
 const isPaid = (all: readonly AgreedPayment[]) => all.every(({ keptOn }) => keptOn);
 
 /** Of one debt, under its `name` where there are several: those missed and the next one; the others are folded. */
-function List({ of: { record, all }, name }: { of: Agreement; name: string | undefined }) {
+function List({ of, name }: { of: Agreement; name: string | undefined }) {
   const view = useView();
+  const { record, all } = of;
+  const days = firstDays(of);
   // What is ticked stays under the finger, to be taken back.
   const before = useMemo(() => new Set(all.flatMap(({ id, keptOn }) => (keptOn ? [id] : []))), []);
   const { now, paid, later } = splitPayments(all, view.today.value, before);
@@ -90,7 +93,7 @@ function List({ of: { record, all }, name }: { of: Agreement; name: string | und
     <ul class="pledges">
       {some.map((one) => (
         <li key={one.id}>
-          <PaymentRow payment={one} name={name} onTick={() => tick(one)} />
+          <PaymentRow payment={one} first={days.get(one.id)} name={name} onTick={() => tick(one)} />
         </li>
       ))}
     </ul>

@@ -18,6 +18,7 @@ import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Saved } from '../ui/Saved.tsx';
 import { takeOut } from '../ui/takeOut.ts';
+import { MovedFigures } from './MovedFigures.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { notChosen, outcomes, titleOf, whichDebt } from './outcomes.ts';
@@ -121,6 +122,7 @@ function Record({ record }: { record: CallRecord }) {
         </section>
         {record.kind === 'incoming' && record.filedOn && <Conduct call={record.id} />}
         <TheirFigures record={record} />
+        <MovedFigures record={record} />
         <OpenPoints record={record} />
         <Pledges record={record} />
         <NextSteps record={record} />

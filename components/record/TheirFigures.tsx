@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { agreedTheirs } from '../../lib/call/index.ts';
+import { agreedTheirs, isPutOff } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { offeredIn } from '../agreement/offered.ts';
 import { useView } from '../shell/view.ts';
@@ -24,7 +24,7 @@ export function TheirFigures({ record }: { record: CallRecord }) {
       signal(Object.keys(view.file.value.drafts).some((field) => field.startsWith(`terms.${record.id}.`))),
     [],
   );
-  if (record.outcome !== 'agreed' || !agreedTheirs(record.events)) return null;
+  if (record.outcome !== 'agreed' || !agreedTheirs(record.events) || isPutOff(record)) return null;
   const { terms } = record;
   return (
     <section class="card stack-s">

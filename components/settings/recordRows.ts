@@ -7,6 +7,7 @@ import {
   type CallAbout,
   type CallEvent,
   type CallRecord,
+  type Deferral,
   type Pledge,
   transcript,
 } from '../../lib/record/index.ts';
@@ -17,6 +18,7 @@ import { momentWords, moneyWords, optional, type Row } from './row.ts';
 const abouts: Record<CallAbout, string> = {
   promised: '问上次说好的答复',
   superior: '找能定的人',
+  deferral: '谈成了，有一期还不上',
   collector: '催收公司打来的',
 };
 
@@ -25,6 +27,9 @@ const agreedNames: Record<Agreed, string> = {
   next: '让到的方案',
   extension: '展期',
   theirs: '对方的方案',
+  moved: '这一期改日子',
+  shifted: '方案往后顺延一期',
+  movedTheirs: '这一期照对方说的',
 };
 
 /** All that is kept of a call, as words. */
@@ -34,6 +39,7 @@ export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] 
     ['谁打的', record.kind === 'outgoing' ? '我打的' : '对方打来的'],
     ...optional('这通电话', record.about, (about) => abouts[about]),
     ...optional('说的是哪笔', record.debt, (id) => debtName(id, debts)),
+    ...(record.deferral ? deferralRows(record.deferral) : []),
     ...optional('挂断', record.endedAt, momentWords),
     ...optional('记完', record.filedOn, formatDayOfYear),
     ...optional('书面确认和通话里一样', record.paperMatched, ({ on }) => `${formatDayOfYear(on)}对的`),
@@ -49,6 +55,14 @@ export function recordRows(record: CallRecord, debts: CaseFile['debts']): Row[] 
 /** A question that this version does not know stays as it is stored. */
 const titleOfAsk = (id: string) =>
   Object.entries<{ title: string }>(asks).find(([one]) => one === id)?.[1].title ?? id;
+function deferralRows({ pay, payBy, restBy, shift }: Deferral): Row[] {
+  return [
+    ['还不上的一期', shift ? '想整个方案顺延一期' : '想只改这一期'],
+    ...optional('能先还', pay, moneyWords),
+    ...optional('最晚', payBy, formatDayOfYear),
+    ...optional('剩下的最晚', restBy, formatDayOfYear),
+  ];
+}
 
 function pledgeRow({ by, what, amount, due, keptOn }: Pledge): Row {
   const words = [

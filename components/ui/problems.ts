@@ -43,6 +43,8 @@ const sentences = {
   notMonths: '请填 1 到 24 的整数。',
   moreThanBill: '比账单上的数还大，再看一眼。',
   moreThanOwed: '比现在欠的还多，再看一眼。',
+  paysAll: '这就够还这一期了，不用改日子。再看一眼。',
+  notAfterPart: '要比先还的那天晚。',
   lowPaysAll: '前几个月就还清了，填小一点。',
 } as const;
 

@@ -4,6 +4,7 @@ import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, rungs } from '../plan/index.ts';
 import type { AgreedTerms, CallRecord } from '../record/index.ts';
 import type { CallCase, CallFacts } from './facts.ts';
+import { isPutOff } from './putOff.ts';
 import { agreedOf } from './walk.ts';
 
 /** How many days the words ask for before a first payment. */
@@ -24,7 +25,7 @@ export function firstDateOf(debt: Debt, plan: Plan, today: PlainDate): PlainDate
  * @returns undefined where nothing was agreed, or a plan of theirs whose figures nobody wrote down
  */
 export function termsIn(
-  record: Pick<CallRecord, 'kind' | 'startedAt' | 'events' | 'terms'>,
+  record: Pick<CallRecord, 'kind' | 'about' | 'startedAt' | 'events' | 'terms'>,
   given: Pick<CallCase, 'debt' | 'plan'>,
 ): AgreedTerms | undefined {
   const { kind, startedAt, events } = record;
@@ -39,8 +40,10 @@ export const agreedTheirs = (events: CallRecord['events']): boolean =>
   (agreedOf(events) ?? 'theirs') === 'theirs';
 
 /** The figures that were written into a call when something was agreed in it; of a plan of theirs, by the user. */
-export function termsSaid({ events, terms }: Pick<CallRecord, 'events' | 'terms'>): AgreedTerms | undefined {
-  if (agreedTheirs(events)) return terms;
+export function termsSaid(record: Pick<CallRecord, 'about' | 'events' | 'terms'>): AgreedTerms | undefined {
+  const { events, terms } = record;
+  // Of one payment the user may put them right whoever named them.
+  if (agreedTheirs(events) || (terms && isPutOff(record))) return terms;
   const agreed = agreedOf(events);
   const said = events.flatMap((event) => (event.kind === 'heard' && event.agrees === agreed ? [event] : []));
   return said.at(-1)?.terms;

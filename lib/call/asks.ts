@@ -22,6 +22,8 @@ export type AsksKnown = {
   figures?: boolean;
   /** Who spoke is written down elsewhere: see `knowsWho`. */
   who?: boolean;
+  /** It is about one payment of what was agreed before: of a whole plan nothing is asked. */
+  deferral?: boolean;
   /** What the questions are filled with. */
   slots?: Partial<Record<Slot, string>>;
 };
@@ -47,7 +49,7 @@ export function asksIn(events: readonly CallEvent[], agreed: boolean, known: Ask
   );
   const all: [string, Ask][] = Object.entries(asks);
   return all
-    .filter(([, ask]) => agreed || !ask.agreed)
+    .filter(([, ask]) => (agreed || !ask.agreed) && !(known.deferral && ask.plan))
     .map(([id, ask]) => {
       const answered = apart.get(id) ?? answeredIn(heard, ask);
       const lost = id === WHO ? nameless : unnoted && figures.has(id) && !apart.has(id);

@@ -14,7 +14,9 @@ import { type Fen, formatYuan } from '../money/index.ts';
 import { type Plan, rungs } from '../plan/index.ts';
 import type { Agreed, CallAbout, CallKind } from '../record/index.ts';
 import { agreedRung, agreedSlots, firstDateOf, upfrontBy } from './agreed.ts';
+import { type DeferralCase, deferralConditions, deferralSlots } from './deferral.ts';
 import { callbackBy } from './pledges.ts';
+import { staffSaid } from './staffSaid.ts';
 import type { Condition, Slot } from './types.ts';
 
 /** What the script may know: which replies are open, and the figures its sentences are filled with. */
@@ -28,6 +30,8 @@ export type CallCase = {
   about?: CallAbout | undefined;
   /** The call that this one follows. */
   last?: { on: PlainDate; staff: string } | undefined;
+  /** One payment of what was agreed before, in a call about it. */
+  deferral?: DeferralCase | undefined;
   debt?: Debt | undefined;
   plan?: Plan | undefined;
   /** A month, as the budget has it. */
@@ -39,16 +43,35 @@ export type CallCase = {
 
 /** The user's limit is not among what comes in, so no sentence can give it away. */
 export function callFacts(call: CallCase): CallFacts {
+  if (call.about === 'deferral') return aboutOnePayment(call);
   return {
     conditions: conditionsOf(call),
-    slots: {
-      ...lenderWords(call.debt),
-      ...dayNames(call),
-      ...lastSlots(call),
-      ...incomeSlot(call),
-      ...debtSlots(call),
-      ...planSlots(call),
-    },
+    slots: { ...knownSlots(call), ...debtSlots(call), ...planSlots(call) },
+  };
+}
+
+const knownSlots = (call: CallCase): CallFacts['slots'] => ({
+  ...lenderWords(call.debt),
+  ...dayNames(call),
+  ...lastSlots(call),
+  ...incomeSlot(call),
+});
+
+/** There is an agreement, so no plan is asked for; its own days and sums count, and of no other fee is anything said. */
+function aboutOnePayment({ plan: _, ...call }: CallCase): CallFacts {
+  const { debt, today, kind, agreed, deferral = {} } = call;
+  const is = (condition: Condition, holds: boolean | undefined) => (holds ? [condition] : []);
+  return {
+    conditions: new Set([
+      kind,
+      'noPlan',
+      ...deferralConditions(deferral),
+      ...is('late', debt && owedOn(debt, today).late),
+      ...is('otherLender', debt && isOtherLender(debt)),
+      ...is('sued', debt?.sued),
+      ...(agreed ? (['agreed', agreedConditions[agreed]] as const) : []),
+    ]),
+    slots: { ...knownSlots(call), ...debtSlots(call), ...deferralSlots(deferral, today) },
   };
 }
 
@@ -89,6 +112,9 @@ const agreedConditions: Record<Agreed, Condition> = {
   next: 'agreedNext',
   extension: 'agreedExtension',
   theirs: 'agreedTheirs',
+  moved: 'agreedMoved',
+  shifted: 'agreedShifted',
+  movedTheirs: 'agreedDay',
 };
 
 function dayNames({ today }: CallCase) {
@@ -96,16 +122,10 @@ function dayNames({ today }: CallCase) {
   return { writtenBy: callback, callbackBy: callback };
 }
 
-/** A longer note in its place is no number to say. */
-const STAFF_SAID = 12;
-
 function lastSlots({ last, today }: CallCase): CallFacts['slots'] {
   if (!last) return {};
-  const { on, staff } = last;
-  return {
-    lastDate: formatDaySeenFrom(on, today),
-    ...(staff && staff.length <= STAFF_SAID && { lastStaff: staff }),
-  };
+  const lastStaff = staffSaid(last.staff);
+  return { lastDate: formatDaySeenFrom(last.on, today), ...(lastStaff && { lastStaff }) };
 }
 
 function incomeSlot({ income }: CallCase): CallFacts['slots'] {

@@ -11,8 +11,8 @@ export {
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
 export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
-
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
+export { type Deal, type DeferralCase, movedTerms, movedWords, partName, splitBy } from './deferral.ts';
 
 export { type CallCase, type CallFacts, callFacts, lateBeside } from './facts.ts';
 
@@ -24,6 +24,7 @@ export { nameToLender } from './nameToLender.ts';
 export {
   isFeeAhead,
   isLaterPart,
+  isMove,
   isOwnPayment,
   nextStepId,
   ownPledges,
@@ -31,8 +32,18 @@ export {
   pledgeFrom,
   promisesOf,
   promisesPaper,
+  restId,
 } from './pledges.ts';
 export { type AtHandId, prepare } from './prepare.ts';
+export {
+  type Gone,
+  progress,
+  rungSaid,
+  type Waiver,
+  waiverAfter,
+  waiverOf,
+} from './progress.ts';
+export { isPutOff, restWords } from './putOff.ts';
 export { outcomeOf, type Yes, yesOf } from './readBack.ts';
 export { answeredBy, replyBy } from './replyBy.ts';
 export { answers } from './script/answers/index.ts';
@@ -59,17 +70,11 @@ export {
   agreedOf,
   citedFor,
   filled,
-  type Gone,
   openReplies,
   partsSlotOf,
   positionOf,
-  progress,
-  rungSaid,
   type Spot,
   spotsOf,
   startOf,
-  type Waiver,
-  waiverAfter,
-  waiverOf,
   wordsOf,
 } from './walk.ts';

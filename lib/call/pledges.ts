@@ -39,9 +39,14 @@ export const MOST_DAYS = 31;
 /** The promise that is the user's next step after a call: as it was said, or as it is chosen in its record. */
 export const nextStepId = (call: string): string => `next.${call}`;
 
+/** Whether it changes one payment of what was agreed before. */
+export const isMove = (agreed: Agreed | undefined): boolean =>
+  agreed === 'moved' || agreed === 'shifted' || agreed === 'movedTheirs';
+
 /** What the user promised by these figures, for the record; nothing where those of the lender's own plan are not known. */
 export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | undefined, id: string): Pledge[] {
-  if (!terms) return [];
+  // A payment that is moved stands where it was agreed first.
+  if (!terms || isMove(agreed)) return [];
   const { upfront, upfrontBy, parts, perPart, total, firstDate } = terms;
   if (agreed === 'extension')
     return [{ id: `${id}-due`, by: 'me', what: '还清', amount: total, due: firstDate }];
@@ -55,7 +60,7 @@ export function ownPledges(agreed: Agreed | undefined, terms: AgreedTerms | unde
 /** Every payment of these figures, in order: what the user promised first, then part by part. */
 export function paymentsBy(agreed: Agreed | undefined, terms: AgreedTerms | undefined, id: string): Pledge[] {
   const own = ownPledges(agreed, terms, id);
-  if (!terms || agreed === 'extension') return own;
+  if (!terms || agreed === 'extension' || isMove(agreed)) return own;
   const { parts, perPart, lastPart, firstDate } = terms;
   const later = Array.from({ length: parts - 1 }, (_, at): Pledge => {
     const part = at + 2;
@@ -84,5 +89,9 @@ const laterPart = (call: string) => `${call}-part`;
 export const promisesOf = ({ id, pledges }: Pick<CallRecord, 'id' | 'pledges'>): Pledge[] =>
   pledges.filter((pledge) => !isLaterPart(pledge, id));
 
-/** Whether it is a part after the first. These are in a record only once they are paid. */
-export const isLaterPart = (pledge: Pledge, call: string): boolean => pledge.id.startsWith(laterPart(call));
+/** The rest of a payment of which some is paid first. */
+export const restId = (payment: string): string => `${payment}-rest`;
+
+/** Whether it is a part after the first, or a rest. These are in a record only once they are paid. */
+export const isLaterPart = (pledge: Pledge, call: string): boolean =>
+  pledge.id.startsWith(laterPart(call)) || (isOwnPayment(pledge, call) && pledge.id.endsWith(restId('')));

@@ -17,6 +17,14 @@ type Prepare = {
   cardParts: { text: string; sources: readonly AnySourceId[] };
   /** Which call it is; `first` is the one without anything before it. */
   kinds: Record<'first' | Exclude<CallAbout, 'collector'>, string>;
+  /** One payment of what was agreed cannot be made in full. */
+  deferral: {
+    goal: string;
+    which: string;
+    mayRefuse: Stated & { title: string };
+    /** Nothing of it is known here. */
+    unknown: Stated & { title: string };
+  };
   /** Opens the kinds that follow a call, where none was made here. */
   calledBefore: string;
   theyRing: string;
@@ -96,6 +104,21 @@ export const prepare: Prepare = {
     first: '打 {line}，谈{debt}',
     promised: '问上次说好的答复',
     superior: '上次没谈成，找能定的人',
+    deferral: '谈成了，有一期还不上',
+  },
+  deferral: {
+    goal: '不重新谈方案，只改还不上的这一期。问清晚了会怎样，再请对方备注、发书面的。',
+    which: '还不上的是哪一期',
+    mayRefuse: {
+      title: '对方可以不同意',
+      text: '能不能改、改几天，没查到公开规定。不同意，就问还多少方案还算数；到那天先还做得到的，记下来。别为这一期再去借。',
+      sources: ['neg.terms'],
+    },
+    unknown: {
+      title: '谈成的方案没记在这里，也可以打',
+      text: '话里就不带数。谈成的日子、工号、短信，手边有什么备好什么。',
+      sources: [],
+    },
   },
   calledBefore: '以前打过，没记在这里',
   theyRing: '是对方打来的',

@@ -20,6 +20,20 @@ export type Slot =
   | 'lastStaff'
   /** What the principal is called: of a bill with interest in it not 本金. */
   | 'base'
+  /** When and with whom it was agreed, and what it comes to, as one phrase. */
+  | 'deal'
+  /** What they let go of then. */
+  | 'waived'
+  /** The payment that cannot be made in full: its name, its sum, its day; what of it can be paid, and the rest. */
+  | 'part'
+  | 'partSum'
+  | 'partDue'
+  | 'can'
+  | 'canBy'
+  | 'rest'
+  | 'restBy'
+  /** The day of the rest where all that is left is moved by a month. */
+  | 'shiftTo'
   | 'principal'
   | 'fee'
   | 'owed'
@@ -56,6 +70,9 @@ export type Slot =
  * fee themselves; `feeGone`: they let it go; `asksWaiver`: the sentence on screen asks it.
  * `firstFits`/`nextFits`: the rung is set and within the limit. `otherLender`: 95188 is not its line. `sued`: papers of
  * a court have come. `collector`: who rings collects for the lender, or has bought the debt.
+ * `deferral`: it is about one payment of what was agreed; then neither `early` nor a fee is told, nor a plan to ask for.
+ * `paysPart`: some of it can be paid; `asksShift`: to move all that is left is asked first, `mayShift`: after a no.
+ * `dayKnown`/`shiftKnown`: with figures. `waived`: something was let go of, or nobody wrote it down.
  */
 export type Condition =
   | 'late'
@@ -74,6 +91,9 @@ export type Condition =
   | 'agreedNext'
   | 'agreedExtension'
   | 'agreedTheirs'
+  | 'agreedMoved'
+  | 'agreedShifted'
+  | 'agreedDay'
   | 'agreed'
   | 'disputed'
   | 'old'
@@ -89,6 +109,13 @@ export type Condition =
   | 'otherLender'
   | 'sued'
   | 'collector'
+  | 'deferral'
+  | 'paysPart'
+  | 'asksShift'
+  | 'mayShift'
+  | 'dayKnown'
+  | 'shiftKnown'
+  | 'waived'
   | 'outgoing'
   | 'incoming';
 
@@ -188,6 +215,8 @@ export type Ask = {
   by: { readonly [line: string]: readonly string[] };
   /** Only where something is agreed. */
   agreed?: true;
+  /** Only of a whole plan, not where one payment of it is moved. */
+  plan?: true;
   sources?: readonly SourceId[];
 };
 

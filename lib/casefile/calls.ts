@@ -1,4 +1,4 @@
-import { agreedOf } from '../call/index.ts';
+import { agreedOf, isPutOff } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import type { Agreed, CallRecord, Outcome } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
@@ -37,13 +37,21 @@ export function settledCall(file: CaseFile): CallRecord | undefined {
   return settledCalls(file).get(mainDebt(file)?.id);
 }
 
-/** By debt the last call in which something was agreed about it; a record that names none is of the main one. */
+/**
+ * By debt the last call in which something was agreed about it; a record that names none is of the main one. What only
+ * moves a payment of it leaves the agreement what it is.
+ */
 export function settledCalls(file: CaseFile): Map<string | undefined, CallRecord> {
   const main = mainDebt(file)?.id;
-  const agreed = recordsOf(file).filter(
-    ({ endedAt, outcome }) => endedAt !== undefined && outcome === 'agreed',
-  );
-  return new Map(agreed.reverse().map((record) => [record.debt ?? main, record]));
+  const settled = agreedCalls(file).filter((record) => !isPutOff(record));
+  return new Map(settled.map((record) => [record.debt ?? main, record]));
+}
+
+/** The calls in which something was agreed, the oldest first. */
+export function agreedCalls(file: CaseFile): CallRecord[] {
+  return recordsOf(file)
+    .filter(({ endedAt, outcome }) => endedAt !== undefined && outcome === 'agreed')
+    .reverse();
 }
 
 /** The calls about this debt that have ended, the newest first. */

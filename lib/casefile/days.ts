@@ -5,7 +5,7 @@ import type { CallRecord } from '../record/index.ts';
 import { recordsOf, settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import type { AgreedPayment } from './met.ts';
-import { partsLeft } from './payments.ts';
+import { agreementsOf, partsLeft } from './payments.ts';
 import { pledgesOf } from './promises.ts';
 
 /** A day that matters: a promise of either side, with the call it was made in; or the day a bill is due. */
@@ -20,10 +20,12 @@ export function nextDates(file: CaseFile, today: PlainDate): DatedThing[] {
   const settled = settledCalls(file);
   const isReplaced = (record: CallRecord) =>
     record.outcome === 'agreed' && ![...settled.values()].includes(record);
+  // What was moved since has its new day.
+  const now = new Map(agreementsOf(file).flatMap(({ all }) => all.map((one) => [one.id, one] as const)));
   for (const record of recordsOf(file))
     for (const pledge of pledgesOf(file, record))
       if (!isOwnPayment(pledge, record.id) || !isReplaced(record))
-        things.push(...promised(record, pledge, today));
+        things.push(...promised(record, now.get(pledge.id) ?? pledge, today));
   for (const { record, pledge } of partsLeft(file)) things.push(...promised(record, pledge, today));
   // Once something is agreed about a debt, its own days count.
   for (const debt of Object.values(file.debts))

@@ -12,6 +12,7 @@ export {
 } from './calls.ts';
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export { type DatedThing, nextDate, nextDates } from './days.ts';
+export { type Called, deferralOf } from './deferral.ts';
 export {
   agreedElsewhere,
   type Elsewhere,
@@ -22,6 +23,7 @@ export {
   sharingLimit,
 } from './elsewhere.ts';
 export { type ExportProblem, readExport } from './file.ts';
+export { firstDays } from './firstDays.ts';
 export { debtOf, mainDebt } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { type AgreedPayment, leftOf } from './met.ts';

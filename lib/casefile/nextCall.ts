@@ -5,6 +5,7 @@ import type { Agreed, CallAbout, CallRecord } from '../record/index.ts';
 import { debtNow } from './asAgreed.ts';
 import { endedCalls, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
+import { type Called, deferralOf } from './deferral.ts';
 import { debtOf } from './mainDebt.ts';
 import { agreementsOf } from './payments.ts';
 
@@ -13,6 +14,8 @@ export function nextAbout(file: CaseFile): Exclude<CallAbout, 'collector'> | und
   const last = endedCalls(file).find(
     (record) => record.outcome === 'agreed' || (isToLender(record) && toldOutcome(record).length > 0),
   );
+  // Whatever came of it but a yes: it is about the same payment once more.
+  if (last?.about === 'deferral' && last.outcome !== 'agreed') return 'deferral';
   if (last?.outcome === 'refused') return 'superior';
   return last?.outcome === 'callback' && theyOweAnAnswer(last) ? 'promised' : undefined;
 }
@@ -46,16 +49,15 @@ function followed(
   return record && { on: chinaDate(record.startedAt), staff: record.staff };
 }
 
-/** A call, or one that is got ready: then it is about the main debt. */
-export type Called = Pick<CallRecord, 'kind' | 'about' | 'debt'>;
-
 /** What the script of a call may know of the case: of the debt it is about, whichever is the main one by now. */
 export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agreed?: Agreed): CallFacts {
   const { kind, about } = call;
   const income = file.budget.figures?.income;
   const last = followed(file, call);
   const debt = debtNow(file, call);
-  const facts = callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
+  const deferral = deferralOf(file, call);
+  const { plan } = file.plan;
+  const facts = callFacts({ kind, about, last, deferral, debt, plan, income, today, agreed });
   return { ...facts, slots: { ...facts.slots, ...sinceWhen(file, call, facts, today) } };
 }
 

@@ -1,11 +1,13 @@
-import { agreedOf, isLaterPart, paymentsBy, termsSaid } from '../call/index.ts';
+import { agreedOf, isLaterPart, isPutOff, paymentsBy, restId, restWords, termsSaid } from '../call/index.ts';
 import { chinaDate } from '../dates/index.ts';
 import { type Debt, inOrder } from '../debt/index.ts';
+import { fen } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { settledCalls } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
 import { type AgreedPayment, afterTyped } from './met.ts';
+import { withMoves } from './moved.ts';
 
 /**
  * Each payment of what was agreed in a call, in order: by its figures as they were said, and where the user has ticked
@@ -13,18 +15,29 @@ import { type AgreedPayment, afterTyped } from './met.ts';
  * nobody wrote down, or a record of before they were kept.
  */
 export function paymentsOf(record: CallRecord): Pledge[] {
+  if (isPutOff(record)) return [];
   const stored = new Map(record.pledges.map((pledge) => [pledge.id, pledge]));
   const all = paymentsBy(agreedOf(record.events), termsSaid(record), record.id);
-  return all.map((one) => stored.get(one.id) ?? one);
+  return all.flatMap((one) => withRest(one, stored));
+}
+
+/** Of a payment that was moved some may be paid: the rest of it is still to be paid, also once nothing moves it any more. */
+function withRest(one: Pledge, stored: ReadonlyMap<string, Pledge>): Pledge[] {
+  const now = stored.get(one.id) ?? one;
+  const [first, what] = restWords(one.what);
+  if (!now.keptOn || now.what !== first) return [now];
+  const keptOn = stored.get(restId(one.id))?.keptOn;
+  const amount = fen((one.amount ?? 0) - (now.amount ?? 0));
+  return [now, { ...one, id: restId(one.id), what, amount, ...(keptOn && { keptOn }) }];
 }
 
 /**
- * The same as they stand: what was typed with the bill as paid since the day of the call has met them. What was paid by
- * then was counted when they were agreed.
+ * The same as they stand: on the days to which they were moved since, and met by what was typed with the bill as paid
+ * since the day of the call. What was paid by then was counted when they were agreed.
  */
 export function paymentsNow(file: CaseFile, record: CallRecord): AgreedPayment[] {
   const typed = debtOf(file, record)?.payments ?? [];
-  return afterTyped(paymentsOf(record), typed, chinaDate(record.startedAt));
+  return afterTyped(withMoves(file, record, paymentsOf(record)), typed, chinaDate(record.startedAt));
 }
 
 /** What was agreed last about a debt: the call, and all payments of it as they stand. */

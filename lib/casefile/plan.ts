@@ -5,7 +5,7 @@ import { type Fen, fen } from '../money/index.ts';
 import { type Rung, rungs } from '../plan/index.ts';
 import { debtNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
-import type { Called } from './nextCall.ts';
+import type { Called } from './deferral.ts';
 
 /** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
 export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {

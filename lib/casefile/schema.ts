@@ -24,7 +24,7 @@ const percent = v.pipe(
   v.check((text) => Number(text) <= 100),
 );
 const parts = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_INSTALMENTS));
-const agreed = v.picklist(['first', 'next', 'extension', 'theirs']);
+const agreed = v.picklist(['first', 'next', 'extension', 'theirs', 'moved', 'shifted', 'movedTheirs']);
 
 const rule = v.variant('kind', [
   v.object({
@@ -136,6 +136,15 @@ const pledge = v.object({
   keptOn: v.optional(date),
 });
 
+const deferral = v.object({
+  agreement: v.optional(v.string()),
+  payment: v.optional(v.string()),
+  pay: v.optional(money),
+  payBy: v.optional(date),
+  restBy: v.optional(date),
+  shift: v.optional(v.literal(true)),
+});
+
 const event = { id: v.string(), at: instant };
 const callEvent = v.variant('kind', [
   v.object({ ...event, kind: v.literal('said'), line: v.string(), words: v.string() }),
@@ -168,8 +177,9 @@ const callEvent = v.variant('kind', [
 const record = v.object({
   id: v.string(),
   kind: v.picklist(['outgoing', 'incoming']),
-  about: v.optional(v.picklist(['promised', 'superior', 'collector'])),
+  about: v.optional(v.picklist(['promised', 'superior', 'deferral', 'collector'])),
   debt: v.optional(v.string()),
+  deferral: v.optional(deferral),
   startedAt: instant,
   endedAt: v.optional(instant),
   filedOn: v.optional(date),

@@ -6,7 +6,7 @@ import type { CallRecord, Pledge } from '../record/index.ts';
 import { agreement, endedCalls, settledCall, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { mainDebt } from './mainDebt.ts';
-import { paymentsNow } from './payments.ts';
+import { paymentsNow, paymentsOf } from './payments.ts';
 import { lastCall } from './promises.ts';
 import { tickKey, tickParts } from './ticks.ts';
 
@@ -24,7 +24,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
     lender: lenderWords(debt),
     lastOutcome: outcomes[0],
     lastStaff: (lastCall(file)?.staff ?? '') !== '',
-    pays: settled ? paysOf(payments, settled.id) : 'open',
+    pays: settled ? paysOf(paymentsOf(settled), settled.id) : 'open',
     due: dueWords(payments, today),
     done: {
       extensionFeeAsked: agreement(file) === 'extension',

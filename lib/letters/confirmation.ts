@@ -13,6 +13,8 @@ import {
   dueDayOf,
   heardAt,
   isBare,
+  isMove,
+  isPutOff,
   knowsWho,
   nameToLender,
   spotsOf,
@@ -21,6 +23,7 @@ import {
 import { chinaDate, formatDayOfYear } from '../dates/index.ts';
 import { fen, formatYuan } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
+import { confirmedOfMove, movedTerms, openOfMove } from './moved.ts';
 
 /** A text to send, and what the user must still put in: gaps are written as 〔…〕. Its days have their years. */
 export type Letter = { title: string; lines: readonly string[] };
@@ -34,29 +37,36 @@ const FEES_STOP = asks.feesStop.by.feesStop[0];
  * The text that asks the lender to confirm what was agreed in a call. It states only what was said there, whatever the
  * plan and the debt are now; what was not asked, or not confirmed, is put as a question.
  *
- * @param given  the debt that the call was about, and the plan: an older record does not hold its figures
+ * @param given  the debt that the call was about, and the plan: an older record does not hold its figures; of one payment
+ *   what is known of the agreement it belongs to
  * @returns undefined where nothing was agreed
  */
-export function confirmation(record: CallRecord, given: Pick<CallCase, 'debt' | 'plan'>): Letter | undefined {
+export function confirmation(
+  record: CallRecord,
+  given: Pick<CallCase, 'debt' | 'plan' | 'deferral'>,
+): Letter | undefined {
   if (record.outcome !== 'agreed') return undefined;
   // Who says so though nothing of it went through the call, as of one who rang, has at most their figures written down.
   const agreed = agreedOf(record.events) ?? 'theirs';
   const on = chinaDate(record.startedAt);
   const terms = termsIn(record, given);
   const slots = slotsOf(record, given.debt);
-  const lines =
-    agreed === 'extension'
+  const moved = isMove(agreed);
+  const lines = moved
+    ? movedTerms(terms, agreed, given.deferral ?? {})
+    : agreed === 'extension'
       ? extensionTerms(terms, slots, due(given.debt, on))
       : agreed === 'theirs'
         ? theirTerms(terms, on)
         : partTerms(terms, slots, on);
-  const open = questions(record, given.debt);
+  const open = [...(moved ? openOfMove(record.events) : []), ...questions(record, given.debt)];
+  const told = [...(moved ? confirmedOfMove(record.events) : []), ...confirmed(record.events)];
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
-    title: '还款方案确认',
+    title: moved ? '还款日期确认' : '还款方案确认',
     lines: [
       `我是 ${NAME}，${formatDayOfYear(on)}和贵方${staff}通话，就${whichOf(given.debt, on)}商定如下，请书面确认：`,
-      ...numbered([...lines, ...confirmed(record.events)]),
+      ...numbered([...lines, ...told]),
       ...(open.length > 0 ? [`请一并写明：${open.join('；')}。`] : []),
     ],
   };
@@ -186,7 +196,8 @@ export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskStat
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
   const who = knowsWho(record);
-  const known = { figures: terms !== undefined, who, slots: slotsOf(record, debt) };
+  const deferral = isPutOff(record) || (record.about === 'deferral' && outcome !== 'agreed');
+  const known = { figures: terms !== undefined, who, deferral, slots: slotsOf(record, debt) };
   const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
   const told = new Set(paperMatched?.told);
   // Noted in another way, or in their own paper, it is known all the same.

@@ -1,4 +1,4 @@
-import type { AskState } from '../call/index.ts';
+import { type AskState, isMove } from '../call/index.ts';
 import type { Fen } from '../money/index.ts';
 import { fen } from '../money/index.ts';
 import type { Rungs } from '../plan/index.ts';
@@ -26,7 +26,7 @@ export type Slip = (typeof slips)[number] | 'none';
 
 /** Whether what was agreed keeps to the limit. `over`: by how much a part, and what is paid at once, are beyond it. */
 export type Kept =
-  | { is: 'none' | 'extension' | 'unset' | 'kept' | 'open' | 'dear' }
+  | { is: 'none' | 'extension' | 'moved' | 'unset' | 'kept' | 'open' | 'dear' }
   | { is: 'over'; monthly: Fen; atOnce: Fen };
 
 export type Debrief = {
@@ -122,6 +122,7 @@ function keptBy(setup: Setup, turns: readonly Turn[], { outcome, agreed, rungs }
   const { limit } = setup;
   if ((outcome ?? 'agreed') !== 'agreed' || !agreed) return { is: 'none' };
   if (agreed === 'extension') return { is: 'extension' };
+  if (isMove(agreed)) return { is: 'moved' };
   if (!limit) return { is: 'unset' };
   if (agreed !== 'theirs') {
     if (!rungs) return { is: 'open' };

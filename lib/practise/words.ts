@@ -37,6 +37,7 @@ export const endedWords: Record<Outcome | 'hungUp' | 'unagreed', string> = {
 export const limitWords = {
   none: '没有答应什么，也就没有超。',
   extension: '答应的是展期：到那天要一次还清，先看还不还得起。',
+  moved: '答应的是改日子：到那天还不还得起，再看一眼。',
   unset: '没定底线，这一项看不出来。先去定底线，再练一遍。',
   kept: '答应的没有超。',
   open: '答应的数没有说全，看不出超没超。',

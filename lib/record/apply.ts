@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import { pledgesIn, restOf } from './read.ts';
 import { staffIn } from './staff.ts';
-import type { CallAbout, CallEvent, CallKind, CallRecord, Outcome, Pledge } from './types.ts';
+import type { CallAbout, CallEvent, CallKind, CallRecord, Deferral, Outcome, Pledge } from './types.ts';
 
 /** All calls, by id. */
 export type Records = { readonly [id: string]: CallRecord };
@@ -20,6 +20,7 @@ export type RecordChange =
       kind: CallKind;
       about?: CallAbout | undefined;
       debt?: string | undefined;
+      deferral?: Deferral | undefined;
       /** Whose line is rung, where it is not 95188. */
       who?: string | undefined;
       at: number;
@@ -73,7 +74,7 @@ function restored(records: Records, record: CallRecord): Records {
 
 function started(
   records: Records,
-  { call, kind, about, debt, who = '', at, first }: RecordChange & { type: 'callStarted' },
+  { call, kind, about, debt, deferral, who = '', at, first }: RecordChange & { type: 'callStarted' },
 ): Records {
   if (records[call]) return records;
   const closed = Object.values(records)
@@ -85,6 +86,7 @@ function started(
     kind,
     ...(about && { about }),
     ...(debt && { debt }),
+    ...(deferral && { deferral }),
     startedAt: at,
     who,
     staff: '',

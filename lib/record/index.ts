@@ -8,6 +8,7 @@ export type {
   CallEvent,
   CallKind,
   CallRecord,
+  Deferral,
   Outcome,
   Pledge,
 } from './types.ts';

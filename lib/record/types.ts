@@ -6,10 +6,10 @@ export type CallKind = 'outgoing' | 'incoming';
 
 /**
  * What a call is about, where it is not simply the lender's line or whoever rings. `promised`: the user asks for an
- * answer that was promised. `superior`: after a refusal, for somebody who may decide. `collector`: who rings collects
- * for the lender, or has bought the debt.
+ * answer that was promised. `superior`: after a refusal, for somebody who may decide. `deferral`: one payment of what
+ * was agreed cannot be made in full on its day. `collector`: who rings collects for the lender, or has bought the debt.
  */
-export type CallAbout = 'promised' | 'superior' | 'collector';
+export type CallAbout = 'promised' | 'superior' | 'deferral' | 'collector';
 
 /**
  * How a call ended. `callback`: they are to ring. `again`: the user reckons first and rings. `cut`: the line dropped.
@@ -17,8 +17,11 @@ export type CallAbout = 'promised' | 'superior' | 'collector';
  */
 export type Outcome = 'agreed' | 'callback' | 'again' | 'refused' | 'cut' | 'stopped';
 
-/** Which figures the other side agreed to: a rung of the user, more time, or a plan of their own. */
-export type Agreed = 'first' | 'next' | 'extension' | 'theirs';
+/**
+ * Which figures the other side agreed to: a rung of the user, more time, or a plan of their own. Of one payment of what
+ * is agreed already: it is moved as the user asked, all that is left is moved by a month, or it is paid as they say.
+ */
+export type Agreed = 'first' | 'next' | 'extension' | 'theirs' | 'moved' | 'shifted' | 'movedTheirs';
 
 /** What was agreed, in figures. Nothing is paid ahead where `upfront` is 0. */
 export type AgreedTerms = {
@@ -32,6 +35,20 @@ export type AgreedTerms = {
   firstDate: PlainDate;
   /** What they let go of. */
   waived: Fen;
+};
+
+/** Which payment cannot be made in full on its day, and what the user asks for instead, as typed before the call. */
+export type Deferral = {
+  /** The call in which it was agreed, and the payment by its id; neither where nothing of it is known. */
+  agreement?: string | undefined;
+  payment?: string | undefined;
+  /** What of it can be paid, and its last day. */
+  pay?: Fen | undefined;
+  payBy?: PlainDate | undefined;
+  /** The last day for the rest. */
+  restBy?: PlainDate | undefined;
+  /** To move all that is left by a month is asked first. */
+  shift?: true | undefined;
 };
 
 /** What was promised, by whom and by when. `what` is kept as it was said. */
@@ -75,6 +92,8 @@ export type CallRecord = {
   about?: CallAbout | undefined;
   /** The debt it was about when it began; older records, and calls without a debt, have none. */
   debt?: string | undefined;
+  /** Of a call about one payment of what was agreed. */
+  deferral?: Deferral | undefined;
   startedAt: number;
   endedAt?: number | undefined;
   filedOn?: PlainDate | undefined;
@@ -88,7 +107,10 @@ export type CallRecord = {
   staff: string;
   /** What they said is owed, in their words. */
   demanded: string;
-  /** The figures of a plan of theirs, as the user wrote them down: the call itself knows only the user's own. */
+  /**
+   * The figures of a plan of theirs, as the user wrote them down: the call itself knows only the user's own. Of one
+   * payment that is moved: its sum, what is paid of it first (`upfront`), and the rest as the only part.
+   */
   terms?: AgreedTerms | undefined;
   events: CallEvent[];
   pledges: Pledge[];

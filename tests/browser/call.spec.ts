@@ -121,6 +121,43 @@ test('what was agreed stays as it was said, for its own debt alone', { tag: '@lo
   await expect(letter).toContainText('本金 8,640.00 元，分 12 期，每期 720.00 元。');
 });
 
+test('of what was agreed one payment is moved by a call of its own, and the agreement stays', async ({
+  extension,
+}) => {
+  const app = await readyCase(extension);
+  await walkCall(app, async () => undefined);
+  await app.button('这一期还不上？打 95188 改日子').click();
+  await app.view.getByText('第 1 期 720.00 元，12月10日到期').click();
+  await app.field('这期能先还').fill('240');
+  await app.field('先还的最晚哪天').fill('12月10日');
+  await app.field('剩下的最晚哪天还').fill('12月25日');
+  await app.button('接通了，开始').click();
+
+  await expect(app.sentence).toHaveText(
+    '您好，11月24日谈成的方案，工号 B3158，一共 8,700.48 元，请您查一下。',
+  );
+  await app.hear('查到了');
+  await app.hear('说了');
+  await expect(app.sentence).toContainText('第 1 期 720.00 元，12月10日到期');
+  await app.hear('好，问我想怎么还');
+  await expect(app.sentence).toHaveText('这期我先还 240.00 元，最晚 12月10日（含当天）。');
+  await app.hear('还是要按时还齐');
+  await expect(app.sentence).toHaveText('剩下的 480.00 元，请帮我改到最晚 12月25日（含当天）还。');
+  await app.hear('同意改');
+  for (const reply of ['算数，别的不变', '不收费用', '说了怎么报', '对', '对', '同意，会发'])
+    await app.hear(reply);
+  await app.button(/挂断了，记下来/).click();
+  await expect(app.view.getByText('先还 240.00 元，最晚 12月10日（含当天）；剩下 480.00 元')).toBeVisible();
+  await app.button('记完了，看清单').click();
+
+  await expect(app.owed).toContainText('谈成了');
+  await app.openStep('按约还完');
+  await app.openStep('还上第一期');
+  await app.view.getByText('以后的：13 笔').click();
+  await expect(app.view.getByText('还第 1 期，先还的')).toBeVisible();
+  await expect(app.view.getByText('最晚 12月25日 周五（含当天），原来是 12月10日')).toBeVisible();
+});
+
 test('the limit is in sight during the call and in no sentence', async ({ extension }) => {
   const app = await readyCase(extension);
   await app.prepareCall();

@@ -11,6 +11,16 @@ export const exampleSlots: Record<Slot, string> = {
   lastDate: '11月20日',
   lastStaff: 'B3158',
   base: '本金',
+  deal: '11月20日谈成的方案，工号 B3158，一共 8,640.00 元',
+  waived: '60.48',
+  part: '第 3 期',
+  partSum: '720.00',
+  partDue: '11月10日已经到期',
+  can: '240.00',
+  canBy: '11月30日',
+  rest: '剩下的 480.00 元',
+  restBy: '12月25日',
+  shiftTo: '12月10日',
   principal: '8,640.00',
   fee: '60.48',
   owed: '8,700.48',
@@ -57,6 +67,15 @@ export const longSlots: Record<Slot, string> = {
   lateCosts: '利息、违约金',
   lastDate: '2026年11月20日',
   lastStaff: 'ABCD12345678',
+  deal: '2026年11月20日谈成的方案，工号 ABCD1234567，一共 8,640.00 元',
+  part: '第 12 期剩下的',
+  partSum: '128,720.00',
+  partDue: '2026年11月10日已经到期',
+  can: '64,240.00',
+  canBy: '2027年11月30日',
+  rest: '剩下的 64,480.00 元',
+  restBy: '2027年12月25日',
+  shiftTo: '2027年12月10日',
 };
 
 /** `start`: the call begins in its own way; else as its kind does. */
@@ -115,10 +134,27 @@ const begun: readonly Situation[] = (['promised', 'superior', 'sued'] as const).
   })),
 );
 
+/** One payment of what was agreed cannot be made: with all that may be typed of it, and with nothing. */
+const onePayment: readonly Situation[] = (
+  [
+    ['some of it is paid', ['late', 'paysPart', 'mayShift', 'dayKnown', 'shiftKnown', 'waived']],
+    ['nothing of it is paid, no plan to move', ['dayKnown']],
+    ['all is moved', ['late', 'asksShift', 'shiftKnown', 'paysPart']],
+    ['nothing typed', ['late', 'mayShift', 'waived', 'otherLender']],
+    ['papers of a court have come', ['late', 'mayShift', 'dayKnown', 'shiftKnown', 'waived', 'sued']],
+  ] as const
+).map(([name, conditions]) => ({
+  name: `one payment, ${name}`,
+  kind: 'outgoing',
+  start: 'deferral',
+  conditions: [...conditions, 'deferral', 'noPlan', 'outgoing'],
+}));
+
 export const situations: readonly Situation[] = [
   ...all.flatMap(({ name, conditions }) =>
     kinds.map((kind) => ({ name: `${name}, ${kind}`, kind, conditions: [...conditions, kind] })),
   ),
   ...begun,
+  ...onePayment,
   old,
 ];

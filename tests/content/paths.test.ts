@@ -50,7 +50,7 @@ describe('finds', () => {
   const line = (replies: Line['replies'], more: Partial<Line> = {}): Line => ({ ...said, ...more, replies });
   const end: Ending = { ...said, ends: 'refused' };
   const call = (nodes: Record<string, Line | Ending>): Script => ({
-    starts: { outgoing: 'a', incoming: 'a', promised: 'a', superior: 'a', sued: 'a' },
+    starts: { outgoing: 'a', incoming: 'a', promised: 'a', superior: 'a', deferral: 'a', sued: 'a' },
     nodes,
   });
 

@@ -49,4 +49,10 @@ it('to ring back and to write is asked by a day, so these promises have one; no 
     promises.flatMap((one) =>
       dueAfter(one, saidAt(one.line)[0] ?? '') ? [`${one.line}: ${one.pledge.what}`] : [],
     ),
-  ).toEqual(['notYet: 回电', 'noteIt: 回电', 'writing: 把方案书面发给我', 'writingAgain: 把方案书面发给我']));
+  ).toEqual([
+    'notYet: 回电',
+    'noteIt: 回电',
+    'writing: 把方案书面发给我',
+    'writingAgain: 把方案书面发给我',
+    'writeMove: 把改的日子书面发给我',
+  ]));

@@ -130,6 +130,11 @@ export const prepareTexts: readonly Text[] = [
   ),
   ...expiredTexts(),
   ...Object.values(prepare.kinds).flatMap((words) => text('kinds', words)),
+  ...[prepare.deferral.goal, prepare.deferral.which].flatMap((words) => text('deferral', words)),
+  ...[prepare.deferral.mayRefuse, prepare.deferral.unknown].flatMap(({ title, text: words, sources }) => [
+    ...text('deferral', title),
+    ...text('deferral', words, sources),
+  ]),
   ...text('cardParts', prepare.cardParts.text, prepare.cardParts.sources),
   ...text('calledBefore', prepare.calledBefore),
   ...text('theyRing', prepare.theyRing),

@@ -101,7 +101,7 @@ describe('finds a line', () => {
   const line: Line = { chapter: 'offer', topic: '试', say: '好。', replies: [{ hear: '同意', to: 'x' }] };
   const found = (planted: Line) => {
     const bad: Script = {
-      starts: { outgoing: 'x', incoming: 'x', promised: 'x', superior: 'x', sued: 'x' },
+      starts: { outgoing: 'x', incoming: 'x', promised: 'x', superior: 'x', deferral: 'x', sued: 'x' },
       nodes: { x: planted },
     };
     return sentenceProblems(bad, exampleSlots, exampleLimit);

@@ -9,6 +9,7 @@ import { ahead } from './screens/ahead.ts';
 import { answers } from './screens/answers.ts';
 import { calc, statement } from './screens/calc.ts';
 import { call } from './screens/call.ts';
+import { deferral, deferralAround } from './screens/deferral.ts';
 import { home } from './screens/home.ts';
 import { intake } from './screens/intake.ts';
 import { popup } from './screens/popup.ts';
@@ -25,6 +26,7 @@ export const screens: Record<string, Screens> = {
   home,
   ...ahead,
   call,
+  deferral: { ...deferral, ...deferralAround },
   practise,
   record,
   rights,

@@ -1,4 +1,4 @@
-import type { CallCase } from '../../lib/call/index.ts';
+import type { CallCase, DeferralCase } from '../../lib/call/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import { yuan } from '../../lib/money/index.ts';
 import type { Plan } from '../../lib/plan/index.ts';
@@ -23,6 +23,24 @@ const early = { ...late, today: '2026-11-03' } as const;
 
 /** 5,200.00 on a card, the fee at the same rate: 36.40. */
 const card: Debt = { ...debt, kind: 'card', name: '3307', unpaid: yuan('5200.00') };
+/** Two of 12 parts of 720.00 are paid: 7,200.00, with nothing added while it goes as agreed. */
+const left: Debt = { ...debt, unpaid: yuan('7200.00'), dueDate: '2027-02-10', dailyRate: '0' };
+/** 720.00 − 240.00 = 480.00 by 25 February. */
+const deferral: DeferralCase = {
+  deal: {
+    on: '2026-11-24',
+    staff: 'B3158',
+    written: false,
+    total: yuan('8640.00'),
+    waived: yuan('60.48'),
+  },
+  payment: { id: 'c1-part3', by: 'me', what: '还第 3 期', amount: yuan('720.00'), due: '2027-02-10' },
+  pay: yuan('240.00'),
+  payBy: '2027-02-10',
+  restBy: '2027-02-25',
+  shiftTo: '2027-03-10',
+};
+
 /** Four days before. */
 const last = { on: '2026-11-20', staff: 'B3158' } as const;
 
@@ -42,6 +60,9 @@ export const cases = {
   /** After a call in which an answer was promised, or after one that was refused. */
   before: { name: '已逾期，上次没谈完', ...late, last },
   sued: { name: '已逾期，收到了法院的材料', ...late, debt: { ...debt, sued: true } },
+  /** 12 parts of 720.00 agreed on 24 November, 60.48 let go; of the third, due on 10 February, 240.00 can be paid. */
+  agreed: { name: '谈成了，第 3 期还不齐', debt: left, income: late.income, today: '2027-02-05', deferral },
+  agreedUnknown: { name: '谈成了，什么都没填', debt: left, today: '2027-02-05' },
   card: {
     name: '已逾期，信用卡',
     ...late,

@@ -58,7 +58,9 @@ export function take(walk: Walk): Taken {
   go(script.starts[startOf(walk, standing(walk, events).conditions)]);
   for (const step of walk.steps) takeStep(step, { walk, events, rows, log, go });
   const { node, agreed } = standing(walk, events);
-  const notAsked = asksIn(events, agreed !== undefined).filter(({ state }) => state === 'open');
+  const notAsked = asksIn(events, agreed !== undefined, {
+    deferral: walk.about === 'deferral' && agreed !== 'theirs',
+  }).filter(({ state }) => state === 'open');
   return { rows, ends: 'ends' in node ? node.ends : undefined, notAsked };
 }
 

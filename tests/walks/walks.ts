@@ -366,6 +366,104 @@ const after: readonly Omit<Walk, 'kind'>[] = [
   },
 ];
 
+/** Something is agreed, and one payment of it cannot be made in full. */
+const onePayment: readonly Omit<Walk, 'kind'>[] = [
+  {
+    id: 'moved',
+    title: '请改这一期的日子，同意',
+    of: 'agreed',
+    about: 'deferral',
+    steps: [
+      '查到了',
+      '说了',
+      { move: 'ask_reason' },
+      '好，问我想怎么还',
+      '好，问我想怎么还',
+      { move: 'accepts_plan' },
+      '算数，别的不变',
+      '照样减免',
+      '不收费用',
+      '说了怎么报',
+      '对',
+      '对',
+      '同意，会发',
+    ],
+    ends: 'agreed',
+  },
+  {
+    id: 'shifted',
+    title: '不能单独改，整个方案顺延',
+    of: 'agreed',
+    about: 'deferral',
+    steps: [
+      '查到了',
+      '不肯说',
+      '还是要按时还齐',
+      '还是要按时还齐',
+      '不能改',
+      '同意顺延',
+      '说不清',
+      '说不清',
+      '说不清',
+      '说不清',
+      '对',
+      '对',
+      '不发书面的',
+    ],
+    ends: 'agreed',
+  },
+  {
+    id: 'deferralRefused',
+    title: '都不同意，问清后果，能还的先还',
+    of: 'agreed',
+    about: 'deferral',
+    steps: [
+      '查到了',
+      '说了',
+      '还是要按时还齐',
+      '还是要按时还齐',
+      '不能改',
+      '不能改',
+      '一分不能少',
+      '说不清',
+      '要收回去',
+      '说不清',
+      '说了怎么报',
+      '不能记，也不回电',
+    ],
+    ends: 'refused',
+  },
+  {
+    id: 'deferralBare',
+    title: '对方说了别的日子，还得起',
+    of: 'agreedUnknown',
+    about: 'deferral',
+    steps: [
+      '查不到这份方案',
+      '查到了',
+      '说了',
+      '好，问我想怎么还',
+      '同意改',
+      '说了日子，还得起',
+      '算数，别的不变',
+      '照样减免',
+      '不收费用',
+      '说不清',
+      '念了，对得上',
+      '在手机里点确认',
+    ],
+    ends: 'agreed',
+  },
+  {
+    id: 'dealVoid',
+    title: '说方案不算数了，请他保住，等回电',
+    of: 'agreed',
+    about: 'deferral',
+    steps: ['说方案不算数了', { move: 'demand_full_today' }, '要审核，或会回电', '同意，会回电'],
+    ends: 'callback',
+  },
+];
+
 /** Calls that come. */
 const incoming: readonly Omit<Walk, 'kind'>[] = [
   {
@@ -452,6 +550,6 @@ const incoming: readonly Omit<Walk, 'kind'>[] = [
 
 /** One for each kind of call and each way it can end. */
 export const walks: readonly Walk[] = [
-  ...[...outgoing, ...ahead, ...after].map((walk) => ({ ...walk, kind: 'outgoing' as const })),
+  ...[...outgoing, ...ahead, ...after, ...onePayment].map((walk) => ({ ...walk, kind: 'outgoing' as const })),
   ...incoming.map((walk) => ({ ...walk, kind: 'incoming' as const })),
 ];

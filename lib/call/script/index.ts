@@ -1,6 +1,7 @@
 import { defineScript } from '../define.ts';
 import type { ChapterId } from '../types.ts';
 import { caller } from './caller.ts';
+import { deferral } from './deferral.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { readback } from './readback.ts';
@@ -21,8 +22,15 @@ export const chapters: Record<ChapterId, string> = {
 
 /** The whole call. */
 export const script = defineScript(
-  { outgoing: 'greeting', incoming: 'caller', promised: 'promised', superior: 'superior', sued: 'sued' },
-  { ...caller, ...opening, ...situation, ...offer, ...terms, ...readback },
+  {
+    outgoing: 'greeting',
+    incoming: 'caller',
+    promised: 'promised',
+    superior: 'superior',
+    deferral: 'deferral',
+    sued: 'sued',
+  },
+  { ...caller, ...opening, ...situation, ...offer, ...terms, ...readback, ...deferral },
 );
 
 export type LineId = keyof typeof script.nodes;

@@ -97,8 +97,10 @@ export const opening = {
     say: '请问您贵姓，工号是多少？',
     why: '记下来，以后对得上。不肯说就记时间，接着谈。',
     replies: [
+      { hear: '说了', to: 'short', when: ['deferral'] },
       { hear: '说了', to: 'extension', when: ['asksExtension'] },
       { hear: '说了', to: 'situation' },
+      { hear: '不肯说', to: 'short', when: ['deferral'] },
       { hear: '不肯说', to: 'extension', when: ['asksExtension'] },
       { hear: '不肯说', to: 'situation' },
     ],

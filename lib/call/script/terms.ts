@@ -74,6 +74,7 @@ export const terms = {
     typed: { accepts_plan: '同意，转过去了' },
     replies: [
       { hear: '同意，转过去了', to: 'caller', when: ['incoming'] },
+      { hear: '同意，转过去了', to: 'deferral', when: ['deferral'] },
       { hear: '同意，转过去了', to: 'sued', when: ['sued'] },
       { hear: '同意，转过去了', to: 'greeting' },
       { hear: '转不了，说会回电', to: 'noteIt' },
@@ -205,6 +206,7 @@ export const terms = {
     replies: [
       { hear: '同意，会回电', to: 'callbackEnd', pledge: { by: 'them', what: '回电' } },
       { hear: '会回，哪天说不准', to: 'callbackEnd' },
+      { hear: '不能记，也不回电', to: 'shortEnd', when: ['deferral', 'paysPart'] },
       { hear: '不能记，也不回电', to: 'refusedEnd' },
       { hear: '骂人，不让我说', to: 'stop' },
     ],
@@ -233,6 +235,8 @@ export const terms = {
     why: '{payOnly}。说不清的，不付。',
     sources: ['collect.account'],
     replies: [
+      { hear: '是出借方自己的账户', to: 'writeMove', when: ['agreed', 'deferral'] },
+      { hear: '是出借方自己的账户', to: 'moveOne', when: ['deferral'] },
       { hear: '是出借方自己的账户', to: 'writing', when: ['agreed'] },
       { hear: '是出借方自己的账户', to: 'theirsLast', when: ['nextSaid'] },
       { hear: '是出借方自己的账户', to: 'offerAgain', when: ['firstSaid', 'feeGone'] },

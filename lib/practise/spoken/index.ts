@@ -1,4 +1,5 @@
 import type { Heard } from '../types.ts';
+import { deferral } from './deferral.ts';
 import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { readback } from './readback.ts';
@@ -10,4 +11,5 @@ export const heardWords: Readonly<Record<string, Heard>> = {
   ...situation,
   ...offer,
   ...readback,
+  ...deferral,
 };

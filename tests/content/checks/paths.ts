@@ -40,6 +40,9 @@ const agreedConditions: Record<Agreed, Condition> = {
   next: 'agreedNext',
   extension: 'agreedExtension',
   theirs: 'agreedTheirs',
+  moved: 'agreedMoved',
+  shifted: 'agreedShifted',
+  movedTheirs: 'agreedDay',
 };
 
 /** All that holds in this state of a call. */

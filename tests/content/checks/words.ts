@@ -34,12 +34,12 @@ export function wordingProblems(texts: readonly Text[]): string[] {
 function crowded(words: string): boolean {
   // A day ends with 日, so what follows it stands close.
   const days =
-    /\{(dueDate|firstDate|extendTo|feeAheadBy|writtenBy|callbackBy|agreedFirst|agreedLast|lastDate)\}/g;
+    /\{(canBy|restBy|shiftTo|dueDate|firstDate|extendTo|feeAheadBy|writtenBy|callbackBy|agreedFirst|agreedLast|lastDate)\}/g;
   // A debt is named in Chinese; a reason is a sentence, with its full stop.
   const withoutDates = words
     .replace(/\d+[年月日]/g, '')
     .replace(days, '{日')
-    .replace(/\{(debt|base|place|payOnly|lateCosts|last)\}/g, '债')
+    .replace(/\{(deal|part|partDue|rest|debt|base|place|payOnly|lateCosts|last)\}/g, '债')
     .replace('{why}', '。');
   return /[\u4e00-\u9fff][A-Za-z0-9{]|[A-Za-z0-9%}][\u4e00-\u9fff]/.test(withoutDates);
 }

@@ -47,7 +47,7 @@ const saidYes = ['接通了，开始', '可以办', '说了', '查到了，对�
 const hungUp = ['结束通话', '挂断了，记下来'];
 
 /** 12 parts of 720.00, agreed with the first on this day. */
-const twelveFrom = (firstDate: PlainDate): CallRecord['events'] => [
+export const twelveFrom = (firstDate: PlainDate): CallRecord['events'] => [
   event('e2', {
     kind: 'heard',
     words: '同意减免',

@@ -170,7 +170,14 @@ describe('the words of a sentence', () => {
 it('a reply to a line that does not exist is a type error', () => {
   const line: Omit<Line, 'replies'> = { chapter: 'offer', topic: '试', say: '好。' };
   const end: Ending = { ...line, ends: 'cut' };
-  const starts = { outgoing: 'a', incoming: 'a', promised: 'a', superior: 'a', sued: 'a' } as const;
+  const starts = {
+    outgoing: 'a',
+    incoming: 'a',
+    promised: 'a',
+    superior: 'a',
+    deferral: 'a',
+    sued: 'a',
+  } as const;
   defineScript(starts, { a: { ...line, replies: [{ hear: '好', to: 'end' }] }, end });
   // @ts-expect-error there is no line 'gone'
   const gone: Line<'a' | 'end'> = { ...line, replies: [{ hear: '好', to: 'gone' }] };

@@ -173,7 +173,17 @@ const terms: fc.Arbitrary<AgreedTerms> = fc.record({
 const record: fc.Arbitrary<CallRecord> = fc.record({
   id,
   kind: fc.constantFrom('outgoing', 'incoming'),
-  about: fc.constantFrom('promised', 'superior', 'collector', undefined),
+  about: fc.constantFrom('promised', 'superior', 'deferral', 'collector', undefined),
+  deferral: maybe(
+    fc.record({
+      agreement: maybe(id),
+      payment: maybe(id),
+      pay: maybe(money),
+      payBy: maybe(date),
+      restBy: maybe(date),
+      shift: fc.constantFrom(true, undefined),
+    }),
+  ),
   startedAt: instant,
   endedAt: maybe(instant),
   filedOn: maybe(date),

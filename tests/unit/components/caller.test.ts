@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { KIND_DRAFT, startCall } from '../../../components/call/start.ts';
+import { KIND_DRAFT } from '../../../components/call/kindDraft.ts';
+import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
 import { openCall } from '../../../lib/casefile/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';

@@ -14,7 +14,7 @@ const schema = { type: 'object', entries: slices };
 
 /** What the screen names as such and does not list: numbers of our own, and the moments of single sentences. */
 const inner =
-  /\.id$|^\.contacts\.\*\.call$|^\.records\.\*\.events<\w+>\.(?:at|line|move|ask|aside|answered)$/;
+  /\.id$|^\.contacts\.\*\.call$|^\.records\.\*\.deferral\.(?:agreement|payment)$|^\.records\.\*\.events<\w+>\.(?:at|line|move|ask|aside|answered)$/;
 const isShown = (path: string) => !inner.test(path);
 
 const shown = (file: CaseFile) => JSON.stringify(storedRows(file));

@@ -12,6 +12,12 @@ export const closing = {
       why: '一个数一个数地和记下的对。',
     },
     {
+      when: ['deferral'],
+      say: '谢谢。请问您同意的是哪天还，还多少元？',
+      why: '数和日子说清，才当作谈成。按 8 记下。',
+      to: 'dayTold',
+    },
+    {
       when: ['disputed'],
       say: '谢谢。数还没对清，请问您同意的是按哪个数分？',
       why: '不认对不上的数。对清了，再说谈成。',
@@ -92,6 +98,13 @@ export const closing = {
       why: '短信里的链接不点，自己到{place}看。',
       sources: ['collect.account'],
       to: 'askWhoAgain',
+    },
+    {
+      when: ['agreed', 'deferral'],
+      say: '谢谢。最晚 {writtenBy}（含当天）发我，短信也行，可以吗？',
+      plain: '谢谢。短信也行，请问哪天能发我？',
+      why: '要在手机里点确认的，先看清数字再点。',
+      to: 'writeMove',
     },
     {
       when: ['agreed'],
@@ -195,6 +208,11 @@ export const closing = {
       say: '好，我先问：您是哪家机构，姓名、工号是多少？',
       why: '没弄清是谁，先不说自己的事。',
       to: 'askWhoAgain',
+    },
+    {
+      when: ['deferral'],
+      say: '方案我接着还，只是有一期想改日子，请问能办吗？',
+      why: '说完就停，等对方开口。',
     },
     {
       when: ['disputed'],

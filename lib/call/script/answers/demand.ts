@@ -7,6 +7,11 @@ export const demand = {
   demand_full_today: [
     ...whoFirst,
     {
+      when: ['deferral'],
+      say: '方案是谈成了的，今天全部还清我做不到，请按方案来。',
+      why: '说完就停。别为了今天还清再去借。',
+    },
+    {
       when: ['disputed'],
       say: '数还对不上，今天不能付。请先把明细发我。',
       why: '付了再对，就难要回来。没有争议的部分，可以自己在{place}还。',

@@ -54,6 +54,12 @@ export const offer = {
   offer_deferral: [
     ...whoFirst,
     {
+      when: ['deferral'],
+      say: '请问这一期改到哪天，费用还加不加？',
+      why: '晚了还加费用，到时候更多。按 8 记下日子和数，算完再答应。',
+      to: 'dayTold',
+    },
+    {
       when: ['asksExtension'],
       say: '好。请问展期到哪天，一共收多少费用？',
       why: '问清总数再答应。没问到，不当作不收。',

@@ -12,6 +12,12 @@ export const pressure = {
       to: 'askWhoAgain',
     },
     {
+      when: ['deferral'],
+      say: '请问这一期晚还，征信怎么报？',
+      why: '报不良信息，要事先告诉你。照原话按 8 记下。',
+      sources: ['credit.notice'],
+    },
+    {
       when: ['disputed'],
       say: '数还没对清，请先核对，不要按错的数报征信。',
       why: '报错了可以提异议，20 天内书面答复。',

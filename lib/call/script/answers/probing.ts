@@ -7,6 +7,11 @@ export const probing = {
   ask_reason: [
     ...whoFirst,
     {
+      when: ['deferral'],
+      say: '方案我愿意接着还，只是这次的钱没凑齐。',
+      why: '说完就停。不编原因；要证明，就问要哪些材料。',
+    },
+    {
       when: ['disputed'],
       say: '我不是不理，是数还没对清。请先说这个数怎么算的。',
       why: '对不上的数，先不认，也不解释为什么没还。',
@@ -32,6 +37,12 @@ export const probing = {
       when: ['disputed'],
       say: '今天先把数对清，对清了我再说哪天付。',
       why: '对不上的数不付。账单上没有争议的部分，可以自己在{place}还。',
+    },
+    {
+      when: ['deferral'],
+      say: '今天还不齐这一期。最晚 {canBy}（含当天）能还 {can} 元。',
+      plain: '今天还不齐这一期，能还多少我算好再报。',
+      why: '只报自己填的数，不加。别为了今天还齐再去借。',
     },
     {
       when: ['agreed'],
@@ -60,6 +71,12 @@ export const probing = {
       when: ['agreed'],
       say: '照刚才说好的日子还。请您把日子念一遍，我来对。',
       why: '只说说好的日子，和记下的对。',
+    },
+    {
+      when: ['deferral'],
+      say: '{rest}，最晚 {restBy}（含当天）能还。',
+      plain: '这一期哪天能还齐，我算好再报，不随口答应。',
+      why: '只报自己填的日子。随口说的日子，做不到更难谈。',
     },
     {
       when: ['nextSaid', 'otherParts'],
@@ -106,6 +123,11 @@ export const probing = {
       when: ['agreed'],
       say: '照刚才说好的方案还。请您念一遍，我来对。',
       why: '已经说好的，不再提别的方案。',
+    },
+    {
+      when: ['deferral'],
+      say: '方案不变，只改这一期的日子。请问能不能办？',
+      why: '已经谈成的，不重新提方案。',
     },
     {
       when: ['nextSaid', 'feeAhead'],
