@@ -62,6 +62,9 @@ test('a call is practised by keyboard, what was missed is told, and nothing of i
   }
   await expect(theirs).toContainText(/没有书面的|不发短信/);
   await keyboard.press('3');
+  await expect(app.sentence).toContainText('发短信也行');
+  await expect(theirs).toContainText(/发不了/);
+  await keyboard.press('3');
   await expect(app.sentence).toContainText('谢谢您');
   await keyboard.press('9');
 
