@@ -81,8 +81,9 @@ export type View = {
   send(change: Change): void;
   keepIn: Link['keepIn'];
   erase: Link['erase'];
-  /** Whether amounts are covered. */
-  masked: Signal<boolean>;
+  /** Whether amounts are covered: in every view, once the user did so in one. */
+  masked: ReadonlySignal<boolean>;
+  cover: Link['cover'];
   now(): number;
   newId(): string;
   /** Starts a call and goes to its first sentence. */
@@ -118,10 +119,10 @@ export function createView(platform: Platform): View {
   });
   const today = signal(platform.today());
   const place = signal<Place>({ at: 'home' });
-  const masked = signal(false);
+  let fromTheStart = false;
   const link = platform.connect((next) => {
     // Once, when the case is first known: afterwards the user covers and uncovers.
-    if (!state.value.where) masked.value = isOn(next.file.settings, 'maskAtOpen');
+    if (!state.value.where) fromTheStart = isOn(next.file.settings, 'maskAtOpen');
     const [before, after] = [openCall(state.value.file), openCall(next.file)];
     state.value = next;
     // The popup starts a call and opens the sidebar, or finds it open: both must show the first sentence.
@@ -144,7 +145,8 @@ export function createView(platform: Platform): View {
     send: link.send,
     keepIn: link.keepIn,
     erase: link.erase,
-    masked,
+    masked: computed(() => state.value.covered ?? fromTheStart),
+    cover: link.cover,
     now: platform.now,
     newId: platform.newId,
     startCall: (kind, about) => platform.startCall(view, kind, about),

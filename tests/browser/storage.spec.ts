@@ -158,6 +158,31 @@ test('amounts are covered at once, and from the start where the user wants it', 
   await expect(app.owed).toContainText('8,700.48');
 });
 
+test('covered amounts are covered in every view, after a reload too, until they are uncovered in one', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.enterBill(bill);
+  const other = await extension.openApp();
+  const otherApp = new App(other);
+  await expect(otherApp.owed).toContainText('8,700.48');
+  await app.button('遮住金额').click();
+  await expect(otherApp.owed).toContainText('金额已遮住');
+  await app.reload();
+  await expect(app.owed).toContainText('金额已遮住');
+  await expect(page.locator('body')).not.toContainText('8,700');
+
+  await other.goto(page.url().replace('sidepanel', 'popup'));
+  await expect(other.getByText('金额已遮住').first()).toBeVisible();
+  await expect(other.locator('body')).not.toContainText('8,700');
+  await otherApp.button('显示金额').click();
+  await expect(app.owed).toContainText('8,700.48');
+  // Nothing of it is left behind.
+  expect((await stored(page)).session).toEqual([]);
+});
+
 test('the popup has the key that its button names, from the moment in which the button is there', async ({
   extension,
 }) => {
