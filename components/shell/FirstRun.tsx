@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
+import { erased, neverDoes, notAdvice } from '../../lib/settings/index.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Note } from '../ui/Note.tsx';
 import { WherePicks } from '../ui/WherePicks.tsx';
 import { NameTop } from './Top.tsx';
 import { Troubles } from './Troubles.tsx';
@@ -19,6 +20,7 @@ export function FirstRun() {
   const chosen = useMemo(() => signal<'session' | 'local'>(now === 'local' ? 'local' : 'session'), []);
   const begin = () => {
     view.lastStep.value = 'home';
+    view.erased.value = false;
     // The place last: so there is something to move, and where there is no room for it, that is said before anything is
     // typed, and the case stays where it can be kept.
     view.send({ type: 'started', on: view.today.value });
@@ -29,6 +31,11 @@ export function FirstRun() {
       <NameTop />
       <main class="body stack-l">
         <Troubles />
+        {view.erased.value && (
+          <Note tone="good" icon="check" title={erased.title} live>
+            {erased.text}
+          </Note>
+        )}
         <div class="stack-s">
           <h1 class="title" tabIndex={-1} ref={heading}>
             先算清，再谈一个还得起的方案

@@ -73,6 +73,8 @@ export type View = {
   lastStep: Signal<string>;
   /** One is home by ←, and not because something is done: then that row is shown, and not the top. */
   wentBack: Signal<boolean>;
+  /** 清空 was pressed here: the first-run page says that it is done. */
+  erased: Signal<boolean>;
   /** What was taken out last; it goes as soon as the list that tells of it is left. */
   removed: Signal<Removed | undefined>;
   /** Figures that were pointed at and neither used nor turned down yet: each asks what becomes of it. */
@@ -139,6 +141,7 @@ export function createView(platform: Platform): View {
     place,
     lastStep: signal(''),
     wentBack: signal(false),
+    erased: signal(false),
     removed: signal<Removed | undefined>(undefined),
     picked: signal([]),
     host: platform.host,

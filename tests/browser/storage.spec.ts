@@ -42,6 +42,12 @@ test('the place is changed both ways, and nothing is left behind in the one give
 
   await app.openSettings();
   await app.choose('只在这次打开期间');
+  await expect(page.getByText('等关掉浏览器，就都没了')).toBeVisible();
+  await app.button('还存在这台电脑').click();
+  await expect(page.getByRole('radio', { name: '存在这台电脑' })).toBeChecked();
+  expect((await stored(page)).local).toContain('settings');
+  await app.choose('只在这次打开期间');
+  await app.button('改成关掉就没了').click();
   await expect.poll(async () => (await stored(page)).local).toEqual([]);
   await app.choose('存在这台电脑');
   await expect.poll(async () => (await stored(page)).session).toEqual([]);
@@ -99,6 +105,9 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   const download = page.waitForEvent('download');
   await app.button('导出一份').click();
   const path = await (await download).path();
+  await expect(
+    page.getByText(`文件叫“${(await download).suggestedFilename()}”，在浏览器的“下载”里`),
+  ).toBeVisible();
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ app: 'huandeqi' });
 
   const erase = page.getByRole('button', { name: '清空', exact: true });
@@ -107,6 +116,7 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await erase.click();
   await expect(app.button('开始')).toBeVisible();
   await expect.poll(() => stored(page)).toEqual({ local: [], session: [] });
+  await expect(page.getByText('一切都清空了。')).toBeVisible();
 
   await app.begin();
   await app.openSettings();
@@ -119,8 +129,10 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   });
   await expect(page.getByText('这不是从还得起导出的文件。什么都没有改。请换一份。')).toBeVisible();
   await file.setInputFiles(path);
-  await expect(page.getByText('0 笔 → 1 笔')).toBeVisible();
-  await expect(page.getByText('0 条 → 1 条')).toBeVisible();
+  await expect(page.getByText('没有 → 1 笔')).toBeVisible();
+  await expect(page.getByText('没有 → 1 条')).toBeVisible();
+  await expect(page.getByText('没有 → 8,700.48')).toBeVisible();
+  await expect(page.getByText('没有 → 没有')).toBeHidden();
   await app.button('换成这一份').click();
   await expect(page.getByText('换好了。')).toBeVisible();
   await expect(page.locator('[data-undone]')).toBeFocused();
@@ -128,7 +140,7 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await expect(file).toBeFocused();
   await file.setInputFiles([]);
   await file.setInputFiles(path);
-  await expect(page.getByText('0 笔 → 1 笔')).toBeVisible();
+  await expect(page.getByText('没有 → 1 笔')).toBeVisible();
   await app.button('换成这一份').click();
   await app.button('返回设置').click();
   await app.button('返回清单').click();
