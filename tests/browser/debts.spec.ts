@@ -201,6 +201,26 @@ test('a debt taken out comes back with one press, and what is half typed outlive
   await expect(app.field('还了多少')).toHaveValue('1000');
 });
 
+test('a paper is not ticked by hand while nothing was agreed in any call, but asked about', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const received = app.view.getByRole('button', { name: '拿到对方发来的书面确认 点一下打勾' });
+  await app.begin();
+  await app.button('落到纸面').click();
+  await received.click();
+  await expect(app.view.getByText('还没有记下谈成的通话')).toBeVisible();
+  await app.button('还没有', { exact: true }).click();
+  await expect(received).toHaveAttribute('aria-pressed', 'false');
+  await expect(received).toBeFocused();
+  await received.click();
+  await app.button('发来了，打勾').click();
+  await expect(app.view.getByRole('button', { name: '拿到对方发来的书面确认' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('two debts are agreed one after the other: each has its own ticks and payments, also taken out and put back', async ({
   extension,
 }) => {

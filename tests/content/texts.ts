@@ -111,14 +111,16 @@ export function stepTexts(phases: readonly Phase[]): Text[] {
   return phases.flatMap((phase) => [
     ...text(`${phase.id}.title`, phase.title),
     ...text(`${phase.id}.hint`, phase.hint),
-    ...phase.steps.flatMap(({ id, title, why, next, nextAfter = {}, also, skip, skipped, sources }) =>
-      [
-        title,
-        why,
-        ...(also ? [also.button] : []),
-        ...[skip, skipped].filter((words) => words !== undefined),
-        ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card)),
-      ].flatMap((words) => text(id, words, sources)),
+    ...phase.steps.flatMap(
+      ({ id, title, why, next, nextAfter = {}, unagreed = {}, also, skip, skipped, sources }) =>
+        [
+          title,
+          why,
+          ...Object.values(unagreed),
+          ...(also ? [also.button] : []),
+          ...[skip, skipped].filter((words) => words !== undefined),
+          ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card)),
+        ].flatMap((words) => text(id, words, sources)),
     ),
   ]);
 }

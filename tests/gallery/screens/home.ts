@@ -47,6 +47,11 @@ export const home: Screens = {
   dueToday: { file: dueToday, shows: '今天到期' },
   masked: { file: late, masked: true, shows: '金额已遮住' },
   phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一笔' },
+  paperUnagreed: {
+    file: late,
+    press: ['落到纸面', '拿到对方发来的书面确认点一下打勾'],
+    shows: '还没有记下谈成的通话',
+  },
   debtUnfinished: {
     file: withDrafts(late, { 'debt.kind': 'jiebei', 'debt.unpaid': '5000', 'debt.dueDate': '2026-11-20' }),
     shows: '，还没算进来',
