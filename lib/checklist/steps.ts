@@ -255,7 +255,7 @@ export const phases: readonly Phase[] = [
         },
         unagreed: {
           text: '还没有记下谈成的通话。在别处谈成了，对方也发来了，才打勾。',
-          yes: '发来了，打勾',
+          yes: '打勾',
           no: '还没有',
         },
         sources: ['ch.95188'],
