@@ -18,11 +18,14 @@ export function useDebtList(onUnfinished: () => void) {
   const view = useView();
   const { debts } = view.file.value;
   const all = inOrder(debts);
-  const { open, fresh } = useMemo(() => openAtFirst(view), []);
+  const { open, fresh, standsIn } = useMemo(() => openAtFirst(view), []);
   /** Set by the open form: stores all there is, and says whether that was all. */
   const finishOpen = useRef(() => true);
   const stored = all.map(({ id }) => id);
-  const ids = fresh.value && !stored.includes(fresh.value) ? [...stored, fresh.value] : stored;
+  // An empty form that nobody asked for goes once there is a debt: the one that was deleted is back.
+  const unasked = standsIn.value === fresh.value && stored.length > 0 && !begun(view);
+  const isNew = fresh.value && !unasked && !stored.includes(fresh.value);
+  const ids = isNew ? [...stored, fresh.value] : stored;
   // One alone has no row to open it by.
   const opened = ids.length === 1 ? ids[0] : open.value;
   const add = () => {
@@ -30,6 +33,7 @@ export function useDebtList(onUnfinished: () => void) {
     if (opened === fresh.value && begun(view) && !finishOpen.current()) return onUnfinished();
     if (!fresh.value || view.file.value.debts[fresh.value]) fresh.value = view.newId();
     open.value = fresh.value;
+    standsIn.value = '';
   };
   return {
     all,
@@ -37,7 +41,7 @@ export function useDebtList(onUnfinished: () => void) {
     ids,
     open: opened,
     /** What was open was deleted on another page. */
-    gone: open.value !== '' && !ids.includes(open.value),
+    gone: !['', fresh.value, ...ids].includes(open.value),
     /** Something is stored or typed. */
     started: all.length > 0 || begun(view),
     /** What is typed into the open form is no debt yet, or not the one that is counted. */
@@ -70,7 +74,9 @@ export function useDebtList(onUnfinished: () => void) {
       open.value = '';
       // It is no new one that was begun.
       if (fresh.value === id) fresh.value = '';
-      if (all.length === 1) add();
+      if (all.length > 1) return;
+      add();
+      standsIn.value = fresh.value;
     },
   };
 }
@@ -83,6 +89,8 @@ function openAtFirst(view: View) {
   const fresh = signal(!main || begun(view) ? view.newId() : '');
   return {
     fresh,
+    /** The empty form that is there only because no debt is. */
+    standsIn: signal(main ? '' : fresh.value),
     open: signal(asked || fresh.value || main?.id || ''),
   };
 }

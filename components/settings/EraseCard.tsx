@@ -28,6 +28,7 @@ export function EraseCard() {
         disabled={typed.value.trim() !== WORD}
         onClick={() => {
           view.erase();
+          view.erased.value = true;
           view.place.value = { at: 'home' };
         }}
       >

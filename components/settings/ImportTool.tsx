@@ -9,6 +9,7 @@ import { Note } from '../ui/Note.tsx';
 import { Undone } from '../ui/Undone.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import { FILE_MARK } from './export.ts';
+import { Preview } from './Preview.tsx';
 
 /** A file of ours can hardly be larger; a huge one is answered at once. */
 const MOST_BYTES = 5_000_000;
@@ -82,35 +83,3 @@ const problems: Record<ExportProblem, string> = {
   newer: '这份是更新的版本导出的，现在还读不了。什么都没有改。请先更新还得起。',
   damaged: '这份文件有损坏，读不全。什么都没有改。请换一份。',
 };
-
-function Preview({ file, onTake }: { file: CaseFile; onTake(file: CaseFile): void }) {
-  const view = useView();
-  const now = view.file.value;
-  const rows: [string, (file: CaseFile) => string][] = [
-    ['欠款', ({ debts }) => `${Object.keys(debts).length} 笔`],
-    ['底线', ({ budget }) => (budget.limit ? '有' : '没有')],
-    ['方案', ({ plan }) => (plan.plan ? `${plan.plan.parts} 期` : '没有')],
-    ['通话记录', ({ records }) => `${Object.keys(records).length} 条`],
-    ['催收记录', ({ contacts }) => `${Object.keys(contacts).length} 条`],
-    ['打勾的步骤', ({ checklist }) => `${Object.keys(checklist).length} 个`],
-  ];
-  return (
-    <section class="card stack-s" aria-live="polite">
-      <h2 class="card__title">会变成这样</h2>
-      <dl class="rows">
-        {rows.map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {count(now)} → {count(file)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="small quiet">现在的内容整个换成文件里的。换完还能撤销，离开这一页就不能了。</p>
-      <button type="button" class="btn btn--main btn--wide" onClick={() => onTake(file)}>
-        换成这一份
-      </button>
-    </section>
-  );
-}

@@ -1,15 +1,14 @@
 import { promisesOf } from '../../lib/call/index.ts';
 import { encodeCase } from '../../lib/casefile/index.ts';
 import { isOn, type Switch } from '../../lib/settings/index.ts';
-import { exporting } from '../../lib/settings/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type Place, useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Saved } from '../ui/Saved.tsx';
-import { WherePicks } from '../ui/WherePicks.tsx';
 import { EraseCard } from './EraseCard.tsx';
-import { exportCase } from './export.ts';
+import { Exporting } from './Exporting.tsx';
+import { PlacePicks } from './PlacePicks.tsx';
 
 const switches: { setting: Switch; label: string }[] = [
   { setting: 'maskAtOpen', label: '打开时先遮住金额' },
@@ -29,9 +28,7 @@ export function SettingsTool() {
       <ToolTop title="设置与隐私" onBack={go('home')} />
       <main class="body stack-l">
         <Troubles />
-        {where === 'session' || where === 'local' ? (
-          <WherePicks legend="放在哪" where={where} onPick={view.keepIn} />
-        ) : null}
+        {where === 'session' || where === 'local' ? <PlacePicks where={where} /> : null}
         <section>
           <h2 class="h2">它存了什么</h2>
           <Counts />
@@ -48,26 +45,7 @@ export function SettingsTool() {
             ))}
           </div>
         </section>
-        <div>
-          <div class="two">
-            <button
-              type="button"
-              class="btn btn--line"
-              aria-describedby="exporting"
-              onClick={() => exportCase(view)}
-            >
-              <Icon name="export" />
-              导出一份
-            </button>
-            <button type="button" class="btn btn--line" onClick={go('import')}>
-              <Icon name="import" />
-              导入一份
-            </button>
-          </div>
-          <p class="field__hint" id="exporting">
-            {exporting}
-          </p>
-        </div>
+        <Exporting onImport={go('import')} />
         <EraseCard />
         <p class="foot">
           独立工具，与支付宝、蚂蚁集团无关。不是法律意见。心里撑不住的时候，可以打 12356（心理援助）。

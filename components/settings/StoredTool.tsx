@@ -1,4 +1,5 @@
-import { permissions, places } from '../../lib/settings/words.ts';
+import { places } from '../../lib/settings/index.ts';
+import { permissions } from '../../lib/settings/words.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 import { Mask } from '../ui/Amount.tsx';

@@ -12,12 +12,13 @@ export function exportOf(file: CaseFile): string {
   return JSON.stringify({ app: FILE_MARK, items: encodeCase({ ...file, drafts }) }, null, 1);
 }
 
-/** Gives the user a file with it. Nothing leaves the browser. */
-export function exportCase(view: View) {
+/** Gives the user a file with it. Nothing leaves the browser. Returns the name of the file. */
+export function exportCase(view: View): string {
   const text = exportOf(view.file.value);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = `还得起-${chinaDate(view.now())}.json`;
   link.click();
   URL.revokeObjectURL(link.href);
+  return link.download;
 }

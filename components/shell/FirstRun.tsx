@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { neverDoes, notAdvice } from '../../lib/settings/words.ts';
+import { erased, neverDoes, notAdvice } from '../../lib/settings/index.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Note } from '../ui/Note.tsx';
 import { WherePicks } from '../ui/WherePicks.tsx';
 import { Later } from './Later.tsx';
 import { loadAhead } from './loadAhead.ts';
@@ -21,6 +22,7 @@ export function FirstRun() {
   const chosen = useMemo(() => signal<'session' | 'local'>(now === 'local' ? 'local' : 'session'), []);
   const begin = () => {
     view.lastStep.value = 'home';
+    view.erased.value = false;
     // The place last: so there is something to move, and where there is no room for it, that is said before anything is
     // typed, and the case stays where it can be kept.
     view.send({ type: 'started', on: view.today.value });
@@ -33,6 +35,11 @@ export function FirstRun() {
         <Troubles />
         {Object.keys(view.file.value.records).length > 0 && (
           <Later load={loadAhead} show={({ FirstRecord }) => <FirstRecord />} />
+        )}
+        {view.erased.value && (
+          <Note tone="good" icon="check" title={erased.title} live>
+            {erased.text}
+          </Note>
         )}
         <div class="stack-s">
           <h1 class="title" tabIndex={-1} ref={heading}>

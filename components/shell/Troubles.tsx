@@ -1,4 +1,4 @@
-import { unmoved as unmovedWords } from '../../lib/settings/words.ts';
+import { unmoved as unmovedWords } from '../../lib/settings/index.ts';
 import { Note } from '../ui/Note.tsx';
 import { useView } from './view.ts';
 

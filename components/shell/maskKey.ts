@@ -10,7 +10,7 @@ export function useMaskKey() {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'h' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.isComposing || isField(event.target) || !isOn(view.file.value.settings, 'singleKeys')) return;
-      view.masked.value = !view.masked.value;
+      view.cover(!view.masked.value);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -73,6 +73,8 @@ export type View = {
   lastStep: Signal<string>;
   /** One is home by ←, and not because something is done: then that row is shown, and not the top. */
   wentBack: Signal<boolean>;
+  /** 清空 was pressed here: the first-run page says that it is done. */
+  erased: Signal<boolean>;
   /** What was taken out last; it goes as soon as the list that tells of it is left. */
   removed: Signal<Removed | undefined>;
   /** Figures that were pointed at and neither used nor turned down yet: each asks what becomes of it. */
@@ -81,8 +83,9 @@ export type View = {
   send(change: Change): void;
   keepIn: Link['keepIn'];
   erase: Link['erase'];
-  /** Whether amounts are covered. */
-  masked: Signal<boolean>;
+  /** Whether amounts are covered: in every view, once the user did so in one. */
+  masked: ReadonlySignal<boolean>;
+  cover: Link['cover'];
   now(): number;
   newId(): string;
   /** Starts a call and goes to its first sentence. */
@@ -118,10 +121,10 @@ export function createView(platform: Platform): View {
   });
   const today = signal(platform.today());
   const place = signal<Place>({ at: 'home' });
-  const masked = signal(false);
+  let fromTheStart = false;
   const link = platform.connect((next) => {
     // Once, when the case is first known: afterwards the user covers and uncovers.
-    if (!state.value.where) masked.value = isOn(next.file.settings, 'maskAtOpen');
+    if (!state.value.where) fromTheStart = isOn(next.file.settings, 'maskAtOpen');
     const [before, after] = [openCall(state.value.file), openCall(next.file)];
     state.value = next;
     // The popup starts a call and opens the sidebar, or finds it open: both must show the first sentence.
@@ -138,13 +141,15 @@ export function createView(platform: Platform): View {
     place,
     lastStep: signal(''),
     wentBack: signal(false),
+    erased: signal(false),
     removed: signal<Removed | undefined>(undefined),
     picked: signal([]),
     host: platform.host,
     send: link.send,
     keepIn: link.keepIn,
     erase: link.erase,
-    masked,
+    masked: computed(() => state.value.covered ?? fromTheStart),
+    cover: link.cover,
     now: platform.now,
     newId: platform.newId,
     startCall: (kind, about) => platform.startCall(view, kind, about),

@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx';
 
 /** Covers all amounts at once, and shows them again. */
 export function MaskButton() {
-  const { masked } = useView();
+  const { masked, cover } = useView();
   const words = masked.value ? '显示金额' : '遮住金额';
   return (
     <button
@@ -11,9 +11,7 @@ export function MaskButton() {
       class="icon-btn"
       aria-label={words}
       title={`${words}（H）`}
-      onClick={() => {
-        masked.value = !masked.value;
-      }}
+      onClick={() => cover(!masked.value)}
     >
       <Icon name={masked.value ? 'uncover' : 'cover'} />
     </button>

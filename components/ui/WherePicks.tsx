@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { places } from '../../lib/settings/words.ts';
+import { places } from '../../lib/settings/index.ts';
 import { Pick } from './Pick.tsx';
 
 export type WherePicksProps = {

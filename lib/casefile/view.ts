@@ -15,6 +15,8 @@ export type LinkState = {
   /** The place to which the case could not be moved; until it is there, or another is asked for. */
   unmoved?: 'session' | 'local' | undefined;
   unreadable: readonly string[];
+  /** Whether the user has covered the amounts in any view, or uncovered them; undefined as long as nobody did either. */
+  covered?: boolean | undefined;
 };
 
 export type Link = {
@@ -23,6 +25,8 @@ export type Link = {
   keepIn(where: 'session' | 'local'): void;
   /** Forgets the case, and everything beside it. */
   erase(): void;
+  /** Covers the amounts in every view, or uncovers them; in this one at once. */
+  cover(on: boolean): void;
 };
 
 /** What the user is asked to point at on the page: a sum or a day, and what is said there meanwhile. */

@@ -43,6 +43,7 @@ export function phasesOf(facts: StepFacts, list: Checklist): PhaseView[] {
 function viewOf(raw: Step, facts: StepFacts, list: Checklist): StepView {
   const step = inWords(raw, facts);
   const doneOn = list[step.id]?.doneOn;
+  if (facts.done.callMade) delete step.unagreed;
   const shown = facts.done[step.id] === true;
   // What the list of payments says is not said otherwise by a tick of before there was one.
   if (step.pays && step.pays !== 'open') return { step, done: shown, doneOn: shown ? doneOn : undefined };

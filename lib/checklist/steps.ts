@@ -31,6 +31,8 @@ export type Step = {
   /** `auto`: ticks itself from the case file. `hand`: nothing else can know. */
   done: 'auto' | 'hand';
   opens?: 'debt' | 'limit' | 'plan' | 'prepare' | 'records' | 'agreement' | 'payments';
+  /** Asked before it is ticked by hand while no call has agreed on anything. */
+  unagreed?: { text: string; yes: string; no: string };
   /** Another way to do it, below its button. */
   also?: { opens: 'intake'; button: string };
   /** Only where this is asked for: more time before the due date, or parts. */
@@ -250,6 +252,11 @@ export const phases: readonly Phase[] = [
           title: '收到书面确认了吗？',
           text: '看短信和{place}的消息。说好的日子过了还没来，打 {line} 问。',
           button: '收到了',
+        },
+        unagreed: {
+          text: '还没有记下谈成的通话。在别处谈成了，对方也发来了，才打勾。',
+          yes: '打勾',
+          no: '还没有',
         },
         sources: ['ch.95188'],
       },

@@ -1,17 +1,39 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { createWriter, type FromKeeper, type ToKeeper, type Where, type Writer } from '../casefile/index.ts';
+import {
+  createWriter,
+  type FromKeeper,
+  type Store,
+  type ToKeeper,
+  type Where,
+  type Writer,
+} from '../casefile/index.ts';
 import { isOn } from '../settings/index.ts';
+import { type Cover, createCover } from './cover.ts';
 import { type FromBackground, LAUNCHER_PORT, PRIVATE_VIEW_PORT, VIEW_PORT } from './messages.ts';
-import { chosenStore, localStore, privateStore, sessionStore } from './storage.ts';
+import {
+  chosenStore,
+  coverStore,
+  localStore,
+  privateCoverStore,
+  privateStore,
+  sessionStore,
+} from './storage.ts';
 
 /** A case file and those who look at it. Private windows have one of their own. */
-type Keep = { writer: Writer; where(): Where; views: Set<Runtime.Port>; launchers: Set<Runtime.Port> };
+type Keep = {
+  writer: Writer;
+  cover: Cover;
+  where(): Where;
+  views: Set<Runtime.Port>;
+  launchers: Set<Runtime.Port>;
+};
 
 /** Serves the case file to every open view, and writes what they change. Called once, by the background. */
 export function keepCase() {
   const normal = normalKeep();
   const hidden: Keep = {
-    writer: createWriter(forgottenWithoutWindow()),
+    writer: createWriter(forgottenWithoutWindow(privateStore)),
+    cover: createCover(forgottenWithoutWindow(privateCoverStore)),
     where: () => 'private',
     views: new Set(),
     launchers: new Set(),
@@ -26,7 +48,7 @@ export function keepCase() {
   });
 
   browser.windows.onRemoved.addListener(async () => {
-    if (!(await hasPrivateWindow())) await hidden.writer.erase();
+    if (!(await hasPrivateWindow())) await Promise.all([hidden.writer.erase(), hidden.cover.set(false)]);
   });
 }
 
@@ -40,6 +62,7 @@ function normalKeep(): NormalKeep {
     where: () => keep.place,
     views: new Set<Runtime.Port>(),
     launchers: new Set<Runtime.Port>(),
+    cover: createCover(Promise.resolve(coverStore)),
     writer: createWriter(
       chosenStore().then(({ where, store }) => {
         keep.place = where;
@@ -51,9 +74,9 @@ function normalKeep(): NormalKeep {
 }
 
 /** The private case goes with the last private window, also when the background slept while it was closed. */
-async function forgottenWithoutWindow() {
-  if (!(await hasPrivateWindow())) await privateStore.clear();
-  return privateStore;
+async function forgottenWithoutWindow(store: Store): Promise<Store> {
+  if (!(await hasPrivateWindow())) await store.clear();
+  return store;
 }
 
 async function hasPrivateWindow(): Promise<boolean> {
@@ -65,6 +88,7 @@ async function serveView(keep: Keep, port: Runtime.Port) {
   port.onMessage.addListener((message) => onAsk(keep, port, message as ToKeeper));
   // Where nothing can be read the view opens too, and says so.
   await keep.writer.ready.catch(() => undefined);
+  await keep.cover.ready;
   // Snapshot and list in one turn: no change can fall between them.
   post(port, snapshotOf(keep));
   keep.views.add(port);
@@ -84,12 +108,14 @@ async function onAsk(keep: Keep, port: Runtime.Port, ask: ToKeeper) {
     // The view keeps the draft and says that it is not saved.
     return post(port, { type: 'refused', n: ask?.n });
   }
-  const told: FromKeeper =
-    ask.type === 'change'
-      ? { type: 'changed', n: ask.n, change: ask.change }
-      : { ...snapshotOf(keep), n: ask.n };
-  for (const view of keep.views) post(view, told);
+  for (const view of keep.views) post(view, toldOf(keep, ask));
   if (mayChangeSettings(ask)) for (const launcher of keep.launchers) post(launcher, launcherOf(keep));
+}
+
+function toldOf(keep: Keep, ask: ToKeeper): FromKeeper {
+  if (ask.type === 'change') return { type: 'changed', n: ask.n, change: ask.change };
+  if (ask.type === 'cover') return { type: 'covered', n: ask.n, on: keep.cover.on() };
+  return { ...snapshotOf(keep), n: ask.n };
 }
 
 /** What a launcher must be told of: a switch, an imported file with its own settings, an erasing. */
@@ -100,10 +126,14 @@ function mayChangeSettings(ask: ToKeeper): boolean {
 
 async function act(keep: Keep, ask: ToKeeper): Promise<void> {
   if (ask.type === 'change') return keep.writer.submit(ask.change);
+  if (ask.type === 'cover') return keep.cover.set(ask.on === true);
   // A private case has one place, and erasing it leaves the normal one alone.
   const normal = 'place' in keep ? (keep as NormalKeep) : undefined;
   if (ask.type === 'keepIn') return normal && inTurn(normal, () => keepIn(normal, ask.where));
-  if (ask.type === 'erase') return normal ? inTurn(normal, () => eraseAll(normal)) : keep.writer.erase();
+  if (ask.type === 'erase') {
+    await (normal ? inTurn(normal, () => eraseAll(normal)) : keep.writer.erase());
+    return keep.cover.set(false);
+  }
   // Never taken for one of those above: an erasing cannot be undone.
   throw new TypeError(`nothing is known of ${JSON.stringify(ask satisfies never)}`);
 }
@@ -131,8 +161,14 @@ async function eraseAll(keep: NormalKeep): Promise<void> {
 }
 
 function snapshotOf(keep: Keep): FromKeeper {
-  const { writer } = keep;
-  return { type: 'snapshot', file: writer.file(), unreadable: writer.unreadable(), where: keep.where() };
+  const { writer, cover } = keep;
+  return {
+    type: 'snapshot',
+    file: writer.file(),
+    unreadable: writer.unreadable(),
+    where: keep.where(),
+    covered: cover.on(),
+  };
 }
 
 function launcherOf({ writer }: Keep): FromBackground {

@@ -24,6 +24,7 @@ export function connectView(onState: (state: LinkState) => void): Link {
   let unreadable: readonly string[] = [];
   let refused = false;
   let unmoved: LinkState['unmoved'];
+  let covered: LinkState['covered'];
   const pending = new Map<string, ToKeeper>();
   let port: Runtime.Port | undefined;
   /** The background has said what there is. What is sent before would be sent twice, and the older over the newer. */
@@ -32,7 +33,7 @@ export function connectView(onState: (state: LinkState) => void): Link {
   const tell = () => {
     const changes = [...pending.values()].flatMap((ask) => (ask.type === 'change' ? [ask.change] : []));
     const file = changes.reduce(applyChange, confirmed);
-    onState({ where, file, unsaved: changes.length, refused, unmoved, unreadable });
+    onState({ where, file, unsaved: changes.length, refused, unmoved, unreadable, covered });
   };
 
   function connect(name: string) {
@@ -56,6 +57,8 @@ export function connectView(onState: (state: LinkState) => void): Link {
       ({ file: confirmed, unreadable, where } = message);
       if (where === unmoved) unmoved = undefined;
       if (message.n !== undefined) pending.delete(message.n);
+      // That nobody has covered them says nothing of a view which began covered.
+      if (message.covered || covered) coverAs(message.covered);
       // After a move there may be room for what was refused.
       if (!answered || refused) sendPending();
       answered = true;
@@ -63,10 +66,18 @@ export function connectView(onState: (state: LinkState) => void): Link {
       confirmed = applyChange(confirmed, message.change);
       // Behind one that was refused it stays: sent again after it, so that the older never covers the newer.
       if (message.n === firstWaiting()) refused = !pending.delete(message.n);
+    } else if (message.type === 'covered') {
+      pending.delete(message.n);
+      coverAs(message.on);
     } else {
       onRefused(message.n);
     }
     tell();
+  }
+
+  /** What the user last pressed here stays: it is still on its way, and will be last there too. */
+  function coverAs(on: boolean) {
+    if (![...pending.values()].some(({ type }) => type === 'cover')) covered = on;
   }
 
   /** A move that failed is said apart: changes behind it are stored all the same, where the case was. */
@@ -109,6 +120,10 @@ export function connectView(onState: (state: LinkState) => void): Link {
     send: (change) => send({ type: 'change', n: newId(), change }),
     keepIn: (place) => send({ type: 'keepIn', n: newId(), where: place }),
     erase: () => send({ type: 'erase', n: newId() }),
+    cover: (on) => {
+      covered = on;
+      send({ type: 'cover', n: newId(), on });
+    },
   };
 }
 

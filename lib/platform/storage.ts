@@ -22,6 +22,10 @@ export const sessionStore = partOf(session, 'case/');
 /** The same for private windows. The browser keeps one area for both, so each has keys of its own. */
 export const privateStore = partOf(session, 'private/');
 
+/** That the amounts are covered, in normal windows and in private ones: wherever the case itself is kept. */
+export const coverStore = partOf(session, 'cover/');
+export const privateCoverStore = partOf(session, 'privateCover/');
+
 /**
  * Where the case of normal windows is: on this computer if anything is there, else while the browser is open. A move
  * that was cut off left a copy behind in the session; it is cleared.

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 
+export { erased, neverDoes, notAdvice, places, unmoved } from './placeWords.ts';
+
 /** What can be switched. All but the first are on until they are switched off. */
 export type Switch = 'maskAtOpen' | 'singleKeys' | 'launcher';
 

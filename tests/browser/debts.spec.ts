@@ -208,6 +208,52 @@ test('a debt taken out comes back with one press, and what is half typed outlive
   await expect(app.field('还了多少')).toHaveValue('1000');
 });
 
+test('the only debt is deleted and brought back: it is there alone, and can be added to', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await app.openStep('填第一笔');
+  await app.button('删掉这笔').click();
+  await expect(app.field('没还的金额')).toHaveValue('');
+  await app.button('撤销').click();
+  await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+  await expect(app.debts.rows).toHaveCount(0);
+  await expect(app.view.getByText('没填完的一笔')).toBeHidden();
+  await expect(app.view.getByText('在另一个页面删掉了')).toBeHidden();
+  await app.button('再加一笔').click();
+  await expect(app.debts.rows).toHaveCount(2);
+  await expect(app.field('没还的金额')).toHaveValue('');
+
+  // What was typed meanwhile stays beside it.
+  await app.debts.row('花呗').click();
+  await app.button('删掉这笔').click();
+  await app.field('没还的金额').fill('500');
+  await app.button('撤销').click();
+  await expect(app.debts.rows).toHaveCount(2);
+});
+
+test('a paper is not ticked by hand while nothing was agreed in any call, but asked about', async ({
+  extension,
+}) => {
+  const app = new App(await extension.openApp());
+  const received = app.view.getByRole('button', { name: '拿到对方发来的书面确认 点一下打勾' });
+  await app.begin();
+  await app.button('落到纸面').click();
+  await received.click();
+  await expect(app.view.getByText('还没有记下谈成的通话')).toBeVisible();
+  await app.button('还没有', { exact: true }).click();
+  await expect(received).toHaveAttribute('aria-pressed', 'false');
+  await expect(received).toBeFocused();
+  await received.click();
+  await app.button('打勾', { exact: true }).click();
+  await expect(app.view.getByRole('button', { name: '拿到对方发来的书面确认' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('two debts are agreed one after the other: each has its own ticks and payments, also taken out and put back', async ({
   extension,
 }) => {
@@ -382,7 +428,6 @@ test('a debt that is deleted on another page stays deleted, though a figure was 
   await here.page.bringToFront();
   await expect(here.field('没还的金额')).toHaveValue('777');
   await there.page.bringToFront();
-  await there.debts.row('花呗').click();
   await there.button('删掉这笔').click();
   await here.page.bringToFront();
   await here.button('再加一笔').click();

@@ -226,6 +226,7 @@ test.describe('what is stored cannot be taken as it is', () => {
     await expect.poll(async () => Object.keys((await storedCase(page)).debts)).toHaveLength(1);
     await app.openSettings();
     await app.choose('只在这次打开期间');
+    await app.button('改成关掉就没了').click();
     await app.button('返回清单').click();
     await expect(ask).toBeHidden();
   });

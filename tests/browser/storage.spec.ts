@@ -42,6 +42,12 @@ test('the place is changed both ways, and nothing is left behind in the one give
 
   await app.openSettings();
   await app.choose('只在这次打开期间');
+  await expect(page.getByText('等关掉浏览器，就都没了')).toBeVisible();
+  await app.button('还存在这台电脑').click();
+  await expect(page.getByRole('radio', { name: '存在这台电脑' })).toBeChecked();
+  expect((await stored(page)).local).toContain('settings');
+  await app.choose('只在这次打开期间');
+  await app.button('改成关掉就没了').click();
   await expect.poll(async () => (await stored(page)).local).toEqual([]);
   await app.choose('存在这台电脑');
   await expect.poll(async () => (await stored(page)).session).toEqual([]);
@@ -99,6 +105,9 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   const download = page.waitForEvent('download');
   await app.button('导出一份').click();
   const path = await (await download).path();
+  await expect(
+    page.getByText(`文件叫“${(await download).suggestedFilename()}”，在浏览器的“下载”里`),
+  ).toBeVisible();
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ app: 'huandeqi' });
 
   const erase = page.getByRole('button', { name: '清空', exact: true });
@@ -107,6 +116,7 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await erase.click();
   await expect(app.button('开始')).toBeVisible();
   await expect.poll(() => stored(page)).toEqual({ local: [], session: [] });
+  await expect(page.getByText('一切都清空了。')).toBeVisible();
 
   await app.begin();
   await app.openSettings();
@@ -119,8 +129,10 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   });
   await expect(page.getByText('这不是从还得起导出的文件。什么都没有改。请换一份。')).toBeVisible();
   await file.setInputFiles(path);
-  await expect(page.getByText('0 笔 → 1 笔')).toBeVisible();
-  await expect(page.getByText('0 条 → 1 条')).toBeVisible();
+  await expect(page.getByText('没有 → 1 笔')).toBeVisible();
+  await expect(page.getByText('没有 → 1 条')).toBeVisible();
+  await expect(page.getByText('没有 → 8,700.48')).toBeVisible();
+  await expect(page.getByText('没有 → 没有')).toBeHidden();
   await app.button('换成这一份').click();
   await expect(page.getByText('换好了。')).toBeVisible();
   await expect(page.locator('[data-undone]')).toBeFocused();
@@ -128,7 +140,7 @@ test('exported, erased behind a typed word, imported, and undone', async ({ exte
   await expect(file).toBeFocused();
   await file.setInputFiles([]);
   await file.setInputFiles(path);
-  await expect(page.getByText('0 笔 → 1 笔')).toBeVisible();
+  await expect(page.getByText('没有 → 1 笔')).toBeVisible();
   await app.button('换成这一份').click();
   await app.button('返回设置').click();
   await app.button('返回清单').click();
@@ -156,6 +168,31 @@ test('amounts are covered at once, and from the start where the user wants it', 
   await expect(app.owed).toContainText('金额已遮住');
   await app.button('显示金额').click();
   await expect(app.owed).toContainText('8,700.48');
+});
+
+test('covered amounts are covered in every view, after a reload too, until they are uncovered in one', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.enterBill(bill);
+  const other = await extension.openApp();
+  const otherApp = new App(other);
+  await expect(otherApp.owed).toContainText('8,700.48');
+  await app.button('遮住金额').click();
+  await expect(otherApp.owed).toContainText('金额已遮住');
+  await app.reload();
+  await expect(app.owed).toContainText('金额已遮住');
+  await expect(page.locator('body')).not.toContainText('8,700');
+
+  await other.goto(page.url().replace('sidepanel', 'popup'));
+  await expect(other.getByText('金额已遮住').first()).toBeVisible();
+  await expect(other.locator('body')).not.toContainText('8,700');
+  await otherApp.button('显示金额').click();
+  await expect(app.owed).toContainText('8,700.48');
+  // Nothing of it is left behind.
+  expect((await stored(page)).session).toEqual([]);
 });
 
 test('the popup has the key that its button names, from the moment in which the button is there', async ({

@@ -80,7 +80,8 @@ import {
   unreadText,
 } from '../../lib/rights/words.ts';
 import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
-import * as settings from '../../lib/settings/words.ts';
+import * as settings from '../../lib/settings/index.ts';
+import * as ownSettings from '../../lib/settings/words.ts';
 import { allSources } from '../../lib/sources/all.ts';
 
 /** A text of the product, where it stands, and the sources shown with it. */
@@ -111,14 +112,16 @@ export function stepTexts(phases: readonly Phase[]): Text[] {
   return phases.flatMap((phase) => [
     ...text(`${phase.id}.title`, phase.title),
     ...text(`${phase.id}.hint`, phase.hint),
-    ...phase.steps.flatMap(({ id, title, why, next, nextAfter = {}, also, skip, skipped, sources }) =>
-      [
-        title,
-        why,
-        ...(also ? [also.button] : []),
-        ...[skip, skipped].filter((words) => words !== undefined),
-        ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card)),
-      ].flatMap((words) => text(id, words, sources)),
+    ...phase.steps.flatMap(
+      ({ id, title, why, next, nextAfter = {}, unagreed = {}, also, skip, skipped, sources }) =>
+        [
+          title,
+          why,
+          ...Object.values(unagreed),
+          ...(also ? [also.button] : []),
+          ...[skip, skipped].filter((words) => words !== undefined),
+          ...[next, ...Object.values(nextAfter)].flatMap((card) => Object.values(card)),
+        ].flatMap((words) => text(id, words, sources)),
     ),
   ]);
 }
@@ -379,8 +382,11 @@ export const settingTexts: readonly Text[] = [
   ...[...Object.values(settings.places), ...Object.values(settings.unmoved)].flatMap((words) =>
     Object.values(words).flatMap((one) => text('places', one)),
   ),
-  ...Object.values(settings.erasing).flatMap((words) => text('erasing', words)),
-  ...settings.permissions.flatMap(({ id, name, why: reason }) =>
+  ...Object.values(settings.erased).flatMap((words) => text('erased', words)),
+  ...Object.values(ownSettings.erasing).flatMap((words) => text('erasing', words)),
+  ...Object.values(ownSettings.forgetting).flatMap((words) => text('forgetting', words)),
+  ...text('exported', ownSettings.exported('还得起-2026-11-24.json')),
+  ...ownSettings.permissions.flatMap(({ id, name, why: reason }) =>
     [name, reason].flatMap((words) => text(`permissions.${id}`, words)),
   ),
 ];

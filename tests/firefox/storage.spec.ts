@@ -41,6 +41,7 @@ test('the place is changed both ways, and nothing is left behind in the one give
 
   await app.openSettings();
   await app.choose('只在这次打开期间');
+  await app.button('改成关掉就没了').click();
   await expect.poll(async () => (await storedKeys(page)).local).toEqual([]);
   expect((await storedKeys(page)).session).toEqual(kept.map((key) => `case/${key}`));
   await app.choose('存在这台电脑');

@@ -18,10 +18,14 @@ function fileField(): HTMLInputElement | undefined {
   return document.querySelector<HTMLInputElement>('input[type=file]') ?? undefined;
 }
 
-/** A button by its words, without the key that stands beside them, or by its name for screen readers. */
+/** A button by its words, without the key that stands beside them, or by its name for screen readers; or a choice of several. */
 function buttonWith(words: string): HTMLElement | undefined {
   const buttons = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), summary')];
-  return buttons.find((button) => button.ariaLabel === words || wordsOn(button) === words);
+  const choices = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  return (
+    buttons.find((button) => button.ariaLabel === words || wordsOn(button) === words) ??
+    choices.find(({ labels }) => labels?.[0]?.textContent.trim().startsWith(words))
+  );
 }
 
 function wordsOn(button: HTMLElement): string {

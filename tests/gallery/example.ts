@@ -20,7 +20,7 @@ export type Screen = Scene & {
   in?: 'panel' | 'frame' | 'popup';
   /** A file that is given to the field for files, before anything is pressed. */
   upload?: string;
-  /** Buttons that are pressed one after the other to get there, by what stands on them. */
+  /** Buttons that are pressed one after the other to get there, by what stands on them; a choice by how it begins. */
   press?: readonly string[];
   /** Words by which one sees that it is there. */
   shows: string;

@@ -24,6 +24,7 @@ function memoryLink(scene: Scene, onState: (state: LinkState) => void): Link {
     unsaved: 0,
     refused: false,
     unreadable: [],
+    covered: scene.masked,
     ...scene.link,
   };
   const become = (next: Partial<LinkState>) => {
@@ -35,6 +36,7 @@ function memoryLink(scene: Scene, onState: (state: LinkState) => void): Link {
     send: (change) => become({ file: applyChange(state.file, change) }),
     keepIn: (where) => become({ where }),
     erase: () => become({ file: emptyCase, unreadable: [] }),
+    cover: (covered) => become({ covered }),
   };
 }
 
@@ -68,6 +70,5 @@ export function viewOf(scene: Scene, host: keyof typeof hosts = 'panel'): View {
     startCall,
   });
   if (scene.at) view.place.value = scene.at;
-  if (scene.masked) view.masked.value = true;
   return view;
 }

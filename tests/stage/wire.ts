@@ -104,7 +104,7 @@ function openInPage(): Promise<void> {
         } else if (message.type === 'refused') {
           seen.refused.push(message.n);
           pending.delete(message.n);
-        } else {
+        } else if (message.type === 'changed') {
           seen.told.push({ n: message.n, change: message.change });
           if (pending.delete(message.n)) seen.acknowledged.push(message.n);
         }

@@ -5,7 +5,7 @@ import { exampleCase } from '../unit/casefile/example.ts';
 import { fakeBrowser } from '../unit/platform/fakeBrowser.ts';
 import { cuts, damage } from './mutate.ts';
 
-export type MessageFigures = Record<'changed' | 'refused' | 'snapshot', number>;
+export type MessageFigures = Record<FromKeeper['type'], number>;
 
 type Port = {
   postMessage(message: unknown): void;
@@ -24,6 +24,7 @@ const sound: ToKeeper[] = [
   { type: 'keepIn', n: 'local', where: 'local' },
   { type: 'keepIn', n: 'session', where: 'session' },
   { type: 'erase', n: 'erase' },
+  { type: 'cover', n: 'cover', on: true },
 ];
 
 const anyMessage = fc.oneof(
@@ -46,7 +47,7 @@ const anyMessage = fc.oneof(
 export async function fuzzMessages(runs: number, seed: number): Promise<MessageFigures> {
   const fake = fakeBrowser();
   const { keepCase } = await import('../../lib/platform/keeper.ts');
-  const figures: MessageFigures = { changed: 0, refused: 0, snapshot: 0 };
+  const figures: MessageFigures = { changed: 0, covered: 0, refused: 0, snapshot: 0 };
   const property = fc.asyncProperty(
     fc.array(anyMessage, { minLength: 20, maxLength: 20 }),
     async (messages) => {
@@ -67,10 +68,9 @@ export async function fuzzMessages(runs: number, seed: number): Promise<MessageF
       if (answers !== messages.length + 1)
         throw new Error(`${answers} answers to ${messages.length} messages`);
       if (fake.thrown.length > 0) throw fake.thrown[0];
-      const session = Object.entries(await fake.places.session.getAll()).map(([key, value]) => [
-        key.replace('case/', ''),
-        value,
-      ]);
+      const session = Object.entries(await fake.places.session.getAll())
+        .filter(([key]) => !key.startsWith('cover/'))
+        .map(([key, value]) => [key.replace('case/', ''), value]);
       for (const items of [await fake.places.local.getAll(), Object.fromEntries(session)]) {
         const { unreadable } = decodeCase(items);
         if (unreadable.length > 0) throw new Error(`${unreadable} cannot be read`);

@@ -52,6 +52,11 @@ export const home: Screens = {
     at: { at: 'debt' },
     shows: '没有，填到没还的金额',
   },
+  paperUnagreed: {
+    file: late,
+    press: ['落到纸面', '拿到对方发来的书面确认点一下打勾'],
+    shows: '还没有记下谈成的通话',
+  },
   debtUnfinished: {
     file: withDrafts(late, { 'debt.kind': 'jiebei', 'debt.unpaid': '5000', 'debt.dueDate': '2026-11-20' }),
     shows: '，还没算进来',

@@ -22,6 +22,12 @@ export const settings: Screens = {
     link: { unmoved: 'session' },
     shows: '还存在这台电脑，没能改',
   },
+  forgetting: {
+    file: full,
+    at: { at: 'settings' },
+    press: ['只在这次打开期间'],
+    shows: '就都没了，找不回来',
+  },
   stored: { file: full, at: { at: 'stored' }, shows: '除了下面这些' },
   storedEmpty: { file: begun, at: { at: 'stored' }, link: { where: 'session' }, shows: '没有。' },
   storedMasked: { file: full, at: { at: 'stored' }, masked: true, shows: '金额已遮住' },
@@ -43,6 +49,15 @@ export const settings: Screens = {
   },
   import: { at: { at: 'import' }, file: full, shows: '选文件' },
   importPreview: { at: { at: 'import' }, file: begun, upload: exported(full), shows: '会变成这样' },
+  importLess: { at: { at: 'import' }, file: full, upload: exported(begun), shows: '没有' },
+  importMasked: {
+    at: { at: 'import' },
+    file: full,
+    upload: exported(extreme),
+    masked: true,
+    shows: '金额已遮住',
+  },
+  importNothing: { at: { at: 'import' }, file: begun, upload: exported(begun), shows: '文件里也是空的' },
   importDone: {
     at: { at: 'import' },
     file: begun,

@@ -84,6 +84,19 @@ it('a number that nobody asked for can be left out, and the list does not say it
   );
 });
 
+describe('what comes in writing', () => {
+  const received = (facts: StepFacts) => phase(phasesOf(facts, {}), 'paper')[0]?.step;
+
+  it('is asked about before it is ticked by hand, as long as nothing was agreed in any call', () =>
+    expect(received({ ...nothing, done: ready })?.unagreed).toMatchObject({ yes: '打勾' }));
+
+  it('is ticked at one press once something was', () => {
+    expect(received({ ...nothing, done: called })?.unagreed).toBeUndefined();
+    // And another case is asked all the same.
+    expect(received(nothing)?.unagreed).toBeDefined();
+  });
+});
+
 describe('the steps of the call', () => {
   it('are those for instalments else', () => {
     const steps = phase(phasesOf(nothing, {}), 'call');

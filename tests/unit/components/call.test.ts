@@ -34,6 +34,7 @@ function exampleView(changes: readonly Change[] = []): View {
         },
         keepIn: () => undefined,
         erase: () => undefined,
+        cover: () => undefined,
       };
     },
     now: Date.now,

@@ -24,7 +24,12 @@ export function viewOf(given: CaseFile): { view: View; sent: unknown[] } {
         file = applyChange(file, change);
         tell();
       };
-      return { send, keepIn: (where) => void sent.push(where), erase: () => void sent.push('erase') };
+      return {
+        send,
+        keepIn: (where) => void sent.push(where),
+        erase: () => void sent.push('erase'),
+        cover: () => undefined,
+      };
     },
     now: () => 0,
     today: () => '2026-11-24',
