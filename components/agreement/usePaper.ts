@@ -9,7 +9,7 @@ import {
   type Terms,
 } from '../../lib/agreement/index.ts';
 import { agreedOf } from '../../lib/call/index.ts';
-import { debtThen } from '../../lib/casefile/index.ts';
+import { debtThen, planOf } from '../../lib/casefile/index.ts';
 import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
@@ -37,7 +37,7 @@ export type Paper = ReturnType<typeof usePaper>;
 /** The lender's paper as far as it is pasted or typed, what the call recorded, and how they compare. All is a draft. */
 export function usePaper(record: CallRecord) {
   const view = useView();
-  const { drafts, plan } = view.file.value;
+  const { drafts } = view.file.value;
   const today = view.today.value;
   const debt = debtThen(view.file.value, record);
   const day = chinaDate(record.startedAt);
@@ -46,7 +46,7 @@ export function usePaper(record: CallRecord) {
   const text = drafts[`${form}.text`] ?? '';
   const read = useMemo(() => readAgreement(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
-  const given = { debt, plan: plan.plan };
+  const given = { debt, plan: planOf(view.file.value, record) };
   const noted = theirs ? heardTerms((field) => drafts[`call.${record.id}.offer.${field}`], owed) : {};
   const base = recordedIn(record, given, noted);
 

@@ -1,3 +1,4 @@
+import { planOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -12,7 +13,7 @@ export type HoldProps = { debt: Debt | undefined; rung?: 'first' | 'next' | unde
 /** The three rungs in one line, on every screen of a call that was prepared; the one in use stands out. */
 export function Hold({ debt, rung }: HoldProps) {
   const { file, today } = useView();
-  const { plan } = file.value.plan;
+  const plan = debt && planOf(file.value, { debt: debt.id });
   const { limit } = file.value.budget;
   if (!debt || !plan) return null;
   const [first, next] = spoken(debt, plan, today.value);

@@ -13,7 +13,7 @@ import {
   termsIn,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { callFactsOf, debtOf, termsNow } from '../../lib/casefile/index.ts';
+import { callFactsOf, debtOf, planOf, termsNow } from '../../lib/casefile/index.ts';
 import type { Agreed, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import type { Standing } from './standing.ts';
@@ -104,6 +104,6 @@ function end(view: View, call: CallRecord, { node, settled }: Standing) {
 /** What the user promised by the agreement that was heard in the call, whenever that is asked. */
 export function pledgesOfAgreement(view: View, call: CallRecord) {
   const file = view.file.value;
-  const terms = termsIn(call, { debt: debtOf(file, call), plan: file.plan.plan });
+  const terms = termsIn(call, { debt: debtOf(file, call), plan: planOf(file, call) });
   return ownPledges(agreedOf(call.events), terms, call.id);
 }

@@ -1,4 +1,4 @@
-import { debtNow, settledCall } from '../../lib/casefile/index.ts';
+import { debtNow, planOf, settledCall } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { nameAmong, owedInPlan, owedOn } from '../../lib/debt/index.ts';
@@ -12,7 +12,8 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   const { phase, state } = view;
   if (state === 'now' && phase.id !== 'owe') return <>下一步</>;
   if (state !== 'done') return <>{phase.hint}</>;
-  const { budget, plan } = file.value;
+  const { budget } = file.value;
+  const plan = planOf(file.value);
   const debt = debtNow(file.value);
   // Once something is agreed, what the bill comes to says nothing.
   if (phase.id === 'owe' && debt && settledCall(file.value)) return <>{nameAmong(file.value.debts, debt)}</>;
@@ -30,19 +31,19 @@ export function PhaseYield({ view }: { view: PhaseView }) {
         每月最多 <Amount of={budget.limit.monthly} />
       </>
     );
-  if (phase.id === 'plan' && debt && plan.plan) {
+  if (phase.id === 'plan' && debt && plan) {
     const owed = owedInPlan(debt, today.value);
     // The other ways that the plan has are told of where it is made.
-    const beyond = beyondLimit(plan.plan, budget.limit, owed).map((one) => one.of);
+    const beyond = beyondLimit(plan, budget.limit, owed).map((one) => one.of);
     const over = (of: 'extension' | 'first') => beyond.includes(of) && `，${withinWords.plan}`;
-    if (!owed.late && plan.plan.extendTo)
+    if (!owed.late && plan.extendTo)
       return (
         <>
-          展期到 {formatDaySeenFrom(plan.plan.extendTo, today.value)}
+          展期到 {formatDaySeenFrom(plan.extendTo, today.value)}
           {over('extension')}
         </>
       );
-    const { first } = rungs({ plan: plan.plan, ...owed });
+    const { first } = rungs({ plan, ...owed });
     return (
       <>
         {first.parts} 期 × <Amount of={first.perPart} />

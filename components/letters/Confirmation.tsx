@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { debtOf } from '../../lib/casefile/index.ts';
+import { debtOf, planOf } from '../../lib/casefile/index.ts';
 import { confirmation } from '../../lib/letters/index.ts';
 import { sending } from '../../lib/letters/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
@@ -12,7 +12,7 @@ import { Words } from '../ui/Words.tsx';
 export function Confirmation({ record }: { record: CallRecord }) {
   const { file } = useView();
   const text = useRef<HTMLElement>(null);
-  const letter = confirmation(record, { debt: debtOf(file.value, record), plan: file.value.plan.plan });
+  const letter = confirmation(record, { debt: debtOf(file.value, record), plan: planOf(file.value, record) });
   if (!letter) return null;
   const mark = () => {
     if (text.current) getSelection()?.selectAllChildren(text.current);

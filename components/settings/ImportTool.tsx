@@ -89,7 +89,7 @@ function Preview({ file, onTake }: { file: CaseFile; onTake(file: CaseFile): voi
   const rows: [string, (file: CaseFile) => string][] = [
     ['欠款', ({ debts }) => `${Object.keys(debts).length} 笔`],
     ['底线', ({ budget }) => (budget.limit ? '有' : '没有')],
-    ['方案', ({ plan }) => (plan.plan ? `${plan.plan.parts} 期` : '没有')],
+    ['方案', ({ plan }) => partsOf(plan) || '没有'],
     ['通话记录', ({ records }) => `${Object.keys(records).length} 条`],
     ['催收记录', ({ contacts }) => `${Object.keys(contacts).length} 条`],
     ['打勾的步骤', ({ checklist }) => `${Object.keys(checklist).length} 个`],
@@ -113,4 +113,9 @@ function Preview({ file, onTake }: { file: CaseFile; onTake(file: CaseFile): voi
       </button>
     </section>
   );
+}
+
+function partsOf({ plan, plans }: CaseFile['plan']): string {
+  const all = [...(plan ? [plan] : []), ...Object.values(plans ?? {})];
+  return all.map(({ parts }) => `${parts} 期`).join('、');
 }

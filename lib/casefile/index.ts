@@ -23,7 +23,7 @@ export {
   sharingLimit,
 } from './elsewhere.ts';
 export { type ExportProblem, readExport } from './file.ts';
-export { debtOf, mainDebt } from './mainDebt.ts';
+export { debtOf, mainDebt, planOf } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { callFactsOf, nextAbout } from './nextCall.ts';
 export { withoutPasted } from './pasted.ts';

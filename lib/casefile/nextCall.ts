@@ -5,7 +5,7 @@ import type { Agreed, CallAbout, CallRecord } from '../record/index.ts';
 import { debtNow } from './asAgreed.ts';
 import { endedCalls, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { debtOf } from './mainDebt.ts';
+import { debtOf, planOf } from './mainDebt.ts';
 import { agreementsOf } from './payments.ts';
 
 /** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
@@ -55,7 +55,8 @@ export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agre
   const income = file.budget.figures?.income;
   const last = followed(file, call);
   const debt = debtNow(file, call);
-  const facts = callFacts({ kind, about, last, debt, plan: file.plan.plan, income, today, agreed });
+  const plan = planOf(file, call);
+  const facts = callFacts({ kind, about, last, debt, plan, income, today, agreed });
   return { ...facts, slots: { ...facts.slots, ...sinceWhen(file, call, facts, today) } };
 }
 

@@ -5,12 +5,13 @@ import { type Fen, fen } from '../money/index.ts';
 import { type Rung, rungs } from '../plan/index.ts';
 import { debtNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
+import { planOf } from './mainDebt.ts';
 import type { Called } from './nextCall.ts';
 
 /** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
 export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
   const debt = debtNow(file);
-  const { plan } = file.plan;
+  const plan = planOf(file);
   if (!debt || !plan) return undefined;
   const { principal, fee } = owedInPlan(debt, today);
   const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
@@ -26,7 +27,7 @@ export function plannedOffer(
   today: PlainDate,
 ): { asked: Rung; firstDate: PlainDate } | undefined {
   const debt = debtNow(file);
-  const { plan } = file.plan;
+  const plan = planOf(file);
   if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
   const owed = owedInPlan(debt, today);
   if (owed.total === 0 || (!owed.late && plan.extendTo)) return undefined;
@@ -36,7 +37,7 @@ export function plannedOffer(
 /** Which of the user's own rungs for the debt of this call are within the limit; before the due date there is one. */
 export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
   const debt = debtNow(file, call);
-  const { plan } = file.plan;
+  const plan = planOf(file, call);
   if (!debt || !plan) return [];
   const owed = owedInPlan(debt, today);
   const { over } = rungs({ plan, limit: file.budget.limit, ...owed });

@@ -49,6 +49,19 @@ const lowLimit = {
   budget: { ...worked.budget, limit: { monthly: yuan('100.00'), atOnce: yuan('50.00') } },
 };
 
+/** The plan is for 花呗, and 信用卡 was chosen for the call: 310.00 a month takes 28 parts of its 8,600.00. */
+const card: Debt = { ...debts.card, unpaid: yuan('8600.00'), dueDate: '2026-11-11', onCall: true };
+const withCard = (monthly: string, atOnce: string, more: Partial<Debt> = {}): typeof late => ({
+  ...late,
+  budget: { limit: { monthly: yuan(monthly), atOnce: yuan(atOnce) } },
+  debts: { ...late.debts, d4: { ...card, ...more } },
+  plan: { plans: { d1: late.plan.plan as NonNullable<typeof late.plan.plan> } },
+});
+const otherDebt = withCard('310.00', '500.00');
+const otherDebtEarly = withCard('310.00', '9000.00', { dueDate: '2026-12-11' });
+const otherDebtTooMuch = withCard('100.00', '50.00');
+const otherDebtNothing = withCard('0', '50.00');
+
 /** 1,500.00 a month can be paid, and is what is paid without asking the lender. */
 const unasked = (debt: Partial<Debt>): typeof late =>
   withDrafts(
@@ -317,6 +330,11 @@ export const ahead: Record<string, Screens> = {
     begunDebt: { file: withDrafts(begun, { 'debt.kind': 'jiebei' }), shows: '谈借呗' },
     card: { file: one(debts.card), shows: '个性化分期' },
     sharing: { file: sharing, shows: '几笔债一起用的' },
+    otherDebt: { file: otherDebt, shows: '照底线可以这样提' },
+    otherDebtTaken: { file: otherDebt, press: ['就提这个'], shows: '元 × 28 期' },
+    otherDebtEarly: { file: otherDebtEarly, shows: '先申请展期到' },
+    otherDebtTooMuch: { file: otherDebtTooMuch, shows: '分到 60 期也超底线' },
+    otherDebtNothing: { file: otherDebtNothing, shows: '先别答应每月固定的数' },
     agreedBesideNoPlan: { file: { ...beside, plan: {} }, shows: '底线还要减去' },
     agreedBesideLong: { file: besideLong, shows: '底线还要减去' },
     threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },
