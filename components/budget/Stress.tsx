@@ -8,7 +8,7 @@ import {
   stresses,
 } from '../../lib/budget/index.ts';
 import { underStress } from '../../lib/budget/words.ts';
-import { plannedPayments } from '../../lib/casefile/index.ts';
+import { leavesOut, plannedPayments } from '../../lib/casefile/index.ts';
 import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Words } from '../ui/Words.tsx';
@@ -28,6 +28,7 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
   const { file, today } = useView();
   const planned = plannedPayments(file.value, today.value);
   const { stays } = afford(figures);
+  const open = leavesOut(file.value, today.value);
   // Where nothing is safe there is nothing to keep up.
   if (!planned && stays === 0) return wrong ? <section>{children}</section> : null;
   const payments = planned ?? [fen(0), ...Array.from({ length: A_YEAR }, () => stays)];
@@ -41,14 +42,16 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
     <section>
       <h2 class="h2">{underStress.title}</h2>
       <p class="small quiet">
-        <Words text={`${whatIsPaid(payments, planned !== undefined)}${underStress.how}`} />
+        <Words
+          text={`${whatIsPaid(payments, planned !== undefined)}${underStress.how}${open ? underStress.leavesOut : ''}`}
+        />
       </p>
       <table class="stands">
         <tbody>
           {rows.map(([stress, found]) => (
             <tr key={stress}>
               <th scope="row">{underStress.names[stress]}</th>
-              <td class={toneOf(found)} aria-live={stress === 'extra' ? 'polite' : undefined}>
+              <td class={toneOf(found, open)} aria-live={stress === 'extra' ? 'polite' : undefined}>
                 <Words text={wordsFor(found)} />
               </td>
             </tr>
@@ -75,7 +78,8 @@ function wordsFor(found: Stand | undefined): string {
   return `第 ${found.breaks.month} 个月差 ${formatYuan(found.breaks.short)} 元`;
 }
 
-function toneOf(found: Stand | undefined): string {
+/** Green only where nothing else is paid out of the same money. */
+function toneOf(found: Stand | undefined, leavesOut: boolean): string {
   if (!found) return 'quiet';
-  return found.by === 'nothing' ? 'care' : 'good';
+  return found.by === 'nothing' ? 'care' : leavesOut ? '' : 'good';
 }

@@ -1,6 +1,7 @@
-import { debtNow } from '../../lib/casefile/index.ts';
+import { debtNow, leavesOut } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen, formatYuan, readYuan } from '../../lib/money/index.ts';
+import { withinWords } from '../../lib/plan/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
@@ -26,6 +27,9 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
     debt,
     known ?? fen(0),
   );
+  // What is paid once is of what is at hand; sums that do not add up are asked about first.
+  const countFirst =
+    judged.terms.parts > 0 && judged.apart === 0 && leavesOut(view.file.value, view.today.value);
   return (
     <>
       <ToolTop title="方案划算吗" backTo={backTo} onBack={onBack} />
@@ -43,7 +47,13 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
         <OfferFields draft={draft} problems={problems} />
         {known ? (
           <>
-            <Verdict judged={judged} against={against} answerBy={answerBy} trials={trials} />
+            <Verdict
+              judged={judged}
+              against={against}
+              answerBy={answerBy}
+              trials={trials}
+              askFirst={countFirst ? withinWords.countFirst : undefined}
+            />
             <RateNote judged={judged} />
           </>
         ) : (

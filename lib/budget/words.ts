@@ -54,6 +54,8 @@ export const whyFirst = {
 export const underStress = {
   title: '钱紧的时候',
   how: '没收入、多花一笔，都按第 1 个月算。',
+  /** Where the limit leaves out what other debts take. */
+  leavesOut: '别的债还没算进去，这里也没减。',
   names: {
     none: '收入不变',
     fifthLess: '收入少两成',

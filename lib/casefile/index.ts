@@ -17,6 +17,7 @@ export {
   agreedElsewhere,
   type Elsewhere,
   knownMonthly,
+  leavesOut,
   notCounted,
   type OtherDebt,
   otherDebts,
