@@ -21,6 +21,9 @@ export const answers: Record<Affordable['state'], { title?: string; text: string
   },
 };
 
+/** Beside what can be paid each month, where other debts are paid out of it, too. */
+export const notAllCounted = '别的债还没算进去，也要从里面还。';
+
 /** The limit where no monthly sum is safe, in a plan. */
 export const nothingSafe = '算下来，每月没有稳妥能还的数。先申请晚一点开始还，每月固定的数先别答应。';
 
@@ -37,7 +40,11 @@ export const finding = {
     '这里没减房贷、抚养费、有担保或抵押的债。有这些的，真能还的会更少：点“放进清单”，在收支表里填上。',
   otherDebts: '花呗、借呗、信用卡、别家的，加起来。要谈的这笔不算在里面。没有就填 0。',
   /** Where another debt is due in one. */
-  wholeBill: '整笔的不是每月的数，先不填；谈成分期，再填每月多少。',
+  wholeBill:
+    '整笔的不是每月的数，不填在这里，准备方案时会另外提醒。没有每月要还的，就填 0；谈成分期，再改成每月多少。',
+  noneMonthly: '没有每月要还的，填 0',
+  /** Of 0 that was put in for them. */
+  wholeBillsLeft: '填了 0。整笔的这几笔还没算进去。',
   atHand: '留够这个月的饭钱和房租再填。没有就填 0。',
 };
 

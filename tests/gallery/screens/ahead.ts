@@ -1,3 +1,4 @@
+import { budgetTexts } from '../../../components/budget/form.ts';
 import type { Place } from '../../../components/shell/view.ts';
 import type { Figures } from '../../../lib/budget/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
@@ -61,6 +62,13 @@ const otherDebt = withCard('310.00', '500.00');
 const otherDebtEarly = withCard('310.00', '9000.00', { dueDate: '2026-12-11' });
 const otherDebtTooMuch = withCard('100.00', '50.00');
 const otherDebtNothing = withCard('0', '50.00');
+
+/** All figures are typed but what the other debt, a whole bill, takes each month. */
+const { otherDebts: _, ...typed } = budgetTexts(exampleFigures);
+const wholeBills = withDrafts(
+  { ...billed, debts: { ...billed.debts, d2: debts.loan } },
+  Object.fromEntries(Object.entries(typed).map(([name, text]) => [`budget.${name}`, text])),
+);
 
 /** 1,500.00 a month can be paid, and is what is paid without asking the lender. */
 const unasked = (debt: Partial<Debt>): typeof late =>
@@ -237,6 +245,8 @@ export const ahead: Record<string, Screens> = {
     sharing: { file: sharing, shows: '整笔的不是每月的数' },
     sharingIn: { file: sharing, press: ['填 864.00'], shows: '算进去了' },
     sharingMost: { file: sharingMost, shows: '整笔的不是每月的数' },
+    sharingWholeBills: { file: wholeBills, shows: '没有每月要还的，填 0' },
+    sharingWholeBillsPut: { file: wholeBills, press: ['没有每月要还的，填 0'], shows: '还没算进去' },
     sharingMasked: { file: sharing, masked: true, shows: '整笔的不是每月的数' },
     limitSharing: { file: sharingByHand, shows: '几笔债一起用的' },
     limitAgreedBeside: { file: agreedBesideByHand, shows: '先减掉' },
@@ -260,6 +270,8 @@ export const ahead: Record<string, Screens> = {
     sharing: { file: sharing, shows: '几笔债一起用的' },
     sharingByHand: { file: sharingByHand, shows: '减过，就不用改' },
     sharingMost: { file: sharingMost, shows: '几笔债一起用的' },
+    sharingWholeBills: { file: wholeBills, shows: '没有每月要还的，填 0' },
+    sharingWholeBillsPut: { file: wholeBills, press: ['没有每月要还的，填 0'], shows: '还没算进去' },
     sharingMasked: { file: sharing, masked: true, shows: '几笔债一起用的' },
     eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
     besideOverLimit: { file: lowLimit, press: ['并排比'], shows: '每期超' },
