@@ -1,7 +1,7 @@
-import { debtNow, planOf, settledCall } from '../../lib/casefile/index.ts';
+import { debtNow, debtsNow, planOf, settledCall } from '../../lib/casefile/index.ts';
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { nameAmong, owedInPlan, owedOn } from '../../lib/debt/index.ts';
+import { nameAmong, owedInPlan, totalOwed } from '../../lib/debt/index.ts';
 import { beyondLimit, rungs, withinWords } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -17,12 +17,15 @@ export function PhaseYield({ view }: { view: PhaseView }) {
   const debt = debtNow(file.value);
   // Once something is agreed, what the bill comes to says nothing.
   if (phase.id === 'owe' && debt && settledCall(file.value)) return <>{nameAmong(file.value.debts, debt)}</>;
-  if (phase.id === 'owe' && debt)
+  if (phase.id === 'owe' && debt) {
+    const all = debtsNow(file.value);
+    const count = Object.keys(all).length;
     return (
       <>
-        {nameAmong(file.value.debts, debt)}，共 <Amount of={owedOn(debt, today.value).total} />
+        {count > 1 ? `${count} 笔` : nameAmong(all, debt)}，共 <Amount of={totalOwed(all, today.value)} />
       </>
     );
+  }
   if (phase.id === 'afford' && budget.limit)
     return budget.limit.monthly === 0 ? (
       <>先申请晚一点开始</>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Ending, type Line, script } from '../../../lib/call/index.ts';
 import {
   agreement,
+  applyChange,
   type CaseFile,
   callFactsOf,
   emptyCase,
@@ -52,6 +53,23 @@ describe('the debt that the call is about', () => {
     id: `at${enteredAt}`,
     enteredAt,
     ...more,
+  });
+
+  const put = (...debts: Debt[]) =>
+    debts.reduce((file, debt) => applyChange(file, { type: 'debtSet', debt }), emptyCase);
+
+  it('stays what it was when another is entered, whatever that is', () => {
+    const [card, loan] = [at(1, { kind: 'card' }), at(2, { kind: 'jiebei' })];
+    expect(mainDebt(put(card, loan))?.id).toBe('at1');
+    expect(mainDebt(put(card, loan, { ...loan, unpaid: yuan('2400') }))?.id).toBe('at1');
+    expect(mainDebt(put(card, loan, { ...loan, onCall: true }))?.id).toBe('at2');
+  });
+
+  it('comes back with the one that was taken out', () => {
+    const [loan, card] = [at(1, { kind: 'jiebei' }), at(2, { kind: 'card' })];
+    const without = applyChange(put(loan, card), { type: 'debtRemoved', id: 'at1' });
+    expect(mainDebt(without)?.id).toBe('at2');
+    expect(mainDebt(applyChange(without, { type: 'debtSet', debt: loan }))?.id).toBe('at1');
   });
 
   it('is none of an empty case', () => expect(mainDebt(emptyCase)).toBeUndefined());
