@@ -1,6 +1,6 @@
-import { isOwnPayment } from '../call/index.ts';
+import { isFeeAhead, isOwnPayment } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
-import { type Debt, type Debts, type Owed, owedOn, type PaidPart } from '../debt/index.ts';
+import { type Debt, type Debts, lastDue, type Owed, owedOn, type PaidPart } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
@@ -86,13 +86,13 @@ export const unpaid = (all: readonly Pledge[]): Pledge[] => all.filter(({ keptOn
 export const sumOf = (some: readonly Pledge[]): Fen => sum(some.map(({ amount }) => amount ?? fen(0)));
 
 /** What would contradict it goes: the rule and the rate of the bill, its sum, and payments made before. */
-function asAgreed(debt: Debt, { record, all }: Agreement): Debt {
-  const open = unpaid(all);
+function asAgreed(debt: Debt, agreement: Agreement): Debt {
+  const open = unpaid(agreement.all);
   const left = sumOf(open);
   const { billSays, askBill, lastDemand, rule, ratePer, payments, ...own } = debt;
   const none = { ...own, unpaid: fen(0), dailyRate: '0' };
   if (left === 0) return none;
-  const beyond = beyondPrincipal(debt, record, left);
+  const beyond = beyondPrincipal(debt, agreement);
   const [dueDate = debt.dueDate] = open.flatMap(({ due }) => due ?? []).sort();
   return {
     ...none,
@@ -102,8 +102,31 @@ function asAgreed(debt: Debt, { record, all }: Agreement): Debt {
   };
 }
 
-/** What is left to pay and cannot be principal: there was less of it on the day of the call. */
-function beyondPrincipal(debt: Debt, { startedAt }: CallRecord, left: Fen): Fen {
-  const { principal, interest } = owedOn(debt, chinaDate(startedAt));
-  return fen(Math.max(0, left - (principal - interest)));
+/**
+ * What is left to pay and is no principal. What is paid ahead is the fee, where the parts alone come to all the principal
+ * there was on the day of the call; else it is a first payment of that. What the parts hold beyond the rest of it is in
+ * each alike.
+ */
+function beyondPrincipal(debt: Debt, { record: { id, startedAt }, all }: Agreement): Fen {
+  const owed = owedOn(debt, chinaDate(startedAt));
+  const principal = owed.principal - owed.interest;
+  const ahead = all.filter((one) => isFeeAhead(one, id));
+  const parts = all.filter((one) => !isFeeAhead(one, id));
+  const [first, later] = [sumOf(ahead), sumOf(parts)];
+  const inParts = Math.max(0, later - (later < principal ? principal - first : principal));
+  const inFirst = Math.max(0, first + later - principal - inParts);
+  const open = later > 0 ? sumOf(unpaid(parts)) / later : 0;
+  return fen((unpaid(ahead).length > 0 ? inFirst : 0) + Math.round(inParts * open));
+}
+
+/**
+ * The day on which the last of it falls due: of what was agreed the last payment, whether it is made or not; else by the
+ * contract. Three years run from it.
+ *
+ * @see sources law.limitation
+ */
+export function lastDueNow(file: CaseFile, debt: Debt): PlainDate {
+  const agreed = agreementsOf(file).find((one) => one.debt?.id === debt.id);
+  const days = agreed?.all.flatMap(({ due }) => due ?? []).sort() ?? [];
+  return days.at(-1) ?? lastDue(debt);
 }

@@ -1,5 +1,5 @@
 export { termsNow } from './agreed.ts';
-export { asBilled, debtNow, debtsNow, debtThen, owedNow, sumOf, unpaid } from './asAgreed.ts';
+export { asBilled, debtNow, debtsNow, debtThen, lastDueNow, owedNow, sumOf, unpaid } from './asAgreed.ts';
 export {
   agreement,
   endedCalls,
