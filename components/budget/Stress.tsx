@@ -43,7 +43,7 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
       <h2 class="h2">{underStress.title}</h2>
       <p class="small quiet">
         <Words
-          text={`${whatIsPaid(payments, planned !== undefined)}${underStress.how}${open ? underStress.leavesOut : ''}`}
+          text={`${whatIsPaid(payments, planned !== undefined)}${underStress.how}${reserve(figures, payments)}${open ? underStress.leavesOut : ''}`}
         />
       </p>
       <table class="stands">
@@ -69,12 +69,20 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
 function whatIsPaid(payments: readonly Fen[], planned: boolean): string {
   const each = formatYuan(payments[1] ?? fen(0));
   if (!planned) return `按每月还 ${each}，还一年算。`;
-  return `按你的方案算：${payments.length - 1} 期，每期 ${each}。`;
+  const [ahead = 0] = payments;
+  const first = ahead > 0 ? `，逾期费用先付 ${formatYuan(fen(ahead))}` : '';
+  return `按你的方案算：${payments.length - 1} 期，每期 ${each}${first}。`;
+}
+
+/** What of the cash at hand stands in: none of it is paid first as well. */
+function reserve({ atHand }: Figures, [ahead = fen(0)]: readonly Fen[]): string {
+  return atHand > ahead ? `手头留着的 ${formatYuan(fen(atHand - ahead))} 先顶上，付了首付就没有这些。` : '';
 }
 
 function wordsFor(found: Stand | undefined): string {
   if (!found) return underStress.askExtra;
   if (found.by !== 'nothing') return underStress[found.by];
+  if (found.breaks.month === 0) return `先付的，手头差 ${formatYuan(found.breaks.short)} 元`;
   return `第 ${found.breaks.month} 个月差 ${formatYuan(found.breaks.short)} 元`;
 }
 

@@ -1,21 +1,25 @@
 import { firstDateOf } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import { owedInPlan } from '../debt/index.ts';
-import { type Fen, fen } from '../money/index.ts';
+import type { Fen } from '../money/index.ts';
 import { type Rung, rungs } from '../plan/index.ts';
 import { debtNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
 import { planOf } from './mainDebt.ts';
 import type { Called } from './nextCall.ts';
 
-/** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
+/**
+ * What the plan takes: at once the fee, where that is paid ahead if it must be, then month by month the parts. Undefined
+ * where there is nothing to plan.
+ */
 export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
   const debt = debtNow(file);
   const plan = planOf(file);
   if (!debt || !plan) return undefined;
   const { principal, fee } = owedInPlan(debt, today);
-  const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
-  return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
+  const { first, next } = rungs({ plan, principal, fee });
+  const { parts, perPart, lastPart } = first;
+  return [next.upfront, ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
 }
 
 /**

@@ -93,11 +93,13 @@ it('the next day of instalments is that of the part not yet paid', () => {
   ]);
 });
 
-it('the plan pays nothing at once, then each part, the last with the rest: 8,640.00 in 7 parts', () => {
+it('the plan pays the fee ahead, 60.48, then each part, the last with the rest: 8,640.00 in 7 parts', () => {
   const plan = { parts: 7, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } as const;
   expect(plannedPayments({ ...exampleCase, plan: { plan } }, '2026-11-24')).toEqual(
-    ['0', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.32'].map(yuan),
+    ['60.48', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.32'].map(yuan),
   );
+  const parts = { ...plan, next: { kind: 'parts', parts: 9 } } as const;
+  expect(plannedPayments({ ...exampleCase, plan: { plan: parts } }, '2026-11-24')?.[0]).toBe(0);
   expect(plannedPayments({ ...exampleCase, debts: {} }, '2026-11-24')).toBeUndefined();
   expect(plannedPayments({ ...exampleCase, plan: {} }, '2026-11-24')).toBeUndefined();
 });
