@@ -1,5 +1,5 @@
 import { type Affordable, afford, type Figures } from '../../lib/budget/index.ts';
-import { answers, notAllCounted } from '../../lib/budget/words.ts';
+import { answers, leftOut } from '../../lib/budget/words.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Money } from '../ui/Money.tsx';
@@ -23,7 +23,7 @@ export function Result({ of: figures, leavesOut = false }: ResultProps) {
           <Money amount={found.stays} size="xl" unit />
         </p>
         {title && <p class="result__do care">{title}</p>}
-        {found.state === 'safe' && leavesOut && <p class="result__do">{notAllCounted}</p>}
+        {found.state === 'safe' && leavesOut && <p class="result__do">{leftOut.limit}</p>}
         <p class="quiet result__why">{text}</p>
       </div>
       <Split income={figures.income} otherDebts={figures.otherDebts} of={found} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { leftOut } from '../../lib/budget/words.ts';
 import { type Compared, withinWords } from '../../lib/plan/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 
@@ -27,7 +28,7 @@ export function Fit({ option, safe, leavesOut }: FitProps): ComponentChildren {
   const once = terms.id === 'once';
   if (fits === 'never') return '还不完';
   if (fits === 'unknown') return withinWords.unknown;
-  if (isLeftOpen({ option, leavesOut })) return withinWords.leavesOut;
+  if (isLeftOpen({ option, leavesOut })) return leftOut.way;
   if (fits === 'yes') return once ? withinWords.fitsAtOnce : withinWords[safe ? 'safe' : 'fits'];
   return (
     <>

@@ -1,7 +1,7 @@
+import { leftOut } from '../../lib/budget/words.ts';
 import { debtNow, leavesOut } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen, formatYuan, readYuan } from '../../lib/money/index.ts';
-import { withinWords } from '../../lib/plan/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
@@ -52,7 +52,7 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
               against={against}
               answerBy={answerBy}
               trials={trials}
-              askFirst={countFirst ? withinWords.countFirst : undefined}
+              askFirst={countFirst ? leftOut.offer : undefined}
             />
             <RateNote judged={judged} />
           </>

@@ -21,8 +21,12 @@ export const answers: Record<Affordable['state'], { title?: string; text: string
   },
 };
 
-/** Beside what can be paid each month, where other debts are paid out of it, too. */
-export const notAllCounted = '别的债还没算进去，也要从里面还。';
+/** Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit. */
+export const leftOut = {
+  way: '别的债没算进去',
+  offer: '先算上别的债，再答应',
+  limit: '别的债还没算进去，也要从里面还。',
+} as const;
 
 /** The limit where no monthly sum is safe, in a plan. */
 export const nothingSafe = '算下来，每月没有稳妥能还的数。先申请晚一点开始还，每月固定的数先别答应。';

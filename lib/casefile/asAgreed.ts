@@ -1,6 +1,6 @@
 import { isFeeAhead, isOwnPayment } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
-import { type Debt, type Debts, lastDue, type Owed, owedOn, type PaidPart } from '../debt/index.ts';
+import { type Debt, type Debts, type Owed, owedOn, type PaidPart } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
@@ -117,16 +117,4 @@ function beyondPrincipal(debt: Debt, { record: { id, startedAt }, all }: Agreeme
   const inFirst = Math.max(0, first + later - principal - inParts);
   const open = later > 0 ? sumOf(unpaid(parts)) / later : 0;
   return fen((unpaid(ahead).length > 0 ? inFirst : 0) + Math.round(inParts * open));
-}
-
-/**
- * The day on which the last of it falls due: of what was agreed the last payment, whether it is made or not; else by the
- * contract. Three years run from it.
- *
- * @see sources law.limitation
- */
-export function lastDueNow(file: CaseFile, debt: Debt): PlainDate {
-  const agreed = agreementsOf(file).find((one) => one.debt?.id === debt.id);
-  const days = agreed?.all.flatMap(({ due }) => due ?? []).sort() ?? [];
-  return days.at(-1) ?? lastDue(debt);
 }

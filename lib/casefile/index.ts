@@ -1,5 +1,5 @@
 export { termsNow } from './agreed.ts';
-export { asBilled, debtNow, debtsNow, debtThen, lastDueNow, owedNow, sumOf, unpaid } from './asAgreed.ts';
+export { asBilled, debtNow, debtsNow, debtThen, owedNow, sumOf, unpaid } from './asAgreed.ts';
 export {
   agreement,
   endedCalls,
@@ -24,6 +24,7 @@ export {
   sharingLimit,
 } from './elsewhere.ts';
 export { type ExportProblem, readExport } from './file.ts';
+export { lastDueNow } from './lastDue.ts';
 export { debtOf, mainDebt, planOf } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { callFactsOf, nextAbout } from './nextCall.ts';

@@ -9,8 +9,5 @@ export const withinWords = {
   unknown: '还没定底线',
   fits: '没超底线',
   safe: '稳妥还得起',
-  /** Within the limit, which leaves out what other debts take of the same money. */
-  leavesOut: '别的债没算进去',
-  countFirst: '先算上别的债，再答应',
   fitsAtOnce: '手头拿得出',
 } as const;
