@@ -9,7 +9,7 @@ import {
   type Terms,
 } from '../../lib/agreement/index.ts';
 import { agreedOf } from '../../lib/call/index.ts';
-import { debtThen } from '../../lib/casefile/index.ts';
+import { debtThen, planOf } from '../../lib/casefile/index.ts';
 import { chinaDate } from '../../lib/dates/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen } from '../../lib/money/index.ts';
@@ -31,7 +31,7 @@ export type Paper = ReturnType<typeof usePaper>;
 /** The lender's paper as far as it is pasted or typed, what the call recorded, and how they compare. All is a draft. */
 export function usePaper(record: CallRecord) {
   const view = useView();
-  const { debts, drafts, plan } = view.file.value;
+  const { debts, drafts } = view.file.value;
   const today = view.today.value;
   const debt = debtThen(view.file.value, record);
   const day = chinaDate(record.startedAt);
@@ -40,7 +40,7 @@ export function usePaper(record: CallRecord) {
   const text = drafts[`${form}.text`] ?? '';
   const read = useMemo(() => readAgreement(text, today), [text, today]);
   const theirs = (agreedOf(record.events) ?? 'theirs') === 'theirs';
-  const given = { debt, plan: plan.plan, loans: knownLoans(debts, record, debt) };
+  const given = { debt, plan: planOf(view.file.value, record), loans: knownLoans(debts, record, debt) };
   const noted = theirs ? offeredIn(view.file.value, record) : {};
   const base = recordedIn(record, given, noted);
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { dueFirst, essentials, isByHand } from '../../lib/budget/index.ts';
 import { finding, underStress, whyFirst } from '../../lib/budget/words.ts';
+import { leavesOut } from '../../lib/casefile/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
@@ -18,7 +19,8 @@ import { useBudget } from './useBudget.ts';
 
 /** The limit out of the budget: what comes in and goes out each month, and what is at hand. */
 export function BudgetForm({ onTurn }: { onTurn(): void }) {
-  const { budget } = useView().file.value;
+  const { file, today } = useView();
+  const { budget } = file.value;
   const form = useBudget();
   const { draft, read, done } = form;
   const { figures, problems } = read;
@@ -41,7 +43,7 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
     <BudgetFrame onFinish={form.finish}>
       <section class="stack-s">
         {figures ? (
-          <Result of={figures} />
+          <Result of={figures} leavesOut={leavesOut(file.value, today.value)} />
         ) : (
           <p class="card" role="status">
             {waitingFor(read)}

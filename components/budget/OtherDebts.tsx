@@ -15,7 +15,7 @@ import { Undone } from '../ui/Undone.tsx';
 import { Words } from '../ui/Words.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import { sayAgreed, sayOther } from './agreedWords.ts';
-import { lacks } from './form.ts';
+import { lacks, offered } from './form.ts';
 import type { useBudget } from './useBudget.ts';
 
 export type OtherDebtsProps = {
@@ -40,7 +40,8 @@ export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProp
   const lacking = elsewhere && lacks(text, elsewhere.monthly);
   const sum = knownMonthly(file, view.today.value);
   const known = formatYuan(sum);
-  const toPut = sum > 0 ? lacks(text, sum) : undefined;
+  const others = otherDebts(file, view.today.value);
+  const toPut = offered(text, sum, others.length);
   const put = (next: string, undo: string | undefined, focus: string) => {
     change({ otherDebts: next });
     setBefore(undo);
@@ -57,19 +58,21 @@ export function OtherDebts({ form: { draft, change }, children }: OtherDebtsProp
           finding.otherDebts
         ),
       )}
-      <Others debts={otherDebts(file, view.today.value)} />
+      <Others debts={others} />
       {toPut && (
         <button
           type="button"
           class="btn btn--line btn--wide"
           onClick={() => put(known, text, '[data-undone]')}
         >
-          <Words text={`${toPut === 'some' ? '改成' : '填'} ${known}`} />
+          <Words
+            text={toPut === 'none' ? finding.noneMonthly : `${toPut === 'some' ? '改成' : '填'} ${known}`}
+          />
         </button>
       )}
       {before !== undefined && text === known && (
         <Undone onUndo={() => put(before, undefined, 'input')}>
-          <Words text={`每月 ${known}，算进去了。`} />
+          <Words text={sum === 0 ? finding.wholeBillsLeft : `每月 ${known}，算进去了。`} />
         </Undone>
       )}
     </div>

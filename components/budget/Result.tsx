@@ -1,22 +1,29 @@
 import { type Affordable, afford, type Figures } from '../../lib/budget/index.ts';
-import { answers } from '../../lib/budget/words.ts';
+import { answers, leftOut } from '../../lib/budget/words.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Money } from '../ui/Money.tsx';
 import { Split } from './Split.tsx';
 
+export type ResultProps = {
+  of: Figures;
+  /** Other debts are paid out of the same money and are not in it. */
+  leavesOut?: boolean;
+};
+
 /** What can be paid each month, where the income goes, and what to do where nothing is safe. */
-export function Result({ of: figures }: { of: Figures }) {
+export function Result({ of: figures, leavesOut = false }: ResultProps) {
   const found = afford(figures);
   const { title, text } = answers[found.state];
   return (
     <div class="card">
       <div role="status">
         <p class="today__label">每月稳妥能还</p>
-        <p class={`ruled ruled--fit ${found.state === 'safe' ? 'good' : ''}`}>
+        <p class={`ruled ruled--fit ${found.state === 'safe' && !leavesOut ? 'good' : ''}`}>
           <Money amount={found.stays} size="xl" unit />
         </p>
         {title && <p class="result__do care">{title}</p>}
+        {found.state === 'safe' && leavesOut && <p class="result__do">{leftOut.limit}</p>}
         <p class="quiet result__why">{text}</p>
       </div>
       <Split income={figures.income} otherDebts={figures.otherDebts} of={found} />

@@ -33,7 +33,7 @@ export function Split({ income, otherDebts, of }: SplitProps) {
         </span>
         {of.most > 0 && (
           <b>
-            最多 <Amount of={of.most} />
+            还剩 <Amount of={of.most} />
           </b>
         )}
         {of.lacks > 0 && (

@@ -8,7 +8,7 @@ import {
   stresses,
 } from '../../lib/budget/index.ts';
 import { underStress } from '../../lib/budget/words.ts';
-import { plannedPayments } from '../../lib/casefile/index.ts';
+import { leavesOut, plannedPayments } from '../../lib/casefile/index.ts';
 import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Words } from '../ui/Words.tsx';
@@ -28,6 +28,7 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
   const { file, today } = useView();
   const planned = plannedPayments(file.value, today.value);
   const { stays } = afford(figures);
+  const open = leavesOut(file.value, today.value);
   // Where nothing is safe there is nothing to keep up.
   if (!planned && stays === 0) return wrong ? <section>{children}</section> : null;
   const payments = planned ?? [fen(0), ...Array.from({ length: A_YEAR }, () => stays)];
@@ -41,14 +42,16 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
     <section>
       <h2 class="h2">{underStress.title}</h2>
       <p class="small quiet">
-        <Words text={`${whatIsPaid(payments, planned !== undefined)}${underStress.how}`} />
+        <Words
+          text={`${whatIsPaid(payments, planned !== undefined)}${underStress.how}${reserve(figures, payments)}${open ? underStress.leavesOut : ''}`}
+        />
       </p>
       <table class="stands">
         <tbody>
           {rows.map(([stress, found]) => (
             <tr key={stress}>
               <th scope="row">{underStress.names[stress]}</th>
-              <td class={toneOf(found)} aria-live={stress === 'extra' ? 'polite' : undefined}>
+              <td class={toneOf(found, open)} aria-live={stress === 'extra' ? 'polite' : undefined}>
                 <Words text={wordsFor(found)} />
               </td>
             </tr>
@@ -66,16 +69,25 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
 function whatIsPaid(payments: readonly Fen[], planned: boolean): string {
   const each = formatYuan(payments[1] ?? fen(0));
   if (!planned) return `按每月还 ${each}，还一年算。`;
-  return `按你的方案算：${payments.length - 1} 期，每期 ${each}。`;
+  const [ahead = 0] = payments;
+  const first = ahead > 0 ? `，逾期费用先付 ${formatYuan(fen(ahead))}` : '';
+  return `按你的方案算：${payments.length - 1} 期，每期 ${each}${first}。`;
+}
+
+/** What of the cash at hand stands in: none of it is paid first as well. */
+function reserve({ atHand }: Figures, [ahead = fen(0)]: readonly Fen[]): string {
+  return atHand > ahead ? `手头留着的 ${formatYuan(fen(atHand - ahead))} 先顶上，付了首付就没有这些。` : '';
 }
 
 function wordsFor(found: Stand | undefined): string {
   if (!found) return underStress.askExtra;
   if (found.by !== 'nothing') return underStress[found.by];
+  if (found.breaks.month === 0) return `先付的，手头差 ${formatYuan(found.breaks.short)} 元`;
   return `第 ${found.breaks.month} 个月差 ${formatYuan(found.breaks.short)} 元`;
 }
 
-function toneOf(found: Stand | undefined): string {
+/** Green only where nothing else is paid out of the same money. */
+function toneOf(found: Stand | undefined, leavesOut: boolean): string {
   if (!found) return 'quiet';
-  return found.by === 'nothing' ? 'care' : 'good';
+  return found.by === 'nothing' ? 'care' : leavesOut ? '' : 'good';
 }

@@ -72,6 +72,15 @@ export function lacks(text: string, amount: Fen): 'all' | 'some' | undefined {
   return typed.fen < amount ? 'some' : undefined;
 }
 
+/**
+ * What one press may put in for the other debts: what is known of them each month, where the text holds less; 0 into an
+ * empty field (`none`), where there are such debts and none takes a sum each month: a whole bill is none.
+ */
+export function offered(text: string, known: Fen, others: number): 'all' | 'some' | 'none' | undefined {
+  if (known > 0) return lacks(text, known);
+  return others > 0 && text.trim() === '' ? 'none' : undefined;
+}
+
 /** What stands in the place of the result: which figures it still needs. */
 export function waitingFor({ needed, problems }: ReadBudget): string {
   const empty = needed.filter((name) => problems[name] === 'emptyNot0');

@@ -1,4 +1,4 @@
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { asBilled, type CaseFile, lastDueNow, mainDebt } from '../../lib/casefile/index.ts';
 import {
   type Act,
   type ActAnswer,
@@ -9,7 +9,6 @@ import {
 } from '../../lib/court/index.ts';
 import { limitationAsks, limitationSure, limitationWords } from '../../lib/court/words.ts';
 import { formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
-import { type Debt, lastDue } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -28,7 +27,7 @@ const betweenAnswers = { none: '没有', unsure: '记不清' } as const;
 export function Limitation() {
   const view = useView();
   const today = view.today.value;
-  const form: Form = useCalcForm<Name>('limitation', textsOf(mainDebt(view.file.value)), [
+  const form: Form = useCalcForm<Name>('limitation', textsOf(view.file.value), [
     'due',
     'demandDays',
     'paidDays',
@@ -57,11 +56,14 @@ export function Limitation() {
   );
 }
 
-function textsOf(debt: Debt | undefined): Record<Name, string> {
+/** What was paid of an agreement is paid, too, and its last payment is the one from which three years run. */
+function textsOf(file: CaseFile): Record<Name, string> {
+  const main = mainDebt(file);
+  const debt = main && asBilled(file, main);
   const paid = (debt?.payments ?? []).map(({ date }) => date).join(' ');
   const demand = debt?.lastDemand ?? '';
   return {
-    due: debt ? lastDue(debt) : '',
+    due: main ? lastDueNow(file, main) : '',
     between: '',
     sued: debt?.sued ? 'days' : '',
     suedDays: '',

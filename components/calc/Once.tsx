@@ -17,7 +17,9 @@ import { Result, Rows, Says, UseOwn, Waiting } from './result.tsx';
 export function Once() {
   const view = useView();
   const debt = debtNow(view.file.value);
-  const owed = debt ? owedOn(debt, view.today.value).total : 0;
+  // The fees of parts that are not due yet need not be owed, if it is paid at once.
+  const now = debt && owedOn(debt, view.today.value);
+  const owed = now ? now.total - now.laterFees : 0;
   const form = useCalcForm('once', { lump: owed > 0 ? formatYuan(fen(owed)) : '', parts: '', perPart: '' }, [
     'lump',
   ]);
@@ -32,6 +34,13 @@ export function Once() {
         <Field line label="分期，几期" kind="money" unit="期" {...parts.field} />
         <Field line label="每期，连手续费" kind="money" unit="元" {...perPart.field} />
       </div>
+      {now && now.laterFees > 0 && (
+        <p class="small quiet">
+          <Words
+            text={`以后几期的手续费 ${formatYuan(now.laterFees)} 元没算在里面。提前还清，这些还收不收，先问对方。`}
+          />
+        </p>
+      )}
       <UseOwn form={form} />
       {lump.value && parts.value && perPart.value ? (
         <Compared lump={lump.value} parts={parts.value} perPart={perPart.value} />

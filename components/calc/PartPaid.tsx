@@ -17,7 +17,7 @@ import { useDebtSource } from './source.tsx';
 /** 先还一部分: a payment meets the fee first, then what is unpaid; and what a day costs from then on. */
 export function PartPaid() {
   const today = useView().today.value;
-  const { debt, needs, fields } = useDebtSource('partPaid');
+  const { debt, bill, needs, fields } = useDebtSource('partPaid');
   const form = useCalcForm('partPaidSum', { amount: '' });
   const amount = form.entry('amount', sumAbove0);
   const old = debt && limitationOn(debt, today) !== undefined;
@@ -34,7 +34,7 @@ export function PartPaid() {
         </>
       )}
       {debt && amount.value ? (
-        <After debt={debt} amount={amount.value} today={today} />
+        <After debt={debt} bill={bill} amount={amount.value} today={today} />
       ) : (
         <Waiting needs={{ ...needs, 今天还多少: amount.value }} />
       )}
@@ -48,7 +48,9 @@ function paidToday(debt: Debt, amount: Fen, today: PlainDate): Debt {
   return { ...debt, payments: [...(debt.payments ?? []), { id: 'calc', date: today, amount }] };
 }
 
-function After({ debt, amount, today }: { debt: Debt; amount: Fen; today: PlainDate }) {
+type AfterProps = { debt: Debt; bill: Debt | undefined; amount: Fen; today: PlainDate };
+
+function After({ debt, bill, amount, today }: AfterProps) {
   const paid = paidToday(debt, amount, today);
   const [before, after] = [owedOn(debt, today), owedOn(paid, today)];
   if (before.total === 0) return <p class="card">这笔已经还清了。</p>;
@@ -70,7 +72,8 @@ function After({ debt, amount, today }: { debt: Debt; amount: Fen; today: PlainD
           抵费用: <Amount of={toFee} />,
           抵没还的: <Amount of={toRest} />,
           多出来的: over > 0 && <Amount of={over} />,
-          每天再加: (
+          // What a missed part adds is in no agreement here.
+          每天再加: !bill && (
             <>
               <Amount of={tomorrowAdds(paid, today)} />
               <span class="small quiet">
@@ -80,6 +83,13 @@ function After({ debt, amount, today }: { debt: Debt; amount: Fen; today: PlainD
           ),
         }}
       />
+      {bill && (
+        <p class="small care">
+          <Words
+            text={`方案晚了，每天再加多少，要问对方。方案不算数了，照原来的账单，今天还了这些，每天再加 ${formatYuan(tomorrowAdds(paidToday(bill, amount, today), today))} 元。`}
+          />
+        </p>
+      )}
       {over > 0 && (
         <p class="small quiet">
           <Words text={`还 ${formatYuan(before.total)} 元就清了，别多还。`} />

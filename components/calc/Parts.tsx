@@ -1,6 +1,7 @@
 import { calcAdvice } from '../../lib/calc/words.ts';
 import { debtNow } from '../../lib/casefile/index.ts';
-import { owedOn } from '../../lib/debt/index.ts';
+import type { PlainDate } from '../../lib/dates/index.ts';
+import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan, rate, sum } from '../../lib/money/index.ts';
 import { equalPayments, JUST_ABOVE, type Schedule, spreadFee, yearlyCost } from '../../lib/plan/index.ts';
 import { ceiling } from '../../lib/plan/words.ts';
@@ -26,7 +27,7 @@ const asks: Record<WayId, { label: string; hint: string }> = {
 export function Parts() {
   const view = useView();
   const debt = debtNow(view.file.value);
-  const owed = debt ? owedOn(debt, view.today.value).principal : 0;
+  const owed = debt ? principalLeft(debt, view.today.value) : 0;
   const form = useCalcForm(
     'parts',
     { way: 'fee', principal: owed > 0 ? formatYuan(fen(owed)) : '', months: '12', yearly: '', fee: '' },
@@ -54,6 +55,12 @@ export function Parts() {
       <Says of={[calcAdvice.parts]} />
     </>
   );
+}
+
+/** Of what is in parts already, agreed or by contract, without the fees: they are of those parts. */
+function principalLeft(debt: Debt, today: PlainDate): number {
+  const { principal, interest } = owedOn(debt, today);
+  return debt.rule?.kind === 'instalment' ? principal - interest : principal;
 }
 
 type EachProps = { way: WayId; principal: Fen; months: number; percent: string };

@@ -6,7 +6,7 @@ import { rateHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { rateWords } from '../debt/rates.ts';
 import { AgreedNote } from '../plan/AgreedNote.tsx';
-import { useView } from '../shell/view.ts';
+import { useView, type View } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Words } from '../ui/Words.tsx';
@@ -18,6 +18,8 @@ export const whoseNames = { own: '用我的数', typed: '另外填' } as const;
 /** A debt to work with: the one of the case as it stands, or for fees by its bill, by whatever rule it has; or one that is typed, by the simple one. */
 export type DebtSource = {
   debt: Debt | undefined;
+  /** By its bill, where `debt` is what is left of an agreement and a payment of that was missed. */
+  bill?: Debt | undefined;
   typed: boolean;
   /** By label; undefined where it is still to be filled in. */
   needs: Record<string, unknown>;
@@ -47,6 +49,7 @@ export function useDebtSource(calculator: 'overdue' | 'partPaid'): DebtSource {
   if (!typed)
     return {
       debt: own,
+      bill: missedOf(view, own),
       typed,
       needs: {},
       fields: (
@@ -89,6 +92,12 @@ export function useDebtSource(calculator: 'overdue' | 'partPaid'): DebtSource {
       </>
     ),
   };
+}
+
+function missedOf({ file, today }: View, debt: Debt): Debt | undefined {
+  const bill = mainDebt(file.value);
+  const agreed = agreementsOf(file.value).some((one) => one.debt?.id === debt.id);
+  return bill && agreed && owedOn(debt, today.value).late ? asBilled(file.value, bill) : undefined;
 }
 
 function OwnDebt({ debt }: { debt: Debt }) {

@@ -1,3 +1,4 @@
+import { planOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -17,7 +18,7 @@ export type HoldProps = {
 /** The three rungs in one line, on every screen of a call that was prepared; the one in use stands out. */
 export function Hold({ debt, rung, agreed = false }: HoldProps) {
   const { file, today } = useView();
-  const { plan } = file.value.plan;
+  const plan = debt && planOf(file.value, { debt: debt.id });
   const { limit } = file.value.budget;
   if (!debt || !plan || (agreed && !limit)) return null;
   const [first, next] = agreed ? [] : spoken(debt, plan, today.value);

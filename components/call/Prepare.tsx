@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type AtHandId, filled, firstDateOf, prepare } from '../../lib/call/index.ts';
-import { debtNow, mainDebt, tickKey, ticksOf } from '../../lib/casefile/index.ts';
+import { debtNow, mainDebt, planOf, tickKey, ticksOf } from '../../lib/casefile/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
 import { NotCounted } from '../budget/NotCounted.tsx';
@@ -19,6 +19,7 @@ import { Goal } from './Goal.tsx';
 import { KindOfCall, preparedAbout, startPrepared } from './KindOfCall.tsx';
 import { LastCall } from './LastCall.tsx';
 import { loadFinding } from './loadFinding.ts';
+import { NoPlan } from './NoPlan.tsx';
 import { OldDebt } from './OldDebt.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
 import { Short } from './Short.tsx';
@@ -95,7 +96,7 @@ export function Prepare() {
 function PlanAtAGlance() {
   const { file, today } = useView();
   const debt = debtNow(file.value);
-  const { plan } = file.value.plan;
+  const plan = planOf(file.value);
   if (debt && owedOn(debt, today.value).total === 0)
     return (
       <Note icon="check" title="照你填的，这笔已经还清">
@@ -119,9 +120,7 @@ function PlanAtAGlance() {
   }
   return (
     <div class="stack-s">
-      <Note icon="info" title="还没定方案，也可以打">
-        话里就不带数，先问清欠多少、能怎么分。
-      </Note>
+      <NoPlan debt={debt} />
       <NotCounted from="prepare" />
     </div>
   );

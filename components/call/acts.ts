@@ -15,7 +15,7 @@ import {
   termsIn,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { callFactsOf, debtOf, termsNow } from '../../lib/casefile/index.ts';
+import { callFactsOf, debtOf, planOf, termsNow } from '../../lib/casefile/index.ts';
 import type { Agreed, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import type { Standing } from './standing.ts';
@@ -108,6 +108,6 @@ export function pledgesOfAgreement(view: View, call: CallRecord) {
   // What it moves stands where it was agreed first.
   if (isPutOff(call)) return [];
   const file = view.file.value;
-  const terms = termsIn(call, { debt: debtOf(file, call), plan: file.plan.plan });
+  const terms = termsIn(call, { debt: debtOf(file, call), plan: planOf(file, call) });
   return ownPledges(agreedOf(call.events), terms, call.id);
 }

@@ -11,7 +11,7 @@ import {
   tomorrowAdds,
   totalOwed,
 } from '../../lib/debt/index.ts';
-import { type Fen, formatYuan } from '../../lib/money/index.ts';
+import { type Fen, formatYuan, sum } from '../../lib/money/index.ts';
 import { sideOf, whichDebt } from '../record/outcomes.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -84,7 +84,7 @@ export function owedLabel(debts: Debts, debt: Debt, lateWords: string): string {
 export const guessOf = (debt: Debt, { fee }: Owed): string | undefined =>
   fee > 0 ? guessNote(debt) : undefined;
 
-/** Where there are several debts, what they come to together, and how many more of them are late. */
+/** Where there are several debts, what they come to together, how many more of them are late, and what a day adds to all. */
 export function AllDebts({ debts, shown }: { debts: Debts; shown: Pick<Owed, 'late'> }) {
   const { today } = useView();
   const all = Object.values(debts);
@@ -93,9 +93,17 @@ export function AllDebts({ debts, shown }: { debts: Debts; shown: Pick<Owed, 'la
   return (
     <p class="small quiet today__tomorrow">
       {all.length} 笔一共 <Amount of={totalOwed(debts, today.value)} />
-      {late > 0 && `，另有 ${late} 笔逾期`}
+      {late > 0 && (
+        <>
+          ，另有 {late} 笔逾期，明天一共再加 <Amount of={addsOf(all, today.value)} />
+        </>
+      )}
     </p>
   );
+}
+
+function addsOf(debts: readonly Debt[], today: PlainDate): Fen {
+  return sum(debts.map((debt) => tomorrowAdds(debt, today)));
 }
 
 type LateChipProps = {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { debtOf, deferralOf } from '../../lib/casefile/index.ts';
+import { debtOf, deferralOf, planOf } from '../../lib/casefile/index.ts';
 import { confirmation } from '../../lib/letters/index.ts';
 import { sending } from '../../lib/letters/words.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
@@ -14,7 +14,7 @@ export function Confirmation({ record }: { record: CallRecord }) {
   const text = useRef<HTMLElement>(null);
   const letter = confirmation(record, {
     debt: debtOf(file.value, record),
-    plan: file.value.plan.plan,
+    plan: planOf(file.value, record),
     deferral: deferralOf(file.value, record),
   });
   if (!letter) return null;

@@ -7,14 +7,14 @@ import { type Compared, JUST_ABOVE, withinWords, yearlyPercent } from '../../lib
 import { optionNames } from '../../lib/plan/words.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Chart } from './Chart.tsx';
-import { Fit, toneOfFit } from './Fit.tsx';
+import { Fit, type FitProps, isLeftOpen, toneOfFit } from './Fit.tsx';
 import type { Options } from './useOptions.ts';
 
 export type CompareProps = { options: Options; isChosen(option: Compared): boolean };
 
 /** 并排比: what is owed over time, and the figures behind it. */
 export function Compare({ options, isChosen }: CompareProps) {
-  const { compared, nothing, owed, figures, safe } = options;
+  const { compared, nothing, owed } = options;
   return (
     <>
       <section class="card">
@@ -37,7 +37,7 @@ export function Compare({ options, isChosen }: CompareProps) {
               ))}
             </tr>
           </thead>
-          <Rows rows={agreedRows(figures, safe)} compared={compared} isChosen={isChosen} />
+          <Rows rows={agreedRows(options)} compared={compared} isChosen={isChosen} />
           <Rows name="费用不减也不停" rows={otherwiseRows} compared={compared} isChosen={isChosen} />
         </table>
       </section>
@@ -47,7 +47,7 @@ export function Compare({ options, isChosen }: CompareProps) {
 
 type Row = { name: string; of(option: Compared): ComponentChildren };
 
-function agreedRows(figures: Figures | undefined, safe: boolean): Row[] {
+function agreedRows({ figures, safe, leavesOut }: Options): Row[] {
   return [
     { name: '头几个月', of: firstMonths },
     { name: '每期', of: eachPart },
@@ -56,13 +56,13 @@ function agreedRows(figures: Figures | undefined, safe: boolean): Row[] {
     { name: '一共', of: ended(({ agreed }) => <Amount of={agreed.total} />) },
     { name: '比现在', of: ended(({ vsNow }) => <Signed of={vsNow} />) },
     { name: '比放着不管', of: ended(({ vsNothing }) => <Signed of={vsNothing} />) },
-    { name: '在底线里', of: (option) => fitOf(option, safe) },
-    ...(figures ? stressRows(figures) : []),
+    { name: '在底线里', of: (option) => fitOf({ option, safe, leavesOut }) },
+    ...(figures ? stressRows(figures, leavesOut) : []),
   ];
 }
 
 /** Whether it can be kept up out of what is at hand and what is left of the income, month by month. */
-function stressRows(figures: Figures): Row[] {
+function stressRows(figures: Figures, leavesOut: boolean): Row[] {
   return stresses
     .filter((stress) => stress !== 'extra' || figures.extra !== undefined)
     .map((stress) => ({
@@ -72,8 +72,9 @@ function stressRows(figures: Figures): Row[] {
         if (option.fits === 'never' || !stand) return undefined;
         if (stand.by !== 'nothing') {
           const holds = option.terms.id === 'once' ? withinWords.fitsAtOnce : underStress[stand.by];
-          // What is beyond the limit is not recommended by what it would stand.
-          return <span class={option.fits === 'no' ? undefined : 'good'}>{holds}</span>;
+          // What is beyond the limit, or counts without other debts, is not recommended by what it would stand.
+          const open = option.fits === 'no' || isLeftOpen({ option, leavesOut });
+          return <span class={open ? undefined : 'good'}>{holds}</span>;
         }
         const { breaks } = stand;
         return (
@@ -173,10 +174,10 @@ function eachPart({ terms, agreed, fits }: Compared): ComponentChildren {
   );
 }
 
-function fitOf(option: Compared, safe: boolean): ComponentChildren {
-  return option.fits === 'unknown' ? undefined : (
-    <span class={toneOfFit[option.fits]}>
-      <Fit option={option} safe={safe} />
+function fitOf(props: FitProps): ComponentChildren {
+  return props.option.fits === 'unknown' ? undefined : (
+    <span class={toneOfFit(props) || undefined}>
+      <Fit {...props} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import { debtNow } from '../../lib/casefile/index.ts';
+import { leftOut } from '../../lib/budget/words.ts';
+import { debtNow, leavesOut } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
@@ -27,6 +28,9 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
     debt,
     known ?? fen(0),
   );
+  // What is paid once is of what is at hand; sums that do not add up are asked about first.
+  const countFirst =
+    judged.terms.parts > 0 && judged.apart === 0 && leavesOut(view.file.value, view.today.value);
   return (
     <>
       <ToolTop title="方案划算吗" backTo={backTo} onBack={onBack} />
@@ -45,7 +49,13 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
         <PercentNote draft={draft} problems={problems} judged={judged} owed={known ?? fen(0)} />
         {known ? (
           <>
-            <Verdict judged={judged} against={against} answerBy={answerBy} trials={trials} />
+            <Verdict
+              judged={judged}
+              against={against}
+              answerBy={answerBy}
+              trials={trials}
+              askFirst={countFirst ? leftOut.offer : undefined}
+            />
             <RateNote judged={judged} />
           </>
         ) : (

@@ -28,7 +28,7 @@ export function OptionCard({ id, options, chosen, open, onOpen, onChoose }: Opti
         <h2 class="card__title" id={heading}>
           {optionNames[id]}
         </h2>
-        {option && <FitChip option={option} safe={options.safe} />}
+        {option && <FitChip option={option} safe={options.safe} leavesOut={options.leavesOut} />}
       </div>
       {option ? (
         <OptionFigures option={option} nothing={options.nothing} fee={options.owed.fee} />
@@ -67,15 +67,15 @@ function Choose({ option, chosen, onChoose }: { option: Compared; chosen: boolea
 }
 
 /** Green only what can be paid, and ends. */
-function FitChip({ option, safe }: FitProps) {
-  const { fits, agreed } = option;
+function FitChip(props: FitProps) {
+  const { fits, agreed } = props.option;
   const stands = agreed.cost && standsAt(agreed.cost);
   if (fits !== 'never' && stands === 'above') return <span class="chip chip--danger">年化超过 24%</span>;
-  const tone = toneOfFit[fits];
+  const tone = toneOfFit(props);
   return (
     <span class={tone ? `chip chip--${tone}` : 'chip'}>
-      {fits === 'yes' && <Icon name="check" small />}
-      <Fit option={option} safe={safe} />
+      {tone === 'good' && <Icon name="check" small />}
+      <Fit {...props} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Limit } from '../../lib/budget/index.ts';
 import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
-import { defaultFirstDate, fewestParts, MOST_PARTS, type Plan, USUAL_PARTS } from '../../lib/plan/index.ts';
+import { defaultFirstDate, type Plan, proposedParts } from '../../lib/plan/index.ts';
 import type { Problem } from '../ui/problems.ts';
 import { dayAfter, readParts } from './read.ts';
 
@@ -16,10 +16,8 @@ export function planTexts(
   today: PlainDate,
 ): PlanTexts {
   const { total, late, dueDate } = owedOn(debt, today);
-  const fewest = limit ? (fewestParts(total, limit.monthly) ?? MOST_PARTS) : USUAL_PARTS;
-  const usual = String(Math.max(USUAL_PARTS, fewest));
   return {
-    parts: plan ? String(plan.parts) : usual,
+    parts: String(plan?.parts ?? proposedParts(total, limit)),
     firstDate: plan?.firstDate ?? defaultFirstDate(debt.dueDate, today),
     next: plan?.next.kind ?? 'feeAhead',
     nextParts: plan?.next.kind === 'parts' ? String(plan.next.parts) : '',

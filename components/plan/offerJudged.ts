@@ -1,4 +1,5 @@
 import { type Breaks, breaksAt, type Figures, type StressId, stresses } from '../../lib/budget/index.ts';
+import { planOf } from '../../lib/casefile/index.ts';
 import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Against, doNothing, type Judgement, judge, paymentsOf, rungs } from '../../lib/plan/index.ts';
@@ -8,9 +9,9 @@ import { emptyOffer, type OfferField, type OfferTexts, readOffer } from './offer
 
 /** What an offer for a debt is judged against: what is owed, the limit, one's own plan, and doing nothing. */
 export function againstOf(view: View, debt: Debt | undefined, owed: Fen, day = view.today.value): Against {
-  const { plan } = view.file.value.plan;
   const { limit } = view.file.value.budget;
   if (!debt) return { owed, limit };
+  const plan = planOf(view.file.value, { debt: debt.id });
   const { principal, fee, total } = owedInPlan(debt, day);
   // Of another sum, typed in its place, neither the plan nor doing nothing is known.
   if (total !== owed) return { owed, limit };

@@ -1,4 +1,5 @@
 import { type Figures, isByHand } from '../../lib/budget/index.ts';
+import { leavesOut } from '../../lib/casefile/index.ts';
 import { type Debt, type Owed, owedInPlan } from '../../lib/debt/index.ts';
 import {
   type Compared,
@@ -24,6 +25,8 @@ export type Options = {
   figures: Figures | undefined;
   /** The limit is what stays when a fifth of the income fails. */
   safe: boolean;
+  /** It leaves out other debts that are paid out of the same money. */
+  leavesOut: boolean;
 };
 
 /** The ways of paying that the fields of their cards make, beside each other. */
@@ -52,5 +55,6 @@ export function useOptions(debt: Debt, plan: Plan | undefined): Options {
     nothing,
     figures,
     safe: limit !== undefined && !isByHand(budget),
+    leavesOut: leavesOut(view.file.value, today),
   };
 }

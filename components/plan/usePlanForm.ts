@@ -1,3 +1,4 @@
+import { planOf } from '../../lib/casefile/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import type { Plan } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
@@ -11,21 +12,22 @@ const FIELDS: PlanField[] = ['parts', 'firstDate', 'next', 'nextParts', 'extendT
 /** The texts of the plan, kept as data as soon as all of them can be read. */
 export function usePlanForm(debt: Debt) {
   const view = useView();
-  const { budget, plan: slice } = view.file.value;
+  const { budget } = view.file.value;
+  const stored = planOf(view.file.value, { debt: debt.id });
   const today = view.today.value;
   const when = whenOf(debt, today);
-  const draft = useDraft('plan', planTexts(slice.plan, debt, budget.limit, today));
+  const draft = useDraft('plan', planTexts(stored, debt, budget.limit, today));
   const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as PlanTexts;
   const { plan, problems } = readPlan(texts, when);
   const keep = (made: Plan | undefined) => {
     if (!made) return;
-    view.send({ type: 'planSet', plan: made });
+    view.send({ type: 'planSet', plan: made, debt: debt.id });
     draft.drop();
   };
   return {
     /** What the texts make; undefined while one is wrong. */
     plan,
-    stored: slice.plan,
+    stored,
     late: !when.early,
     next: texts.next,
     field: (name: PlanField) => ({
@@ -45,7 +47,7 @@ export function usePlanForm(debt: Debt) {
     },
     /** A way of paying becomes the first rung. */
     askFirst(first: Pick<Plan, 'parts' | 'firstDate'>) {
-      const next = slice.plan?.next ?? { kind: 'feeAhead' };
+      const next = stored?.next ?? { kind: 'feeAhead' };
       // The same number of parts again is no second rung.
       const same = next.kind === 'parts' && next.parts === first.parts;
       keep({ ...first, next: same ? { kind: 'feeAhead' } : next });

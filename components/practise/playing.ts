@@ -1,5 +1,5 @@
 import { agreedOf, positionOf, script } from '../../lib/call/index.ts';
-import { debtNow, debtThen } from '../../lib/casefile/index.ts';
+import { debtNow, debtThen, planOf } from '../../lib/casefile/index.ts';
 import { owedInPlan } from '../../lib/debt/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
 import { rungs } from '../../lib/plan/index.ts';
@@ -87,7 +87,7 @@ export function standingNow(view: View, call: CallRecord): Standing {
 export function debriefFor(view: View, setup: Setup, call: CallRecord): Debrief {
   const walk = walkOf(view, call);
   const debt = debtThen(view.file.value, call);
-  const { plan } = view.file.value.plan;
+  const plan = planOf(view.file.value, call);
   const { limit } = setup;
   return debriefOf(setup, turnsOf(view, setup, call), {
     outcome: call.outcome,

@@ -12,7 +12,7 @@ const counted = (things: object, unit: string) =>
 const rows: [string, (file: CaseFile) => string][] = [
   ['欠款', ({ debts }) => counted(debts, '笔')],
   ['底线', ({ budget }) => (budget.limit ? '有' : NONE)],
-  ['方案', ({ plan }) => (plan.plan ? `${plan.plan.parts} 期` : NONE)],
+  ['方案', ({ plan }) => partsOf(plan) || NONE],
   ['通话记录', ({ records }) => counted(records, '条')],
   ['催收记录', ({ contacts }) => counted(contacts, '条')],
   ['打勾的步骤', ({ checklist }) => counted(checklist, '个')],
@@ -63,4 +63,9 @@ function Owed({ file }: { file: CaseFile }) {
   const { today } = useView();
   if (Object.keys(file.debts).length === 0) return <>{NONE}</>;
   return <Amount of={totalOwed(debtsNow(file), today.value)} />;
+}
+
+function partsOf({ plan, plans }: CaseFile['plan']): string {
+  const all = [...(plan ? [plan] : []), ...Object.values(plans ?? {})];
+  return all.map(({ parts }) => `${parts} 期`).join('、');
 }

@@ -64,11 +64,12 @@ function Counts() {
   const { file, link } = useView();
   const { debts, budget, plan, records, contacts } = file.value;
   const calls = Object.values(records);
+  const plans = Object.keys(plan.plans ?? {}).length + Number(plan.plan !== undefined);
   const bytes = new TextEncoder().encode(JSON.stringify(encodeCase(file.value))).length;
   const rows: [string, string][] = [
     ['欠款', `${Object.keys(debts).length} 笔`],
     ['底线和收支', budget.limit ? '1 份' : '没有'],
-    ['方案', plan.plan ? '1 个' : '没有'],
+    ['方案', plans > 0 ? `${plans} 个` : '没有'],
     ['通话记录', `${calls.length} 条`],
     ['催收记录', `${Object.keys(contacts).length} 条`],
     ['答应的事', `${calls.flatMap(promisesOf).length} 条`],

@@ -5,6 +5,7 @@ import { formatDayOfYear } from '../../lib/dates/index.ts';
 import { type Debt, lenderWords, nameAmong } from '../../lib/debt/index.ts';
 import { priorities, rules } from '../../lib/debt/words.ts';
 import { type Fen, formatYuan } from '../../lib/money/index.ts';
+import type { Plan } from '../../lib/plan/index.ts';
 import { AMOUNTS, labels } from '../budget/form.ts';
 import { perNames } from '../debt/rates.ts';
 import { debtName } from '../record/outcomes.ts';
@@ -101,10 +102,14 @@ function budgetRows({ budget }: CaseFile): Row[] {
   ];
 }
 
-function planRows({ plan: { plan } }: CaseFile): Row[] {
-  if (!plan) return [];
+function planRows({ plan: { plan, plans }, debts }: CaseFile): Row[] {
+  const named = Object.entries(plans ?? {}).map(([id, one]) => [`${debtName(id, debts)}：`, one] as const);
+  return [...(plan ? [['', plan] as const] : []), ...named].flatMap(([about, one]) => planRow(about, one));
+}
+
+function planRow(about: string, plan: Plan): Row[] {
   return [
-    ['先提', `${plan.parts} 期`],
+    [`${about}先提`, `${plan.parts} 期`],
     ['第一期', formatDayOfYear(plan.firstDate)],
     ['可以让到', plan.next.kind === 'feeAhead' ? '逾期费用先付' : `${plan.next.parts} 期`],
     ...optional('展期到', plan.extendTo, formatDayOfYear),

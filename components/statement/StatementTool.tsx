@@ -163,6 +163,7 @@ function Warnings({ of }: { of: readonly StatementWarning[] }) {
       {of.map((warning) => (
         <Note key={warning} tone="care" icon="hand" live>
           {statementAsks.warnings[warning]}
+          {warning === 'long' && <AnySource of={['law.card5y']} />}
           {warning === 'old' && <AnySource of={['law.expired', 'ch.12348']} />}
         </Note>
       ))}

@@ -21,6 +21,13 @@ export const answers: Record<Affordable['state'], { title?: string; text: string
   },
 };
 
+/** Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit. */
+export const leftOut = {
+  way: '别的债没算进去',
+  offer: '先算上别的债，再答应',
+  limit: '别的债还没算进去，也要从里面还。',
+} as const;
+
 /** The limit where no monthly sum is safe, in a plan. */
 export const nothingSafe = '算下来，每月没有稳妥能还的数。先申请晚一点开始还，每月固定的数先别答应。';
 
@@ -37,7 +44,11 @@ export const finding = {
     '这里没减房贷、抚养费、有担保或抵押的债。有这些的，真能还的会更少：点“放进清单”，在收支表里填上。',
   otherDebts: '花呗、借呗、信用卡、别家的，加起来。要谈的这笔不算在里面。没有就填 0。',
   /** Where another debt is due in one. */
-  wholeBill: '整笔的不是每月的数，先不填；谈成分期，再填每月多少。',
+  wholeBill:
+    '整笔的不是每月的数，不填在这里，准备方案时会另外提醒。没有每月要还的，就填 0；谈成分期，再改成每月多少。',
+  noneMonthly: '没有每月要还的，填 0',
+  /** Of 0 that was put in for them. */
+  wholeBillsLeft: '填了 0。整笔的这几笔还没算进去。',
   atHand: '留够这个月的饭钱和房租再填。没有就填 0。',
 };
 
@@ -54,6 +65,8 @@ export const whyFirst = {
 export const underStress = {
   title: '钱紧的时候',
   how: '没收入、多花一笔，都按第 1 个月算。',
+  /** Where the limit leaves out what other debts take. */
+  leavesOut: '别的债还没算进去，这里也没减。',
   names: {
     none: '收入不变',
     fifthLess: '收入少两成',

@@ -4,6 +4,7 @@ import type { Agreed, AgreedTerms } from '../record/index.ts';
 import { debtNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
 import { type Called, deferralOf } from './deferral.ts';
+import { planOf } from './mainDebt.ts';
 
 /** The figures of what is agreed in a call right now, as they are written into it. */
 export function termsNow(
@@ -13,5 +14,5 @@ export function termsNow(
   agreed: Agreed,
 ): AgreedTerms | undefined {
   if (isMove(agreed)) return movedTerms(deferralOf(file, call) ?? {}, agreed);
-  return agreedTerms({ kind: call.kind, debt: debtNow(file, call), plan: file.plan.plan, today, agreed });
+  return agreedTerms({ kind: call.kind, debt: debtNow(file, call), plan: planOf(file, call), today, agreed });
 }

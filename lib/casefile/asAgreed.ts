@@ -1,12 +1,12 @@
-import { isOwnPayment } from '../call/index.ts';
+import { isFeeAhead, isOwnPayment } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { type Debt, type Debts, owedOn, type PaidPart } from '../debt/index.ts';
-import { type Fen, fen } from '../money/index.ts';
+import { type Fen, fen, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { debtOf, mainDebt } from './mainDebt.ts';
-import { metBy } from './met.ts';
+import { type AgreedPayment, metBy } from './met.ts';
 import { type Agreement, agreementsOf, paymentsOf } from './payments.ts';
 import { portionsOf, sumOf, unpaid } from './portions.ts';
 
@@ -72,13 +72,13 @@ function tickedBeside(typed: readonly PaidPart[], record: CallRecord): PaidPart[
 }
 
 /** What would contradict it goes: the rule and the rate of the bill, its sum, and payments made before. */
-function asAgreed(file: CaseFile, debt: Debt, { record, all }: Agreement): Debt {
-  const open = unpaid(all);
+function asAgreed(file: CaseFile, debt: Debt, agreement: Agreement): Debt {
+  const open = unpaid(agreement.all);
   const left = sumOf(open);
   const { billSays, askBill, lastDemand, rule, ratePer, payments, ...own } = debt;
   const none = { ...own, unpaid: fen(0), dailyRate: '0' };
   if (left === 0) return none;
-  const beyond = beyondPrincipal(file, record, left);
+  const beyond = beyondPrincipal(file, debt, agreement);
   const each = portionsOf(open, debt.dueDate, beyond);
   return {
     ...none,
@@ -88,9 +88,22 @@ function asAgreed(file: CaseFile, debt: Debt, { record, all }: Agreement): Debt 
   };
 }
 
-/** What is left to pay and cannot be principal: there was less of it on the day of the call, as the debt stood then. */
-function beyondPrincipal(file: CaseFile, record: CallRecord, left: Fen): Fen {
-  const then = debtThen(file, record) as Debt;
-  const { principal, interest } = owedOn(then, chinaDate(record.startedAt));
-  return fen(Math.max(0, left - (principal - interest)));
+/** What payments came to when they were agreed. */
+const wholeOf = (some: readonly AgreedPayment[]): Fen => sum(some.map(({ amount }) => amount ?? fen(0)));
+
+/**
+ * What is left to pay and is no principal. What is paid ahead is the fee, where the parts alone come to all the principal
+ * there was on the day of the call, as the debt stood then; else it is a first payment of that. What the parts hold beyond
+ * the rest of it is in each alike.
+ */
+function beyondPrincipal(file: CaseFile, debt: Debt, { record, all }: Agreement): Fen {
+  const owed = owedOn(debtThen(file, record) ?? debt, chinaDate(record.startedAt));
+  const principal = owed.principal - owed.interest;
+  const ahead = all.filter((one) => isFeeAhead(one, record.id));
+  const parts = all.filter((one) => !isFeeAhead(one, record.id));
+  const [first, later] = [wholeOf(ahead), wholeOf(parts)];
+  const inParts = Math.max(0, later - (later < principal ? principal - first : principal));
+  const inFirst = Math.max(0, first + later - principal - inParts);
+  const open = later > 0 ? sumOf(unpaid(parts)) / later : 0;
+  return fen((unpaid(ahead).length > 0 ? inFirst : 0) + Math.round(inParts * open));
 }

@@ -1,8 +1,8 @@
 import { applyBudget, type Budget, type BudgetChange } from '../budget/index.ts';
 import { applyChecklist, type Checklist, type ChecklistChange } from '../checklist/index.ts';
-import { applyDebts, type DebtChange, type Debts } from '../debt/index.ts';
+import { applyDebts, type DebtChange, type Debts, debtOnCall } from '../debt/index.ts';
 import { applyDrafts, type DraftChange, type Drafts } from '../drafts.ts';
-import { applyPlan, type PlanChange, type PlanSlice } from '../plan/index.ts';
+import { applyPlan, keptFor, type PlanChange, type PlanSlice } from '../plan/index.ts';
 import { applyRecords, type RecordChange, type Records } from '../record/index.ts';
 import { applyContacts, type ContactChange, type Contacts } from '../rights/index.ts';
 import { applySettings, type Settings, type SettingsChange } from '../settings/index.ts';
@@ -47,7 +47,7 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
   switch (change.type) {
     case 'debtSet':
     case 'debtRemoved':
-      return { ...file, debts: applyDebts(file.debts, change) };
+      return withDebts(file, applyDebts(file.debts, change));
     case 'limitSet':
     case 'budgetSet':
       return { ...file, budget: applyBudget(file.budget, change) };
@@ -71,4 +71,13 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
     default:
       return { ...file, records: applyRecords(file.records, change) };
   }
+}
+
+/** A plan that names no debt was made for the main one: it does not pass to another with that. */
+function withDebts(file: CaseFile, debts: Debts): CaseFile {
+  const { plan } = file.plan;
+  const about = debtOnCall(file.debts)?.id;
+  const next = debtOnCall(debts);
+  const passes = plan && about !== undefined && next && next.id !== about;
+  return { ...file, debts, plan: passes ? keptFor(file.plan, about, plan) : file.plan };
 }

@@ -106,3 +106,12 @@ export function sharingLimit(file: CaseFile, today: PlainDate): OtherDebt[] {
   if (typed <= (agreedElsewhere(file)?.monthly ?? 0)) return others;
   return typed === knownMonthly(file, today) ? others.filter(({ monthly }) => monthly === undefined) : [];
 }
+
+/**
+ * Whether other debts are paid out of the same income and the limit worked out of it leaves them out, all or in part: what
+ * is within it is then not known to be safe. Of one set by hand nobody knows.
+ */
+export function leavesOut(file: CaseFile, today: PlainDate): boolean {
+  if (isByHand(file.budget)) return false;
+  return notCounted(file, today) !== undefined || sharingLimit(file, today).length > 0;
+}

@@ -17,6 +17,7 @@ export {
   agreedElsewhere,
   type Elsewhere,
   knownMonthly,
+  leavesOut,
   notCounted,
   type OtherDebt,
   otherDebts,
@@ -24,7 +25,8 @@ export {
 } from './elsewhere.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export { firstDays } from './firstDays.ts';
-export { debtOf, mainDebt } from './mainDebt.ts';
+export { lastDueNow } from './lastDue.ts';
+export { debtOf, mainDebt, planOf } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { type AgreedPayment, leftOf } from './met.ts';
 export { callFactsOf, nextAbout } from './nextCall.ts';

@@ -1,4 +1,5 @@
 import { type Debt, debtOnCall } from '../debt/index.ts';
+import type { Plan } from '../plan/index.ts';
 import type { CallRecord } from '../record/index.ts';
 import type { CaseFile } from './casefile.ts';
 
@@ -10,4 +11,11 @@ export function mainDebt(file: CaseFile): Debt | undefined {
 /** The debt a call is about, while it is there; of a call that names none, or did not begin, the main one. */
 export function debtOf(file: CaseFile, { debt }: Pick<CallRecord, 'debt'>): Debt | undefined {
   return debt === undefined ? mainDebt(file) : file.debts[debt];
+}
+
+/** The plan for the debt a call is about, or for the main one: the plan of another debt is none for it. */
+export function planOf(file: CaseFile, call: Pick<CallRecord, 'debt'> = {}): Plan | undefined {
+  const debt = debtOf(file, call);
+  const { plan, plans } = file.plan;
+  return (debt && plans?.[debt.id]) ?? plan;
 }

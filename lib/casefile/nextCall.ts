@@ -6,7 +6,7 @@ import { debtNow } from './asAgreed.ts';
 import { endedCalls, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
 import { type Called, deferralOf } from './deferral.ts';
-import { debtOf } from './mainDebt.ts';
+import { debtOf, planOf } from './mainDebt.ts';
 import { agreementsOf } from './payments.ts';
 
 /** What the next call to the lender is about, by how the last one to him ended; undefined where it is like the first. */
@@ -56,7 +56,7 @@ export function callFactsOf(file: CaseFile, call: Called, today: PlainDate, agre
   const last = followed(file, call);
   const debt = debtNow(file, call);
   const deferral = deferralOf(file, call);
-  const { plan } = file.plan;
+  const plan = planOf(file, call);
   const facts = callFacts({ kind, about, last, deferral, debt, plan, income, today, agreed });
   return { ...facts, slots: { ...facts.slots, ...sinceWhen(file, call, facts, today) } };
 }

@@ -1,20 +1,25 @@
 import { firstDateOf } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import { owedInPlan } from '../debt/index.ts';
-import { type Fen, fen } from '../money/index.ts';
+import type { Fen } from '../money/index.ts';
 import { type Rung, rungs } from '../plan/index.ts';
 import { debtNow } from './asAgreed.ts';
 import type { CaseFile } from './casefile.ts';
 import type { Called } from './deferral.ts';
+import { planOf } from './mainDebt.ts';
 
-/** What the parts of the plan take: nothing at once, then month by month. Undefined where there is nothing to plan. */
+/**
+ * What the plan takes: at once the fee, where that is paid ahead if it must be, then month by month the parts. Undefined
+ * where there is nothing to plan.
+ */
 export function plannedPayments(file: CaseFile, today: PlainDate): Fen[] | undefined {
   const debt = debtNow(file);
-  const { plan } = file.plan;
+  const plan = planOf(file);
   if (!debt || !plan) return undefined;
   const { principal, fee } = owedInPlan(debt, today);
-  const { parts, perPart, lastPart } = rungs({ plan, principal, fee }).first;
-  return [fen(0), ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
+  const { first, next } = rungs({ plan, principal, fee });
+  const { parts, perPart, lastPart } = first;
+  return [next.upfront, ...Array.from({ length: parts - 1 }, () => perPart), lastPart];
 }
 
 /**
@@ -26,7 +31,7 @@ export function plannedOffer(
   today: PlainDate,
 ): { asked: Rung; firstDate: PlainDate } | undefined {
   const debt = debtNow(file);
-  const { plan } = file.plan;
+  const plan = planOf(file);
   if (!debt || !plan || Object.keys(file.debts).length > 1) return undefined;
   const owed = owedInPlan(debt, today);
   if (owed.total === 0 || (!owed.late && plan.extendTo)) return undefined;
@@ -36,7 +41,7 @@ export function plannedOffer(
 /** Which of the user's own rungs for the debt of this call are within the limit; before the due date there is one. */
 export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
   const debt = debtNow(file, call);
-  const { plan } = file.plan;
+  const plan = planOf(file, call);
   if (!debt || !plan) return [];
   const owed = owedInPlan(debt, today);
   const { over } = rungs({ plan, limit: file.budget.limit, ...owed });

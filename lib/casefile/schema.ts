@@ -213,7 +213,7 @@ const contact = v.object({
 /** Slices stored under one key each. */
 export const wholeSlices = {
   budget: v.object({ limit: v.optional(limit), figures: v.optional(figures) }),
-  plan: v.object({ plan: v.optional(plan) }),
+  plan: v.object({ plan: v.optional(plan), plans: v.optional(v.record(v.string(), plan)) }),
   checklist: v.record(v.string(), v.object({ doneOn: date })),
   settings: v.object({
     startedOn: v.optional(date),

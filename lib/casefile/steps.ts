@@ -5,7 +5,7 @@ import { lenderWords, owedOn } from '../debt/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { agreement, endedCalls, settledCall, toldOutcome } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
-import { mainDebt } from './mainDebt.ts';
+import { mainDebt, planOf } from './mainDebt.ts';
 import { paymentsNow, paymentsOf } from './payments.ts';
 import { lastCall } from './promises.ts';
 import { tickKey, tickParts } from './ticks.ts';
@@ -31,7 +31,7 @@ export function stepFactsOf(file: CaseFile, today: PlainDate): StepFacts {
       debtEntered: debt !== undefined,
       billChecked: debt?.billSays !== undefined,
       limitSet: file.budget.limit !== undefined,
-      planSet: file.plan.plan !== undefined,
+      planSet: planOf(file) !== undefined,
       // After a call that settled it there is nothing left to lay ready.
       atHand: outcomes.includes('agreed') || ('idCard' in ticks && 'bill' in ticks),
       callMade: outcomes.includes('agreed'),
@@ -80,7 +80,8 @@ export function ticksOf(file: CaseFile): Checklist {
 function wantsTime(file: CaseFile): boolean {
   const agreed = agreement(file);
   if (agreed) return agreed === 'extension';
-  return file.plan.plan === undefined || file.plan.plan.extendTo !== undefined;
+  const plan = planOf(file);
+  return plan === undefined || plan.extendTo !== undefined;
 }
 
 /** What is paid ahead is none of the parts. */

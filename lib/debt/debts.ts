@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { DayBasis, Fen, RatePer } from '../money/index.ts';
 import type { Portion } from './follow.ts';
+import { debtOnCall } from './order.ts';
 
 /** 花呗, 借呗, a bank card, anything else. */
 export type DebtKind = 'huabei' | 'jiebei' | 'card' | 'other';
@@ -43,7 +44,7 @@ export type Debt = {
   /** In any order. */
   payments?: PaidPart[] | undefined;
   priority?: Priority | undefined;
-  /** The user chose it as the debt that the call is about. At most one has it. */
+  /** The debt that the call is about, as the user chose it, or as it was when another was entered. At most one has it. */
   onCall?: true | undefined;
   /** Milliseconds since 1970 UTC; without it the debt is older than those that have it. */
   enteredAt?: number | undefined;
@@ -66,7 +67,7 @@ export type DebtChange = { type: 'debtSet'; debt: Debt } | { type: 'debtRemoved'
 export function applyDebts(debts: Debts, change: DebtChange): Debts {
   switch (change.type) {
     case 'debtSet':
-      return { ...(change.debt.onCall ? withoutChoice(debts) : debts), [change.debt.id]: change.debt };
+      return setDebt(debts, change.debt);
     case 'debtRemoved': {
       const { [change.id]: _, ...rest } = debts;
       return rest;
@@ -74,6 +75,15 @@ export function applyDebts(debts: Debts, change: DebtChange): Debts {
     default:
       return change satisfies never;
   }
+}
+
+/** A debt that is entered later takes no place: home, plan and call stay with the one they were about, as if it was chosen. */
+function setDebt(debts: Debts, debt: Debt): Debts {
+  if (debt.onCall) return { ...withoutChoice(debts), [debt.id]: debt };
+  const after = { ...debts, [debt.id]: debt };
+  const [was, is] = [debtOnCall(debts), debtOnCall(after)];
+  const isNew = was && !(debt.id in debts) && (debt.enteredAt ?? 0) >= (was.enteredAt ?? 0);
+  return isNew && is?.id === debt.id ? { ...after, [was.id]: { ...was, onCall: true } } : after;
 }
 
 function withoutChoice(debts: Debts): Debts {

@@ -21,6 +21,7 @@ export type { Cost, Due, Outcome } from './outcome.ts';
 export {
   applyPlan,
   defaultFirstDate,
+  keptFor,
   lastDate,
   MOST_PARTS,
   type Plan,
@@ -28,6 +29,7 @@ export {
   type PlanSlice,
   USUAL_PARTS,
 } from './plans.ts';
+export { proposed, proposedParts } from './propose.ts';
 export { type Beyond, beyondLimit, fewestParts, type Rung, type Rungs, rungs } from './rungs.ts';
 export { equalPayments, type Row, type Schedule, spreadFee } from './schedule.ts';
 export {

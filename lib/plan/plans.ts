@@ -16,17 +16,29 @@ export const USUAL_PARTS = 12;
 /** The longest plan that is asked for or judged: five years. */
 export const MOST_PARTS = 60;
 
-export type PlanSlice = { plan?: Plan | undefined };
+/**
+ * One plan for each debt: what fits one says nothing of another. `plan` is of a version that did not name the debt, or was
+ * made without one; as soon as another debt is the main one, it is kept for the one before.
+ */
+export type PlanSlice = { plan?: Plan | undefined; plans?: { readonly [debt: string]: Plan } | undefined };
 
-export type PlanChange = { type: 'planSet'; plan: Plan };
+/** `debt`: the id of the one it is for. */
+export type PlanChange = { type: 'planSet'; plan: Plan; debt?: string | undefined };
 
 export function applyPlan(slice: PlanSlice, change: PlanChange): PlanSlice {
   switch (change.type) {
     case 'planSet':
-      return { ...slice, plan: change.plan };
+      return change.debt === undefined
+        ? { ...slice, plan: change.plan }
+        : keptFor(slice, change.debt, change.plan);
     default:
       return change.type satisfies never;
   }
+}
+
+/** The plan of a debt, in place of one that names none. */
+export function keptFor({ plans }: PlanSlice, debt: string, plan: Plan): PlanSlice {
+  return { plans: { ...plans, [debt]: plan } };
 }
 
 /**

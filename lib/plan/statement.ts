@@ -11,7 +11,7 @@ import {
 } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { clipped, computed, type Figure, type Means, meansOf, said } from './means.ts';
-import { lastDate } from './plans.ts';
+import { lastDate, MOST_PARTS } from './plans.ts';
 import type { Rung } from './rungs.ts';
 import { planSeveral, type SeveralPlan } from './several.ts';
 
@@ -71,9 +71,9 @@ export type StatementProblem = { problem: 'noFigures' | 'noDebts' | 'allKept' | 
 
 /**
  * For the user alone: three years may be over, which a plan cannot take back; beyond the limit; more than what is left;
- * more debts than one page holds.
+ * more debts than one page holds; one of them is paid off in more parts than a plan has, which no rule knows.
  */
-export type StatementWarning = 'old' | 'beyondLimit' | 'beyondLeft' | 'pages';
+export type StatementWarning = 'old' | 'beyondLimit' | 'beyondLeft' | 'long' | 'pages';
 
 const MOST_ON_PAGE = 8;
 
@@ -105,7 +105,8 @@ export function statementOf({ budget, debts, plan, today }: StatementInput): Sta
 }
 
 /** What the user should know before the page is handed in; it is not on it. */
-export function statementWarnings({ budget, debts, plan, today }: StatementInput): StatementWarning[] {
+export function statementWarnings(input: StatementInput): StatementWarning[] {
+  const { budget, debts, plan, today } = input;
   const { figures, limit } = budget;
   const left = figures && meansOf(figures, plan.otherDebts === 'besides').left.amount;
   const listed = owing(debts, today);
@@ -115,9 +116,17 @@ export function statementWarnings({ budget, debts, plan, today }: StatementInput
     old: listed.some(({ debt }) => limitationOn(debt, today) !== undefined),
     beyondLimit: limit !== undefined && plan.monthly > limit.monthly + others,
     beyondLeft: left !== undefined && plan.monthly > left,
+    long: isLong(statementOf(input)),
     pages: listed.length > MOST_ON_PAGE,
   };
   return (Object.keys(found) as StatementWarning[]).filter((warning) => found[warning]);
+}
+
+/** What comes first goes by its contract. */
+function isLong(page: Statement | StatementProblem): boolean {
+  if ('problem' in page) return false;
+  const parts = ({ offer }: StatementDebt) => offer.reduce((all, { times }) => all + times, 0);
+  return page.others.some((debt) => parts(debt) > MOST_PARTS);
 }
 
 type Listed = { debt: Debt; owed: Owed };

@@ -76,7 +76,8 @@ export const statementWords = {
 
 /** Beside the page, for the user alone: how to fill it in, and what to know before it is handed in. */
 export const statementAsks = {
-  about: '一页纸，写清收入、开支、欠谁、每月能还多少。协商、投诉、调解时交给对方。姓名这些，打出来用笔写。',
+  about:
+    '一页纸，写清收入、开支、欠谁、每月能还多少，拿到的人都看得到。协商、投诉、调解时交给对方。姓名这些，打出来用笔写。',
   monthly: '先提的数就行，不用一下子提到最多。',
   restarts: {
     text: '交了这一页，就是答应还：三年的诉讼时效从那天重新算。',
@@ -88,6 +89,7 @@ export const statementAsks = {
     old: '有一笔到期可能超过三年了。先别交，先打 12348 问一句：交了，可能就不能再提时效。',
     beyondLimit: '提的数超过你的底线了。改小一点再交。',
     beyondLeft: '提的数比付完开支剩下的还多。改小一点再交。',
+    long: '有的要 5 年以上才还清。信用卡的个性化分期最长 5 年，别的没查到规定，对方可能不同意。',
     pages: '超过 8 笔，一页放不下，会打成两页。',
   },
 } as const;

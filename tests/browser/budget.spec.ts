@@ -21,7 +21,7 @@ test('the budget says what can be paid, and it becomes the limit', async ({ exte
   await expect(bar).toHaveAccessibleName(
     '收入 6,400.00：必要开支 3,640.00，别的债 620.00，稳妥能还 860.00，收入少两成就没有的 1,280.00',
   );
-  await expect(app.view.getByText('最多 2,140.00')).toBeVisible();
+  await expect(app.view.getByText('还剩 2,140.00')).toBeVisible();
   await expect(parts).toHaveText([
     '必要开支',
     '3,640.00',
@@ -159,12 +159,14 @@ test('of several incomes the least month counts; what is due first is said; unde
 
   await app.button('定下来，看清单').click();
   await app.reload();
-  // 12 parts of 720.00 each; a fifth less leaves 160.00 for them: 800 - 560, then 320 short.
+  // 12 parts of 720.00 each, and 60.48 ahead; a fifth less leaves 160.00 for them: 739.52 - 560, then 380.48 short.
   await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
   await app.openStep('算清还得起多少');
   await app.openStep('定底线');
-  await expect(app.view.getByText('按你的方案算：12 期，每期 720.00。')).toBeVisible();
-  await expect(stress.first()).toHaveText('收入少两成第 2 个月差 320.00 元');
+  await expect(
+    app.view.getByText('按你的方案算：12 期，每期 720.00，逾期费用先付 60.48。手头'),
+  ).toBeVisible();
+  await expect(stress.first()).toHaveText('收入少两成第 2 个月差 380.48 元');
   await expect(app.income(2).amounts).toHaveValue('2100 1800 3300');
   await expect(app.field('抚养费')).toHaveValue('300.00');
   const first = await app.income(1).amounts.inputValue();
@@ -181,6 +183,6 @@ test('of several incomes the least month counts; what is due first is said; unde
   await app.button('只填一个数').click();
   await expect(app.field('工资和别的收入')).toHaveValue('1,800.00');
   await expect(app.field('工资和别的收入')).toBeFocused();
-  // 800 at hand + 1,800 - 4,340 - 620 - 720.
-  await expect(stress.first()).toHaveText('收入不变第 1 个月差 3,080.00 元');
+  // 800 at hand - 60.48 + 1,800 - 4,340 - 620 - 720.
+  await expect(stress.first()).toHaveText('收入不变第 1 个月差 3,140.48 元');
 });

@@ -52,7 +52,7 @@ test('home says how many more debts are late than the one the call is about', as
   await app.typeBill({ unpaid: '3000', dueDate: '2026-11-15', dailyRate: '0.05', billSays: '' });
   await app.button('好了，看清单').click();
   // 8,640.00 with 14 days of 4.32, 3,000.00 with nine of 1.50.
-  await expect(app.owed).toContainText('2 笔一共 11,713.98，另有 1 笔逾期');
+  await expect(app.owed).toContainText('2 笔一共 11,713.98，另有 1 笔逾期，明天一共再加 5.82');
   // And which: it opens where it is entered, and has the focus again on the way back.
   const others = app.view.getByRole('region', { name: '别的逾期' });
   await expect(others.getByRole('button')).toHaveText(['信用卡3,013.50还款日 11月15日逾期 9 天']);

@@ -1,3 +1,4 @@
+import { budgetTexts } from '../../../components/budget/form.ts';
 import type { Place } from '../../../components/shell/view.ts';
 import type { Figures } from '../../../lib/budget/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
@@ -48,6 +49,26 @@ const lowLimit = {
   ...worked,
   budget: { ...worked.budget, limit: { monthly: yuan('100.00'), atOnce: yuan('50.00') } },
 };
+
+/** The plan is for 花呗, and 信用卡 was chosen for the call: 310.00 a month takes 28 parts of its 8,600.00. */
+const card: Debt = { ...debts.card, unpaid: yuan('8600.00'), dueDate: '2026-11-11', onCall: true };
+const withCard = (monthly: string, atOnce: string, more: Partial<Debt> = {}): typeof late => ({
+  ...late,
+  budget: { limit: { monthly: yuan(monthly), atOnce: yuan(atOnce) } },
+  debts: { ...late.debts, d4: { ...card, ...more } },
+  plan: { plans: { d1: late.plan.plan as NonNullable<typeof late.plan.plan> } },
+});
+const otherDebt = withCard('310.00', '500.00');
+const otherDebtEarly = withCard('310.00', '9000.00', { dueDate: '2026-12-11' });
+const otherDebtTooMuch = withCard('100.00', '50.00');
+const otherDebtNothing = withCard('0', '50.00');
+
+/** All figures are typed but what the other debt, a whole bill, takes each month. */
+const { otherDebts: _, ...typed } = budgetTexts(exampleFigures);
+const wholeBills = withDrafts(
+  { ...billed, debts: { ...billed.debts, d2: debts.loan } },
+  Object.fromEntries(Object.entries(typed).map(([name, text]) => [`budget.${name}`, text])),
+);
 
 /** 1,500.00 a month can be paid, and is what is paid without asking the lender. */
 const unasked = (debt: Partial<Debt>): typeof late =>
@@ -225,6 +246,8 @@ export const ahead: Record<string, Screens> = {
     sharing: { file: sharing, shows: '整笔的不是每月的数' },
     sharingIn: { file: sharing, press: ['填 864.00'], shows: '算进去了' },
     sharingMost: { file: sharingMost, shows: '整笔的不是每月的数' },
+    sharingWholeBills: { file: wholeBills, shows: '没有每月要还的，填 0' },
+    sharingWholeBillsPut: { file: wholeBills, press: ['没有每月要还的，填 0'], shows: '还没算进去' },
     sharingMasked: { file: sharing, masked: true, shows: '整笔的不是每月的数' },
     limitSharing: { file: sharingByHand, shows: '几笔债一起用的' },
     limitAgreedBeside: { file: agreedBesideByHand, shows: '先减掉' },
@@ -248,6 +271,8 @@ export const ahead: Record<string, Screens> = {
     sharing: { file: sharing, shows: '几笔债一起用的' },
     sharingByHand: { file: sharingByHand, shows: '减过，就不用改' },
     sharingMost: { file: sharingMost, shows: '几笔债一起用的' },
+    sharingEach: { file: sharing, press: ['一个个看'], shows: '别的债没算进去' },
+    sharingBeside: { file: sharing, press: ['并排比'], shows: '别的债没算进去' },
     sharingMasked: { file: sharing, masked: true, shows: '几笔债一起用的' },
     eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
     besideOverLimit: { file: lowLimit, press: ['并排比'], shows: '每期超' },
@@ -318,6 +343,11 @@ export const ahead: Record<string, Screens> = {
     begunDebt: { file: withDrafts(begun, { 'debt.kind': 'jiebei' }), shows: '谈借呗' },
     card: { file: one(debts.card), shows: '个性化分期' },
     sharing: { file: sharing, shows: '几笔债一起用的' },
+    otherDebt: { file: otherDebt, shows: '照底线可以这样提' },
+    otherDebtTaken: { file: otherDebt, press: ['就提这个'], shows: '元 × 28 期' },
+    otherDebtEarly: { file: otherDebtEarly, shows: '先申请展期到' },
+    otherDebtTooMuch: { file: otherDebtTooMuch, shows: '分到 60 期也超底线' },
+    otherDebtNothing: { file: otherDebtNothing, shows: '先别答应每月固定的数' },
     agreedBesideNoPlan: { file: { ...beside, plan: {} }, shows: '底线还要减去' },
     agreedBesideLong: { file: besideLong, shows: '底线还要减去' },
     threeYears: { file: withDebt(late, { dueDate: '2023-08-10' }), shows: '12348' },

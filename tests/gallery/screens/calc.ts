@@ -265,6 +265,7 @@ export const statement: Screens = {
     shows: '提的数超过你的底线',
   },
   eight: { file: withDrafts(eight, { 'calc.statement.monthly': '700' }), at: page, shows: '先付的' },
+  long: { file: withDrafts(worked, { 'calc.statement.monthly': '143.99' }), at: page, shows: '5 年以上' },
   wrong: { file: withDrafts(worked, { 'calc.statement.monthly': BAD.money }), at: page, shows: '请填数字' },
   extreme: {
     file: withDrafts(

@@ -7,6 +7,7 @@ import {
   debtsNow,
   debtThen,
   emptyCase,
+  lastDueNow,
   paymentsOf,
   rungsThatFit,
   termsNow,
@@ -186,8 +187,9 @@ describe('a second agreement', () => {
       { id: 'p2', date: '2027-02-26', amount: yuan('400') },
     ] as const;
     const both = { ...file, debts: { ...file.debts, d1: { ...jiebei, payments: [...payments] } } };
-    // 11,666.67 less 666.67: 11,000.00 were left, so 1,000.00 of the 12,000.00 is beyond it. Of the 11,600.00 that are left 600.00.
-    expect(now(both)).toMatchObject({ total: 11_600_00, interest: 600_00, dueNow: 600_00 });
+    // 11,666.67 less 666.67: 11,000.00 were left, so 1,000.00 of the 12,000.00 is beyond it, in each part alike. Of the
+    // 11,600.00 that are left 1,000.00 x 11,600 / 12,000.
+    expect(now(both)).toMatchObject({ total: 11_600_00, interest: 966_67, dueNow: 600_00 });
   });
 
   it('a third is judged by the second', () => {
@@ -296,5 +298,48 @@ describe('as it stood in a call', () => {
   it('is what was left of that in a later one, whatever that one came to and whatever was paid since', () => {
     expect(thenIn(ticked(2, '2027-02-25'), second, FEBRUARY)).toBe(11_333_34);
     expect(thenIn(ticked(2, '2027-02-26'), second, FEBRUARY)).toBe(12_000_00);
+  });
+});
+
+describe('3,729.17 first and 12 parts of 788.92, agreed for a bill of 12,430.55', () => {
+  // 3,729.17 + 12 x 788.92 = 13,196.21, which is 765.66 more than the bill: 8,701.38 are left of that after the first
+  // payment, and 9,467.04 to pay.
+  const bill: Debt = { ...huabei, id: 'd1', unpaid: yuan('12430.55'), dueDate: '2026-11-15' };
+  const theirs: AgreedTerms = {
+    ...{ total: yuan('13196.21'), upfront: yuan('3729.17'), upfrontBy: '2026-11-25', parts: 12 },
+    ...{ perPart: yuan('788.92'), lastPart: yuan('788.92'), firstDate: '2026-12-15', waived: yuan('0') },
+  };
+  const call: CallRecord = { ...agreed, events: [{ ...heard, terms: theirs }] };
+  const paid = (many: number) => ({ ...caseOf(ticked(many, '2026-12-15', call)), debts: { d1: bill } });
+  const left = (many: number) => owedOn(debtNow(paid(many)) as Debt, '2026-12-18');
+
+  it.each([
+    [0, 13_196_21, 765_66],
+    [1, 9_467_04, 765_66],
+    // Six parts, and 6 / 12 of the 765.66.
+    [7, 4_733_52, 382_83],
+    [13, 0, 0],
+  ])('after %i payments the fees to come are told apart from what is left', (many, total, interest) =>
+    expect(left(many)).toMatchObject({ total, interest }),
+  );
+
+  it('a fee paid ahead is in none of the parts', () => {
+    // 12,430.55 in parts, and the fee of nine days, 55.94, on top.
+    const ahead: AgreedTerms = {
+      ...{ ...theirs, total: yuan('12486.49'), upfront: yuan('55.94') },
+      ...{ perPart: yuan('1035.87'), lastPart: yuan('1035.98') },
+    };
+    const own = (many: number) => ({
+      ...caseOf(ticked(many, '2026-12-15', { ...call, events: [{ ...heard, terms: ahead }] })),
+      debts: { d1: bill },
+    });
+    const interest = (many: number) => owedOn(debtNow(own(many)) as Debt, '2026-12-18').interest;
+    expect([interest(0), interest(1), interest(2)]).toEqual([55_94, 0, 0]);
+  });
+
+  it('is due for the last time with its last part, paid or not; without it, by the bill', () => {
+    expect(lastDueNow(paid(1), bill)).toBe('2027-11-15');
+    expect(lastDueNow(paid(13), bill)).toBe('2027-11-15');
+    expect(lastDueNow({ ...paid(0), records: {} }, bill)).toBe('2026-11-15');
   });
 });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type CaseFile, plannedOffer, rungsThatFit } from '../../../lib/casefile/index.ts';
+import {
+  applyChange,
+  type CaseFile,
+  callFactsOf,
+  plannedOffer,
+  plannedPayments,
+  planOf,
+  rungsThatFit,
+  stepFactsOf,
+} from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
-import type { Plan } from '../../../lib/plan/index.ts';
+import { type Plan, proposed } from '../../../lib/plan/index.ts';
 import { exampleCase, huabei } from './example.ts';
 
 const TODAY = '2026-11-24';
@@ -80,4 +89,78 @@ describe('which rungs may be said', () => {
     } as const;
     expect(rungsThatFit(file, { kind: 'outgoing' }, TODAY)).toEqual(['firstFits']);
   });
+});
+
+describe('another debt has a plan of its own', () => {
+  // 8,600.00 is 716.66 in 12 parts; within 310.00 it is at least 28 (8,600.00 / 28 = 307.14), with a fee of 55.90 on top
+  // 8,655.90 / 28 = 309.13.
+  const card: Debt = { ...huabei, id: 'd2', kind: 'card', unpaid: yuan('8600'), dueDate: '2026-11-11' };
+  const budget = { limit: { monthly: yuan('310'), atOnce: yuan('500') } };
+  const two: CaseFile = { ...exampleCase, budget, debts: { d1: huabei, d2: card } };
+  const switched = applyChange(two, { type: 'debtSet', debt: { ...card, onCall: true } });
+  const call = { kind: 'outgoing' } as const;
+
+  it('that of the first is neither spoken nor ticked for it', () => {
+    const { conditions, slots } = callFactsOf(switched, call, TODAY);
+    expect([conditions.has('noPlan'), slots.perPart]).toEqual([true, undefined]);
+    expect(stepFactsOf(switched, TODAY).done.planSet).toBe(false);
+    expect(plannedPayments(switched, TODAY)).toBeUndefined();
+    expect(rungsThatFit(switched, call, TODAY)).toEqual([]);
+  });
+
+  it('a call about the first keeps it, and so does the first when it is chosen again', () => {
+    expect(callFactsOf(switched, { ...call, debt: 'd1' }, TODAY).slots.perPart).toBe('720.00');
+    const back = applyChange(switched, { type: 'debtSet', debt: { ...huabei, onCall: true } });
+    expect(callFactsOf(back, call, TODAY).slots.perPart).toBe('720.00');
+  });
+
+  it('what is set for it leaves the plan of the first', () => {
+    const own = { ...plan, parts: 28 };
+    const set = applyChange(switched, { type: 'planSet', plan: own, debt: 'd2' });
+    expect([planOf(set), planOf(set, { debt: 'd1' })]).toEqual([own, exampleCase.plan.plan]);
+  });
+
+  const on = { firstDate: '2026-12-11' } as const;
+  it.each<[string, Partial<Debt>, [monthly: string, atOnce: string], Plan | undefined]>([
+    [
+      'the fewest parts within the limit',
+      {},
+      ['310', '500'],
+      { ...on, parts: 28, next: { kind: 'feeAhead' } },
+    ],
+    // 8,655.90 / 309 = 28.01: its last part would be 309.24.
+    ['one more where the fee needs it', {}, ['309', '500'], { ...on, parts: 29, next: { kind: 'feeAhead' } }],
+    [
+      'a year of them where fewer would do',
+      {},
+      ['3000', '500'],
+      { ...on, parts: 12, next: { kind: 'feeAhead' } },
+    ],
+    // The fee of 13 days, 8,600.00 x 0.05 % x 13 = 55.90, is not at hand: no way down, 42 parts are.
+    [
+      'no fee ahead that is not there',
+      {},
+      ['310', '50'],
+      { ...on, parts: 28, next: { kind: 'parts', parts: 42 } },
+    ],
+    // 8,600.00 / 60 = 143.33, if the fee is let go.
+    ['nothing where 60 parts are too dear', {}, ['143', '500'], undefined],
+    ['nothing where nothing is safe', {}, ['0', '500'], undefined],
+    [
+      'before the due date no more time, if it could not be paid at once then',
+      { dueDate: '2026-12-11' },
+      ['310', '500'],
+      { parts: 28, firstDate: '2027-01-11', next: { kind: 'feeAhead' } },
+    ],
+    [
+      'more time, if it could',
+      { dueDate: '2026-12-11' },
+      ['310', '8600'],
+      { parts: 28, firstDate: '2027-01-11', next: { kind: 'feeAhead' }, extendTo: '2027-01-11' },
+    ],
+  ])('proposed is %s', (_, more, [monthly, atOnce], wanted) =>
+    expect(proposed({ ...card, ...more }, { monthly: yuan(monthly), atOnce: yuan(atOnce) }, TODAY)).toEqual(
+      wanted,
+    ),
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Ending, type Line, script } from '../../../lib/call/index.ts';
 import {
   agreement,
+  applyChange,
   type CaseFile,
   callFactsOf,
   emptyCase,
@@ -54,6 +55,23 @@ describe('the debt that the call is about', () => {
     ...more,
   });
 
+  const put = (...debts: Debt[]) =>
+    debts.reduce((file, debt) => applyChange(file, { type: 'debtSet', debt }), emptyCase);
+
+  it('stays what it was when another is entered, whatever that is', () => {
+    const [card, loan] = [at(1, { kind: 'card' }), at(2, { kind: 'jiebei' })];
+    expect(mainDebt(put(card, loan))?.id).toBe('at1');
+    expect(mainDebt(put(card, loan, { ...loan, unpaid: yuan('2400') }))?.id).toBe('at1');
+    expect(mainDebt(put(card, loan, { ...loan, onCall: true }))?.id).toBe('at2');
+  });
+
+  it('comes back with the one that was taken out', () => {
+    const [loan, card] = [at(1, { kind: 'jiebei' }), at(2, { kind: 'card' })];
+    const without = applyChange(put(loan, card), { type: 'debtRemoved', id: 'at1' });
+    expect(mainDebt(without)?.id).toBe('at2');
+    expect(mainDebt(applyChange(without, { type: 'debtSet', debt: loan }))?.id).toBe('at1');
+  });
+
   it('is none of an empty case', () => expect(mainDebt(emptyCase)).toBeUndefined());
   it('is the first that was entered, however it is stored', () => expect(of(at(2), at(1))).toBe('at1'));
   it('is the one from before the hour was kept', () => expect(of(at(1), huabei)).toBe('d1'));
@@ -75,11 +93,13 @@ it('the next day of instalments is that of the part not yet paid', () => {
   ]);
 });
 
-it('the plan pays nothing at once, then each part, the last with the rest: 8,640.00 in 7 parts', () => {
+it('the plan pays the fee ahead, 60.48, then each part, the last with the rest: 8,640.00 in 7 parts', () => {
   const plan = { parts: 7, firstDate: '2026-12-10', next: { kind: 'feeAhead' } } as const;
   expect(plannedPayments({ ...exampleCase, plan: { plan } }, '2026-11-24')).toEqual(
-    ['0', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.32'].map(yuan),
+    ['60.48', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.28', '1234.32'].map(yuan),
   );
+  const parts = { ...plan, next: { kind: 'parts', parts: 9 } } as const;
+  expect(plannedPayments({ ...exampleCase, plan: { plan: parts } }, '2026-11-24')?.[0]).toBe(0);
   expect(plannedPayments({ ...exampleCase, debts: {} }, '2026-11-24')).toBeUndefined();
   expect(plannedPayments({ ...exampleCase, plan: {} }, '2026-11-24')).toBeUndefined();
 });

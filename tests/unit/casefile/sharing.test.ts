@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sayOther } from '../../../components/budget/agreedWords.ts';
+import { Fit, toneOfFit } from '../../../components/plan/Fit.tsx';
 import {
   applyChange,
   type CaseFile,
   emptyCase,
   knownMonthly,
+  leavesOut,
   otherDebts,
   sharingLimit,
 } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import type { Compared } from '../../../lib/plan/index.ts';
 import type { AgreedTerms, CallRecord } from '../../../lib/record/index.ts';
 import { endedCall, exampleFigures, huabei } from './example.ts';
 
@@ -116,4 +119,40 @@ describe('the limit is shared', () => {
     expect(left(file, '300')).toEqual(['d2']);
     expect(left(file, '400')).toEqual([]);
   });
+
+  // 860.07 a month is left of the budget with 0.00 for others. 681.24 is the minimum of the card; the loan takes no known sum.
+  it.each<[string, CaseFile, string, boolean]>([
+    ['two whole bills, and nothing typed for them', of(loan, bill), '0', true],
+    ['a card, and its minimum typed', of(card), '681.24', false],
+    ['the minimum typed, and a whole bill beside it', of(loan, card), '681.24', true],
+    ['one debt alone', of(), '0', false],
+  ])('what is within it is safe only where no other debt is left out: %s', (_, file, otherDebts, open) => {
+    const figures = { ...exampleFigures, otherDebts: yuan(otherDebts) };
+    expect(leavesOut(applyChange(file, { type: 'budgetSet', figures }), TODAY)).toBe(open);
+  });
+
+  it('of a limit that is set by hand nobody knows', () => {
+    const limit = { monthly: yuan('310'), atOnce: yuan('0') };
+    expect(leavesOut(applyChange(of(loan), { type: 'limitSet', limit }), TODAY)).toBe(false);
+  });
+});
+
+describe('what is within the limit is green', () => {
+  const within = { option: { fits: 'yes', terms: { id: 'equal' } } as Compared, safe: true };
+  const once = { option: { fits: 'yes', terms: { id: 'once' } } as Compared, safe: true };
+
+  it('where nothing else is paid out of the same money', () =>
+    expect([toneOfFit({ ...within, leavesOut: false }), Fit({ ...within, leavesOut: false })]).toEqual([
+      'good',
+      '稳妥还得起',
+    ]));
+
+  it('and not where other debts are left out: that is said in its place', () =>
+    expect([toneOfFit({ ...within, leavesOut: true }), Fit({ ...within, leavesOut: true })]).toEqual([
+      '',
+      '别的债没算进去',
+    ]));
+
+  it('what is paid at once, of what is at hand', () =>
+    expect(toneOfFit({ ...once, leavesOut: true })).toBe('good'));
 });

@@ -5,11 +5,12 @@ import {
   type BudgetTexts,
   budgetTexts,
   lacks,
+  offered,
   readBudget,
   waitingFor,
 } from '../../../components/budget/form.ts';
 import { listedTexts, VARIES, withIncome, withoutIncome } from '../../../components/budget/incomes.ts';
-import { yuan } from '../../../lib/money/index.ts';
+import { type Fen, yuan } from '../../../lib/money/index.ts';
 import { anyFigures } from '../casefile/anyCase.ts';
 import { exampleFigures } from '../casefile/example.ts';
 
@@ -58,6 +59,18 @@ it.each([
 ])('of 720.00 that were agreed elsewhere, "%s" lacks: %s', (text, wanted) =>
   expect(lacks(text, yuan('720'))).toBe(wanted),
 );
+
+describe('for other debts one press puts in', () => {
+  const known = yuan('681.24');
+  it.each<[string, string, Fen, number, ReturnType<typeof offered>]>([
+    ['what is known of them', '', known, 2, 'all'],
+    ['the rest of it', '600', known, 2, 'some'],
+    ['nothing where it is in', '681.24', known, 2, undefined],
+    ['0 where there are only whole bills, which are no monthly figure', '', yuan('0'), 2, 'none'],
+    ['nothing more once 0 or a sum stands there', '0', yuan('0'), 2, undefined],
+    ['nothing where there is no other debt', '', yuan('0'), 0, undefined],
+  ])('%s', (_, text, sum, others, wanted) => expect(offered(text, sum, others)).toBe(wanted));
+});
 
 describe('what is due first', () => {
   it('is no part of the figures where nobody began it', () =>

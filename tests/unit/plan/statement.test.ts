@@ -328,6 +328,17 @@ describe('is not made, or with a warning', () => {
     expect(statementWarnings(withAll('1481.08'))).toEqual(['beyondLimit']);
   });
 
+  it('one that is paid off in more than 60 parts, by which no rule goes', () => {
+    const monthly = (sum: string) => ({ plan: { ...input([]).plan, monthly: yuan(sum) } });
+    // 8,640.00 / 60 = 144.00.
+    expect(statementWarnings(input([huabei], monthly('144.00')))).toEqual([]);
+    expect(statementWarnings(input([huabei], monthly('143.99')))).toEqual(['long']);
+    // Two of them get half of 143.99 each.
+    const same: Debt = { ...card, unpaid: yuan('8640'), dueDate: '2026-11-10' };
+    expect(statementWarnings(input([huabei, same], monthly('143.99')))).toEqual(['long']);
+    expect(statementWarnings(input([{ ...huabei, priority: 'rent' }], monthly('143.99')))).toEqual([]);
+  });
+
   it('one whose three years may be over: a plan cannot be taken back', () => {
     const old: Debt = { ...huabei, dueDate: '2023-08-10' };
     expect(statementWarnings(input([old]))).toEqual(['old']);

@@ -93,7 +93,7 @@ export const fullCase: CaseFile = {
       extra: yuan('4'),
     },
   },
-  plan: { plan },
+  plan: { plan, plans: { penalty: plan } },
   checklist: { writtenReceived: { doneOn: '2026-11-26' } },
   records: {
     c1: {
@@ -132,7 +132,10 @@ export const fullCases: readonly CaseFile[] = [
   fullCase,
   {
     ...fullCase,
-    plan: { plan: { ...plan, next: { kind: 'feeAhead' } } },
+    plan: {
+      plan: { ...plan, next: { kind: 'feeAhead' } },
+      plans: { penalty: { ...plan, next: { kind: 'feeAhead' } } },
+    },
     debts: {
       ...fullCase.debts,
       minimum: debtOf({ kind: 'minimum', least: yuan('681.24'), restRate: '0.05' }),
