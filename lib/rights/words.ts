@@ -104,6 +104,7 @@ export const besidesWords = '可能也适用的 {n} 条规定';
 /** How strong a rule is, and what can be made of it. */
 export const forceMeans: Record<Force, string> = {
   law: '算不算违法，由法院、警方认定。',
+  interpretation: '',
   court: '',
   regulation: '机构要守，可以据此投诉。',
   standard: '本身不等于违法。',

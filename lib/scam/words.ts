@@ -34,7 +34,7 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
   },
   'scam.service': {
     title: '自称花呗或官方，说利率高、要注销',
-    hint: '再叫你转账，或打他给的号码',
+    hint: '再叫你转账，或打他给的号码；自称公安、法院也算',
     why: '真客服不会叫你转账。挂掉，自己打官方电话，花呗是 95188。',
     sources: ['scam.service', 'ch.95188'],
   },
