@@ -289,3 +289,17 @@ test('from the popup, in place: Back returns', async ({ extension }) => {
   await popup.getByRole('button', { name: '返回弹窗' }).click();
   await expect(popup.getByRole('button', { name: '电话正在响' })).toBeVisible();
 });
+
+test('what was done to a daughter yesterday: her sentence, the rules on others, and yesterday', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.openContact();
+  await app.button('家人朋友').click();
+  await app
+    .field('或者写几个字，抄原话')
+    .fill('昨天下午给我女儿打电话，说我欠了两万多，让她替我还，不还就发到村里群里');
+  await expect(app.sentence).toHaveText('我不是借款人。请直接联系他本人，不要再打给我。');
+  await expect(app.verdict).toContainText('不该跟他说这些');
+  await expect(app.view.getByText('11月23日 8 点到 22 点，改时间')).toBeVisible();
+});
