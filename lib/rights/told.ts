@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
+import { withFigures } from './conduct/numerals.ts';
 import { readTime } from './time.ts';
 
 /** When it was, as far as the words tell: the day, and the hour or only the part of the day. */
@@ -23,8 +24,7 @@ const CONTACT = /打|电话|短信|微信|发|来|上门|催|找|说|骂|问|堵
  * @returns nothing where they tell neither another day nor an hour
  */
 export function toldWhen(words: string, today: PlainDate): ToldWhen | undefined {
-  const clause = words
-    .slice(0, 200)
+  const clause = withFigures(words.slice(0, 200))
     .split(/[，,。；;\n]/)
     .find((one) => CONTACT.test(one) && (daysAgo(one) !== 0 || CLOCK.test(one)));
   if (clause === undefined) return undefined;

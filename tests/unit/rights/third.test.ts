@@ -41,6 +41,7 @@ describe('when it was, as the words tell', () => {
     [DAUGHTER, { on: '2026-11-24', time: '', part: 'day' }],
     ['前天上午10点半来我家', { on: '2026-11-23', time: '10:30', part: 'day' }],
     ['昨晚8点打我妈的电话', { on: '2026-11-24', time: '20', part: 'day' }],
+    ['昨晚十一点半打来的', { on: '2026-11-24', time: '23:30', part: 'day' }],
     ['昨天半夜打电话', { on: '2026-11-24', time: '', part: 'night' }],
     ['我昨天还了五百，前天骂我', { on: '2026-11-23', time: '', part: 'day' }],
     ['下午3点打给我单位', { on: '2026-11-25', time: '15', part: 'day' }],
