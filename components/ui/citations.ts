@@ -30,8 +30,12 @@ export function citations(rules: readonly Source[]): string[] {
   return [...new Set(rules.flatMap(instrumentsOf).map(citation))];
 }
 
+/** Of many articles the first three; all of them stand in the source. */
+const MANY = /第 ((?:[^、条]+、){2}[^、条]+)(?:、[^、条]+){3,} 条/;
+
 /** What is not confirmed has no strength to speak of; what is told is not read in an original anyway. */
-function citation({ cite, force, state }: Instrument): string {
+function citation({ cite: whole, force, state }: Instrument): string {
+  const cite = whole.replace(MANY, '第 $1 条等');
   if (state === 'memory') return cite;
   return `${cite}（${forces[force]}${force === 'account' ? '' : sureness[state]}）`;
 }

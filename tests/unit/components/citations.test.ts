@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citations } from '../../../components/ui/citations.ts';
+import { entries, glossary } from '../../../lib/answers/index.ts';
 import { allSources } from '../../../lib/sources/all.ts';
 import { instrumentsOf, type Source } from '../../../lib/sources/index.ts';
 
@@ -70,4 +71,22 @@ describe('each instrument is as strong as it is by itself', () => {
       '金融机构个人消费类贷款催收工作指引（试行）',
     ]);
   });
+});
+
+describe('where it stands outweighs nothing', () => {
+  it('of many articles the first are named', () => {
+    expect(cited('collect.pipl')).toEqual(['个人信息保护法第 5、6、10 条等（法律法规）']);
+    expect(cited('law.limitation')).toEqual(['民法典第 188、189、201 条（法律法规）']);
+  });
+
+  it('no note of ours is shown', () => expect(citations(all).join()).not.toMatch(/没有核对/));
+
+  it('what was reported says of what', () =>
+    expect(cited('credit.reports')).toEqual(['花呗报征信的公开报道，2021 年 9 月（公开信息，请再核对）']));
+});
+
+it('a word that is explained below an answer is not explained in it as well', () => {
+  const steps = entries.flatMap(({ answer }) => answer.steps ?? []);
+  const words = Object.keys(glossary);
+  expect(steps.filter((step) => words.some((word) => step.startsWith(`${word}就是`)))).toEqual([]);
 });
