@@ -85,7 +85,7 @@ function Found({ typed, stage }: { typed: string; stage: Stage }) {
 }
 
 function AllQuestions({ stage }: { stage: Stage }) {
-  const first = often.flatMap((id) => byId.get(id) ?? []);
+  const first = often[stage].flatMap((id) => byId.get(id) ?? []);
   return (
     <>
       <section class="stack-s">

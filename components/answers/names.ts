@@ -1,4 +1,4 @@
-import type { GroupId } from '../../lib/answers/index.ts';
+import type { AnswerId, GroupId } from '../../lib/answers/index.ts';
 import type { Stage } from '../../lib/debt/index.ts';
 
 /** How long it is late; each begins where the one before it ends. */
@@ -10,8 +10,16 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   sued: '被起诉',
 };
 
-/** Asked most, in the order of fear. */
-export const often = ['oneDayLate', 'prison', 'callFamily', 'reported', 'willSue', 'contactEarly'] as const;
+const usual = ['prison', 'callFamily', 'reported', 'willSue', 'contactEarly'] as const;
+
+/** Asked most at that stage, in the order of fear; who is two months late asks no more of one day. */
+export const often: Readonly<Record<Stage, readonly AnswerId[]>> = {
+  early: ['oneDayLate', ...usual],
+  days30: ['oneDayLate', ...usual],
+  days90: ['willSue', 'prison', 'callFamily', 'visit', 'reported', 'contactEarly'],
+  over90: ['willSue', 'prison', 'callFamily', 'visit', 'reported', 'contactEarly'],
+  sued: ['summons', 'prison', 'afterJudgment', 'wages', 'callFamily', 'contactEarly'],
+};
 
 export const groupNames: Readonly<Record<GroupId, string>> = {
   late: '逾期和还款',

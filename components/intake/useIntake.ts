@@ -1,7 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { DebtKind } from '../../lib/debt/index.ts';
-import { debtsNamed, loansNumbered, onlyLoan, onlyOf, readBillWithPlaces } from '../../lib/intake/index.ts';
+import {
+  cardTailIn,
+  debtsNamed,
+  loansNumbered,
+  onlyLoan,
+  onlyOf,
+  readBillWithPlaces,
+} from '../../lib/intake/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
@@ -28,11 +35,13 @@ export function useIntake() {
   const kind = drafts['intake.kind'];
   const loan = drafts['intake.loan'] ?? '1';
   const { bill, several, isItsOwn, loans } = read(text, kind, loan);
+  // Of several debts nobody knows whose card it is.
+  const tail = several.length > 0 ? undefined : cardTailIn(text);
   const draft = useDraft<(typeof fields)[number]>('intake', {
     text: '',
     loan: '1',
     ticks: '',
-    ...proposed(bill, today),
+    ...proposed(bill, tail, today),
   });
 
   const made = madeOf({ bill, text: draft.text, debts, today });
@@ -65,7 +74,7 @@ export function useIntake() {
       if (next === draft.text('kind')) return;
       draft.type('kind', next);
       draft.drop(['name', 'to']);
-      const name = several.length > 0 ? nameIn(several, next) : nameFrom(bill.creditor, next);
+      const name = several.length > 0 ? nameIn(several, next) : nameFrom(bill.creditor, next, tail);
       draft.type('name', name);
       // Of several debts, what was right for one is not right for the next.
       if (several.length > 0) draft.drop(['ticks']);
@@ -97,13 +106,13 @@ export function useIntake() {
 }
 
 /** What stands in the fields before anybody has typed. */
-function proposed(bill: Bill, today: PlainDate): Record<Choice | RowField, string> {
+function proposed(bill: Bill, tail: string | undefined, today: PlainDate): Record<Choice | RowField, string> {
   const kind = kindOf(bill.creditor);
   const rows = Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)]));
   return {
     late: startsLate(bill, today) ? 'yes' : 'no',
     kind: kind ?? '',
-    name: nameFrom(bill.creditor, kind),
+    name: nameFrom(bill.creditor, kind, tail),
     sum: '',
     feeIn: '',
     to: '',

@@ -14,9 +14,9 @@ export function kindOf(creditor: string | undefined): DebtKind | undefined {
   return /信用卡|贷记卡/.test(name) ? 'card' : 'other';
 }
 
-/** What is kept as the name: the bank of a card, or who lent. */
-export function nameFrom(creditor: string | undefined, kind: DebtKind | undefined): string {
-  if (kind === 'card') return (creditor ?? '').replace(/信用卡|贷记卡/g, '');
+/** What is kept as the name: the bank of a card with its last digits, or who lent. */
+export function nameFrom(creditor: string | undefined, kind: DebtKind | undefined, tail = ''): string {
+  if (kind === 'card') return `${(creditor ?? '').replace(/信用卡|贷记卡/g, '')} ${tail}`.trim();
   return kind === 'other' ? (creditor ?? '') : '';
 }
 
@@ -46,9 +46,22 @@ export type Whose = { kind: DebtKind; name: string; dueDate: PlainDate | undefin
  * that is due on that day. Of 借呗 there may be another loan with another day.
  */
 export function likeliest(alike: readonly Debt[], { kind, name, dueDate }: Whose): Debt | undefined {
-  const named = kind === 'card' ? alike.filter((debt) => name !== '' && debt.name === name) : alike;
+  const named = kind === 'card' ? alike.filter((debt) => isSameCard(debt.name ?? '', name)) : alike;
   const sameDay = named.filter((debt) => debt.dueDate === dueDate);
   return (kind === 'jiebei' && dueDate ? undefined : only(named)) ?? only(sameDay);
 }
+
+/** 建设银行 3321 is 建设银行 and 3321 alone, but not 建设银行 8855. */
+function isSameCard(one: string, other: string): boolean {
+  const [[bank, tail], [otherBank, otherTail]] = [partsOf(one), partsOf(other)];
+  if (tail && otherTail && tail !== otherTail) return false;
+  if (bank && otherBank) return bank === otherBank;
+  return tail !== '' && tail === otherTail;
+}
+
+const partsOf = (name: string): [bank: string, tail: string] => {
+  const tail = /\d{4}$/.exec(name)?.[0] ?? '';
+  return [name.slice(0, name.length - tail.length).trim(), tail];
+};
 
 const only = (debts: readonly Debt[]) => (debts.length === 1 ? debts[0] : undefined);

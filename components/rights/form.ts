@@ -8,6 +8,7 @@ import {
   deedIds,
   isNight,
   readTime,
+  toldWhen,
   type Who,
   whos,
 } from '../../lib/rights/index.ts';
@@ -73,6 +74,19 @@ export function freshTexts(on: PlainDate, time: string): ContactTexts {
     words: '',
     answers: '',
   };
+}
+
+/** The fields that say when it was. */
+export const MOMENT = ['on', 'time', 'part'] as const;
+
+/** When it was as the words tell it, as the fields hold it; else as it began. */
+export function momentIn(
+  words: string,
+  start: ContactTexts,
+  today: PlainDate,
+): Pick<ContactTexts, (typeof MOMENT)[number]> {
+  const { on, time, part } = toldWhen(words, today) ?? start;
+  return { on, time, part: time ? '' : part };
 }
 
 export function readContact(texts: ContactTexts, id: string, today: PlainDate): ReadContact {

@@ -10,6 +10,8 @@ import {
   type ContactField,
   type ContactTexts,
   freshTexts,
+  MOMENT,
+  momentIn,
   type ReadContact,
   readContact,
   textsOf,
@@ -43,7 +45,8 @@ export function useContact(call: string | undefined, edit: string | undefined): 
   const stored = log.find(({ id, ...one }) => id === edit || (call && one.call === call));
   const start = useMemo(() => startOf(view, stored, call), []);
   const form = formOf(stored, call);
-  const draft = pinned(view, form, useDraft(form, start));
+  const kept = pinned(view, form, useDraft(form, start));
+  const draft = stored || call ? kept : dated(view, start, kept);
   const texts = Object.fromEntries(
     Object.keys(start).map((name) => [name, draft.text(name as ContactField)]),
   ) as ContactTexts;
@@ -98,6 +101,23 @@ function pinned(view: View, form: string, draft: Draft<ContactField>): Draft<Con
         if (name !== moment && view.file.value.drafts[`${form}.${moment}`] === undefined)
           draft.type(moment, draft.text(moment));
       draft.type(name, text);
+    },
+  };
+}
+
+/** 昨天下午, in the words, sets when it was, as long as nobody has set it by hand. */
+function dated(view: View, start: ContactTexts, draft: Draft<ContactField>): Draft<ContactField> {
+  return {
+    ...draft,
+    type: (name, text) => {
+      const before = draft.text('words');
+      draft.type(name, text);
+      if (name !== 'words') return;
+      const today = view.today.value;
+      const was = momentIn(before, start, today);
+      if (MOMENT.some((field) => draft.text(field) !== was[field])) return;
+      const now = momentIn(text, start, today);
+      for (const field of MOMENT) if (was[field] !== now[field]) draft.type(field, now[field]);
     },
   };
 }

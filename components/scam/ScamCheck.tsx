@@ -13,6 +13,7 @@ import { focusSoon } from '../ui/wrong.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { ScamVerdict } from './ScamVerdict.tsx';
 import { countedOf, signIds, ticksWith } from './ticks.ts';
+import { clauseOf } from './told.ts';
 
 export type ScamCheckProps = { backTo: string; onBack(): void };
 
@@ -28,7 +29,7 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
   const [text, ticks] = [draft.text('text'), draft.text('ticks')];
   const found = useMemo(() => shownSigns(text), [text]);
   const counted = countedOf(
-    found.map(({ sign, quotes: [quote] }) => ({ sign, quote })),
+    found.map(({ sign, quotes: [quote] }) => ({ sign, quote: clauseOf(text, quote) })),
     ticks,
   );
   const pasted = text.trim() !== '';
@@ -39,7 +40,7 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
     draft.drop();
     toField();
   };
-  const verdict = (pasted || counted.length > 0) && <ScamVerdict counted={counted} />;
+  const verdict = (pasted || counted.length > 0) && <ScamVerdict counted={counted} text={text} />;
   return (
     <>
       <ToolTop title="是不是骗局" backTo={backTo} onBack={onBack} />

@@ -1,13 +1,21 @@
-import { none, offices, signs, toDo } from '../../lib/scam/words.ts';
+import { none, offices, toDo } from '../../lib/scam/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { Checks } from './Checks.tsx';
 import { Notices } from './Notices.tsx';
 import type { Counted } from './ticks.ts';
+import { wordsOf } from './told.ts';
+
+export type ScamVerdictProps = {
+  counted: readonly Counted[];
+  /** What they said, or nothing where it was only ticked. */
+  text: string;
+};
 
 /** How many signs there are, what to do, why each is one, and where to turn. Never a score. */
-export function ScamVerdict({ counted }: { counted: readonly Counted[] }) {
+export function ScamVerdict({ counted, text }: ScamVerdictProps) {
   if (counted.length === 0) return <NoSign />;
+  const told = counted.map(({ sign, quote }) => ({ sign, quote, words: wordsOf(sign, text) }));
   return (
     <section class="verdict is-danger" aria-live="polite">
       <h2 class="verdict__head">
@@ -20,16 +28,16 @@ export function ScamVerdict({ counted }: { counted: readonly Counted[] }) {
           ))}
         </ul>
       </div>
-      {counted.map(({ sign, quote }) => (
+      {told.map(({ sign, quote, words }) => (
         <div class="verdict__item" key={sign}>
-          <b>{signs[sign].title}</b>
+          <b>{words.title}</b>
           {quote && (
             <p class="pasted">
               原话：“
               <Words text={quote} />”
             </p>
           )}
-          <p>{signs[sign].why}</p>
+          <p>{words.why}</p>
         </div>
       ))}
       <div class="verdict__item stack-s">
@@ -43,7 +51,7 @@ export function ScamVerdict({ counted }: { counted: readonly Counted[] }) {
             </div>
           ))}
         </dl>
-        <Notices of={counted.flatMap(({ sign }) => signs[sign].sources)} />
+        <Notices of={told.flatMap(({ words }) => words.sources)} />
       </div>
     </section>
   );

@@ -22,7 +22,7 @@ export function Dock() {
       </button>
       <button type="button" class="act" onClick={() => view.startCall('incoming')}>
         <Icon name="calls" />
-        接到催收
+        电话正在响
       </button>
       <button type="button" class="act" data-step="calc" onClick={calculate}>
         <Icon name="calculator" />

@@ -1,8 +1,15 @@
-import type { Force, Source, SourceState } from '../../lib/sources/index.ts';
+import {
+  type Force,
+  type Instrument,
+  instrumentsOf,
+  type Source,
+  type SourceState,
+} from '../../lib/sources/index.ts';
 
 /** How strong a rule is, in plain words. */
 const forces: Record<Force, string> = {
   law: '法律法规',
+  interpretation: '司法解释',
   court: '最高法院的意见',
   regulation: '监管规定，对机构有约束力',
   standard: '推荐性国标，可据此投诉',
@@ -18,13 +25,17 @@ const sureness: Record<Exclude<SourceState, 'memory'>, string> = {
   user: '，因人而异',
 };
 
-/** Where rules come from, how strong each is and how sure we are; two rules of one instrument are one. */
+/** Where rules come from, how strong each instrument is and how sure we are; one that stands twice is told once. */
 export function citations(rules: readonly Source[]): string[] {
-  return [...new Set(rules.map(citation))];
+  return [...new Set(rules.flatMap(instrumentsOf).map(citation))];
 }
 
+/** Of many articles the first three; all of them stand in the source. */
+const MANY = /第 ((?:[^、条]+、){2}[^、条]+)(?:、[^、条]+){3,} 条/;
+
 /** What is not confirmed has no strength to speak of; what is told is not read in an original anyway. */
-function citation({ cite, force, state }: Source): string {
+function citation({ cite: whole, force, state }: Instrument): string {
+  const cite = whole.replace(MANY, '第 $1 条等');
   if (state === 'memory') return cite;
   return `${cite}（${forces[force]}${force === 'account' ? '' : sureness[state]}）`;
 }

@@ -2,6 +2,7 @@
 export { amountsIn } from './amounts.ts';
 export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { LENDERS, usualName } from './called.ts';
+export { cardTailIn } from './cardTail.ts';
 export { creditorIn } from './creditor.ts';
 export { FOREIGN } from './currencies.ts';
 export { type Day, daysIn } from './days.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Breach } from './conduct/index.ts';
-import { type Contact, isNight } from './contact.ts';
+import { type Contact, isNight, type Who } from './contact.ts';
 import { deeds } from './deeds.ts';
 import { countsOf, type DayCounts, earlierNo } from './log.ts';
 import { questions } from './questions.ts';
@@ -69,22 +69,26 @@ export function assess(
   };
 }
 
-function verdictOf(found: readonly Found[], { answers }: Contact): Omit<Assessment, 'danger' | 'counts'> {
+function verdictOf(
+  found: readonly Found[],
+  { answers, who }: Contact,
+): Omit<Assessment, 'danger' | 'counts'> {
   const inState = (state: State) => found.filter((one) => stateOf(one, answers) === state);
   const [broken, open, dropped] = [inState('not'), inState('unclear'), inState('dropped')];
   if (broken.length > 0) {
     // Something else may be broken for certain: then no answer changes the verdict.
-    const question = broken.every((one) => one.question) ? firstQuestion(broken) : undefined;
-    return { verdict: 'not', rules: inOrder(broken), question };
+    const question = broken.every((one) => one.question) ? firstQuestion(broken, who) : undefined;
+    return { verdict: 'not', rules: inOrder(broken, who), question };
   }
-  if (open.length > 0) return { verdict: 'unclear', rules: inOrder(open), question: firstQuestion(open) };
+  if (open.length > 0)
+    return { verdict: 'unclear', rules: inOrder(open, who), question: firstQuestion(open, who) };
   // The answer that made it allowed can still be changed.
-  return { verdict: 'allowed', rules: [], question: firstQuestion(dropped) };
+  return { verdict: 'allowed', rules: [], question: firstQuestion(dropped, who) };
 }
 
 /** Of the rule that is told first. */
-function firstQuestion(found: readonly Found[]): QuestionId | undefined {
-  const [first] = inOrder(found);
+function firstQuestion(found: readonly Found[], who: Who): QuestionId | undefined {
+  const [first] = inOrder(found, who);
   return found.find(({ rule, question }) => rule === first && question)?.question;
 }
 
@@ -98,12 +102,19 @@ function stateOf({ sure, question }: Found, answers: Contact['answers']): State 
   return answer === breach ? 'not' : 'dropped';
 }
 
-/** Each once: that nothing be paid before all else, then what the words tell, then as they stand in the list of rules. */
-function inOrder(found: readonly Found[]): RuleId[] {
+/** What others than the debtor may be told and asked: it comes first where one of them was contacted. */
+const OF_OTHERS: readonly RuleId[] = ['collect.third.say', 'collect.third'];
+
+/**
+ * Each once: that nothing be paid before all else, then what was done to another, then what the words tell, then as
+ * they stand in the list of rules.
+ */
+function inOrder(found: readonly Found[], who: Who): RuleId[] {
   const ids = found.map(({ rule }) => rule);
+  const first = who === 'me' ? ['collect.account'] : ['collect.account', ...OF_OTHERS];
   const told = found.flatMap((one) => (one.told ? [one.rule] : []));
   const listed = (Object.keys(rules) as RuleId[]).filter((id) => ids.includes(id));
-  return [...new Set([...ids.filter((id) => id === 'collect.account'), ...told, ...listed])];
+  return [...new Set([...listed.filter((id) => first.includes(id)), ...told, ...listed])];
 }
 
 function forPoliceFirst(ids: RuleId[]): RuleId[] {

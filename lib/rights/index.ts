@@ -27,4 +27,5 @@ export { type RuleId, rules } from './rules.ts';
 export { saysOnlySuit } from './suit.ts';
 export { clockWords, deedWords, logText, timeWords } from './text.ts';
 export { readTime } from './time.ts';
+export { type ToldWhen, toldWhen } from './told.ts';
 export type { Question, QuestionId, RemedyId, Rule } from './types.ts';

@@ -27,9 +27,9 @@ export const contactNames: Record<Channel, string> = {
 
 /** What the screen is for. */
 export const leads: Record<Channel, string> = {
-  call: '点三下，看这通电话该不该打。',
-  sms: '点三下，看这条短信该不该发。',
-  visit: '点三下，看这次上门该不该来。',
+  call: '点三下，看这通电话合不合规。',
+  sms: '点三下，看这条短信合不合规。',
+  visit: '点三下，看这次上门合不合规。',
   chat: '点三下，看这次联系合不合规。',
 };
 
@@ -90,7 +90,7 @@ export const unsureName = '说不清';
 export const verdictWords: Record<Exclude<Assessment['verdict'], 'not'>, string> = {
   unclear: '说不准',
   allowed: '没发现问题',
-  unread: '没认出来',
+  unread: '没认出违规',
 };
 export const allowedText = '照你点的，没有违反查得到的规定。不舒服，也可以记下来，多了能看出规律。';
 
@@ -104,6 +104,7 @@ export const besidesWords = '可能也适用的 {n} 条规定';
 /** How strong a rule is, and what can be made of it. */
 export const forceMeans: Record<Force, string> = {
   law: '算不算违法，由法院、警方认定。',
+  interpretation: '',
   court: '',
   regulation: '机构要守，可以据此投诉。',
   standard: '本身不等于违法。',

@@ -1,5 +1,7 @@
 import type { Hit, SignId } from './find.ts';
+import { posed } from './posed.ts';
 import type { Seen } from './seen.ts';
+import { strangers } from './strangers.ts';
 
 /**
  * What no lender asks for, so that it is a sign whatever the rest leans to: a bill that stands before it is part of the
@@ -16,16 +18,21 @@ const PASSED_ON = '[^,.]{0,6}[钱款][^.]{0,8}[转汇打](?:出|走|给|到|回)
 const owed = /逾期|分期|延期|协商|减免|停息|停催|欠款|账单|借呗|花呗|贷|征信|分#期|我司对公|解冻/;
 const things = /租|房东|物业|酒店|拍卖|投标|订单|店|商品|尾款|首付|法院/;
 
-type Certain = {
+/** A rule: its words, what the whole text must and must not hold. */
+export type Certain = {
   sign: SignId;
   words: string;
   needs?: RegExp;
   unless?: RegExp;
   /** How it must have been written. */
-  written?: RegExp;
+  written?(words: string, text: string): boolean;
+  /** What makes the words found none. */
+  but?(found: string, text: string): boolean;
 };
 
 const rules: readonly Certain[] = [
+  ...strangers,
+  ...posed,
   {
     sign: 'scam.data',
     words: `(?:提供|告诉|告知|回复|报(?!名)|发来|发我|发给我|念(?!了)|索要)[^,.]{0,14}${CODE}|${CODE}[^,.]{0,8}(?:告诉|告知|提供|回复|发(?:给(?!你)|我|来|过来)|[报念](?:给|上|一下)|说给)(?![他别家]人)`,
@@ -55,7 +62,7 @@ const rules: readonly Certain[] = [
   {
     sign: 'collect.account',
     words: '(?:点击?开?|戳|打开|登录)(?:链接|短链)?@[^.]{0,8}(?:处理|办理|延期|减免|解冻|核实|认证)',
-    written: /\b(?:t|dwz|url|suo|985|mrw|u)\.(?:cn|im|so|in|nu)\/|\bbit\.ly/i,
+    written: (words) => /\b(?:t|dwz|url|suo|985|mrw|u)\.(?:cn|im|so|in|nu)\/|\bbit\.ly/i.test(words),
   },
 ];
 
@@ -66,10 +73,11 @@ const supposed = /(?:如[果遇有]|若|一旦|凡|任何|有人|谁)[^,.]*$/;
 export function certainIn({ text, from, to }: Seen, original: string): Omit<Hit, 'clue'>[] {
   return rules
     .filter(({ needs, unless }) => needs?.test(text) !== false && !unless?.test(text))
-    .flatMap(({ sign, words, written }) =>
+    .flatMap(({ sign, words, written, but }) =>
       [...text.matchAll(new RegExp(words, 'g'))]
+        .filter(({ 0: found }) => !but?.(found, text))
         .map(({ 0: found, index }) => ({ sign, at: index, end: index + found.length, weak: false }))
-        .filter(({ at, end }) => written?.test(original.slice(from[at], to[end - 1])) !== false),
+        .filter(({ at, end }) => written?.(original.slice(from[at], to[end - 1]), text) !== false),
     )
     .filter(({ at }) => !supposed.test(text.slice(0, at)));
 }

@@ -3,7 +3,7 @@ import { type Hit, hitsIn, type SignId } from './find.ts';
 import { clausesFor, leaningOf } from './lean.ts';
 import { type Place, placesOf, type Shown, tellingFirst } from './places.ts';
 import { see } from './seen.ts';
-import { asks, general } from './tones.ts';
+import { asks, general, paysTo, poses } from './tones.ts';
 import { isDeclined, isExcused, meantForCertain, meantIn } from './voice.ts';
 
 export { LONGEST } from './seen.ts';
@@ -100,7 +100,10 @@ function knownIn(text: string, shown: readonly Shown[], hits: readonly Hit[]): r
     return ASKED.has(sign) && isMeant(leaningOf(clauseAround(text, best)).odds - BESIDE_BILL, text);
   };
   if (!isMeant(whole, text) && !shown.some(isMeantThere)) return [];
-  const missed = signs.filter((sign) => shareOf(sign) > ABOUT && !shown.some((one) => one.sign === sign));
+  const missed = signs
+    .filter((sign) => shareOf(sign) > ABOUT)
+    .map((sign) => goingOn(text, sign))
+    .filter((sign) => !shown.some((one) => one.sign === sign));
   return [...shown, ...clausesOf(text, missed)];
 }
 
@@ -108,8 +111,13 @@ function knownIn(text: string, shown: readonly Shown[], hits: readonly Hit[]): r
 function learnedIn(text: string): readonly Shown[] {
   if (text.length < SHORTEST) return [];
   const { odds, signs } = leaningOf(text);
-  return odds > LEARNED + (general.test(text) ? GENERAL : 0) ? clausesOf(text, signs) : [];
+  const told = new Set(signs.map((sign) => goingOn(text, sign)));
+  return odds > LEARNED + (general.test(text) ? GENERAL : 0) ? clausesOf(text, [...told]) : [];
 }
+
+/** What was learned takes the money to an account for a pose, although nobody says to be anybody. */
+const goingOn = (text: string, sign: SignId): SignId =>
+  sign === 'scam.service' && paysTo.test(text) && !poses.test(text) ? 'collect.account' : sign;
 
 /** Each sign by the clause that says most for it, if that means it. */
 function clausesOf(text: string, signs: readonly SignId[]): Shown[] {

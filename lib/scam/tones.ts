@@ -38,6 +38,13 @@ export const general = anyOf([
   /#(?:多|余)?家[^,.]{0,3}(?:企业|公司|机构|平台)|清理整顿|专项(?:整治|行动)/,
 ]);
 
+/** Money is to go to somebody. */
+export const paysTo = /[转打汇付还存交]款?[到至入给进]/;
+
+/** Somebody says to be a lender or an office, or that something is wrong with an account. */
+export const poses =
+  /花呗|借呗|蚂蚁|支付宝|客服|官方|平台|监管|银|法院|司法|公安|警|检察|涉嫌|洗钱|利[率息]|注销|学生|额度|征信|冻结|系统|激活|认证|退[费款息还]|积分|核[查实]/;
+
 /** Whether it is a fraud, somebody asks: that says nothing of what it is. */
 export const asks = anyOf(
   [
@@ -52,6 +59,7 @@ export const asks = anyOf(
 export const seems = anyOf(
   [
     /(?:你|账户|账号|身份|名下|卡|信息)[^,.]{0,4}涉嫌[^,.]{0,8}|涉嫌[^,.]{0,6}(?=案件)/,
+    /警方?(?:提醒|提示|通报)(?=,?你[^.]{0,10}(?:涉嫌|名下))/,
     /(?:不是|绝非|别怕|怕被?|防止|避免)(?:骗子|被骗|诈骗)/,
     /骗子(?:太|很|真)多|(?:没有|零|无|不玩|不搞)套路|被(?:人)?冒用|反诈中心/,
     /(?:是不是|会不会是|算不算|像不像|是否|会是)(?:骗局|诈骗|骗子|骗人|骗)/,

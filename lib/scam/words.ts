@@ -3,7 +3,7 @@ import type { SignId } from './index.ts';
 
 type Cited = { text: string; sources: readonly AnySourceId[] };
 
-type SignWords = {
+export type SignWords = {
   /** What they said or wanted, as one would tick it. At most 20 characters. */
   title: string;
   hint?: string;
@@ -34,7 +34,7 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
   },
   'scam.service': {
     title: '自称花呗或官方，说利率高、要注销',
-    hint: '再叫你转账，或打他给的号码',
+    hint: '再叫你转账，或打他给的号码；自称公安、法院也算',
     why: '真客服不会叫你转账。挂掉，自己打官方电话，花呗是 95188。',
     sources: ['scam.service', 'ch.95188'],
   },
@@ -73,6 +73,13 @@ export const signs: Readonly<Record<SignId, SignWords>> = {
     why: '旧债换成新债，还多一笔费用。',
     sources: ['scam.bridge'],
   },
+};
+
+/** `scam.service` of somebody who says to be the police or a court: what is asked there. */
+export const posing: SignWords = {
+  title: '自称公安、法院，吓你转钱',
+  why: '公安的，打 110 或 96110 问。法院的，打区号加 12368。别用他给的号码。',
+  sources: ['scam.service', 'ch.110', 'court.verify'],
 };
 
 /** With signs: what to do, the most urgent first. */

@@ -49,7 +49,8 @@ export const collect = {
   },
   'reg.cf': {
     says: '消费金融公司催收不得用暴力、恐吓、骚扰，不得向无关的人催；它委托的公司出了问题，它要负责。',
-    cite: '消费金融公司管理办法（令 2024 年第 4 号），条号没有核对',
+    // Its article is not confirmed.
+    cite: '消费金融公司管理办法（令 2024 年第 4 号）',
     issuer: '金融监管总局',
     inForce: '2024-04-18',
     force: 'regulation',
@@ -58,7 +59,8 @@ export const collect = {
   },
   'reg.micro': {
     says: '小贷公司和它委托的公司催收，不得骚扰、误导、公开个人信息、向别人催。',
-    cite: '小额贷款公司监督管理暂行办法，条号没有核对',
+    // Its article is not confirmed.
+    cite: '小额贷款公司监督管理暂行办法',
     issuer: '金融监管总局',
     inForce: '2024-12-31',
     force: 'regulation',
@@ -67,7 +69,8 @@ export const collect = {
   },
   'reg.internetloan': {
     says: '银行的网络贷款，不得委托有暴力催收记录的公司。',
-    cite: '商业银行互联网贷款管理暂行办法（令 2020 年第 9 号），条号没有核对',
+    // Its article is not confirmed.
+    cite: '商业银行互联网贷款管理暂行办法（令 2020 年第 9 号）',
     issuer: '中国银保监会',
     inForce: '2020-07-12',
     force: 'regulation',
@@ -113,7 +116,8 @@ export const collect = {
   // A law; its force is shown once its day has been checked.
   'collect.dignity': {
     says: '消费者的人格尊严和个人信息受保护；被侵害可以要求停止、道歉、赔偿。',
-    cite: '消费者权益保护法第 14、29、50 条，施行日期没有核对',
+    // Since when it is in force is not confirmed: so it has no day here.
+    cite: '消费者权益保护法第 14、29、50 条',
     issuer: '全国人民代表大会常务委员会',
     force: 'account',
     state: 'read',

@@ -22,7 +22,7 @@ export const cost = {
   // One account, undated: the day itself is the user's.
   'date.due': {
     says: '还款日常见的是 15 号或 20 号，也有别的；以你的账单为准。',
-    cite: '一处公开说法',
+    cite: '还款日的一处公开说法',
     issuer: '媒体',
     force: 'account',
     state: 'seen',
@@ -85,7 +85,7 @@ export const cost = {
   // No public text: not a right.
   'cap.xiaofei': {
     says: '有报道说消费金融公司的贷款平均要压到 20% 左右；没有公开的文件，不能当权利来讲。',
-    cite: '2025 年 10 月的报道',
+    cite: '消费金融公司利率的报道，2025 年 10 月',
     issuer: '媒体',
     force: 'account',
     state: 'seen',
@@ -111,7 +111,7 @@ export const cost = {
   },
   'lpr.1y': {
     says: '一年期 LPR 在 2026 年 1 月 20 日是 3.0%，每月 20 日公布；现在的数请自己查。',
-    cite: '新华社报道',
+    cite: 'LPR 的新华社报道',
     issuer: '全国银行间同业拆借中心',
     force: 'account',
     state: 'seen',

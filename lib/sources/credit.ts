@@ -4,7 +4,7 @@ import type { Source } from './types.ts';
 export const credit = {
   'credit.reports': {
     says: '你授权以后，放款的机构可以把使用和逾期报给人民银行的征信；你的有没有报，看自己的征信报告。',
-    cite: '2021 年 9 月的公开报道',
+    cite: '花呗报征信的公开报道，2021 年 9 月',
     issuer: '媒体',
     force: 'account',
     state: 'seen',

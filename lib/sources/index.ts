@@ -1,5 +1,6 @@
 import type { Source } from './types.ts';
 
+export { forceOf, type Instrument, instrumentsOf } from './instruments.ts';
 export type { Force, Source, SourceState } from './types.ts';
 
 /** The laws, rules, standards and accounts that home, the debts, the plan and the call cite. `all.ts` has the rest. */
@@ -279,7 +280,7 @@ export const sources = {
   },
   'collect.third': {
     says: '催收找本人；联系得上本人，就不该向别人催。',
-    cite: 'GB/T 45251-2025；银行业协会催收工作指引（试行）',
+    cite: 'GB/T 45251-2025；金融机构个人消费类贷款催收工作指引（试行）',
     issuer: '市场监管总局、国家标准委；中国银行业协会',
     inForce: '2025-02-28',
     force: 'standard',
@@ -288,7 +289,7 @@ export const sources = {
   },
   'collect.third.say': {
     says: '向别人只能问本人的号码或请他带话，不能说欠多少、逾期多久；他拒绝了，就不该再打。',
-    cite: 'GB/T 45251-2025；银行业协会催收工作指引（试行）',
+    cite: 'GB/T 45251-2025；金融机构个人消费类贷款催收工作指引（试行）',
     issuer: '市场监管总局、国家标准委；中国银行业协会',
     inForce: '2025-02-28',
     force: 'standard',

@@ -1,5 +1,16 @@
-/** How strong a source is: binding law, a rule that binds the lender, a ground for complaint, a contract, or what is told. */
-export type Force = 'law' | 'court' | 'regulation' | 'standard' | 'association' | 'contract' | 'account';
+/**
+ * How strong a source is: binding law, how the supreme court reads it, its opinion, a rule that binds the lender, a
+ * ground for complaint, a contract, or what is told.
+ */
+export type Force =
+  | 'law'
+  | 'interpretation'
+  | 'court'
+  | 'regulation'
+  | 'standard'
+  | 'association'
+  | 'contract'
+  | 'account';
 
 /** How sure we are: the text itself was read, it was seen quoted, it differs by user, or it is not confirmed. */
 export type SourceState = 'read' | 'seen' | 'user' | 'memory';

@@ -277,7 +277,7 @@ test('after 记下 one press brings back the text and what was said right', asyn
   await paste(app, bill);
   await app.button('全都对').click();
   await app.button('记下', { exact: true }).click();
-  await expect(app.view.getByRole('navigation').getByRole('button', { name: '接到催收' })).toBeVisible();
+  await expect(app.view.getByRole('navigation').getByRole('button', { name: '电话正在响' })).toBeVisible();
   await app.button('撤销').click();
   await expect(app.field('把短信或账单贴进来')).toHaveValue(bill);
   await expect(app.button('一共要还 8,640.00，对')).toHaveAttribute('aria-pressed', 'true');

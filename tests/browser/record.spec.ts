@@ -9,7 +9,7 @@ test('a promise taken out by mistake comes back with its day, also once another 
 }) => {
   const app = new App(await extension.openApp());
   await app.begin();
-  await app.button('接到催收').click();
+  await app.button('电话正在响').click();
   await app.button('挂断了').click();
   const add = async (what: string, due: string) => {
     await app.button('再加一条').click();
@@ -47,7 +47,7 @@ test('a deleted record lies nowhere, in either of two pages; it comes back until
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();
-  await app.button('接到催收').click();
+  await app.button('电话正在响').click();
   await app.button('挂断了').click();
   await app.field('对方是谁').fill('鑫达催收');
   await app.button('再加一条').click();

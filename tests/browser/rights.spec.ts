@@ -14,7 +14,7 @@ test('a collector rings: the call, its record, whether it was allowed, and into 
   const page = await extension.openBill();
   const app = new App(await extension.openSidebar(page));
   await app.begin();
-  await app.button('接到催收').click();
+  await app.button('电话正在响').click();
   await expect(app.sentence).toHaveText('您好，请问您是哪家机构？姓名、工号是多少？');
   await app.field('机构').fill('某某公司');
   await app.field('工号').fill('B31');
@@ -201,7 +201,7 @@ test('told in words: the same verdict, and what was quoted stays as it was', { t
   await expect(app.sentence).toHaveText('这个时间不方便，请早上 8 点以后再联系。');
   await expect(app.verdict).not.toContainText('现在');
   await words.fill('他说请今天处理一下');
-  await expect(app.verdict).toContainText('没认出来');
+  await expect(app.verdict).toContainText('没认出违规');
   await words.fill('他一张嘴就骂人，说我不要脸');
   await expect(app.verdict).toContainText('不该这样催');
   await app.button('记下这通电话').click();
@@ -251,7 +251,7 @@ test('only words: what they threaten is answered by the user; what is not recogn
   await expect(app.verdict).toContainText('没发现问题');
   await expect(app.verdict).toContainText('只说要起诉、要报征信，不算威胁。');
   await words.fill('他说了些我听不明白的话');
-  await expect(app.verdict).toContainText('没认出来');
+  await expect(app.verdict).toContainText('没认出违规');
   await expect(app.verdict).not.toContainText('没发现问题');
   await app.button('说话正常，没别的').click();
   await expect(app.verdict).toContainText('点了的那些，没有违反查得到的规定。');
@@ -288,4 +288,18 @@ test('from the popup, in place: Back returns', async ({ extension }) => {
   await expect(popup.getByText('短信，我本人')).toBeVisible();
   await popup.getByRole('button', { name: '返回弹窗' }).click();
   await expect(popup.getByRole('button', { name: '电话正在响' })).toBeVisible();
+});
+
+test('what was done to a daughter yesterday: her sentence, the rules on others, and yesterday', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.openContact();
+  await app.button('家人朋友').click();
+  await app
+    .field('或者写几个字，抄原话')
+    .fill('昨天下午给我女儿打电话，说我欠了两万多，让她替我还，不还就发到村里群里');
+  await expect(app.sentence).toHaveText('我不是借款人。请直接联系他本人，不要再打给我。');
+  await expect(app.verdict).toContainText('不该跟他说这些');
+  await expect(app.view.getByText('11月23日 8 点到 22 点，改时间')).toBeVisible();
 });

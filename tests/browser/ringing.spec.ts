@@ -49,7 +49,7 @@ test('the phone rings, from the sidebar: before anything was entered, and from h
   await app.button('返回记录').click();
   await app.button('返回清单').click();
   await app.begin();
-  await app.button('接到催收').click();
+  await app.button('电话正在响').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
 
@@ -73,7 +73,7 @@ test('a second call while one is open: the first waits for its record, nothing i
   await app.hear('不肯说，或说要找家人');
   await app.reload();
   await app.begin();
-  await app.button('接到催收').click();
+  await app.button('电话正在响').click();
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
   await app.button('挂断了').click();
   await app.button('记完了，看合不合规').click();

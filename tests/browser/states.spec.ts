@@ -210,7 +210,7 @@ test.describe('what is stored cannot be taken as it is', () => {
     await expect(app.owed).toContainText('8,700.48');
     await expect(trouble).toBeVisible();
 
-    await app.button('接到催收').click();
+    await app.button('电话正在响').click();
     await app.button('挂断了').click();
     await app.button('记完了，看合不合规').click();
     await app.button('返回记录').click();

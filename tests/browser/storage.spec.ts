@@ -60,7 +60,7 @@ test('with the first record it asks once whether to keep it', async ({ extension
   const app = new App(page);
   await app.begin('session');
   const ask = page.getByRole('heading', { name: '这条记录要留下来吗？' });
-  await app.button('接到催收').click();
+  await app.button('电话正在响').click();
   await app.button('挂断了').click();
   await expect(ask).toBeHidden();
   await app.button('记完了，看合不合规').click();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type SignId, scamSigns } from '../../lib/scam/index.ts';
-import { none, offices, signs, toDo } from '../../lib/scam/words.ts';
+import { none, offices, posing, signs, toDo } from '../../lib/scam/words.ts';
 import { allSources } from '../../lib/sources/all.ts';
 
 const entries = Object.entries(signs) as [SignId, (typeof signs)[SignId]][];
@@ -15,7 +15,8 @@ it('every fraud of the facts has its words, and no sign is without a fact of its
 it('what to do has its source too', () =>
   expect(cited.filter(({ sources }) => sources.length === 0)).toEqual([]));
 
-it.each(entries)('%s can be ticked at a glance, and says why in one breath', (_, { title, why }) => {
+const named = [...entries, ['an office', posing] as const];
+it.each(named)('%s can be ticked at a glance, and says why in one breath', (_, { title, why }) => {
   expect(title.length).toBeLessThanOrEqual(20);
   expect(title).not.toMatch(/[。！]$/);
   expect(why).toMatch(/。$/);

@@ -79,7 +79,7 @@ import {
   tickedFine,
   unreadText,
 } from '../../lib/rights/words.ts';
-import { asking, none, offices, signs, toDo } from '../../lib/scam/words.ts';
+import { asking, none, offices, posing, signs, toDo } from '../../lib/scam/words.ts';
 import * as settings from '../../lib/settings/index.ts';
 import * as ownSettings from '../../lib/settings/words.ts';
 import { allSources } from '../../lib/sources/all.ts';
@@ -368,6 +368,7 @@ export const scamTexts: readonly Text[] = [
   ...Object.entries(signs).flatMap(([id, { title, hint, why, sources }]) =>
     [title, hint, why].flatMap((words) => text(id, words, sources)),
   ),
+  ...[posing.title, posing.why].flatMap((words) => text('posing', words, posing.sources)),
   ...[...toDo, ...none.checks].flatMap(({ text: words, sources }) => text('scam', words, sources)),
   ...offices.flatMap(({ when, text: words, sources }) =>
     [when, words].flatMap((one) => text('offices', one, sources)),

@@ -28,7 +28,7 @@ export async function walkFields(app: App, screen: (fields: number) => Promise<v
   await app.openStep('定方案');
   await screen(2);
   await app.button('返回清单').click();
-  await app.button('接到催收').click();
+  await app.button('电话正在响').click();
   await screen(4);
   await app.note.press('Enter');
   await app.button('对方报了方案').click();

@@ -79,7 +79,7 @@ export const rights: Screens = {
   },
   told: { file: typed({ words: '半夜十二点打给我领导，说我欠钱不还' }), at: fresh, shows: '出处' },
   threatened: { file: typed({ words: '说再不还就打给我爸妈' }), at: fresh, shows: '不该找别人' },
-  unread: { file: typed({ words: '他说了些我听不明白的话' }), at: fresh, shows: '没认出来' },
+  unread: { file: typed({ words: '他说了些我听不明白的话' }), at: fresh, shows: '没认出违规' },
   suit: { file: typed({ words: '说要起诉我' }), at: fresh, shows: '不算威胁' },
   unreadTicked: {
     file: typed({ words: '他说了些我听不明白的话' }),

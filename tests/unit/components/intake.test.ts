@@ -12,7 +12,7 @@ import { changesIn, debtFrom, textsWith } from '../../../components/intake/toDeb
 import { alikeIn, kindOf, likeliest, nameFrom } from '../../../components/intake/whose.ts';
 import { plainDate } from '../../../lib/dates/index.ts';
 import type { Debt, DebtKind } from '../../../lib/debt/index.ts';
-import { readBill } from '../../../lib/intake/index.ts';
+import { cardTailIn, readBill } from '../../../lib/intake/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { huabei } from '../casefile/example.ts';
 
@@ -112,6 +112,23 @@ describe('whose debt it is', () => {
     expect(likeliest(alikeIn(all, 'card', '交通银行'), whose('card', '交通银行'))).toBeUndefined();
     expect(likeliest([huabei, { ...huabei, id: 'd2' }], whose('huabei'))).toBeUndefined();
   });
+
+  it('two cards of one bank are told apart by their last digits', () => {
+    const [one, two] = [card('c', '建设银行 3321'), card('d', '建设银行 8855')];
+    const tail = cardTailIn('【建设银行】您尾号3321的信用卡11月账单1,200.00元，将从尾号7788的储蓄卡扣款');
+    expect(tail).toBe('3321');
+    const name = nameFrom('建设银行信用卡', 'card', tail);
+    expect(name).toBe('建设银行 3321');
+    expect(likeliest([one, two], whose('card', name))).toBe(one);
+    expect(likeliest([two], whose('card', name))).toBeUndefined();
+    expect(likeliest([card('a', '3321'), two], whose('card', name))?.id).toBe('a');
+    expect(likeliest([card('b', '建设银行')], whose('card', name))?.id).toBe('b');
+  });
+
+  it.each(['您尾号3321、尾号8855的信用卡已逾期', '将从尾号7788的储蓄卡扣款', '账单1,200.00元', ''])(
+    'no one card: %s',
+    (text) => expect(cardTailIn(text)).toBeUndefined(),
+  );
 
   it('of two loans the one that is due on that day; another day is another loan of 借呗', () => {
     const loan = (id: string, day: string): Debt => ({
