@@ -2,7 +2,7 @@ import { debtNow, debtsNow, planOf, settledCall } from '../../lib/casefile/index
 import type { PhaseView } from '../../lib/checklist/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { nameAmong, owedInPlan, totalOwed } from '../../lib/debt/index.ts';
-import { beyondLimit, rungs, withinWords } from '../../lib/plan/index.ts';
+import { beyondLimit, beyondWords, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 
@@ -39,7 +39,7 @@ export function PhaseYield({ view }: { view: PhaseView }) {
     const owed = owedInPlan(debt, today.value);
     // The other ways that the plan has are told of where it is made.
     const beyond = beyondLimit(plan, budget.limit, owed).map((one) => one.of);
-    const over = (of: 'extension' | 'first') => beyond.includes(of) && `，${withinWords.plan}`;
+    const over = (of: 'extension' | 'first') => beyond.includes(of) && `，${beyondWords}`;
     if (!owed.late && plan.extendTo)
       return (
         <>

@@ -95,15 +95,12 @@ export function AllDebts({ debts, shown }: { debts: Debts; shown: Pick<Owed, 'la
       {all.length} 笔一共 <Amount of={totalOwed(debts, today.value)} />
       {late > 0 && (
         <>
-          ，另有 {late} 笔逾期，明天一共再加 <Amount of={addsOf(all, today.value)} />
+          ，另有 {late} 笔逾期，明天一共再加{' '}
+          <Amount of={sum(all.map((debt) => tomorrowAdds(debt, today.value)))} />
         </>
       )}
     </p>
   );
-}
-
-function addsOf(debts: readonly Debt[], today: PlainDate): Fen {
-  return sum(debts.map((debt) => tomorrowAdds(debt, today)));
 }
 
 type LateChipProps = {

@@ -81,9 +81,11 @@ export function applyDebts(debts: Debts, change: DebtChange): Debts {
 function setDebt(debts: Debts, debt: Debt): Debts {
   if (debt.onCall) return { ...withoutChoice(debts), [debt.id]: debt };
   const after = { ...debts, [debt.id]: debt };
-  const [was, is] = [debtOnCall(debts), debtOnCall(after)];
-  const isNew = was && !(debt.id in debts) && (debt.enteredAt ?? 0) >= (was.enteredAt ?? 0);
-  return isNew && is?.id === debt.id ? { ...after, [was.id]: { ...was, onCall: true } } : after;
+  const was = debtOnCall(debts);
+  const takes = was && !(debt.id in debts) && debtOnCall(after) === debt;
+  return takes && (debt.enteredAt ?? 0) >= (was.enteredAt ?? 0)
+    ? { ...after, [was.id]: { ...was, onCall: true } }
+    : after;
 }
 
 function withoutChoice(debts: Debts): Debts {

@@ -1,6 +1,7 @@
 /** Schedules, what they cost by the year, ways of paying side by side, the three rungs, and judging an offer. */
 
 export { type Beside, besideOffer, type OfferBeside, type OneOffer } from './beside.ts';
+export { beyondWords } from './beyondWords.ts';
 export type { Change } from './change.ts';
 export {
   type Compared,

@@ -4,7 +4,6 @@ import { MOST_PARTS } from './plans.ts';
 export const withinWords = {
   each: '每期超',
   atHand: '手头差',
-  plan: '超底线',
   never: `分到 ${MOST_PARTS} 期也超`,
   unknown: '还没定底线',
   fits: '没超底线',

@@ -275,6 +275,10 @@ test('two debts are agreed one after the other: each has its own ticks and payme
   await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
   await app.button('好了，看清单').click();
   await expect(app.owed).toContainText('2 笔一共 11,713.98');
+  // The plan was for 花呗.
+  await app.prepareCall();
+  await app.button('就提这个').click();
+  await app.button('返回清单').click();
   await walkCall(app, noShot);
   await expect(app.view.getByRole('heading', { name: '收到书面确认了吗？' })).toBeVisible();
   await expect(app.owed).toContainText('信用卡客服 答应把方案书面发给我');
@@ -330,6 +334,7 @@ test('with 花呗 agreed at 720.00 a month, the limit for 借呗 is lower once t
   await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
   await app.button('好了，看清单').click();
   await app.prepareCall();
+  await app.button('就提这个').click();
   await expect(app.view.getByText('1,480.00元封顶')).toBeVisible();
   await expect(note).toHaveCount(1);
   await expect(app.view.getByText('花呗谈成了，每月 720.00。')).toBeVisible();
