@@ -10,6 +10,7 @@ import type { Typed } from '../ui/Saved.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
+import { LongAgo } from './LongAgo.tsx';
 import { LastActs, PriorityChoice, RuleChoice } from './More.tsx';
 import { OnlyWhole } from './OnlyWhole.tsx';
 import { Payments } from './Payments.tsx';
@@ -86,6 +87,7 @@ export function DebtForm({ id, stored, onCall, several, finish, state, onRemove 
       <RateField form={form} />
       <RuleFields form={form} />
       <RuleChoice form={form} />
+      {debt && <LongAgo debt={debt} />}
       {debt && <Accrual debt={debt} />}
       {debt && <Payments form={form} debt={debt} />}
       <PickField

@@ -145,6 +145,23 @@ test('what is red is spoken of only where something is red, and 已保存 only w
   await expect(saved).toHaveText('已保存');
 });
 
+test('a due day more than three years back is asked about, counts, and leads to 过没过三年', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  const asked = app.view.getByText('还款日过了三年多，年份没打错吧？');
+  await app.field('没还的金额').fill('8640');
+  await app.field('还款日').fill('2023-11-24');
+  await app.field('没还的金额').focus();
+  await expect(app.debts.total).toBeVisible();
+  await expect(asked).toBeHidden();
+  await app.field('还款日').fill('2019-11-10');
+  await expect(asked).toBeVisible();
+  await app.button('看过没过三年').click();
+  await expect(app.view.getByRole('heading', { name: '过没过三年' })).toBeVisible();
+  await expect(app.field('最后一期')).toHaveValue('2019-11-10');
+});
+
 test('a debt that lacks something is not in the total, and the list says so', async ({ extension }) => {
   const app = await open(extension);
   await app.button('借呗').click();
