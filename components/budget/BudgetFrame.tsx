@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { type Place, useView } from '../shell/view.ts';
@@ -35,6 +36,9 @@ export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
   const form = useRef<HTMLElement>(null);
   const place = view.place.value;
   const from = (place.at === 'limit' && place.from) || 'home';
+  const { budget, drafts } = view.file.value;
+  const typed = [...fieldsTyped(drafts, 'budget'), ...fieldsTyped(drafts, 'limit')];
+  const nothing = !budget.limit && !budget.figures && typed.length === 0;
   const back = () => {
     view.place.value = places[from];
   };
@@ -51,7 +55,7 @@ export function BudgetFrame({ onFinish, children }: BudgetFrameProps) {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <Saved />
+          <Saved none={nothing} />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
             定下来，{from === 'prepare' ? '再打电话' : `看${names[from]}`}
           </button>

@@ -1,14 +1,17 @@
-import { useRef } from 'preact/hooks';
+import type { Signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Debt, type DebtKind, kindNames } from '../../lib/debt/index.ts';
 import { ruleHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { PickField } from '../ui/PickField.tsx';
+import type { Typed } from '../ui/Saved.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
 import { HeardSum } from './HeardSum.tsx';
+import { LongAgo } from './LongAgo.tsx';
 import { LastActs, PriorityChoice, RuleChoice } from './More.tsx';
 import { OnlyWhole } from './OnlyWhole.tsx';
 import { Payments } from './Payments.tsx';
@@ -25,6 +28,8 @@ export type DebtFormProps = {
   several: boolean;
   /** Where the screen finds how to store what stands in the open form. */
   finish: { current: () => boolean };
+  /** And how far it is. */
+  state: Signal<Typed>;
   onRemove(): void;
 };
 
@@ -32,11 +37,14 @@ export type DebtFormProps = {
  * One debt: what is unpaid, since when, by which rule; and what the bill itself says. Nothing moves when it is
  * stored: that happens as a field is left, often by a press on what stands below, which must not miss.
  */
-export function DebtForm({ id, stored, onCall, several, finish, onRemove }: DebtFormProps) {
+export function DebtForm({ id, stored, onCall, several, finish, state, onRemove }: DebtFormProps) {
   const form = useDebtForm(id, stored);
   const { today } = useView();
   const { texts, debt, field } = form;
   finish.current = form.finish;
+  useLayoutEffect(() => {
+    state.value = form.state;
+  }, [form.state]);
   const sumAndDay = useRef<HTMLDivElement>(null);
   const parts = texts.rule === 'instalment';
   return (
@@ -81,6 +89,7 @@ export function DebtForm({ id, stored, onCall, several, finish, onRemove }: Debt
       <RateField form={form} />
       <RuleFields form={form} />
       <RuleChoice form={form} />
+      {debt && <LongAgo debt={debt} />}
       {debt && <Accrual debt={debt} />}
       {debt && <Payments form={form} debt={debt} />}
       <PickField

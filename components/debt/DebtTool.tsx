@@ -69,7 +69,7 @@ export function DebtTool() {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <Saved open={list.uncounted} />
+          <Saved typed={list.uncounted ? list.state.value : undefined} none={!list.started} />
           <button type="button" class="btn btn--main btn--tall" onClick={() => afterPicked(finish)}>
             好了，看清单
           </button>
@@ -108,6 +108,7 @@ function OneDebt({ id, list, onToggle }: OneDebtProps) {
             onCall={onCall}
             several={several}
             finish={list.finishOpen}
+            state={list.state}
             onRemove={() => list.remove(id)}
           />
         </div>

@@ -3,6 +3,7 @@ import type { Drafts } from '../../lib/drafts.ts';
 import { formatYuan, readStated } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
+import type { Typed } from '../ui/Saved.tsx';
 import { draftOf } from './drafts.ts';
 import {
   type DebtField,
@@ -33,6 +34,8 @@ function ofTyped(drafts: Drafts, form: string): Partial<DebtTexts> {
     }),
   );
 }
+
+const stateOf = (red: boolean, debt: Debt | undefined): Typed => (red ? 'wrong' : debt ? 'whole' : 'lacking');
 
 /** The form of one debt: what is typed, what is wrong with it, and ways to store it. */
 export function useDebtForm(id: string, stored: Debt | undefined) {
@@ -118,9 +121,10 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
   // What was stored when fields took more complains from the start: until it is put right nothing else is stored.
   const amiss = stored ? readDebt(own, base, today).problems : {};
   const complains = (of: DebtField) => draft.touched(of) || (of in amiss && texts[of] === own[of]);
+  const problemOf = (of: DebtField) => (complains(of) ? wrong[of] : undefined);
   const field = (of: DebtField) => ({
     text: texts[of],
-    problem: complains(of) ? wrong[of] : undefined,
+    problem: problemOf(of),
     onText: (text: string) => draft.type(of, text),
     onDone: () => {
       draft.touch(of);
@@ -136,6 +140,7 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
     addPayment,
     takePayment,
     finish,
+    state: stateOf(FIELDS.some(problemOf), debt),
     /** Not while it is being typed: what stands below would move. */
     onlyWhole: draft.touched('billSays') ? whole : undefined,
   };

@@ -4,6 +4,7 @@ import { mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
 import { fieldsTyped } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
+import type { Typed } from '../ui/Saved.tsx';
 import { takeOut } from '../ui/takeOut.ts';
 import { draftOf } from './drafts.ts';
 
@@ -21,6 +22,8 @@ export function useDebtList(onUnfinished: () => void) {
   const { open, fresh, standsIn } = useMemo(() => openAtFirst(view), []);
   /** Set by the open form: stores all there is, and says whether that was all. */
   const finishOpen = useRef(() => true);
+  /** Set by it, too: how far it is. */
+  const state = useMemo(() => signal<Typed>('lacking'), []);
   const stored = all.map(({ id }) => id);
   // An empty form that nobody asked for goes once there is a debt: the one that was deleted is back.
   const unasked = standsIn.value === fresh.value && stored.length > 0 && !begun(view);
@@ -47,6 +50,7 @@ export function useDebtList(onUnfinished: () => void) {
     /** What is typed into the open form is no debt yet, or not the one that is counted. */
     uncounted: typedIn(view, opened ? debts[opened] : undefined),
     finishOpen,
+    state,
     add,
     /** Whether the screen can be left: what is open is stored, or nothing was typed into it. */
     finish(): boolean {

@@ -53,7 +53,7 @@ export function PlanForm({ debt, onBack }: PlanFormProps) {
       </main>
       <footer class="dock">
         <div class="dock__bar">
-          <Saved />
+          <Saved none={form.none} />
           <button type="button" class="btn btn--main btn--tall" onClick={finish}>
             就这样，看清单
           </button>

@@ -1,5 +1,6 @@
 import { planOf } from '../../lib/casefile/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import type { Plan } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
@@ -28,6 +29,8 @@ export function usePlanForm(debt: Debt) {
     /** What the texts make; undefined while one is wrong. */
     plan,
     stored,
+    /** It is only proposed, and nothing was typed. */
+    none: !stored && fieldsTyped(view.file.value.drafts, 'plan').length === 0,
     late: !when.early,
     next: texts.next,
     field: (name: PlanField) => ({

@@ -13,7 +13,14 @@ export {
 } from './debts.ts';
 export type { Line, Payment, Portion } from './follow.ts';
 export { anyLender, isOtherLender, type LenderWords, lenderWords } from './lender.ts';
-export { type Limitation, lastDue, limitationEnds, limitationOn, limitationSince } from './limitation.ts';
+export {
+  isLongAgo,
+  type Limitation,
+  lastDue,
+  limitationEnds,
+  limitationOn,
+  limitationSince,
+} from './limitation.ts';
 export { kindNames, nameOf, spokenName } from './name.ts';
 export { debtOnCall, inOrder, nameAmong, priorityRank, totalOwed } from './order.ts';
 export { baseOf, derivationOn, type Owed, owedInPlan, owedOn, tomorrowAdds } from './owed.ts';

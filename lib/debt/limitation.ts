@@ -54,6 +54,10 @@ export function limitationEnds(from: PlainDate): PlainDate {
   return addMonths(from, THREE_YEARS);
 }
 
+/** Whether its due day is more than three years back, whatever came after it. */
+export const isLongAgo = ({ dueDate }: Pick<Debt, 'dueDate'>, today: PlainDate): boolean =>
+  limitationEnds(dueDate) < today;
+
 /** The day from which the three years run: of a debt in instalments that of the last one. */
 export function lastDue({ dueDate, rule }: Debt): PlainDate {
   if (rule?.kind !== 'instalment') return dueDate;

@@ -71,6 +71,13 @@ export const ruleHints = {
   rest: { text: '还够最低以后，剩下的每天收多少。', sources: ['fee.min'] },
 } as const satisfies Record<string, Sourced>;
 
+/** Asked about a due day that far back. */
+export const longAgo = {
+  title: '还款日过了三年多，年份没打错吧？',
+  text: '打错了就改。没打错，先看过没过三年，再打电话。',
+  sources: ['law.limitation', 'neg.limitation'],
+} as const satisfies Sourced & { title: string };
+
 /** What comes before 花呗, and what it costs not to pay it: nothing here but what the thing itself is. */
 export const priorities: Record<Priority, { title: string; why: string }> = {
   rent: { title: '房租', why: '先留房租：不交，住的地方可能没了。' },

@@ -130,6 +130,45 @@ test('part payments: each step of the figure, what the bill left out, and a day 
   await expect(app.view.getByText('别忘了问：这个数怎么算的？本金和费用请分开说。')).toBeVisible();
 });
 
+test('what is red is spoken of only where something is red, and 已保存 only where something is', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  const saved = app.view.getByRole('contentinfo').getByRole('status');
+  await expect(saved).toHaveText('');
+  await app.button('信用卡').click();
+  await expect(saved).toHaveText('填的都留着，还没填完');
+  await app.button('花呗').click();
+  await app.field('没还的金额').fill('8640');
+  await app.field('还款日').fill('11月15');
+  // Whole, and not left yet.
+  await expect(saved).toHaveText('填的都留着');
+  await app.field('还款日').fill('11月31');
+  await app.field('没还的金额').focus();
+  await expect(app.problems).toHaveText(['11 月没有 31 日，请照账单再看一眼。']);
+  await expect(saved).toHaveText('填的都留着，红的还没算进去');
+  await app.field('还款日').fill('11月15');
+  await app.field('没还的金额').focus();
+  await expect(saved).toHaveText('已保存');
+});
+
+test('a due day more than three years back is asked about, counts, and leads to 过没过三年', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  const asked = app.view.getByText('还款日过了三年多，年份没打错吧？');
+  await app.field('没还的金额').fill('8640');
+  await app.field('还款日').fill('2023-11-24');
+  await app.field('没还的金额').focus();
+  await expect(app.debts.total).toBeVisible();
+  await expect(asked).toBeHidden();
+  await app.field('还款日').fill('2019-11-10');
+  await expect(asked).toBeVisible();
+  await app.button('看过没过三年').click();
+  await expect(app.view.getByRole('heading', { name: '过没过三年' })).toBeVisible();
+  await expect(app.field('最后一期')).toHaveValue('2019-11-10');
+});
+
 test('a debt that lacks something is not in the total, and the list says so', async ({ extension }) => {
   const app = await open(extension);
   await app.button('借呗').click();
@@ -139,7 +178,7 @@ test('a debt that lacks something is not in the total, and the list says so', as
   await expect(unfinished).toContainText('借呗 5,200.00，还没算进来。');
   await unfinished.getByRole('button', { name: '去填完' }).click();
   await expect(app.field('没还的金额')).toHaveValue('5200');
-  await expect(app.view.getByText('填的都留着，红的还没算进去')).toBeVisible();
+  await expect(app.view.getByText('填的都留着，还没填完')).toBeVisible();
   await expect(app.view.getByText('已保存')).toHaveCount(0);
   await app.button('花呗').click();
   await app.field('还款日').fill('2026-11-10');

@@ -47,6 +47,7 @@ import { lenderWords } from '../../lib/debt/index.ts';
 import {
   basisHint,
   feeRule,
+  longAgo,
   paymentOrder,
   priorities,
   rateForms,
@@ -191,9 +192,13 @@ export const optionTexts: readonly Text[] = [
 ];
 
 export const debtTexts: readonly Text[] = [
-  ...[feeRule, paymentOrder, ...[rateHints, rules, ruleHints].flatMap((all) => Object.values(all))].flatMap(
-    ({ text: words, sources }) => text('debt', words, sources),
-  ),
+  ...text('longAgo.title', longAgo.title),
+  ...[
+    feeRule,
+    longAgo,
+    paymentOrder,
+    ...[rateHints, rules, ruleHints].flatMap((all) => Object.values(all)),
+  ].flatMap(({ text: words, sources }) => text('debt', words, sources)),
   ...Object.values(rules).flatMap(({ title, sources }) => text('rules', title, sources)),
   ...Object.values(priorities).flatMap(({ title, why }) => [
     ...text('priorities', title),

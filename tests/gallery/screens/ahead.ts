@@ -3,7 +3,7 @@ import type { Place } from '../../../components/shell/view.ts';
 import type { Figures } from '../../../lib/budget/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
-import { exampleFigures } from '../../unit/casefile/example.ts';
+import { exampleFigures, huabei } from '../../unit/casefile/example.ts';
 import {
   allFigures,
   begun,
@@ -113,6 +113,10 @@ export const ahead: Record<string, Screens> = {
       shows: '请填数字',
     },
     late: { file: late, shows: '逾期 14 天' },
+    longAgo: {
+      file: { ...late, debts: { d1: { ...huabei, dueDate: '2019-11-10' } } },
+      shows: '年份没打错吧',
+    },
     early: { file: early, shows: '还有 6 天' },
     dueToday: { file: dueToday, shows: '今天是还款日' },
     billSame: { file: withDebt(late, { billSays: yuan('8700.48') }), shows: '对上了' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../../lib/dates/index.ts';
-import { type Debt, limitationOn } from '../../../lib/debt/index.ts';
+import { type Debt, isLongAgo, limitationOn } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 
 const due = (dueDate: PlainDate, more: Partial<Debt> = {}): Debt => ({
@@ -76,4 +76,11 @@ describe('three years have not gone by', () => {
     ['not late yet', due('2026-12-10'), today],
     ['all is paid', due('2020-08-10', { payments: [paid('2020-08-09', '8640.00')] }), today],
   ])('%s', (_, debt, on) => expect(limitationOn(debt, on)).toBeUndefined());
+});
+
+it('a due day is asked about from the day on that is three years and a day behind it, whatever came after it', () => {
+  // Three years from 24 November 2023 are full on 24 November 2026.
+  expect(isLongAgo(due('2023-11-24'), today)).toBe(false);
+  expect(isLongAgo(due('2023-11-23'), today)).toBe(true);
+  expect(isLongAgo(due('2019-11-10', { lastDemand: '2026-11-01' }), today)).toBe(true);
 });
