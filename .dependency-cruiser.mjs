@@ -62,7 +62,7 @@ const content = [
   '^lib/scam/(?:clues/|(?:tones|denials|excused)[.]ts$)',
   '^lib/[^/]+/words[.]ts$',
   '^lib/practise/spoken/(?!index[.]ts$)',
-  '^lib/sources/(?!(?:index|all)[.]ts$)',
+  '^lib/sources/(?!(?:index|all|inUse)[.]ts$)',
   '^lib/answers/(?:questions/(?!index[.]ts$)|(?:offices|classes)[.]ts$)',
 ];
 
@@ -121,7 +121,10 @@ const rules = [
     name: 'topic-by-its-face',
     comment: 'A topic shows others its index.ts and nothing else, so that the rest can be moved.',
     from: { path: '^lib/([^/]+)/' },
-    to: { path: '^lib/[^/]+/', pathNot: ['^lib/$1/', '^lib/[^/]+/index[.]ts$', '^lib/sources/all[.]ts$'] },
+    to: {
+      path: '^lib/[^/]+/',
+      pathNot: ['^lib/$1/', '^lib/[^/]+/index[.]ts$', '^lib/sources/(?:all|inUse)[.]ts$'],
+    },
   },
   {
     name: 'topic-by-its-face-or-words',
@@ -130,7 +133,7 @@ const rules = [
     from: { path: '^(?:components|entrypoints)/' },
     to: {
       path: '^lib/[^/]+/',
-      pathNot: ['^lib/[^/]+/(?:index|words)[.]ts$', '^lib/sources/all[.]ts$', '^lib/platform/'],
+      pathNot: ['^lib/[^/]+/(?:index|words)[.]ts$', '^lib/sources/(?:all|inUse)[.]ts$', '^lib/platform/'],
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { SourceId } from '../../lib/sources/index.ts';
-import { sources as known } from '../../lib/sources/index.ts';
+import { sources as known } from '../../lib/sources/inUse.ts';
 import { Words } from '../ui/Words.tsx';
 
 export type SayProps = {

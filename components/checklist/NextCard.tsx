@@ -1,8 +1,9 @@
 import { tickKey } from '../../lib/casefile/index.ts';
 import type { Step, StepFacts } from '../../lib/checklist/index.ts';
+import { stepSources } from '../../lib/sources/index.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Source } from '../ui/Source.tsx';
+import { Rules } from '../ui/Rules.tsx';
 
 /** The one next thing: the first open step of the phase that is now. After a call that did not settle it, what then. */
 export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
@@ -35,7 +36,7 @@ export function NextCard({ step, facts }: { step: Step; facts: StepFacts }) {
           {step.skip}
         </button>
       )}
-      {step.sources.length > 0 && <Source of={step.sources} />}
+      {step.sources.length > 0 && <Rules of={step.sources.map((id) => stepSources[id])} />}
     </div>
   );
 }

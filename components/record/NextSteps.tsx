@@ -3,7 +3,8 @@ import { nextStepId } from '../../lib/call/index.ts';
 import { addDays } from '../../lib/dates/index.ts';
 import { nextSteps } from '../../lib/letters/words.ts';
 import type { CallRecord, Outcome } from '../../lib/record/index.ts';
-import { type SourceId, sources } from '../../lib/sources/index.ts';
+import type { SourceId } from '../../lib/sources/index.ts';
+import { sources } from '../../lib/sources/inUse.ts';
 import { useView } from '../shell/view.ts';
 import { Pick } from '../ui/Pick.tsx';
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../record/index.ts';
-import type { SourceId } from '../sources/index.ts';
+import type { StepSourceId } from '../sources/index.ts';
 
 export type PhaseId = 'owe' | 'afford' | 'plan' | 'call' | 'paper' | 'keep';
 
@@ -46,7 +46,7 @@ export type Step = {
   skipped?: string;
   /** The card after a call that did not settle it. */
   nextAfter?: Partial<Record<Outcome, Next>>;
-  sources: readonly SourceId[];
+  sources: readonly StepSourceId[];
 };
 
 export type Phase = {

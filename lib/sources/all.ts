@@ -2,7 +2,7 @@ import { collect } from './collect.ts';
 import { cost } from './cost.ts';
 import { court } from './court.ts';
 import { credit } from './credit.ts';
-import { sources } from './index.ts';
+import { sources } from './inUse.ts';
 import { law } from './law.ts';
 import { offices } from './offices.ts';
 import { scam } from './scam.ts';
