@@ -16,7 +16,7 @@ export const court = {
     cite: '法释〔2025〕14 号',
     issuer: '最高人民法院',
     inForce: '2025-11-01',
-    force: 'court',
+    force: 'interpretation',
     state: 'seen',
     checked: '2026-11-24',
   },

@@ -1,13 +1,14 @@
 import type { Force, Source, SourceState } from './types.ts';
 
-/** How strong an instrument is by itself, whoever cites it; by how its name begins, as it is cited. */
+/**
+ * How strong an instrument is by itself, whoever cites it, by its name; only those that are cited beside others of another
+ * strength, or of which nobody knows since when they hold.
+ */
 const strengths: readonly (readonly [Force, RegExp])[] = [
-  ['law', /^(?:民法典|刑法|[^；]{2,8}法第|征信业管理条例|诉讼费用交纳办法)/],
-  ['interpretation', /^(?:法释|诉讼时效|民诉法解释|合同编通则|民间借贷|查封扣押|执行异议|人民法院在线)/],
-  ['court', /^法发/],
-  ['standard', /^GB/],
-  ['association', /^金融机构个人消费类贷款催收/],
-  ['regulation', /^(?:[^；]{4,20}办法|中国人民银行|金规|银发|个人贷款业务明示|小额贷款公司综合)/],
+  ['interpretation', /^(?:法释|.{2,6}解释|诉讼时效|.+(?:冻结|复议)规定|人民法院)/],
+  ['law', /^[^办]+[法典]第/],
+  ['association', /^金融机构/],
+  ['regulation', /^[^讼]+办法/],
 ];
 
 /** One instrument of a source: what is cited of it, how strong it is, how sure we are of it. */

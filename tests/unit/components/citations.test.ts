@@ -48,7 +48,8 @@ describe('each instrument is as strong as it is by itself', () => {
       '民法典第 195 条（法律法规）',
       '诉讼时效规定第 8 至 10 条（司法解释）',
     ]);
-    expect(cited('court.shixin').join()).toContain('司法解释');
+    // Seen quoted only, and not read.
+    expect(cited('court.shixin')).toEqual(['法释〔2017〕7 号第 1 至 4 条（司法解释，据公开转述）']);
     expect(cited('cap.privatelending')).toEqual(['民间借贷司法解释第 25、28、29 条（司法解释）']);
     expect(cited('cap.24').join()).toContain('最高法院的意见');
   });
