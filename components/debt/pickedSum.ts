@@ -8,6 +8,12 @@ const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总(?:计|额(?!�
 const IS_OTHER = /最[低小]还款?|已[还付]|(?:总|可用|信用|授信)?额度|积分|[上下]期/;
 /** What it calls one without. */
 const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)本金/;
+/** What was bought; but 消费金融 is a lender, and 消费贷 a loan. */
+const BOUGHT = /消费(?!贷|金融|信贷|分期|者)|购[买物]|交易|商[品户家]|订单|支出|实付|退款|流水/;
+/** A row of a list by its day and what it was for: 10-21 手机. */
+const ROW = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? (?:\d{1,2}:\d\d(?::\d\d)? )?\p{Script=Han}{2,12}/u;
+/** In such a row, what is part of the bill itself. */
+const OF_BILL = /账单|还款|到期|本金|金额|期|[借欠贷]|利息|费用|罚息/;
 
 /** The word beside a sum for which it may hold the fee for being late; undefined where there is none, or nothing is late. */
 export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {
@@ -21,6 +27,13 @@ export function otherWord(beside: string): string | undefined {
   return MAY_HOLD.test(beside) || HOLDS_NONE.test(beside) ? undefined : IS_OTHER.exec(beside)?.[0];
 }
 
+/** What stands beside a sum and says that it was paid for one thing; undefined where nothing does, or it may be owed. */
+export function boughtWord(beside: string): string | undefined {
+  if (MAY_HOLD.test(beside) || HOLDS_NONE.test(beside)) return undefined;
+  const row = ROW.exec(beside)?.[0];
+  return BOUGHT.exec(beside)?.[0] ?? (row && !OF_BILL.test(row) ? row : undefined);
+}
+
 /** The same question as for a pasted message, since our own fee would come on top: into which field such a sum belongs. */
 export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
   return {
@@ -30,7 +43,9 @@ export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
     },
     warn: (beside) => {
       const word = otherWord(beside);
-      return word && `旁边写的是“${word}”，不像是没还的金额。再看一眼。`;
+      if (word) return `旁边写的是“${word}”，不像是没还的金额。再看一眼。`;
+      const bought = boughtWord(beside);
+      return bought && `旁边写的是“${bought}”，像是买东西的一笔，不是没还的全部。再看一眼。`;
     },
     here: '不含，填到没还的金额',
     there: '含，填到账单上现在写的数',

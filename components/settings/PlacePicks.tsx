@@ -6,14 +6,19 @@ import { useView } from '../shell/view.ts';
 import { WherePicks } from '../ui/WherePicks.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 
-/** Where what is entered is kept. Away from this computer only after it was asked: it goes with the next closing then. */
-export function PlacePicks({ where }: { where: 'session' | 'local' }) {
-  const { file, keepIn } = useView();
+/**
+ * Where what is entered is kept; a private window has no choice. Away from this computer only after it was asked: it goes
+ * with the next closing then.
+ */
+export function PlacePicks() {
+  const { file, link, keepIn } = useView();
+  // Drawn anew with whatever is told of it: what was picked and could not be is not shown as picked.
+  const { where } = link.value;
   const asked = useSignal(false);
   const body = useRef<HTMLDivElement>(null);
   // Moved in another page, there is nothing left to ask.
   const asks = asked.value && where === 'local';
-  const pick = (place: typeof where) => {
+  const pick = (place: 'session' | 'local') => {
     asked.value = place === 'session' && where === 'local' && hasAny(file.value);
     if (asked.value) focusSoon(body, 'section .btn');
     else keepIn(place);
@@ -23,6 +28,7 @@ export function PlacePicks({ where }: { where: 'session' | 'local' }) {
     if (forget) keepIn('session');
     focusSoon(body, 'input:checked');
   };
+  if (where !== 'session' && where !== 'local') return null;
   return (
     <div class="stack-s" ref={body}>
       <WherePicks legend="放在哪" where={asks ? 'session' : where} onPick={pick} />

@@ -19,7 +19,6 @@ const switches: { setting: Switch; label: string }[] = [
 /** Where things are kept, what is kept, and how the product behaves. */
 export function SettingsTool() {
   const view = useView();
-  const { where } = view.link.value;
   const go = (at: Exclude<Place['at'], 'record'>) => () => {
     view.place.value = { at };
   };
@@ -28,7 +27,7 @@ export function SettingsTool() {
       <ToolTop title="设置与隐私" onBack={go('home')} />
       <main class="body stack-l">
         <Troubles />
-        {where === 'session' || where === 'local' ? <PlacePicks where={where} /> : null}
+        <PlacePicks />
         <section>
           <h2 class="h2">它存了什么</h2>
           <Counts />

@@ -10,12 +10,13 @@ test('好了 does not drop a figure that was pointed at: it asks what becomes of
   const picking = await pickOn('/figures.htm');
   const { app } = picking;
   const unpaid = app.field('没还的金额');
-  await expect(app.view.getByText('已保存')).toBeVisible();
   await unpaid.fill('1');
+  await expect(app.view.getByText('填的都留着')).toBeVisible();
   await picking.start();
   await picking.take('#cell');
   await expect(app.view.getByText('点到的还没用')).toBeVisible();
   await expect(picking.picked).toContainText('没还的金额：1.00 改成→ 326.40');
+  await expect(picking.picked).toContainText('旁边写的是“10-28 超市”，像是买东西的一笔，不是没还的全部。');
   await app.button('好了，看清单').click();
   await expect(app.problems).toHaveText('先选：用这个，还是不用。');
   await expect(picking.picked).toBeFocused();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { feeWord, otherWord } from '../../../components/debt/pickedSum.ts';
+import { boughtWord, feeWord, otherWord } from '../../../components/debt/pickedSum.ts';
 
 const today = '2026-11-24';
 
@@ -36,4 +36,30 @@ it.each([
 
 it.each(['应还金额', '剩余本金', '本期账单', '', '应还，其中最低还款'])('beside “%s” it may be', (beside) =>
   expect(otherWord(beside)).toBeUndefined(),
+);
+
+it.each([
+  ['10-21 手机', '10-21 手机'],
+  ['2026-10-12 09:30 培训费', '2026-10-12 09:30 培训费'],
+  ['10月28日 超市', '10月28日 超市'],
+  ['消费金额', '消费'],
+  ['10-21 手机 交易成功', '交易'],
+  ['购买商品', '购买'],
+  ['订单实付', '订单'],
+])('beside “%s” it was paid for one thing: %s', (beside, word) => {
+  expect(boughtWord(beside)).toBe(word);
+  expect(feeWord(beside, '', today)).toBeUndefined();
+});
+
+it.each([
+  ['消费金融 剩余本金', 'that is a lender'],
+  ['消费贷', 'that is a loan'],
+  ['10-21 手机 分期待还', 'that is owed'],
+  ['11-10 还款', 'that is the bill'],
+  ['11-10 11月账单', 'that is the bill, too'],
+  ['11-10', 'a day alone says nothing'],
+  ['本期账单', 'nothing says so'],
+  ['', 'nothing stands there'],
+])('beside “%s” nothing says that something was bought: %s', (beside) =>
+  expect(boughtWord(beside)).toBeUndefined(),
 );
