@@ -9,7 +9,8 @@ const { connectView } = await import('../../../lib/platform/link.ts');
 const settle = () => new Promise((done) => setTimeout(done, 5));
 
 /** Once it comes to that, however slow the machine is. */
-const becomes = (what: () => unknown, is: unknown) => expect.poll(what, { interval: 5 }).toEqual(is);
+const becomes = (what: () => unknown, is: unknown) =>
+  expect.poll(what, { interval: 5, timeout: 20_000 }).toEqual(is);
 
 /** A sidebar, a tab or a popup. */
 async function open() {

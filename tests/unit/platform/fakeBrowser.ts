@@ -67,7 +67,15 @@ const area = (store: Store) => ({
  * As much of a browser as the background and its views use. Their files take the browser as they are loaded, so this
  * stands in for it before, and is one for all tests of them.
  */
-export function fakeBrowser() {
+export function fakeBrowser(): ReturnType<typeof newBrowser> {
+  shared ??= newBrowser();
+  return shared;
+}
+
+/** The files of one worker share what was loaded first, and so its browser. */
+let shared: ReturnType<typeof newBrowser> | undefined;
+
+function newBrowser() {
   const thrown: unknown[] = [];
   const pipes: Pipe[] = [];
   let onConnect = event(thrown);
