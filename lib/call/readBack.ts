@@ -10,7 +10,7 @@ const HALF_AGREED: ReadonlySet<string> = new Set<LineId>(['waive', 'waiveNext', 
 const BESIDE: ReadonlySet<string> = new Set<LineId>(['payWhere']);
 
 /** Whether all of what was agreed was read out and they said yes to it. What is agreed anew must be read out anew. */
-export function isReadBack(script: Script, spots: readonly Spot[]): boolean {
+function isReadBack(script: Script, spots: readonly Spot[]): boolean {
   return spots.reduce((before, { line, heard }) => {
     const node = script.nodes[line];
     if (!node || BESIDE.has(line)) return before;
