@@ -238,7 +238,7 @@ export const deferral = {
     why: '对方说“对”，再念下一句。',
     typed: { accepts_plan: '对' },
     replies: [
-      { hear: '对', to: 'writeMove' },
+      { hear: '对', to: 'writeMove', confirms: true },
       { hear: '不对', to: 'dayTold' },
     ],
   },
@@ -250,7 +250,7 @@ export const deferral = {
     why: '对方说“对”，再念下一句。',
     typed: { accepts_plan: '对' },
     replies: [
-      { hear: '对', to: 'writeMove' },
+      { hear: '对', to: 'writeMove', confirms: true },
       { hear: '不对', to: 'dayTold' },
     ],
   },
@@ -260,7 +260,7 @@ export const deferral = {
     say: '请您把这一期怎么还再念一遍，我来对。',
     why: '一个数一个数地和记下的对。',
     replies: [
-      { hear: '念了，对得上', to: 'writeMove' },
+      { hear: '念了，对得上', to: 'writeMove', confirms: true },
       { hear: '念了，对不上', to: 'dayTold' },
     ],
   },
