@@ -1,7 +1,7 @@
 import { isFeeAhead, isOwnPayment } from '../call/index.ts';
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { type Debt, type Debts, owedOn, type PaidPart } from '../debt/index.ts';
-import { type Fen, fen, sum } from '../money/index.ts';
+import { type Fen, fen, fraction, roundHalfUp, sum } from '../money/index.ts';
 import type { CallRecord, Pledge } from '../record/index.ts';
 import { recordsOf } from './calls.ts';
 import type { CaseFile } from './casefile.ts';
@@ -94,7 +94,7 @@ const wholeOf = (some: readonly AgreedPayment[]): Fen => sum(some.map(({ amount 
 /**
  * What is left to pay and is no principal. What is paid ahead is the fee, where the parts alone come to all the principal
  * there was on the day of the call, as the debt stood then; else it is a first payment of that. What the parts hold beyond
- * the rest of it is in each alike.
+ * the rest of it is in each alike; rounded half up.
  */
 function beyondPrincipal(file: CaseFile, debt: Debt, { record, all }: Agreement): Fen {
   const owed = owedOn(debtThen(file, record) ?? debt, chinaDate(record.startedAt));
@@ -104,6 +104,6 @@ function beyondPrincipal(file: CaseFile, debt: Debt, { record, all }: Agreement)
   const [first, later] = [wholeOf(ahead), wholeOf(parts)];
   const inParts = Math.max(0, later - (later < principal ? principal - first : principal));
   const inFirst = Math.max(0, first + later - principal - inParts);
-  const open = later > 0 ? sumOf(unpaid(parts)) / later : 0;
-  return fen((unpaid(ahead).length > 0 ? inFirst : 0) + Math.round(inParts * open));
+  const open = fraction(BigInt(inParts) * BigInt(sumOf(unpaid(parts))), BigInt(later || 1));
+  return fen((unpaid(ahead).length > 0 ? inFirst : 0) + roundHalfUp(open));
 }

@@ -223,6 +223,15 @@ describe('parts that are not equal count by their own sums, on their own days', 
     expect(owedOn(now, '2026-11-27').laterFees).toBe(314_29);
   });
 
+  it('and it is exact, to half a fen', () => {
+    // 9.00 owed, 10.00 agreed in nine parts of 0.95 and one of 1.45: of the last 1.00 x 1.45 / 10.00 = 0.145 is no principal.
+    const small: AgreedTerms = { ...uneven, total: yuan('10'), upfront: yuan('0'), parts: 10 };
+    const parts: AgreedTerms = { ...small, perPart: yuan('0.95'), lastPart: yuan('1.45') };
+    const file = caseOf(ticked(9, '2027-08-21', { ...theirs, terms: parts }));
+    const d1: Debt = { ...huabei, id: 'd1', unpaid: yuan('9'), dailyRate: '0' };
+    expect(debtNow({ ...file, debts: { d1 } })).toMatchObject({ unpaid: 1_30, rule: { fee: 15 } });
+  });
+
   it('where it comes first, each month takes what falls due, and no mean of it', () => {
     const rent: Debt = { ...now, priority: 'rent' };
     const input = {
