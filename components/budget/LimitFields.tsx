@@ -4,6 +4,9 @@ import type { Draft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import type { Problem } from '../ui/problems.ts';
 
+/** What the first field is called; the call finds it by that. */
+export const monthlyLabel = '每月最多还';
+
 export type LimitField = 'monthly' | 'atOnce';
 type LimitTexts = Record<LimitField, string>;
 
@@ -50,7 +53,7 @@ export function LimitFields({ draft, problems, onDone }: LimitFieldsProps) {
   });
   return (
     <div class="two two--amounts">
-      <Field label="每月最多还" kind="money" unit="元" {...field('monthly')} />
+      <Field label={monthlyLabel} kind="money" unit="元" {...field('monthly')} />
       <Field label="一次最多拿出" kind="money" unit="元" {...field('atOnce')} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
+import { monthlyLabel } from '../budget/LimitFields.tsx';
 import { OfferFields } from '../plan/OfferFields.tsx';
 import { heardOffer, offerLabels } from '../plan/offerForm.ts';
 import { useOfferJudged } from '../plan/offerJudged.ts';
@@ -15,7 +16,7 @@ import { useDraft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CounterAnswer } from './CounterAnswer.tsx';
-import { LimitHere, limitLabel } from './LimitHere.tsx';
+import { LimitHere } from './LimitHere.tsx';
 import { offeredDraft } from './offered.ts';
 import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
@@ -46,7 +47,7 @@ export function Counter({ call, onBack }: CounterProps) {
     answer(heard, reply);
     if (reply.to) onBack();
     else if (open) focus(offerLabels[open]);
-    else if (noLimit) focus(limitLabel);
+    else if (noLimit) focus(monthlyLabel);
   };
   return (
     <section ref={sheet} class="stack-s" aria-label="对方报了方案">

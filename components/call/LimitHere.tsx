@@ -2,9 +2,6 @@ import { LimitFields, limitTexts, readLimit } from '../budget/LimitFields.tsx';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 
-/** What the first field is called; the call finds it by that. */
-export const limitLabel = '每月最多还';
-
 /** The limit, where none is set and they have named figures: two sums, kept as in the form of the budget. */
 export function LimitHere() {
   const view = useView();

@@ -1,3 +1,4 @@
+import { restId } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import { type Agreement, paymentsOf } from './payments.ts';
 
@@ -6,7 +7,7 @@ export function firstDays({ record, all }: Agreement): ReadonlyMap<string, Plain
   const agreed = new Map(paymentsOf(record).map(({ id, due }) => [id, due]));
   return new Map(
     all.flatMap(({ id, due, keptOn }) => {
-      const first = agreed.get(id) ?? agreed.get(id.replace(/(?:-rest)+$/, ''));
+      const first = agreed.get(id) ?? agreed.get(id.replaceAll(restId(''), ''));
       return first && first !== due && !keptOn ? [[id, first] as const] : [];
     }),
   );
