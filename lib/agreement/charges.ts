@@ -1,3 +1,5 @@
+import type { Amount } from '../intake/index.ts';
+import type { Fen } from '../money/index.ts';
 import { anyOf } from '../text/index.ts';
 import { BORNE, namedSum } from './named.ts';
 
@@ -74,3 +76,14 @@ export function isCharge(clause: string, sums: number, unknown: number): boolean
   if (sums > 0 && unknown === 0) return false;
   return !(SO_FAR.test(clause) && !ADDS.test(clause));
 }
+
+const FEE_EACH =
+  /^(?:另|外|并|且|加|每[期月]|[收付计]|取){0,5}(?:分期)?(?:手续|服务)费用?(?:[为是:]|每[期月]|各|均){0,3}¥?[\d,.]+元?(?:\/期|每[期月])?$/;
+
+/** 另收手续费每期63.80元: only the fee that has a row, and that the payment there holds. */
+export const isFeeOfRow = (clause: string, sums: readonly Amount[], fee: Fen | undefined): boolean =>
+  fee !== undefined &&
+  sums.length === 1 &&
+  sums[0]?.amount === fee &&
+  FEE_EACH.test(clause) &&
+  /[期月]/.test(clause);

@@ -3,7 +3,7 @@ import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
 import { hasOtherRhythm, isLapsed, isOtherwise, isVoid } from './against.ts';
-import { isAside, isCharge, takesBack } from './charges.ts';
+import { isAside, isCharge, isFeeOfRow, takesBack } from './charges.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
@@ -49,7 +49,7 @@ export function doubtsIn(
     seen.add(before + words);
     if (paysElsewhere(words, text)) return [{ kind: 'payTo', words: words.slice(0, WORDS) }];
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
-    if (isFeeOfRow(words, sums, terms)) return [];
+    if (isFeeOfRow(words, sums, terms.fee)) return [];
     const unknown = sums.filter(
       ({ amount, start, end }) => !known.has(amount) && !isAside(text, start, end, words),
     );
@@ -63,17 +63,6 @@ export function doubtsIn(
     ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values(),
   ];
 }
-
-/** 另收手续费每期63.80元: the fee that has a row, and that the payment there holds. */
-const isFeeOfRow = (words: string, sums: readonly Amount[], { fee, perPart }: Terms): boolean =>
-  fee !== undefined &&
-  perPart !== undefined &&
-  sums.length === 1 &&
-  sums[0]?.amount === fee &&
-  /^(?:另|外|并|且|加|每[期月]|[收付计加]|取){0,5}(?:分期)?(?:手续|服务)费(?:用)?(?:[为是:]|每[期月]|各|均){0,3}¥?[\d,.]+元?(?:\/期|每[期月])?$/.test(
-    words,
-  ) &&
-  /[期月]/.test(words);
 
 /** A promise that a row quotes. `stops`: that no more fees are added. */
 export type Shown = { start: number; end: number; stops: boolean };

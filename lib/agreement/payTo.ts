@@ -1,5 +1,6 @@
 import { usualName } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
+import { signatureIn } from './sender.ts';
 
 /**
  * Where a paper wants the money to go, if it is not where one pays anyway: an account, a code, a link, a person. An honest
@@ -22,14 +23,12 @@ const PERSON =
 const WARNED = /(?:[不勿莫别]|谨防|防止|禁止|任何|凡)[^,，。;；]{0,10}$/;
 
 const PAYEE = /(?:户名|收款人|收款单位|收款方|开户名)[:为是]?([\u4e00-\u9fff()（）·]{4,24})/;
-const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
 
 /** The account is in the name of who signed the paper: 【中信银行】…户名中信银行股份有限公司信用卡中心. */
 function isSigners(text: string): boolean {
   const payee = PAYEE.exec(text)?.[1];
-  const sign = SIGN.exec(text);
-  const name = sign?.[1] ?? sign?.[2];
-  return payee !== undefined && name !== undefined && payee.includes(usualName(name));
+  const sign = signatureIn(text);
+  return payee !== undefined && sign !== undefined && payee.includes(usualName(sign.name));
 }
 
 /** Whether a clause of a paper names somewhere else to pay to. @param text  the whole of it, squeezed */

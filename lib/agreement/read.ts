@@ -19,6 +19,7 @@ import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
 import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
+import { signatureIn } from './sender.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
 import { workedOutIn } from './workedOut.ts';
@@ -32,7 +33,6 @@ const MOST_FIGURES = 200;
 /** A message may name a contract; it is one where the parties are named, or where nobody signed in 【】. */
 const PARTIES = /甲方|乙方/;
 const CONTRACT = /协议|合同/;
-const SIGN = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/;
 
 /**
  * What a lender's message or agreement says of a plan: sums, parts, days, fees, promises, and who sent it. What does
@@ -67,7 +67,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     doubts: doubtsIn(squeezed.text, { amounts, days, today }, values, shown),
     loan: loanIn(squeezed.text, { amounts, days }, values.total),
     ...(sender && { sender: sender.value }),
-    signed: SIGN.test(squeezed.text),
+    signed: isSigned(squeezed.text),
     own: isOwn(squeezed.text),
     demand: isDemand(squeezed.text, values),
     scam: looksLikeFraud(squeezed.text),
@@ -92,8 +92,10 @@ function spokenIn(text: string): Amount[] {
   });
 }
 
+const isSigned = (text: string): boolean => signatureIn(text) !== undefined;
+
 function isContract(text: string): boolean {
-  return PARTIES.test(text) || (CONTRACT.test(text) && !SIGN.test(text));
+  return PARTIES.test(text) || (CONTRACT.test(text) && !isSigned(text));
 }
 
 /** Who owes speaks in the first person, of what he will do. */
@@ -108,7 +110,7 @@ const OWN = anyOf([
 const BOTH = /甲方|双方|盖章|公章|我[司行方]|您(?:的|已|名下|申请|可|需|应|于|在)|为您/;
 
 function isOwn(text: string): boolean {
-  return OWN.test(text) && !BOTH.test(text) && !SIGN.test(text);
+  return OWN.test(text) && !BOTH.test(text) && !isSigned(text);
 }
 
 const ASKS_TO_PAY = /逾期|账单|欠款|应还|待还|拖欠|尽快(?:还|处理|结清|联系)/;
@@ -127,12 +129,9 @@ function isDemand(text: string, { parts = 0, perPart, firstDate, down, waived, f
 const NO_SENDER = /协议|合同|附件|通知|发卡/;
 
 function senderIn(text: string): Found<string> | undefined {
-  const sign = SIGN.exec(text);
-  const name = sign?.[1] ?? sign?.[2];
-  if (sign && name && !NO_SENDER.test(name)) {
-    const start = sign.index + 1;
-    return { value: name, start, end: start + name.length };
-  }
+  const sign = signatureIn(text);
+  if (sign && !NO_SENDER.test(sign.name))
+    return { value: sign.name, start: sign.start, end: sign.start + sign.name.length };
   const named = creditorIn(text, true);
   if (!named || NO_SENDER.test(named.name)) return undefined;
   return { value: named.name, start: named.start, end: named.end };

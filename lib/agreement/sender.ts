@@ -2,6 +2,13 @@ import type { CallCase } from '../call/index.ts';
 import { usualName } from '../intake/index.ts';
 import { signs } from './words.ts';
 
+/** 【花呗】 at the beginning or the end of a squeezed text: the name in it, and where it stands. */
+export function signatureIn(text: string): { name: string; start: number } | undefined {
+  const sign = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/.exec(text);
+  const name = sign?.[1] ?? sign?.[2];
+  return sign && name ? { name, start: sign.index + 1 } : undefined;
+}
+
 /** How the lender of a debt signs: its names. A card is signed by its own bank, where that is known. */
 export function lenderNames(debt: NonNullable<CallCase['debt']>): readonly string[] {
   const name = debt.name?.replace(/\s/g, '').replace(ENDINGS, '') ?? '';

@@ -2,24 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { match, type Recorded, readAgreement } from '../../../lib/agreement/index.ts';
 import { lateWords, planWords } from '../../../lib/agreement/planWords.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { agreed } from './agreed.ts';
 
 const today = '2026-11-24';
-const open = { state: 'open' } as const;
-
-/** 9,600.00 in 12 parts of 800.00 without a fee, the first on 10 December. */
+/** 9,600.00 in 12 parts of 800.00. */
 const recorded: Recorded = {
-  terms: {
-    total: yuan('9600'),
-    down: yuan('0'),
-    parts: 12,
-    perPart: yuan('800'),
-    fee: yuan('0'),
-    firstDate: '2026-12-10',
-  },
-  promises: { feesStop: open, credit: open, late: open, debit: open },
-  on: today,
+  ...agreed,
+  terms: { ...agreed.terms, total: yuan('9600'), perPart: yuan('800') },
   staff: 'B3158',
-  lender: ['花呗'],
 };
 const PLAN = '【花呗】总共9600元，分12期，每期800元，首期12月10日，无手续费';
 

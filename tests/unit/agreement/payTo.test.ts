@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { match, type Recorded, readAgreement } from '../../../lib/agreement/index.ts';
+import { match, readAgreement } from '../../../lib/agreement/index.ts';
 import { doubted } from '../../../lib/agreement/sentenceWords.ts';
 import { yuan } from '../../../lib/money/index.ts';
-
-const open = { state: 'open' } as const;
-/** 8,640.00 in 12 parts of 720.00 without a fee, the first on 10 December. */
-const recorded: Recorded = {
-  terms: {
-    total: yuan('8640'),
-    down: yuan('0'),
-    parts: 12,
-    perPart: yuan('720'),
-    fee: yuan('0'),
-    firstDate: '2026-12-10',
-  },
-  promises: { feesStop: open, credit: open, late: open, debit: open },
-  on: '2026-11-24',
-  staff: '8023',
-  lender: ['花呗'],
-};
+import { agreed as recorded } from './agreed.ts';
 
 const plan = '【花呗】您的方案：合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日，每月10日还款。';
 const read = (words: string) => readAgreement(`${plan}${words}`, '2026-11-24');

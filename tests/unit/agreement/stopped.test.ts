@@ -4,20 +4,12 @@ import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';
 import { huabei } from '../casefile/example.ts';
+import { agreed } from './agreed.ts';
 
-const open = { state: 'open' } as const;
-/** 8,640.00 in 12 parts of 720.00, agreed by telephone; on it they said that neither interest nor being late is charged. */
+/** Agreed by telephone; on it they said that neither interest nor being late is charged. */
 const recorded: Recorded = {
-  terms: {
-    total: yuan('8640'),
-    down: yuan('0'),
-    parts: 12,
-    perPart: yuan('720'),
-    fee: yuan('0'),
-    firstDate: '2026-12-10',
-  },
-  promises: { feesStop: { state: 'answered', says: true }, credit: open, late: open, debit: open },
-  on: '2026-11-24',
+  ...agreed,
+  promises: { ...agreed.promises, feesStop: { state: 'answered', says: true } },
   staff: '',
   lender: ['借呗', '招商'],
 };

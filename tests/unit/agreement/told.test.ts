@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { match, type Recorded, readAgreement, toldIn } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { agreed } from './agreed.ts';
 
-const open = { state: 'open' } as const;
 /** 788.92 in each of 12 parts, 63.80 of it a fee. */
 const recorded: Recorded = {
+  ...agreed,
   terms: { parts: 12, perPart: yuan('788.92'), fee: yuan('63.80'), firstDate: '2026-12-15' },
-  promises: { feesStop: open, credit: open, late: open, debit: open },
-  on: '2026-11-24',
-  staff: '8023',
-  lender: ['花呗'],
 };
 const compare = (text: string) => match(readAgreement(`【花呗】${text}`, '2026-11-24'), recorded);
 
