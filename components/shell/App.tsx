@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { loadCall } from '../call/load.ts';
 import { Home } from '../checklist/Home.tsx';
 import { loadRights } from '../rights/load.ts';
@@ -9,15 +9,21 @@ import { loadAhead } from './loadAhead.ts';
 import { useMaskKey } from './maskKey.ts';
 import { type Place, useView, type View, ViewProvider } from './view.ts';
 
+/** Longer than a focus needs on a slow computer, shorter than a hand from the launcher to the first key of a call. */
+const CALL_AFTER_MS = 120;
+
 /** The app: the checklist, with one tool at a time over it. */
 export function App({ view }: { view: View }) {
   const drawn = Boolean(view.link.value.where);
-  // The frame takes the focus once there is something to focus: after the background has answered.
-  useEffect(() => {
-    if (!drawn) return;
-    view.host.onOpened(focusFirst);
-    void fetchAhead(loadCall);
+  // The frame takes the focus as soon as there is something to focus: after the background has answered.
+  useLayoutEffect(() => {
+    if (drawn) view.host.onOpened(focusFirst);
   }, [view, drawn]);
+  // After that: its files would be read while the focus is on its way, and the first keys would wait for them.
+  useEffect(() => {
+    const later = drawn && setTimeout(fetchAhead, CALL_AFTER_MS, loadCall);
+    return () => clearTimeout(later || undefined);
+  }, [drawn]);
   return (
     <ViewProvider value={view}>
       <Screen />
