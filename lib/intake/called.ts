@@ -13,6 +13,9 @@ export const isMasked = (name: string) => MASKED.test(name);
 /** 中国建设银行, 汇丰银行中国: nobody says the country. */
 const COUNTRY = /^中国(?=[工农建光民邮])|(?<=银行)中国$/g;
 
+/** 中信消金. */
+const SHORT_FINANCE = /消金$/;
+
 /** 工行, 浦发信用卡: the bank. */
 const SHORT = new RegExp(`^(?:${Object.keys(shortBanks).join('|')}|${ofCards})(?=信用卡$|$)`);
 
@@ -25,6 +28,7 @@ const ENGLISH = new RegExp(`^(?:${Object.keys(englishBanks).join('|')})$`);
 export function asCalled({ name, start, end }: Named): Named {
   const called = name
     .replace(COUNTRY, '')
+    .replace(SHORT_FINANCE, '消费金融')
     .replace(WHOLE, (whole) => wholeBanks[whole] ?? whole)
     .replace(SHORT, (short) => shortBanks[short] ?? `${short}银行`)
     .replace(ENGLISH, (english) => englishBanks[english] ?? english);

@@ -1,13 +1,12 @@
+import { type Cell, FEWEST, type Headed } from './cell.ts';
 import { LONGEST, type Squeezed } from './squeeze.ts';
-
-type Cell = { text: string; start: number };
+import { stacked } from './stacked.ts';
 
 /** Between the cells of a row as it is copied without tabs: bars, blanks, and commas that part no thousands. */
 const CELL = /"[^"]*"|(?:[^\s|｜,，"]|,(?=\d{3}(?!\d)))+/g;
 const TABBED = /[^\t]+|(?<=\t|^)(?=\t|$)/g;
 const HEAD = /^[^\d¥￥]+$/;
-/** Fewer are no table; where tabs part them, two are one. */
-const FEWEST = 3;
+/** Where tabs part them. */
 const FEWEST_TABBED = 2;
 /** Rows beneath a head that are looked at. */
 const ROWS = 12;
@@ -23,15 +22,21 @@ export const PART = '其中';
  * @param given  with its line breaks
  */
 export function columnHeads(given: string, squeezed: Squeezed): (start: number) => string | undefined {
-  const lines = linesOf(given.slice(0, LONGEST));
+  const text = given.slice(0, LONGEST);
+  const lines = linesOf(text);
   const fewest = given.includes('\t') ? FEWEST_TABBED : FEWEST;
-  const under = lines.flatMap((heads, at) =>
+  const inRows = lines.flatMap((heads, at) =>
     isHead(heads, fewest) ? cellsUnder(heads, lines.slice(at + 1)) : [],
   );
+  const under = inRows.length > 0 ? inRows : stacked(wholeLines(text));
   return (start) => {
     const place = squeezed.at[start] ?? -1;
     return under.find((cell) => place >= cell.start && place < cell.start + cell.text.length)?.head;
   };
+}
+
+function wholeLines(given: string): Cell[] {
+  return [...given.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({ text, start: index }));
 }
 
 function linesOf(given: string): Cell[][] {
@@ -47,7 +52,7 @@ function linesOf(given: string): Cell[][] {
 const isHead = (cells: readonly Cell[], fewest: number) =>
   cells.length >= fewest && cells.every(({ text }) => HEAD.test(text));
 
-function cellsUnder(heads: readonly Cell[], lines: readonly Cell[][]): (Cell & { head: string })[] {
+function cellsUnder(heads: readonly Cell[], lines: readonly Cell[][]): Headed[] {
   const rows = lines.slice(0, ROWS).filter(({ length }) => length === heads.length);
   const sum = rows.find(([first]) => first && SUM_OF_ALL.test(first.text));
   return (sum ? rows : rows.slice(0, 1)).flatMap((row) =>

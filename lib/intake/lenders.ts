@@ -116,4 +116,5 @@ export const wholeBanks: Readonly<Record<string, string>> = {
 };
 
 /** Banks that their cards are called after: 浦发信用卡. */
-export const ofCards = '浦发|民生|中信|光大|华夏|广发|兴业|平安|招商|交通|建设|农业|工商|邮储|上海|北京|宁波';
+export const ofCards =
+  '浦发|民生|中信|光大|华夏|广发|兴业|平安|招商|交通|建设|农业|工商|邮储|上海|北京|宁波|渣打|汇丰|星展|东亚|恒生|花旗';

@@ -16,7 +16,10 @@ const TYPOS = [
 
 /** 欠借呗一万二: as one says it, which is 1万2. */
 const SPOKEN =
-  /(?<=[欠还款共额约了是呗条贷])([一二两三四五六七八九])(万|千(?=[一二三四五六七八九]))([一二三四五六七八九]?)(?=$|[,，。；;!！]|左右|[还没了])/g;
+  /(?<=[欠还款共额约了是呗条贷把]|(?<![借贷])的)([一二两三四五六七八九])(万|千(?=[一二三四五六七八九]))([一二三四五六七八九]?)(?=$|[,，。；;!！]|左右|[还没了])/g;
+/** 一万二千八: 1.28万, as many signs. */
+const SPOKEN_LONG =
+  /(?<=[欠还款共额约了是呗条贷把的])([一二两三四五六七八九])万([一二两三四五六七八九])千([一二三四五六七八九])(?![百十元块圆万多来几])/g;
 const DIGITS = '零一二三四五六七八九';
 const digit = (sign: string) => (sign === '' ? '' : String(sign === '两' ? 2 : DIGITS.indexOf(sign)));
 
@@ -25,10 +28,12 @@ const digit = (sign: string) => (sign === '' ? '' : String(sign === '两' ? 2 : 
  * says something of it, the rest becomes full stops. Each character keeps its place.
  */
 export function messageOnly(squeezed: string): string {
-  const text = TYPOS.reduce(
-    (left, [wrong, right]) => left.replace(wrong, right),
-    simplified(squeezed),
-  ).replace(SPOKEN, (_, first: string, unit: string, next: string) => digit(first) + unit + digit(next));
+  const text = TYPOS.reduce((left, [wrong, right]) => left.replace(wrong, right), simplified(squeezed))
+    .replace(SPOKEN_LONG, (_, ...signs: string[]) => {
+      const [first = '', ...behind] = signs.slice(0, 3).map(digit);
+      return `${first}.${behind.join('')}万`;
+    })
+    .replace(SPOKEN, (_, first: string, unit: string, next: string) => digit(first) + unit + digit(next));
   const quoted = SIGNED.exec(text) ?? LONG.exec(text);
   if (!quoted) return text;
   const [start, end] = [quoted.index + 1, quoted.index + quoted[0].length];

@@ -61,6 +61,12 @@ const MINIMUM = /(?<!逾期的?)最[低小](?:应|需)?(?:还款?|缴款?)?(?:�
 const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
   found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
 
+/** 逾期合计1,916.99元 beside 逾期本金: all that is late. */
+const ALL_LATE =
+  /逾期(?:应还|未还|欠款)?(?:合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
+const isAllLate = ({ kind, squeezed: { text } }: Look, start: number): boolean =>
+  isLate(kind) && ALL_LATE.test(text.slice(Math.max(0, start - 16), start));
+
 /** 罚息全免后一次性还15,000元: what is let go names no sum behind it. */
 const WAIVED = /(?:罚息|违约金|滞纳金|费用?|利息)(?:全部|全额|全)?(?:减?免|豁免)[^。；;\d]{0,10}$/;
 const isBehindWaiver = ({ squeezed: { text } }: Look, start: number): boolean =>
@@ -93,6 +99,7 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
   if (sure) return { ...(isRole(sure) && { field: sure }), likely: 1 };
   if (!isLate(look.kind) && isCertain(look, start)) return { field: 'total', likely: 1 };
   if (isMinimum(look, start)) return { field: 'minimum', likely: 1 };
+  if (isAllLate(look, start)) return { field: 'overdue', likely: 1 };
   if (isAllBesideLate(look, start)) return { field: 'total', likely: 1 };
   const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
   const all = shares(signsOfSum(look, at)).map((share, role) =>
