@@ -5,6 +5,7 @@ import { addingDoubt, twiceDoubts } from './adds.ts';
 import { hasOtherRhythm, isLapsed, isOtherwise, isVoid } from './against.ts';
 import { isAside, isCharge, isFeeOfRow, takesBack } from './charges.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
+import { withoutDownShare } from './downShare.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
@@ -40,7 +41,9 @@ export function doubtsIn(
     const before = sentenceBefore(text, index);
     if (isVoid(before, words, text.slice(index + words.length, index + words.length + 20)))
       return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
-    const clause = { text: words, start: index, end: index + words.length };
+    // The row of what is paid ahead holds its share.
+    const bare = withoutDownShare(words, terms);
+    const clause = { text: bare, start: index, end: index + words.length };
     const own = days.filter((day) => isIn(clause, day));
     if (isLapsed(text, own, today)) return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
     if (isOtherwise(words)) return [{ kind: 'differs', words: words.slice(0, WORDS), final: true }];
@@ -53,7 +56,7 @@ export function doubtsIn(
     const unknown = sums.filter(
       ({ amount, start, end }) => !known.has(amount) && !isAside(text, start, end, words),
     );
-    const hasOther = own.some((day) => !isOfPlan(text, day, terms)) || !agrees(words, terms);
+    const hasOther = own.some((day) => !isOfPlan(text, day, terms)) || !agrees(bare, terms);
     const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
     return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
   });

@@ -33,17 +33,18 @@ function eachIn(amounts: readonly Amount[], total: Found<Fen> | undefined, parts
   return each ? { perPart: { value: each.amount, start: each.start, end: each.end } } : {};
 }
 
+type Plan = { parts: number | undefined; each: Fen | undefined; last: Fen | undefined };
+
 /**
- * 欠款9,600元分12期，每期800元: what all parts come to, if it stands there; parts that are rounded come to less than a fen
- * each beside it.
+ * 欠款9,600元分12期，每期800元: what all parts come to, with what is paid ahead, if it stands there; parts that are rounded
+ * come to less than a fen each beside it.
  */
 export function productIn(
   amounts: readonly Amount[],
-  parts = 0,
-  each = fen(0),
-  last?: Fen,
+  { parts = 0, each = fen(0), last }: Plan,
+  down = fen(0),
 ): Found<Fen> | undefined {
-  const whole = (parts - 1) * each + (last ?? each);
+  const whole = down + (parts - 1) * each + (last ?? each);
   const isWhole = ({ amount }: Amount) => amount > 0 && amount === whole;
   const isNear = ({ amount, marked }: Amount) => marked && amount > each && Math.abs(amount - whole) < parts;
   const all =

@@ -3,6 +3,7 @@ import {
   type Amount,
   amountsIn,
   creditorIn,
+  type Day,
   inWords,
   joined,
   looksLikeFraud,
@@ -48,7 +49,11 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   const squeezed = { ...given, text: simplified(given.text) };
   const days = paperDays(squeezed.text, today);
   const amounts = inOrder([...amountsIn(squeezed.text, MOST_FIGURES), ...spokenIn(squeezed.text)]).filter(
-    ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
+    (amount) =>
+      !days.some(
+        (day, at) =>
+          isIn(amount, day) || isNumberOf(at + 1, amount, squeezed.text.slice(amount.end, day.start)),
+      ),
   );
   const terms = termsIn(squeezed.text, amounts, days, today);
   const values = valuesOf<Terms>(terms);
@@ -76,6 +81,12 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     cut: text.length > LONGEST_AGREEMENT,
   };
 }
+
+const isIn = ({ start, end }: Amount, day: Day): boolean => start < day.end && end > day.start;
+
+/** 1 2026-12-10 720.00: the row is counted, and nothing is paid by its number. @param between  it and the day of the row */
+const isNumberOf = (row: number, { amount, marked }: Amount, between: string): boolean =>
+  !marked && amount === row * 100 && /^ ?$/.test(between);
 
 const inOrder = (amounts: readonly Amount[]): Amount[] => [...amounts].sort((a, b) => a.start - b.start);
 
