@@ -113,6 +113,13 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
   const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
   if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
     return true;
+  // Below who wrote it: 广发银行信用卡中心2026年11月24日.
+  if (
+    date &&
+    text.length - end < 2 &&
+    /(?:公司|银行|中心|[分支]行|部)$/.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
   return (
     /(?:截[至止]|签[订署]|申请|确认|登记|出具|发函|打印|办理)(?:到|于|日期?|时间)?[:为]?$/.test(
       text.slice(Math.max(0, start - 6), start),

@@ -20,7 +20,7 @@ import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
 import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
-import { signatureIn } from './sender.ts';
+import { CHANNEL, signatureIn } from './sender.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
 import { workedOutIn } from './workedOut.ts';
@@ -144,7 +144,7 @@ function senderIn(text: string): Found<string> | undefined {
   if (sign && !NO_SENDER.test(sign.name))
     return { value: sign.name, start: sign.start, end: sign.start + sign.name.length };
   const named = creditorIn(text, true);
-  if (!named || NO_SENDER.test(named.name)) return undefined;
+  if (!named || NO_SENDER.test(named.name) || CHANNEL.test(named.name)) return undefined;
   return { value: named.name, start: named.start, end: named.end };
 }
 

@@ -1,4 +1,5 @@
 import type { Amount, Day } from '../intake/index.ts';
+import { daysOfEach } from './first.ts';
 import type { FoundTerms } from './types.ts';
 
 /** How far a sum may stand behind its day, and the next day behind that, characters. */
@@ -38,7 +39,7 @@ export function steppedIn(text: string, amounts: readonly Amount[]): FoundTerms 
 export function scheduleIn(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
   const rows = rowsIn(text, amounts, days);
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || rows.length < FEWEST) return {};
+  if (!first || !last || rows.length < FEWEST) return eachOnDays(text, amounts, days);
   const each = eachOf(rows);
   const dayOf = ({ day }: Row) => Number(day.date.slice(8));
   const place = { start: first.day.start, end: last.end };
@@ -51,6 +52,16 @@ export function scheduleIn(text: string, amounts: readonly Amount[], days: reado
     ...(last.amount.amount !== each?.amount.amount && { lastPart: found(last) }),
     ...(rows.every((row) => dayOf(row) === dayOf(first)) && { dueDay: { value: dayOf(first), ...place } }),
   };
+}
+
+/** 12月8日、1月8日、2月8日各还500元. */
+function eachOnDays(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
+  for (const amount of amounts) {
+    const { amount: value, start, end } = amount;
+    const parts = amount.marked ? daysOfEach(text, amount, days) : 0;
+    if (parts > 1) return { parts: { value: parts, start, end }, perPart: { value, start, end } };
+  }
+  return {};
 }
 
 /** What all but the last come to; where they differ by more than they were rounded by, the most of them. */

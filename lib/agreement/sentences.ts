@@ -1,5 +1,6 @@
 import { formatDay } from '../dates/index.ts';
 import { fill } from '../text/index.ts';
+import { hasFee } from './charges.ts';
 import { gapsIn } from './gaps.ts';
 import { nameOf, onceOf } from './once.ts';
 import { aroundOnce, onceWords } from './onceWords.ts';
@@ -43,7 +44,8 @@ export function sentencesOf(
       .flatMap((doubt) => toAsk(doubt, slots))
       .slice(0, MOST_DOUBTS),
     ...items.flatMap((item) => toComplete(item, slots)),
-    ...gapsIn(items, said[form], once),
+    // That fee is asked about by its own words.
+    ...gapsIn(hasFee(doubts) ? items.filter(({ id }) => id !== 'fee') : items, said[form], once),
   ];
 }
 
