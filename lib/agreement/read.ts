@@ -23,6 +23,7 @@ import { type Found, promisesIn } from './promises.ts';
 import { CHANNEL, signatureIn } from './sender.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
+import { upToIn } from './upTo.ts';
 import { workedOutIn } from './workedOut.ts';
 
 /** How much of an agreement is looked at, characters. */
@@ -68,6 +69,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   return {
     terms: values,
     workedOut: workedOutIn(values, amounts),
+    upTo: upToIn(squeezed.text, terms),
     promises: valuesOf(promises),
     doubts: doubtsIn(squeezed.text, { amounts, days, today }, values, shown),
     loan: loanIn(squeezed.text, { amounts, days }, values.total),

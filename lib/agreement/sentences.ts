@@ -122,7 +122,12 @@ const toComplete = (item: Item, slots: Slots): ToSend[] =>
 /** More than these are not asked about one by one. */
 const MOST_DOUBTS = 4;
 
+/** Who signed is no part of what is quoted to them. */
+const SIGNED = /^【[^】]*】(?=.)/;
+
 /** What only must be read is asked nobody. */
 function toAsk({ kind, words }: Doubt, slots: Slots): ToSend[] {
-  return kind === 'other' ? [] : [{ items: [], words: fill(doubted[kind], { ...slots, paper: words }) }];
+  if (kind === 'other') return [];
+  const paper = words.replace(SIGNED, '');
+  return [{ items: [], words: fill(doubted[kind], { ...slots, paper }) }];
 }
