@@ -78,6 +78,10 @@ export function isCharge(clause: string, sums: number, unknown: number): boolean
   return !(SO_FAR.test(clause) && !ADDS.test(clause));
 }
 
+/** A cost of being late that is told as a share: 加收5%违约金. */
+export const isPenalty = (clause: string): boolean =>
+  /[1-9]\d*(?:\.\d+)?%/.test(clause) && /违约金|滞纳金|罚|加收|律师费/.test(clause);
+
 const FEE_EACH =
   /^(?:另|外|并|且|加|每[期月]|[收付计]|取){0,5}(?:分期)?(?:手续|服务)费用?(?:[为是:]|每[期月]|各|均){0,3}¥?[\d,.]+元?(?:\/期|每[期月])?$/;
 

@@ -3,7 +3,7 @@ import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
 import { hasOtherRhythm, isLapsed, isOtherwise, isVoid } from './against.ts';
-import { isAside, isCharge, isFeeOfRow, takesBack } from './charges.ts';
+import { isAside, isCharge, isFeeOfRow, isPenalty, takesBack } from './charges.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { withoutDownShare } from './downShare.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
@@ -90,6 +90,8 @@ function kindOf(
   const isLate = isOfLate(before + clause.text);
   if (isLate && unknown.length > 0 && !isConditional(before + clause.text)) return 'sum';
   if (isStop) return undefined;
+  // 晚一天另付违约金500元, 加收5%违约金: usual is that it ends, and no cost in figures.
+  if (isLate && (unknown.length > 0 || isPenalty(clause.text))) return 'charge';
   if (isLate) return isUsualIfLate(clause.text) ? undefined : 'other';
   if (refersElsewhere(clause.text)) return 'other';
   if (isCharge(clause.text, sums.length, unknown.length)) return 'charge';

@@ -54,13 +54,21 @@ function restOf({ parts, each, last }: Parts): Fen | undefined {
   return parts && each !== undefined ? fen((parts - 1) * each + (last ?? each)) : undefined;
 }
 
+/** 余下80%分16期. */
+const REST = /(?:余下|剩余|剩下|其余)的?(\d{1,2}(?:\.\d{1,2})?)%/;
+
+const isShare = (total: Fen, percent: string, sum: number): boolean =>
+  Math.abs(share(total, rate(`${percent}%`, 'term'), 1) - sum) < total / 100;
+
 /** A clause without the share that is paid ahead, where a row holds what it comes to; it may be rounded to whole hundreds. */
 export function withoutDownShare(clause: string, { total, down }: Terms): string {
+  if (total === undefined || down === undefined) return clause;
+  const rest = REST.exec(clause)?.[1];
+  if (rest && isShare(total, rest, total - down)) return clause.replace(REST, '余下');
   const found = SHARE.exec(clause);
   const percent = found && percentOf(found);
-  if (!percent || total === undefined || down === undefined) return clause;
-  const isSame = Math.abs(share(total, rate(`${percent}%`, 'term'), 1) - down) < total / 100;
-  return isSame ? clause.replace(SHARE, '首付') : clause;
+  if (!percent) return clause;
+  return isShare(total, percent, down) ? clause.replace(SHARE, '首付') : clause;
 }
 
 const PAID_BY = /^(?:\(含[^)]{0,4}\))?(?:之|以)?前[^,，。;；\d]{0,10}$/;

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate, readDate } from '../dates/index.ts';
+import { addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
 import { type Amount, type Day, daysIn } from '../intake/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
@@ -21,7 +21,7 @@ const BEFORE = anyOf([
 const FROM = /[自从]$/;
 const BEHIND = new RegExp(
   `^(?:\\(含[^)]{0,4}\\)|\\(20\\d\\d年?\\))?${oneOf([
-    /起(?!生效|执行|施行|有效)|开始|开还|开张|起头|起还/,
+    /(?:自动)?[还扣付缴]款?第[一1][期笔次个回]|起(?!生效|执行|施行|有效)|开始|开还|开张|起头|起还/,
     /前?(?:偿还|归还|支付|付|还)(?:首期|第一期|第1期)|首[还付扣]/,
     /(?:为|是|还)?(?:首期|首笔|首次|首个还款日|第一[期笔次回]|第1期|头一[期笔回次份]|第[一1][份个])/,
     /先还第[一1]/,
@@ -66,12 +66,16 @@ export function daysOfEach(text: string, { start }: Amount, days: readonly Day[]
   const before = days.filter(({ date, end }) => date && end <= start);
   const last = before.at(-1);
   if (!last || !EACH_SUM.test(text.slice(last.end, start))) return 0;
-  const gap = (at: number) => text.slice(before[at - 1]?.end, before[at]?.start);
+  const isNext = (at: number) =>
+    BETWEEN.test(text.slice(before[at - 1]?.end, before[at]?.start)) && isMonth(before[at - 1], before[at]);
   let from = before.length - 1;
-  while (from > 0 && BETWEEN.test(gap(from))) from--;
+  while (from > 0 && isNext(from)) from--;
   return before.length - from;
 }
 const BETWEEN = /^[、,，/和及与]$/;
+/** 12月10日、12月25日: no parts of a plan that is paid each month. */
+const isMonth = (one?: Day, next?: Day): boolean =>
+  one?.date !== undefined && next?.date !== undefined && Math.abs(daysBetween(one.date, next.date) - 30) <= 2;
 
 const LATER =
   /(?:[至到]|(?:调整|变更|改)为|(?:(?<!如|重)新的?|[展延]期后的?)(?:到期|还款)日期?(?:为|是|:)?)$/;

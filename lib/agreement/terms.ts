@@ -43,7 +43,10 @@ export function termsIn(
   const shared = named || one ? undefined : downShareIn(text, amounts, sums.get('total'), plan);
   const [down, waived] = [named ?? shared?.down, sums.get('waived')];
   const by = shared ? dayOfShare(text, shared.down, days) : byOfSum;
-  const total = shared?.total ?? sums.get('total') ?? productIn(amounts, plan, down?.value);
+  // 12月10日应还3,399元 in a table: of one row.
+  const whole = sums.get('total');
+  const isOfRow = whole && rows.parts && whole.start >= rows.parts.start && whole.end <= rows.parts.end;
+  const total = shared?.total ?? (isOfRow ? undefined : whole) ?? productIn(amounts, plan, down?.value);
   const first =
     (isLater && laterDay(text, days)) ||
     firstDay(text, days, by) ||

@@ -18,6 +18,7 @@ describe('what is paid ahead, told as a share of the sum', () => {
     ['of what is owed', `【花呗】您的欠款8,640.00元，首付比例20%，请于12月1日前存入，${rest}`],
     ['in tenths', `【花呗】欠款8640元，12月1日前先付两成，${rest}`],
     ['in words', `【花呗】欠款8640元，首付百分之二十，于12月1日前支付，${rest}`],
+    ['with the share that is left', `【花呗】总额8640元，12月1日前首付20%，余下80%分12期，${rest}`],
     [
       'with what it comes to',
       `【花呗】欠款8640元，首付20%（1728元）于12月1日前支付，剩余6912元分12期，${rest}`,

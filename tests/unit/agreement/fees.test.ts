@@ -25,6 +25,22 @@ describe('a fee that is paid once', () => {
   });
 });
 
+describe('a cost in figures for one late day', () => {
+  it.each(['若晚一天，须支付违约金300元', '任意一期逾期，加收剩余金额3%的违约金'])(
+    'that nobody spoke of is asked about before it counts: %s',
+    (words) => {
+      const text = `${plan}，手续费0元。${words}。`;
+      expect(charges(text)).toHaveLength(1);
+      expect(match(read(text), agreed).settled).toBe(false);
+    },
+  );
+
+  it('is not what any plan says of being late', () => {
+    const text = `${plan}，手续费0元。如未按时还款，本方案终止。`;
+    expect(read(text).doubts).toEqual([]);
+  });
+});
+
 describe('that the sums leave no room for a fee', () => {
   it('says it where none is named', () => {
     expect(feeRow(`${plan}。`)).toMatchObject({ state: 'same' });

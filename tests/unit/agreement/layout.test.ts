@@ -16,6 +16,15 @@ describe('days and sums told otherwise', () => {
     expect(settles(text, three)).toBe(true);
   });
 
+  it('days that are no month apart are no plan of every month', () => {
+    const text = '【花呗】12月10日、12月25日、1月10日各还2880元，合计8640元，不收手续费。';
+    expect(read(text).terms.perPart).toBeUndefined();
+  });
+
+  it('the day on which the first is taken is the first', () => {
+    expect(read(`【花呗】8640元分12个月，每月720元，12月10日扣第一笔`).terms.firstDate).toBe('2026-12-10');
+  });
+
   it('the last day for one sum is the day of it', () => {
     const text = '【花呗】结清金额：8640元；还款截止日：2026年12月10日；手续费：0元。';
     const one = { ...agreed, terms: { ...agreed.terms, parts: 1, perPart: yuan('8640') } };
@@ -31,6 +40,7 @@ describe('days and sums told otherwise', () => {
 describe('what changes nothing of a plan', () => {
   it.each([
     `${plan}。您的还款计划已调整。`,
+    `发件人：花呗\n主题：个性化分期通知\n李女士，您好：\n${plan}。`,
     `${plan}。扣款卡为您尾号6688的借记卡。`,
     `${plan}。本次调整免费。`,
     `${plan}。下一还款日12月10日。`,

@@ -36,6 +36,12 @@ describe('a table of payments with several columns', () => {
     expect(terms(text).total).toBeUndefined();
   });
 
+  it('has no total that is of one row', () => {
+    const text = `【花呗】还款计划：${days.map((day) => `${day} 应还750元`).join('，')}。手续费0元。`;
+    expect(terms(text)).toMatchObject({ parts: 4, perPart: yuan('750') });
+    expect(terms(text).total).toBeUndefined();
+  });
+
   it('whose payments differ is told by the most of them', () => {
     // 30.00 of interest on 3,000.00, and less with each part: 750.00 and 30.00, 22.50, 15.00, 7.50.
     const cells = ['750.00 30.00 780.00', '750.00 22.50 772.50', '750.00 15.00 765.00', '750.00 7.50 757.50'];
