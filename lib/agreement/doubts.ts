@@ -15,6 +15,8 @@ import { isUnfilled } from './unfilled.ts';
 
 /** A longer clause, characters, is looked at by nobody but the user. */
 const LONGEST_CLAUSE = 160;
+/** So many days and sums in one clause are a table. */
+const ROWS = 3;
 /** What is quoted of a clause, at most. */
 const WORDS = 40;
 
@@ -58,7 +60,9 @@ export function doubtsIn(
     );
     const hasOther = own.some((day) => !isOfPlan(text, day, terms)) || !agrees(bare, terms);
     const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
-    return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
+    // The head of a table, cut short, is nothing to ask about: what differs of its rows is.
+    const isTable = own.length >= ROWS && sums.length >= ROWS && (kind === 'charge' || kind === 'sum');
+    return kind ? [{ kind: isTable ? 'other' : kind, words: words.slice(0, WORDS) }] : [];
   });
   return [
     ...addingDoubt(terms),

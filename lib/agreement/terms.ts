@@ -119,7 +119,7 @@ function callOf(
 ): { id?: SumId | undefined; by?: Day | undefined } {
   const id = namedSum(text, start, end);
   const by = lastBefore(days, start);
-  const byDay = marked && by && sumByDay(text, start, by);
+  const byDay = marked && by && sumByDay(text, { start, end }, by);
   // 每月28日偿还本金1,500元: what is left of the principal is nothing that is paid, this is.
   if (id && !((id === 'none' || id === 'total') && byDay === 'perPart'))
     return {

@@ -44,3 +44,10 @@ describe('what is paid ahead, told as a share of the sum', () => {
     expect(read(`【花呗】欠款8640元，首付不低于30%，${rest}`).terms.down).toBeUndefined();
   });
 });
+
+it('what is paid on a day before the rest is divided is paid ahead', () => {
+  // 1,728.00 and 12 of 576.00 are 8,640.00.
+  const text = `【花呗】欠款总额8640元，您于12月1日支付1728元，余款分12期，每期576元，首期12月10日，手续费0元。`;
+  expect(read(text).terms).toMatchObject({ total: yuan('8640'), down: yuan('1728'), downBy: '2026-12-01' });
+  expect(match(read(text), withShare).settled).toBe(true);
+});

@@ -42,6 +42,12 @@ describe('a table of payments with several columns', () => {
     expect(terms(text).total).toBeUndefined();
   });
 
+  it('is read by somebody, and its head is not quoted to them as a cost', () => {
+    const cells = Array(4).fill('750.00 10.00 760.00');
+    const { doubts } = read(table('期数 还款日 本金 利息 应还金额', rows(cells)));
+    expect(doubts.map(({ kind }) => kind)).toEqual(['other']);
+  });
+
   it('whose payments differ is told by the most of them', () => {
     // 30.00 of interest on 3,000.00, and less with each part: 750.00 and 30.00, 22.50, 15.00, 7.50.
     const cells = ['750.00 30.00 780.00', '750.00 22.50 772.50', '750.00 15.00 765.00', '750.00 7.50 757.50'];
