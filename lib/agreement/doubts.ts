@@ -56,7 +56,9 @@ export function doubtsIn(
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
     if (isFeeOfRow(words, sums, terms.fee)) return [];
     const unknown = sums.filter(
-      ({ amount, start, end }) => !known.has(amount) && !isAside(text, start, end, words),
+      ({ amount, start, end }) =>
+        isTakenAtOnce(text, start, amount, terms) ||
+        (!known.has(amount) && !isAside(text, start, end, words)),
     );
     const hasOther = own.some((day) => !isOfPlan(text, day, terms)) || !agrees(bare, terms);
     const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
@@ -136,6 +138,12 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
       /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(Math.max(0, start - 12), end)))
   );
 }
+
+/** 自动扣款8,640元: the whole sum, where it is paid in parts. */
+const isTakenAtOnce = (text: string, start: number, amount: Fen, { total, parts = 0 }: Terms): boolean =>
+  parts > 1 &&
+  amount === total &&
+  /(?:扣款|划扣|代扣|扣收|扣除)$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** All figures that the rows hold, and what follows from them. */
 function figuresOf({ total, down, perPart, fee, lastPart, waived, parts }: Terms): Set<number> {

@@ -58,6 +58,9 @@ describe('what changes nothing of a plan', () => {
   it.each([
     // Nothing of these is in the rows.
     `${plan}。您需先归还全部欠款。`,
+    `${plan}。剩下的款项一次性归还8640元。`,
+    `${plan}。您的借记卡自动扣款8640元。`,
+    `${plan}。此后每期扣款按账单金额。`,
     `${plan}。最后一期一次性结清余款。`,
     `${plan}。请先支付押金。`,
     `${plan}。还款日变更后另行通知。`,
