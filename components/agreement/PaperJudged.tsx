@@ -16,7 +16,7 @@ import type { Paper } from './usePaper.ts';
 export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { paper: Paper }) {
   const view = useView();
   const against = againstOf(view, debt, owed, day);
-  const judged = judge(offerOf(termsOf(agreement, found)), against);
+  const judged = judge(offerOf(termsOf(agreement, found), owed), against);
   return (
     <section class="stack-s" data-judged tabIndex={-1}>
       <h2 class="h2">{fill(sending.judged, { form: said[agreement.form] })}</h2>

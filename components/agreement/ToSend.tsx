@@ -22,7 +22,8 @@ export type ToSendProps = {
 /** A sentence for each difference and one for the gaps, to be sent before the first payment. */
 export function ToSend({ paper: { found, recorded }, copiedBelow }: ToSendProps) {
   if (!found || !recorded || found.toSend.length === 0) return null;
-  const first = firstPayment(recorded.terms);
+  // Whether 10日前 holds the 10th is told above, and not said otherwise here.
+  const first = found.upTo.length > 0 ? undefined : firstPayment(recorded.terms);
   const { once } = found;
   // What is paid ahead is the first of two.
   const inOne = once && !recorded.terms.down;

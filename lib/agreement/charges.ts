@@ -2,6 +2,7 @@ import type { Amount } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import { anyOf } from '../text/index.ts';
 import { BORNE, namedSum } from './named.ts';
+import type { Doubt } from './types.ts';
 
 /** Costs, in all their names. */
 const CHARGE = anyOf([
@@ -27,7 +28,7 @@ const NOT_FREE = anyOf([
 const NEVER = /诈骗|从未授权|不会[^,，。;；]{0,24}(?:收取|要求)|(?:已|均|包)包?含|(?<!不)包括/;
 /** What is left out of a sum comes on top of it. */
 const LEFT_OUT =
-  /(?:不|未)(?:包?含|包括|计入)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再)?|无需|不用|不必)(?:另|外)[加付计收]|(?<!不)另行/;
+  /(?:不|未)(?:包?含|包括|计入)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再|另|会|需)?|无需|不用|不必|没有?|未)(?:另|外)[加付计收]|(?<!不)另行/;
 /** 年利率15.4%: a part of each payment that is not told apart, or on top of it. */
 const BY_RATE =
   /(?:利率|年化)(?!.{0,8}(?:封顶|不超过|上限))[^,，。;；\d]{0,6}(?!0(?:\.0+)?[%‰])\d[\d.]*[%‰]|按[日月年]计[收付]?息/;
@@ -77,6 +78,10 @@ export function isCharge(clause: string, sums: number, unknown: number): boolean
   return !(SO_FAR.test(clause) && !ADDS.test(clause));
 }
 
+/** A cost of being late that is told as a share: 加收5%违约金. */
+export const isPenalty = (clause: string): boolean =>
+  /[1-9]\d*(?:\.\d+)?%/.test(clause) && /违约金|滞纳金|罚|加收|律师费/.test(clause);
+
 const FEE_EACH =
   /^(?:另|外|并|且|加|每[期月]|[收付计]|取){0,5}(?:分期)?(?:手续|服务)费用?(?:[为是:]|每[期月]|各|均){0,3}¥?[\d,.]+元?(?:\/期|每[期月])?$/;
 
@@ -87,3 +92,7 @@ export const isFeeOfRow = (clause: string, sums: readonly Amount[], fee: Fen | u
   sums[0]?.amount === fee &&
   FEE_EACH.test(clause) &&
   /[期月]/.test(clause);
+
+/** Whether one of the clauses that must be asked about is a fee, of which no row has the sum. */
+export const hasFee = (doubts: readonly Doubt[]): boolean =>
+  doubts.some(({ kind, words }) => kind === 'charge' && /手续费|服务费|分期费|费率/.test(words));

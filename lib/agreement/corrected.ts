@@ -3,13 +3,14 @@ import type { Agreement, Terms } from './types.ts';
 
 /**
  * A paper with the figures that the user put right, or typed where none was read: these are what must add up, and what
- * somebody typed was not worked out.
+ * somebody typed was not worked out, and is the day itself.
  */
 export function corrected(read: Agreement, terms: Terms): Agreement {
   return {
     ...read,
     terms,
     workedOut: read.workedOut.filter((id) => terms[id] === read.terms[id]),
+    upTo: read.upTo.filter((id) => terms[id] === read.terms[id]),
     doubts: [...addingDoubt(terms), ...read.doubts.filter(({ kind }) => kind !== 'adds')],
   };
 }

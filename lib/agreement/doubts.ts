@@ -3,8 +3,9 @@ import type { Amount, Day } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
 import { hasOtherRhythm, isLapsed, isOtherwise, isVoid } from './against.ts';
-import { isAside, isCharge, isFeeOfRow, takesBack } from './charges.ts';
+import { isAside, isCharge, isFeeOfRow, isPenalty, takesBack } from './charges.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
+import { withoutDownShare } from './downShare.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
@@ -14,6 +15,8 @@ import { isUnfilled } from './unfilled.ts';
 
 /** A longer clause, characters, is looked at by nobody but the user. */
 const LONGEST_CLAUSE = 160;
+/** So many days and sums in one clause are a table. */
+const ROWS = 3;
 /** What is quoted of a clause, at most. */
 const WORDS = 40;
 
@@ -40,7 +43,9 @@ export function doubtsIn(
     const before = sentenceBefore(text, index);
     if (isVoid(before, words, text.slice(index + words.length, index + words.length + 20)))
       return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
-    const clause = { text: words, start: index, end: index + words.length };
+    // The row of what is paid ahead holds its share.
+    const bare = withoutDownShare(words, terms);
+    const clause = { text: bare, start: index, end: index + words.length };
     const own = days.filter((day) => isIn(clause, day));
     if (isLapsed(text, own, today)) return [{ kind: 'pending', words: words.slice(0, WORDS), final: true }];
     if (isOtherwise(words)) return [{ kind: 'differs', words: words.slice(0, WORDS), final: true }];
@@ -51,11 +56,15 @@ export function doubtsIn(
     const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
     if (isFeeOfRow(words, sums, terms.fee)) return [];
     const unknown = sums.filter(
-      ({ amount, start, end }) => !known.has(amount) && !isAside(text, start, end, words),
+      ({ amount, start, end }) =>
+        isTakenAtOnce(text, start, amount, terms) ||
+        (!known.has(amount) && !isAside(text, start, end, words)),
     );
-    const hasOther = own.some((day) => !isOfPlan(text, day, terms)) || !agrees(words, terms);
+    const hasOther = own.some((day) => !isOfPlan(text, day, terms)) || !agrees(bare, terms);
     const kind = kindOf(clause, before, { sums, unknown, hasOther, shown });
-    return kind ? [{ kind, words: words.slice(0, WORDS) }] : [];
+    // The head of a table, cut short, is nothing to ask about: what differs of its rows is.
+    const isTable = own.length >= ROWS && sums.length >= ROWS && (kind === 'charge' || kind === 'sum');
+    return kind ? [{ kind: isTable ? 'other' : kind, words: words.slice(0, WORDS) }] : [];
   });
   return [
     ...addingDoubt(terms),
@@ -87,6 +96,8 @@ function kindOf(
   const isLate = isOfLate(before + clause.text);
   if (isLate && unknown.length > 0 && !isConditional(before + clause.text)) return 'sum';
   if (isStop) return undefined;
+  // 晚一天另付违约金500元, 加收5%违约金: usual is that it ends, and no cost in figures.
+  if (isLate && (unknown.length > 0 || isPenalty(clause.text))) return 'charge';
   if (isLate) return isUsualIfLate(clause.text) ? undefined : 'other';
   if (refersElsewhere(clause.text)) return 'other';
   if (isCharge(clause.text, sums.length, unknown.length)) return 'charge';
@@ -110,6 +121,13 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
   const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
   if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
     return true;
+  // Below who wrote it: 广发银行信用卡中心2026年11月24日.
+  if (
+    date &&
+    text.length - end < 2 &&
+    /(?:公司|银行|中心|[分支]行|部)$/.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
   return (
     /(?:截[至止]|签[订署]|申请|确认|登记|出具|发函|打印|办理)(?:到|于|日期?|时间)?[:为]?$/.test(
       text.slice(Math.max(0, start - 6), start),
@@ -120,6 +138,12 @@ function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): b
       /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(Math.max(0, start - 12), end)))
   );
 }
+
+/** 自动扣款8,640元: the whole sum, where it is paid in parts. */
+const isTakenAtOnce = (text: string, start: number, amount: Fen, { total, parts = 0 }: Terms): boolean =>
+  parts > 1 &&
+  amount === total &&
+  /(?:扣款|划扣|代扣|扣收|扣除)$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** All figures that the rows hold, and what follows from them. */
 function figuresOf({ total, down, perPart, fee, lastPart, waived, parts }: Terms): Set<number> {

@@ -1,5 +1,5 @@
-import { addMonths, type PlainDate, readDate } from '../dates/index.ts';
-import { type Day, daysIn } from '../intake/index.ts';
+import { addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
+import { type Amount, type Day, daysIn } from '../intake/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
 
@@ -21,7 +21,7 @@ const BEFORE = anyOf([
 const FROM = /[自从]$/;
 const BEHIND = new RegExp(
   `^(?:\\(含[^)]{0,4}\\)|\\(20\\d\\d年?\\))?${oneOf([
-    /起(?!生效|执行|施行|有效)|开始|开还|开张|起头|起还/,
+    /(?:自动)?[还扣付缴]款?第[一1][期笔次个回]|起(?!生效|执行|施行|有效)|开始|开还|开张|起头|起还/,
     /前?(?:偿还|归还|支付|付|还)(?:首期|第一期|第1期)|首[还付扣]/,
     /(?:为|是|还)?(?:首期|首笔|首次|首个还款日|第一[期笔次回]|第1期|头一[期笔回次份]|第[一1][份个])/,
     /先还第[一1]/,
@@ -50,6 +50,8 @@ export const firstDay = (text: string, days: readonly Day[], down: Day | undefin
 
 const LISTED = /^(?:[、,，/]|[,，、]?[②-⑳])$/;
 const EACH_OF_TWO = /^(?:各|分别)/;
+const EACH_SUM =
+  /^(?:各|每次|每笔|均)(?:需|应|须)?(?:自动)?(?:还款?|偿还|归还|支付|付款?|存入|扣款?)?(?:人民币)?$/;
 /** 12月8号、1月8号、2月8号: one behind the other, three or more, or two 各还一次. */
 function firstOfList(text: string, days: readonly Day[]): Day | undefined {
   const isNext = (at: number) => LISTED.test(text.slice(days[at]?.end, days[at + 1]?.start));
@@ -59,6 +61,22 @@ function firstOfList(text: string, days: readonly Day[]): Day | undefined {
   return days.find(({ date }, at) => date && at + 1 < days.length && isList(at));
 }
 
+/** How many days stand one behind the other before a sum that is paid on each: 12月8日、1月8日各还500元. */
+export function daysOfEach(text: string, { start }: Amount, days: readonly Day[]): number {
+  const before = days.filter(({ date, end }) => date && end <= start);
+  const last = before.at(-1);
+  if (!last || !EACH_SUM.test(text.slice(last.end, start))) return 0;
+  const isNext = (at: number) =>
+    BETWEEN.test(text.slice(before[at - 1]?.end, before[at]?.start)) && isMonth(before[at - 1], before[at]);
+  let from = before.length - 1;
+  while (from > 0 && isNext(from)) from--;
+  return before.length - from;
+}
+const BETWEEN = /^[、,，/和及与]$/;
+/** 12月10日、12月25日: no parts of a plan that is paid each month. */
+const isMonth = (one?: Day, next?: Day): boolean =>
+  one?.date !== undefined && next?.date !== undefined && Math.abs(daysBetween(one.date, next.date) - 30) <= 2;
+
 const LATER =
   /(?:[至到]|(?:调整|变更|改)为|(?:(?<!如|重)新的?|[展延]期后的?)(?:到期|还款)日期?(?:为|是|:)?)$/;
 
@@ -66,7 +84,8 @@ const LATER =
 export const laterDay = (text: string, days: readonly Day[]): Day | undefined =>
   days.find(({ start, date }) => date && LATER.test(text.slice(Math.max(0, start - 16), start)));
 
-const PAY_DAY = /(?<!原)(?:付款|支付|还款|结清|还清)(?:日期?|时间|期限)(?:为|是|:)?$|最[晚迟](?:于|在)?$/;
+const PAY_DAY =
+  /(?<!原)(?:付款|支付|还款|结清|还清)(?:截[止至]|最[晚迟后])?(?:日期?|时间|期限)(?:为|是|:)?$|最[晚迟](?:于|在)?$/;
 const PAID_THEN =
   /^(?:\(含[^)]{0,4}\))?(?:当[日天]|之?前|以前)?(?:一次性?|全部|[足全]额)(?:支付|付|还|归还|偿还|结清)/;
 

@@ -1,19 +1,9 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen } from '../money/index.ts';
+import { hasFee } from './charges.ts';
 import { onceOf, partsNamed } from './once.ts';
 import { type Late, leftOpen } from './stopped.ts';
-import type {
-  Agreement,
-  Asked,
-  Item,
-  ItemState,
-  Once,
-  Promised,
-  Recorded,
-  TermId,
-  Terms,
-  Value,
-} from './types.ts';
+import type { Agreement, Asked, Item, ItemState, Promised, Recorded, TermId, Terms, Value } from './types.ts';
 import { said } from './words.ts';
 
 const SUMS = ['total', 'down', 'perPart', 'fee', 'lastPart', 'waived'] as const;
@@ -36,9 +26,11 @@ const PROMISES = ['feesStop', 'credit', 'late', 'debit'] as const;
 /** Row by row what the call recorded, what the paper says, and what that comes to. */
 export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
   const once = onceOf(recorded);
-  const { terms: paper } = agreement;
+  const { terms: paper, doubts } = agreement;
+  // 手续费率0.75%: that the sums leave no room for a fee does not tell what that one is.
+  const mayFollow = (id: TermId) => once !== 'extension' && !(id === 'fee' && hasFee(doubts));
   return [
-    ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded, paper, once)),
+    ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded, paper, mayFollow(id))),
     ...(once ? partsItem(paper) : []),
     ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id], recorded.late)),
   ];
@@ -52,10 +44,10 @@ function partsItem(paper: Terms): Item[] {
   return [{ id, call: { words: said.once }, paper: typed(id, named), state: 'different' }];
 }
 
-function termItem(id: TermId, recorded: Recorded, paper: Terms, once: Once | undefined): Item[] {
+function termItem(id: TermId, recorded: Recorded, paper: Terms, mayFollow: boolean): Item[] {
   const call = recorded.terms;
   const ours = call[id] ?? followsIn(id, call, paper);
-  const theirs = paper[id] ?? (once === 'extension' ? undefined : impliedIn(id, call, paper));
+  const theirs = paper[id] ?? (mayFollow ? impliedIn(id, call, paper) : undefined);
   // Nothing ahead was agreed, and nothing is written of it.
   if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];
   const state =

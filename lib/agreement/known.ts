@@ -31,6 +31,8 @@ const ASIDE = new RegExp(
     '[【[](?:(?![预草示试拟待暂演未])[^】\\]])*[】\\]]',
     // The name of one who lends, at the beginning.
     '^(?:甲方:)?(?:(?![收付交缴另须需费息修优])[\\u4e00-\\u9fff·]){2,12}(?:银行|消费金融|消金|信用社|小贷|科技|(?<=金)融)(?:\\(中国\\))?(?:股份)?(?:有限(?:责任)?公司)?',
+    // Whose card it is.
+    '(?<=姓名:|持卡人:|借款人:|乙方:)(?:(?![收付交缴费息须需])[\\u4e00-\\u9fff·]){2,4}(?=$|卡号|证件|身份证|手机)',
     // What its product is called.
     '(?<=^|[的您】行\\d])(?:(?![收付交缴另须需费息])[\\u4e00-\\u9fff]){1,4}(?:贷|花|借|呗|信用卡|卡|月付)(?=个性化|账户|账单|欠款|还款|协商|专项|分期|借款|剩余|贷款|信用卡|尾号|尊敬|客户|持卡人|[（(])',
     '[“"「](?:(?![收付交缴费息金险税转])[\\u4e00-\\u9fffA-Za-z]){1,6}(?<=[贷花借呗卡付期还]|计划|方案)[”"」]',
@@ -41,7 +43,7 @@ const ASIDE = new RegExp(
     '第[一二三四五六七八九十\\d]{1,3}[期次笔份条]',
     '《[^》]{2,24}(?:办法|条例|法|规定|通知)》|(?<!\\d)\\d{1,2}点|(?<=[\\d日月号天])起',
     '^第[一二三四五六七八九十\\d]{1,3}条(?:还款方式|还款安排|欠款确认|征信|违约责任?|其他|生效|争议解决|费用|息费|信息保护|通知)',
-    '[（(]大写[^)）]*[)）]',
+    '[（(][大小]写[^)）]*[)）]',
     '(?<![第头后任意某])[一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟]{1,12}(?=[期元月年日号]|个月)',
   ].join('|'),
   'gi',
@@ -56,8 +58,13 @@ function leftIn(clause: string): string {
 
 /** Whether a clause says nothing but what plans are told in, or nothing that changes one. */
 export function isKnown(clause: string): boolean {
-  return isSmallTalk(clause) || !HAN.test(leftIn(clause)) || harmless.some((each) => isOnly(each, clause));
+  const said = clause.replace(NUMBERED, '');
+  return isSmallTalk(said) || !HAN.test(leftIn(clause)) || harmless.some((each) => isOnly(each, said));
 }
+
+/** 五、本协议自双方签字之日起生效: the number of a clause. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.)](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十\d]{1,3}条:?)/;
 
 /** Whether what stands around what is harmless is known, too: 同事会来电话告诉您换哪天 is about more than a telephone. */
 function isOnly(words: RegExp, clause: string): boolean {

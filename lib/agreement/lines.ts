@@ -43,6 +43,8 @@ const BETWEEN = anyOf(
 );
 /** 【花呗|信用购】. */
 const SIGNATURE = /[【[][^】\]]*$/;
+/** Above a mail. */
+const MAIL_HEAD = /^\s*(?:邮件)?(?:主题|标题|发件人|收件人|抄送|发送时间)\s*[:：]/;
 const ENDED = /[，,。;；!！?？:：、]\s*$/;
 
 /**
@@ -73,7 +75,7 @@ function putRight(text: string): string {
 /** A line that says something by itself, before another one; else it was only wrapped. */
 function isRow(line: string, next = ''): boolean {
   if (ENDED.test(line) || line.trim() === '') return false;
-  if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line)) return true;
+  if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line) || MAIL_HEAD.test(line)) return true;
   if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
   return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;
 }

@@ -5,6 +5,7 @@ import { otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
+import { upToSame } from './upTo.ts';
 
 export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
@@ -17,6 +18,8 @@ export type Match = {
   toSend: readonly ToSend[];
   /** By how much a part is more on paper than in the call, and all parts together; undefined if it is not, or there are other parts. */
   more?: { each: Fen; parts: number; total: Fen };
+  /** Days that are the same, but stand there as 26日前: whether that day counts is not told. */
+  upTo: readonly Item[];
   /** By their ids the debts of the user that it names instead of the one the call was about. */
   others: readonly string[];
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
@@ -55,6 +58,7 @@ export function match(
     notMentioned: items.filter(({ state }) => state === 'notMentioned' || state === 'partly').length,
     toSend: sentencesOf(items, agreement, recorded),
     ...(more && { more }),
+    upTo: upToSame(agreement.upTo, items),
     fromLender,
     others,
     settled:

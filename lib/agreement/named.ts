@@ -52,9 +52,19 @@ export function namedSum(text: string, start: number, end: number): SumId | unde
   return (id === undefined || id === 'none' || id === 'down') && ENDS_BEHIND.test(behind) ? 'total' : id;
 }
 
+/** 12月1日支付60元，余款分12期: what is paid before the parts begin. */
+const REST_IN_PARTS =
+  /^元?整?[,，;；](?:其?余款|其?余下|剩余|剩下)(?:款项|欠款|部分|本金|人民币|[\d,.]+元){0,2}再?[分按][\d一二三四五六七八九十]{1,3}[期个]/;
+
 /** What a sum is by the day before which it is paid: that of each month, or one. */
-export function sumByDay(text: string, start: number, { end, every }: Day): 'perPart' | 'down' | undefined {
-  const between = text.slice(end, start);
+export function sumByDay(
+  text: string,
+  sum: { start: number; end: number },
+  { end, every }: Day,
+): 'perPart' | 'down' | undefined {
+  const between = text.slice(end, sum.start);
   if (!PAID_BY.test(between)) return every && PAID_EACH.test(between) ? 'perPart' : undefined;
-  return every ? 'perPart' : BEFORE_DAY.test(between) ? 'down' : undefined;
+  if (every) return 'perPart';
+  const isAhead = BEFORE_DAY.test(between) || REST_IN_PARTS.test(text.slice(sum.end, sum.end + 30));
+  return isAhead ? 'down' : undefined;
 }

@@ -53,9 +53,11 @@ const NOT_PENDING = anyOf(
   'g',
 );
 
-/** 其余按原合同执行: what that is does not stand here. */
-const REFERS =
-  /(?:按照?|依照?|以|照|根据|参照|遵照|适用)[^,，。;；]{0,8}(?:合同|协议|约定|规定|标准|规则|章程|条款|办法)[^,，。;；]{0,6}(?:执行|办理|处理|为准|计|结算)/;
+/** 其余按原合同执行, 每期按账单金额: what that is does not stand here. */
+const REFERS = anyOf([
+  /每期[^,，。;；]{0,6}[按以][^,，。;；\d]{0,4}账单(?:金额|显示)?(?:为准|执行|扣款|还款|$)/,
+  /(?:按照?|依照?|以|照|根据|参照|遵照|适用)[^,，。;；]{0,8}(?:合同|协议|约定|规定|标准|规则|章程|条款|办法)[^,，。;；]{0,6}(?:执行|办理|处理|为准|计|结算)/,
+]);
 
 /** Whether a sentence says what would be if a part were late. */
 export const isOfLate = (sentence: string): boolean =>
@@ -80,6 +82,9 @@ const SHARE = anyOf([
 const LIMITED =
   /(?:首[期月次笔]|前[\d一二三四五六七八九十]{1,3}个?[期月]|第[一1]期|[\d一二两三四五六半]{1,2}(?:年|个?月|期)[内里])[^,，。;；]{0,6}(?:免|不收|不计|无(?!法)|没有)/;
 
+/** All at once, in a plan of parts. */
+const ONCE = /一次性(?:归还|偿还|支付|还|付|缴|结清)/;
+
 const COUNTED = new RegExp(
   `(第|前|最后|末|[至到~-])?(\\d{1,3}|[${NUMERALS}]{1,3})(?=期|个(?!工作|自然)|次)`,
   'g',
@@ -87,7 +92,7 @@ const COUNTED = new RegExp(
 
 /** Whether the numbers of parts in a clause are those of the plan; a share of a sum and a span of days are none. */
 export function agrees(clause: string, { parts = 0 }: Terms): boolean {
-  if (SHARE.test(clause) || LIMITED.test(clause)) return false;
+  if (SHARE.test(clause) || LIMITED.test(clause) || (parts > 1 && ONCE.test(clause))) return false;
   return [...clause.matchAll(COUNTED)].every(({ 1: which, 2: words = '' }) => {
     const count = /\d/.test(words) ? Number(words) : (inWords(words) ?? 1);
     return which ? count <= parts : count === parts || count === parts - 1 || words === '一';

@@ -33,17 +33,18 @@ function eachIn(amounts: readonly Amount[], total: Found<Fen> | undefined, parts
   return each ? { perPart: { value: each.amount, start: each.start, end: each.end } } : {};
 }
 
+type Plan = { parts: number | undefined; each: Fen | undefined; last: Fen | undefined };
+
 /**
- * 欠款9,600元分12期，每期800元: what all parts come to, if it stands there; parts that are rounded come to less than a fen
- * each beside it.
+ * 欠款9,600元分12期，每期800元: what all parts come to, with what is paid ahead, if it stands there; parts that are rounded
+ * come to less than a fen each beside it.
  */
 export function productIn(
   amounts: readonly Amount[],
-  parts = 0,
-  each = fen(0),
-  last?: Fen,
+  { parts = 0, each = fen(0), last }: Plan,
+  down = fen(0),
 ): Found<Fen> | undefined {
-  const whole = (parts - 1) * each + (last ?? each);
+  const whole = down + (parts - 1) * each + (last ?? each);
   const isWhole = ({ amount }: Amount) => amount > 0 && amount === whole;
   const isNear = ({ amount, marked }: Amount) => marked && amount > each && Math.abs(amount - whole) < parts;
   const all =
@@ -125,7 +126,7 @@ const NO_FEE = anyOf([
   /(?:免收?|免除(?![^,，。;；]{0,10}\d)|不(?:另|额外)?收取?|零|(?<![\d.])0)(?:任何|分期|全部|所有)?(?:利息[及和、与])?(?:手续费|服务费)/,
   /(?<!有)(?:无|没有)(?:任何|分期)?(?:手续费|服务费)(?!减|优惠|折)/,
   /(?:手续费|服务费)率?(?:全免|全部减免|全额减免|免收|(?:为|是|:)?(?:0(?:\.00?)?[元%‰]?(?![\d.%‰])|零|无(?=$|[,，。;；)])))/,
-  /不另收取?(?:任何|其他)?费用/,
+  /不(?:另外?|额外)(?:再)?收取?(?:任何|其他)?费用?(?=$|[,，。;；)])/,
   new RegExp(`(?:手续费|服务费|分期费)用?(?:为|是|:|共)*[\\d,.]*元?${BORNE.source}`),
   /(?<!逾期)费用[:为]无/,
   /(?:不再?|也不)(?:产生|收取|计收|加收)任?何?(?:利息|息费)(?:[及和与或、](?:手续费|服务费|费用))(?=$|[,，。;；)])/,

@@ -3,6 +3,7 @@ import {
   type Amount,
   amountsIn,
   creditorIn,
+  type Day,
   inWords,
   joined,
   looksLikeFraud,
@@ -19,9 +20,10 @@ import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
 import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
-import { signatureIn } from './sender.ts';
+import { CHANNEL, signatureIn } from './sender.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
+import { upToIn } from './upTo.ts';
 import { workedOutIn } from './workedOut.ts';
 
 /** How much of an agreement is looked at, characters. */
@@ -48,7 +50,11 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   const squeezed = { ...given, text: simplified(given.text) };
   const days = paperDays(squeezed.text, today);
   const amounts = inOrder([...amountsIn(squeezed.text, MOST_FIGURES), ...spokenIn(squeezed.text)]).filter(
-    ({ start, end }) => !days.some((day) => start < day.end && end > day.start),
+    (amount) =>
+      !days.some(
+        (day, at) =>
+          isIn(amount, day) || isNumberOf(at + 1, amount, squeezed.text.slice(amount.end, day.start)),
+      ),
   );
   const terms = termsIn(squeezed.text, amounts, days, today);
   const values = valuesOf<Terms>(terms);
@@ -63,6 +69,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   return {
     terms: values,
     workedOut: workedOutIn(values, amounts),
+    upTo: upToIn(squeezed.text, terms),
     promises: valuesOf(promises),
     doubts: doubtsIn(squeezed.text, { amounts, days, today }, values, shown),
     loan: loanIn(squeezed.text, { amounts, days }, values.total),
@@ -76,6 +83,12 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     cut: text.length > LONGEST_AGREEMENT,
   };
 }
+
+const isIn = ({ start, end }: Amount, day: Day): boolean => start < day.end && end > day.start;
+
+/** 1 2026-12-10 720.00: the row is counted, and nothing is paid by its number. @param between  it and the day of the row */
+const isNumberOf = (row: number, { amount, marked }: Amount, between: string): boolean =>
+  !marked && amount === row * 100 && /^ ?$/.test(between);
 
 const inOrder = (amounts: readonly Amount[]): Amount[] => [...amounts].sort((a, b) => a.start - b.start);
 
@@ -133,7 +146,7 @@ function senderIn(text: string): Found<string> | undefined {
   if (sign && !NO_SENDER.test(sign.name))
     return { value: sign.name, start: sign.start, end: sign.start + sign.name.length };
   const named = creditorIn(text, true);
-  if (!named || NO_SENDER.test(named.name)) return undefined;
+  if (!named || NO_SENDER.test(named.name) || CHANNEL.test(named.name)) return undefined;
   return { value: named.name, start: named.start, end: named.end };
 }
 

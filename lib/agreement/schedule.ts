@@ -1,4 +1,5 @@
 import type { Amount, Day } from '../intake/index.ts';
+import { daysOfEach } from './first.ts';
 import type { FoundTerms } from './types.ts';
 
 /** How far a sum may stand behind its day, and the next day behind that, characters. */
@@ -7,12 +8,12 @@ const NEXT = 18;
 /** Fewer rows are days that happen to stand beside sums. */
 const FEWEST = 3;
 
-type Row = { day: Day & { date: string }; amount: Amount };
+type Row = { day: Day & { date: string }; amount: Amount; cells: number; end: number };
 
 const SUM = '[^。\\d]{0,8}?((?:¥|RMB|CNY|人民币)?[\\d,.]+\\d)';
-/** 前4期每期800元，第5期300元; 第1-23期各467元，最后一期459元. */
+/** 前4期每期800元，第5期300元; 第1-23期各467元，最后一期459元; not 第4期起每期1,500元, which is more than one. */
 const STEPPED = new RegExp(
-  `(?:前|第?[1一]期?[至到~—–-]第?)(\\d{1,3})期${SUM}元?[^。\\d]{0,8}?(?:第(\\d{1,3})期|最后[一1]?期|末期|尾期)(?:\\([^)]{0,6}\\))?${SUM}(?=元|[^\\d期个次月])`,
+  `(?:前|第?[1一]期?[至到~—–-]第?)(\\d{1,3})期${SUM}元?[^。\\d]{0,8}?(?:第(\\d{1,3})期(?!起|开始|[及以之]?后|[至到~—–-])|最后[一1]?期|末期|尾期)(?:\\([^)]{0,6}\\))?${SUM}(?=元|[^\\d期个次月])`,
   'd',
 );
 
@@ -38,31 +39,84 @@ export function steppedIn(text: string, amounts: readonly Amount[]): FoundTerms 
 export function scheduleIn(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
   const rows = rowsIn(text, amounts, days);
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || rows.length < FEWEST) return {};
-  const isEven = rows.slice(0, -1).every(({ amount }) => amount.amount === first.amount.amount);
+  if (!first || !last || rows.length < FEWEST) return eachOnDays(text, amounts, days);
+  const each = eachOf(rows);
   const dayOf = ({ day }: Row) => Number(day.date.slice(8));
-  const place = { start: first.day.start, end: last.amount.end };
+  const place = { start: first.day.start, end: last.end };
   const found = ({ amount: { amount, start, end } }: Row) => ({ value: amount, start, end });
   return {
     // Behind 第3期 …… more follow.
     ...(!/…|⋯|\.{3}/.test(text) && { parts: { value: rows.length, ...place } }),
     firstDate: { value: first.day.date, start: first.day.start, end: first.day.end },
-    ...(isEven && { perPart: found(first) }),
-    ...(last.amount.amount !== first.amount.amount && { lastPart: found(last) }),
+    ...(each && { perPart: found(each) }),
+    ...(last.amount.amount !== each?.amount.amount && { lastPart: found(last) }),
     ...(rows.every((row) => dayOf(row) === dayOf(first)) && { dueDay: { value: dayOf(first), ...place } }),
   };
+}
+
+/** 12月8日、1月8日、2月8日各还500元. */
+function eachOnDays(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
+  for (const amount of amounts) {
+    const { amount: value, start, end } = amount;
+    const parts = amount.marked ? daysOfEach(text, amount, days) : 0;
+    if (parts > 1) return { parts: { value: parts, start, end }, perPart: { value, start, end } };
+  }
+  return {};
+}
+
+/** What all but the last come to; where they differ by more than they were rounded by, the most of them. */
+function eachOf(rows: readonly Row[]): Row | undefined {
+  const sums = rows.slice(0, -1).map(({ amount }) => amount.amount);
+  const most = Math.max(...sums);
+  const usual = most - Math.min(...sums) < rows.length ? sums.at(-1) : most;
+  return rows.find(({ amount }) => amount.amount === usual);
 }
 
 /** The longest run from the first day that has a sum behind it. */
 function rowsIn(text: string, amounts: readonly Amount[], days: readonly Day[]): Row[] {
   const rows: Row[] = [];
-  for (const day of days) {
-    const amount = amounts.find(({ start }) => start >= day.end && start - day.end <= BEHIND);
+  for (const [at, day] of days.entries()) {
     const before = rows.at(-1);
-    if (before && day.start - before.amount.end > NEXT) break;
-    const between = amount && text.slice(day.end, amount.start);
-    if (day.date && amount && between !== undefined && !/[。;；]|前|起/.test(between))
-      rows.push({ day: { ...day, date: day.date }, amount });
+    const cells = cellsBehind(text, amounts, day, days[at + 1]?.start).slice(0, before?.cells);
+    if (before && day.start - before.end > NEXT) break;
+    const amount = paymentAmong(cells);
+    if (day.date && amount)
+      rows.push({
+        day: { ...day, date: day.date },
+        amount,
+        cells: cells.length,
+        end: cells.at(-1)?.end ?? amount.end,
+      });
   }
   return rows;
 }
+
+/** The sums behind a day, one close behind the other: 1,875.00 45.00 1,920.00. The number of the next row is none. */
+function cellsBehind(text: string, amounts: readonly Amount[], day: Day, until = text.length): Amount[] {
+  const cells: Amount[] = [];
+  for (const amount of amounts) {
+    const from = cells.at(-1)?.end ?? day.end;
+    if (amount.start < from) continue;
+    const isClose =
+      amount.end <= until &&
+      amount.start - from <= BEHIND &&
+      !/[。;；]|前|起/.test(text.slice(from, amount.start));
+    if (!isClose || (cells.length > 0 && !amount.marked)) break;
+    cells.push(amount);
+  }
+  return cells;
+}
+
+/** What is paid, of the cells of a row: principal, interest and fee together, whichever stands first; else the first. */
+function paymentAmong(cells: readonly Amount[]): Amount | undefined {
+  const all = cells.map(({ amount }) => amount);
+  return (
+    cells.find(
+      ({ amount }, at) => addUp(all.slice(0, at).reverse(), amount) || addUp(all.slice(at + 1), amount),
+    ) ?? cells[0]
+  );
+}
+
+/** Whether the first of them, two or more, come to a sum. */
+const addUp = (parts: readonly number[], sum: number): boolean =>
+  parts.some((_, at) => at > 0 && parts.slice(0, at + 1).reduce((all, one) => all + one, 0) === sum);

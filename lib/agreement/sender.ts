@@ -6,8 +6,11 @@ import { signs } from './words.ts';
 export function signatureIn(text: string): { name: string; start: number } | undefined {
   const sign = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/.exec(text);
   const name = sign?.[1] ?? sign?.[2];
-  return sign && name ? { name, start: sign.index + 1 } : undefined;
+  return sign && name && !CHANNEL.test(name) ? { name, start: sign.index + 1 } : undefined;
 }
+
+/** [微信]: by what way it came. */
+export const CHANNEL = /^(?:企业微信|微信|QQ|短信|彩信|邮件|图片|截图|语音|聊天记录|转发)$/;
 
 /** How the lender of a debt signs: its names. A card is signed by its own bank, where that is known. */
 export function lenderNames(debt: NonNullable<CallCase['debt']>): readonly string[] {

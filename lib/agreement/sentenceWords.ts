@@ -46,7 +46,8 @@ export const better = {
 export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
   payTo: '{form}里写着“{paper}”。我在官方 App 里还，算不算？请您写明。',
   charge: '{form}里写着“{paper}”，电话里没有说过。要不要另外付钱，请您写明。',
-  sum: '{form}里写着“{paper}”，电话里没有这个数。请您写明是什么钱，要不要另外付。',
+  /** It may be a figure of the call, for something else. */
+  sum: '{form}里写着“{paper}”。这是什么钱，要不要另外付，请您写明。',
   pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',
   choice: '{form}里不止一个方案。按哪一个办，请您写明。',
   differs: '{form}里写着“{paper}”，电话里没有这样说过。请您更正。',

@@ -1,5 +1,6 @@
 import { formatDay } from '../dates/index.ts';
 import { fill } from '../text/index.ts';
+import { hasFee } from './charges.ts';
 import { gapsIn } from './gaps.ts';
 import { nameOf, onceOf } from './once.ts';
 import { aroundOnce, onceWords } from './onceWords.ts';
@@ -43,7 +44,8 @@ export function sentencesOf(
       .flatMap((doubt) => toAsk(doubt, slots))
       .slice(0, MOST_DOUBTS),
     ...items.flatMap((item) => toComplete(item, slots)),
-    ...gapsIn(items, said[form], once),
+    // That fee is asked about by its own words.
+    ...gapsIn(hasFee(doubts) ? items.filter(({ id }) => id !== 'fee') : items, said[form], once),
   ];
 }
 
@@ -120,7 +122,12 @@ const toComplete = (item: Item, slots: Slots): ToSend[] =>
 /** More than these are not asked about one by one. */
 const MOST_DOUBTS = 4;
 
+/** Who signed is no part of what is quoted to them. */
+const SIGNED = /^【[^】]*】(?=.)/;
+
 /** What only must be read is asked nobody. */
 function toAsk({ kind, words }: Doubt, slots: Slots): ToSend[] {
-  return kind === 'other' ? [] : [{ items: [], words: fill(doubted[kind], { ...slots, paper: words }) }];
+  if (kind === 'other') return [];
+  const paper = words.replace(SIGNED, '');
+  return [{ items: [], words: fill(doubted[kind], { ...slots, paper }) }];
 }

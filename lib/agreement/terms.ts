@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
+import { dayOfShare, downShareIn } from './downShare.ts';
 import { firstDay, isFirst, laterDay, monthOn, payDay } from './first.ts';
 import { namedSum, sumByDay } from './named.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
@@ -25,21 +26,27 @@ export function termsIn(
   const stepped = isLater ? {} : steppedIn(text, amounts);
   const parts = isLater ? undefined : (stepped.parts ?? partsIn(text));
   const one = isLater || (parts === undefined && isOnePayment(text));
-  const { sums, by } = sumsIn(text, amounts, days, one);
+  const { sums, by: byOfSum } = sumsIn(text, amounts, days, one);
   const payment = {
     ...paymentIn(text, amounts, sums, one ? 1 : parts?.value),
     ...(stepped.perPart && { perPart: stepped.perPart }),
   };
   const lastPart = stepped.lastPart ?? sums.get('lastPart');
-  const [down, waived] = [sums.get('down'), sums.get('waived')];
   const rows = scheduleIn(text, amounts, days);
   const {
     parts: count,
     perPart: each,
     lastPart: end,
   } = { parts, ...payment, ...(lastPart && { lastPart }), ...rows };
-  const total =
-    sums.get('total') ?? (down ? undefined : productIn(amounts, count?.value, each?.value, end?.value));
+  const plan = { parts: count?.value, each: each?.value, last: end?.value };
+  const named = sums.get('down');
+  const shared = named || one ? undefined : downShareIn(text, amounts, sums.get('total'), plan);
+  const [down, waived] = [named ?? shared?.down, sums.get('waived')];
+  const by = shared ? dayOfShare(text, shared.down, days) : byOfSum;
+  // 12月10日应还3,399元 in a table: of one row.
+  const whole = sums.get('total');
+  const isOfRow = whole && rows.parts && whole.start >= rows.parts.start && whole.end <= rows.parts.end;
+  const total = shared?.total ?? (isOfRow ? undefined : whole) ?? productIn(amounts, plan, down?.value);
   const first =
     (isLater && laterDay(text, days)) ||
     firstDay(text, days, by) ||
@@ -112,7 +119,7 @@ function callOf(
 ): { id?: SumId | undefined; by?: Day | undefined } {
   const id = namedSum(text, start, end);
   const by = lastBefore(days, start);
-  const byDay = marked && by && sumByDay(text, start, by);
+  const byDay = marked && by && sumByDay(text, { start, end }, by);
   // 每月28日偿还本金1,500元: what is left of the principal is nothing that is paid, this is.
   if (id && !((id === 'none' || id === 'total') && byDay === 'perPart'))
     return {
@@ -129,7 +136,7 @@ const dayBehind = (text: string, from: number, days: readonly Day[]): Day | unde
     ({ start, date }) =>
       date &&
       start >= from &&
-      /^[,，]?[（(]?(?:请|[须需应]|截[止至])?(?:您|[到至])?[于在]?$/.test(text.slice(from, start)),
+      /^[)）]?[,，]?[（(]?(?:请|[须需应]|截[止至])?(?:您|[到至])?[于在]?$/.test(text.slice(from, start)),
   );
 
 /** The last day that ends before a place, and no further than 20 characters from it. */

@@ -82,6 +82,8 @@ export type Agreement = {
   cut: boolean;
   /** Sums that stand nowhere in it, but follow from those that do: they are told as worked out, not as written. */
   workedOut: readonly TermId[];
+  /** Days that stand there as 26日前, and not whether the 26th itself counts. */
+  upTo: readonly TermId[];
 };
 
 /** What the call left behind of one promise. `says` and `words` where they answered. */

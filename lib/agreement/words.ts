@@ -141,6 +141,9 @@ export const why = {
   /** Whatever else agrees: money that went to the wrong place is not paid. */
   payTo: '它要你付到别处。{payOnly}。先打 {line} 问：这条是不是它发的，账户是不是它的。',
   more: '每期多 {each}，{parts} 期一共多 {total}。',
+  /** A day told as 26日前: `{day}` are such days. It is no rule, only the safe side. */
+  upTo: '{form}写的{day}带“前”字，没说含不含当天。早一天付最稳。',
+  upToMonthly: '每月 {day} 日',
   /** Settled, and what that means for the first payment. */
   gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
   asWritten: '照{form}写的付就行。',

@@ -81,6 +81,13 @@ export const agreement: Screens = {
   /** Nothing was agreed: it is held against what they offered. */
   offered: at(dearer, '这通电话还没谈成', { drafts: heard, record: { outcome: 'cut' } }),
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
+  /** The day is the one that was said, and whether it counts is not written. */
+  upTo: at(same.replace('首期12月10日', '首期请于12月10日前还款'), '没说含不含当天'),
+  /** 30 % of 8,640.00 are 2,592.00, of which nobody spoke. */
+  downShare: at(
+    '【花呗】总额8,640.00元，首付30%，12月1日前付清，余款分12期，每期504.00元，免手续费，首期12月10日。',
+    '处不一样',
+  ),
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
   doubts: at(`${same}每月另收账户管理费50元，意外险每期12元。`, '句电话里没提'),
   payTo: at(`${same}请还至对公账户621700*******。`, '先核实付到哪里'),
@@ -138,6 +145,8 @@ export const agreement: Screens = {
   theirsEmpty: at('', '先把电话里说的数填好', { record: theirs }),
   theirsNotNoted: at(dearer, '先填通话里的数', { record: theirs }),
   judged: { ...at(dearer, '照短信的数', { drafts: heard, record: theirs }), press: ['照短信的数算一遍'] },
+  /** It comes to less than is owed, and says nothing of a waiver: there is none to ask about. */
+  judgedLess: { ...at(same.replace('，减免逾期费用60.48元', ''), '可以答应'), press: ['照短信的数算一遍'] },
   judgedSettled: { ...at(same, '可以答应'), press: ['照短信的数算一遍'] },
   /** Nothing is left to ask. */
   asWritten: at(`${same}征信按逾期报送，晚一天不影响方案，到期自动扣款。`, '照短信写的付就行', {

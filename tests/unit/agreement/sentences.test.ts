@@ -138,3 +138,11 @@ describe('a figure that was put right by hand', () => {
   it('a sum in words stands there', () =>
     expect(readAgreement('三千块拆成十份，一份三百', today).workedOut).toEqual([]));
 });
+
+describe('a sum that no row holds', () => {
+  it('is quoted without who signed it, and not said to be unknown: it may be one of the call', () => {
+    const text = '【花呗】您已承诺支付8640元，请按时还款。';
+    const words = match(readAgreement(text, '2026-11-25'), recorded).toSend.map((one) => one.words);
+    expect(words[0]).toBe('短信里写着“您已承诺支付8640元”。这是什么钱，要不要另外付，请您写明。');
+  });
+});

@@ -9,6 +9,7 @@ import {
 } from '../../../components/agreement/verdict.ts';
 import { match, type Recorded, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { judge } from '../../../lib/plan/index.ts';
 
 const plan: Terms = {
   total: yuan('8640'),
@@ -103,6 +104,29 @@ describe('their figures as an offer', () => {
       fee: undefined,
       waived: undefined,
     }));
+});
+
+describe('a paper that comes to less than is owed', () => {
+  const owed = yuan('8704.80');
+  const verdict = (terms: Terms) => judge(offerOf(terms, owed), { owed });
+  // 8,704.80 are owed: 12 of 720.00 are 8,640.00, so 64.80 are let go.
+  const inParts = { total: yuan('8640'), parts: 12, perPart: yuan('720'), fee: yuan('0') };
+
+  it.each<[string, Terms, string]>([
+    ['in parts', inParts, '64.80'],
+    // 12 of 700.00 with a fee of 20.00 in each: 8,160.00 of what is owed, 544.80 less.
+    ['with a fee', { ...inParts, perPart: yuan('700'), total: yuan('8400'), fee: yuan('20') }, '544.80'],
+    ['as one sum', { total: yuan('8000'), parts: 1, perPart: yuan('8000') }, '704.80'],
+  ])('leaves nothing to ask about the rest: %s', (_, terms, waived) => {
+    expect(offerOf(terms, owed).waived).toBe(yuan(waived));
+    expect(verdict(terms)).toMatchObject({ missing: [], apart: 0 });
+  });
+
+  it('is asked about where it does not tell the sum, or does not add up', () => {
+    const { total: _, ...untold } = inParts;
+    expect(offerOf({ ...untold, down: yuan('0') }, owed).waived).toBeUndefined();
+    expect(offerOf({ ...inParts, down: yuan('0'), total: yuan('8000') }, owed).waived).toBeUndefined();
+  });
 });
 
 describe('a paper whose parts are rounded by a fen', () => {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { match, readAgreement } from '../../../lib/agreement/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+import { agreed } from './agreed.ts';
+
+const read = (text: string) => readAgreement(text, '2026-11-25');
+const plan = '【花呗】总额8640元，分12期，每期720元，首期12月10日';
+const found = (text: string) => match(read(text), agreed, { cleared: true });
+const feeRow = (text: string) => found(text).items.find(({ id }) => id === 'fee');
+const charges = (text: string) =>
+  read(text).doubts.flatMap(({ kind, words }) => (kind === 'charge' ? [words] : []));
+
+describe('a fee that is paid once', () => {
+  it.each([
+    `${plan}，首期手续费200元。`,
+    `${plan}，另收首期手续费200元。`,
+    `${plan}，协议服务费200元。`,
+    `${plan}，签约当日支付手续费200元。`,
+    `${plan}，办理后收取服务费200元。`,
+  ])('is in no single part, and is asked about: %s', (text) => {
+    expect(read(text).terms).toMatchObject({ perPart: yuan('720') });
+    expect(read(text).terms.fee).toBeUndefined();
+    expect(charges(text)).toHaveLength(1);
+    expect(found(text).settled).toBe(false);
+  });
+});
+
+describe('a cost in figures for one late day', () => {
+  it.each(['若晚一天，须支付违约金300元', '任意一期逾期，加收剩余金额3%的违约金'])(
+    'that nobody spoke of is asked about before it counts: %s',
+    (words) => {
+      const text = `${plan}，手续费0元。${words}。`;
+      expect(charges(text)).toHaveLength(1);
+      expect(match(read(text), agreed).settled).toBe(false);
+    },
+  );
+
+  it('is not what any plan says of being late', () => {
+    const text = `${plan}，手续费0元。如未按时还款，本方案终止。`;
+    expect(read(text).doubts).toEqual([]);
+  });
+});
+
+describe('that the sums leave no room for a fee', () => {
+  it('says it where none is named', () => {
+    expect(feeRow(`${plan}。`)).toMatchObject({ state: 'same' });
+  });
+
+  it('does not say it where one is named by its rate, which is asked once', () => {
+    const text = `${plan}，手续费率0.6%/期。`;
+    expect(feeRow(text)).toMatchObject({ state: 'notMentioned' });
+    expect(found(text)).toMatchObject({ settled: false });
+    const about = found(text).toSend.filter(({ words }) => words.includes('手续费'));
+    expect(about.map(({ words }) => words)).toEqual([
+      '短信里写着“手续费率0.6%/期”，电话里没有说过。要不要另外付钱，请您写明。',
+    ]);
+  });
+});
+
+describe('a clause about money', () => {
+  it.each(['不另外收取费用', '不额外收费', '不另收取任何费用'])('that there is none more: %s', (words) => {
+    expect(read(`${plan}，${words}。`).doubts).toEqual([]);
+  });
+
+  it.each(['按期支付账户管理费15元', '每月一并支付账户保管费15元'])(
+    'about an account that costs something is a cost, and no place to pay to: %s',
+    (words) => {
+      expect(read(`${plan}，${words}。`).doubts.map(({ kind }) => kind)).toEqual(['charge']);
+    },
+  );
+});
