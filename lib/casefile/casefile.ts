@@ -73,11 +73,17 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
   }
 }
 
-/** A plan that names no debt was made for the main one: it does not pass to another with that. */
+/**
+ * A plan that names no debt was made for the main one: it does not pass to another with that, nor to the first one that is
+ * entered after the last was taken out.
+ */
 function withDebts(file: CaseFile, debts: Debts): CaseFile {
-  const { plan } = file.plan;
   const about = debtOnCall(file.debts)?.id;
-  const next = debtOnCall(debts);
-  const passes = plan && about !== undefined && next && next.id !== about;
-  return { ...file, debts, plan: passes ? keptFor(file.plan, about, plan) : file.plan };
+  if (about === undefined || debtOnCall(debts)?.id === about) return { ...file, debts };
+  const { plan, plans } = file.plan;
+  return {
+    ...file,
+    debts,
+    plan: plan ? keptFor(file.plan, about, plans?.[about] ?? plan) : file.plan,
+  };
 }
