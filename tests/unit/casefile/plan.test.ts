@@ -140,6 +140,16 @@ describe('another debt has a plan of its own', () => {
     expect(planOf(back)).toEqual(plan);
   });
 
+  it('what was typed at it stays with it, also what an older version kept without its debt', () => {
+    const drafts = { 'plan.parts': '十二', 'options.onceAmount': '500', 'limit.atOnce': '8' };
+    const typed = applyChange({ ...two, drafts }, { type: 'debtSet', debt: { ...card, onCall: true } });
+    expect(typed.drafts).toEqual({
+      'plan/d1.parts': '十二',
+      'options/d1.onceAmount': '500',
+      'limit.atOnce': '8',
+    });
+  });
+
   const on = { firstDate: '2026-12-11' } as const;
   it.each<[string, Partial<Debt>, [monthly: string, atOnce: string], Plan | undefined]>([
     [
