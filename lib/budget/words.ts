@@ -24,11 +24,14 @@ export const answers: Record<Affordable['state'], { title?: string; text: string
   },
 };
 
-/** Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit. */
+/** Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit, and in a call. */
 export const leftOut = {
   way: '别的债没算进去',
   offer: '先算上别的债，再答应',
   limit: '别的债还没算进去，也要从里面还。',
+  callFirst: '先算上别的债',
+  call: '还没算进去，也要从底线里还。',
+  callByHand: '也要从底线里还。没减过，就先减再答应。',
 } as const;
 
 /** The limit where no monthly sum is safe, in a plan. */
