@@ -46,6 +46,11 @@ export const home: Screens = {
   early: { file: early, shows: '还有 6 天' },
   dueToday: { file: dueToday, shows: '今天到期' },
   masked: { file: late, masked: true, shows: '金额已遮住' },
+  paidUnagreed: {
+    file: late,
+    press: ['按约还完', '还上第一笔'],
+    shows: '还没有记下谈成的通话',
+  },
   phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一笔' },
   debtHeard: {
     file: { ...begun, records: { c1: { ...endedCall, kind: 'incoming', demanded: '12430.55' } } },
