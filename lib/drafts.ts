@@ -5,6 +5,29 @@ export type Drafts = { readonly [field: string]: string };
 export const fieldsTyped = (drafts: Drafts, form: string): string[] =>
   Object.keys(drafts).filter((field) => field.startsWith(`${form}.`));
 
+/** The forms that each debt has of its own: the fields of its plan, and those of the ways of paying it. */
+export type DebtForm = 'plan' | 'options';
+
+/**
+ * The name of such a form. What an older version kept of it without the debt is of the one it is about.
+ *
+ * @param isMain  home, the plan and the call are about this debt
+ */
+export function formOf(drafts: Drafts, form: DebtForm, debt: string, isMain: boolean): string {
+  return isMain && fieldsTyped(drafts, form).length > 0 ? form : `${form}/${debt}`;
+}
+
+/** What is kept without the debt becomes that of this one, but where it has some of its own; the same drafts if nothing is. */
+export function draftsFor(drafts: Drafts, debt: string): Drafts {
+  const isOld = (field: string) => /^(?:plan|options)\./.test(field);
+  const [old, rest] = [true, false].map((is) =>
+    Object.entries(drafts).filter(([field]) => isOld(field) === is),
+  );
+  if (!old?.length) return drafts;
+  const named = old.map(([field, text]) => [field.replace('.', `/${debt}.`), text]);
+  return { ...Object.fromEntries(named), ...Object.fromEntries(rest ?? []) };
+}
+
 /** Somebody else's text, pasted to be looked at: of these nothing is written to disk. */
 export const isPasted = (field: string): boolean => /^(?:intake|scam|agreement\.[^.]+)\.text$/.test(field);
 

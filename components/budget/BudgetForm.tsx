@@ -77,7 +77,7 @@ export function BudgetForm({ onTurn }: { onTurn(): void }) {
       <Group title="别的债，每月要还">
         <OtherDebts form={form}>{(hint) => line('otherDebts', hint)}</OtherDebts>
       </Group>
-      <Group title="现在手头能拿出">{line('atHand', finding.atHand)}</Group>
+      <Group title="现在手头的钱">{line('atHand', finding.atHand)}</Group>
       {figures && <ToStatement onKeep={form.finish} />}
     </BudgetFrame>
   );

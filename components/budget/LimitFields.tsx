@@ -1,4 +1,5 @@
 import type { Limit } from '../../lib/budget/index.ts';
+import { atOnceName } from '../../lib/budget/words.ts';
 import { formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { Draft } from '../ui/draft.ts';
 import { Field } from '../ui/Field.tsx';
@@ -54,7 +55,7 @@ export function LimitFields({ draft, problems, onDone }: LimitFieldsProps) {
   return (
     <div class="two two--amounts">
       <Field label={monthlyLabel} kind="money" unit="元" {...field('monthly')} />
-      <Field label="一次最多拿出" kind="money" unit="元" {...field('atOnce')} />
+      <Field label={atOnceName} kind="money" unit="元" {...field('atOnce')} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { dueFirst, essentials, type Figures } from '../../lib/budget/index.ts';
+import { atOnceName } from '../../lib/budget/words.ts';
 import { type Fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
 import { type IncomesField, incomesTexts, readIncomes } from './incomes.ts';
@@ -19,7 +20,7 @@ export const labels: Record<AmountField, string> = {
   support: '抚养费、赡养费',
   secured: '有担保或抵押的债',
   otherDebts: '别的债一共',
-  atHand: '首付最多',
+  atHand: atOnceName,
   extra: '多花的这笔',
 };
 

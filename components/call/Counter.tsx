@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type CounterReply, counterReplies } from '../../lib/call/index.ts';
+import { leftOut } from '../../lib/budget/words.ts';
+import { type CounterReply, counterReplies, countsOthers } from '../../lib/call/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedOn } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan, readYuan } from '../../lib/money/index.ts';
@@ -18,6 +19,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { CounterAnswer } from './CounterAnswer.tsx';
 import { LimitHere } from './LimitHere.tsx';
 import { offeredDraft } from './offered.ts';
+import { othersIn } from './others.ts';
 import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
 
@@ -33,6 +35,8 @@ export function Counter({ call, onBack }: CounterProps) {
   const { sheet, focus } = useFieldOf();
   const [open] = judged.missing;
   const noLimit = judged.verdict === 'unknown';
+  const others = othersIn(view, call);
+  const countFirst = others.open && countsOthers(judged);
 
   // The figures are being spoken: the first field is where the next key goes.
   useLayoutEffect(() => focus(offerLabels[open ?? 'down']), []);
@@ -57,11 +61,17 @@ export function Counter({ call, onBack }: CounterProps) {
       <PercentNote draft={draft} problems={problems} judged={judged} owed={owed} />
       {owed > 0 ? (
         <>
-          <Verdict judged={judged} {...beside} brief />
+          <Verdict
+            judged={judged}
+            {...beside}
+            others={judged.missing.length === 0 ? others.words : undefined}
+            askFirst={countFirst ? leftOut.callFirst : undefined}
+            brief
+          />
           <CounterAnswer
-            replies={counterReplies(judged, facts, openRungs)}
+            replies={counterReplies(judged, facts, openRungs, others.open)}
             onNote={heard === '' ? undefined : note}
-            fills={open ? 'figure' : noLimit ? 'limit' : undefined}
+            fills={open ? 'figure' : noLimit ? 'limit' : countFirst ? 'others' : undefined}
             onSaid={said}
           />
           {noLimit && <LimitHere />}

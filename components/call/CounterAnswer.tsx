@@ -8,12 +8,12 @@ export type CounterAnswerProps = {
   replies: readonly CounterReply[];
   /** Their figures are only noted; undefined while there are none. */
   onNote: (() => void) | undefined;
-  /** What is typed once a question was asked: a figure of theirs, or the limit; undefined where nothing is. */
-  fills: 'figure' | 'limit' | undefined;
+  /** What is done once it was said: a figure of theirs or the limit is typed, or other debts counted; undefined where nothing is. */
+  fills: 'figure' | 'limit' | 'others' | undefined;
   onSaid(reply: CounterReply): void;
 };
 
-const filled = { figure: '问了，填上', limit: '说了，定底线' };
+const filled = { figure: '问了，填上', limit: '说了，定底线', others: '说了，算一下' };
 
 /** What to answer to their figures, another way to say it, and what to do then. */
 export function CounterAnswer({ replies, onNote, fills, onSaid }: CounterAnswerProps) {

@@ -47,7 +47,7 @@ export function Hold({ debt, rung, agreed = false }: HoldProps) {
           <b>
             <Amount of={limit.monthly} />
           </b>{' '}
-          首付{' '}
+          一次{' '}
           <b>
             <Amount of={limit.atOnce} />
           </b>

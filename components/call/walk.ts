@@ -7,7 +7,7 @@ import {
   script,
   wordsOf,
 } from '../../lib/call/index.ts';
-import { debtNow } from '../../lib/casefile/index.ts';
+import { debtNow, deferralOf } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import { actsIn } from './acts.ts';
@@ -27,7 +27,7 @@ export function walkOf(view: View, call: CallRecord) {
     /** The debt the call is about as it stands, while it is there. */
     debt: debtNow(view.file.value, call),
     ...shownAt(standing),
-    ...askedAt(call, standing, offerTyped(view, call)),
+    ...askedAt(view, call, standing),
     ...actsIn(view, call, standing),
   };
 }
@@ -53,7 +53,7 @@ function shownAt({ at, node, spots, facts }: Standing) {
 const earlyRungs: { [line in LineId]?: 'first' | 'next' } = { extension: 'first', offer: 'next' };
 
 /** What is to be asked here, or before the call ends. */
-function askedAt(call: CallRecord, standing: Standing, figures: boolean) {
+function askedAt(view: View, call: CallRecord, standing: Standing) {
   const { kind, events } = call;
   const { at, node, settled, facts } = standing;
   return {
@@ -65,9 +65,11 @@ function askedAt(call: CallRecord, standing: Standing, figures: boolean) {
     asks:
       settled || (kind === 'outgoing' && toldMuch(standing))
         ? asksIn(events, settled, {
-            figures,
-            who: knowsWho(call),
+            figures: offerTyped(view, call),
+            // Nobody writes down who they are in a call that is not kept.
+            who: view.practises || knowsWho(call),
             deferral: call.about === 'deferral' && agreedOf(events) !== 'theirs',
+            debit: deferralOf(view.file.value, call)?.deal?.debit,
             slots: facts.slots,
           })
         : [],

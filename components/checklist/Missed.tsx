@@ -8,7 +8,7 @@ import {
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { lenderWords, nameAmong, owedOn } from '../../lib/debt/index.ts';
-import { prepareDeferral } from '../call/kindDraft.ts';
+import { prepareDeferral, takeOnCall } from '../call/kindDraft.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -26,6 +26,7 @@ export function Missed({ of: { debt, all } }: { of: Agreement }) {
   const onCall = mainDebt(file.value)?.id === debt.id;
   const name = Object.keys(file.value.debts).length > 1 ? `${nameAmong(file.value.debts, debt)}，` : '';
   const { line, place } = lenderWords(debt);
+  const step = onCall ? 'missed' : `missed-${debt.id}`;
   const bill = owedOn(asBilled(file.value, debt), today.value).total;
   return (
     <section aria-label="过了日子的">
@@ -41,17 +42,30 @@ export function Missed({ of: { debt, all } }: { of: Agreement }) {
           补得上，就在{place}补上，再打 {line} 问清方案还算不算数。补不上，也打 {line}
           ：说能还多少、哪天还，请对方改这一期，发书面确认。
         </p>
-        {onCall && (
-          <button
-            type="button"
-            class="btn btn--line btn--wide"
-            data-step="missed"
-            onClick={() => prepareDeferral(view, missed[0]?.what ?? '', 'missed')}
-          >
-            <Icon name="phone" />
-            准备打 {line}
-          </button>
-        )}
+        <button
+          type="button"
+          class="btn btn--line btn--wide"
+          data-step={step}
+          onClick={() => {
+            if (!onCall) takeOnCall(view, debt);
+            prepareDeferral(view, missed[0]?.what ?? '', step);
+          }}
+        >
+          <Icon name="phone" />
+          准备打 {line}
+        </button>
+        <button
+          type="button"
+          class="btn btn--quiet btn--wide"
+          data-step={`${step}-paid`}
+          onClick={() => {
+            view.lastStep.value = `${step}-paid`;
+            view.place.value = { at: 'payments' };
+          }}
+        >
+          还过了，去打勾
+        </button>
+        {!onCall && <p class="small quiet">点“准备打 {line}”，这次就谈这笔。</p>}
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
-import { fieldsTyped } from '../../lib/drafts.ts';
+import { fieldsTyped, formOf } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
 import type { Typed } from '../ui/Saved.tsx';
 import { takeOut } from '../ui/takeOut.ts';
@@ -72,7 +72,7 @@ export function useDebtList(onUnfinished: () => void) {
         words: `删了${nameAmong(now, debt)}这一笔。`,
         out: { type: 'debtRemoved', id },
         back: { type: 'debtSet', debt },
-        typed: fieldsTyped(view.file.value.drafts, draftOf(debt)),
+        typed: typedAt(view, debt),
         isThere: (file) => file.debts[id] !== undefined,
       });
       open.value = '';
@@ -101,6 +101,15 @@ function openAtFirst(view: View) {
 
 /** Whether a debt that is not stored yet has been begun. */
 const begun = (view: View) => typedIn(view, undefined);
+
+/** All that is typed at a debt and not stored: in its form, at its plan and at the ways of paying it. */
+function typedAt(view: View, debt: Debt): string[] {
+  const { drafts } = view.file.value;
+  const forms = ['plan', 'options'] as const;
+  return [draftOf(debt), ...forms.map((form) => formOf(drafts, form, debt.id, false))].flatMap((form) =>
+    fieldsTyped(drafts, form),
+  );
+}
 
 function typedIn(view: View, debt: Debt | undefined): boolean {
   const { drafts } = view.file.value;

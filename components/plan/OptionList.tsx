@@ -4,7 +4,6 @@ import type { Debt } from '../../lib/debt/index.ts';
 import type { Compared, OptionId, Plan } from '../../lib/plan/index.ts';
 import { doingNothing, optionNames, optionWords, rateName, simpleMethod } from '../../lib/plan/words.ts';
 import { NotCounted } from '../budget/NotCounted.tsx';
-import { useView } from '../shell/view.ts';
 import { Source } from '../ui/Source.tsx';
 import { Compare } from './Compare.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -22,7 +21,6 @@ export type OptionListProps = {
 
 /** The ways of paying, one by one or side by side, and what doing nothing costs. */
 export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
-  const view = useView();
   const options = useOptions(debt, plan);
   const open = useMemo(() => signal<OptionId | undefined>(undefined), []);
   const order = useOrder(options.compared, open.value !== undefined);
@@ -37,9 +35,7 @@ export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
     const first = planOf(option.terms);
     if (!first) return;
     onChoose(first);
-    const fields = optionFields[option.terms.id].map((name) => `options.${name}`);
-    const typed = fields.filter((field) => field in view.file.value.drafts);
-    if (typed.length > 0) view.send({ type: 'draftsDropped', fields: typed });
+    options.draft.drop(optionFields[option.terms.id]);
   };
   return (
     <>

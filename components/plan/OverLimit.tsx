@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
+import { atOnceName } from '../../lib/budget/words.ts';
 import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { beyondLimit, fewestParts, type Plan, withinWords } from '../../lib/plan/index.ts';
@@ -22,7 +23,7 @@ export function OverLimit({ plan, debt, limit }: OverLimitProps) {
       {by.extension && (
         <Over title="展期到那天，要一次还清">
           <Words
-            text={`要 ${formatYuan(owed.total)} 元，超过一次最多拿出的 ${formatYuan(limit.atOnce)} 元。到时拿不出，就把展期空着，直接谈分期。`}
+            text={`要 ${formatYuan(owed.total)} 元，超过${atOnceName}的 ${formatYuan(limit.atOnce)} 元。到时拿不出，就把展期空着，直接谈分期。`}
           />
         </Over>
       )}

@@ -11,7 +11,8 @@ export function PlanTool() {
   const home = () => {
     view.place.value = { at: 'home' };
   };
-  if (debt && owedOn(debt, view.today.value).total > 0) return <PlanForm debt={debt} onBack={home} />;
+  if (debt && owedOn(debt, view.today.value).total > 0)
+    return <PlanForm key={debt.id} debt={debt} onBack={home} />;
   return (
     <div class="panel">
       <ToolTop title="准备方案" phase={3} onBack={home} />

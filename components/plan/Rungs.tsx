@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
-import { nothingSafe } from '../../lib/budget/words.ts';
+import { atOnceName, nothingSafe } from '../../lib/budget/words.ts';
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { baseOf, type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
@@ -181,7 +181,8 @@ function OwnRung({ limit }: { limit: Figures['limit'] }) {
       {!limit && <p>还没定。先想好每月最多还多少，再打电话。</p>}
       {limit?.monthly === 0 && (
         <p>
-          {nothingSafe}首付最多 <Amount of={limit.atOnce} />。
+          {nothingSafe}
+          {atOnceName} <Amount of={limit.atOnce} />。
         </p>
       )}
       {limit && limit.monthly > 0 && (
@@ -193,7 +194,7 @@ function OwnRung({ limit }: { limit: Figures['limit'] }) {
             </span>
           </p>
           <p>
-            手续费算在内。首付最多 <Amount of={limit.atOnce} />
+            手续费算在内。{atOnceName} <Amount of={limit.atOnce} />
             ，年化不过 24%。
           </p>
         </>

@@ -30,6 +30,8 @@ export type VerdictProps = {
   trials?: readonly Trial[] | undefined;
   /** Said of what can be paid, in place of 可以答应, while something else has to be asked first; else where the sums do not add up. */
   askFirst?: string | undefined;
+  /** What is said of the other debts that are paid out of the same limit. */
+  others?: string | undefined;
   /** During a call only what decides is seen; the rest is folded away. */
   brief?: boolean;
 };
@@ -61,7 +63,7 @@ export function Verdict(props: VerdictProps) {
           )}
         </small>
       </h2>
-      <VerdictCells judged={judged} against={against} />
+      <VerdictCells judged={judged} against={against} countFirst={props.askFirst !== undefined} />
       <VerdictWhy {...props} />
     </section>
   );

@@ -4,7 +4,12 @@ import { type Against, type Judgement, LINE, standsAt, yearlyPercent } from '../
 import { Amount } from '../ui/Amount.tsx';
 import { LimitBar } from '../ui/LimitBar.tsx';
 
-export type VerdictCellsProps = { judged: Judgement; against: Against };
+export type VerdictCellsProps = {
+  judged: Judgement;
+  against: Against;
+  /** Other debts are paid out of the limit, too: what is within it may still be more than there is. */
+  countFirst: boolean;
+};
 
 type Tone = 'good' | 'care' | 'danger';
 
@@ -14,17 +19,17 @@ const SUM_LINE = 1 / 1.2;
 const MONTH_LINE = 0.4;
 
 /** Can it be paid, what it costs by the year, and how its total compares. */
-export function VerdictCells({ judged, against }: VerdictCellsProps) {
+export function VerdictCells({ judged, against, countFirst }: VerdictCellsProps) {
   return (
     <dl class="vcells">
-      <Affordable judged={judged} against={against} />
+      <Affordable judged={judged} against={against} countFirst={countFirst} />
       <Rate judged={judged} />
       <Compared judged={judged} against={against} />
     </dl>
   );
 }
 
-function Affordable({ judged, against: { limit } }: VerdictCellsProps) {
+function Affordable({ judged, against: { limit }, countFirst }: VerdictCellsProps) {
   const { overMonthly, overAtOnce, pays, terms, missing } = judged;
   const open = missing.length > 0;
   const [value, most] = terms.parts > 0 || open ? [pays, limit?.monthly] : [terms.down, limit?.atOnce];
@@ -32,7 +37,7 @@ function Affordable({ judged, against: { limit } }: VerdictCellsProps) {
   return (
     <Cell
       name="还得起吗"
-      tone={!limit || (open && !over) ? undefined : over ? 'care' : 'good'}
+      tone={over ? 'care' : !limit || open || countFirst ? undefined : 'good'}
       value={value}
       most={most}
       line={MONTH_LINE}
@@ -50,6 +55,8 @@ function Affordable({ judged, against: { limit } }: VerdictCellsProps) {
         </>
       ) : open ? (
         '还不知道'
+      ) : countFirst ? (
+        '在底线里'
       ) : (
         '还得起'
       )}
@@ -111,7 +118,7 @@ function Rate({ judged: { cost, missing, terms, verdict } }: { judged: Judgement
 }
 
 /** Beside one's own plan; where it is dear, beside doing nothing; without either, beside what is owed. */
-function Compared({ judged, against }: VerdictCellsProps) {
+function Compared({ judged, against }: Pick<VerdictCellsProps, 'judged' | 'against'>) {
   const { more, total, missing, verdict } = judged;
   const [name, by, base] =
     verdict === 'dear' && more.untouched !== undefined

@@ -11,7 +11,7 @@ import type { VerdictProps } from './Verdict.tsx';
 
 /** Why, and what would have to be otherwise: a line each, and only what matters here. */
 export function VerdictWhy(props: VerdictProps) {
-  const { judged, against, answerBy, brief } = props;
+  const { judged, against, answerBy, others, brief } = props;
   const { overAtOnce, terms, apart, missing } = judged;
   const { limit } = against;
   return (
@@ -20,6 +20,12 @@ export function VerdictWhy(props: VerdictProps) {
         <p>
           <b>{terms.parts > 0 ? '首付拿不出：' : '一次拿不出：'}</b>手头 <Amount of={limit.atOnce} />
           ，要 <Amount of={terms.down} />。
+        </p>
+      )}
+      {others && (
+        <p>
+          <b>别的债：</b>
+          {others}
         </p>
       )}
       {missing.length > 0 && <StillOpen judged={judged} />}

@@ -1,6 +1,7 @@
 import { type Figures, isByHand } from '../../lib/budget/index.ts';
-import { leavesOut } from '../../lib/casefile/index.ts';
+import { leavesOut, mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, type Owed, owedInPlan } from '../../lib/debt/index.ts';
+import { formOf } from '../../lib/drafts.ts';
 import {
   type Compared,
   compare,
@@ -37,7 +38,8 @@ export function useOptions(debt: Debt, plan: Plan | undefined): Options {
   const owed = owedInPlan(debt, today);
   const given = { plan, owed, today, firstDate: defaultFirstDate(debt.dueDate, today) };
   const stored = optionTexts(given);
-  const draft = useDraft<OptionField>('options', stored);
+  const form = formOf(view.file.value.drafts, 'options', debt.id, mainDebt(view.file.value)?.id === debt.id);
+  const draft = useDraft<OptionField>(form, stored);
   const names = Object.values(optionFields).flat();
   const texts = Object.fromEntries(names.map((name) => [name, draft.text(name)])) as typeof stored;
   const { terms, problems } = readOptions(texts, given);

@@ -1,6 +1,6 @@
-import { planOf } from '../../lib/casefile/index.ts';
+import { mainDebt, planOf } from '../../lib/casefile/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
-import { fieldsTyped } from '../../lib/drafts.ts';
+import { fieldsTyped, formOf } from '../../lib/drafts.ts';
 import type { Plan } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
@@ -17,7 +17,8 @@ export function usePlanForm(debt: Debt) {
   const stored = planOf(view.file.value, { debt: debt.id });
   const today = view.today.value;
   const when = whenOf(debt, today);
-  const draft = useDraft('plan', planTexts(stored, debt, budget.limit, today));
+  const form = formOf(view.file.value.drafts, 'plan', debt.id, mainDebt(view.file.value)?.id === debt.id);
+  const draft = useDraft(form, planTexts(stored, debt, budget.limit, today));
   const texts = Object.fromEntries(FIELDS.map((name) => [name, draft.text(name)])) as PlanTexts;
   const { plan, problems } = readPlan(texts, when);
   const keep = (made: Plan | undefined) => {
@@ -30,7 +31,7 @@ export function usePlanForm(debt: Debt) {
     plan,
     stored,
     /** It is only proposed, and nothing was typed. */
-    none: !stored && fieldsTyped(view.file.value.drafts, 'plan').length === 0,
+    none: !stored && fieldsTyped(view.file.value.drafts, form).length === 0,
     late: !when.early,
     next: texts.next,
     field: (name: PlanField) => ({

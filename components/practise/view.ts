@@ -30,6 +30,7 @@ function practiseView(view: View): View {
   });
   const own: View = {
     ...view,
+    practises: true,
     file,
     link: signal({ ...view.link.value, file: file.value, unsaved: 0, refused: false, unreadable: [] }),
     place: signal<Place>({ at: 'call' }),

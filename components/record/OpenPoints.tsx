@@ -1,5 +1,5 @@
 import type { AskState } from '../../lib/call/index.ts';
-import { debtOf } from '../../lib/casefile/index.ts';
+import { debtOf, deferralOf } from '../../lib/casefile/index.ts';
 import { openPoints } from '../../lib/letters/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
@@ -14,7 +14,8 @@ const states: Record<AskState['state'], string> = {
 
 /** What was not asked, or not confirmed, as it was. */
 export function OpenPoints({ record }: { record: CallRecord }) {
-  const open = openPoints(record, debtOf(useView().file.value, record));
+  const file = useView().file.value;
+  const open = openPoints(record, debtOf(file, record), deferralOf(file, record));
   if (open.length === 0) return null;
   return (
     <section class="card stack-s">

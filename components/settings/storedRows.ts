@@ -1,3 +1,4 @@
+import { atOnceName } from '../../lib/budget/words.ts';
 import { filled, prepare } from '../../lib/call/index.ts';
 import { type CaseFile, mainDebt, tickParts } from '../../lib/casefile/index.ts';
 import { phases } from '../../lib/checklist/index.ts';
@@ -91,8 +92,10 @@ function budgetRows({ budget }: CaseFile): Row[] {
   const amount = (name: string, fen: Fen | undefined) => optional(name, fen, moneyWords);
   return [
     ...amount('每月最多还', limit?.monthly),
-    ...amount('一次最多拿出', limit?.atOnce),
-    ...AMOUNTS.flatMap((name) => amount(labels[name], figures?.[name])),
+    ...amount(atOnceName, limit?.atOnce),
+    ...AMOUNTS.flatMap((name) =>
+      amount(name === 'atHand' ? `${atOnceName}（收支里）` : labels[name], figures?.[name]),
+    ),
     ...(figures?.incomes ?? []).map(
       ({ name, steady, months }, at): Row => [
         name || `第 ${at + 1} 份收入`,

@@ -88,6 +88,8 @@ export type View = {
   cover: Link['cover'];
   now(): number;
   newId(): string;
+  /** A practice call goes on in it, of which nothing is kept. */
+  practises?: true;
   /** Starts a call and goes to its first sentence. */
   startCall(kind: CallKind, about?: CallAbout): Promise<void> | void;
 };

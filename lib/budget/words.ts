@@ -1,11 +1,14 @@
 import type { Affordable } from './afford.ts';
 
+/** The most that can be paid at one time, whether it is a first payment, a fee ahead or all of it: one name everywhere. */
+export const atOnceName = '一次最多拿出';
+
 /** How to find the limit by hand, and what it is for. */
 export const ownLimit = {
   how: '先留出房租、吃饭、看病、上学的钱，再看还剩多少。收入不稳，就按最少的那个月算。',
   /** Where there are other debts than the one on call. */
   others: '底线是几笔债一起用的：别的债每月要还的，先留出来。',
-  why: '这两个数不会出现在任何一句要说的话里。过了它，先不答应。手头拿不出钱，“一次最多拿出”就填 0。',
+  why: `这两个数不会出现在任何一句要说的话里。过了它，先不答应。手头拿不出钱，“${atOnceName}”就填 0。`,
 };
 
 /** What the result means, and what to do. */
@@ -21,11 +24,14 @@ export const answers: Record<Affordable['state'], { title?: string; text: string
   },
 };
 
-/** Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit. */
+/** Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit, and in a call. */
 export const leftOut = {
   way: '别的债没算进去',
   offer: '先算上别的债，再答应',
   limit: '别的债还没算进去，也要从里面还。',
+  callFirst: '先算上别的债',
+  call: '还没算进去，也要从底线里还。',
+  callByHand: '也要从底线里还。没减过，就先减再答应。',
 } as const;
 
 /** The limit where no monthly sum is safe, in a plan. */

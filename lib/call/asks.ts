@@ -24,6 +24,8 @@ export type AsksKnown = {
   who?: boolean;
   /** It is about one payment of what was agreed before: of a whole plan nothing is asked. */
   deferral?: boolean;
+  /** Whether it is taken from an account by itself was told when that was agreed. */
+  debit?: boolean | undefined;
   /** What the questions are filled with. */
   slots?: Partial<Record<Slot, string>>;
 };
@@ -50,6 +52,7 @@ export function asksIn(events: readonly CallEvent[], agreed: boolean, known: Ask
   const all: [string, Ask][] = Object.entries(asks);
   return all
     .filter(([, ask]) => (agreed || !ask.agreed) && !(known.deferral && ask.plan))
+    .filter(([id]) => !(known.deferral && known.debit && id === DEBIT))
     .map(([id, ask]) => {
       const answered = apart.get(id) ?? answeredIn(heard, ask);
       const lost = id === WHO ? nameless : unnoted && figures.has(id) && !apart.has(id);
@@ -60,6 +63,7 @@ export function asksIn(events: readonly CallEvent[], agreed: boolean, known: Ask
 }
 
 const WHO = 'who' satisfies AskId;
+const DEBIT = 'debit' satisfies AskId;
 
 /** A sum or a count of parts, in what was heard or noted. */
 const FIGURE = /\d\s*[元块期]|(?:每期|每月|首付|先付|一共)\s*\d/;

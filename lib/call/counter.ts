@@ -36,15 +36,28 @@ const questions = {
 /**
  * What to answer to an offer, the best first; the others are shown as another way to say it. The user's limit
  * is not among what comes in, so no sentence can give it away.
+ *
+ * @param leavesOut  the limit has nothing for other debts that are paid out of it: what is within it is counted first
  */
-export function counterReplies(judged: Judgement, facts: CallFacts, open: OpenRungs): CounterReply[] {
+export function counterReplies(
+  judged: Judgement,
+  facts: CallFacts,
+  open: OpenRungs,
+  leavesOut = false,
+): CounterReply[] {
   const slots = { ...facts.slots, ...offerSlots(judged) };
-  return idsFor(judged, facts, open).map((id) => {
+  const ids = idsFor(judged, facts, open);
+  const first = leavesOut && countsOthers(judged) ? (['countOthers'] as const) : [];
+  return [...first, ...ids].map((id) => {
     const { to, say, once, ...line }: CounterLine = counter[id];
     const words = fill(sayOf({ say, ...(once !== undefined && { once }) }, slots), slots);
     return { ...line, id, words, to: lineFor(to as LineId | undefined, open) };
   });
 }
+
+/** Parts that would be taken; what is paid once is of what is at hand, and sums that do not add up are asked about first. */
+export const countsOthers = ({ verdict, missing, terms, apart }: Judgement): boolean =>
+  verdict === 'good' && missing.length === 0 && terms.parts > 0 && apart === 0;
 
 /** Once nothing is left to come down to, the lines after the second rung go on. */
 function lineFor(to: LineId | undefined, open: OpenRungs): LineId | undefined {

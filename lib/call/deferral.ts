@@ -15,6 +15,8 @@ export type Deal = {
   total?: Fen | undefined;
   /** What they let go of then; undefined where nobody wrote that down. */
   waived?: Fen | undefined;
+  /** Whether what is due is taken from an account by itself was told then, in the call or the paper. */
+  debit?: true;
 };
 
 /** A payment that cannot be made in full, as far as it is known, and what the user asks for. */

@@ -10,7 +10,7 @@ export {
 } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
-export { type CounterReply, counterReplies, type OpenRungs } from './counter.ts';
+export { type CounterReply, counterReplies, countsOthers, type OpenRungs } from './counter.ts';
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
 export { type Deal, type DeferralCase, movedTerms, movedWords, partName, splitBy } from './deferral.ts';
 

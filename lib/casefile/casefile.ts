@@ -1,7 +1,7 @@
 import { applyBudget, type Budget, type BudgetChange } from '../budget/index.ts';
 import { applyChecklist, type Checklist, type ChecklistChange } from '../checklist/index.ts';
 import { applyDebts, type DebtChange, type Debts, debtOnCall } from '../debt/index.ts';
-import { applyDrafts, type DraftChange, type Drafts } from '../drafts.ts';
+import { applyDrafts, type DraftChange, type Drafts, draftsFor } from '../drafts.ts';
 import { applyPlan, keptFor, type PlanChange, type PlanSlice } from '../plan/index.ts';
 import { applyRecords, type RecordChange, type Records } from '../record/index.ts';
 import { applyContacts, type ContactChange, type Contacts } from '../rights/index.ts';
@@ -73,11 +73,18 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
   }
 }
 
-/** A plan that names no debt was made for the main one: it does not pass to another with that. */
+/**
+ * A plan that names no debt was made for the main one, and so was what was typed at it: neither passes to another with
+ * that, nor to the first one that is entered after the last was taken out.
+ */
 function withDebts(file: CaseFile, debts: Debts): CaseFile {
-  const { plan } = file.plan;
   const about = debtOnCall(file.debts)?.id;
-  const next = debtOnCall(debts);
-  const passes = plan && about !== undefined && next && next.id !== about;
-  return { ...file, debts, plan: passes ? keptFor(file.plan, about, plan) : file.plan };
+  if (about === undefined || debtOnCall(debts)?.id === about) return { ...file, debts };
+  const { plan, plans } = file.plan;
+  return {
+    ...file,
+    debts,
+    plan: plan ? keptFor(file.plan, about, plans?.[about] ?? plan) : file.plan,
+    drafts: draftsFor(file.drafts, about),
+  };
 }

@@ -40,7 +40,11 @@ function earlier(file: CaseFile, { startedAt = Number.POSITIVE_INFINITY }: Calle
 }
 
 function dealOf(file: CaseFile, record: CallRecord): Deal {
-  const { startedAt, staff, events } = record;
+  const { startedAt, staff, events, paperMatched } = record;
+  const asked = events.flatMap((event) =>
+    event.kind === 'asked' && event.ask === 'debit' ? event.answered : [],
+  );
+  const told = paperMatched?.told?.includes('debit') || asked.at(-1);
   const terms = termsSaid(record);
   return {
     on: chinaDate(startedAt),
@@ -49,6 +53,7 @@ function dealOf(file: CaseFile, record: CallRecord): Deal {
     total: terms?.total,
     // Of a plan of theirs nobody wrote that down.
     waived: agreedTheirs(events) ? undefined : terms?.waived,
+    ...(told && { debit: true as const }),
   };
 }
 

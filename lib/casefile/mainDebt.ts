@@ -13,9 +13,13 @@ export function debtOf(file: CaseFile, { debt }: Pick<CallRecord, 'debt'>): Debt
   return debt === undefined ? mainDebt(file) : file.debts[debt];
 }
 
-/** The plan for the debt a call is about, or for the main one: the plan of another debt is none for it. */
+/**
+ * The plan for the debt a call is about, or for the main one: the plan of another debt is none for it. One that names no
+ * debt is that of the main one, for which it was made.
+ */
 export function planOf(file: CaseFile, call: Pick<CallRecord, 'debt'> = {}): Plan | undefined {
   const debt = debtOf(file, call);
   const { plan, plans } = file.plan;
-  return (debt && plans?.[debt.id]) ?? plan;
+  const own = debt && plans?.[debt.id];
+  return own ?? (debt?.id === mainDebt(file)?.id ? plan : undefined);
 }

@@ -84,6 +84,9 @@ const afterCall: Partial<Record<Outcome, Next>> = {
   stopped: notFinished,
 };
 
+/** Nothing is agreed, so what was paid is of the bill. */
+const ofTheBill = '照账单还的，填在欠多少的“还过一部分”里，不在这里打勾。';
+
 const payingSafely = '在{place}还，不付到个人账户，也不扫别人发来的码。留一张截图。';
 const proof = '结清证明要自己开口要。以后对不上，靠它。';
 
@@ -311,6 +314,11 @@ export const phases: readonly Phase[] = [
         done: 'hand',
         pays: 'open',
         next: { title: '还上第一笔', text: payingSafely, button: '还上了' },
+        unagreed: {
+          text: `还没有记下谈成的通话。在别处谈成了，也照那个还了，才打勾。${ofTheBill}`,
+          yes: '打勾',
+          no: '还没有',
+        },
         sources: ['collect.account'],
       },
       {
@@ -347,6 +355,11 @@ export const phases: readonly Phase[] = [
           title: '还完最后一笔',
           text: '还清以后，请对方开结清证明，存好。',
           button: '还完了',
+        },
+        unagreed: {
+          text: `还没有记下谈成的通话。在别处谈成了，也还完了，才打勾。${ofTheBill}`,
+          yes: '打勾',
+          no: '还没有',
         },
         sources: [],
       },

@@ -59,7 +59,7 @@ export function confirmation(
       : agreed === 'theirs'
         ? theirTerms(terms, on)
         : partTerms(terms, slots, on);
-  const open = [...(moved ? openOfMove(record.events) : []), ...questions(record, given.debt)];
+  const open = [...(moved ? openOfMove(record.events) : []), ...questions(record, given)];
   const told = [...(moved ? confirmedOfMove(record.events) : []), ...confirmed(record.events)];
   const staff = record.staff ? `（工号 ${record.staff}）` : '';
   return {
@@ -154,8 +154,8 @@ function confirmed(events: readonly CallEvent[]): string[] {
 }
 
 /** What the letter asks to have written down: the open points, and what was answered in words that nobody noted. */
-function questions(record: CallRecord, debt: CallCase['debt']): string[] {
-  const open = openPoints(record, debt);
+function questions(record: CallRecord, { debt, deferral }: Pick<CallCase, 'debt' | 'deferral'>): string[] {
+  const open = openPoints(record, debt, deferral);
   const bare = apart(record.events).filter(
     (event) => isBare(event) && !open.some(({ id }) => id === event.ask),
   );
@@ -190,14 +190,26 @@ function numbered(lines: readonly string[]): string[] {
   return lines.map((line, at) => `${at + 1}. ${line}`);
 }
 
-/** What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed. */
-export function openPoints(record: CallRecord, debt?: CallCase['debt']): AskState[] {
+/**
+ * What was not asked or not confirmed in a call, for its record. Of one who rang nothing is asked but what is agreed.
+ *
+ * @param before  what is known, of one payment, of the agreement it belongs to
+ */
+export function openPoints(
+  record: CallRecord,
+  debt?: CallCase['debt'],
+  before?: CallCase['deferral'],
+): AskState[] {
   const { kind, outcome, events, terms, paperMatched } = record;
   if (!outcome || outcome === 'cut' || outcome === 'stopped') return [];
   if (kind === 'incoming' && outcome !== 'agreed') return [];
   const who = knowsWho(record);
   const deferral = isPutOff(record) || (record.about === 'deferral' && outcome !== 'agreed');
-  const known = { figures: terms !== undefined, who, deferral, slots: slotsOf(record, debt) };
+  const known = {
+    ...{ figures: terms !== undefined, who, deferral },
+    debit: before?.deal?.debit,
+    slots: slotsOf(record, debt),
+  };
   const open = asksIn(events, outcome === 'agreed', known).filter(({ state }) => state !== 'answered');
   const told = new Set(paperMatched?.told);
   // Noted in another way, or in their own paper, it is known all the same.

@@ -15,7 +15,7 @@ test('the budget says what can be paid, and it becomes the limit', async ({ exte
   const { answer, bar, parts } = app.budget;
   await expect(answer).toHaveText('填好下面 7 个数，就知道每月还得起多少。');
   await app.typeBudget({ ...exampleBudget, food: '', atHand: '' });
-  await expect(answer).toHaveText('还缺：吃饭、首付最多。');
+  await expect(answer).toHaveText('还缺：吃饭、一次最多拿出。');
   await app.typeBudget(exampleBudget);
   await expect(answer).toHaveText('每月稳妥能还860.00元底线，不说出口：收入少两成也还得上。');
   await expect(bar).toHaveAccessibleName(
@@ -36,7 +36,7 @@ test('the budget says what can be paid, and it becomes the limit', async ({ exte
   await expect(app.button(/算清还得起多少 ，已完成 每月最多 860.00/)).toBeVisible();
   await app.openStep('定方案');
   await expect(app.view.getByText('860.00元封顶，最少 11 期')).toBeVisible();
-  await expect(app.view.getByText('首付最多 800.00')).toBeVisible();
+  await expect(app.view.getByText('一次最多拿出 800.00')).toBeVisible();
 });
 
 test('where nothing is safe it says so, and what to do', { tag: '@long' }, async ({ extension }) => {
@@ -57,7 +57,7 @@ test('where nothing is safe it says so, and what to do', { tag: '@long' }, async
   await app.button('定下来，看清单').click();
   await expect(app.button(/算清还得起多少 ，已完成 先申请晚一点开始/)).toBeVisible();
   await app.openStep('定方案');
-  await expect(app.view.getByText(/每月没有稳妥能还的数.*首付最多 800.00/)).toBeVisible();
+  await expect(app.view.getByText(/每月没有稳妥能还的数.*一次最多拿出 800.00/)).toBeVisible();
 });
 
 test('an empty field is no 0, a typed 0 is; what is wrong is said beside it, and all that was typed stays', {
@@ -73,7 +73,7 @@ test('an empty field is no 0, a typed 0 is; what is wrong is said beside it, and
   await app.reload();
   await app.openStep('定底线');
   await expect(app.field('吃饭')).toHaveValue('一千二三');
-  await expect(app.field('首付最多')).toHaveValue('800');
+  await expect(app.field('一次最多拿出')).toHaveValue('800');
   await app.typeBudget({ rent: '0', food: '1200' });
   await expect(app.budget.answer).toContainText('2,360.00');
   await app.button('定下来，看清单').click();

@@ -423,6 +423,39 @@ test('with two debts the plan says that the limit is for both, and the budget na
   await expect(note).toHaveCount(0);
 });
 
+test('what is typed at the plan of one debt is not there at that of another, and still there at its own', async ({
+  extension,
+}) => {
+  const app = await open(extension);
+  await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  await app.button('好了，看清单').click();
+  await app.setLimit('860', '800');
+  await app.openStep('定方案');
+  await app.field('分几期').fill('十二');
+  await app.button('返回清单').click();
+
+  await app.openStep('弄清欠多少');
+  await app.openStep('对一对');
+  await app.button('再加一笔').click();
+  await app.button('信用卡').click();
+  await app.typeBill({ unpaid: '3000', dueDate: '2026-11-15', dailyRate: '0.05', billSays: '3013.50' });
+  await app.field('没还的金额').focus();
+  const takesCall = app.view.getByRole('button', { name: '这次谈这笔', exact: true });
+  await takesCall.click();
+  await app.button('好了，看清单').click();
+  await app.openStep('定方案');
+  await expect(app.field('分几期')).toHaveValue('12');
+  await app.button('返回清单').click();
+
+  await app.openStep('弄清欠多少');
+  await app.openStep('对一对');
+  await app.debts.row('花呗').click();
+  await takesCall.click();
+  await app.button('好了，看清单').click();
+  await app.openStep('定方案');
+  await expect(app.field('分几期')).toHaveValue('十二');
+});
+
 test('of two debts one is taken out with a payment half typed: the other is there, and all of it comes back', async ({
   extension,
 }) => {

@@ -9,7 +9,7 @@ const budgetFields = {
   travel: '交通通讯',
   family: '家人和看病',
   otherDebts: '别的债一共',
-  atHand: '首付最多',
+  atHand: '一次最多拿出',
 };
 
 export type BudgetTexts = Record<keyof typeof budgetFields, string>;

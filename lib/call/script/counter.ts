@@ -28,6 +28,12 @@ export const counter = {
     why: '报的数对不上，先问清再定。',
   },
   count: { tag: '先这样说', say: '这个数我要算一下，请等半分钟。', why: '没定底线，就先不答应。' },
+  countOthers: {
+    tag: '先这样说',
+    say: '这个数我要算一下，请等半分钟。',
+    why: '底线先减掉别的债每月要还的，还够每期，再答应。',
+    gives: '先算上别的债',
+  },
   lowerFee: {
     tag: '这样回',
     say: '这样合年化 {offerRate}。请把手续费降下来，或免掉。',

@@ -284,7 +284,7 @@ export const ahead: Record<string, Screens> = {
     earlyNoExtension: { file: { ...early, plan: late.plan }, shows: '先提：平分本金' },
     nothingSafe: {
       file: { ...late, budget: { limit: { monthly: yuan('0.00'), atOnce: yuan('0.00') } } },
-      shows: '首付最多',
+      shows: '一次最多拿出',
     },
     each: { file: worked, press: ['一个个看'], shows: '放着不管' },
     eachChanged: { file: worked, press: ['一个个看', '改一改'], shows: '收起' },

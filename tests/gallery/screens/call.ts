@@ -17,6 +17,7 @@ import {
   withRecord,
   worked,
 } from '../cases.ts';
+import { sharing } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
 
@@ -81,6 +82,9 @@ export const call: Screens = {
   counterNoCase: counter(begun, {}, '先填一共欠多少'),
   counterWrong: counter(late, wrongOffer, '请填'),
   counterGood: counter(late, offers.good, '可以答应'),
+  counterShared: counter(sharing, offers.good, '先算上别的债'),
+  counterSharedOver: counter(sharing, offers.over, '也要从底线里还'),
+  counterSharedByHand: counter({ ...sharing, budget: late.budget }, offers.good, '没减过，就先减再答应'),
   counterNoLimit: counter({ ...late, budget: {} }, offers.good, '先定底线'),
   counterShare: {
     file: withDrafts(calling(begun), {

@@ -1,4 +1,6 @@
+import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { Checklist } from '../../../lib/checklist/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { type Fen, yuan } from '../../../lib/money/index.ts';
 import { endedCall, huabei } from '../../unit/casefile/example.ts';
 import {
@@ -32,6 +34,11 @@ const dueLater = { ...huabei, id: 'd2', dueDate: '2026-12-05' } as const;
 const dearest = { ...huabei, id: 'd3', kind: 'other', name: LONG.slice(0, 40), unpaid: MOST } as const;
 
 /** Today and the checklist, phase by phase. */
+const cardOnCall: CaseFile = {
+  ...twoAgreed,
+  debts: { ...twoAgreed.debts, d2: { ...(twoAgreed.debts.d2 as Debt), name: '3307', onCall: true } },
+};
+
 export const home: Screens = {
   empty: { file: begun, shows: '欠多少？' },
   billed: { file: billed, shows: '和账单上的数对一对' },
@@ -46,6 +53,11 @@ export const home: Screens = {
   early: { file: early, shows: '还有 6 天' },
   dueToday: { file: dueToday, shows: '今天到期' },
   masked: { file: late, masked: true, shows: '金额已遮住' },
+  paidUnagreed: {
+    file: late,
+    press: ['按约还完', '还上第一笔'],
+    shows: '还没有记下谈成的通话',
+  },
   phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一笔' },
   debtHeard: {
     file: { ...begun, records: { c1: { ...endedCall, kind: 'incoming', demanded: '12430.55' } } },
@@ -110,6 +122,10 @@ export const home: Screens = {
     ),
     shows: '第 2 期过了日子',
   },
+  /** The card is on call; of 花呗 a part was missed. */
+  agreedMissedOther: { file: cardOnCall, shows: '花呗，第 2 期过了日子' },
+  agreedMissedOtherRung: { file: cardOnCall, press: ['准备打 95188'], shows: '还不上的是哪一期' },
+  agreedMissedTicked: { file: cardOnCall, press: ['还过了，去打勾'], shows: '照电话里谈成的' },
   agreedTyped: { file: partlyTyped, shows: '还第 2 期，还差 480.00' },
   agreedTwice: { file: agreedTwice, shows: '做完了' },
   /** They ended it: the bill counts again, less the 720.00 that were paid, with 14 days of 3.96. */

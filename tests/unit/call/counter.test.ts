@@ -21,17 +21,30 @@ const none: OpenRungs = { first: false, next: false };
 function answers(
   offer: Offer,
   open: OpenRungs,
-  { own = plan, limit = true, holds = [] as readonly Condition[] } = {},
+  { own = plan, limit = true, holds = [] as readonly Condition[], leavesOut = false } = {},
 ) {
   const facts = callFacts({ kind: 'outgoing', debt, plan: own, today: plainDate('2026-11-24') });
   const judged = judge(offer, limit ? against : { owed: against.owed });
   const conditions = new Set([...facts.conditions, ...holds]);
-  return counterReplies(judged, { ...facts, conditions }, open);
+  return counterReplies(judged, { ...facts, conditions }, open, leavesOut);
 }
 
 const dearDown = { down: yuan('1500'), parts: 6, perPart: yuan('1200'), fee: yuan('54') };
 const dearMonth = { down: fen(0), parts: 6, perPart: yuan('1450.08'), fee: fen(0) };
 const fair = { down: fen(0), parts: 12, perPart: yuan('725.04'), fee: fen(0) };
+
+describe('other debts are paid out of the limit, and it has nothing for them', () => {
+  const ids = (offer: Offer) => answers(offer, all, { leavesOut: true }).map(({ id }) => id);
+
+  // 12 x 725.04 = 8,700.48: 725.04 is within 860.00, of which the others are still to be paid.
+  it('parts within it are counted first, and can still be taken', () =>
+    expect(ids(fair)).toEqual(['countOthers', 'takeParts']));
+
+  it('what is paid once, and what is beyond it, is answered as ever', () => {
+    expect(ids({ parts: 0, down: yuan('800'), waived: yuan('7900.48') })).toEqual(['takeLump']);
+    expect(ids(dearMonth)).toEqual(['first']);
+  });
+});
 
 describe('beyond the limit', () => {
   it('is answered with the wish to let the fee go, before any of it is offered', () => {

@@ -34,10 +34,14 @@ const changes: [keyof CaseFile, Change][] = [
   ['contacts', { type: 'contactRemoved', contact: 'n1' }],
 ];
 
+const namedPlan = { plans: { d1: plan } };
+
 /** The case in which each of them does something. */
 const caseFor = ({ type }: Change): CaseFile => {
   const records = type === 'callEnded' ? { c1: openedCall } : exampleCase.records;
-  return { ...exampleCase, records, settings: type === 'started' ? {} : exampleCase.settings };
+  // A plan that names no debt would be kept for the one that goes.
+  const plan = type === 'debtRemoved' ? namedPlan : exampleCase.plan;
+  return { ...exampleCase, records, plan, settings: type === 'started' ? {} : exampleCase.settings };
 };
 
 describe('a change goes to the topic that owns it', () => {

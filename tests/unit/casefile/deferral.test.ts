@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LineId, script, wordsOf } from '../../../lib/call/index.ts';
+import { asksIn, type LineId, script, wordsOf } from '../../../lib/call/index.ts';
 import {
   type Agreement,
   agreementsOf,
@@ -7,6 +7,7 @@ import {
   type CaseFile,
   callFactsOf,
   debtNow,
+  deferralOf,
   emptyCase,
   firstDays,
   nextAbout,
@@ -16,6 +17,7 @@ import {
 } from '../../../lib/casefile/index.ts';
 import type { PlainDate } from '../../../lib/dates/index.ts';
 import { owedOn } from '../../../lib/debt/index.ts';
+import { openPoints } from '../../../lib/letters/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import type { Agreed, AgreedTerms, CallRecord, Deferral, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, huabei } from './example.ts';
@@ -274,4 +276,43 @@ it('a new plan that is agreed in such a call takes the place of the old one', ()
 it('what came to nothing is asked once more, and is about the same', () => {
   expect(nextAbout(moveIn(moved('moved', asked, { outcome: 'refused', events: [] })))).toBe('deferral');
   expect(nextAbout(moveIn(moved('moved')))).toBeUndefined();
+});
+
+describe('whether what is due is taken by itself', () => {
+  const answer = {
+    id: 'e3',
+    at: endedCall.startedAt + 1,
+    kind: 'asked',
+    ask: 'debit',
+    words: '会自动扣',
+  } as const;
+  const told = (...answered: boolean[]) => ({
+    ...agreed,
+    events: [...agreed.events, ...answered.map((is) => ({ ...answer, answered: is }))],
+  });
+  const debits = (record: CallRecord) => {
+    const before = deferralOf({ ...file, records: { c1: record } }, open(asked));
+    const all = asksIn([], true, { deferral: true, debit: before?.deal?.debit });
+    return all.some(({ id }) => id === 'debit');
+  };
+
+  it('is asked again where it was not told when that was agreed, or not answered', () => {
+    expect(debits(agreed)).toBe(true);
+    expect(debits(told(false))).toBe(true);
+    expect(debits(told(true, false))).toBe(true);
+  });
+
+  it('and not where it was: in the call, or in their paper', () => {
+    expect(debits(told(true))).toBe(false);
+    expect(debits({ ...agreed, paperMatched: { on: '2026-11-25', told: ['debit'] } })).toBe(false);
+  });
+
+  it('nor is it an open point of the record of that call, or a question of the letter', () => {
+    const record = moved('moved');
+    const is = (of: CallRecord) =>
+      openPoints(record, huabei, deferralOf({ ...file, records: { c1: of, c2: record } }, record)).some(
+        ({ id }) => id === 'debit',
+      );
+    expect([is(agreed), is(told(true))]).toEqual([true, false]);
+  });
 });

@@ -3,6 +3,8 @@ import {
   applyChange,
   type CaseFile,
   callFactsOf,
+  decodeCase,
+  encodeCase,
   plannedOffer,
   plannedPayments,
   planOf,
@@ -118,6 +120,34 @@ describe('another debt has a plan of its own', () => {
     const own = { ...plan, parts: 28 };
     const set = applyChange(switched, { type: 'planSet', plan: own, debt: 'd2' });
     expect([planOf(set), planOf(set, { debt: 'd1' })]).toEqual([own, exampleCase.plan.plan]);
+  });
+
+  it('one that names no debt is that of the main one alone, as it was stored before debts had plans of their own', () => {
+    const { file } = decodeCase(encodeCase(two));
+    expect(file.plan).toEqual({ plan });
+    expect([planOf(file), planOf(file, { debt: 'd1' })]).toEqual([plan, plan]);
+    // About the card, which is not the one on call, nothing is planned: 8,640.00 in 12 parts say nothing of it.
+    expect(planOf(file, { debt: 'd2' })).toBeUndefined();
+    expect(callFactsOf(file, { ...call, debt: 'd2' }, TODAY).conditions.has('noPlan')).toBe(true);
+    expect(planOf(file, { debt: 'gone' })).toBeUndefined();
+  });
+
+  it('with the last debt its plan goes, too: it is none of what is entered next, and comes back with it', () => {
+    const none = applyChange(exampleCase, { type: 'debtRemoved', id: 'd1' });
+    const next = applyChange(none, { type: 'debtSet', debt: card });
+    expect(planOf(next)).toBeUndefined();
+    const back = applyChange(none, { type: 'debtSet', debt: huabei });
+    expect(planOf(back)).toEqual(plan);
+  });
+
+  it('what was typed at it stays with it, also what an older version kept without its debt', () => {
+    const drafts = { 'plan.parts': '十二', 'options.onceAmount': '500', 'limit.atOnce': '8' };
+    const typed = applyChange({ ...two, drafts }, { type: 'debtSet', debt: { ...card, onCall: true } });
+    expect(typed.drafts).toEqual({
+      'plan/d1.parts': '十二',
+      'options/d1.onceAmount': '500',
+      'limit.atOnce': '8',
+    });
   });
 
   const on = { firstDate: '2026-12-11' } as const;

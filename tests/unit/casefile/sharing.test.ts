@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayOther } from '../../../components/budget/agreedWords.ts';
+import { othersIn } from '../../../components/call/others.ts';
 import { Fit, toneOfFit } from '../../../components/plan/Fit.tsx';
 import {
   applyChange,
@@ -135,6 +136,37 @@ describe('the limit is shared', () => {
     const limit = { monthly: yuan('310'), atOnce: yuan('0') };
     expect(leavesOut(applyChange(of(loan), { type: 'limitSet', limit }), TODAY)).toBe(false);
   });
+});
+
+describe('in the call it is said beside their figures', () => {
+  const said = (file: CaseFile, call = endedCall) =>
+    othersIn({ file: { value: file }, today: { value: TODAY } }, call);
+  const counted = (file: CaseFile, otherDebts: string) =>
+    applyChange(file, { type: 'budgetSet', figures: { ...exampleFigures, otherDebts: yuan(otherDebts) } });
+  const about = { ...endedCall, debt: 'd1' };
+
+  it('that the others are paid out of the same limit, and first of all: it is open', () =>
+    expect(said(counted(of(loan, bill), '0'), about)).toEqual({
+      words: '还没算进去，也要从底线里还。',
+      open: true,
+    }));
+
+  it('nothing where they are in it, where there are none, and where no limit is set', () => {
+    expect(said(counted(of(card), '681.24'), about)).toEqual({ open: false });
+    expect(said(counted(of(), '0'), about)).toEqual({ open: false });
+    expect(said(of(loan), about)).toEqual({ open: false });
+  });
+
+  it('of a limit that is set by hand, that nobody knows', () => {
+    const byHand = applyChange(of(loan), {
+      type: 'limitSet',
+      limit: { monthly: yuan('310'), atOnce: yuan('0') },
+    });
+    expect(said(byHand, about)).toEqual({ words: '也要从底线里还。没减过，就先减再答应。', open: false });
+  });
+
+  it('nothing in a call about another debt: the others would be told from the wrong one', () =>
+    expect(said(counted(of(loan, bill), '0'), { ...endedCall, debt: 'd2' })).toEqual({ open: false }));
 });
 
 describe('what is within the limit is green', () => {

@@ -72,7 +72,11 @@ describe('the writer', () => {
   it('takes changes that come before it has read, and loses nothing stored', async () => {
     const store = memoryStore(encodeCase(exampleCase));
     await createWriter(store).submit({ type: 'debtRemoved', id: 'd1' });
-    expect(decodeCase(await store.getAll()).file).toEqual({ ...exampleCase, debts: {} });
+    expect(decodeCase(await store.getAll()).file).toEqual({
+      ...exampleCase,
+      debts: {},
+      plan: { plans: { d1: exampleCase.plan.plan } },
+    });
   });
 
   it('acknowledges only what the store has taken', async () => {
@@ -116,7 +120,7 @@ describe('the writer', () => {
   });
 
   it('writes only what changed', async () => {
-    const { store, log } = watched(memoryStore(encodeCase(exampleCase)));
+    const { store, log } = watched(memoryStore(encodeCase({ ...exampleCase, plan: {} })));
     const writer = createWriter(store);
     await writer.submit(typed('8'));
     await writer.submit({ type: 'debtRemoved', id: 'd1' });

@@ -97,6 +97,23 @@ describe('what comes in writing', () => {
   });
 });
 
+describe('what is paid of an agreement', () => {
+  const asked = (facts: StepFacts) =>
+    phase(phasesOf(facts, {}), 'keep').map(({ step: { id, unagreed } }) => [id, unagreed?.yes]);
+
+  it('is asked about before it is ticked by hand, as long as nothing was agreed in any call', () =>
+    expect(asked({ ...nothing, done: ready })).toEqual([
+      ['firstPaid', '打勾'],
+      ['allPaid', '打勾'],
+    ]));
+
+  it('is ticked at one press where something was whose figures nobody wrote down', () =>
+    expect(asked({ ...nothing, done: called })).toEqual([
+      ['firstPaid', undefined],
+      ['allPaid', undefined],
+    ]));
+});
+
 describe('the steps of the call', () => {
   it('are those for instalments else', () => {
     const steps = phase(phasesOf(nothing, {}), 'call');

@@ -171,7 +171,7 @@ describe('in the place of the result stands', () => {
   const nothing = budgetTexts(undefined);
   it.each<[string, Partial<BudgetTexts>, string]>([
     ['how much there is to fill', nothing, '填好下面 7 个数，就知道每月还得起多少。'],
-    ['what is missing', { food: '', atHand: ' ' }, '还缺：吃饭、首付最多。'],
+    ['what is missing', { food: '', atHand: ' ' }, '还缺：吃饭、一次最多拿出。'],
     ['what is missing, before what is wrong', { food: '', rent: '贵' }, '还缺：吃饭。'],
     ['which listed income is missing', { incomes: '2', 'incomes.0.months': '1' }, '还缺：第 2 份收入。'],
     ['that something is wrong', { rent: '贵' }, '有一个数读不懂，改一下就能算。'],

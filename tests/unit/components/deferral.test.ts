@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { type DeferralTexts, readDeferral } from '../../../components/call/deferralTyped.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DeferralTexts, deferralTyped, readDeferral } from '../../../components/call/deferralTyped.ts';
+import { prepareDeferral, takeOnCall } from '../../../components/call/kindDraft.ts';
 import { missedWords } from '../../../components/checklist/agreedWords.ts';
-import { type CaseFile, emptyCase } from '../../../lib/casefile/index.ts';
+import { type CaseFile, emptyCase, mainDebt } from '../../../lib/casefile/index.ts';
+import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
-import type { Pledge } from '../../../lib/record/index.ts';
+import type { CallRecord, Pledge } from '../../../lib/record/index.ts';
 import { endedCall, huabei } from '../casefile/example.ts';
+import { viewOf } from '../practise/listener.ts';
 
 /** 3 parts of 720.00 from 10 December on, agreed on 24 November. */
 const file: CaseFile = {
@@ -93,4 +96,23 @@ it('the rest of a part that was missed is called so', () => {
   const one = (what: string): Pledge => ({ id: what, by: 'me', what });
   expect(missedWords([one('还第 2 期，剩下的'), one('还第 3 期')])).toBe('第 2 期剩下的和第 3 期');
   expect(missedWords([one('还清，剩下的')])).toBe('说好还清的那天');
+});
+
+describe('a part of a debt that is not on call was missed', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const card: Debt = { ...huabei, id: 'd2', kind: 'card', onCall: true };
+  const records = { c1: { ...(file.records.c1 as CallRecord), debt: 'd1' } };
+
+  it('the call that is got ready is about it, and says no sum that was typed of the other', () => {
+    const typed = { 'prepare.pay': '240', 'prepare.payBy': '2026-12-10', 'limit.atOnce': '8' };
+    const { view } = viewOf({ ...file, debts: { d1: huabei, d2: card }, records, drafts: typed });
+    takeOnCall(view, huabei);
+    prepareDeferral(view, '还第 2 期', 'missed-d1');
+    const now = view.file.value;
+    expect([mainDebt(now)?.id, now.debts.d2?.onCall]).toEqual(['d1', undefined]);
+    expect(deferralTyped(now, '2026-11-26')).toEqual({ agreement: 'c1', payment: 'c1-part2' });
+    expect(now.drafts['limit.atOnce']).toBe('8');
+    expect(view.place.value).toEqual({ at: 'prepare' });
+  });
 });

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { applyDrafts, fieldsTyped } from '../../../lib/drafts.ts';
+import { describe, expect, it } from 'vitest';
+import { applyDrafts, draftsFor, fieldsTyped, formOf } from '../../../lib/drafts.ts';
 
 const typed = applyDrafts(
   { 'debt.dueDate': '2026-11-' },
@@ -31,4 +31,28 @@ it('what is typed into a form is its own alone: a stored debt is none of the new
   const both = { ...typed, 'debt/d1.unpaid': '5200', 'debts.unpaid': '1' };
   expect(fieldsTyped(both, 'debt')).toEqual(['debt.dueDate', 'debt.unpaid']);
   expect(fieldsTyped(both, 'budget')).toEqual([]);
+});
+
+describe('what is typed at a plan is kept with its debt', () => {
+  const old = { 'plan.parts': '十二' };
+
+  it('under its name', () => {
+    expect([formOf({}, 'plan', 'd1', true), formOf({}, 'options', 'd2', false)]).toEqual([
+      'plan/d1',
+      'options/d2',
+    ]);
+  });
+
+  it('what an older version kept without it is of the debt on call, until it is data', () => {
+    expect(formOf(old, 'plan', 'd1', true)).toBe('plan');
+    expect(formOf(old, 'plan', 'd2', false)).toBe('plan/d2');
+    expect(formOf(old, 'options', 'd1', true)).toBe('options/d1');
+  });
+
+  it('it takes the place of nothing that was typed since, and what is of no debt stays', () => {
+    const drafts = { ...old, 'plan/d1.parts': '18', 'offer.parts': '6' };
+    expect(draftsFor(drafts, 'd1')).toEqual({ 'plan/d1.parts': '18', 'offer.parts': '6' });
+    const none = { 'plan/d1.parts': '18' };
+    expect(draftsFor(none, 'd2')).toBe(none);
+  });
 });

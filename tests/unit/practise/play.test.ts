@@ -53,6 +53,14 @@ it('the same number, temper and keys are the same call', () => {
   expect(spoken(played(late, 412, 'calm'))).not.toEqual(once);
 });
 
+it('who spoke is not asked once more where they said it: nobody writes it down for a call that is not kept', () => {
+  const states = [0, 1, 2, 3].flatMap((seed) =>
+    played(late, seed, 'calm').walk.asks.flatMap(({ id, state }) => (id === 'who' ? state : [])),
+  );
+  expect(states).toContain('answered');
+  expect(states).not.toContain('unnoted');
+});
+
 describe.each(Object.entries(cases))('a call about %s', (_, file) => {
   it.each(tempers)('ends with whoever is %s, whatever the number', (temper) => {
     for (let seed = 0; seed < 5; seed++) {

@@ -3,6 +3,7 @@ import { storedRows } from '../../../components/settings/storedRows.ts';
 import { type CaseFile, emptyCase } from '../../../lib/casefile/index.ts';
 import { listSlices, wholeSlices } from '../../../lib/casefile/schema.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { exampleFigures } from '../casefile/example.ts';
 import { changesOf, keysOf } from './everyKey.ts';
 import { fullCase, fullCases } from './fullCase.ts';
 
@@ -42,6 +43,17 @@ describe('全部摊开 shows everything that is stored', () => {
     expect(found).toMatchObject({ path: '.notes', value: { notes: '新的5' } });
     expect(shown(found?.value as CaseFile)).toBe(shown(file));
   });
+});
+
+it('the most that can be paid at once has the name of its field, and that of the budget says so', () => {
+  const limit = { monthly: yuan('860'), atOnce: yuan('900') };
+  const rows = storedRows({ ...emptyCase, budget: { limit, figures: exampleFigures } });
+  expect(
+    rows.find(({ title }) => title === '底线和收支')?.rows.filter(([name]) => /一次|首付/.test(name)),
+  ).toEqual([
+    ['一次最多拿出', '900.00 元'],
+    ['一次最多拿出（收支里）', '800.00 元'],
+  ]);
 });
 
 it('a tick is shown with the debt it was made for, also once that is gone', () => {
