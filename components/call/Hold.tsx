@@ -47,7 +47,7 @@ export function Hold({ debt, rung, agreed = false }: HoldProps) {
           <b>
             <Amount of={limit.monthly} />
           </b>{' '}
-          一次{' '}
+          首付{' '}
           <b>
             <Amount of={limit.atOnce} />
           </b>

@@ -10,7 +10,7 @@ const MOST = 60;
 
 /** The sums in a squeezed text, in order, of its first 60 figures, or `most`; bare whole numbers too, which may be anything. */
 export function amountsIn(text: string, most = MOST): Amount[] {
-  return [...inFigures(text, most), ...inNumerals(text), ...spoken(text)].sort((a, b) => a.start - b.start);
+  return [...inFigures(text, most), ...inNumerals(text)].sort((a, b) => a.start - b.start);
 }
 
 function inFigures(text: string, most: number): Amount[] {
@@ -49,21 +49,6 @@ const IN_NUMERALS = new RegExp(
   `([${NUMERALS}]{1,16})[元圆块](?:零?([${NUMERALS}])[角毛](?![期都没])(?:([${NUMERALS}])(?=$|[,，。；;、]))?)?(?:零?([${NUMERALS}])分(?![期都没]))?[整正]?`,
   'g',
 );
-
-/** 逾期是六千五百三十八: without its unit, as one says it, from a thousand up. */
-const SPOKEN = new RegExp(
-  `(?<=[欠还款共额约了是呗条贷期]|把)(?=[^千万]{1,4}[千万])([${NUMERALS}]{3,16})(?=$|[,，。；;、!！]|左右)`,
-  'g',
-);
-
-function spoken(text: string): Amount[] {
-  return first(text, SPOKEN).flatMap(({ 1: words = '', index }) => {
-    const yuan = inWords(words);
-    return yuan === undefined
-      ? []
-      : [{ amount: fen(yuan * 100), start: index, end: index + words.length, marked: true }];
-  });
-}
 
 /** 捌仟陆佰肆拾元整, 三千五百元; of 三千块一分没还 only the sum. */
 function inNumerals(text: string): Amount[] {

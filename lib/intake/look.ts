@@ -16,6 +16,7 @@ import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
 import { partPaid } from './nothing.ts';
 import type { CalledSum } from './roles.ts';
+import { spokenIn } from './spoken.ts';
 import { breaksIn, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
@@ -45,7 +46,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysIn(squeezed.text, today, undefined, TEXT_FORMS);
   const isOther = isOfForeign(squeezed.text) || isInOtherUnit(squeezed.text);
-  const amounts = isOther ? [] : amountsIn(squeezed.text);
+  const amounts = isOther ? [] : sumsIn(squeezed.text);
   const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
   const breaks = breaksIn(text, squeezed);
   const headOf = columnHeads(text, given);
@@ -68,6 +69,9 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
   };
 }
+
+const sumsIn = (text: string): Amount[] =>
+  [...amountsIn(text), ...spokenIn(text)].sort((a, b) => a.start - b.start);
 
 const DUE_HEAD =
   /^(?:其中)?\s*(?:最[后晚迟])?(?:到期)?还款(?:到期|截止)?日期?\s*$|^(?:其中)?\s*到期日期?\s*$/;

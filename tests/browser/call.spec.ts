@@ -162,7 +162,7 @@ test('the limit is in sight during the call and in no sentence', async ({ extens
   const app = await readyCase(extension);
   await app.prepareCall();
   await app.button('接通了，开始').click();
-  await expect(app.view.getByText('只给自己看：底线 860.00 一次 800.00')).toBeVisible();
+  await expect(app.view.getByText('只给自己看：底线 860.00 首付 800.00')).toBeVisible();
   for (const reply of ['可以办', '说了', '查到了，对得上', '要我先付一笔', '不先付就不谈', '不能减，照付']) {
     await expect(app.sentence).not.toContainText(/860|800\.00/);
     await app.hear(reply);

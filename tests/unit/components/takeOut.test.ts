@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type TakingOut, takeOut } from '../../../components/ui/takeOut.ts';
 import { applyChange, type CaseFile } from '../../../lib/casefile/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
 import { endedCall, exampleCase, huabei, toldMother } from '../casefile/example.ts';
 import { viewOf } from '../practise/listener.ts';
 
@@ -54,6 +55,8 @@ const file: CaseFile = {
   records: { [c1]: call },
   contacts: { [n1]: toldMother },
   debts: { [d1]: huabei },
+  // A plan that names no debt would come back as that of its debt.
+  plan: { plans: { [d1]: exampleCase.plan.plan as Plan } },
   drafts: Object.fromEntries([...all.map(({ field }) => [field, '写了一半']), ['other.field', '别的']]),
 };
 
