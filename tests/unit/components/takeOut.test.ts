@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type TakingOut, takeOut } from '../../../components/ui/takeOut.ts';
 import { applyChange, type CaseFile } from '../../../lib/casefile/index.ts';
+import type { Plan } from '../../../lib/plan/index.ts';
 import { endedCall, exampleCase, huabei, toldMother } from '../casefile/example.ts';
 import { viewOf } from '../practise/listener.ts';
 
@@ -51,6 +52,8 @@ const all: Taken[] = [
 
 const file: CaseFile = {
   ...exampleCase,
+  // Of a plan that names no debt, its name would be added as the debt goes.
+  plan: { plans: { [d1]: exampleCase.plan.plan as Plan } },
   records: { [c1]: call },
   contacts: { [n1]: toldMother },
   debts: { [d1]: huabei },
