@@ -1,10 +1,11 @@
 import { agreementsOf } from '../../lib/casefile/index.ts';
-import { chinaDate, formatDayOfYear } from '../../lib/dates/index.ts';
-import type { Debt } from '../../lib/debt/index.ts';
+import { chinaDate, formatDayOfYear, type PlainDate } from '../../lib/dates/index.ts';
+import type { Debt, PaidPart } from '../../lib/debt/index.ts';
 import { paymentOrder } from '../../lib/debt/words.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Seg } from '../ui/Seg.tsx';
 import { Source } from '../ui/Source.tsx';
 import type { DebtForm } from './useDebtForm.ts';
 
@@ -12,6 +13,7 @@ import type { DebtForm } from './useDebtForm.ts';
 export function Payments({ form, debt }: { form: DebtForm; debt: Debt }) {
   const { payments = [] } = debt;
   const begun = form.texts.payDate !== '' || form.texts.payAmount !== '';
+  const day = useAgreedDay(debt);
   const sorted = [...payments].sort((a, b) => (a.date < b.date ? -1 : 1));
   return (
     <details class="fold" open={payments.length > 0 || begun}>
@@ -31,6 +33,17 @@ export function Payments({ form, debt }: { form: DebtForm; debt: Debt }) {
                 >
                   改
                 </button>
+                {payment.date === day && (
+                  <BeforeOrAfter
+                    payment={payment}
+                    onAnswer={(after) =>
+                      form.store({
+                        ...debt,
+                        payments: payments.map((one) => (one.id === payment.id ? { ...one, after } : one)),
+                      })
+                    }
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -48,22 +61,44 @@ export function Payments({ form, debt }: { form: DebtForm; debt: Debt }) {
         <button type="button" class="btn btn--line btn--wide" onClick={form.addPayment}>
           记上这笔
         </button>
-        <AsAgreed debt={debt} />
+        {day && <AsAgreed day={day} />}
         <Source of={paymentOrder.sources}>{paymentOrder.text}</Source>
       </div>
     </details>
   );
 }
 
-/** Where what was paid goes once the debt is paid as agreed. */
-function AsAgreed({ debt: { id } }: { debt: Debt }) {
+/** The day on which it was agreed how the debt is paid. */
+function useAgreedDay({ id }: Debt): PlainDate | undefined {
   const agreed = agreementsOf(useView().file.value).find(({ debt }) => debt?.id === id);
-  if (!agreed) return null;
-  const day = formatDayOfYear(chinaDate(agreed.record.startedAt));
+  return agreed && chinaDate(agreed.record.startedAt);
+}
+
+const sides = { before: '谈成之前', after: '谈成之后' } as const;
+
+type BeforeOrAfterProps = { payment: PaidPart; onAnswer(after: boolean): void };
+
+/** Of a payment on the day of the agreement only the user knows whether it was counted in that. */
+function BeforeOrAfter({ payment: { after }, onAnswer }: BeforeOrAfterProps) {
+  return (
+    <div class="stack-s paid__when">
+      <p class="small">这笔是谈成之前还的，还是之后还的？</p>
+      <Seg
+        label="谈成之前还是之后"
+        of={sides}
+        value={after === undefined ? '' : after ? 'after' : 'before'}
+        onPick={(side) => onAnswer(side === 'after')}
+      />
+    </div>
+  );
+}
+
+/** Where what was paid goes once the debt is paid as agreed. */
+function AsAgreed({ day }: { day: PlainDate }) {
   return (
     <p class="small quiet">
-      这笔 {day}
-      谈成了：那天以后还的，先抵最早没还的那一期；那天和以前还的，谈的时候算过了。“按约还完”里打过勾的，不用再填。
+      这笔 {formatDayOfYear(day)}
+      谈成了：谈成以后还的，先抵最早没还的那一期；谈成以前还的，谈的时候算过了。“按约还完”里打过勾的，不用再填。
     </p>
   );
 }

@@ -45,7 +45,10 @@ function debtRows({ debts }: CaseFile): Row[] {
     ['费用和利率', `${perNames[debt.ratePer ?? 'day']} ${debt.dailyRate}%（按 ${debt.dayBasis ?? 365} 天）`],
     ...ruleRows(debt),
     ...(debt.payments ?? []).map(
-      ({ date, amount }): Row => [`${formatDayOfYear(date)}还的`, `${formatYuan(amount)} 元`],
+      ({ date, amount, after }): Row => [
+        `${formatDayOfYear(date)}还的`,
+        `${formatYuan(amount)} 元${after === undefined ? '' : after ? '，谈成之后' : '，谈成之前'}`,
+      ],
     ),
     ...optional('先还的债', debt.priority, (priority) => priorities[priority].title),
     ...optional('这次电话谈这笔', debt.onCall, () => '是'),

@@ -37,7 +37,7 @@ export function debtThen(file: CaseFile, call: CallRecord): Debt | undefined {
   const records = before.map((record) => ({ ...record, pledges: record.pledges.map(asOn(day)) }));
   const debts = Object.values(file.debts).map((debt) => ({
     ...debt,
-    payments: debt.payments?.filter(({ date }) => date <= day),
+    payments: debt.payments?.filter(({ date, after }) => date < day || (date === day && !after)),
   }));
   return debtNow({ ...file, records: byId(records), debts: byId(debts) }, call);
 }

@@ -59,7 +59,12 @@ const debt = v.pipe(
     dayBasis: v.optional(v.literal(360)),
     rule: v.optional(rule),
     payments: v.optional(
-      v.array(v.object({ id: v.string(), date: typedDate, amount: within<Fen>(1, MOST_SUM) })),
+      v.array(
+        v.object({
+          ...{ id: v.string(), date: typedDate, amount: within<Fen>(1, MOST_SUM) },
+          after: v.optional(v.boolean()),
+        }),
+      ),
     ),
     priority: v.optional(v.picklist(['rent', 'mortgage', 'utilities', 'support', 'guarantor', 'pledge'])),
     onCall: v.optional(v.literal(true)),

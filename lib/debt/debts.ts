@@ -9,8 +9,11 @@ export type DebtKind = 'huabei' | 'jiebei' | 'card' | 'other';
 /** Why this debt comes before the others. */
 export type Priority = 'rent' | 'mortgage' | 'utilities' | 'support' | 'guarantor' | 'pledge';
 
-/** A part payment that was made. */
-export type PaidPart = { id: string; date: PlainDate; amount: Fen };
+/**
+ * A part payment that was made. `after`: of one on the day of an agreement about the debt, whether it was made after that,
+ * as the user said; not asked of any other day.
+ */
+export type PaidPart = { id: string; date: PlainDate; amount: Fen; after?: boolean | undefined };
 
 /**
  * What the contract takes for being late; without one it is the stated rate on what is unpaid, simple.

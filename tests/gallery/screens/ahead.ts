@@ -1,6 +1,7 @@
 import { budgetTexts } from '../../../components/budget/form.ts';
 import type { Place } from '../../../components/shell/view.ts';
 import type { Figures } from '../../../lib/budget/index.ts';
+import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { exampleFigures, huabei } from '../../unit/casefile/example.ts';
@@ -88,6 +89,14 @@ const minimumPaid = unasked({
   payments: [{ id: 'p1', date: '2026-11-19', amount: yuan('1000.00') }],
 });
 
+/** Agreed on 20 September, and 240.00 are typed as paid that day; of another 100.00 it was said. */
+const thatDay: CaseFile = withDebt(partlyTyped, {
+  payments: [
+    { id: 'p1', date: '2026-09-20', amount: yuan('240.00') },
+    { id: 'p2', date: '2026-09-20', amount: yuan('100.00'), after: true },
+    { id: 'p3', date: '2026-10-09', amount: yuan('720.00') },
+  ],
+});
 /** Agreed, the first part paid and the second missed. */
 const missed = withRecord(worked, { ...byParts, ...inSpring });
 const beside = agreedBeside(yuan('720.00'));
@@ -189,6 +198,7 @@ export const ahead: Record<string, Screens> = {
     removed: { file: indebted, press: ['删掉这笔'], shows: '撤销' },
     severalAgreed: { file: twoAgreed, shows: '（谈成的照谈成的）' },
     agreed: { file: withRecord(late, byParts), shows: '还没照谈成的减' },
+    agreedTypedThatDay: { file: thatDay, shows: '谈成之前还的，还是之后还的' },
     agreedTyped: { file: partlyTyped, shows: '先抵最早没还的那一期' },
     severalExtreme: { file: indebtedMost, shows: '再加一笔' },
     severalMasked: { file: indebted, masked: true, shows: '金额已遮住' },

@@ -55,7 +55,7 @@ export const home: Screens = {
   masked: { file: late, masked: true, shows: '金额已遮住' },
   paidUnagreed: {
     file: late,
-    press: ['按约还完', '还上第一笔'],
+    press: ['按约还完', '还上第一笔点一下打勾'],
     shows: '还没有记下谈成的通话',
   },
   phaseOpened: { file: late, press: ['按约还完'], shows: '还完最后一笔' },

@@ -64,9 +64,15 @@ export const anyDebt: fc.Arbitrary<Debt> = fc.record({
   dayBasis: fc.constantFrom(360, undefined),
   rule: maybe(rule),
   payments: maybe(
-    fc.array(fc.record({ id, date, amount: fc.integer({ min: 1, max: 10_000_000_000 }).map(fen) }), {
-      maxLength: 3,
-    }),
+    fc.array(
+      fc.record({
+        ...{ id, date, amount: fc.integer({ min: 1, max: 10_000_000_000 }).map(fen) },
+        after: fc.constantFrom(true, false, undefined),
+      }),
+      {
+        maxLength: 3,
+      },
+    ),
   ),
   priority: fc.constantFrom('rent', 'guarantor', undefined),
   onCall: fc.constantFrom(true, undefined),

@@ -154,3 +154,38 @@ describe('everywhere', () => {
     expect(owedOn(debtThen(both, later) as Debt, '2026-12-20').total).toBe(1_100_00);
   });
 });
+
+describe('what was paid on the day of the call itself', () => {
+  const on = (after: boolean | undefined, ticks: Record<number, PlainDate> = {}): CaseFile => {
+    const file = caseOf([['2026-11-24', '700']], ticks);
+    const d1 = file.debts.d1 as Debt;
+    return { ...file, debts: { d1: { ...d1, payments: d1.payments?.map((one) => ({ ...one, after })) } } };
+  };
+  const then = (file: CaseFile) => owedOn(debtThen(file, agreed) as Debt, '2026-11-24').principal;
+
+  it('after it, by the word of the user, meets the parts: 500.00 of the first, 200.00 of the second', () => {
+    // 1,600.00 - 700.00 = 900.00 are left: 300.00 of the second, and the third.
+    expect(left(on(true))).toEqual([0, 300, 600]);
+    expect(owed(on(true))).toMatchObject({
+      total: 900_00,
+      dueDate: '2027-01-15',
+      dueNow: 300_00,
+      late: false,
+    });
+  });
+
+  it('before it, or as long as nobody has said, was counted in it', () => {
+    expect(left(on(false))).toEqual([500, 500, 600]);
+    expect(left(on(undefined))).toEqual([500, 500, 600]);
+  });
+
+  it('what was owed in the call holds only what was paid before it', () => {
+    // 1,600.00 of the bill, and 1,600.00 - 700.00: the fee of 14 days, 11.20, is met first, so the principal is 911.20.
+    expect(then(on(true))).toBe(1_600_00);
+    expect(then(on(false))).toBe(911_20);
+  });
+
+  it('is not counted twice beside the tick of that day', () =>
+    // The first is ticked that day, 500.00; of the 700.00 those 500.00 are the same money, 200.00 go to the second.
+    expect(left(on(true, { 1: '2026-11-24' }))).toEqual([0, 300, 600]));
+});

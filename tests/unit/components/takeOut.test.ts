@@ -52,6 +52,8 @@ const all: Taken[] = [
 
 const file: CaseFile = {
   ...exampleCase,
+  // Of a plan that names no debt, its name would be added as the debt goes.
+  plan: { plans: { [d1]: exampleCase.plan.plan as Plan } },
   records: { [c1]: call },
   contacts: { [n1]: toldMother },
   debts: { [d1]: huabei },

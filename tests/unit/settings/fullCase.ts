@@ -23,7 +23,7 @@ const debtOf = (rule: Rule): Debt => ({
   ratePer: 'month',
   dayBasis: 360,
   rule,
-  payments: [{ id: 'p1', date: '2026-11-20', amount: yuan('100') }],
+  payments: [{ id: 'p1', date: '2026-11-20', amount: yuan('100'), after: true }],
   priority: 'guarantor',
   onCall: true,
   enteredAt: at,
