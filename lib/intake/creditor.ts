@@ -78,11 +78,18 @@ export function signaturesIn(text: string): Named[] {
   });
 }
 
+/** 请登录【某某】APP: where one goes to pay. */
+const IN_SENTENCE = /登[录陆]|打开|下载|进入|前往|通过|搜索|关注/;
+
+const GONE_TO = new RegExp(`(?:${IN_SENTENCE.source})[【“"]?$`);
+
 /** [某某] within a sentence is a blank of a form. */
 const isSign =
   (text: string) =>
   ({ 0: whole, index }: RegExpExecArray) =>
-    whole[0] === '【' || index === 0 || /^[。.!！]?$/.test(text.slice(index + whole.length));
+    (whole[0] === '【' && !IN_SENTENCE.test(text.slice(Math.max(0, index - 2), index))) ||
+    index === 0 ||
+    /^[。.!！]?$/.test(text.slice(index + whole.length));
 
 /** 快捷支付(分期乐还款)支出: what a bank says was paid. */
 const PAID_TO = /(?:支付|支出|消费|转账|扣款)(?:¥?[\d,.]+元)?\([^)]{0,8}$/;
@@ -116,10 +123,16 @@ function debtAt(text: string): Named | undefined {
   return { name, start, end: start + name.length };
 }
 
-/** @param ofDebit  that of a debit card, too: what one pays from tells of its bank only where nobody else is named */
-function bankIn(text: string, ofDebit: boolean): Named | undefined {
+/**
+ * @param anyWhere  that of a debit card, and where one goes to pay, too: they tell of its bank only where nobody else is
+ *   named
+ */
+function bankIn(text: string, anyWhere: boolean): Named | undefined {
   const found = allOf(BANKS, text).filter(
-    (one) => !isHandling(text, one.start, one.end) && (ofDebit || !isOfDebitCard(text, one)),
+    (one) =>
+      !isHandling(text, one.start, one.end) &&
+      (anyWhere ||
+        !(isOfDebitCard(text, one) || GONE_TO.test(text.slice(Math.max(0, one.start - 3), one.start)))),
   );
   return new Set(found.map((one) => asCalled(one).name)).size === 1 ? found[0] : undefined;
 }

@@ -74,6 +74,10 @@ const isBehindWaiver = ({ squeezed: { text } }: Look, start: number): boolean =>
 
 /** 共233.33元，含先用后付19.90元: a part of it, and no minimum. */
 const HELD = /(?:(?<![未不])包?含|其中|包括)(?!.*最[低小少])[^。；;\d]{0,10}$/;
+const isHeldInMore = (look: Look, at: number): boolean => {
+  const { amount, start } = look.amounts[at] ?? { amount: 0, start: 0 };
+  return isHeldInAll(look, start) && look.amounts.slice(0, at).some((before) => before.amount > amount);
+};
 const isHeldInAll = ({ squeezed: { text } }: Look, start: number): boolean =>
   HELD.test(text.slice(Math.max(0, start - 16), start));
 
@@ -108,6 +112,7 @@ function likeliestOf(look: Look, at: number): { field?: SumField; likely: number
   const likely = Math.max(...all);
   const role = sumRoles[all.indexOf(likely)];
   if (!role || role === '-' || (role === 'fee' && hasTwoFees(look))) return { likely };
+  if (role === 'total' && isHeldInMore(look, at)) return { likely };
   if (role === 'minimum' && isHeldInAll(look, start)) return { likely };
   if (role === 'fee' && isBehindWaiver(look, start)) return { likely };
   return { field: role === 'overdue' && !isLateSum(look, start) ? 'total' : role, likely };

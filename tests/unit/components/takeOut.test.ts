@@ -57,8 +57,6 @@ const file: CaseFile = {
   records: { [c1]: call },
   contacts: { [n1]: toldMother },
   debts: { [d1]: huabei },
-  // A plan that names no debt would come back as that of its debt.
-  plan: { plans: { [d1]: exampleCase.plan.plan as Plan } },
   drafts: Object.fromEntries([...all.map(({ field }) => [field, '写了一半']), ['other.field', '别的']]),
 };
 

@@ -72,8 +72,43 @@ it.each<Case>([
   ],
   ['by its short name', '中信消金提醒：您的贷款应还2,100.00元，12月3日到期', { creditor: '中信消费金融' }],
   ['its card, without 银行', '渣打信用卡月结单 结欠总额2,310.00元', { creditor: '渣打银行信用卡' }],
+  [
+    'a part within all of it',
+    '【京东白条】11月账单已出，共计应还2,140.60元，其中分期应还510.20元，还款日12月14日',
+    { total: yuan('2140.60') },
+  ],
+  [
+    'what could be made into parts is no bill',
+    '【交行信用卡】您本期账单12月7日到期，如有压力可办理账单分期（最高可分8,750元）',
+    { total: undefined, dueDate: '2026-12-07' },
+  ],
+  [
+    'the app in which one pays did not sign',
+    '晴川消费金融提醒：您的借款已逾期12天，违约金20.10元，请登录【天星金融】APP还款',
+    { creditor: '晴川消费金融' },
+  ],
+  [
+    'a month behind its day',
+    '信用卡账单：本期应还人民币3,210.00，缴款截止日 12/22/2026',
+    { dueDate: '2026-12-22' },
+  ],
+  [
+    'the minimum that is open',
+    '您的北京银行信用卡已逾期3天，未还金额2,140.00元，最低未还金额214.00元',
+    { overdue: yuan('2140'), minimum: yuan('214') },
+  ],
   ['one of some', '您有一笔青禾分期账单即将到期，应还183.10元', { creditor: '青禾分期' }],
 ])('%s: %s', (_, text, says) => expect({ ...NOTHING, ...readBill(text, today) }).toMatchObject(says));
+
+it('no court tells one by telephone to ask about a summons', () =>
+  expect(readBill('某市法院通知：你有一张传票未领，因信用卡欠款，请拨打138****0000查询', today).kind).toBe(
+    'scam',
+  ));
+
+it('but one that gives the number of its case does', () =>
+  expect(
+    readBill('【南山区法院】你有一份传票，案号(2026)粤0305民初8812号，请拨打0755-8661查询', today).kind,
+  ).not.toBe('scam'));
 
 it('no court takes a deposit to let a case go', () =>
   expect(readBill('【某法院】你的案件已立案，撤案保证金3,000元转至执行账户，逾期拘传', today).kind).toBe(
