@@ -5,8 +5,11 @@ import { allOf, type Named } from './named.ts';
 
 export const PRODUCTS = new RegExp(products, 'g');
 
-/** 在某某小贷, **银行, XX金融, 示例银行: nobody's name. */
-const MASKED = /[*×]|某|x{2}|^x(?![a-z])|^示例|^[A-Z]{1,5}银行/i;
+/** 在某某小贷, **银行, XX金融, PLACE银行, 示例银行: nobody's name. */
+const MASKED = new RegExp(
+  `[*×]|某|x{2}|^x(?![a-z])|^示例|^(?!${Object.keys(englishBanks).join('|')})[A-Z]{1,5}银行`,
+  'i',
+);
 /** Whether a name stands for anybody: XX银行, 某某小贷. */
 export const isMasked = (name: string) => MASKED.test(name);
 

@@ -97,6 +97,11 @@ it.each<Case>([
     '您的北京银行信用卡已逾期3天，未还金额2,140.00元，最低未还金额214.00元',
     { overdue: yuan('2140'), minimum: yuan('214') },
   ],
+  [
+    'a bank that is known by its letters',
+    '【HSBC银行】您的信用卡本期应还3,200.00元，还款日12月8日',
+    { creditor: 'HSBC银行信用卡' },
+  ],
   ['one of some', '您有一笔青禾分期账单即将到期，应还183.10元', { creditor: '青禾分期' }],
 ])('%s: %s', (_, text, says) => expect({ ...NOTHING, ...readBill(text, today) }).toMatchObject(says));
 
