@@ -6,7 +6,8 @@ export const fieldsTyped = (drafts: Drafts, form: string): string[] =>
   Object.keys(drafts).filter((field) => field.startsWith(`${form}.`));
 
 /** The forms that each debt has of its own: the fields of its plan, and those of the ways of paying it. */
-export type DebtForm = 'plan' | 'options';
+export const debtForms = ['plan', 'options'] as const;
+export type DebtForm = (typeof debtForms)[number];
 
 /**
  * The name of such a form. What an older version kept of it without the debt is of the one it is about.
@@ -19,13 +20,13 @@ export function formOf(drafts: Drafts, form: DebtForm, debt: string, isMain: boo
 
 /** What is kept without the debt becomes that of this one, but where it has some of its own; the same drafts if nothing is. */
 export function draftsFor(drafts: Drafts, debt: string): Drafts {
-  const isOld = (field: string) => /^(?:plan|options)\./.test(field);
-  const [old, rest] = [true, false].map((is) =>
-    Object.entries(drafts).filter(([field]) => isOld(field) === is),
-  );
-  if (!old?.length) return drafts;
-  const named = old.map(([field, text]) => [field.replace('.', `/${debt}.`), text]);
-  return { ...Object.fromEntries(named), ...Object.fromEntries(rest ?? []) };
+  const old = debtForms.flatMap((form) => fieldsTyped(drafts, form));
+  if (old.length === 0) return drafts;
+  const named = old.map((field) => [field.replace('.', `/${debt}.`), drafts[field]]);
+  return {
+    ...Object.fromEntries(named),
+    ...Object.fromEntries(Object.entries(drafts).filter(([field]) => !old.includes(field))),
+  };
 }
 
 /** Somebody else's text, pasted to be looked at: of these nothing is written to disk. */

@@ -35,8 +35,8 @@ export function Missed({ of: { debt, all } }: { of: Agreement }) {
           {masked.value ? '有一件事过了日子' : `${name}${missedWords(missed)}过了日子`}
         </h2>
         <p class="quiet">
-          一共 <Amount of={sumOf(missed)} />{' '}
-          元。还过的，先打勾。没还的，对方可能会取消方案，照原来的账单要，今天是 <Amount of={bill} /> 元。
+          一共 <Amount of={sumOf(missed)} /> 元。没还的，对方可能会取消方案，照原来的账单要，今天是{' '}
+          <Amount of={bill} /> 元。
         </p>
         <p class="quiet">
           补得上，就在{place}补上，再打 {line} 问清方案还算不算数。补不上，也打 {line}

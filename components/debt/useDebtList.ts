@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
-import { fieldsTyped, formOf } from '../../lib/drafts.ts';
+import { debtForms, fieldsTyped, formOf } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
 import type { Typed } from '../ui/Saved.tsx';
 import { takeOut } from '../ui/takeOut.ts';
@@ -105,8 +105,7 @@ const begun = (view: View) => typedIn(view, undefined);
 /** All that is typed at a debt and not stored: in its form, at its plan and at the ways of paying it. */
 function typedAt(view: View, debt: Debt): string[] {
   const { drafts } = view.file.value;
-  const forms = ['plan', 'options'] as const;
-  return [draftOf(debt), ...forms.map((form) => formOf(drafts, form, debt.id, false))].flatMap((form) =>
+  return [draftOf(debt), ...debtForms.map((form) => formOf(drafts, form, debt.id, false))].flatMap((form) =>
     fieldsTyped(drafts, form),
   );
 }

@@ -6,6 +6,7 @@ import { banks, englishBanks, noLender } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 import { isHandling, isOfDebitCard, unknownIn } from './names.ts';
 
+/** 中信消金 is 中信消费金融, too. */
 export const BANKS = new RegExp(
   `(?:中国(?=[工农建光民邮]))?(?:${banks
     .replaceAll('消费金融', '消费?金融?')
@@ -78,16 +79,16 @@ export function signaturesIn(text: string): Named[] {
   });
 }
 
-/** 请登录【某某】APP: where one goes to pay. */
-const IN_SENTENCE = /登[录陆]|打开|下载|进入|前往|通过|搜索|关注/;
-
-const GONE_TO = new RegExp(`(?:${IN_SENTENCE.source})[【“"]?$`);
+const GO_TO = /(?:登[录陆]|打开|下载|进入|前往|通过|搜索|关注)[【“"]?$/;
+/** 请登录【某某】APP: where one goes to pay did not sign. */
+const isGoneTo = (text: string, start: number): boolean =>
+  GO_TO.test(text.slice(Math.max(0, start - 3), start));
 
 /** [某某] within a sentence is a blank of a form. */
 const isSign =
   (text: string) =>
   ({ 0: whole, index }: RegExpExecArray) =>
-    (whole[0] === '【' && !IN_SENTENCE.test(text.slice(Math.max(0, index - 2), index))) ||
+    (whole[0] === '【' && !isGoneTo(text, index)) ||
     index === 0 ||
     /^[。.!！]?$/.test(text.slice(index + whole.length));
 
@@ -131,8 +132,7 @@ function bankIn(text: string, anyWhere: boolean): Named | undefined {
   const found = allOf(BANKS, text).filter(
     (one) =>
       !isHandling(text, one.start, one.end) &&
-      (anyWhere ||
-        !(isOfDebitCard(text, one) || GONE_TO.test(text.slice(Math.max(0, one.start - 3), one.start)))),
+      (anyWhere || !(isOfDebitCard(text, one) || isGoneTo(text, one.start))),
   );
   return new Set(found.map((one) => asCalled(one).name)).size === 1 ? found[0] : undefined;
 }

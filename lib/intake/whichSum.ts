@@ -74,12 +74,14 @@ const isBehindWaiver = ({ squeezed: { text } }: Look, start: number): boolean =>
 
 /** 共233.33元，含先用后付19.90元: a part of it, and no minimum. */
 const HELD = /(?:(?<![未不])包?含|其中|包括)(?!.*最[低小少])[^。；;\d]{0,10}$/;
+const isHeldInAll = ({ squeezed: { text } }: Look, start: number): boolean =>
+  HELD.test(text.slice(Math.max(0, start - 16), start));
+
+/** 共计1,759.30元，其中分期应还466.10元: a part of a larger sum before it. */
 const isHeldInMore = (look: Look, at: number): boolean => {
   const { amount, start } = look.amounts[at] ?? { amount: 0, start: 0 };
   return isHeldInAll(look, start) && look.amounts.slice(0, at).some((before) => before.amount > amount);
 };
-const isHeldInAll = ({ squeezed: { text } }: Look, start: number): boolean =>
-  HELD.test(text.slice(Math.max(0, start - 16), start));
 
 /** 逾期1,204.00元，未还贷款余额15,600.00元: all of the debt, by its name, beside what is late of it. */
 const isAllBesideLate = ({ kind, called, found: { overdue, total } }: Look, start: number): boolean =>

@@ -8,25 +8,11 @@ import {
   toAskInWriting,
 } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { agreed as inCall } from './agreed.ts';
 
 const today = '2026-11-24';
-const open = { state: 'open' } as const;
-/** 8,640.00 in 12 parts of 720.00 without a fee, the first on 10 December; nothing else was asked. */
-const agreed: Terms = {
-  total: yuan('8640'),
-  down: yuan('0'),
-  parts: 12,
-  perPart: yuan('720'),
-  fee: yuan('0'),
-  firstDate: '2026-12-10',
-};
-const recorded: Recorded = {
-  terms: agreed,
-  promises: { feesStop: open, credit: open, late: open, debit: open },
-  on: today,
-  staff: 'B3158',
-  lender: ['花呗'],
-};
+const agreed = inCall.terms;
+const recorded: Recorded = { ...inCall, staff: 'B3158' };
 
 function sent(text: string, terms: Terms = agreed): string[] {
   return match(readAgreement(text, today), { ...recorded, terms }).toSend.map(({ words }) => words);

@@ -10,15 +10,9 @@ import {
 import { match, type Recorded, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { judge } from '../../../lib/plan/index.ts';
+import { agreed } from '../agreement/agreed.ts';
 
-const plan: Terms = {
-  total: yuan('8640'),
-  down: yuan('0'),
-  parts: 12,
-  perPart: yuan('720'),
-  fee: yuan('0'),
-  firstDate: '2026-12-10',
-};
+const { terms: plan } = agreed;
 
 describe('figures that are typed', () => {
   it('read as they were shown; what no field holds stays', () => {
