@@ -4,7 +4,10 @@ import { make } from './make.ts';
 /** The app in a frame on the page, and the line to it. */
 export type Frame = {
   element: HTMLIFrameElement;
-  /** The user has opened it: it takes the focus. */
+  /**
+   * The user has opened it: it takes the focus at once, since until then the page hears the keys, and the app is told
+   * (again when it is ready, if it was not).
+   */
   enter(): void;
 };
 
@@ -28,7 +31,7 @@ const ANSWERS_WITHIN_MS = 3000;
  */
 export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
   const element = make('iframe', { title: '还得起', src: api.runtime.getURL('sidepanel.html') });
-  let port: MessagePort;
+  let port: MessagePort | undefined;
   let late: ReturnType<typeof setTimeout>;
   const waitForAnswer = () => {
     clearTimeout(late);
@@ -40,9 +43,9 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     close: onClose,
     pick: (ask: AskToPick) =>
       import(/* @vite-ignore */ api.runtime.getURL('picker.js')).then(
-        () => picker.pick(element, port, ask),
+        () => picker.pick(element, port as MessagePort, ask),
         // The extension was updated meanwhile: its scripts are gone.
-        () => port.postMessage({ type: 'noPicker' } satisfies FromLauncher),
+        () => port?.postMessage({ type: 'noPicker' } satisfies FromLauncher),
       ),
   };
   const secret = crypto.randomUUID();
@@ -53,7 +56,7 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
   const introduce = async () => {
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
+    port1.onmessage = ({ data }: MessageEvent<FromFrame>) => {
       clearTimeout(late);
       answers[data.type]?.(data as never);
     };
@@ -67,7 +70,7 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
   waitForAnswer();
   const enter = () => {
     element.focus();
-    port.postMessage({ type: 'opened' } satisfies FromLauncher);
+    port?.postMessage({ type: 'opened' } satisfies FromLauncher);
   };
   return { element, enter };
 }

@@ -24,7 +24,6 @@ export function launch() {
 
   let frame: Frame | undefined;
   let open = false;
-  let ready = false;
   let blocked = false;
   let passwordShown = false;
   /** A page that clears itself gets the launcher again; one that insists is obeyed. */
@@ -36,17 +35,14 @@ export function launch() {
     frame = makeFrame({ onReady, onClose: hide, onBlocked });
     box.append(frame.element);
   };
-  const onReady = () => {
-    ready = true;
-    if (open) frame?.enter();
-  };
+  const onReady = () => open && frame?.enter();
   const show = () => {
     prepare();
     if (!frame) return;
     open = true;
     box.className = 'open';
     host.append(narrow);
-    if (ready) frame.enter();
+    frame.enter();
   };
   const hide = () => {
     open = false;
@@ -65,7 +61,6 @@ export function launch() {
   const drop = () => {
     frame?.element.remove();
     frame = undefined;
-    ready = false;
   };
   const onBlocked = () => {
     blocked = true;

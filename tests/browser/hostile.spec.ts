@@ -59,6 +59,22 @@ test('a page that listens to everything hears nothing that is typed in the sideb
   expect(changes.join()).toContain('margin-right');
 });
 
+test('a page does not hear the keys that are pressed while the sidebar is not ready yet', async ({
+  extension,
+  visit,
+}) => {
+  const page = await visit(hostile);
+  // It wakes first, which takes longer than the frame takes to load.
+  await extension.stopBackground();
+  await extension.hoverLauncher(page);
+  await expect.poll(async () => (await ourFrame(page))?.url()).toContain('sidepanel.html');
+  await page.evaluate('window.__heard = []');
+  await extension.clickLauncher(page);
+  await page.keyboard.press('4');
+  expect(await heard(page)).toEqual([]);
+  await shownApp(page);
+});
+
 test('a page cannot open the sidebar by script', async ({ extension, visit }) => {
   const page = await visit(hostile);
   const launcher = await extension.hoverLauncher(page);
