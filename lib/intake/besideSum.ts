@@ -77,3 +77,13 @@ export function calledBehind(text: string, { start, end, marked }: Amount): Call
   const called = marked ? sumBehind.find(([pattern]) => pattern.test(behind))?.[1] : undefined;
   return called === 'fee' && WOULD.test(text.slice(Math.max(0, start - 8), start)) ? 'none' : called;
 }
+
+/** 2,216.09元为您11月账单应还款，110.80元为最低还款: each says behind itself what it is, whatever stands before. */
+const TOLD_BEHIND =
+  /^元?[为是](?:[^。；;,，¥]{0,24}?)(?<minimum>最[低小])?(?:应|待)?还款?(?:金额|总额|额)?(?=[。；;,，]|$)/;
+
+/** What a sum is by a whole clause behind it. */
+export function toldBehind(text: string, { end, marked }: Amount): 'minimum' | 'total' | undefined {
+  const told = marked ? TOLD_BEHIND.exec(text.slice(end, end + 40)) : null;
+  return told ? (told.groups?.minimum ? 'minimum' : 'total') : undefined;
+}

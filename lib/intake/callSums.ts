@@ -1,5 +1,5 @@
 import { apart, isNotOwed } from './apart.ts';
-import { calledBehind, type Labelled, labelBeside } from './besideSum.ts';
+import { calledBehind, type Labelled, labelBeside, toldBehind } from './besideSum.ts';
 import { PART } from './columns.ts';
 import type { Amount } from './figure.ts';
 import { underHeads } from './heads.ts';
@@ -44,6 +44,8 @@ function nameOf(
   amount: Amount,
   { before, behind }: ReturnType<typeof labelBeside>,
 ): LabelName | undefined {
+  const told = toldBehind(text, amount);
+  if (told) return told;
   const said = calledBehind(text, amount);
   const named = before?.called === 'loan' ? undefined : before && calledBy(before, text, amounts.length);
   // 订单1,299元已逾期: what is said behind it is of now.
@@ -55,7 +57,8 @@ function nameOf(
 function calledAs({ text, amounts }: Labelled, amount: Amount, name: Called): Called {
   if (isNotOwed(text, amount)) return 'none';
   // 本月应还2,600元已逾期: not all that is owed.
-  if ((name === 'total' || name === 'whole') && calledBehind(text, amount) === 'overdue') return 'overdue';
+  if ((name === 'total' || name === 'whole' || name === 'rest') && calledBehind(text, amount) === 'overdue')
+    return 'overdue';
   return name === 'whole' && addsUp(amounts, amounts.indexOf(amount)) ? 'added' : name;
 }
 

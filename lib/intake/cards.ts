@@ -3,7 +3,7 @@ import { ofCards } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
 export const CARDS = new RegExp(
-  `(?<!来自)(?:${ofCards})(?=信用卡|(?:龙|金穗|阳光)?卡(?:欠|部|中心|\\d))`,
+  `(?<!来自)(?:(?:${ofCards})(?=信用卡|(?:龙|金穗|阳光)?卡(?:欠|部|中心|\\d))|(?:浦发|民生|中信|光大|华夏|广发|兴业|平安|招商|邮储)(?=的(?:信用卡|账单|卡)|(?:又?发|来)[了来]?短信)|邮储(?=又?发来))`,
   'g',
 );
 

@@ -2,7 +2,17 @@ import { isCertainFraud } from './fraudKind.ts';
 import { QUOTED, warning, warns } from './frauds.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
-import { hiring, isWithdrawn, lent, library, stillOwes, supply } from './nothing.ts';
+import {
+  bought,
+  explains,
+  hiring,
+  isWithdrawn,
+  lent,
+  library,
+  stillOwes,
+  supply,
+  toldDue,
+} from './nothing.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -43,7 +53,8 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const counts =
     KNOWN[known] +
     few +
-    (known === 'other' && warning.test(text) ? WARNED : 0) +
+    (known === 'other' && warning.test(text) ? WARNED : 0) -
+    (known === 'other' && isDueBeside(text) ? TOLD_DUE : 0) +
     (isOwing(known) && isPartPaid(text) ? PART_PAID : 0) +
     (known === 'overdue' && LATE_SUM.test(text) ? IS_LATE : 0) +
     (known === 'collection' && HARM.test(text) ? HARMS : 0);
@@ -83,6 +94,10 @@ const HARMS = 2;
 
 /** A warning names all that frauds say. */
 const WARNED = 2;
+
+/** 前两期已还清, 第3期应还251.60元: beside what is over something is due, unless it was only bought. */
+const TOLD_DUE = 1;
+const isDueBeside = (text: string) => toldDue.test(text) && !bought.test(text) && !explains(text);
 
 /** Of what was paid in part 已还 alone would say that nothing is owed. */
 const PART_PAID = 2;

@@ -83,7 +83,10 @@ export function isHandling(text: string, start: number, end: number): boolean {
 }
 
 const DEBIT_CARD = /^(?:储蓄|借记|工资)卡/;
+const PAID_FROM = /(?:代扣|扣款|存入|转入|划扣|支付渠道|扣)[^。；;,，【]{0,12}$/;
+const OF_NUMBER = /^的?[(（]?(?:尾号)?\*{0,4}\d{4}[)）]?的?(?:卡|账户|$)|^(?:的)?卡(?:[。；;,，里内中]|$)/;
 
-/** 工商银行储蓄卡: what one pays from. */
-export const isOfDebitCard = (text: string, { end }: Named): boolean =>
-  DEBIT_CARD.test(text.slice(end, end + 3));
+/** 工商银行储蓄卡, 存入尾号9910的招行卡: what one pays from. */
+export const isOfDebitCard = (text: string, { start, end }: Named): boolean =>
+  DEBIT_CARD.test(text.slice(end, end + 3)) ||
+  (PAID_FROM.test(text.slice(Math.max(0, start - 16), start)) && OF_NUMBER.test(text.slice(end, end + 14)));
