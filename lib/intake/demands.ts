@@ -4,7 +4,7 @@ import { anyOf } from '../text/index.ts';
 
 /** Says that a debt is there, in any words. */
 export const debtNamed =
-  /欠|逾期|过期|债务|债权|拒还|借款|借的|借了|贷款|网贷|案件|一案|案号|拖|还款|月供|分期|尾款|不还|未结清|标的额|律师函/;
+  /欠|逾期|过期|还上|还清|还钱|债务|债权|拒还|借款|借的|借了|贷款|网贷|案件|一案|案号|拖|还款|月供|分期|尾款|不还|未结清|标的额|律师函/;
 
 /** Threats and announcements of one who collects. Each counts 2. */
 export const threats: readonly RegExp[] = [

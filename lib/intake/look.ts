@@ -71,7 +71,12 @@ export function lookAt(pasted: string, today: PlainDate): Look {
 }
 
 const sumsIn = (text: string): Amount[] =>
-  [...amountsIn(text), ...spokenIn(text)].sort((a, b) => a.start - b.start);
+  [...amountsIn(text), ...spokenIn(text)]
+    .filter(({ marked, end }) => marked || !OF_NAME.test(text.slice(end)))
+    .sort((a, b) => a.start - b.start);
+
+/** 欠360借条的钱: the number is a name. */
+const OF_NAME = /^(?:借条|贷款|数科|金融|分期|好借|信用卡|金服)/;
 
 const DUE_HEAD =
   /^(?:其中)?\s*(?:最[后晚迟])?(?:到期)?还款(?:到期|截止)?日期?\s*$|^(?:其中)?\s*到期日期?\s*$/;

@@ -91,7 +91,7 @@ export const partPaid = /已(?:提前|部分|主动)?还|已扣|已付|还款¥?
 
 /** Something bought; a bill may also tell what was bought. */
 export const bought =
-  /已使用|(?:成功)?下单|您[^。]{0,24}(?:消费|支付|刷卡|购买|支出|交易)(?!金融|贷|账单|者|分期)|(?:消费|支出|交易)(?:人民币)?¥?\d|[刚您你]用[^。；;,，]{2,8}付[了款]|花(?:出|掉)了?¥?\d/;
+  /已使用|(?:成功)?下单|您[^。]{0,24}(?:消费|支付|刷卡|购买|支出|交易)(?!金融|贷|账单|者|分期)|(?:消费|支出|交易)(?:人民币)?¥?\d|[刚您你]用[^。；;,，]{2,8}付(?:[了款]|买)|实付¥?\d|花(?:出|掉)了?¥?\d/;
 
 /** A voucher or membership, not a payment, comes to its end. */
 export const given =
@@ -101,7 +101,7 @@ export const given =
 export const supplied = anyOf([
   /【[^】]{0,6}(?:移动|联通|电信|电力|电网|水务|燃气)[^】]{0,4}】/,
   /话费|电费|水费|水电|燃气费|气费|取暖费|物业费|宽带|停车费|保费|保单|续保|运费|学费缴/,
-  /社保|医保|房租|定期存款|大额存单|存单|理财产品/,
+  /社保|医保|房租|租约|定期存款|大额存单|存单|理财产品/,
 ]);
 
 /** Of what is supplied: by its own account or its own name beside the sum. */

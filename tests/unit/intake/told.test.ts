@@ -81,3 +81,18 @@ it('what a telephone costs is no debt to a lender', () =>
   expect(
     read('【中国电信】11月账单：套餐月租99.00元，超出流量25.00元，合计应付124.00元，12月20日前缴清。').kind,
   ).toBe('other'));
+
+it('a number in a name is no sum', () =>
+  expect(read('欠360借条的钱今天必须还，不接电话我们就打给你的同学和老师')).not.toHaveProperty('overdue'));
+
+it('what is handed over to others is late, and to whom it is owed', () =>
+  expect(
+    read('【盛名商账】您所欠民生银行信用卡（尾号7715）12,846.90元已移交我处，若继续拒付将申请支付令。'),
+  ).toMatchObject({
+    kind: 'collection',
+    creditor: '民生银行信用卡',
+    overdue: yuan('12846.90'),
+  }));
+
+it('what was bought is no bill, whatever day it will be on one', () =>
+  expect(read('【抖音支付】您用抖音月付买了「加厚棉拖」，实付59.00元，还款日每月6日。').kind).toBe('other'));
