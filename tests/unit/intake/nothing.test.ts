@@ -77,3 +77,23 @@ it.each(['美团月付本月没有待还账单，可以放心', '您本期暂无
 describe('a message that looks like fraud', () => {
   it.each(scam)('%s', (text, says) => expect(readBill(text, today)).toEqual({ ...says, kind: 'scam' }));
 });
+
+describe('nothing is owed where it was paid, in whatever words', () => {
+  it.each([
+    '【农业银行】房贷11月应还3,286.12元已于今日自卡6218扣划，无欠。',
+    '您拖欠的1,318.70元昨晚已收到，账户恢复正常，谢谢配合。马上消费金融',
+    '减免审批已过，您昨日所付5,000元视为全部清偿，剩余罚息1,311元予以免除，律师函作废。兴业银行信用卡中心',
+    '本期账单\n本期应还 0.00\n最低还款 0.00\n溢缴款 36.20\n光大银行信用卡',
+  ])('%s', (text) => {
+    const bill = readBill(text, '2026-11-28');
+    expect(bill.kind).toBe('other');
+    expect(bill).not.toHaveProperty('total');
+  });
+
+  it('but what is paid too much beside a bill is no part of it', () =>
+    expect(
+      readBill('【民生银行】您本期应还812.00元，溢缴款36.20元，12月9日到期', '2026-11-28'),
+    ).toMatchObject({
+      total: 81200,
+    }));
+});
