@@ -13,14 +13,18 @@ import { agreementsOf } from './payments.ts';
 /** What agreed debts take in the month in which they take most, and which of them do. */
 export type Elsewhere = { names: string[]; monthly: Fen };
 
+/** The debt that all others are told beside: the one a call is about may no longer be the main one. */
+const mainId = (file: CaseFile): string | undefined => mainDebt(file)?.id;
+
 /**
  * What is agreed about other debts than the one on call and not paid yet, in the calendar month that takes most of it;
  * a part that was missed counts in its own. Undefined where that is nothing.
+ *
+ * @param about  the id of the debt on call, as in all below
  */
-export function agreedElsewhere(file: CaseFile): Elsewhere | undefined {
-  const main = mainDebt(file);
+export function agreedElsewhere(file: CaseFile, about = mainId(file)): Elsewhere | undefined {
   const parts = agreementsOf(file).flatMap(({ debt, record, all }) =>
-    debt && debt.id !== main?.id
+    debt && debt.id !== about
       ? unpaidParts(all, record).map((one) => ({ debt, month: one.due?.slice(0, 7), amount: leftOf(one) }))
       : [],
   );
@@ -51,12 +55,12 @@ export type NotCounted = Elsewhere & {
  * Undefined where the figures count it, or where there is no limit that it would lower. What the other debts take by their
  * contracts is in the figure before an agreement is.
  */
-export function notCounted(file: CaseFile, today: PlainDate): NotCounted | undefined {
+export function notCounted(file: CaseFile, today: PlainDate, about = mainId(file)): NotCounted | undefined {
   const { limit, figures } = file.budget;
-  const elsewhere = agreedElsewhere(file);
+  const elsewhere = agreedElsewhere(file, about);
   const typed = figures?.otherDebts ?? fen(0);
   if (!elsewhere || !limit?.monthly) return undefined;
-  const lacking = Math.min(elsewhere.monthly, knownMonthly(file, today) - typed);
+  const lacking = Math.min(elsewhere.monthly, knownMonthly(file, today, about) - typed);
   if (lacking <= 0) return undefined;
   if (isByHand(file.budget)) return { ...elsewhere, by: elsewhere.monthly, typed: undefined };
   return { ...elsewhere, by: fen(lacking), typed };
@@ -71,8 +75,8 @@ export type OtherDebt = { debt: Debt; owed: Owed; monthly: Fen | undefined };
  *
  * @throws RangeError as owedOn
  */
-export function otherDebts(file: CaseFile, today: PlainDate): OtherDebt[] {
-  const told = new Set([mainDebt(file)?.id, ...agreementsOf(file).map(({ debt }) => debt?.id)]);
+export function otherDebts(file: CaseFile, today: PlainDate, about = mainId(file)): OtherDebt[] {
+  const told = new Set([about, ...agreementsOf(file).map(({ debt }) => debt?.id)]);
   const now = debtsNow(file);
   return inOrder(file.debts)
     .filter(({ id, priority }) => !told.has(id) && !priority)
@@ -89,29 +93,31 @@ function monthlyOf(debt: Debt): Fen | undefined {
 }
 
 /** What is known to go to others each month: what is agreed, and what contracts take. 0 where that is nothing. */
-export function knownMonthly(file: CaseFile, today: PlainDate): Fen {
-  const byContract = otherDebts(file, today).map(({ monthly }) => monthly ?? fen(0));
-  return sum([agreedElsewhere(file)?.monthly ?? fen(0), ...byContract]);
+export function knownMonthly(file: CaseFile, today: PlainDate, about = mainId(file)): Fen {
+  const byContract = otherDebts(file, today, about).map(({ monthly }) => monthly ?? fen(0));
+  return sum([agreedElsewhere(file, about)?.monthly ?? fen(0), ...byContract]);
 }
 
 /**
  * The other debts that the monthly limit has nothing for, as far as the typed figure tells: all, where it holds no more than
  * what is agreed; those that take no known sum a month, where it is just what is known. None without a limit to share.
  */
-export function sharingLimit(file: CaseFile, today: PlainDate): OtherDebt[] {
+export function sharingLimit(file: CaseFile, today: PlainDate, about = mainId(file)): OtherDebt[] {
   const { limit, figures } = file.budget;
   if (!limit?.monthly) return [];
-  const others = otherDebts(file, today);
+  const others = otherDebts(file, today, about);
   const typed = figures?.otherDebts ?? fen(0);
-  if (typed <= (agreedElsewhere(file)?.monthly ?? 0)) return others;
-  return typed === knownMonthly(file, today) ? others.filter(({ monthly }) => monthly === undefined) : [];
+  if (typed <= (agreedElsewhere(file, about)?.monthly ?? 0)) return others;
+  return typed === knownMonthly(file, today, about)
+    ? others.filter(({ monthly }) => monthly === undefined)
+    : [];
 }
 
 /**
  * Whether other debts are paid out of the same income and the limit worked out of it leaves them out, all or in part: what
  * is within it is then not known to be safe. Of one set by hand nobody knows.
  */
-export function leavesOut(file: CaseFile, today: PlainDate): boolean {
+export function leavesOut(file: CaseFile, today: PlainDate, about = mainId(file)): boolean {
   if (isByHand(file.budget)) return false;
-  return notCounted(file, today) !== undefined || sharingLimit(file, today).length > 0;
+  return notCounted(file, today, about) !== undefined || sharingLimit(file, today, about).length > 0;
 }

@@ -165,8 +165,20 @@ describe('in the call it is said beside their figures', () => {
     expect(said(byHand, about)).toEqual({ words: '也要从底线里还。没减过，就先减再答应。', open: false });
   });
 
-  it('nothing in a call about another debt: the others would be told from the wrong one', () =>
-    expect(said(counted(of(loan, bill), '0'), { ...endedCall, debt: 'd2' })).toEqual({ open: false }));
+  const othersOpen = { words: '还没算进去，也要从底线里还。', open: true };
+
+  it('in a call about a debt that is not the main one, too: the main one is among the others', () => {
+    expect(said(counted(of(loan), '0'), { ...endedCall, debt: 'd2' })).toEqual(othersOpen);
+    expect(said(counted(of(loan), '0'), { ...endedCall, debt: 'gone' })).toEqual(othersOpen);
+  });
+
+  it('of the debt the call is about, also once another is the main one', () => {
+    const turned = (file: CaseFile, debt: Debt) =>
+      applyChange(file, { type: 'debtSet', debt: { ...debt, onCall: true } });
+    expect(said(turned(counted(of(loan, bill), '0'), loan), about)).toEqual(othersOpen);
+    // Beside the debt of the call there is only the card's minimum, and it is in the limit.
+    expect(said(turned(counted(of(card), '681.24'), card), about)).toEqual({ open: false });
+  });
 });
 
 describe('what is within the limit is green', () => {
