@@ -5,8 +5,8 @@ export type Drafts = { readonly [field: string]: string };
 export const fieldsTyped = (drafts: Drafts, form: string): string[] =>
   Object.keys(drafts).filter((field) => field.startsWith(`${form}.`));
 
-/** The forms that each debt has of its own: the fields of its plan, and those of the ways of paying it. */
-export const debtForms = ['plan', 'options'] as const;
+/** The forms that each debt has of its own: the fields of its plan, those of the ways of paying it, and what was advised about it. */
+export const debtForms = ['plan', 'options', 'advice'] as const;
 export type DebtForm = (typeof debtForms)[number];
 
 /**
@@ -16,6 +16,16 @@ export type DebtForm = (typeof debtForms)[number];
  */
 export function formOf(drafts: Drafts, form: DebtForm, debt: string, isMain: boolean): string {
   return isMain && fieldsTyped(drafts, form).length > 0 ? form : `${form}/${debt}`;
+}
+
+/**
+ * All fields of these forms in which something was typed about a debt: under the names they have, and for the main one also
+ * under those that they get as it goes.
+ */
+export function fieldsAbout(drafts: Drafts, debt: string, isMain: boolean): string[] {
+  const unnamed = isMain ? debtForms.flatMap((form) => fieldsTyped(drafts, form)) : [];
+  const after = isMain ? draftsFor(drafts, debt) : drafts;
+  return [...unnamed, ...debtForms.flatMap((form) => fieldsTyped(after, `${form}/${debt}`))];
 }
 
 /** What is kept without the debt becomes that of this one, but where it has some of its own; the same drafts if nothing is. */

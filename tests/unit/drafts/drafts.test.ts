@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyDrafts, draftsFor, fieldsTyped, formOf } from '../../../lib/drafts.ts';
+import { applyDrafts, draftsFor, fieldsAbout, fieldsTyped, formOf } from '../../../lib/drafts.ts';
 
 const typed = applyDrafts(
   { 'debt.dueDate': '2026-11-' },
@@ -55,4 +55,34 @@ describe('what is typed at a plan is kept with its debt', () => {
     const none = { 'plan/d1.parts': '18' };
     expect(draftsFor(none, 'd2')).toBe(none);
   });
+});
+
+describe('all that was typed about a debt', () => {
+  const others = {
+    'plan/d2.parts': '6',
+    'options/d2.onceAmount': '0',
+    'calc.parts': '9',
+    'debt.unpaid': '86',
+  };
+
+  it('is what has its name, and of the main one also what has none, under the name it gets as it goes', () => {
+    const drafts = {
+      ...others,
+      'plan.parts': '12',
+      'options/d1.onceAmount': '500',
+      'advice/d1.words': '过了三年',
+    };
+    expect(fieldsAbout(drafts, 'd1', true)).toEqual([
+      'plan.parts',
+      'plan/d1.parts',
+      'options/d1.onceAmount',
+      'advice/d1.words',
+    ]);
+  });
+
+  it('of another debt it is only what has its name', () =>
+    expect(fieldsAbout({ ...others, 'plan.parts': '12' }, 'd2', false)).toEqual([
+      'plan/d2.parts',
+      'options/d2.onceAmount',
+    ]));
 });
