@@ -32,8 +32,8 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
     known ?? fen(0),
   );
   // What is paid once is of what is at hand; sums that do not add up are asked about first.
-  const countFirst =
-    judged.terms.parts > 0 && judged.apart === 0 && leavesOut(view.file.value, view.today.value);
+  const leftOpen = leavesOut(view.file.value, view.today.value);
+  const countFirst = leftOpen && judged.terms.parts > 0 && judged.apart === 0;
   return (
     <>
       <ToolTop title="方案划算吗" backTo={backTo} onBack={onBack} />
@@ -57,6 +57,7 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
               against={against}
               answerBy={answerBy}
               trials={trials}
+              leavesOut={leftOpen}
               askFirst={countFirst ? leftOut.offer : undefined}
             />
             <RateNote judged={judged} />
