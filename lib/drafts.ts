@@ -5,17 +5,33 @@ export type Drafts = { readonly [field: string]: string };
 export const fieldsTyped = (drafts: Drafts, form: string): string[] =>
   Object.keys(drafts).filter((field) => field.startsWith(`${form}.`));
 
-/** The forms that each debt has of its own: the fields of its plan, and those of the ways of paying it. */
-export const debtForms = ['plan', 'options'] as const;
+/**
+ * The forms that each debt has of its own: the fields of its plan, those of the ways of paying it, what is offered for it and
+ * what it is of, and what was advised about it.
+ */
+export const debtForms = ['plan', 'options', 'offer', 'offerOwed', 'advice'] as const;
 export type DebtForm = (typeof debtForms)[number];
 
 /**
- * The name of such a form. What an older version kept of it without the debt is of the one it is about.
+ * The name of such a form. What is kept of it without the debt, by an older version or before there was a debt, is of the
+ * one it is about.
  *
+ * @param debt  undefined while there is none
  * @param isMain  home, the plan and the call are about this debt
  */
-export function formOf(drafts: Drafts, form: DebtForm, debt: string, isMain: boolean): string {
-  return isMain && fieldsTyped(drafts, form).length > 0 ? form : `${form}/${debt}`;
+export function formOf(drafts: Drafts, form: DebtForm, debt: string | undefined, isMain: boolean): string {
+  const unnamed = debt === undefined || (isMain && fieldsTyped(drafts, form).length > 0);
+  return unnamed ? form : `${form}/${debt}`;
+}
+
+/**
+ * All fields of these forms in which something was typed about a debt: under the names they have, and for the main one also
+ * under those that they get as it goes.
+ */
+export function fieldsAbout(drafts: Drafts, debt: string, isMain: boolean): string[] {
+  const unnamed = isMain ? debtForms.flatMap((form) => fieldsTyped(drafts, form)) : [];
+  const after = isMain ? draftsFor(drafts, debt) : drafts;
+  return [...unnamed, ...debtForms.flatMap((form) => fieldsTyped(after, `${form}/${debt}`))];
 }
 
 /** What is kept without the debt becomes that of this one, but where it has some of its own; the same drafts if nothing is. */

@@ -23,7 +23,7 @@ export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { 
       <Verdict
         judged={judged}
         against={against}
-        trials={trialsIn(view, judged)}
+        trials={trialsIn(view, judged, debt)}
         askFirst={found?.settled ? undefined : sending.askFirst}
       />
       <RateNote judged={judged} />

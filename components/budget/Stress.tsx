@@ -8,7 +8,7 @@ import {
   stresses,
 } from '../../lib/budget/index.ts';
 import { underStress } from '../../lib/budget/words.ts';
-import { leavesOut, plannedPayments } from '../../lib/casefile/index.ts';
+import { figuresLeaveOut, plannedPayments } from '../../lib/casefile/index.ts';
 import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Words } from '../ui/Words.tsx';
@@ -28,7 +28,7 @@ export function Stress({ of: figures, wrong, children }: StressProps) {
   const { file, today } = useView();
   const planned = plannedPayments(file.value, today.value);
   const { stays } = afford(figures);
-  const open = leavesOut(file.value, today.value);
+  const open = figuresLeaveOut(file.value, today.value);
   // Where nothing is safe there is nothing to keep up.
   if (!planned && stays === 0) return wrong ? <section>{children}</section> : null;
   const payments = planned ?? [fen(0), ...Array.from({ length: A_YEAR }, () => stays)];

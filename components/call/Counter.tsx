@@ -65,6 +65,7 @@ export function Counter({ call, onBack }: CounterProps) {
             judged={judged}
             {...beside}
             others={judged.missing.length === 0 ? others.words : undefined}
+            leavesOut={others.open}
             askFirst={countFirst ? leftOut.callFirst : undefined}
             brief
           />

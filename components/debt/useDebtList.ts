@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
-import { debtForms, fieldsTyped, formOf } from '../../lib/drafts.ts';
+import { fieldsAbout, fieldsTyped } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
 import type { Typed } from '../ui/Saved.tsx';
 import { takeOut } from '../ui/takeOut.ts';
@@ -102,12 +102,10 @@ function openAtFirst(view: View) {
 /** Whether a debt that is not stored yet has been begun. */
 const begun = (view: View) => typedIn(view, undefined);
 
-/** All that is typed at a debt and not stored: in its form, at its plan and at the ways of paying it. */
-function typedAt(view: View, debt: Debt): string[] {
-  const { drafts } = view.file.value;
-  return [draftOf(debt), ...debtForms.map((form) => formOf(drafts, form, debt.id, false))].flatMap((form) =>
-    fieldsTyped(drafts, form),
-  );
+/** All that is typed at a debt and not stored: in its form, and in all others that are about it. */
+function typedAt({ file: { value: file } }: View, debt: Debt): string[] {
+  const isMain = mainDebt(file)?.id === debt.id;
+  return [...fieldsTyped(file.drafts, draftOf(debt)), ...fieldsAbout(file.drafts, debt.id, isMain)];
 }
 
 function typedIn(view: View, debt: Debt | undefined): boolean {

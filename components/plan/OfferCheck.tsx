@@ -1,6 +1,7 @@
 import { leftOut } from '../../lib/budget/words.ts';
 import { debtNow, leavesOut } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
+import { type DebtForm, formOf } from '../../lib/drafts.ts';
 import { fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { useView } from '../shell/view.ts';
@@ -20,17 +21,19 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
   const view = useView();
   const debt = debtNow(view.file.value);
   const stored = debt ? formatYuan(owedOn(debt, view.today.value).total) : '';
-  const own = useDraft('offerOwed', { owed: stored });
+  // What was typed of one debt is not to stand in the fields of another.
+  const form = (name: DebtForm) => formOf(view.file.value.drafts, name, debt?.id, true);
+  const own = useDraft(form('offerOwed'), { owed: stored });
   const owed = readYuan(own.text('owed'));
   const known = 'fen' in owed && owed.fen > 0 ? owed.fen : undefined;
   const { draft, problems, judged, against, answerBy, trials } = useOfferJudged(
-    'offer',
+    form('offer'),
     debt,
     known ?? fen(0),
   );
   // What is paid once is of what is at hand; sums that do not add up are asked about first.
-  const countFirst =
-    judged.terms.parts > 0 && judged.apart === 0 && leavesOut(view.file.value, view.today.value);
+  const leftOpen = leavesOut(view.file.value, view.today.value);
+  const countFirst = leftOpen && judged.terms.parts > 0 && judged.apart === 0;
   return (
     <>
       <ToolTop title="方案划算吗" backTo={backTo} onBack={onBack} />
@@ -54,6 +57,7 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
               against={against}
               answerBy={answerBy}
               trials={trials}
+              leavesOut={leftOpen}
               askFirst={countFirst ? leftOut.offer : undefined}
             />
             <RateNote judged={judged} />

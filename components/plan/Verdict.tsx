@@ -2,7 +2,7 @@ import type { PlainDate } from '../../lib/dates/index.ts';
 import type { Against, Judgement, Verdict as Kind, Missing } from '../../lib/plan/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import type { Trial } from './offerJudged.ts';
+import type { Trials } from './offerJudged.ts';
 import { VerdictCells } from './VerdictCells.tsx';
 import { VerdictWhy } from './VerdictWhy.tsx';
 
@@ -26,12 +26,14 @@ export type VerdictProps = {
   judged: Judgement;
   against: Against;
   answerBy?: PlainDate | undefined;
-  /** Where it breaks; undefined without a budget. */
-  trials?: readonly Trial[] | undefined;
+  /** How it stands against the budget; undefined without one. */
+  trials?: Trials | undefined;
   /** Said of what can be paid, in place of 可以答应, while something else has to be asked first; else where the sums do not add up. */
   askFirst?: string | undefined;
   /** What is said of the other debts that are paid out of the same limit. */
   others?: string | undefined;
+  /** The limit is known to have nothing for them: what is within it is not yet what can be paid. */
+  leavesOut?: boolean | undefined;
   /** During a call only what decides is seen; the rest is folded away. */
   brief?: boolean;
 };

@@ -1,4 +1,4 @@
-import { underStress } from '../../lib/budget/words.ts';
+import { leftOut, underStress } from '../../lib/budget/words.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { type Change, type Judgement, type Missing, standsAt, yearlyPercent } from '../../lib/plan/index.ts';
 import { ceiling, rateName } from '../../lib/plan/words.ts';
@@ -6,12 +6,12 @@ import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Source } from '../ui/Source.tsx';
 import { Words } from '../ui/Words.tsx';
-import type { Trial } from './offerJudged.ts';
+import type { Trials } from './offerJudged.ts';
 import type { VerdictProps } from './Verdict.tsx';
 
 /** Why, and what would have to be otherwise: a line each, and only what matters here. */
 export function VerdictWhy(props: VerdictProps) {
-  const { judged, against, answerBy, others, brief } = props;
+  const { judged, against, answerBy, others, leavesOut, brief } = props;
   const { overAtOnce, terms, apart, missing } = judged;
   const { limit } = against;
   return (
@@ -28,7 +28,7 @@ export function VerdictWhy(props: VerdictProps) {
           {others}
         </p>
       )}
-      {missing.length > 0 && <StillOpen judged={judged} />}
+      {missing.length > 0 && <StillOpen judged={judged} leavesOut={leavesOut} />}
       {apart !== 0 && <Apart judged={judged} />}
       {answerBy && (
         <p>
@@ -50,20 +50,20 @@ export function VerdictWhy(props: VerdictProps) {
 
 /** That it holds all the same would speak for what is beyond the limit. */
 const tried = ({ judged, trials }: VerdictProps) =>
-  trials !== undefined && (trials.length > 0 || judged.verdict !== 'over');
+  trials !== undefined && (trials.breaks.length > 0 || judged.verdict !== 'over');
 
 const further = (props: VerdictProps) =>
   tried(props) || props.judged.change !== undefined || props.against.untouched !== undefined;
 
 /** What is worth reading where nobody waits for an answer: with less income, what would do, and doing nothing. */
 function Further(props: VerdictProps) {
-  const { judged, against, trials = [] } = props;
+  const { judged, against, trials, leavesOut } = props;
   return (
     <>
-      {tried(props) && <Trials of={trials} />}
+      {trials && tried(props) && <Tried of={trials} />}
       {judged.change && (
         <p>
-          <b>这样改才行：</b>
+          <b>{leavesOut ? '至少要这样改' : '这样改才行'}：</b>
           <Words text={changeWords(judged.change)} />
         </p>
       )}
@@ -96,11 +96,11 @@ export function RateNote({ judged: { cost, verdict } }: { judged: Judgement }) {
 }
 
 /** As things are, and with less: the month in which the cash is not enough. */
-function Trials({ of }: { of: readonly Trial[] }) {
-  if (of.length === 0) return <p>收入少两成、有一个月没收入，也还得上。</p>;
-  const [now] = of;
+function Tried({ of: { breaks, leavesOut } }: { of: Trials }) {
+  if (breaks.length === 0) return <p>收入少两成、有一个月没收入，也还得上。{leavesOut && leftOut.trials}</p>;
+  const [now] = breaks;
   // What breaks as things are breaks under stress too: once is enough.
-  const shown = now?.under === 'none' ? [now] : of;
+  const shown = now?.under === 'none' ? [now] : breaks;
   return (
     <>
       {shown.map(({ under, breaks: { month, short } }) => (
@@ -109,6 +109,7 @@ function Trials({ of }: { of: readonly Trial[] }) {
           {month === 0 ? '一开始就' : `第 ${month} 个月`}差 <Amount of={short} />。
         </p>
       ))}
+      {leavesOut && <p>{leftOut.trials}</p>}
     </>
   );
 }
@@ -137,15 +138,17 @@ const unless: Partial<Record<Missing, string>> = {
 };
 
 /** What it would be if the figure still missing were the least it can be. */
-function StillOpen({ judged: { missing, assumed } }: { judged: Judgement }) {
+function StillOpen({ judged, leavesOut }: Pick<VerdictProps, 'judged' | 'leavesOut'>) {
+  const { missing, assumed, terms } = judged;
   const [only] = missing;
   const condition = only && unless[only];
   if (!condition || !assumed?.cost) return null;
   const rate = yearlyPercent(Math.max(0, assumed.cost.nominal));
+  const holds = leavesOut && terms.parts > 0 ? '在底线里' : '还得起';
   return (
     <p>
       {condition}
-      {assumed.verdict === 'good' ? '还得起' : assumed.verdict === 'dear' ? '也太贵' : ''}
+      {assumed.verdict === 'good' ? holds : assumed.verdict === 'dear' ? '也太贵' : ''}
       {`${assumed.verdict === 'good' || assumed.verdict === 'dear' ? '，' : ''}真实年化 ${rate}。问了才知道。`}
     </p>
   );

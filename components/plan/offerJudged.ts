@@ -1,5 +1,6 @@
 import { type Breaks, breaksAt, type Figures, type StressId, stresses } from '../../lib/budget/index.ts';
-import { planOf } from '../../lib/casefile/index.ts';
+import { type CaseFile, figuresLeaveOut, planOf } from '../../lib/casefile/index.ts';
+import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { type Against, doNothing, type Judgement, judge, paymentsOf, rungs } from '../../lib/plan/index.ts';
@@ -30,21 +31,35 @@ export function useOfferJudged(form: string, debt: Debt | undefined, owed: Fen) 
   const against = againstOf(view, debt, owed);
   const { offer, answerBy, problems } = readOffer(textsOf(draft), owed);
   const judged = judge(offer, against);
-  return { draft, problems, answerBy, against, judged, trials: trialsIn(view, judged) };
+  return { draft, problems, answerBy, against, judged, trials: trialsIn(view, judged, debt) };
 }
 
-/** Where its payments break; undefined without a budget, or while a figure is missing. */
-export function trialsIn(view: View, judged: Judgement): Trial[] | undefined {
-  const figures = view.file.value.budget.figures;
-  return figures && trialsOf(figures, judged);
+type Now = { file: { value: CaseFile }; today: { value: PlainDate } };
+
+/**
+ * How its payments stand against the budget; undefined without one, or while a figure is missing: what is not known cannot be
+ * put to the test.
+ */
+export function trialsIn(
+  { file: { value: file }, today }: Now,
+  judged: Judgement,
+  debt: Debt | undefined,
+): Trials | undefined {
+  const { figures } = file.budget;
+  if (!figures || judged.missing.length > 0) return undefined;
+  return {
+    breaks: breaksOf(figures, judged),
+    leavesOut: figuresLeaveOut(file, today.value, debt?.id),
+  };
 }
 
 /** Where the payments break, as things are and under stress; those that hold are left out. */
 export type Trial = { under: StressId | 'none'; breaks: Breaks };
 
-/** Nothing while a figure is missing: what is not known cannot be put to the test. */
-function trialsOf(figures: Figures, { missing, terms }: Judgement): Trial[] | undefined {
-  if (missing.length > 0) return undefined;
+/** `leavesOut`: the budget has nothing for other debts that are paid out of it, so it stands less than they say. */
+export type Trials = { breaks: readonly Trial[]; leavesOut: boolean };
+
+function breaksOf(figures: Figures, { terms }: Judgement): Trial[] {
   const payments = paymentsOf(terms);
   return (['none', ...stresses] as const).flatMap((under) => {
     const breaks = breaksAt(figures, payments, under);

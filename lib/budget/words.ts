@@ -24,7 +24,10 @@ export const answers: Record<Affordable['state'], { title?: string; text: string
   },
 };
 
-/** Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit, and in a call. */
+/**
+ * Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit, in a
+ * call, and of what the budget would stand.
+ */
 export const leftOut = {
   way: '别的债没算进去',
   offer: '先算上别的债，再答应',
@@ -32,6 +35,7 @@ export const leftOut = {
   callFirst: '先算上别的债',
   call: '还没算进去，也要从底线里还。',
   callByHand: '也要从底线里还。没减过，就先减再答应。',
+  trials: '这里还没减别的债要还的。',
 } as const;
 
 /** The limit where no monthly sum is safe, in a plan. */

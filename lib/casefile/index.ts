@@ -13,19 +13,11 @@ export {
 export { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 export { type DatedThing, nextDate, nextDates } from './days.ts';
 export { type Called, deferralOf } from './deferral.ts';
-export {
-  agreedElsewhere,
-  type Elsewhere,
-  knownMonthly,
-  leavesOut,
-  notCounted,
-  type OtherDebt,
-  otherDebts,
-  sharingLimit,
-} from './elsewhere.ts';
+export { agreedElsewhere, type Elsewhere, knownMonthly, type OtherDebt, otherDebts } from './elsewhere.ts';
 export { type ExportProblem, readExport } from './file.ts';
 export { firstDays } from './firstDays.ts';
 export { lastDueNow } from './lastDue.ts';
+export { figuresLeaveOut, leavesOut, notCounted, sharingLimit } from './leftOut.ts';
 export { debtOf, mainDebt, planOf } from './mainDebt.ts';
 export type { FromKeeper, ToKeeper, Where } from './messages.ts';
 export { type AgreedPayment, leftOf } from './met.ts';

@@ -8,6 +8,9 @@ export function mainDebt(file: CaseFile): Debt | undefined {
   return debtOnCall(file.debts);
 }
 
+/** Beside which all others are told, unless a call is about another. */
+export const mainId = (file: CaseFile): string | undefined => mainDebt(file)?.id;
+
 /** The debt a call is about, while it is there; of a call that names none, or did not begin, the main one. */
 export function debtOf(file: CaseFile, { debt }: Pick<CallRecord, 'debt'>): Debt | undefined {
   return debt === undefined ? mainDebt(file) : file.debts[debt];

@@ -38,11 +38,14 @@ export function plannedOffer(
   return { asked: rungs({ plan, ...owed }).first, firstDate: firstDateOf(debt, plan, today) };
 }
 
-/** Which of the user's own rungs for the debt of this call are within the limit; before the due date there is one. */
+/**
+ * Which of the user's own rungs for the debt of this call are within the limit; before the due date there is one. None about
+ * one payment of what was agreed: no plan is asked for then, and its figures are in no sentence.
+ */
 export function rungsThatFit(file: CaseFile, call: Called, today: PlainDate): ('firstFits' | 'nextFits')[] {
   const debt = debtNow(file, call);
   const plan = planOf(file, call);
-  if (!debt || !plan) return [];
+  if (!debt || !plan || call.about === 'deferral') return [];
   const owed = owedInPlan(debt, today);
   const { over } = rungs({ plan, limit: file.budget.limit, ...owed });
   // To pay the fee ahead is no way down where there is none.

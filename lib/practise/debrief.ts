@@ -64,10 +64,12 @@ export function debriefOf(setup: Setup, turns: readonly Turn[], ended: Ended): D
     ...(turns.at(-1)?.said.over ? (['hungUp'] as const) : []),
   ]);
   const [first = 'none', ...rest] = slips.filter((slip) => found.has(slip));
+  // Who took no answer for a yes has no later day to keep.
+  const onlyAsked = found.has('unagreed') && (limit.is === 'moved' || limit.is === 'extension');
   return {
     asked: ended.asks.length > 0,
     missed,
-    limit,
+    limit: onlyAsked ? { is: 'none' } : limit,
     misheard: heard.map(({ said, took }) => ({ said: said.words, took: took.words })),
     slips: [first, ...rest],
   };

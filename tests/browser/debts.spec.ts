@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { App, exampleBudget } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
 import { fillCase, walkCall } from '../stage/journey.ts';
@@ -571,4 +572,66 @@ test('two 借呗 are told apart: by the order they were entered, or by what they
   await expect(app.owed).toContainText('借呗要还');
   await app.prepareCall();
   await expect(app.view.getByText('借呗（买车），11月12日到期')).toBeVisible();
+});
+
+const stored = (page: Page): Promise<string> =>
+  page.evaluate('chrome.storage.local.get(null).then(JSON.stringify)');
+
+/** 方案划算吗, from the list and back to it. */
+async function atOffer(app: App, act: () => Promise<void>): Promise<void> {
+  await app.view.getByRole('navigation').getByRole('button', { name: '算一算' }).click();
+  await app.button('方案划算吗').click();
+  await act();
+  await app.button('返回算一算').click();
+  await app.button('返回清单').click();
+}
+
+test('what they offer is typed about one debt, is not shown for another, and goes with it', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await atOffer(app, () => app.typeOffer({ down: '1503' }));
+
+  await app.openStep('填第一笔');
+  await app.button('再加一笔').click();
+  await app.button('信用卡').click();
+  await app.typeBill({ unpaid: '3000', dueDate: '2026-11-15', dailyRate: '0.05' });
+  await app.field('没还的金额').focus();
+  await app.view.getByRole('button', { name: '这次谈这笔', exact: true }).click();
+  await app.button('好了，看清单').click();
+  await atOffer(app, async () => {
+    // 3,000.00 and nine days of 1.50.
+    await expect(app.field('现在欠')).toHaveValue('3,013.50');
+    await expect(app.offerField('首付')).toHaveValue('');
+    await app.typeOffer({ down: '607' });
+  });
+
+  expect(await stored(page)).toContain('"1503"');
+  await app.openStep('填第一笔');
+  await app.debts.row('花呗').click();
+  await app.button('删掉这笔').click();
+  await app.button('返回清单').click();
+  await expect.poll(() => stored(page)).not.toContain('"1503"');
+  expect(await stored(page)).toContain('"607"');
+});
+
+test('what was typed before there was a debt is of the first, comes back with it, and goes with it', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await atOffer(app, () => app.typeOffer({ down: '1503' }));
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await atOffer(app, () => expect(app.offerField('首付')).toHaveValue('1503'));
+  await app.openStep('填第一笔');
+  await app.button('删掉这笔').click();
+  await app.button('撤销').click();
+  await expect.poll(() => stored(page)).toContain('"1503"');
+  await app.button('删掉这笔').click();
+  await app.button('返回清单').click();
+  await expect.poll(() => stored(page)).not.toContain('1503');
 });

@@ -378,7 +378,7 @@ const onePayment: readonly Omit<Walk, 'kind'>[] = [
       '说了',
       { move: 'ask_reason' },
       '好，问我想怎么还',
-      '好，问我想怎么还',
+      '好，问剩下的怎么还',
       { move: 'accepts_plan' },
       '算数，别的不变',
       '照样减免',

@@ -1,5 +1,8 @@
 import type { CounterLine } from '../types.ts';
 
+/** Said while something is counted that they do not hear of. */
+const wait = { tag: '先这样说', say: '这个数我要算一下，请等半分钟。' } as const;
+
 /** What to answer when the other side has named figures. Those without `to` are asked, and the call stays where it is. */
 export const counter = {
   askParts: { tag: '问一句', say: '请问分几期？', why: '一次付清，就填 0 期。' },
@@ -27,10 +30,9 @@ export const counter = {
     say: '您报的数加起来，比该还的少 {offerApart} 元，少的也免吗？',
     why: '报的数对不上，先问清再定。',
   },
-  count: { tag: '先这样说', say: '这个数我要算一下，请等半分钟。', why: '没定底线，就先不答应。' },
+  count: { ...wait, why: '没定底线，就先不答应。' },
   countOthers: {
-    tag: '先这样说',
-    say: '这个数我要算一下，请等半分钟。',
+    ...wait,
     why: '底线先减掉别的债每月要还的，还够每期，再答应。',
     gives: '先算上别的债',
   },

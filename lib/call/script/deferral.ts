@@ -78,7 +78,7 @@ export const deferral = {
     plain: '这期我先还一部分，能还多少我算好再报。',
     why: '只报自己填的数，不加。说完就停。',
     replies: [
-      ...askDay('好，问我想怎么还'),
+      ...askDay('好，问剩下的怎么还'),
       ...askDay('还是要按时还齐'),
       { hear: '说方案不算数了', to: 'keepDeal' },
       { hear: '办不了，要别人办', to: 'whoDecides' },

@@ -83,6 +83,9 @@ export const call: Screens = {
   counterWrong: counter(late, wrongOffer, '请填'),
   counterGood: counter(late, offers.good, '可以答应'),
   counterShared: counter(sharing, offers.good, '先算上别的债'),
+  counterSharedMore: more(sharing, offers.good, '这里还没减别的债要还的'),
+  counterSharedOverMore: more(sharing, offers.over, '至少要这样改'),
+  counterSharedMissing: counter(sharing, { ...offers.good, fee: '' }, '的话在底线里'),
   counterSharedOver: counter(sharing, offers.over, '也要从底线里还'),
   counterSharedByHand: counter({ ...sharing, budget: late.budget }, offers.good, '没减过，就先减再答应'),
   counterNoLimit: counter({ ...late, budget: {} }, offers.good, '先定底线'),
@@ -143,6 +146,11 @@ function found(text: string, shows: string): Screen {
 function counter(file: NonNullable<Screen['file']>, texts: OfferTexts, shows: string): Screen {
   const typed = withDrafts(calling(file), offerDrafts('call.c1.offer', texts));
   return { file: typed, at: { at: 'call' }, press: ['对方报了方案'], shows };
+}
+
+/** With what is folded away while one speaks. */
+function more(file: NonNullable<Screen['file']>, texts: OfferTexts, shows: string): Screen {
+  return { ...counter(file, texts, shows), press: ['对方报了方案', '再看几条'] };
 }
 
 function said() {

@@ -72,7 +72,7 @@ const theirs: CallRecord['events'] = [
 ];
 
 const toShort = ['查到了', '说了'];
-const toDay = [...toShort, '好，问我想怎么还', '好，问我想怎么还'];
+const toDay = [...toShort, '好，问我想怎么还', '好，问剩下的怎么还'];
 const toCosts = ['算数，别的不变', '照样减免', '不收费用'];
 
 /** The call about one payment of what was agreed, at its lines. */

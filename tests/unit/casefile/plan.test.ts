@@ -82,6 +82,9 @@ describe('which rungs may be said', () => {
     expect(of(monthly, atOnce)).toEqual(fit),
   );
 
+  it('none about one payment of what was agreed, though they are within the limit', () =>
+    expect(rungsThatFit(exampleCase, { kind: 'outgoing', about: 'deferral' }, TODAY)).toEqual([]));
+
   it('before the due date only the parts that the plan shows', () => {
     const plan = { ...exampleCase.plan.plan, next: { kind: 'parts', parts: 6 } } as Plan;
     const file = {

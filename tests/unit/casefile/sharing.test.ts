@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sayOther } from '../../../components/budget/agreedWords.ts';
 import { othersIn } from '../../../components/call/others.ts';
 import { Fit, toneOfFit } from '../../../components/plan/Fit.tsx';
+import { trialsIn } from '../../../components/plan/offerJudged.ts';
 import {
   applyChange,
   type CaseFile,
@@ -13,7 +14,7 @@ import {
 } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
-import type { Compared } from '../../../lib/plan/index.ts';
+import { type Compared, judge } from '../../../lib/plan/index.ts';
 import type { AgreedTerms, CallRecord } from '../../../lib/record/index.ts';
 import { endedCall, exampleFigures, huabei } from './example.ts';
 
@@ -165,8 +166,43 @@ describe('in the call it is said beside their figures', () => {
     expect(said(byHand, about)).toEqual({ words: '也要从底线里还。没减过，就先减再答应。', open: false });
   });
 
-  it('nothing in a call about another debt: the others would be told from the wrong one', () =>
-    expect(said(counted(of(loan, bill), '0'), { ...endedCall, debt: 'd2' })).toEqual({ open: false }));
+  const othersOpen = { words: '还没算进去，也要从底线里还。', open: true };
+
+  it('in a call about a debt that is not the main one, too: the main one is among the others', () => {
+    expect(said(counted(of(loan), '0'), { ...endedCall, debt: 'd2' })).toEqual(othersOpen);
+    expect(said(counted(of(loan), '0'), { ...endedCall, debt: 'gone' })).toEqual(othersOpen);
+  });
+
+  it('of the debt the call is about, also once another is the main one', () => {
+    const turned = (file: CaseFile, debt: Debt) =>
+      applyChange(file, { type: 'debtSet', debt: { ...debt, onCall: true } });
+    expect(said(turned(counted(of(loan, bill), '0'), loan), about)).toEqual(othersOpen);
+    // Beside the debt of the call there is only the card's minimum, and it is in the limit.
+    expect(said(turned(counted(of(card), '681.24'), card), about)).toEqual({ open: false });
+  });
+});
+
+describe('what the budget would stand', () => {
+  // 6,400.00 less 3,640.00 are 2,760.00 a month. Without income in the first: 10,000.00 + 2,760.00 − 6,400.00 − 720.00 are left.
+  const figures = { ...exampleFigures, otherDebts: yuan('0'), atHand: yuan('10000') };
+  const offer = { down: yuan('0'), parts: 12, perPart: yuan('720'), fee: yuan('0'), waived: yuan('0') };
+  const tried = (file: CaseFile, about: Debt) => {
+    const judged = judge(offer, { owed: yuan('8640') });
+    return trialsIn({ file: { value: file }, today: { value: TODAY } }, judged, about);
+  };
+  const byHand = (file: CaseFile) =>
+    applyChange(file, { type: 'limitSet', limit: { monthly: yuan('310'), atOnce: yuan('0') } });
+  const worked = (...debts: Debt[]) => applyChange(of(...debts), { type: 'budgetSet', figures });
+
+  it('is told with the other debts it has nothing for, whatever limit is set by hand', () => {
+    expect(tried(worked(loan, bill), late)).toEqual({ breaks: [], leavesOut: true });
+    expect(tried(byHand(worked(loan, bill)), late)).toEqual({ breaks: [], leavesOut: true });
+    // Beside the other debt, the main one is the one left out.
+    expect(tried(worked(loan), loan)).toEqual({ breaks: [], leavesOut: true });
+  });
+
+  it('is all there is where there are no others', () =>
+    expect(tried(worked(), late)).toEqual({ breaks: [], leavesOut: false }));
 });
 
 describe('what is within the limit is green', () => {

@@ -130,6 +130,15 @@ describe('whether the limit was kept', () => {
 
   it('nothing agreed, nothing beyond', () =>
     expect(limitOf([], { outcome: 'refused' })).toEqual({ is: 'none' }));
+  it('another day, which was no yes of theirs: nothing is promised; where it was one, it is looked at again', () => {
+    const said = (hears: string, tone: 'yes' | 'no'): Turn => ({
+      line: 'moveOne',
+      said: { words: '', tone, hears: [hears] },
+      took: { words: '同意改', agrees: true },
+    });
+    expect(limitOf([said('只能改到别的日子', 'no')], { agreed: 'moved' })).toEqual({ is: 'none' });
+    expect(limitOf([said('同意改', 'yes')], { agreed: 'moved' })).toEqual({ is: 'moved' });
+  });
   it('no limit is set', () =>
     expect(limitOf([], { agreed: 'first' }, { ...setup, limit: undefined })).toEqual({ is: 'unset' }));
   it('the first rung: 720.00 a month', () => {

@@ -88,6 +88,29 @@ describe('with 3 of 12 parts of 720.00 paid', () => {
     expect(practice.setup.owed).toBe(6_480_00);
     expect(practice.walk.facts.slots.owed).toBe('6,480.00');
   });
+
+  // The fourth part, due on 10 March.
+  const short = { pay: '240', payBy: '2027-03-10', restBy: '2027-03-25', kind: 'deferral' };
+  const drafts = Object.fromEntries(Object.entries(short).map(([name, text]) => [`prepare.${name}`, text]));
+  const onePayment = (seed: number, temper: Temper) => {
+    const { view } = viewOf({ ...file, drafts });
+    return new Practice({ ...view, now: () => Date.UTC(2026, 10, 24, 2) }, { seed, temper });
+  };
+
+  it.each(tempers)('a call about the next is played to its end, each sentence of it whole: %s', (temper) => {
+    for (let seed = 0; seed < 20; seed++) {
+      const practice = onePayment(seed * 811, temper);
+      expect(practice.call.about).toBe('deferral');
+      practice.run(MOST);
+      const mine = practice.call.events.flatMap((event) => ('words' in event ? event.words : []));
+      expect([...mine, ...spoken(practice)].join('')).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+
+  it('to figures of theirs it is not answered with a plan that is not asked for', () => {
+    const { walk } = onePayment(0, 'calm');
+    expect(walk.openRungs).toEqual({ first: false, next: false });
+  });
 });
 
 it('ends for somebody who takes everything for something else', () => {
