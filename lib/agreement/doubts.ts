@@ -1,6 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
-import { type Fen, fen } from '../money/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
 import { hasOtherRhythm, isLapsed, isOtherwise, isVoid } from './against.ts';
 import { isAside, isCharge, isFeeOfRow, isPenalty, takesBack } from './charges.ts';
@@ -9,6 +8,8 @@ import { withoutDownShare } from './downShare.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { agrees, isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
+import { isOfPlan } from './planDays.ts';
+import { figuresOf, isTakenAtOnce } from './rowSums.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
 import { isUnfilled } from './unfilled.ts';
@@ -107,57 +108,3 @@ function kindOf(
 
 const isIn = ({ start, end }: Clause, one: { start: number; end: number }): boolean =>
   one.start >= start && one.end <= end;
-
-/** A day that the rows hold: the first, that of each month, that of what is paid ahead; or as of which it is written. */
-function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): boolean {
-  const { firstDate, downBy } = terms;
-  if (
-    date &&
-    firstDate &&
-    date <= firstDate &&
-    /^起?(?:正式)?(?:生效|执行|通过|办)/.test(text.slice(end, end + 6))
-  )
-    return true;
-  const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
-  if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
-    return true;
-  // Below who wrote it: 广发银行信用卡中心2026年11月24日.
-  if (
-    date &&
-    text.length - end < 2 &&
-    /(?:公司|银行|中心|[分支]行|部)$/.test(text.slice(Math.max(0, start - 4), start))
-  )
-    return true;
-  return (
-    /(?:截[至止]|签[订署]|申请|确认|登记|出具|发函|打印|办理)(?:到|于|日期?|时间)?[:为]?$/.test(
-      text.slice(Math.max(0, start - 6), start),
-    ) ||
-    /^(?:\d{1,2}:\d{2})?(?:抽|来电|的?通话|协商|签[订署]|申请|电话|[与和])/.test(text.slice(end, end + 8)) ||
-    (ofMonth !== undefined &&
-      ofMonth > 28 &&
-      /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(Math.max(0, start - 12), end)))
-  );
-}
-
-/** 自动扣款8,640元: the whole sum, where it is paid in parts. */
-const isTakenAtOnce = (text: string, start: number, amount: Fen, { total, parts = 0 }: Terms): boolean =>
-  parts > 1 &&
-  amount === total &&
-  /(?:扣款|划扣|代扣|扣收|扣除)$/.test(text.slice(Math.max(0, start - 4), start));
-
-/** All figures that the rows hold, and what follows from them. */
-function figuresOf({ total, down, perPart, fee, lastPart, waived, parts }: Terms): Set<number> {
-  const product = (each?: Fen) => (each !== undefined && parts ? [fen(each * parts)] : []);
-  const less = (whole?: Fen, part?: Fen) => (whole !== undefined && part !== undefined ? [whole - part] : []);
-  const own = [total, down, perPart, fee, lastPart, waived].filter((one) => one !== undefined);
-  return new Set<number>([
-    0,
-    ...own,
-    ...product(perPart),
-    ...product(fee),
-    ...less(total, down),
-    ...less(perPart, fee),
-    ...product(fee).flatMap((all) => less(total, all)),
-    ...(total !== undefined && waived !== undefined ? [total + waived] : []),
-  ]);
-}
