@@ -5,7 +5,7 @@ import { otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
-import { upToSame } from './upTo.ts';
+import { inTimeOf, upToSame } from './upTo.ts';
 
 export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
@@ -20,6 +20,8 @@ export type Match = {
   more?: { each: Fen; parts: number; total: Fen };
   /** Days that are the same, but stand there as 26日前: whether that day counts is not told. */
   upTo: readonly Item[];
+  /** Days of the call that are in time by the paper, which says 26日前 where the call said the 25th. */
+  inTime: readonly Item[];
   /** By their ids the debts of the user that it names instead of the one the call was about. */
   others: readonly string[];
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
@@ -59,6 +61,7 @@ export function match(
     toSend: sentencesOf(items, agreement, recorded),
     ...(more && { more }),
     upTo: upToSame(agreement.upTo, items),
+    inTime: inTimeOf(items),
     fromLender,
     others,
     settled:

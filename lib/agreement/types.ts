@@ -128,13 +128,17 @@ export type Value =
  */
 export type ItemState = 'same' | 'different' | 'notMentioned' | 'notRecorded' | 'toRead' | 'partly';
 
-/** One row: what the call recorded and what the paper says. `asked`: how far it was asked, of a promise. */
+/**
+ * One row: what the call recorded and what the paper says. `asked`: how far it was asked, of a promise. `inTime`: the paper
+ * says 26日前 where the call said the 25th, and whoever pays on the 25th is in time however that is meant.
+ */
 export type Item = {
   id: ItemId;
   call?: Value;
   paper?: Value;
   asked?: Asked['state'];
   state: ItemState;
+  inTime?: true;
   open?: '利息' | Late;
 };
 

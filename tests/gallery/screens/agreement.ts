@@ -83,6 +83,8 @@ export const agreement: Screens = {
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   /** The day is the one that was said, and whether it counts is not written. */
   upTo: at(same.replace('首期12月10日', '首期请于12月10日前还款'), '没说含不含当天'),
+  /** Who pays on the 10th is in time by 11日前, however that is meant. */
+  inTime: at(same.replace('首期12月10日', '首期请于12月11日前还款'), '怎么算都不晚'),
   /** 30 % of 8,640.00 are 2,592.00, of which nobody spoke. */
   downShare: at(
     '【花呗】总额8,640.00元，首付30%，12月1日前付清，余款分12期，每期504.00元，免手续费，首期12月10日。',
