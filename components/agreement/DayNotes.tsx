@@ -26,7 +26,7 @@ function UpTo({ of, form }: { of: readonly Item[]; form: Agreement['form'] }) {
 /** Another day than that of the call, and never a worse one. */
 function InTime({ item: { call, paper }, form }: { item: Item; form: Agreement['form'] }) {
   const { today } = useView();
-  const days = { call: dayOf(call, today.value), paper: dayOf(paper, today.value) };
+  const days = { day: dayOf(paper, today.value), firstDate: dayOf(call, today.value) };
   return <p>{fill(why.inTime, { form: said[form], ...days })}</p>;
 }
 

@@ -12,6 +12,7 @@ import { agrees } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
 import { figuresOf, isTakenAtOnce } from './rowSums.ts';
+import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
 
@@ -49,8 +50,8 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     // The row of what is paid ahead holds its share.
     const bare = withoutLastAsLeft(withoutDownShare(words, terms), terms);
     const clause = { text: bare, start: index, end: index + words.length };
-    const kind = kindIn(text, words, clause, { before, figures, terms, known, shown });
-    return kind ? told(kind) : [];
+    const open = openIn(text, words, clause, { before, figures, terms, known, shown });
+    return open ? [{ ...open, words: words.slice(0, WORDS) }] : [];
   });
   return [
     ...addingDoubt(terms),
@@ -82,14 +83,14 @@ type Around = {
 };
 
 /** What must be asked of a clause. @param words  of it, with what `clause` leaves to a row */
-function kindIn(
+function openIn(
   text: string,
   words: string,
   clause: Clause,
   { before, figures: { amounts, days }, terms, known, shown }: Around,
-): Doubt['kind'] | undefined {
-  if (paysElsewhere(words, text)) return 'payTo';
-  if (isChanged(text, clause, amounts)) return 'differs';
+): Omit<Doubt, 'words'> | undefined {
+  if (paysElsewhere(words, text)) return { kind: 'payTo' };
+  if (isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
   const unknown = sums.filter(
@@ -106,7 +107,9 @@ function kindIn(
   });
   // The head of a table, cut short, is nothing to ask about: what differs of its rows is.
   const isTable = own.length >= ROWS && sums.length >= ROWS && (kind === 'charge' || kind === 'sum');
-  return isTable ? 'other' : kind;
+  if (isTable) return { kind: 'other' };
+  const fee = kind && statedFee(text, before, clause.text, unknown);
+  return kind && { kind, ...(fee !== undefined && { fee }) };
 }
 
 const isIn = ({ start, end }: Clause, one: { start: number; end: number }): boolean =>

@@ -4,6 +4,7 @@ import { onceOf, settlingOf } from './once.ts';
 import { otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
+import { isFeeNotAgreed } from './statedFee.ts';
 import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
 import { inTimeOf, upToSame } from './upTo.ts';
 
@@ -11,7 +12,7 @@ export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
   once?: Once;
   items: readonly Item[];
-  /** How many rows differ, and clauses that are against the plan. */
+  /** How many rows differ, and clauses that are against the plan: a fee that is stated and was not agreed is. */
   different: number;
   /** How many rows the paper does not have, or not all of. */
   notMentioned: number;
@@ -51,7 +52,7 @@ export function match(
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
   const others = otherLoans(agreement, recorded);
-  const against = agreement.doubts.filter(({ final }) => final);
+  const against = agreement.doubts.filter((doubt) => doubt.final || isFeeNotAgreed(doubt, recorded.terms));
   const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
     ...(once && { once }),

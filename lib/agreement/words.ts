@@ -150,7 +150,7 @@ export const why = {
   upTo: '{form}写的{day}带“前”字，没说含不含当天。早一天付最稳。',
   upToMonthly: '每月 {day} 日',
   /** 26日前 where the call said the 25th: no matter how that is meant. */
-  inTime: '{form}写 {paper}前，电话里说 {call}。{call}付，怎么算都不晚。',
+  inTime: '{form}写的{day}带“前”字。按电话里说的，{firstDate}付，怎么算都不晚。',
   /** Settled, and what that means for the first payment. */
   gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
   asWritten: '照{form}写的付就行。',
