@@ -23,6 +23,8 @@ export type Match = {
   upTo: readonly Item[];
   /** Days of the call that are in time by the paper, which says 26日前 where the call said the 25th. */
   inTime: readonly Item[];
+  /** It says something that counts once it was asked about or read; what is against the plan never does. */
+  open: boolean;
   /** By their ids the debts of the user that it names instead of the one the call was about. */
   others: readonly string[];
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
@@ -63,6 +65,7 @@ export function match(
     ...(more && { more }),
     upTo: upToSame(agreement.upTo, items),
     inTime: inTimeOf(items),
+    open: agreement.cut || agreement.doubts.length > against.length,
     fromLender,
     others,
     settled:
@@ -77,7 +80,7 @@ export function match(
 }
 
 /** It says more than the rows hold, or more than was read. */
-export const isOpen = ({ doubts, cut }: Agreement): boolean => doubts.length > 0 || cut;
+const isOpen = ({ doubts, cut }: Agreement): boolean => doubts.length > 0 || cut;
 
 function isAgreed(items: readonly Item[], once: Once | undefined): boolean {
   const states = new Map(items.map(({ id, state }) => [id, state]));

@@ -35,8 +35,12 @@ describe('a fee that is stated beside 手续费0元 and was not agreed', () => {
   ])('is a difference, whatever was asked or read: %s', (words) => {
     const text = `${plan}，手续费0元。${words}。`;
     expect(feeRow(text)).toMatchObject({ state: 'same' });
-    expect(found(text)).toMatchObject({ different: 1, settled: false });
+    // Nothing to press, either.
+    expect(found(text)).toMatchObject({ different: 1, settled: false, open: false });
   });
+
+  it('leaves the rest of the paper to be asked about', () =>
+    expect(found(`${plan}，手续费0元，另收一次性手续费200元。首期翻倍。`)).toMatchObject({ open: true }));
 
   it('is asked to be put right', () =>
     expect(found(`${plan}，手续费0元，另收一次性手续费200元。`).toSend.map((one) => one.words)).toContain(
