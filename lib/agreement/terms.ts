@@ -6,7 +6,8 @@ import { firstDay, laterDay, monthOn, payDay } from './first.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
 import { paymentIn, productIn } from './payment.ts';
 import type { Found } from './promises.ts';
-import { scheduleIn, steppedIn } from './schedule.ts';
+import { scheduleIn } from './schedule.ts';
+import { steppedIn } from './stepped.ts';
 import { sumsIn } from './sumsOf.ts';
 import type { FoundTerms } from './types.ts';
 
