@@ -1,6 +1,9 @@
 import type { Day } from '../intake/index.ts';
 import type { Terms } from './types.ts';
 
+const PUT_OFF = /^(?:到期)?(?:延[长后期]?|展期?|顺延|推迟|调整|变更)[至到为]/;
+const OF_PAPER = /(?:^|[;；。])(?:通话|来电|协商|沟通)?日期:$/;
+
 /** A day that the rows hold: the first, that of each month, that of what is paid ahead; or as of which it is written. */
 export function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): boolean {
   const { firstDate, downBy } = terms;
@@ -13,6 +16,12 @@ export function isOfPlan(text: string, { start, end, date, day }: Day, terms: Te
     return true;
   const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
   if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
+    return true;
+  // 由12月10日延至: when it was due before it was put off.
+  if (terms.parts === 1 && /[由从自]$/.test(text.slice(0, start)) && PUT_OFF.test(text.slice(end, end + 12)))
+    return true;
+  // 日期:11月24日, above the plan: of the call or the paper.
+  if (date && firstDate && date < firstDate && OF_PAPER.test(text.slice(Math.max(0, start - 6), start)))
     return true;
   // Below who wrote it: 广发银行信用卡中心2026年11月24日.
   if (
