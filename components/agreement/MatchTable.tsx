@@ -1,5 +1,5 @@
 import { type Agreement, type Item, nameOf, type Once, type Value } from '../../lib/agreement/index.ts';
-import { columns, said, states } from '../../lib/agreement/words.ts';
+import { before, columns, said, states } from '../../lib/agreement/words.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
@@ -52,6 +52,7 @@ function Row({ item, form, agreement, once }: RowProps) {
         </td>
         <td data-column={`${form}里`}>
           {words ? inShort(item, agreement) : paper ? <Shown value={paper} /> : '—'}
+          {item.inTime && before}
         </td>
         <td>{resultOf(item, form)}</td>
       </tr>
@@ -80,8 +81,8 @@ function inShort({ id, open }: Item, { promises }: Agreement): string {
 }
 
 /** That it was not asked stands in the column of the call already. */
-const resultOf = ({ state, asked }: Item, form: string): string =>
-  state === 'notRecorded' && asked ? fill(states.written, { form }) : states[state];
+const resultOf = ({ state, asked, inTime }: Item, form: string): string =>
+  state === 'notRecorded' && asked ? fill(states.written, { form }) : states[inTime ? 'inTime' : state];
 
 function Shown({ value }: { value: Value }) {
   const { today } = useView();

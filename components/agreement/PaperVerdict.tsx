@@ -1,12 +1,5 @@
-import {
-  type Agreement,
-  aroundOnce,
-  type Item,
-  type Match,
-  toAskInWriting,
-} from '../../lib/agreement/index.ts';
+import { type Agreement, aroundOnce, type Match, toAskInWriting } from '../../lib/agreement/index.ts';
 import { columns, said, sending, unsigned, why } from '../../lib/agreement/words.ts';
-import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { isOtherLender, lenderWords, nameAmong } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -16,6 +9,7 @@ import { AnySource } from '../ui/AnySource.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
+import { DayNotes } from './DayNotes.tsx';
 import { MatchTable } from './MatchTable.tsx';
 import type { Paper } from './usePaper.ts';
 import { hasTable, isAsked, isTheirs, paperVerdict } from './verdict.ts';
@@ -43,7 +37,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         {kind === 'nothing' && <p>{(found.once ? aroundOnce : why).nothing}</p>}
         {hasTable(kind) && found.more && <More of={found.more} />}
         {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
-        {hasTable(kind) && found.upTo.length > 0 && <UpTo of={found.upTo} form={agreement.form} />}
+        {hasTable(kind) && <DayNotes of={found} form={agreement.form} />}
         {kind === 'settled' && <p>{paper.offered ? why.asOffered : payingOf(found, agreement)}</p>}
         {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
       </div>
@@ -80,17 +74,6 @@ function More({ of: { each, parts, total } }: { of: NonNullable<Match['more']> }
       <Words text={fill(why.more, slots)} />
     </p>
   );
-}
-
-/** The day itself is the one that was said; on which side of it one is safe. */
-function UpTo({ of, form }: { of: readonly Item[]; form: Agreement['form'] }) {
-  const { today } = useView();
-  const days = of.flatMap(({ paper }) => {
-    if (!paper) return [];
-    if ('date' in paper) return formatDaySeenFrom(paper.date, today.value);
-    return 'count' in paper ? fill(why.upToMonthly, { day: String(paper.count) }) : [];
-  });
-  return <p>{fill(why.upTo, { form: said[form], day: days.join('、') })}</p>;
 }
 
 /** More are too many to be read here. */

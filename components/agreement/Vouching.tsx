@@ -1,4 +1,4 @@
-import { type Agreement, isOpen } from '../../lib/agreement/index.ts';
+import type { Agreement } from '../../lib/agreement/index.ts';
 import { said, sending } from '../../lib/agreement/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { Pick } from '../ui/Pick.tsx';
@@ -10,7 +10,7 @@ export function Vouching({ paper: { draft, agreement, found, vouched } }: { pape
   const asksWho = found && (!found.fromLender || vouched.confirmed);
   return (
     <>
-      {isOpen(agreement) && !agreement.doubts.some(({ kind }) => kind === 'choice') && (
+      {found?.open && !agreement.doubts.some(({ kind }) => kind === 'choice') && (
         <Pick
           on={vouched.cleared}
           title={clearing(agreement)}

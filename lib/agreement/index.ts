@@ -1,6 +1,6 @@
 /** The paper against the call: what a lender writes of a plan, and whether it is what was agreed. */
 export { corrected } from './corrected.ts';
-export { isOpen, type Match, match } from './match.ts';
+export { type Match, match } from './match.ts';
 export { nameOf, onceOf, partsNamed, settlingOf } from './once.ts';
 export { aroundOnce, onceWords } from './onceWords.ts';
 export { LONGEST_AGREEMENT, readAgreement } from './read.ts';

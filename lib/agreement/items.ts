@@ -2,8 +2,9 @@ import { addDays, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { hasFee } from './charges.ts';
 import { onceOf, partsNamed } from './once.ts';
-import { type Late, leftOpen } from './stopped.ts';
-import type { Agreement, Asked, Item, ItemState, Promised, Recorded, TermId, Terms, Value } from './types.ts';
+import { promiseItem } from './promiseItem.ts';
+import type { Agreement, Item, ItemState, Recorded, TermId, Terms, Value } from './types.ts';
+import { isInTime } from './upTo.ts';
 import { said } from './words.ts';
 
 const SUMS = ['total', 'down', 'perPart', 'fee', 'lastPart', 'waived'] as const;
@@ -30,7 +31,7 @@ export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
   // 手续费率0.75%: that the sums leave no room for a fee does not tell what that one is.
   const mayFollow = (id: TermId) => once !== 'extension' && !(id === 'fee' && hasFee(doubts));
   return [
-    ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded, paper, mayFollow(id))),
+    ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded, agreement, mayFollow(id))),
     ...(once ? partsItem(paper) : []),
     ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id], recorded.late)),
   ];
@@ -44,28 +45,36 @@ function partsItem(paper: Terms): Item[] {
   return [{ id, call: { words: said.once }, paper: typed(id, named), state: 'different' }];
 }
 
-function termItem(id: TermId, recorded: Recorded, paper: Terms, mayFollow: boolean): Item[] {
+function termItem(
+  id: TermId,
+  recorded: Recorded,
+  { terms: paper, upTo }: Agreement,
+  mayFollow: boolean,
+): Item[] {
   const call = recorded.terms;
   const ours = call[id] ?? followsIn(id, call, paper);
   const theirs = paper[id] ?? (mayFollow ? impliedIn(id, call, paper) : undefined);
   // Nothing ahead was agreed, and nothing is written of it.
   if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];
-  const state =
-    ours === undefined
-      ? 'notRecorded'
-      : theirs === undefined
-        ? 'notMentioned'
-        : ours === theirs || (id === 'total' && recorded.totalFollows && isRounded(call, paper))
-          ? 'same'
-          : 'different';
+  const inTime = upTo.includes(id) && isInTime(id, call, ours, paper);
   return [
     {
       id,
       ...(ours !== undefined && { call: typed(id, ours) }),
       ...(theirs !== undefined && { paper: typed(id, theirs) }),
-      state,
+      state: inTime ? 'same' : stateOf(id, ours, theirs, recorded, paper),
+      ...(inTime && { inTime }),
     },
   ];
+}
+
+type Figure = Terms[TermId];
+
+function stateOf(id: TermId, ours: Figure, theirs: Figure, recorded: Recorded, paper: Terms): ItemState {
+  if (ours === undefined) return 'notRecorded';
+  if (theirs === undefined) return 'notMentioned';
+  const follows = id === 'total' && recorded.totalFollows && isRounded(recorded.terms, paper);
+  return ours === theirs || follows ? 'same' : 'different';
 }
 
 /**
@@ -119,29 +128,4 @@ const dayOf = (date: PlainDate) => Number(date.slice(8));
 function typed(id: TermId, value: NonNullable<Terms[TermId]>): Value {
   if (typeof value === 'string') return { date: value };
   return SUMS.some((sum) => sum === id) ? { fen: value as Fen } : { count: value };
-}
-
-function promiseItem(
-  id: (typeof PROMISES)[number],
-  asked: Asked,
-  paper: Promised | undefined,
-  late: Late | undefined,
-): Item {
-  const told = asked.words ?? (asked.says === undefined ? undefined : asked.says ? said.stop : said.goOn);
-  const open = paper?.says && asked.says !== false ? leftOpen(paper.stops ?? [], late) : undefined;
-  return {
-    id,
-    ...(told !== undefined && { call: { words: told } }),
-    ...(paper && { paper: { words: paper.words } }),
-    asked: asked.state,
-    ...(open ? { state: 'partly' as const, open } : { state: promiseState(asked, paper) }),
-  };
-}
-
-/** That no more is added is nothing to put right, whatever was said. */
-function promiseState(asked: Asked, paper: Promised | undefined): ItemState {
-  if (!paper) return 'notMentioned';
-  if (paper.says !== undefined && asked.says !== undefined)
-    return paper.says === asked.says ? 'same' : paper.says ? 'toRead' : 'different';
-  return asked.state === 'answered' ? 'toRead' : 'notRecorded';
 }

@@ -30,7 +30,7 @@ const ASIDE = new RegExp(
     '第\\d{1,3}期?[至到~-]第?\\d{1,3}期|[（(][一二三四五六七八九十\\d]{1,2}[）)]',
     '[【[](?:(?![预草示试拟待暂演未])[^】\\]])*[】\\]]',
     // The name of one who lends, at the beginning.
-    '^(?:甲方:)?(?:(?![收付交缴另须需费息修优])[\\u4e00-\\u9fff·]){2,12}(?:银行|消费金融|消金|信用社|小贷|科技|(?<=金)融)(?:\\(中国\\))?(?:股份)?(?:有限(?:责任)?公司)?',
+    '^(?:甲方:)?(?:(?![收付交缴另须需费息修优])[\\u4e00-\\u9fff·]){2,12}(?:银行|消费金融|消金|信用社|小贷|小额贷款|科技|(?<=金)融)(?:\\(中国\\))?(?:股份)?(?:有限(?:责任)?公司)?',
     // Whose card it is.
     '(?<=姓名:|持卡人:|借款人:|乙方:)(?:(?![收付交缴费息须需])[\\u4e00-\\u9fff·]){2,4}(?=$|卡号|证件|身份证|手机)',
     // What its product is called.
@@ -62,9 +62,9 @@ export function isKnown(clause: string): boolean {
   return isSmallTalk(said) || !HAN.test(leftIn(clause)) || harmless.some((each) => isOnly(each, said));
 }
 
-/** 五、本协议自双方签字之日起生效: the number of a clause. */
+/** 五、本协议自双方签字之日起生效, 尊敬的陈先生：感谢您来电: the number of a clause, and who is greeted before it. */
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.)](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十\d]{1,3}条:?)/;
+  /^(?:(?:尊敬的|亲爱的)[\u4e00-\u9fff*]{0,4}(?:先生|女士|客户|用户|持卡人)(?:您好)?:|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.)](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十\d]{1,3}条:?)/;
 
 /** Whether what stands around what is harmless is known, too: 同事会来电话告诉您换哪天 is about more than a telephone. */
 function isOnly(words: RegExp, clause: string): boolean {

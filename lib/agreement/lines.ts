@@ -3,6 +3,10 @@ import { anyOf, oneOf } from '../text/index.ts';
 /** A list counts its items. */
 const ITEM =
   /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d)|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.])/;
+/** 手续费    免收: a label and what it says, in columns of blanks. */
+const IN_COLUMNS = /^\s*[\u4e00-\u9fff/]{2,8}(?: {2,}|\t+)\S/;
+/** • 利息：停止计收: an item with its label is no line that was wrapped. */
+const LABELLED = /^\s*[•·▪◆◇■●*-]\s*[\u4e00-\u9fff]{2,10}[:：]/;
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}\s*[:：|]/;
 /** 总额 Total: the same once more in English. Total excluding fee says more, and stays. */
 const WORD = oneOf([
@@ -75,6 +79,7 @@ function putRight(text: string): string {
 /** A line that says something by itself, before another one; else it was only wrapped. */
 function isRow(line: string, next = ''): boolean {
   if (ENDED.test(line) || line.trim() === '') return false;
+  if ((IN_COLUMNS.test(line) || LABELLED.test(line)) && line.length < LONG && HAN.test(next)) return true;
   if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line) || MAIL_HEAD.test(line)) return true;
   if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
   return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;

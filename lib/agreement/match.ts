@@ -4,14 +4,15 @@ import { onceOf, settlingOf } from './once.ts';
 import { otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
+import { isFeeNotAgreed } from './statedFee.ts';
 import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
-import { upToSame } from './upTo.ts';
+import { inTimeOf, upToSame } from './upTo.ts';
 
 export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
   once?: Once;
   items: readonly Item[];
-  /** How many rows differ, and clauses that are against the plan. */
+  /** How many rows differ, and clauses that are against the plan: a fee that is stated and was not agreed is. */
   different: number;
   /** How many rows the paper does not have, or not all of. */
   notMentioned: number;
@@ -20,6 +21,10 @@ export type Match = {
   more?: { each: Fen; parts: number; total: Fen };
   /** Days that are the same, but stand there as 26日前: whether that day counts is not told. */
   upTo: readonly Item[];
+  /** Days of the call that are in time by the paper, which says 26日前 where the call said the 25th. */
+  inTime: readonly Item[];
+  /** It says something that counts once it was asked about or read; what is against the plan never does. */
+  open: boolean;
   /** By their ids the debts of the user that it names instead of the one the call was about. */
   others: readonly string[];
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
@@ -49,7 +54,7 @@ export function match(
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
   const others = otherLoans(agreement, recorded);
-  const against = agreement.doubts.filter(({ final }) => final);
+  const against = agreement.doubts.filter((doubt) => doubt.final || isFeeNotAgreed(doubt, recorded.terms));
   const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
     ...(once && { once }),
@@ -59,6 +64,8 @@ export function match(
     toSend: sentencesOf(items, agreement, recorded),
     ...(more && { more }),
     upTo: upToSame(agreement.upTo, items),
+    inTime: inTimeOf(items),
+    open: agreement.cut || agreement.doubts.length > against.length,
     fromLender,
     others,
     settled:
@@ -73,7 +80,7 @@ export function match(
 }
 
 /** It says more than the rows hold, or more than was read. */
-export const isOpen = ({ doubts, cut }: Agreement): boolean => doubts.length > 0 || cut;
+const isOpen = ({ doubts, cut }: Agreement): boolean => doubts.length > 0 || cut;
 
 function isAgreed(items: readonly Item[], once: Once | undefined): boolean {
   const states = new Map(items.map(({ id, state }) => [id, state]));

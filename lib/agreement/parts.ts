@@ -49,7 +49,7 @@ export function partsIn(text: string): Found<number> | undefined {
   return found && { value: found.value, start: found.start, end: found.end };
 }
 
-const LATER = /展期|延长至|延期|延后|缓还|暂缓|推迟/;
+const LATER = /展期|延长?至|延期|延后|缓还|暂缓|推迟/;
 const IN_PARTS = /每[期月]|分期|分成?[\d一二三四五六七八九十]+[期个]|期数/;
 
 /** All of it is paid later: the months it names are how much later. */
@@ -58,7 +58,7 @@ export const isDeferral = (text: string): boolean => LATER.test(text) && !IN_PAR
 const ONE_PAYMENT = anyOf([
   /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|折结清/,
   /\d[元块]?(?:就算|即可|即|就)?结清|结清(?:方案|优惠|减免|金额|款)|减免结清/,
-  /展期|延期|延后|缓还|暂缓|推迟/,
+  /展期|延期|延后|延至|缓还|暂缓|推迟/,
 ]);
 
 /** Whether all is paid at once, now or later. */

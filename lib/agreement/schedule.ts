@@ -1,4 +1,5 @@
 import type { Amount, Day } from '../intake/index.ts';
+import { paidByColumns } from './columns.ts';
 import { daysOfEach } from './first.ts';
 import type { FoundTerms } from './types.ts';
 
@@ -8,32 +9,14 @@ const NEXT = 18;
 /** Fewer rows are days that happen to stand beside sums. */
 const FEWEST = 3;
 
-type Row = { day: Day & { date: string }; amount: Amount; cells: number; end: number };
-
-const SUM = '[^。\\d]{0,8}?((?:¥|RMB|CNY|人民币)?[\\d,.]+\\d)';
-/** 前4期每期800元，第5期300元; 第1-23期各467元，最后一期459元; not 第4期起每期1,500元, which is more than one. */
-const STEPPED = new RegExp(
-  `(?:前|第?[1一]期?[至到~—–-]第?)(\\d{1,3})期${SUM}元?[^。\\d]{0,8}?(?:第(\\d{1,3})期(?!起|开始|[及以之]?后|[至到~—–-])|最后[一1]?期|末期|尾期)(?:\\([^)]{0,6}\\))?${SUM}(?=元|[^\\d期个次月])`,
-  'd',
-);
-
-/** Equal parts, and a last one that differs. */
-export function steppedIn(text: string, amounts: readonly Amount[]): FoundTerms {
-  const found = STEPPED.exec(text);
-  const [, equal = '', , last] = found ?? [];
-  const at = (group: number) => {
-    const [start] = found?.indices?.[group] ?? [];
-    return amounts.find((sum) => sum.start === start);
-  };
-  const [each, end] = [at(2), at(4)];
-  const parts = Number(equal) + 1;
-  if (!found || !each || !end || (last !== undefined && Number(last) !== parts)) return {};
-  return {
-    parts: { value: parts, start: found.index, end: found.index + found[0].length },
-    perPart: { value: each.amount, start: each.start, end: each.end },
-    lastPart: { value: end.amount, start: end.start, end: end.end },
-  };
-}
+/** `fee`: that of a column of its own. */
+type Row = {
+  day: Day & { date: string };
+  amount: Amount;
+  fee: Amount | undefined;
+  cells: number;
+  end: number;
+};
 
 /** What a table or a list of days and sums says: 1 2026-12-10 1,500.00 2 2027-01-10 1,500.00 … */
 export function scheduleIn(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
@@ -49,10 +32,14 @@ export function scheduleIn(text: string, amounts: readonly Amount[], days: reado
     ...(!/…|⋯|\.{3}/.test(text) && { parts: { value: rows.length, ...place } }),
     firstDate: { value: first.day.date, start: first.day.start, end: first.day.end },
     ...(each && { perPart: found(each) }),
+    ...(rows.every(({ fee }) => fee && fee.amount === first.fee?.amount) && feeOf(first)),
     ...(last.amount.amount !== each?.amount.amount && { lastPart: found(last) }),
     ...(rows.every((row) => dayOf(row) === dayOf(first)) && { dueDay: { value: dayOf(first), ...place } }),
   };
 }
+
+const feeOf = ({ fee }: Row): FoundTerms =>
+  fee ? { fee: { value: fee.amount, start: fee.start, end: fee.end } } : {};
 
 /** 12月8日、1月8日、2月8日各还500元. */
 function eachOnDays(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
@@ -79,11 +66,13 @@ function rowsIn(text: string, amounts: readonly Amount[], days: readonly Day[]):
     const before = rows.at(-1);
     const cells = cellsBehind(text, amounts, day, days[at + 1]?.start).slice(0, before?.cells);
     if (before && day.start - before.end > NEXT) break;
-    const amount = paymentAmong(cells);
+    const { paid, fee } = paidByColumns(text, cells, rows[0]?.day.start ?? day.start);
+    const amount = paid ?? paymentAmong(cells);
     if (day.date && amount)
       rows.push({
         day: { ...day, date: day.date },
         amount,
+        fee,
         cells: cells.length,
         end: cells.at(-1)?.end ?? amount.end,
       });

@@ -54,6 +54,9 @@ export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
   adds: '{form}里的数自己对不上：{paper}。以哪个数为准，请您写明。',
 };
 
+/** A fee that is stated and was not agreed. */
+export const feeNotAgreed = '{form}里写着“{paper}”，电话里没有说过要收。请您更正。';
+
 /** Some of what is added stops, and of the rest it says nothing. */
 export const partly = '{form}写的是“{paper}”。按期还，{open}还收不收，请您写明。';
 

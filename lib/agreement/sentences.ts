@@ -11,10 +11,12 @@ import {
   differsFromNone,
   differsWithFee,
   doubted,
+  feeNotAgreed,
   partly,
   speakers,
   tells,
 } from './sentenceWords.ts';
+import { isFeeNotAgreed } from './statedFee.ts';
 import type { Agreement, Doubt, Item, ItemId, Once, Recorded, ToSend } from './types.ts';
 import { isNone, valuesOf } from './values.ts';
 import { said } from './words.ts';
@@ -41,7 +43,7 @@ export function sentencesOf(
     ...differencesOf(items, told, once),
     ...doubts
       .filter(({ kind }) => kind !== 'adds' || !hasOther(items))
-      .flatMap((doubt) => toAsk(doubt, slots))
+      .flatMap((doubt) => toAsk(doubt, slots, recorded))
       .slice(0, MOST_DOUBTS),
     ...items.flatMap((item) => toComplete(item, slots)),
     // That fee is asked about by its own words.
@@ -126,8 +128,9 @@ const MOST_DOUBTS = 4;
 const SIGNED = /^【[^】]*】(?=.)/;
 
 /** What only must be read is asked nobody. */
-function toAsk({ kind, words }: Doubt, slots: Slots): ToSend[] {
+function toAsk(doubt: Doubt, slots: Slots, { terms }: Recorded): ToSend[] {
+  const { kind, words } = doubt;
   if (kind === 'other') return [];
-  const paper = words.replace(SIGNED, '');
-  return [{ items: [], words: fill(doubted[kind], { ...slots, paper }) }];
+  const text = isFeeNotAgreed(doubt, terms) ? feeNotAgreed : doubted[kind];
+  return [{ items: [], words: fill(text, { ...slots, paper: words.replace(SIGNED, '') }) }];
 }

@@ -48,11 +48,12 @@ export type AgreementField = TermId | PromiseId | 'sender';
  * A clause that no row of a comparison holds. `payTo`: where else to pay to. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
  * refused. `choice`: there are several plans. `differs`: the plan is another. `other`: it says more than plans do.
  * `words`: the clause, in simplified characters, cut where it is long; of `adds`, where its parts do not come to its
- * total, what they come to. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
+ * total, what they come to. `fee`: what a clause states as a fee that no row holds. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
  */
 export type Doubt = {
   kind: 'payTo' | 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'other';
   words: string;
+  fee?: Fen;
   final?: true;
 };
 
@@ -128,13 +129,17 @@ export type Value =
  */
 export type ItemState = 'same' | 'different' | 'notMentioned' | 'notRecorded' | 'toRead' | 'partly';
 
-/** One row: what the call recorded and what the paper says. `asked`: how far it was asked, of a promise. */
+/**
+ * One row: what the call recorded and what the paper says. `asked`: how far it was asked, of a promise. `inTime`: the paper
+ * says 26日前 where the call said the 25th, and whoever pays on the 25th is in time however that is meant.
+ */
 export type Item = {
   id: ItemId;
   call?: Value;
   paper?: Value;
   asked?: Asked['state'];
   state: ItemState;
+  inTime?: true;
   open?: '利息' | Late;
 };
 

@@ -1,4 +1,5 @@
-import type { FoundTerms, Item, TermId } from './types.ts';
+import { addDays } from '../dates/index.ts';
+import type { FoundTerms, Item, TermId, Terms } from './types.ts';
 
 const DAYS = ['downBy', 'firstDate', 'dueDay'] as const satisfies readonly TermId[];
 
@@ -17,9 +18,33 @@ export const upToIn = (text: string, terms: FoundTerms): TermId[] =>
     return end !== undefined && BEFORE.test(text.slice(end, end + 16));
   });
 
-/** Those that agree with the call: of another day the sentence tells. The day of each month is that of the first. */
-export function upToSame(upTo: readonly TermId[], items: readonly Item[]): Item[] {
-  const isSame = (id: TermId) => items.some((item) => item.id === id && item.state === 'same');
-  const shown = upTo.filter((id) => isSame(id) && !(id === 'dueDay' && upTo.includes('firstDate')));
-  return items.filter(({ id }) => shown.some((one) => one === id));
+/**
+ * Whether a paper tells by 26日前 what the call told by the 25th. It is a later day only if the 26th counts, which nobody
+ * knows, and never an earlier one: who pays on the day that was said is in time either way, so nothing is to be put right.
+ */
+export function isInTime(id: TermId, call: Terms, ours: Terms[TermId], paper: Terms): boolean {
+  if (id === 'dueDay') {
+    const day = paper.dueDay ?? 0;
+    return day > 1 ? day - 1 === ours : day === 1 && isMonthEnd(call.firstDate);
+  }
+  const day = id === 'firstDate' || id === 'downBy' ? paper[id] : undefined;
+  return day !== undefined && addDays(day, -1) === ours;
 }
+
+/** 每月1日前 is the last day of each month. */
+const isMonthEnd = (date: Terms['firstDate']): boolean =>
+  date !== undefined && addDays(date, 1).endsWith('-01');
+
+/** The day of each month is that of the first. */
+const withoutRepeated = (items: readonly Item[]): Item[] =>
+  items.filter(({ id }) => id !== 'dueDay' || !items.some((item) => item.id === 'firstDate'));
+
+/** Those that are the day of the call itself: of another day the sentence tells, or that it is in time. */
+export const upToSame = (upTo: readonly TermId[], items: readonly Item[]): Item[] =>
+  withoutRepeated(
+    items.filter(({ id, state, inTime }) => upTo.some((one) => one === id) && state === 'same' && !inTime),
+  );
+
+/** The rows in which who pays on the day of the call is in time by the day of the paper. */
+export const inTimeOf = (items: readonly Item[]): Item[] =>
+  withoutRepeated(items.filter(({ inTime }) => inTime));

@@ -94,6 +94,8 @@ export const states = {
   notRecorded: '通话没记',
   toRead: '看一眼',
   partly: '没写全',
+  /** Of a day: the paper allows a later one. */
+  inTime: '来得及',
   /** Of what the call was to ask: the other column says how far it did. */
   written: '{form}写了',
 };
@@ -120,6 +122,9 @@ export const verdicts = {
   gaps: '{n} 处没写',
 };
 
+/** Behind a day: 26日前. */
+export const before = '前';
+
 /** Told to those who hear the screen, once it was compared. */
 export const heard = {
   compared: '对过了：{same} 项一样，{different} 项不一样，{missing} 项没写，{doubts} 句要问或要看。',
@@ -144,6 +149,8 @@ export const why = {
   /** A day told as 26日前: `{day}` are such days. It is no rule, only the safe side. */
   upTo: '{form}写的{day}带“前”字，没说含不含当天。早一天付最稳。',
   upToMonthly: '每月 {day} 日',
+  /** 26日前 where the call said the 25th: no matter how that is meant. */
+  inTime: '{form}写的{day}带“前”字。按电话里说的，{firstDate}付，怎么算都不晚。',
   /** Settled, and what that means for the first payment. */
   gapsLeft: '还有 {n} 处{form}没写，付第一笔之前问清。',
   asWritten: '照{form}写的付就行。',

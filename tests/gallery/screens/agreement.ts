@@ -83,13 +83,17 @@ export const agreement: Screens = {
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   /** The day is the one that was said, and whether it counts is not written. */
   upTo: at(same.replace('首期12月10日', '首期请于12月10日前还款'), '没说含不含当天'),
+  /** Who pays on the 10th is in time by 11日前, however that is meant. */
+  inTime: at(same.replace('首期12月10日', '首期请于12月11日前还款'), '怎么算都不晚'),
   /** 30 % of 8,640.00 are 2,592.00, of which nobody spoke. */
   downShare: at(
     '【花呗】总额8,640.00元，首付30%，12月1日前付清，余款分12期，每期504.00元，免手续费，首期12月10日。',
     '处不一样',
   ),
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
-  doubts: at(`${same}每月另收账户管理费50元，意外险每期12元。`, '句电话里没提'),
+  doubts: at(`${same}每月另付利息50元，意外险每期12元。`, '句电话里没提'),
+  /** A fee that is stated and was not agreed is a difference, though 免手续费 stands beside it. */
+  statedFee: at(`${same}另收一次性手续费200元。`, '1 处不一样'),
   payTo: at(`${same}请还至对公账户621700*******。`, '先核实付到哪里'),
   toRead: at(`${same}本公司可随时收回本方案。首期翻倍。`, '句要看'),
   /** A paper of many sentences, none of them about the plan. */

@@ -25,6 +25,45 @@ describe('a fee that is paid once', () => {
   });
 });
 
+describe('a fee that is stated beside 手续费0元 and was not agreed', () => {
+  it.each([
+    '另收一次性手续费200元',
+    '协议服务费200元',
+    '方案管理费：首期一并收取99元',
+    '每月另收账户管理费15元',
+    '签约当日支付服务费200元',
+  ])('is a difference, whatever was asked or read: %s', (words) => {
+    const text = `${plan}，手续费0元。${words}。`;
+    expect(feeRow(text)).toMatchObject({ state: 'same' });
+    // Nothing to press, either.
+    expect(found(text)).toMatchObject({ different: 1, settled: false, open: false });
+  });
+
+  it('leaves the rest of the paper to be asked about', () =>
+    expect(found(`${plan}，手续费0元，另收一次性手续费200元。首期翻倍。`)).toMatchObject({ open: true }));
+
+  it('is asked to be put right', () =>
+    expect(found(`${plan}，手续费0元，另收一次性手续费200元。`).toSend.map((one) => one.words)).toContain(
+      '短信里写着“另收一次性手续费200元”，电话里没有说过要收。请您更正。',
+    ));
+
+  it.each(['如需提前结清，收取手续费50元', '原手续费200元已减免', '截至今日逾期费用310元，不再收取'])(
+    'but not what is only taken where one wants it, or was let go: %s',
+    (words) => {
+      const text = `${plan}，手续费0元。${words}。`;
+      expect(found(text)).toMatchObject({ different: 0, settled: true });
+    },
+  );
+
+  it('nor one that the call knows of', () => {
+    // 200.00 ahead, 8,640.00 in 12 parts of 720.00: 8,840.00 in all.
+    const call = { ...agreed, terms: { ...agreed.terms, total: yuan('8840'), down: yuan('200') } };
+    const text =
+      '【花呗】总额8840元，先付200元，余下分12期，每期720元，首期12月10日，手续费0元。先付的200元为资料费。';
+    expect(match(read(text), call, { cleared: true })).toMatchObject({ different: 0 });
+  });
+});
+
 describe('a cost in figures for one late day', () => {
   it.each(['若晚一天，须支付违约金300元', '任意一期逾期，加收剩余金额3%的违约金'])(
     'that nobody spoke of is asked about before it counts: %s',

@@ -50,6 +50,7 @@ describe('a call in which more time was agreed, all of it on one later day', () 
     '【花呗】展期办理成功：应还8,700.48元，展期到12月31日一次还清，展期费用0元。',
     '【花呗】账单8,700.48元延期至12月31日，不收任何费用，到期还清即可。',
     '【花呗】本期应还8,700.48元，已展期至12月31日，展期免费。',
+    '【花呗】应还8,700.48元由12月10日延至12月31日，不收任何费用。',
   ])('is on paper where sum, day and fee are written as they were said: %s', (text) => {
     expect(rows(text)).toEqual(['一共 same', '展期到 same', '展期费用 same']);
     expect(against(text, extension)).toMatchObject({ once: 'extension', different: 0, settled: true });

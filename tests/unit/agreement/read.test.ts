@@ -218,7 +218,7 @@ describe('a cost that is paid once is in no part', () => {
   it('另需一次性支付服务费 is a cost, which must be asked about', () => {
     const { terms: read, doubts } = readAgreement(`${plan}，免手续费，另需一次性支付服务费300元。`, today);
     expect(read).toMatchObject({ perPart: yuan('720'), fee: 0 });
-    expect(doubts).toEqual([{ kind: 'charge', words: '另需一次性支付服务费300元' }]);
+    expect(doubts).toEqual([{ kind: 'charge', words: '另需一次性支付服务费300元', fee: yuan('300') }]);
   });
 
   it('每期另加手续费 is in each', () =>

@@ -74,3 +74,57 @@ describe('a plan whose parts become more', () => {
     expect(read(text).doubts.map(({ words }) => words)).toContain('第7期起每期800元');
   });
 });
+
+describe('a table that tells principal and fee apart and not the two together', () => {
+  // 750.00 and 30.00: 780.00 a part, 4 × 780.00 = 3,120.00.
+  const call = {
+    ...agreed,
+    terms: {
+      ...agreed.terms,
+      total: yuan('3120'),
+      parts: 4,
+      perPart: yuan('780'),
+      fee: yuan('30'),
+    },
+  };
+  const two = (head: string, cells: string, more = '') =>
+    ['【花呗】还款计划，总额3,120元', head, ...rows(Array(4).fill(cells)), more].join('\n');
+
+  it.each([
+    ['in two columns', '期数 还款日 本金 手续费', '750.00 30.00'],
+    ['the fee first', '期次 还款日 手续费 应还本金', '30.00 750.00'],
+    ['with what is left then', '期数 还款日 本金 服务费 剩余本金', '750.00 30.00 2250.00'],
+  ])('has both in a part: %s', (_, head, cells) => {
+    expect(terms(two(head, cells))).toMatchObject({ parts: 4, perPart: yuan('780'), fee: yuan('30') });
+    expect(match(read(two(head, cells)), call, { cleared: true }).settled).toBe(true);
+  });
+
+  it('or by the words in each row', () => {
+    const text = `【花呗】总额3,120元：${days.map((day) => `${day}还本金750元、手续费30元`).join('；')}。`;
+    expect(terms(text)).toMatchObject({ parts: 4, perPart: yuan('780'), fee: yuan('30') });
+  });
+
+  it('interest counts, too', () =>
+    expect(terms(two('期数 还款日 应还本金 应还利息', '750.00 12.50')).perPart).toBe(yuan('762.5')));
+
+  it('so that a fee on top of the parts that were agreed is a difference', () => {
+    const agreedFor = {
+      ...call,
+      terms: { ...call.terms, total: yuan('3000'), perPart: yuan('750'), fee: yuan('0') },
+    };
+    const text = two('期数 还款日 本金 手续费', '750.00 30.00', '本金合计3,000元，免手续费').replace(
+      '，总额3,120元',
+      '',
+    );
+    const found = match(read(text), agreedFor, { cleared: true });
+    expect(found.items.find(({ id }) => id === 'perPart')).toMatchObject({ state: 'different' });
+    expect(found.items.find(({ id }) => id === 'fee')).toMatchObject({ state: 'different' });
+    expect(found.settled).toBe(false);
+  });
+
+  it('the fee of a column is that of a part also where the sum has a column, too', () =>
+    expect(terms(two('期数 还款日 本金 手续费 应还金额', '750.00 30.00 780.00'))).toMatchObject({
+      perPart: yuan('780'),
+      fee: yuan('30'),
+    }));
+});

@@ -40,3 +40,48 @@ describe('a day told as 10日前', () => {
     expect(corrected(paper, { ...paper.terms, firstDate: '2026-12-10' }).upTo).toEqual([]);
   });
 });
+
+describe('a day told as 11日前 where the call said the 10th', () => {
+  const inTime = (text: string, given = agreed) => found(text, given).inTime.map(({ id }) => id);
+
+  it.each([
+    [`【花呗】${rest}，首期请于12月11日前还款。`, ['firstDate']],
+    [`【花呗】${rest}，首期请于12月11日之前还款，以后每月11日前还款。`, ['firstDate']],
+    [`【花呗】${rest}，首期12月10日，以后每月11日前还款。`, ['dueDay']],
+  ])('is in time either way: no difference, nothing to send, and it counts: %s', (text, ids) => {
+    expect(inTime(text)).toEqual(ids);
+    expect(upTo(text)).toEqual([]);
+    expect(found(text)).toMatchObject({ different: 0, settled: true });
+    expect(found(text).toSend.flatMap(({ items }) => items)).not.toContain('firstDate');
+  });
+
+  it.each([
+    // That day counts: it is another one.
+    `【花呗】${rest}，首期请于12月11日（含）前还款。`,
+    `【花呗】${rest}，首期12月11日还款。`,
+    // Two days later, and earlier.
+    `【花呗】${rest}，首期请于12月12日前还款。`,
+    `【花呗】${rest}，首期请于12月9日前还款。`,
+    `【花呗】${rest}，首期12月10日，以后每月9日前还款。`,
+  ])('but not where it is a day of its own: %s', (text) => {
+    expect(inTime(text)).toEqual([]);
+    expect(found(text)).toMatchObject({ different: 1, settled: false });
+  });
+
+  it('also over the end of a month, and of one sum', () => {
+    const terms = { ...agreed.terms, firstDate: '2026-12-31' } as const;
+    expect(
+      inTime(`【花呗】${rest}，首期请于2027年1月1日前还款，每月1日前还款。`, { ...agreed, terms }),
+    ).toEqual(['firstDate']);
+    const once = { ...terms, parts: 1, perPart: yuan('8640') };
+    expect(
+      found('【花呗】请于2027年1月1日前一次性还款8640元，免手续费。', { ...agreed, terms: once }),
+    ).toMatchObject({ different: 0, settled: true });
+  });
+
+  it('is a day of its own once somebody typed it', () => {
+    const paper = read(`【花呗】${rest}，首期请于12月12日前还款。`);
+    const typed = match(corrected(paper, { ...paper.terms, firstDate: '2026-12-11' }), agreed);
+    expect(typed).toMatchObject({ different: 1, inTime: [] });
+  });
+});

@@ -1,0 +1,42 @@
+import type { Day } from '../intake/index.ts';
+import type { Terms } from './types.ts';
+
+const PUT_OFF = /^(?:到期)?(?:延[长后期]?|展期?|顺延|推迟|调整|变更)[至到为]/;
+const OF_PAPER = /(?:^|[;；。])(?:通话|来电|协商|沟通)?日期:$/;
+
+/** A day that the rows hold: the first, that of each month, that of what is paid ahead; or as of which it is written. */
+export function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): boolean {
+  const { firstDate, downBy } = terms;
+  if (
+    date &&
+    firstDate &&
+    date <= firstDate &&
+    /^起?(?:正式)?(?:生效|执行|通过|办)/.test(text.slice(end, end + 6))
+  )
+    return true;
+  const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
+  if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
+    return true;
+  // 由12月10日延至: when it was due before it was put off.
+  if (terms.parts === 1 && /[由从自]$/.test(text.slice(0, start)) && PUT_OFF.test(text.slice(end, end + 12)))
+    return true;
+  // 日期:11月24日, above the plan: of the call or the paper.
+  if (date && firstDate && date < firstDate && OF_PAPER.test(text.slice(Math.max(0, start - 6), start)))
+    return true;
+  // Below who wrote it: 广发银行信用卡中心2026年11月24日.
+  if (
+    date &&
+    text.length - end < 2 &&
+    /(?:公司|银行|中心|[分支]行|部)$/.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
+  return (
+    /(?:截[至止]|签[订署]|申请|确认|登记|出具|发函|打印|办理)(?:到|于|日期?|时间)?[:为]?$/.test(
+      text.slice(Math.max(0, start - 6), start),
+    ) ||
+    /^(?:\d{1,2}:\d{2})?(?:抽|来电|的?通话|协商|签[订署]|申请|电话|[与和])/.test(text.slice(end, end + 8)) ||
+    (ofMonth !== undefined &&
+      ofMonth > 28 &&
+      /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(Math.max(0, start - 12), end)))
+  );
+}
