@@ -4,6 +4,9 @@ import type { DebtForm } from './useDebtForm.ts';
 
 /** What a page calls a sum to which the fee for being late may have been added. */
 const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总(?:计|额(?!度))|欠款/;
+/** What being late or the loan itself costs, where nothing else stands beside the sum: 罚息, 逾期利息（元）. */
+const IS_COST =
+  /^(?:(?:累计|已产生|产生|当前|本期|应还|待还|未还|应付|逾期)的?)*(?:利息|罚息|复利|(?:逾期|分期|服务|手续)费用?|违约金|滞纳金)(?:金额|总额|合计)?(?=\s*(?:[(（]?元?[)）]?)?[:：]?\s*(?:元)?$)/;
 /** What is no debt, or only a part of one. */
 const IS_OTHER = /最[低小]还款?|已[还付]|(?:总|可用|信用|授信)?额度|积分|[上下]期/;
 /** What it calls one without. */
@@ -19,11 +22,13 @@ const OF_BILL = /账单|还款|到期|本金|金额|期|[借欠贷]|利息|费�
 export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {
   const due = readDate(dueDate);
   if ('date' in due && due.date >= today) return undefined;
-  return HOLDS_NONE.test(beside) ? undefined : MAY_HOLD.exec(beside)?.[0];
+  return HOLDS_NONE.test(beside) || IS_COST.test(beside) ? undefined : MAY_HOLD.exec(beside)?.[0];
 }
 
 /** The word beside a sum that says it is something else than what is unpaid; undefined where another word may name it so. */
 export function otherWord(beside: string): string | undefined {
+  const cost = IS_COST.exec(beside)?.[0];
+  if (cost) return cost;
   return MAY_HOLD.test(beside) || HOLDS_NONE.test(beside) ? undefined : IS_OTHER.exec(beside)?.[0];
 }
 

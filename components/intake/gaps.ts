@@ -2,10 +2,21 @@ import type { DebtTexts } from '../debt/form.ts';
 import type { RowField } from './rows.ts';
 import type { SumName } from './said.ts';
 
-/** Why a field of a new debt stays open: a question before it, a row that is wrong, one not ticked, or nothing said. */
-export type Gap = { field: 'unpaid' | 'dueDate'; why: 'question' | 'wrong' | 'unticked' | 'unsaid' };
+/**
+ * Why a field of a new debt stays open: a question before it, a row that is wrong, one not ticked, a day that is told
+ * from the day the message came, or nothing said.
+ */
+export type Gap = {
+  field: 'unpaid' | 'dueDate';
+  why: 'question' | 'wrong' | 'unticked' | 'fromThen' | 'unsaid';
+};
+
+/** 今天, 明日: nobody knows when the message came. */
+const FROM_THEN = /今[天日晚]|[明后][天日]/;
 
 export type Rows = {
+  /** The message. */
+  text: string;
   found: readonly RowField[];
   /** Of those found, what stands there cannot be read. */
   invalid: readonly RowField[];
@@ -26,7 +37,8 @@ export function gapsIn(texts: Pick<DebtTexts, Gap['field']>, rows: Rows): Gap[] 
 function why(field: Gap['field'], rows: Rows): Gap['why'] {
   const told = toldBy(field, rows).filter((row) => rows.found.includes(row));
   if (told.some((row) => rows.invalid.includes(row))) return 'wrong';
-  return told.some((row) => !rows.ticked.includes(row)) ? 'unticked' : 'unsaid';
+  if (told.some((row) => !rows.ticked.includes(row))) return 'unticked';
+  return field === 'dueDate' && !rows.late && FROM_THEN.test(rows.text) ? 'fromThen' : 'unsaid';
 }
 
 /** The rows that would fill a field: once there is a sum, only the fee in it is missing. */

@@ -53,8 +53,18 @@ function sumsSaid(confirmed: Confirmed, { late, sum, feeIn }: Choices): Said {
   if (whole === undefined) return {};
   if (!late) return { unpaid: whole };
   if (feeIn === undefined) return {};
-  if (!feeIn) return { unpaid: whole, ...(fee !== undefined && { billSays: fen(whole + fee) }) };
+  if (!feeIn) return { unpaid: whole, ...billSaid(confirmed, whole) };
   return { billSays: whole, ...(fee !== undefined && fee < whole && { unpaid: fen(whole - fee) }) };
+}
+
+/**
+ * What the bill says where its sum holds no fee: both together. Where it names another total (interest came on top, or
+ * more is owed than is late), that is not what it says, and nobody knows which of the two it would be.
+ */
+function billSaid({ fee, total }: Confirmed, whole: Fen): Pick<Said, 'billSays'> {
+  if (fee === undefined) return {};
+  const both = fen(whole + fee);
+  return total === undefined || total === whole || total === both ? { billSays: both } : {};
 }
 
 function dueSaid(

@@ -87,6 +87,7 @@ export const gaps = {
   question: '先选上面这个',
   wrong: '上面还没改好',
   unticked: '没打“对”，先不记',
+  fromThen: '短信没写几月几号，记下以后再填',
   unsaid: '短信里没写，记下以后再填',
 };
 

@@ -175,6 +175,17 @@ describe('what it says of the debt', () => {
       billSays: yuan('8700.48'),
     }));
 
+  it('without it, but the message names another total: 833.33 and 1.88 are not what the bill says', () => {
+    // 借呗第5期已逾期3天，逾期本金833.33元，利息41.67元，罚息1.88元，合计876.88元
+    const part: Confirmed = { total: yuan('876.88'), overdue: yuan('833.33'), fee: yuan('1.88') };
+    expect(saidOf(part, late('overdue', false), today)).toEqual({ unpaid: yuan('833.33') });
+    // 833.33 + 1.88 = 835.21
+    expect(saidOf({ ...part, total: yuan('835.21') }, late('overdue', false), today)).toEqual({
+      unpaid: yuan('833.33'),
+      billSays: yuan('835.21'),
+    });
+  });
+
   it('a fee in it that nobody named: what is unpaid stays open, and is not reckoned back', () =>
     expect(saidOf({ total: yuan('8704.80') }, late('total', true), today)).toEqual({
       billSays: yuan('8704.80'),

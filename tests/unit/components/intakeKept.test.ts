@@ -110,7 +110,15 @@ describe('what one press takes back', () => {
 });
 
 describe('what of a new debt stays open, and why', () => {
-  const rows: Rows = { found: [], invalid: [], ticked: [], late: true, sum: undefined, isAsked: false };
+  const rows: Rows = {
+    text: '',
+    found: [],
+    invalid: [],
+    ticked: [],
+    late: true,
+    sum: undefined,
+    isAsked: false,
+  };
 
   it.each<[string, Partial<Rows>, Gap['why'], Gap['why']]>([
     ['the message does not say', {}, 'unsaid', 'unsaid'],
@@ -137,6 +145,19 @@ describe('what of a new debt stays open, and why', () => {
       { field: 'dueDate', why: dueDate },
     ]),
   );
+
+  it.each([
+    ['您的花呗账单1,206.50元明天到期', false, 'fromThen'],
+    ['今日是还款日，还有860.20元没还', false, 'fromThen'],
+    ['账单1,206.50元待还', false, 'unsaid'],
+    // Of what is late it is the day they want it, not the one it was due on.
+    ['已逾期，今天下午5点之前必须处理', true, 'unsaid'],
+  ] as const)('%s, late %s: of its day it is said that it is %s', (text, isLate, why) =>
+    expect(gapsIn({ unpaid: '1.00', dueDate: '' }, { ...rows, text, late: isLate })).toEqual([
+      { field: 'dueDate', why },
+    ]),
+  );
+
   it('nothing where it is filled', () =>
     expect(gapsIn({ unpaid: '1.00', dueDate: '2026-11-10' }, rows)).toEqual([]));
 });

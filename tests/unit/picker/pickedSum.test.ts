@@ -29,14 +29,25 @@ it.each([
   ['本期已还', '已还'],
   ['总额度（元）', '总额度'],
   ['可用额度', '可用额度'],
+  ['罚息', '罚息'],
+  ['利息（元）', '利息'],
+  ['逾期利息', '逾期利息'],
+  ['应还手续费：元', '应还手续费'],
 ])('beside “%s” it is something else than what is unpaid', (beside, word) => {
   expect(otherWord(beside)).toBe(word);
   expect(feeWord(beside, '', '2026-11-24')).toBeUndefined();
 });
 
-it.each(['应还金额', '剩余本金', '本期账单', '', '应还，其中最低还款'])('beside “%s” it may be', (beside) =>
-  expect(otherWord(beside)).toBeUndefined(),
-);
+it.each([
+  '应还金额',
+  '剩余本金',
+  '本期账单',
+  '',
+  '应还，其中最低还款',
+  '利息 本期应还',
+  '应还 含利息 84.33',
+  '逾期金额',
+])('beside “%s” it may be', (beside) => expect(otherWord(beside)).toBeUndefined());
 
 it.each([
   ['10-21 手机', '10-21 手机'],
