@@ -9,6 +9,9 @@ const NEXT = 18;
 /** Fewer rows are days that happen to stand beside sums. */
 const FEWEST = 3;
 
+/** 首付 2026-12-01 500.00: a row above the parts is none of them. */
+const AHEAD = /(?:首付款?|先付款?|预付款?|定金)[:|]?$/;
+
 /** `fee`: that of a column of its own. */
 type Row = {
   day: Day & { date: string };
@@ -20,7 +23,9 @@ type Row = {
 
 /** What a table or a list of days and sums says: 1 2026-12-10 1,500.00 2 2027-01-10 1,500.00 … */
 export function scheduleIn(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
-  const rows = rowsIn(text, amounts, days);
+  const all = rowsIn(text, amounts, days);
+  const ahead = all.find((row, at) => at === 0 && AHEAD.test(text.slice(0, row.day.start)));
+  const rows = ahead ? all.slice(1) : all;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < FEWEST) return eachOnDays(text, amounts, days);
   const each = eachOf(rows);
@@ -31,6 +36,10 @@ export function scheduleIn(text: string, amounts: readonly Amount[], days: reado
     // Behind 第3期 …… more follow.
     ...(!/…|⋯|\.{3}/.test(text) && { parts: { value: rows.length, ...place } }),
     firstDate: { value: first.day.date, start: first.day.start, end: first.day.end },
+    ...(ahead && {
+      down: found(ahead),
+      downBy: { value: ahead.day.date, start: ahead.day.start, end: ahead.day.end },
+    }),
     ...(each && { perPart: found(each) }),
     ...(rows.every(({ fee }) => fee && fee.amount === first.fee?.amount) && feeOf(first)),
     ...(last.amount.amount !== each?.amount.amount && { lastPart: found(last) }),

@@ -39,7 +39,7 @@ export function termsIn(
     lastPart: end,
   } = { parts, ...payment, ...(lastPart && { lastPart }), ...rows };
   const plan = { parts: count?.value, each: each?.value, last: end?.value };
-  const named = sums.get('down');
+  const named = sums.get('down') ?? rows.down;
   const shared = named || one ? undefined : downShareIn(text, amounts, sums.get('total'), plan);
   const [down, waived] = [named ?? shared?.down, sums.get('waived')];
   const by = shared ? dayOfShare(text, shared.down, days) : byOfSum;

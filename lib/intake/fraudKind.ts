@@ -23,11 +23,16 @@ export function isCertainFraud(text: string): boolean {
   return !isWarning && certain.some((words) => words.test(text));
 }
 
+const LATE = /逾期|未(?:按时|如期)?还款|欠款/;
+
 /** Words that are enough for a fraud; a text that warns of one has none. */
 function saysFraud(text: string, owed: boolean): boolean {
   if (isCertainFraud(text)) return true;
   if (warns.test(text)) return false;
-  return locked.test(owed ? text.replace(paidFirst, '') : text) || fraud.some((words) => words.test(text));
+  return (
+    locked.test(owed || LATE.test(text) ? text.replace(paidFirst, '') : text) ||
+    fraud.some((words) => words.test(text))
+  );
 }
 
 const NO_FEE = /[服手][务续]费[^。；;,，\d]{0,4}[:为]0(?:\.00?)?元/g;

@@ -40,7 +40,7 @@ export const excused: Readonly<Record<string, readonly RegExp[]>> = {
   'scam.silence': [advisesAgainst, needless],
   'scam.bridge': [harms, /[帮替]我垫|借我|让[他她][帮替]我还/],
   'scam.forge': [harms, realProof],
-  'scam.data': [harms, /法院|给我保管|[后末]#位/, /在app|app[内里上]|网点|柜台|柜面|到庭|窗口/],
+  'scam.data': [harms, /法院|给我保管|[后末]#位/, /在app|app[内里上]|网点|柜台|柜面|到庭|窗口|已开好/],
   'scam.fee': [
     /首付|最低(?:还款|应还|额|数)|违约金|罚息|诉讼费|房租|医院|物业|健身|游泳|驾校|瑜伽/,
     billed,
@@ -54,6 +54,7 @@ export const excused: Readonly<Record<string, readonly RegExp[]>> = {
     properAccount,
     everyday,
     /不(?:扫码|转账|汇款|付款|付钱)(?:[,.]|$)/,
+    /[他别]人[将会可]/,
     /转给我[老妈爸哥姐弟妹媳]/,
   ],
   'scam.service': [/转到[^,.]{0,3}(?:支付宝|余额|零钱)|公积金|卖房|网签|房东|房租/],

@@ -128,3 +128,18 @@ describe('a table that tells principal and fee apart and not the two together', 
       fee: yuan('30'),
     }));
 });
+
+it('a row above the parts that is paid ahead is none of them', () =>
+  expect(
+    readAgreement(
+      '【花呗】还款计划\n期数 日期 金额\n首付 2026-12-01 60.48\n1 2026-12-10 720.00\n2 2027-01-10 720.00\n3 2027-02-10 720.00\n合计 2,220.48',
+      '2026-11-28',
+    ).terms,
+  ).toMatchObject({
+    down: 6048,
+    downBy: '2026-12-01',
+    parts: 3,
+    perPart: 72000,
+    firstDate: '2026-12-10',
+    total: 222048,
+  }));

@@ -97,3 +97,9 @@ describe('nothing is owed where it was paid, in whatever words', () => {
       total: 81200,
     }));
 });
+
+it('what was paid by itself is not owed', () =>
+  expect(readBill('【支付宝】花呗已自动还款1,206.50元，本期剩余应还0.00元。', '2026-11-28')).toEqual({
+    creditor: '花呗',
+    kind: 'other',
+  }));

@@ -96,3 +96,17 @@ it('what is handed over to others is late, and to whom it is owed', () =>
 
 it('what was bought is no bill, whatever day it will be on one', () =>
   expect(read('【抖音支付】您用抖音月付买了「加厚棉拖」，实付59.00元，还款日每月6日。').kind).toBe('other'));
+
+describe('a lender that is careful is no fraud', () => {
+  it.each([
+    ['【华夏银行】您正在登录信用卡账单查询，验证码 337905，5分钟内有效。转给他人将导致资金损失。', 'other'],
+    ['因未按时还款，您的借款功能已停用，还清后恢复', 'overdue'],
+    [
+      '【百信银行】您本期已逾期，需还715.50元，请勿重复下载第三方App，官方还款只在“百信银行”内操作',
+      'overdue',
+    ],
+  ])('%s', (text, kind) => expect(read(text).kind).toBe(kind));
+
+  it('who wants money before what is locked opens is one, late or not', () =>
+    expect(read('您的花呗因逾期被冻结，请点击链接缴清解冻金后解冻').kind).toBe('scam'));
+});
