@@ -9,7 +9,7 @@ import { typedIn } from './typed.ts';
 
 /** What was done with the text, and how to take it back. */
 export type Kept = {
-  what: 'fresh' | 'changed' | 'gaps';
+  what: 'fresh' | 'changed' | 'same' | 'gaps';
   open?: string | undefined;
   /** What the form still asks for, by name. */
   gaps?: readonly string[];
@@ -23,6 +23,8 @@ type Keeper = Pick<View, 'file' | 'send' | 'newId' | 'now'>;
 export function keep(view: Keeper, { stored, texts }: Taken): Kept {
   const debt = debtFrom(texts, stored ?? { id: view.newId(), enteredAt: view.now() });
   if (!debt) return intoForm(view, { stored, texts });
+  if (stored && changesIn(texts, stored).length === 0)
+    return { what: 'same', open: stored.id, undo: () => undefined };
   // What was typed there and not stored would lie over what is stored now.
   const typed = ['unpaid', 'dueDate', 'billSays'].map((field) => `${draftOf(debt)}.${field}`);
   const fields = typed.filter((field) => field in view.file.value.drafts);

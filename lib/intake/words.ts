@@ -127,6 +127,7 @@ export const noDebt = {
 export const done = {
   fresh: '记下了新的一笔。',
   changed: '改好了。',
+  same: '和这笔已经填的一样，没有改动。',
   gaps: '填进表里了，还差：{names}。',
   refused: '填好了，还没存上。先别关。',
   dropped: '贴的那段已经删了。',

@@ -72,6 +72,14 @@ describe('what one press takes back', () => {
     expect(view.file.value.drafts).toEqual(drafts);
   });
 
+  it('nothing, where all is as it stands there: it is not said to be changed, and what was typed stays', () => {
+    const drafts = { 'debt/d1.unpaid': '8700' };
+    const view = viewOn({ debts: { d1: huabei }, drafts });
+    const kept = keep(view, { stored: huabei, texts: textsWith({}, 'huabei', '', huabei) });
+    expect(kept).toMatchObject({ what: 'same', open: 'd1' });
+    expect(view.file.value).toMatchObject({ debts: { d1: huabei }, drafts });
+  });
+
   it('of a new debt: that it is there', () => {
     const view = viewOn({});
     const texts = textsWith({ ...said, dueDate: '2026-12-08' }, 'huabei', '', undefined);
