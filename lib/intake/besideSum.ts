@@ -80,7 +80,7 @@ export function calledBehind(text: string, { start, end, marked }: Amount): Call
 
 /** 2,216.09元为您11月账单应还款，110.80元为最低还款: each says behind itself what it is, whatever stands before. */
 const TOLD_BEHIND =
-  /^元?[为是](?:[^。；;,，¥]{0,24}?)(?<minimum>最[低小])?(?:应|待)?还款?(?:金额|总额|额)?(?=[。；;,，]|$)/;
+  /^元?[为是][^。；;,，¥]{0,24}?(?:(?<minimum>最[低小](?:应?还款?)?)|(?:应|待|需)还款?)(?:金额|总额|额)?(?=[。；;,，]|$)/;
 
 /** What a sum is by a whole clause behind it. */
 export function toldBehind(text: string, { end, marked }: Amount): 'minimum' | 'total' | undefined {

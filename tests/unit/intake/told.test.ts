@@ -10,6 +10,11 @@ describe('a sum that says behind itself what it is', () => {
       read('【中信银行】3,210.40元为您尾号5517卡11月账单应还款，160.52元为最低还款，12月8日到期。'),
     ).toMatchObject({ total: yuan('3210.40'), minimum: yuan('160.52'), dueDate: '2026-12-08' }));
 
+  it('is not owed, where it says that it was paid', () =>
+    expect(read('【中信银行】11月26日收到1,000.00元为您本次还款，感谢您的使用。')).not.toHaveProperty(
+      'total',
+    ));
+
   it('is late, where it is what a payment left of a bill', () =>
     expect(read('车贷应还3,000元，11月20日仅扣到1,900元，剩余1,100元已逾期8天。')).toMatchObject({
       overdue: yuan('1100.00'),
