@@ -5,8 +5,8 @@ import { make } from './make.ts';
 export type Frame = {
   element: HTMLIFrameElement;
   /**
-   * The user has opened it: it takes the focus at once, since until then the page hears the keys, and the app is told
-   * (again when it is ready, if it was not).
+   * The user has opened it: once it has loaded it takes the focus, ready or not, since until then the page hears the keys,
+   * and the app is told. While it loads, nothing: a focus that is given to it then is lost, and so are the keys.
    */
   enter(): void;
 };
@@ -69,8 +69,9 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
   element.onload = introduce;
   waitForAnswer();
   const enter = () => {
+    if (!port) return;
     element.focus();
-    port?.postMessage({ type: 'opened' } satisfies FromLauncher);
+    port.postMessage({ type: 'opened' } satisfies FromLauncher);
   };
   return { element, enter };
 }
