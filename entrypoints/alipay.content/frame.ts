@@ -43,7 +43,7 @@ export function makeFrame({ onReady, onClose, onBlocked }: FrameEvents): Frame {
     close: onClose,
     pick: (ask: AskToPick) =>
       import(/* @vite-ignore */ api.runtime.getURL('picker.js')).then(
-        () => picker.pick(element, port as MessagePort, ask),
+        () => port && picker.pick(element, port, ask),
         // The extension was updated meanwhile: its scripts are gone.
         () => port?.postMessage({ type: 'noPicker' } satisfies FromLauncher),
       ),

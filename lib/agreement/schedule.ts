@@ -24,7 +24,8 @@ type Row = {
 /** What a table or a list of days and sums says: 1 2026-12-10 1,500.00 2 2027-01-10 1,500.00 … */
 export function scheduleIn(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
   const all = rowsIn(text, amounts, days);
-  const ahead = all.find((row, at) => at === 0 && AHEAD.test(text.slice(0, row.day.start)));
+  const top = all[0];
+  const ahead = top && AHEAD.test(text.slice(0, top.day.start)) ? top : undefined;
   const rows = ahead ? all.slice(1) : all;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < FEWEST) return eachOnDays(text, amounts, days);
@@ -35,17 +36,16 @@ export function scheduleIn(text: string, amounts: readonly Amount[], days: reado
   return {
     // Behind 第3期 …… more follow.
     ...(!/…|⋯|\.{3}/.test(text) && { parts: { value: rows.length, ...place } }),
-    firstDate: { value: first.day.date, start: first.day.start, end: first.day.end },
-    ...(ahead && {
-      down: found(ahead),
-      downBy: { value: ahead.day.date, start: ahead.day.start, end: ahead.day.end },
-    }),
+    firstDate: dueOf(first),
+    ...(ahead && { down: found(ahead), downBy: dueOf(ahead) }),
     ...(each && { perPart: found(each) }),
     ...(rows.every(({ fee }) => fee && fee.amount === first.fee?.amount) && feeOf(first)),
     ...(last.amount.amount !== each?.amount.amount && { lastPart: found(last) }),
     ...(rows.every((row) => dayOf(row) === dayOf(first)) && { dueDay: { value: dayOf(first), ...place } }),
   };
 }
+
+const dueOf = ({ day: { date, start, end } }: Row) => ({ value: date, start, end });
 
 const feeOf = ({ fee }: Row): FoundTerms =>
   fee ? { fee: { value: fee.amount, start: fee.start, end: fee.end } } : {};

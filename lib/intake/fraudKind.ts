@@ -23,6 +23,7 @@ export function isCertainFraud(text: string): boolean {
   return !isWarning && certain.some((words) => words.test(text));
 }
 
+/** Of what is late a lender shuts the account, and opens it again once it is paid. */
 const LATE = /逾期|未(?:按时|如期)?还款|欠款/;
 
 /** Words that are enough for a fraud; a text that warns of one has none. */

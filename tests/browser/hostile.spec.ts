@@ -68,9 +68,8 @@ test('a page does not hear the keys that are pressed while the sidebar is not re
   await extension.stopBackground();
   await extension.hoverLauncher(page);
   await expect.poll(async () => (await ourFrame(page))?.url()).toContain('sidepanel.html');
+  // Many messages to the page follow, so it knows that its frame has loaded before it is clicked.
   await (await ourFrame(page))?.waitForLoadState();
-  // The page hears of it a moment after the frame.
-  await page.waitForTimeout(100);
   await page.evaluate('window.__heard = []');
   await extension.clickLauncher(page);
   await page.keyboard.press('4');
