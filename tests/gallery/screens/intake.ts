@@ -95,6 +95,9 @@ export const intake: Screens = {
     ...at(overdue, '改好了', { 'intake.ticks': all, 'intake.feeIn': 'yes' }, late),
     press: ['记下'],
   },
+  /** Nothing of it says more than what is there. */
+  unchanged: { ...at('【花呗】您本期最低还款 864 元，请尽快还款。', '没有改动', {}, late), press: ['记下'] },
+  tomorrow: at('【花呗】您的账单 640.00 元明天到期，请按时还款。', '没写几月几号', { 'intake.ticks': all }),
   nothingOwed: at(bought, '没看出欠款'),
   nothingOwedNow: at(bought, '就在那笔里记', {}, late),
   nothingOwedWary: at('您刚刚在商场消费 9,126 元，如有疑问请咨询 82147005', '去官方 App 看'),
