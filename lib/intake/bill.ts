@@ -6,6 +6,8 @@ import { feeHeld } from './feeHeld.ts';
 import type { BillKind } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { isLate, isOwed, type Look, lookAt } from './look.ts';
+import { bought } from './nothing.ts';
+import { ofOneDebt } from './oneDebt.ts';
 import { LONGEST, type Place, placeOf, type Squeezed } from './squeeze.ts';
 import { type Found, field } from './sums.ts';
 import { asPast, dayIn, isAsOf, movedTo } from './whichDay.ts';
@@ -74,7 +76,7 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
 }
 
 function foundIn(look: Look, today: PlainDate): Found {
-  const fields = isOwed(look.kind) ? debtFields(look, today) : dayOnly(look);
+  const fields = isOwed(look.kind) ? ofOneDebt(look, debtFields(look, today)) : dayOnly(look);
   return { ...creditorField(look, fields.overdue ?? fields.total), ...fields };
 }
 
@@ -102,13 +104,16 @@ function dueFields(due: Day | undefined): Found {
   };
 }
 
-/** A purchase may name the day of each month on which it will be paid. */
+/** A purchase may name the day of each month, or of the next, on which it will be paid. */
 function dayOnly(look: Look): Found {
   const { squeezed, kind, days } = look;
-  const due = kind === 'other' ? (movedTo(look) ?? dueIn(squeezed.text, days, true)) : undefined;
-  return due?.day === undefined || !due.every
-    ? {}
-    : field('dueDay', { value: due.day, start: due.start, end: due.end });
+  if (kind !== 'other') return {};
+  const each = movedTo(look) ?? dueIn(squeezed.text, days, true);
+  const next = bought.test(squeezed.text)
+    ? days.filter(({ start }) => /[次下]/.test(squeezed.text[start] ?? ''))
+    : [];
+  const due = each?.every ? each : dueIn(squeezed.text, next, false);
+  return due?.day === undefined ? {} : field('dueDay', { value: due.day, start: due.start, end: due.end });
 }
 
 function valuesOf(found: Found): Omit<Bill, 'kind'> {

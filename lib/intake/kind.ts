@@ -62,8 +62,13 @@ export function kindOf(text: string, sums: boolean): BillKind {
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
+  if (likeliest?.kind === 'scam' && known === 'unknown' && !WANTS_ANY.test(text)) return 'other';
   return likeliest?.kind ?? kind;
 }
+
+/** Who wants money, or what one knows, says so somehow: a sigh or the name of a file does not. */
+const WANTS_ANY =
+  /[款贷借还欠账卡息费钱元¥付缴交催额户行号链扫加点群律]|[花白]呗|征信|月付|法院|验证|保证|介绍|payment|account|due|card|loan/i;
 
 /** So long a text tells more than of the debt. */
 const LONG = 160;
@@ -84,7 +89,7 @@ const withoutQuotes = (text: string): string => (warns.test(text) ? text.replace
 
 /** 目前逾期金额2,871.34元: whatever is asked beside it, it is late. */
 const LATE_SUM =
-  /逾期(?:未还|应还|待还|欠款|账单)?(?:金额|总额|本金|本息)[:为]?(?:人民币)?¥?[1-9]|已(?:形成|产生|发生|构成)逾期(?:\d|[。；;,，])/;
+  /逾期(?:未还|应还|待还|欠款|账单)?(?:金额|总额|本金|本息)[:为]?(?:人民币)?¥?[1-9]|已(?:形成|产生|发生|构成)逾期(?:\d|[。；;,，])|\d元?(?:现|均|目前)?已(?:经)?逾期(?:$|[。；;,，])/;
 const IS_LATE = 2;
 
 /** 否则…生活困扰: who is reminded politely hears of fees and credit records, not of harm to their life. */

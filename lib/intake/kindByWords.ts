@@ -53,7 +53,8 @@ function isCollection(text: string, isLate: boolean): boolean {
 }
 
 /** Of what was bought in parts one of them may be due. */
-const dueOfParts = /账单|应还|待还|需还|第\d{1,2}期[^。；;]{0,12}(?:[今明][日天]|\d[日号])到期/;
+const dueOfParts =
+  /(?<!(?:随|计入|并入|进入|纳入)[^。；;,，]{0,6})账单|应还|待还|需还|第\d{1,2}期[^。；;]{0,12}(?:[今明][日天]|\d[日号])到期/;
 
 function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknown' {
   const isSoon = count(soon, text) > 0;

@@ -76,8 +76,8 @@ export function isHandling(text: string, start: number, end: number): boolean {
   return (
     HANDLING.test(text.slice(Math.max(0, start - 20), start)) &&
     !ONLY_LENDS.test(text.slice(start, end)) &&
-    !/^(?:(?:(?![卡账户扣尾还])[\u4e00-\u9fff]){2,6}贷款|信用卡|贷记卡|房贷|车贷|个人|贷款|借款|欠款|的?借|申请|共?[需应]还|(?:\d{1,2}月份?)?账单|(?:账户)?已?逾期|[,，]?(?:存在|今[天日]|即将|将于))/.test(
-      text.slice(end, end + 8),
+    !/^(?:(?:(?![卡账户扣尾还储借])[\u4e00-\u9fff]){2,6}(?:贷款|信用卡|贷记卡)|[(（]?(?:(?:尾号|末[四4]位|后[四4]位)[:为是]?)?[\dX*]{0,8}[)）]?的?(?:信用卡|贷记卡)|房贷|车贷|个人|贷款|借款|欠款|的?借|申请|共?[需应]还|(?:\d{1,2}月份?)?账单|(?:账户)?已?逾期|[,，]?(?:存在|今[天日]|即将|将于))/.test(
+      text.slice(end, end + 16),
     )
   );
 }

@@ -12,12 +12,16 @@ const SENTENCE = /[。！!]|$/;
 const STANDS = /逾期|到期|应还|待还|未还|还款日/;
 const TOGETHER = /[均都皆]已?(?:逾期|到期)|[合总共]计|一共|[，,。；;]共|总额/;
 
+/** Two bills of one lender: 10月账单3,200.00元，还款日10月10日；11月账单…. What was paid is over. */
+const MONTH = /(\d{1,2})月份?(?:的?(?:信用卡|花呗|白条|月付|人民币))?账单/g;
+const PAID = /已(?:经)?(?:全部|全额|部分|成功)?[还结缴付扣]|还清|结清/;
+
 /** One of the loans, from its number to where it is told of. */
 type Stretch = { number: number; start: number; end: number };
 
 /**
  * The loans of one lender that a message tells apart by their numbers, each with a sum of its own: 第1笔3,000元已逾期，第2笔
- * 2,000元12月5日到期. `readBill` reads one; [] where there are no two.
+ * 2,000元12月5日到期; or its bills by their months, in their order. `readBill` reads one; [] where there are no two.
  */
 export function loansNumbered(given: string): number[] {
   return stretchesIn(squeeze(given)).map(({ number }) => number);
@@ -35,10 +39,30 @@ export function onlyLoan(given: string, number: number): string {
 
 function stretchesIn(squeezed: Squeezed): Stretch[] {
   const text = messageOnly(squeezed.text);
-  const found = [...text.matchAll(NUMBER)].map((match) => ({
+  const numbered = toldApart(text, numbersIn(text));
+  return numbered.length > 0 ? numbered : billsIn(text);
+}
+
+/** By their months, where each has a day to pay of its own. */
+function billsIn(text: string): Stretch[] {
+  const months = [...text.matchAll(MONTH)];
+  const isOwn = new Set(months.map(([, month]) => month)).size === months.length;
+  const bills = toldApart(
+    text,
+    months.map(({ index }, at) => ({ number: at + 1, start: index })),
+  );
+  const isDue = (one: Stretch) => /还款日|到期|前还/.test(text.slice(one.start, one.end));
+  return isOwn && !PAID.test(text) && bills.every(isDue) ? bills : [];
+}
+
+function numbersIn(text: string): Omit<Stretch, 'end'>[] {
+  return [...text.matchAll(NUMBER)].map((match) => ({
     number: match[1] ? Number(match[1]) || DIGITS.indexOf(match[1]) + 1 : CIRCLED.indexOf(match[2] ?? '') + 1,
     start: match.index,
   }));
+}
+
+function toldApart(text: string, found: readonly Omit<Stretch, 'end'>[]): Stretch[] {
   const all = found.map((one, at) => ({ ...one, end: endOf(text, one.start, found[at + 1]?.start) }));
   const amounts = amountsIn(text);
   const isInOrder = all.every(({ number }, at) => number === at + 1);

@@ -31,9 +31,13 @@ export function debtsNamed(given: string): string[] {
   return names.length > 1 ? names : [];
 }
 
+/** So much at least is a bare number that somebody typed behind a name, fen: 花呗：8640；借呗：15000. */
+const TYPED = 100_00;
+const isTyped = ({ amount, start }: Amount, end: number) => amount >= TYPED && start - end <= 1;
+
 /** The first sum behind a name, if it is near. */
 function sumOf({ end }: Named, amounts: readonly Amount[]): Amount | undefined {
-  const sum = amounts.find(({ start, marked }) => marked && start >= end);
+  const sum = amounts.find((one) => one.start >= end && (one.marked || isTyped(one, end)));
   return sum && sum.start - end <= NEAR ? sum : undefined;
 }
 
@@ -56,6 +60,23 @@ export const debtOf = (text: string, amounts: readonly Amount[], sum: { start: n
 
 const SENTENCE = /[。；;!！]|$/;
 
+/** One of several debts: where it is told of, from its name up to the next or the end of its sentence, and its sum. */
+type Told = { name: string; start: number; end: number; sum: Amount | undefined };
+
+/**
+ * The debts of a message that each have a sum of their own, in order; [] where it does not tell them apart.
+ *
+ * @param text  squeezed
+ */
+export function debtsApart(text: string, amounts: readonly Amount[]): Told[] {
+  return eachOf(text, amounts).map((one, at, all) => ({
+    name: one.name,
+    start: one.start,
+    end: all[at + 1]?.start ?? one.start + text.slice(one.start).search(SENTENCE),
+    sum: sumOf(one, amounts),
+  }));
+}
+
 /**
  * A message with blanks where it tells of its other debts, so that one of them can be read by itself; each character
  * keeps its place. undefined where it does not tell them apart, each with a sum of its own.
@@ -63,12 +84,11 @@ const SENTENCE = /[。；;!！]|$/;
 export function onlyOf(given: string, name: string): string | undefined {
   const squeezed = squeeze(given);
   const text = messageOnly(squeezed.text);
-  const each = eachOf(text, amountsIn(text));
+  const each = debtsApart(text, amountsIn(text));
   if (!each.some((one) => one.name === name)) return undefined;
-  return each.reduce((left, one, at) => {
+  return each.reduce((left, one) => {
     if (one.name === name) return left;
-    const last = one.start + text.slice(one.start).search(SENTENCE);
-    const { start, end } = placeOf(squeezed, one.start, each[at + 1]?.start ?? last);
+    const { start, end } = placeOf(squeezed, one.start, one.end);
     return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
   }, given);
 }

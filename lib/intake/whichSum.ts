@@ -3,6 +3,7 @@ import { isLate, type Look } from './look.ts';
 import { owedSums } from './owedSums.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
 import type { Found } from './sums.ts';
+import { sureField } from './sureSum.ts';
 import { weighedBy } from './weighed.ts';
 
 const shares = weighedBy(learned, sumRoles.length);
@@ -51,22 +52,6 @@ const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)�
 const isSumOfLate = ({ kind, called }: Look, start: number): boolean =>
   isLate(kind) && called.some((sum) => sum.start === start && sum.called === 'added');
 
-/** The sum of those before it, or what is left of a bill after a payment: no words around it say otherwise. */
-const isCertain = ({ called, found }: Look, start: number): boolean =>
-  found.total?.start === start &&
-  called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
-
-/** 最低还款额为331.20元: its name stands right before it. */
-const MINIMUM = /(?<!逾期的?)最[低小](?:应|需)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
-const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
-  found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
-
-/** 逾期合计1,916.99元 beside 逾期本金: all that is late. */
-const ALL_LATE =
-  /逾期(?:应还|未还|欠款)?(?:合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
-const isAllLate = ({ kind, squeezed: { text } }: Look, start: number): boolean =>
-  isLate(kind) && ALL_LATE.test(text.slice(Math.max(0, start - 16), start));
-
 /** 罚息全免后一次性还15,000元: what is let go names no sum behind it. */
 const WAIVED = /(?:罚息|违约金|滞纳金|费用?|利息)(?:全部|全额|全)?(?:减?免|豁免)[^。；;\d]{0,10}$/;
 const isBehindWaiver = ({ squeezed: { text } }: Look, start: number): boolean =>
@@ -83,14 +68,6 @@ const isHeldInMore = (look: Look, at: number): boolean => {
   return isHeldInAll(look, start) && look.amounts.slice(0, at).some((before) => before.amount > amount);
 };
 
-/** 逾期1,204.00元，未还贷款余额15,600.00元: all of the debt, by its name, beside what is late of it. */
-const isAllBesideLate = ({ kind, called, found: { overdue, total } }: Look, start: number): boolean =>
-  isLate(kind) &&
-  overdue !== undefined &&
-  total?.start === start &&
-  total.value > overdue.value &&
-  called.some((sum) => sum.start === start && (sum.called === 'all' || sum.called === 'principal'));
-
 /** How many times as likely a sum is what the rules say. */
 const AS_RULES = 4;
 const NO_ROLE = sumRoles.indexOf('-');
@@ -100,13 +77,11 @@ const isRole = (called: string): called is SumField =>
 
 /** What a sum most likely is; before anything is late, nothing is what is late. */
 function likeliestOf(look: Look, at: number): { field?: SumField; likely: number } {
-  const { start } = look.amounts[at] ?? { start: -1 };
+  const { start, end } = look.amounts[at] ?? { start: -1, end: -1 };
   const sure = look.called.find((sum) => sum.start === start && sum.sure)?.called;
   if (sure) return { ...(isRole(sure) && { field: sure }), likely: 1 };
-  if (!isLate(look.kind) && isCertain(look, start)) return { field: 'total', likely: 1 };
-  if (isMinimum(look, start)) return { field: 'minimum', likely: 1 };
-  if (isAllLate(look, start)) return { field: 'overdue', likely: 1 };
-  if (isAllBesideLate(look, start)) return { field: 'total', likely: 1 };
+  const field = sureField(look, { start, end });
+  if (field) return { field, likely: 1 };
   const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
   const all = shares(signsOfSum(look, at)).map((share, role) =>
     role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share,

@@ -3,6 +3,7 @@ import { type Bill, readBill } from '../../../lib/intake/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 
 const today = '2026-11-24';
+const read = (text: string) => readBill(text, today);
 
 type Case = [text: string, says: Omit<Bill, 'kind'>];
 
@@ -132,3 +133,26 @@ describe('a message that threatens, or goes through others', () => {
     expect(readBill(text, today)).toEqual({ ...says, kind: 'collection' }),
   );
 });
+
+describe('late or not, by what the text says of it', () => {
+  it('what is missing of a payment and is late now', () =>
+    expect(read('尾号5082账户应扣1,980.00元，实扣905.50元，差额1,074.50元现已逾期，请补存').kind).toBe(
+      'overdue',
+    ));
+
+  it('what nobody wants, and what was 0', () => {
+    expect(read('车主贷今晚扣款，月供2,310元，别让逾期拖累您').kind).not.toBe('overdue');
+    expect(read('月结单 本期结余 RMB6,215.40 上期逾期未付 0 最低付款额 RMB310.77').kind).not.toBe('overdue');
+  });
+
+  it('all of it beside what is late of it', () =>
+    expect(read('您的账单逾期了，总待还5,208.00元里有逾期1,735.20元，请处理')).toMatchObject({
+      total: yuan('5208'),
+      overdue: yuan('1735.20'),
+    }));
+});
+
+it('a minimum in English is the sum behind it, not the one before', () =>
+  expect(read('Your balance is RMB 6,215.40, minimum payment due RMB 310.77')).toMatchObject({
+    minimum: yuan('310.77'),
+  }));

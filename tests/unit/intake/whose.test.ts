@@ -62,3 +62,14 @@ describe('who is owed', () => {
     '尚需您支付欠款本金1,286.40元，请今日还清。',
   ])('%s: nobody is named', (text) => expect(creditorOf(text)).toBeUndefined());
 });
+
+describe('a bank’s credit card that is told with its tail or its kind', () => {
+  it.each([
+    ['您浦发银行尾号2214的信用卡账单已出，应还3,108.00元', '浦发银行信用卡'],
+    ['您浦发银行(2214)信用卡账单已出，应还3,108.00元', '浦发银行信用卡'],
+    ['您的光大银行小黄鸭信用卡11月账单，本期应还款额¥3,108.00', '光大银行信用卡'],
+  ])('%s', (text, name) => expect(creditorOf(text)).toBe(name));
+
+  it('not that of the card that is paid from', () =>
+    expect(creditorOf('【花呗】应还3,108.00元，将从您浦发银行尾号2214的储蓄卡扣款')).toBe('花呗'));
+});

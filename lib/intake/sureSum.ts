@@ -1,0 +1,40 @@
+import { isLate, type Look } from './look.ts';
+import type { SumField } from './sumSigns.ts';
+
+/** What a sum is where its own words leave no doubt, whatever else is likely; undefined where they do. */
+export function sureField(look: Look, { start, end }: { start: number; end: number }): SumField | undefined {
+  if (!isLate(look.kind) && isCertain(look, start)) return 'total';
+  if (isMinimum(look, start)) return 'minimum';
+  if (isAllLate(look, start)) return 'overdue';
+  return isAllBesideLate(look, start) || holdsLate(look, end) ? 'total' : undefined;
+}
+
+/** The sum of those before it, or what is left of a bill after a payment: no words around it say otherwise. */
+const isCertain = ({ called, found }: Look, start: number): boolean =>
+  found.total?.start === start &&
+  called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
+
+/** 最低还款额为331.20元: its name stands right before it. */
+const MINIMUM = /(?<!逾期的?)最[低小](?:应|需)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
+const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
+  found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
+
+/** 逾期合计1,916.99元 beside 逾期本金: all that is late. */
+const ALL_LATE =
+  /逾期(?:应还|未还|欠款)?(?:合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
+const isAllLate = ({ kind, squeezed: { text } }: Look, start: number): boolean =>
+  isLate(kind) && ALL_LATE.test(text.slice(Math.max(0, start - 16), start));
+
+/** 逾期1,204.00元，未还贷款余额15,600.00元: all of the debt, by its name, beside what is late of it. */
+const isAllBesideLate = ({ kind, called, found: { overdue, total } }: Look, start: number): boolean =>
+  isLate(kind) &&
+  overdue !== undefined &&
+  total?.start === start &&
+  total.value > overdue.value &&
+  called.some((sum) => sum.start === start && (sum.called === 'all' || sum.called === 'principal'));
+
+/** 总待还3,166.00元里有逾期1,055.33元, 欠款21,044.50元，其中逾期部分3,368.20元: all of it, and what is late. */
+const HOLDS_LATE =
+  /^元?[,，(]?(?:其中|里面?|当中|包?含)(?:有|的)?(?:已)?逾期(?!利息|费|罚息|违约金)[^。；;,，\d]{0,6}¥?\d/;
+const holdsLate = ({ kind, squeezed: { text } }: Look, end: number): boolean =>
+  isLate(kind) && HOLDS_LATE.test(text.slice(end, end + 24));
