@@ -635,3 +635,19 @@ test('what was typed before there was a debt is of the first, comes back with it
   await app.button('返回清单').click();
   await expect.poll(() => stored(page)).not.toContain('1503');
 });
+
+test('the plan of a debt that is taken out goes with it, and comes back with it', async ({ extension }) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  await app.setLimit('860', '800');
+  await app.setPlan({ parts: '17', firstDate: '2026-12-10' });
+  await expect.poll(() => stored(page)).toContain('"parts":17');
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.button('删掉这笔').click();
+  await expect.poll(() => stored(page)).not.toContain('"parts"');
+  await app.button('撤销').click();
+  await expect.poll(() => stored(page)).toContain('"parts":17');
+});
