@@ -75,6 +75,16 @@ export const intake: Screens = {
     ...at(overdue, '先选：这个数里', { 'intake.ticks': all }),
     press: ['记下'],
   },
+  /** Whether it is late goes by its day, so that is asked before the fee. */
+  dayMissing: {
+    ...at('【花呗】您的账单 1,280 元已逾期，请尽快还款。', '先填还款日', { 'intake.ticks': all }),
+    press: ['记下'],
+  },
+  dayWrong: at('【花呗】您的账单 1,280 元已逾期，请尽快还款。', '没有 30 日', {
+    'intake.ticks': all,
+    'intake.dueDate': '2026-02-30',
+  }),
+  daysLeft: at('花呗 8640 元，还剩 16 天就要逾期了', '没写几月几号', { 'intake.ticks': all }),
   minimumAlone: at('花呗最低还款864元', '只给你看'),
   cleared: { ...at(bill, '清掉了'), press: ['清掉'] },
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
