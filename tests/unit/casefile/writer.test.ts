@@ -93,6 +93,13 @@ describe('the writer', () => {
       expect((await store.getAll()).plan).toEqual({ v: 1, data: { plans: { d1: exampleCase.plan.plan } } });
     });
 
+    it('but plans that cannot be read are left as they are, and copied aside', async () => {
+      const plans = { v: 2, data: { plans: { gone: { of: 'a version to come' } } } };
+      const store = memoryStore({ ...stored, plan: plans });
+      await createWriter(store).ready;
+      expect((await store.getAll())['kept/plan']).toEqual(plans);
+    });
+
     it('of one that cannot be read it is, also once that was copied aside', async () => {
       const store = memoryStore({ ...stored, 'debts/gone': newer });
       await createWriter(store).ready;
