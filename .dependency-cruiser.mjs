@@ -20,7 +20,7 @@ const edges = {
   rights: ['sources', 'text'],
   scam: ['sources', 'text'],
   answers: ['debt', 'sources', 'text'],
-  court: ['debt', 'sources'],
+  court: ['debt', 'sources', 'text'],
   calc: ['sources'],
   intake: ['scam', 'text'],
   agreement: ['call', 'intake', 'record', 'sources', 'text'],

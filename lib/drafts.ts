@@ -7,9 +7,9 @@ export const fieldsTyped = (drafts: Drafts, form: string): string[] =>
 
 /**
  * The forms that each debt has of its own: the fields of its plan, those of the ways of paying it, what is offered for it and
- * what it is of, and what was advised about it.
+ * what it is of, what was advised about it, and what a call about it is got ready with.
  */
-export const debtForms = ['plan', 'options', 'offer', 'offerOwed', 'advice'] as const;
+export const debtForms = ['plan', 'options', 'offer', 'offerOwed', 'advice', 'prepare'] as const;
 export type DebtForm = (typeof debtForms)[number];
 
 /**

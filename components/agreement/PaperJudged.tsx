@@ -1,8 +1,11 @@
 import type { Agreement, Match, Terms } from '../../lib/agreement/index.ts';
 import { said, sending } from '../../lib/agreement/words.ts';
+import { leftOut } from '../../lib/budget/words.ts';
+import { countsOthers } from '../../lib/call/index.ts';
 import { judge } from '../../lib/plan/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { againstOf, trialsIn } from '../plan/offerJudged.ts';
+import { othersIn } from '../plan/others.ts';
 import { Verdict } from '../plan/Verdict.tsx';
 import { RateNote } from '../plan/VerdictWhy.tsx';
 import { useView } from '../shell/view.ts';
@@ -17,6 +20,8 @@ export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { 
   const view = useView();
   const against = againstOf(view, debt, owed, day);
   const judged = judge(offerOf(termsOf(agreement, found), owed), against);
+  const others = othersIn(view, { debt: debt?.id });
+  const countFirst = others.open && countsOthers(judged) ? leftOut.offer : undefined;
   return (
     <section class="stack-s" data-judged tabIndex={-1}>
       <h2 class="h2">{fill(sending.judged, { form: said[agreement.form] })}</h2>
@@ -24,7 +29,9 @@ export function PaperJudged({ paper: { agreement, found, debt, owed, day } }: { 
         judged={judged}
         against={against}
         trials={trialsIn(view, judged, debt)}
-        askFirst={found?.settled ? undefined : sending.askFirst}
+        others={judged.missing.length === 0 ? others.words : undefined}
+        leavesOut={others.open}
+        askFirst={found?.settled ? countFirst : sending.askFirst}
       />
       <RateNote judged={judged} />
     </section>

@@ -9,6 +9,7 @@ import { monthlyLabel } from '../budget/LimitFields.tsx';
 import { OfferFields } from '../plan/OfferFields.tsx';
 import { heardOffer, offerLabels } from '../plan/offerForm.ts';
 import { useOfferJudged } from '../plan/offerJudged.ts';
+import { othersIn } from '../plan/others.ts';
 import { PercentNote } from '../plan/PercentNote.tsx';
 import { Verdict } from '../plan/Verdict.tsx';
 import { RateNote } from '../plan/VerdictWhy.tsx';
@@ -19,7 +20,6 @@ import { Icon } from '../ui/Icon.tsx';
 import { CounterAnswer } from './CounterAnswer.tsx';
 import { LimitHere } from './LimitHere.tsx';
 import { offeredDraft } from './offered.ts';
-import { othersIn } from './others.ts';
 import { offerForm, owedForm } from './typed.ts';
 import { walkOf } from './walk.ts';
 

@@ -9,13 +9,13 @@ import { Pick } from '../ui/Pick.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import { aboutOf } from './begun.ts';
 import { deferralTyped } from './deferralTyped.ts';
-import { KIND_DRAFT } from './kindDraft.ts';
+import { kindDraft } from './kindDraft.ts';
 
 type Kind = keyof typeof prepare.kinds;
 
 /** Which call it is to be: as picked, else by how the last one ended. */
 function kindOf({ file }: View): Kind {
-  const picked = file.value.drafts[KIND_DRAFT];
+  const picked = file.value.drafts[kindDraft(file.value)];
   if (picked && Object.hasOwn(prepare.kinds, picked)) return picked as Kind;
   return nextAbout(file.value) ?? 'first';
 }
@@ -61,7 +61,7 @@ export function KindOfCall() {
             name={group}
             on={id === kind}
             title={filled(prepare.kinds[id], words)}
-            onPick={() => view.send({ type: 'draftTyped', field: KIND_DRAFT, text: id })}
+            onPick={() => view.send({ type: 'draftTyped', field: kindDraft(view.file.value), text: id })}
           />
         ))}
         {!all && (

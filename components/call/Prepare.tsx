@@ -51,7 +51,8 @@ export function Prepare() {
         <LastCall />
         <KindOfCall />
         {preparedAbout(view) === 'deferral' ? (
-          <Short />
+          // Each debt has fields of its own.
+          <Short key={debt?.id} />
         ) : (
           <>
             {debt && <Goal debt={debt} />}

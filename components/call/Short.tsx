@@ -12,7 +12,7 @@ import { Pick } from '../ui/Pick.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Source } from '../ui/Source.tsx';
 import { type DeferralField, lastTexts, readDeferral } from './deferralTyped.ts';
-import { PREPARE } from './kindDraft.ts';
+import { prepareForm } from './kindDraft.ts';
 
 /** Before a call about one payment of what was agreed: which, what can be paid of it, and what to ask for. */
 export function Short() {
@@ -56,7 +56,7 @@ function useOpenPayments(): Pledge[] {
 
 function Asking({ open }: { open: Pledge[] }) {
   const { file, today } = useView();
-  const draft = useDraft<DeferralField>(PREPARE, lastTexts(file.value));
+  const draft = useDraft<DeferralField>(prepareForm(file.value), lastTexts(file.value));
   const texts = {
     payment: draft.text('payment'),
     pay: draft.text('pay'),

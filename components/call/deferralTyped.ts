@@ -3,7 +3,7 @@ import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Fen, formatYuan, readYuan } from '../../lib/money/index.ts';
 import type { Deferral } from '../../lib/record/index.ts';
 import type { Problem } from '../ui/problems.ts';
-import { PREPARE } from './kindDraft.ts';
+import { prepareForm } from './kindDraft.ts';
 
 /** What is typed of the payment that cannot be made. `payment` is its name: what is shown as it is stored says something. */
 export type DeferralField = 'payment' | 'pay' | 'payBy' | 'restBy' | 'ask';
@@ -27,8 +27,9 @@ export type ReadDeferral = { deferral: Deferral; problems: Problems };
 
 /** What stands in the fields, for a call that begins now. */
 export function deferralTyped(file: CaseFile, today: PlainDate): Deferral {
+  const form = prepareForm(file);
   const last = Object.entries(lastTexts(file));
-  const texts = last.map(([field, text]) => [field, file.drafts[`${PREPARE}.${field}`] ?? text]);
+  const texts = last.map(([field, text]) => [field, file.drafts[`${form}.${field}`] ?? text]);
   return readDeferral(file, Object.fromEntries(texts) as DeferralTexts, today).deferral;
 }
 

@@ -1,10 +1,11 @@
 import { script, startOf, wordsOf } from '../../lib/call/index.ts';
-import { callFactsOf, mainDebt, openCall } from '../../lib/casefile/index.ts';
+import { type CaseFile, callFactsOf, mainDebt, openCall } from '../../lib/casefile/index.ts';
 import { isOtherLender, nameOf } from '../../lib/debt/index.ts';
+import { fieldsTyped } from '../../lib/drafts.ts';
 import type { CallAbout, CallKind } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import { deferralTyped } from './deferralTyped.ts';
-import { KIND_DRAFT, PREPARE } from './kindDraft.ts';
+import { kindDraft, prepareForm } from './kindDraft.ts';
 import { keepTyped } from './typed.ts';
 
 /** Starts a call and goes to its first sentence. No field, no choice, no case is needed. */
@@ -14,7 +15,7 @@ export function startCall(view: View, kind: CallKind, about?: CallAbout) {
   if (before) keepTyped(view, before);
   const at = view.now();
   // What was picked for a call that is got ready holds until the next one begins, whoever rings.
-  const picked = Object.keys(file.drafts).filter((field) => isData(field, about));
+  const picked = preparedFields(file, about);
   if (picked.length > 0) view.send({ type: 'draftsDropped', fields: picked });
   const deferral = about === 'deferral' ? deferralTyped(file, view.today.value) : undefined;
   const { conditions, slots } = callFactsOf(file, { kind, about, deferral }, view.today.value);
@@ -34,8 +35,10 @@ export function startCall(view: View, kind: CallKind, about?: CallAbout) {
 }
 
 /** What is typed of one payment waits for the call about it: somebody else may ring before. */
-const isData = (field: string, about: CallAbout | undefined): boolean =>
-  field === KIND_DRAFT || (about === 'deferral' && field.startsWith(`${PREPARE}.`));
+function preparedFields(file: CaseFile, about: CallAbout | undefined): string[] {
+  const typed = fieldsTyped(file.drafts, prepareForm(file));
+  return about === 'deferral' ? typed : typed.filter((field) => field === kindDraft(file));
+}
 
 /** Whose line is rung, where it is not 95188: the debt may be another one when the record is read. */
 function otherLine(view: View): string | undefined {

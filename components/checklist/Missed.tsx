@@ -8,7 +8,7 @@ import {
 } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { lenderWords, nameAmong, owedOn } from '../../lib/debt/index.ts';
-import { prepareDeferral, takeOnCall } from '../call/kindDraft.ts';
+import { prepareDeferral } from '../call/kindDraft.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -47,7 +47,7 @@ export function Missed({ of: { debt, all } }: { of: Agreement }) {
           class="btn btn--line btn--wide"
           data-step={step}
           onClick={() => {
-            if (!onCall) takeOnCall(view, debt);
+            if (!onCall) view.send({ type: 'debtSet', debt: { ...debt, onCall: true } });
             prepareDeferral(view, missed[0]?.what ?? '', step);
           }}
         >

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { mainDebt } from '../../lib/casefile/index.ts';
+import { type Change, mainDebt, planOf } from '../../lib/casefile/index.ts';
 import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
 import { fieldsAbout, fieldsTyped } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
@@ -71,7 +71,7 @@ export function useDebtList(onUnfinished: () => void) {
         id,
         words: `删了${nameAmong(now, debt)}这一笔。`,
         out: { type: 'debtRemoved', id },
-        back: { type: 'debtSet', debt },
+        back: wayBackTo(view, debt),
         typed: typedAt(view, debt),
         isThere: (file) => file.debts[id] !== undefined,
       });
@@ -101,6 +101,12 @@ function openAtFirst(view: View) {
 
 /** Whether a debt that is not stored yet has been begun. */
 const begun = (view: View) => typedIn(view, undefined);
+
+/** The debt as it is, and what is planned for it. */
+function wayBackTo({ file }: View, debt: Debt): Change[] {
+  const plan = planOf(file.value, { debt: debt.id });
+  return [{ type: 'debtSet', debt }, ...(plan ? [{ type: 'planSet', plan, debt: debt.id } as const] : [])];
+}
 
 /** All that is typed at a debt and not stored: in its form, and in all others that are about it. */
 function typedAt({ file: { value: file } }: View, debt: Debt): string[] {

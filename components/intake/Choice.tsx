@@ -39,13 +39,16 @@ export function Choice<Id extends string>({ label, of, value, hint, asks, onPick
   );
 }
 
+/** Who does not know the day may leave it open, and says whether the fee is in the sum by the bill. */
+const DAY_FIRST = '先填还款日。不知道，就先答下面这个。';
+
 /** What is to be done first. It stands beneath what it is about. */
 export function Asked({ id, as }: { id: string; as: Missing }) {
   if (as === 'wrong') return null;
   return (
     <p class="field__error" id={id} role="alert">
       <Icon name="wrong" small />
-      {asked[as]}
+      {as === 'day' ? DAY_FIRST : asked[as]}
     </p>
   );
 }

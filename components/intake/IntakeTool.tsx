@@ -8,6 +8,7 @@ import { useView } from '../shell/view.ts';
 import { PasteField } from '../ui/PasteField.tsx';
 import { Undone } from '../ui/Undone.tsx';
 import { Words } from '../ui/Words.tsx';
+import { CourtPaper } from './CourtPaper.tsx';
 import { Done } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Making } from './Making.tsx';
@@ -76,6 +77,7 @@ function Pasting({ intake, steps, owes }: { intake: Intake; steps: Steps; owes: 
         text={intake.text}
         onText={steps.edit}
       />
+      {steps.hasText && intake.bill.kind !== 'scam' && <CourtPaper text={intake.text} />}
       {!steps.hasText && !steps.kept && (
         <p class="small quiet">
           <Words text={pasting.phone} />

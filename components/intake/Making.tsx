@@ -5,10 +5,11 @@ import { feeIn, fieldNames, making, sumChoice } from '../../lib/intake/words.ts'
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
+import { Field } from '../ui/Field.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Words } from '../ui/Words.tsx';
 import { Changes } from './Changes.tsx';
-import { Choice } from './Choice.tsx';
+import { Asked, Choice } from './Choice.tsx';
 import type { FoundProps } from './Found.tsx';
 import type { SumName } from './said.ts';
 import { typedIn } from './typed.ts';
@@ -32,13 +33,14 @@ export function Making({ intake, missing }: FoundProps) {
 }
 
 function Questions({ intake, missing }: FoundProps) {
-  const { sums, sum, asksFee, targets, alike } = intake;
+  const { sums, sum, asksDay, asksFee, targets, alike } = intake;
   const names = Object.fromEntries(sums.map((one) => [one, fieldNames[one]])) as Record<SumName, string>;
   return (
     <>
       {targets.length > 0 && <Targets intake={intake} />}
       {alike.length > targets.length && <p class="small quiet">{making.parts}</p>}
       {sums.length > 1 && <Choice label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />}
+      {asksDay && <Day intake={intake} missing={missing} />}
       {asksFee && <FeeIn intake={intake} missing={missing} />}
     </>
   );
@@ -69,6 +71,29 @@ function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake
         onPick={() => pick('new')}
       />
     </fieldset>
+  );
+}
+
+/** Whether it is late goes by its day, so that is asked first. Who does not know it goes on. */
+function Day({ intake: { draft, dayProblem }, missing }: FoundProps) {
+  const id = useId();
+  const isAsked = missing === 'day';
+  const text = draft.text('dueDate');
+  return (
+    <div data-asked="day">
+      <Field
+        label={fieldNames.dueDate}
+        kind="date"
+        placeholder="12月10日"
+        text={text}
+        problem={isAsked || draft.touched('dueDate') ? dayProblem : undefined}
+        hint="短信里没写是哪一天，照账单填。不知道就先空着。"
+        onText={(typed) => draft.type('dueDate', typed)}
+        onDone={() => draft.touch('dueDate')}
+      >
+        {isAsked && text === '' && <Asked id={id} as="day" />}
+      </Field>
+    </div>
   );
 }
 

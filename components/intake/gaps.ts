@@ -1,4 +1,5 @@
 import type { DebtTexts } from '../debt/form.ts';
+import { countsDaysLeft } from './daysLeft.ts';
 import type { RowField } from './rows.ts';
 import type { SumName } from './said.ts';
 
@@ -38,7 +39,8 @@ function why(field: Gap['field'], rows: Rows): Gap['why'] {
   const told = toldBy(field, rows).filter((row) => rows.found.includes(row));
   if (told.some((row) => rows.invalid.includes(row))) return 'wrong';
   if (told.some((row) => !rows.ticked.includes(row))) return 'unticked';
-  return field === 'dueDate' && !rows.late && FROM_THEN.test(rows.text) ? 'fromThen' : 'unsaid';
+  const isFromThen = !rows.late && (FROM_THEN.test(rows.text) || countsDaysLeft(rows.text));
+  return field === 'dueDate' && isFromThen ? 'fromThen' : 'unsaid';
 }
 
 /** The rows that would fill a field: once there is a sum, only the fee in it is missing. */

@@ -1,6 +1,7 @@
-import type { PlainDate } from '../../lib/dates/index.ts';
+import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { type Debt, type DebtKind, inOrder } from '../../lib/debt/index.ts';
 import type { readBillWithPlaces } from '../../lib/intake/index.ts';
+import type { Problem } from '../ui/problems.ts';
 import type { Choice } from './edited.ts';
 import { confirmedOf, countedIn, foundIn, type RowField, readRow } from './rows.ts';
 import { saidFor, saidOf, sumsIn } from './said.ts';
@@ -21,13 +22,17 @@ export type Given = {
 /** What a text and what the user said of it come to. */
 export function madeOf(given: Given) {
   const told = toldBy(given);
-  const all = saidOf(told.confirmed, { ...told, asOf: given.bill.asOf }, given.today);
-  const whose = whoseOf(given, all.dueDate);
+  const read = saidOf(told.confirmed, { ...told, asOf: given.bill.asOf }, given.today);
+  const whose = whoseOf(given, read.dueDate);
   const { kind, name, stored } = whose;
+  const day = dayOf(given, told, stored);
+  const all = day.dueDate ? { ...read, dueDate: day.dueDate } : read;
   const said = saidFor(all, stored);
   return {
     ...told,
     ...whose,
+    asksDay: day.asks,
+    dayProblem: day.problem,
     /** Undefined while nobody has said. */
     kind: (given.text('kind') as DebtKind | '') || undefined,
     said,
@@ -65,6 +70,17 @@ function toldBy({ bill, text }: Given) {
     asksFee,
     isAsked: asksFee && feeIn === undefined,
   };
+}
+
+type Day = { asks: boolean; dueDate?: PlainDate; problem?: Problem };
+
+/** Its day, where a new debt comes of a text that tells none: what the user typed. */
+function dayOf({ text }: Given, { found, late }: ReturnType<typeof toldBy>, stored: Debt | undefined): Day {
+  const tell: RowField[] = late ? ['dueDate', 'dueDay', 'daysOverdue'] : ['dueDate', 'dueDay'];
+  if (stored || found.some((field) => tell.includes(field))) return { asks: false };
+  const read = readDate(text('dueDate'));
+  if ('date' in read) return { asks: true, dueDate: read.date };
+  return read.problem === 'empty' ? { asks: true } : { asks: true, problem: read.problem };
 }
 
 /** The debts it may be about, and the one it is. */

@@ -2,15 +2,19 @@ import { addDays, addMonths, type PlainDate, plainDate } from '../../lib/dates/i
 import type { Debt } from '../../lib/debt/index.ts';
 import type { Bill } from '../../lib/intake/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
+import { isStillAhead } from './daysLeft.ts';
 import type { Confirmed } from './rows.ts';
 
 /**
  * Whether it is late, as far as the message tells: by the days it has been late, by its last day to pay, else by what kind
- * of message it is. The user may say otherwise.
+ * of message it is, but where it counts the days until then. The user may say otherwise.
+ *
+ * @param text  the message
  */
-export function startsLate({ kind, dueDate, daysOverdue }: Bill, today: PlainDate): boolean {
+export function startsLate({ kind, dueDate, daysOverdue }: Bill, today: PlainDate, text = ''): boolean {
   if (daysOverdue !== undefined) return true;
-  return dueDate ? dueDate < today : kind === 'overdue' || kind === 'collection';
+  if (dueDate) return dueDate < today;
+  return (kind === 'overdue' || kind === 'collection') && !isStillAhead(text);
 }
 
 export type SumName = 'total' | 'overdue';

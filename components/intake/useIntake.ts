@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { PlainDate } from '../../lib/dates/index.ts';
+import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import type { DebtKind } from '../../lib/debt/index.ts';
+import type { Drafts } from '../../lib/drafts.ts';
 import {
   cardTailIn,
   debtsNamed,
@@ -41,7 +42,7 @@ export function useIntake() {
     text: '',
     loan: '1',
     ticks: '',
-    ...proposed(bill, tail, today),
+    ...proposed(withTyped(bill, drafts), tail, today, text),
   });
 
   const made = madeOf({ bill, text: draft.text, debts, today });
@@ -105,12 +106,24 @@ export function useIntake() {
   };
 }
 
+/** The day that was typed where none was read: it says whether it is late. */
+function withTyped(bill: Bill, drafts: Drafts): Bill {
+  const read = readDate(drafts['intake.dueDate'] ?? '');
+  const isRead = bill.dueDate !== undefined || bill.dueDay !== undefined;
+  return isRead || !('date' in read) ? bill : { ...bill, dueDate: read.date };
+}
+
 /** What stands in the fields before anybody has typed. */
-function proposed(bill: Bill, tail: string | undefined, today: PlainDate): Record<Choice | RowField, string> {
+function proposed(
+  bill: Bill,
+  tail: string | undefined,
+  today: PlainDate,
+  message: string,
+): Record<Choice | RowField, string> {
   const kind = kindOf(bill.creditor);
   const rows = Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)]));
   return {
-    late: startsLate(bill, today) ? 'yes' : 'no',
+    late: startsLate(bill, today, message) ? 'yes' : 'no',
     kind: kind ?? '',
     name: nameFrom(bill.creditor, kind, tail),
     sum: '',

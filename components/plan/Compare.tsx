@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Figures, standsUnder, stresses } from '../../lib/budget/index.ts';
-import { underStress } from '../../lib/budget/words.ts';
+import { leftOut, underStress } from '../../lib/budget/words.ts';
 import { formatDay } from '../../lib/dates/index.ts';
 import { type Fen, fen } from '../../lib/money/index.ts';
 import { type Compared, JUST_ABOVE, withinWords, yearlyPercent } from '../../lib/plan/index.ts';
@@ -41,13 +41,14 @@ export function Compare({ options, isChosen }: CompareProps) {
           <Rows name="费用不减也不停" rows={otherwiseRows} compared={compared} isChosen={isChosen} />
         </table>
       </section>
+      {options.figures && options.figuresLeaveOut && <p class="small quiet">{leftOut.rows}</p>}
     </>
   );
 }
 
 type Row = { name: string; of(option: Compared): ComponentChildren };
 
-function agreedRows({ figures, safe, leavesOut }: Options): Row[] {
+function agreedRows({ figures, safe, leavesOut, figuresLeaveOut }: Options): Row[] {
   return [
     { name: '头几个月', of: firstMonths },
     { name: '每期', of: eachPart },
@@ -57,7 +58,7 @@ function agreedRows({ figures, safe, leavesOut }: Options): Row[] {
     { name: '比现在', of: ended(({ vsNow }) => <Signed of={vsNow} />) },
     { name: '比放着不管', of: ended(({ vsNothing }) => <Signed of={vsNothing} />) },
     { name: '在底线里', of: (option) => fitOf({ option, safe, leavesOut }) },
-    ...(figures ? stressRows(figures, leavesOut) : []),
+    ...(figures ? stressRows(figures, figuresLeaveOut) : []),
   ];
 }
 

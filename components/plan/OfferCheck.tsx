@@ -1,5 +1,5 @@
 import { leftOut } from '../../lib/budget/words.ts';
-import { debtNow, leavesOut } from '../../lib/casefile/index.ts';
+import { debtNow } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { type DebtForm, formOf } from '../../lib/drafts.ts';
 import { fen, formatYuan, readYuan } from '../../lib/money/index.ts';
@@ -10,6 +10,7 @@ import { Field } from '../ui/Field.tsx';
 import { AgreedNote } from './AgreedNote.tsx';
 import { OfferFields } from './OfferFields.tsx';
 import { useOfferJudged } from './offerJudged.ts';
+import { othersIn } from './others.ts';
 import { PercentNote } from './PercentNote.tsx';
 import { Verdict } from './Verdict.tsx';
 import { RateNote } from './VerdictWhy.tsx';
@@ -32,8 +33,8 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
     known ?? fen(0),
   );
   // What is paid once is of what is at hand; sums that do not add up are asked about first.
-  const leftOpen = leavesOut(view.file.value, view.today.value);
-  const countFirst = leftOpen && judged.terms.parts > 0 && judged.apart === 0;
+  const others = othersIn(view, { debt: debt?.id });
+  const countFirst = others.open && judged.terms.parts > 0 && judged.apart === 0;
   return (
     <>
       <ToolTop title="方案划算吗" backTo={backTo} onBack={onBack} />
@@ -57,7 +58,8 @@ export function OfferCheck({ backTo = '弹窗', onBack }: OfferCheckProps) {
               against={against}
               answerBy={answerBy}
               trials={trials}
-              leavesOut={leftOpen}
+              others={judged.missing.length === 0 ? others.words : undefined}
+              leavesOut={others.open}
               askFirst={countFirst ? leftOut.offer : undefined}
             />
             <RateNote judged={judged} />

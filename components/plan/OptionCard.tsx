@@ -31,7 +31,12 @@ export function OptionCard({ id, options, chosen, open, onOpen, onChoose }: Opti
         {option && <FitChip option={option} safe={options.safe} leavesOut={options.leavesOut} />}
       </div>
       {option ? (
-        <OptionFigures option={option} nothing={options.nothing} fee={options.owed.fee} />
+        <OptionFigures
+          option={option}
+          nothing={options.nothing}
+          fee={options.owed.fee}
+          leavesOut={options.leavesOut}
+        />
       ) : (
         id === 'minimum' && <p class="small quiet">{optionWords.minimumUnknown}</p>
       )}

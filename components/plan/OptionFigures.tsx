@@ -2,9 +2,10 @@ import { fen, formatYuan } from '../../lib/money/index.ts';
 import { type Compared, standsAt, yearlyPercent } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
-import { LimitBar } from '../ui/LimitBar.tsx';
+import { LimitBar, type LimitBarProps } from '../ui/LimitBar.tsx';
 import { Money } from '../ui/Money.tsx';
 import { Words } from '../ui/Words.tsx';
+import { isLeftOpen } from './Fit.tsx';
 import { sentenceOf } from './optionSentence.ts';
 import type { Options } from './useOptions.ts';
 
@@ -12,13 +13,14 @@ export type OptionFiguresProps = {
   option: Compared;
   nothing: Options['nothing'];
   fee: Options['owed']['fee'];
+  leavesOut: Options['leavesOut'];
 };
 
 /** A total beside doing nothing fills up to 1.2 times of it. */
 const TRACK = 1.2;
 
 /** What a way of paying comes to, and that beside what is owed and beside doing nothing. */
-export function OptionFigures({ option, nothing, fee }: OptionFiguresProps) {
+export function OptionFigures({ option, nothing, fee, leavesOut }: OptionFiguresProps) {
   const { masked } = useView();
   const { agreed, vsNow, vsNothing, fits } = option;
   const ends = fits !== 'never';
@@ -55,13 +57,19 @@ export function OptionFigures({ option, nothing, fee }: OptionFiguresProps) {
             limit={1 / TRACK}
             caption={masked.value ? '放着不管' : `放着不管 ${formatYuan(nothing.total)}`}
             end
-            tone={fits === 'yes' && vsNothing <= 0 ? 'good' : 'care'}
+            tone={toneOf(option, leavesOut)}
           />
         </>
       )}
       <Otherwise option={option} />
     </>
   );
+}
+
+/** Green is only what can be kept up beside all other debts and takes no more than doing nothing. */
+function toneOf(option: Compared, leavesOut: boolean): LimitBarProps['tone'] {
+  if (option.fits !== 'yes' || option.vsNothing > 0) return 'care';
+  return isLeftOpen({ option, leavesOut }) ? 'open' : 'good';
 }
 
 /** The payments, large: what is paid each month, and for how long. */

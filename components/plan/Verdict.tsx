@@ -42,6 +42,7 @@ export type VerdictProps = {
 export function Verdict(props: VerdictProps) {
   const { judged, against } = props;
   const { missing, terms, pays, apart } = judged;
+  const countFirst = props.askFirst !== undefined || (props.leavesOut === true && terms.parts > 0);
   const askFirst = props.askFirst ?? (apart === 0 ? undefined : '先问清，再答应');
   const [first] = missing;
   const { icon, tone, words } =
@@ -65,7 +66,7 @@ export function Verdict(props: VerdictProps) {
           )}
         </small>
       </h2>
-      <VerdictCells judged={judged} against={against} countFirst={props.askFirst !== undefined} />
+      <VerdictCells judged={judged} against={against} countFirst={countFirst} />
       <VerdictWhy {...props} />
     </section>
   );

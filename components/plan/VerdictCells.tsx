@@ -7,7 +7,7 @@ import { LimitBar } from '../ui/LimitBar.tsx';
 export type VerdictCellsProps = {
   judged: Judgement;
   against: Against;
-  /** Other debts are paid out of the limit, too: what is within it may still be more than there is. */
+  /** Something is to be asked or counted first: what is within the limit may still be more than there is. */
   countFirst: boolean;
 };
 
@@ -184,7 +184,7 @@ function Cell({ name, tone, plain = false, line, note, children, ...of }: CellPr
       <dt>{name}</dt>
       <dd class={`vcell__b ${plain ? '' : (tone ?? '')}`}>{children}</dd>
       <dd>
-        <LimitBar value={against ? share : 0} limit={against ? line : undefined} tone={tone ?? 'good'} />
+        <LimitBar value={against ? share : 0} limit={against ? line : undefined} tone={tone ?? 'open'} />
       </dd>
       <dd class="vcell__s">{note}</dd>
     </div>

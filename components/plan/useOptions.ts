@@ -1,5 +1,5 @@
 import { type Figures, isByHand } from '../../lib/budget/index.ts';
-import { leavesOut, mainDebt } from '../../lib/casefile/index.ts';
+import { figuresLeaveOut, leavesOut, mainDebt } from '../../lib/casefile/index.ts';
 import { type Debt, type Owed, owedInPlan } from '../../lib/debt/index.ts';
 import { formOf } from '../../lib/drafts.ts';
 import {
@@ -28,6 +28,8 @@ export type Options = {
   safe: boolean;
   /** It leaves out other debts that are paid out of the same money. */
   leavesOut: boolean;
+  /** The budget does, whatever limit is set by hand: what it would stand is told without them. */
+  figuresLeaveOut: boolean;
 };
 
 /** The ways of paying that the fields of their cards make, beside each other. */
@@ -58,5 +60,6 @@ export function useOptions(debt: Debt, plan: Plan | undefined): Options {
     figures,
     safe: limit !== undefined && !isByHand(budget),
     leavesOut: leavesOut(view.file.value, today),
+    figuresLeaveOut: figuresLeaveOut(view.file.value, today),
   };
 }

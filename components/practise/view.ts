@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { applyChange, type CaseFile, openCall } from '../../lib/casefile/index.ts';
 import { preparedAbout } from '../call/KindOfCall.tsx';
-import { PREPARE } from '../call/kindDraft.ts';
+import { prepareForm } from '../call/kindDraft.ts';
 import { startCall } from '../call/start.ts';
 import type { Place, View } from '../shell/view.ts';
 import { type Chosen, knownSum, type Practice, setupOf } from './playing.ts';
@@ -26,7 +26,7 @@ function practiseView(view: View): View {
     ...whole,
     ...owes,
     records: ended(whole.records),
-    drafts: prepared(whole.drafts),
+    drafts: prepared(whole),
   });
   const own: View = {
     ...view,
@@ -47,8 +47,10 @@ function practiseView(view: View): View {
   return own;
 }
 
-const prepared = (drafts: CaseFile['drafts']): CaseFile['drafts'] =>
-  Object.fromEntries(Object.entries(drafts).filter(([field]) => field.startsWith(`${PREPARE}.`)));
+const prepared = (file: CaseFile): CaseFile['drafts'] =>
+  Object.fromEntries(
+    Object.entries(file.drafts).filter(([field]) => field.startsWith(`${prepareForm(file)}.`)),
+  );
 
 /** Calls that are over: the next one may begin with what came of the last. */
 function ended(records: CaseFile['records']): CaseFile['records'] {

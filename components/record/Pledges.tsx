@@ -65,7 +65,7 @@ function drop(view: View, { id: call }: CallRecord, pledge: Pledge) {
     id,
     words: '去掉了一件答应的事。',
     out: { type: 'pledgeDropped', call, pledge: id },
-    back: { type: 'pledgeSet', call, pledge },
+    back: [{ type: 'pledgeSet', call, pledge }],
     typed: fieldsTyped(view.file.value.drafts, `pledge.${id}`),
     isThere: ({ records }) => records[call]?.pledges.some((one) => one.id === id) ?? false,
   });

@@ -65,7 +65,7 @@ function Record({ record }: { record: CallRecord }) {
       id,
       words: '删了一条通话记录。',
       out: { type: 'recordRemoved', call: id },
-      back: { type: 'recordRestored', record },
+      back: [{ type: 'recordRestored', record }],
       typed: typedAt(record, view.file.value.drafts),
       isThere: ({ records }) => records[id] !== undefined,
     });

@@ -125,7 +125,7 @@ function takeOutContact(view: View, gone: Contact) {
     id,
     words: '删了一条催收记录。',
     out: { type: 'contactRemoved', contact: id },
-    back: { type: 'contactPut', contact: gone },
+    back: [{ type: 'contactPut', contact: gone }],
     typed: fieldsTyped(view.file.value.drafts, formOf(gone)),
     isThere: ({ contacts }) => contacts[id] !== undefined,
   });

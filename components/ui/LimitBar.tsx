@@ -5,7 +5,8 @@ export type LimitBarProps = {
   limit?: number | undefined;
   /** Below the tick; a bar without one is small. */
   caption?: string;
-  tone: 'good' | 'care' | 'danger';
+  /** `open`: nobody knows yet. */
+  tone: 'good' | 'care' | 'danger' | 'open';
   /** The caption ends at the limit: where it is long and the limit far to the right. */
   end?: boolean;
 };

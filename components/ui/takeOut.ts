@@ -16,9 +16,9 @@ export function wayBack(view: Writing, fields: readonly string[]): () => void {
 }
 
 export type TakingOut = Pick<Removed, 'from' | 'id' | 'words'> & {
-  /** What takes it out, and what brings it back. */
+  /** What takes it out, with all that goes with it, and what brings that back. */
   out: Change;
-  back: Change;
+  back: readonly Change[];
   /** The fields in which something was typed about it that is not data yet. */
   typed: readonly string[];
   isThere(file: CaseFile): boolean;
@@ -29,7 +29,7 @@ export function takeOut(view: Writing & Pick<View, 'removed'>, taken: TakingOut)
   const { from, id, words, out, back, typed, isThere } = taken;
   const typeAgain = wayBack(view, typed);
   const bringBack = () => {
-    view.send(back);
+    for (const change of back) view.send(change);
     typeAgain();
   };
   // First of all: a record that is gone has no screen, and leaves it without a way back.

@@ -3,6 +3,7 @@ import { startFetched } from '../../components/call/startFetched.ts';
 import { App } from '../../components/shell/App.tsx';
 import { createView } from '../../components/shell/view.ts';
 import type { LinkState } from '../../lib/casefile/index.ts';
+import { followBack } from '../../lib/platform/back.ts';
 import { newId, now, today } from '../../lib/platform/clock.ts';
 import { awaitHost } from '../../lib/platform/host.ts';
 import { connectView } from '../../lib/platform/link.ts';
@@ -27,4 +28,13 @@ const view = createView({
   host,
   startCall: startFetched,
 });
+if (!host.framed)
+  followBack({
+    now: () => view.place.value,
+    show: (place) => {
+      view.wentBack.value = true;
+      view.place.value = place;
+    },
+    onChange: (listener) => view.place.subscribe(listener),
+  });
 render(<App view={view} />, document.body);

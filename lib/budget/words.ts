@@ -26,16 +26,17 @@ export const answers: Record<Affordable['state'], { title?: string; text: string
 
 /**
  * Where the limit leaves other debts out that are paid of the same money: of a way of paying, of an offer, of the limit, in a
- * call, and of what the budget would stand.
+ * call, beside their figures, and of what the budget would stand.
  */
 export const leftOut = {
   way: '别的债没算进去',
   offer: '先算上别的债，再答应',
   limit: '别的债还没算进去，也要从里面还。',
   callFirst: '先算上别的债',
-  call: '还没算进去，也要从底线里还。',
-  callByHand: '也要从底线里还。没减过，就先减再答应。',
+  figures: '还没算进去，也要从底线里还。',
+  byHand: '也要从底线里还。没减过，就先减再答应。',
   trials: '这里还没减别的债要还的。',
+  rows: '收入少两成、没收入的几行，还没减别的债要还的。',
 } as const;
 
 /** The limit where no monthly sum is safe, in a plan. */

@@ -2,7 +2,7 @@ import { applyBudget, type Budget, type BudgetChange } from '../budget/index.ts'
 import { applyChecklist, type Checklist, type ChecklistChange } from '../checklist/index.ts';
 import { applyDebts, type DebtChange, type Debts, debtOnCall } from '../debt/index.ts';
 import { applyDrafts, type DraftChange, type Drafts, draftsFor } from '../drafts.ts';
-import { applyPlan, keptFor, type PlanChange, type PlanSlice } from '../plan/index.ts';
+import { applyPlan, keptFor, type PlanChange, type PlanSlice, withoutPlans } from '../plan/index.ts';
 import { applyRecords, type RecordChange, type Records } from '../record/index.ts';
 import { applyContacts, type ContactChange, type Contacts } from '../rights/index.ts';
 import { applySettings, type Settings, type SettingsChange } from '../settings/index.ts';
@@ -46,8 +46,9 @@ export const emptyCase: CaseFile = {
 export function applyChange(file: CaseFile, change: Change): CaseFile {
   switch (change.type) {
     case 'debtSet':
-    case 'debtRemoved':
       return withDebts(file, applyDebts(file.debts, change));
+    case 'debtRemoved':
+      return withoutPlanOf(change.id, withDebts(file, applyDebts(file.debts, change)));
     case 'limitSet':
     case 'budgetSet':
       return { ...file, budget: applyBudget(file.budget, change) };
@@ -87,4 +88,9 @@ function withDebts(file: CaseFile, debts: Debts): CaseFile {
     plan: plan ? keptFor(file.plan, about, plans?.[about] ?? plan) : file.plan,
     drafts: draftsFor(file.drafts, about),
   };
+}
+
+/** What was planned for a debt goes with it: what is taken out is nowhere. */
+function withoutPlanOf(debt: string, file: CaseFile): CaseFile {
+  return file.plan.plans?.[debt] ? { ...file, plan: withoutPlans(file.plan, [debt]) } : file;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutPlans } from '../plan/index.ts';
 import { type CaseFile, emptyCase } from './casefile.ts';
 import { listSlices, wholeSlices } from './schema.ts';
 
@@ -38,7 +39,24 @@ export function decodeCase(items: Record<string, unknown>): DecodedCase {
     else if (id === undefined) file[slice] = read;
     else file[slice] = { ...(file[slice] as object), [id]: read };
   }
-  return { file: file as CaseFile, unreadable };
+  return { file: withoutOrphans(file as CaseFile, items), unreadable };
+}
+
+const planned = v.object({ data: v.object({ plans: v.record(v.string(), v.unknown()) }) });
+
+/**
+ * The ids of debts that are gone and have a plan all the same, which an older version left. One that cannot be read is not
+ * gone, also once it was copied aside.
+ */
+export function orphansIn(items: Record<string, unknown>): string[] {
+  if (!v.is(planned, items.plan)) return [];
+  const keys = new Set(Object.keys(items).map((key) => key.replace(/^kept\/(.*?)(?:~\d+)?$/, '$1')));
+  return Object.keys(items.plan.data.plans).filter((id) => !keys.has(`debts/${id}`));
+}
+
+function withoutOrphans(file: CaseFile, items: Record<string, unknown>): CaseFile {
+  const gone = orphansIn(items);
+  return gone.length > 0 ? { ...file, plan: withoutPlans(file.plan, gone) } : file;
 }
 
 const marked = v.object({ v: v.literal(VERSION), data: v.object({ removed: v.literal(true) }) });

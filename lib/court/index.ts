@@ -29,3 +29,4 @@ export {
   limitationBy,
   type Sure,
 } from './limitation.ts';
+export { type PaperOf, paperOf } from './paper.ts';

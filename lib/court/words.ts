@@ -23,6 +23,12 @@ export const served: Sourced = {
   sources: ['court.eservice', 'court.verify'],
 };
 
+/** Where a pasted text looks like a paper of theirs: whether it is real is asked first. Of arbitration no rule was read. */
+export const papers = {
+  court: { text: '像法院的文书。先用区号加 12368 核实，再按期限办。', sources: ['court.verify'] },
+  arbitration: { text: '像仲裁委的文书。先打 12348，免费问一次怎么办。', sources: ['ch.12348'] },
+} as const satisfies Record<string, Sourced>;
+
 /** What is said beside the fees of a court. */
 export const feeWords = {
   rule: { text: '按金额一段一段算，不是整笔按一个比例。', sources: ['court.fee'] },

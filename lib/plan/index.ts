@@ -29,6 +29,7 @@ export {
   type PlanChange,
   type PlanSlice,
   USUAL_PARTS,
+  withoutPlans,
 } from './plans.ts';
 export { proposed, proposedParts } from './propose.ts';
 export { type Beyond, beyondLimit, fewestParts, type Rung, type Rungs, rungs } from './rungs.ts';

@@ -41,6 +41,12 @@ export function keptFor({ plans }: PlanSlice, debt: string, plan: Plan): PlanSli
   return { plans: { ...plans, [debt]: plan } };
 }
 
+/** Without the plans of these debts, those that have one and those that have none. */
+export function withoutPlans({ plans = {}, ...slice }: PlanSlice, debts: readonly string[]): PlanSlice {
+  const left = Object.entries(plans).filter(([debt]) => !debts.includes(debt));
+  return left.length > 0 ? { ...slice, plans: Object.fromEntries(left) } : slice;
+}
+
 /**
  * The day of the last of `parts` monthly payments.
  *

@@ -635,3 +635,50 @@ test('what was typed before there was a debt is of the first, comes back with it
   await app.button('返回清单').click();
   await expect.poll(() => stored(page)).not.toContain('1503');
 });
+
+test('the plan of a debt that is taken out goes with it, and comes back with it', async ({ extension }) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
+  await app.setLimit('860', '800');
+  await app.setPlan({ parts: '17', firstDate: '2026-12-10' });
+  await expect.poll(() => stored(page)).toContain('"parts":17');
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.button('删掉这笔').click();
+  await expect.poll(() => stored(page)).not.toContain('"parts"');
+  await app.button('撤销').click();
+  await expect.poll(() => stored(page)).toContain('"parts":17');
+});
+
+test('what a call is got ready with is that of its debt: it is not there for another, and goes with its own', async ({
+  extension,
+}) => {
+  const page = await extension.openApp();
+  const app = new App(page);
+  const pick = (name: string | RegExp) => app.view.getByRole('radio', { name });
+  const superior = pick('上次没谈成，找能定的人');
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
+  await app.openStep('填第一笔');
+  await app.button('再加一笔').click();
+  await app.button('信用卡').click();
+  await app.typeBill({ unpaid: '3000', dueDate: '2026-11-15', dailyRate: '0.05' });
+  await app.button('好了，看清单').click();
+  await app.prepareCall();
+  await app.button('以前打过，没记在这里').click();
+  await app.choose('上次没谈成，找能定的人');
+  await expect(superior).toBeChecked();
+  await app.choose('信用卡，11月15日到期');
+  await expect(superior).not.toBeChecked();
+  await app.choose('花呗，11月10日到期');
+  await expect(superior).toBeChecked();
+  await expect.poll(() => stored(page)).toContain('"superior"');
+
+  await app.button('返回清单').click();
+  await app.openStep('填第一笔');
+  await app.button('删掉这笔').click();
+  await app.button('返回清单').click();
+  await expect.poll(() => stored(page)).not.toContain('"superior"');
+});

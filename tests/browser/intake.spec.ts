@@ -294,3 +294,22 @@ test('an h in a pasted text is a letter, and covers no amounts', async ({ extens
   await app.button('返回清单').click();
   await expect(app.owed).toContainText('8,700.48');
 });
+
+test('a paper of a court leads to the deadlines of courts and is still there after; a threat with one leads nowhere', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  const field = app.field('把短信或账单贴进来');
+  await app.button('贴一条短信，不用打字').click();
+  const help = app.button('看法院的期限');
+  await field.fill('【花呗】您的账单 8640 元已逾期，再不还将向法院起诉，您会收到法院传票。');
+  await expect(app.view.getByText('从这条里看到的')).toBeVisible();
+  await expect(help).toHaveCount(0);
+  await field.fill('【某某区人民法院】本院受理原告某公司诉你借款合同纠纷，标的 8640 元，请按传票到庭。');
+  await help.click();
+  await expect(app.view.getByText('对支付令提异议')).toBeVisible();
+  await app.page.reload();
+  await app.whenOpen();
+  await app.button('贴一条短信，不用打字').click();
+  await expect(field).toHaveValue(/本院受理/);
+});

@@ -8,6 +8,7 @@ import {
   limitationAsks,
   limitationSure,
   limitationWords,
+  papers,
   served,
 } from '../../lib/court/words.ts';
 import type { Text } from './texts.ts';
@@ -19,7 +20,7 @@ export const courtTexts: readonly Text[] = [
   ...deadlineList.flatMap(([id, { title, from, act, missed, sources }]) =>
     [title, from, act, missed].map((words) => ({ where: `deadlines.${id}`, words, sources })),
   ),
-  ...[feeWords, delayWords, creditWords, limitationAsks, limitationWords].flatMap((all) =>
+  ...[feeWords, delayWords, creditWords, limitationAsks, limitationWords, papers].flatMap((all) =>
     Object.entries(all).map(([where, { text, sources }]) => ({ where, words: text, sources })),
   ),
   ...[counting, served].map(({ text, sources }) => ({ where: 'counting', words: text, sources })),

@@ -3,6 +3,7 @@ import { yuan } from '../../../lib/money/index.ts';
 import type { CallRecord } from '../../../lib/record/index.ts';
 import { huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, early, event, LONG, late, UNBROKEN, withDrafts, withRecord } from '../cases.ts';
+import { sharing } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 
 /** As agreed with the first rung: 8,640.00 in 12 parts, 60.48 of fee let go. */
@@ -152,6 +153,10 @@ export const agreement: Screens = {
   /** It comes to less than is owed, and says nothing of a waiver: there is none to ask about. */
   judgedLess: { ...at(same.replace('，减免逾期费用60.48元', ''), '可以答应'), press: ['照短信的数算一遍'] },
   judgedSettled: { ...at(same, '可以答应'), press: ['照短信的数算一遍'] },
+  judgedShared: {
+    ...at(same, '先算上别的债，再答应', { file: sharing, record: { ...agreed, debt: 'd1' } }),
+    press: ['照短信的数算一遍'],
+  },
   /** Nothing is left to ask. */
   asWritten: at(`${same}征信按逾期报送，晚一天不影响方案，到期自动扣款。`, '照短信写的付就行', {
     drafts: { 'agreement.c1.cleared': 'yes' },

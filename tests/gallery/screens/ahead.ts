@@ -287,6 +287,14 @@ export const ahead: Record<string, Screens> = {
     sharingMost: { file: sharingMost, shows: '几笔债一起用的' },
     sharingEach: { file: sharing, press: ['一个个看'], shows: '别的债没算进去' },
     sharingBeside: { file: sharing, press: ['并排比'], shows: '别的债没算进去' },
+    sharingBesideByHand: {
+      file: {
+        ...sharing,
+        budget: { ...sharing.budget, limit: { monthly: yuan('1400.00'), atOnce: yuan('800.00') } },
+      },
+      press: ['并排比'],
+      shows: '还没减别的债要还的',
+    },
     sharingMasked: { file: sharing, masked: true, shows: '几笔债一起用的' },
     eachOverLimit: { file: lowLimit, press: ['一个个看'], shows: '每期超' },
     besideOverLimit: { file: lowLimit, press: ['并排比'], shows: '每期超' },

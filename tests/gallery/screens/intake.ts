@@ -8,6 +8,8 @@ const overdue =
 const card = '【招商银行】您的信用卡本期账单 1,800.00 元，最低还款 180.00 元，到期还款日 11月28日。';
 const bought = '您在便利店消费 36.50 元，已支付成功。';
 const fraud = '【花呗】您的账单已逾期，请把钱转到个人账户 6222 0000，验证码发我，可以帮您消除记录。';
+const served =
+  '【某某区人民法院】本院受理原告某消费金融公司诉你借款合同纠纷一案，标的 8,640.00 元，案号（2026）浙0106民初1234号，请于 12月10日 9时到庭。';
 const unnamed = '银行提醒：今晚将从您卡上扣除会员年费 1,980 元，有疑问请致电客服中心';
 
 const all = 'total overdue fee minimum dueDate dueDay daysOverdue';
@@ -75,6 +77,16 @@ export const intake: Screens = {
     ...at(overdue, '先选：这个数里', { 'intake.ticks': all }),
     press: ['记下'],
   },
+  /** Whether it is late goes by its day, so that is asked before the fee. */
+  dayMissing: {
+    ...at('【花呗】您的账单 1,280 元已逾期，请尽快还款。', '先填还款日', { 'intake.ticks': all }),
+    press: ['记下'],
+  },
+  dayWrong: at('【花呗】您的账单 1,280 元已逾期，请尽快还款。', '没有 30 日', {
+    'intake.ticks': all,
+    'intake.dueDate': '2026-02-30',
+  }),
+  daysLeft: at('花呗 8640 元，还剩 16 天就要逾期了', '没写几月几号', { 'intake.ticks': all }),
   minimumAlone: at('花呗最低还款864元', '只给你看'),
   cleared: { ...at(bill, '清掉了'), press: ['清掉'] },
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
@@ -101,6 +113,13 @@ export const intake: Screens = {
   nothingOwed: at(bought, '没看出欠款'),
   nothingOwedNow: at(bought, '就在那笔里记', {}, late),
   nothingOwedWary: at('您刚刚在商场消费 9,126 元，如有疑问请咨询 82147005', '去官方 App 看'),
+  court: at(served, '像法院的文书', { 'intake.ticks': all }),
+  courtPayOrder: at('收到了法院的支付令，要还花呗 8640 元', '看法院的期限'),
+  courtNothing: at('【某某区人民法院】您有一份传票已送达，请登录人民法院在线服务查看。', '像法院的文书'),
+  arbitration: at(
+    '【某某仲裁委员会】本会已受理某公司与你的借款合同争议，请按通知选定仲裁员。',
+    '像仲裁委的文书',
+  ),
   scam: at(fraud, '这条像骗局'),
   scamWithoutSign: at(unnamed, '拿不准，打 96110 问一句'),
   extreme: at(

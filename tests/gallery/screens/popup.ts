@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import { huabei } from '../../unit/casefile/example.ts';
 import { agreed, begun, early, extreme, late, withDrafts, withRecord, worked } from '../cases.ts';
-import { debts, one } from '../debts.ts';
+import { debts, one, sharing } from '../debts.ts';
 import type { Screen, Screens } from '../example.ts';
 import { type OfferTexts, offerDrafts, offers, wrongOffer } from '../offers.ts';
 import { partlyTyped } from './record.ts';
@@ -42,6 +42,10 @@ export const popup: Screens = popups({
   offerFeeInside: offer(late, offers.feeInside, '1,139.52'),
   offerOver: offer(late, offers.over, '先别答应'),
   offerOverWorked: offer(worked, offers.over, '先别答应'),
+  offerShared: offer(sharing, offers.good, '也要从底线里还'),
+  /** It holds a fee, so what to ask first is another thing; that other debts take of the limit is true all the same. */
+  offerSharedFeeInside: offer(sharing, offers.feeInside, '在底线里'),
+  offerSharedByHand: offer({ ...sharing, budget: late.budget }, offers.good, '没减过，就先减再答应'),
   offerDear: offer(late, offers.dear, '太贵，别答应'),
   offerDearBoth: offer(late, offers.dearBoth, '其中手续费最多'),
   offerMasked: { ...offer(late, offers.dear, '太贵，别答应'), masked: true },

@@ -34,13 +34,11 @@ const changes: [keyof CaseFile, Change][] = [
   ['contacts', { type: 'contactRemoved', contact: 'n1' }],
 ];
 
-const namedPlan = { plans: { d1: plan } };
-
 /** The case in which each of them does something. */
 const caseFor = ({ type }: Change): CaseFile => {
   const records = type === 'callEnded' ? { c1: openedCall } : exampleCase.records;
-  // A plan that names no debt would be kept for the one that goes.
-  const plan = type === 'debtRemoved' ? namedPlan : exampleCase.plan;
+  // That of a debt goes with it, see plan.test.ts.
+  const plan = type === 'debtRemoved' ? {} : exampleCase.plan;
   return { ...exampleCase, records, plan, settings: type === 'started' ? {} : exampleCase.settings };
 };
 

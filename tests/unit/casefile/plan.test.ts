@@ -135,12 +135,18 @@ describe('another debt has a plan of its own', () => {
     expect(planOf(file, { debt: 'gone' })).toBeUndefined();
   });
 
-  it('with the last debt its plan goes, too: it is none of what is entered next, and comes back with it', () => {
+  it('with the last debt its plan goes, too: it is none of what is entered next, and nothing of it is kept', () => {
     const none = applyChange(exampleCase, { type: 'debtRemoved', id: 'd1' });
+    expect(none.plan).toEqual({});
     const next = applyChange(none, { type: 'debtSet', debt: card });
     expect(planOf(next)).toBeUndefined();
-    const back = applyChange(none, { type: 'debtSet', debt: huabei });
-    expect(planOf(back)).toEqual(plan);
+  });
+
+  it('of one that is taken out nothing is kept, and those of the others are', () => {
+    const own = { ...plan, parts: 28 };
+    const set = applyChange(switched, { type: 'planSet', plan: own, debt: 'd2' });
+    expect(applyChange(set, { type: 'debtRemoved', id: 'd2' }).plan).toEqual({ plans: { d1: plan } });
+    expect(applyChange(set, { type: 'debtRemoved', id: 'd1' }).plan).toEqual({ plans: { d2: own } });
   });
 
   it('what was typed at it stays with it, also what an older version kept without its debt', () => {

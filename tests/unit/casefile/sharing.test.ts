@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sayOther } from '../../../components/budget/agreedWords.ts';
-import { othersIn } from '../../../components/call/others.ts';
 import { Fit, toneOfFit } from '../../../components/plan/Fit.tsx';
 import { trialsIn } from '../../../components/plan/offerJudged.ts';
+import { othersIn } from '../../../components/plan/others.ts';
 import {
   applyChange,
   type CaseFile,

@@ -8,6 +8,7 @@ import {
   memoryStore,
   type Store,
 } from '../../../lib/casefile/index.ts';
+import type { PlanSlice } from '../../../lib/plan/index.ts';
 import { endedCall, exampleCase, huabei } from './example.ts';
 
 const debtSet: Change = { type: 'debtSet', debt: huabei };
@@ -75,7 +76,37 @@ describe('the writer', () => {
     expect(decodeCase(await store.getAll()).file).toEqual({
       ...exampleCase,
       debts: {},
-      plan: { plans: { d1: exampleCase.plan.plan } },
+      plan: {},
+    });
+  });
+
+  describe('of a debt that is gone no plan is kept', () => {
+    const left = { plans: { d1: exampleCase.plan.plan, gone: exampleCase.plan.plan } } as PlanSlice;
+    const stored = { ...encodeCase({ ...exampleCase, plan: left }) };
+    const newer = { v: 2, data: { id: 'gone' } };
+
+    it('as an older version left it: it is forgotten at the next start', async () => {
+      const store = memoryStore(stored);
+      const writer = createWriter(store);
+      await writer.ready;
+      expect(writer.file().plan).toEqual({ plans: { d1: exampleCase.plan.plan } });
+      expect((await store.getAll()).plan).toEqual({ v: 1, data: { plans: { d1: exampleCase.plan.plan } } });
+    });
+
+    it('but plans that cannot be read are left as they are, and copied aside', async () => {
+      const plans = { v: 2, data: { plans: { gone: { of: 'a version to come' } } } };
+      const store = memoryStore({ ...stored, plan: plans });
+      await createWriter(store).ready;
+      expect((await store.getAll())['kept/plan']).toEqual(plans);
+    });
+
+    it('of one that cannot be read it is, also once that was copied aside', async () => {
+      const store = memoryStore({ ...stored, 'debts/gone': newer });
+      await createWriter(store).ready;
+      const next = createWriter(store);
+      await next.ready;
+      expect(Object.keys(await store.getAll())).toContain('kept/debts/gone');
+      expect(next.file().plan).toEqual(left);
     });
   });
 

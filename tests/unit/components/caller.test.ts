@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { KIND_DRAFT } from '../../../components/call/kindDraft.ts';
 import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
 import { openCall } from '../../../lib/casefile/index.ts';
@@ -30,8 +29,11 @@ it('a collector who was one by a wrong key is none after ↶, also beyond the me
 });
 
 it('the kind that was picked for the next call is dropped with it, whoever rings', () => {
-  const drafts = { [KIND_DRAFT]: 'superior' };
-  const { view } = viewOf({ ...exampleCase, records: {}, drafts });
-  startCall(view, 'incoming');
-  expect(view.file.value.drafts).toEqual({});
+  for (const form of ['prepare', 'prepare/d1']) {
+    const drafts = { [`${form}.kind`]: 'superior', 'prepare/d2.kind': 'promised' };
+    const { view } = viewOf({ ...exampleCase, records: {}, drafts });
+    startCall(view, 'incoming');
+    // That of another debt waits for a call about it.
+    expect(view.file.value.drafts).toEqual({ 'prepare/d2.kind': 'promised' });
+  }
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeferralTexts, deferralTyped, readDeferral } from '../../../components/call/deferralTyped.ts';
-import { prepareDeferral, takeOnCall } from '../../../components/call/kindDraft.ts';
+import { preparedAbout } from '../../../components/call/KindOfCall.tsx';
+import { prepareDeferral, prepareForm } from '../../../components/call/kindDraft.ts';
 import { missedWords } from '../../../components/checklist/agreedWords.ts';
 import { type CaseFile, emptyCase, mainDebt } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
@@ -107,12 +108,22 @@ describe('a part of a debt that is not on call was missed', () => {
   it('the call that is got ready is about it, and says no sum that was typed of the other', () => {
     const typed = { 'prepare.pay': '240', 'prepare.payBy': '2026-12-10', 'limit.atOnce': '8' };
     const { view } = viewOf({ ...file, debts: { d1: huabei, d2: card }, records, drafts: typed });
-    takeOnCall(view, huabei);
+    view.send({ type: 'debtSet', debt: { ...huabei, onCall: true } });
     prepareDeferral(view, '还第 2 期', 'missed-d1');
     const now = view.file.value;
     expect([mainDebt(now)?.id, now.debts.d2?.onCall]).toEqual(['d1', undefined]);
     expect(deferralTyped(now, '2026-11-26')).toEqual({ agreement: 'c1', payment: 'c1-part2' });
     expect(now.drafts['limit.atOnce']).toBe('8');
     expect(view.place.value).toEqual({ at: 'prepare' });
+  });
+
+  it('what was typed of the other is still there when its call is got ready', () => {
+    const typed = { 'prepare/d2.kind': 'superior', 'prepare/d1.pay': '240' };
+    const two = { ...file, debts: { d1: huabei, d2: card }, drafts: typed };
+    const { view } = viewOf(two);
+    expect([preparedAbout(view), prepareForm(two)]).toEqual(['superior', 'prepare/d2']);
+    view.send({ type: 'debtSet', debt: { ...huabei, onCall: true } });
+    expect([preparedAbout(view), prepareForm(view.file.value)]).toEqual([undefined, 'prepare/d1']);
+    expect(view.file.value.drafts).toEqual(typed);
   });
 });

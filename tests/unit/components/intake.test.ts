@@ -28,7 +28,13 @@ describe('whether it begins as late', () => {
     ['【花呗】11月账单应还8640元，到期还款日11月24日', false],
     ['【花呗】11月账单应还8640元，到期还款日12月8日', false],
     ['【花呗】11月账单应还8640元', false],
-  ])('%s: %s', (text, begins) => expect(startsLate(readBill(text, today), today)).toBe(begins));
+    // The days are counted until it would be late, or due.
+    ['花呗8640元，还剩16天就要逾期了', false],
+    ['本期应还8640元，逾期前，距还款日还有16天', false],
+    // Of what is late they are those of the demand.
+    ['花呗欠款8640元，还剩3天，不还就起诉', true],
+    ['花呗逾期8640元，超过还款日3天', true],
+  ])('%s: %s', (text, begins) => expect(startsLate(readBill(text, today), today, text)).toBe(begins));
 });
 
 it('days late as of a day are counted from it, not from today', () => {

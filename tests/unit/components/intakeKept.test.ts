@@ -30,7 +30,7 @@ function viewOn(file: Partial<CaseFile>) {
 function made(text: string, typed: Record<string, string> = {}) {
   const bill = read(text);
   const kind = kindOf(bill.creditor) ?? '';
-  const late = startsLate(bill, today) ? 'yes' : 'no';
+  const late = startsLate(bill, today, text) ? 'yes' : 'no';
   const fields: Record<string, string> = { kind, late, ...typed };
   const rowText = (field: string) =>
     fields[field] ?? (field in bill ? textOf(bill, field as Exclude<keyof Bill, 'kind' | 'creditor'>) : '');
@@ -158,6 +158,8 @@ describe('what of a new debt stays open, and why', () => {
     ['您的花呗账单1,206.50元明天到期', false, 'fromThen'],
     ['今日是还款日，还有860.20元没还', false, 'fromThen'],
     ['账单1,206.50元待还', false, 'unsaid'],
+    ['花呗待还8640元，还剩16天', false, 'fromThen'],
+    ['账单1,206.50元，3天后扣款', false, 'fromThen'],
     // Of what is late it is the day they want it, not the one it was due on.
     ['已逾期，今天下午5点之前必须处理', true, 'unsaid'],
   ] as const)('%s, late %s: of its day it is said that it is %s', (text, isLate, why) =>
@@ -168,6 +170,21 @@ describe('what of a new debt stays open, and why', () => {
 
   it('nothing where it is filled', () =>
     expect(gapsIn({ unpaid: '1.00', dueDate: '2026-11-10' }, rows)).toEqual([]));
+});
+
+describe('a day that a text does not tell', () => {
+  const text = '花呗待还8640元，还剩16天';
+
+  it('is asked for, of a new debt, and is its day once it is typed', () => {
+    expect(made(text, { ticks: 'total' })).toMatchObject({ asksDay: true, texts: { dueDate: '' } });
+    const typed = made(text, { ticks: 'total', dueDate: '2026-12-10' });
+    expect(typed).toMatchObject({ said: { unpaid: 8_640_00, dueDate: '2026-12-10' }, freshComplete: true });
+  });
+
+  it('is not, where one is told, or a day of each month', () => {
+    expect(made('【花呗】11月账单应还8640元，到期还款日12月8日').asksDay).toBe(false);
+    expect(made('花呗待还8640元，每月10日还款').asksDay).toBe(false);
+  });
 });
 
 describe('which rows ask to be said right', () => {
@@ -194,7 +211,37 @@ describe('what is missing before it is kept', () => {
       undefined,
     ],
     ['nothing, where there is nothing to say right', '花呗最低还款864元', {}, undefined],
-    ['whether the fee is in it', '【花呗】您的账单1,280元已逾期', { ticks: 'total overdue' }, 'fee'],
+    ['the day, which it does not tell', '【花呗】您的账单1,280元已逾期', { ticks: 'total overdue' }, 'day'],
+    [
+      'whether the fee is in it, once the day is typed',
+      '【花呗】您的账单1,280元已逾期',
+      { ticks: 'total overdue', dueDate: '2026-11-10' },
+      'fee',
+    ],
+    [
+      'whether the fee is in it, where it is late for so many days',
+      '【花呗】您的账单1,280元已逾期14天',
+      { ticks: 'total overdue daysOverdue' },
+      'fee',
+    ],
+    [
+      'nothing, where the fee was told and the day is not known',
+      '【花呗】您的账单1,280元已逾期',
+      { ticks: 'total overdue', feeIn: 'no' },
+      undefined,
+    ],
+    [
+      'to put the day right',
+      '【花呗】您的账单1,280元已逾期',
+      { ticks: 'total overdue', feeIn: 'no', dueDate: '上旬' },
+      'day',
+    ],
+    [
+      'nothing of a fee, where days are left',
+      '花呗8640元，还剩16天就要逾期了',
+      { ticks: 'total overdue' },
+      undefined,
+    ],
   ])('%s', (_, text, typed, missing) => expect(missingIn(made(text, typed))).toBe(missing));
 
   it('what cannot be read is not ticked', () =>

@@ -21,7 +21,7 @@ const all: Taken[] = [
     id: c1,
     field: `newPledge.${c1}.what`,
     out: { type: 'recordRemoved', call: c1 },
-    back: { type: 'recordRestored', record: call },
+    back: [{ type: 'recordRestored', record: call }],
     isThere: ({ records }) => records[c1] !== undefined,
   },
   {
@@ -29,7 +29,7 @@ const all: Taken[] = [
     id: n1,
     field: `contact.${n1}.words`,
     out: { type: 'contactRemoved', contact: n1 },
-    back: { type: 'contactPut', contact: toldMother },
+    back: [{ type: 'contactPut', contact: toldMother }],
     isThere: ({ contacts }) => contacts[n1] !== undefined,
   },
   {
@@ -37,7 +37,11 @@ const all: Taken[] = [
     id: d1,
     field: `debt/${d1}.unpaid`,
     out: { type: 'debtRemoved', id: d1 },
-    back: { type: 'debtSet', debt: huabei },
+    // What was planned for it goes with it.
+    back: [
+      { type: 'debtSet', debt: huabei },
+      { type: 'planSet', plan: exampleCase.plan.plan as Plan, debt: d1 },
+    ],
     isThere: ({ debts }) => debts[d1] !== undefined,
   },
   {
@@ -45,7 +49,7 @@ const all: Taken[] = [
     id: 'p1',
     field: 'pledge.p1.due',
     out: { type: 'pledgeDropped', call: c1, pledge: 'p1' },
-    back: { type: 'pledgeSet', call: c1, pledge: promise },
+    back: [{ type: 'pledgeSet', call: c1, pledge: promise }],
     isThere: ({ records }) => records[c1]?.pledges.some(({ id }) => id === 'p1') ?? false,
   },
 ];

@@ -82,12 +82,19 @@ describe('all that was typed about a debt', () => {
   const others = { 'plan/d2.parts': '6', 'offer/d2.down': '0', 'calc.parts': '9', 'debt.unpaid': '86' };
 
   it('is what has its name, and of the main one also what has none, under the name it gets as it goes', () => {
-    const drafts = { ...others, 'plan.parts': '12', 'offer/d1.down': '1,500', 'advice/d1.words': '过了三年' };
+    const drafts = {
+      ...others,
+      'plan.parts': '12',
+      'offer/d1.down': '1,500',
+      'advice/d1.words': '过了三年',
+      'prepare/d1.pay': '240',
+    };
     expect(fieldsAbout(drafts, 'd1', true)).toEqual([
       'plan.parts',
       'plan/d1.parts',
       'offer/d1.down',
       'advice/d1.words',
+      'prepare/d1.pay',
     ]);
   });
 

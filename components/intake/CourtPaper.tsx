@@ -1,0 +1,31 @@
+import { type PaperOf, paperOf } from '../../lib/court/index.ts';
+import { papers } from '../../lib/court/words.ts';
+import { type Place, useView } from '../shell/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Note } from '../ui/Note.tsx';
+
+const help: Record<PaperOf, { title: string; place: Place }> = {
+  court: { title: '看法院的期限', place: { at: 'calc', which: 'deadline' } },
+  arbitration: { title: '看找谁帮忙', place: { at: 'answers' } },
+};
+
+/** What was pasted comes from a court, or from who arbitrates: where the help for that is. The text stays. */
+export function CourtPaper({ text }: { text: string }) {
+  const view = useView();
+  const of = paperOf(text);
+  if (!of) return null;
+  return (
+    <Note icon="scale" title={papers[of].text}>
+      <button
+        type="button"
+        class="btn btn--quiet btn--edge"
+        onClick={() => {
+          view.place.value = help[of].place;
+        }}
+      >
+        {help[of].title}
+        <Icon name="next" small />
+      </button>
+    </Note>
+  );
+}
