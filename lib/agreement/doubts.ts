@@ -8,10 +8,12 @@ import { isAside, isFeeOfRow } from './charges.ts';
 import { type Clause, kindOf, type Shown } from './clauseKind.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { withoutDownShare } from './downShare.ts';
+import { largerFirst } from './firstPart.ts';
 import { agrees } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
 import { figuresOf, isTakenAtOnce } from './rowSums.ts';
+import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
@@ -108,6 +110,10 @@ function openIn(
   // The head of a table, cut short, is nothing to ask about: what differs of its rows is.
   const isTable = own.length >= ROWS && sums.length >= ROWS && (kind === 'charge' || kind === 'sum');
   if (isTable) return { kind: 'other' };
+  const cost = statedCost(text, before, clause, amounts, terms);
+  if (cost !== undefined) return { kind: 'charge', fee: cost };
+  const first = largerFirst(text, sums, terms);
+  if (first !== undefined) return { kind: 'sum', first };
   const fee = kind && statedFee(text, before, clause.text, unknown);
   return kind && { kind, ...(fee !== undefined && { fee }) };
 }

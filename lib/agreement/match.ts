@@ -1,4 +1,5 @@
 import { type Fen, fen } from '../money/index.ts';
+import { isFirstNotAgreed } from './firstPart.ts';
 import { itemsOf } from './items.ts';
 import { onceOf, settlingOf } from './once.ts';
 import { otherLoans } from './otherLoan.ts';
@@ -12,7 +13,7 @@ export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
   once?: Once;
   items: readonly Item[];
-  /** How many rows differ, and clauses that are against the plan: a fee that is stated and was not agreed is. */
+  /** How many rows differ, and clauses that are against the plan: a cost that is stated and was not agreed is, a larger first part. */
   different: number;
   /** How many rows the paper does not have, or not all of. */
   notMentioned: number;
@@ -54,7 +55,10 @@ export function match(
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
   const others = otherLoans(agreement, recorded);
-  const against = agreement.doubts.filter((doubt) => doubt.final || isFeeNotAgreed(doubt, recorded.terms));
+  const against = agreement.doubts.filter(
+    (doubt) =>
+      doubt.final || isFeeNotAgreed(doubt, recorded.terms) || isFirstNotAgreed(doubt, recorded.terms),
+  );
   const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
     ...(once && { once }),

@@ -57,6 +57,9 @@ export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
 /** A fee that is stated and was not agreed. */
 export const feeNotAgreed = '{form}里写着“{paper}”，电话里没有说过要收。请您更正。';
 
+/** A first part that is larger, where equal ones were agreed. */
+export const firstNotAgreed = '{form}里写着“{paper}”，电话里说每期 {call} 元，没说第一期更多。请您更正。';
+
 /** Some of what is added stops, and of the rest it says nothing. */
 export const partly = '{form}写的是“{paper}”。按期还，{open}还收不收，请您写明。';
 

@@ -91,7 +91,7 @@ export const agreement: Screens = {
     '处不一样',
   ),
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
-  doubts: at(`${same}每月另付利息50元，意外险每期12元。`, '句电话里没提'),
+  doubts: at(`${same}利息每月另算，意外险按期缴。`, '句电话里没提'),
   /** A fee that is stated and was not agreed is a difference, though 免手续费 stands beside it. */
   statedFee: at(`${same}另收一次性手续费200元。`, '1 处不一样'),
   payTo: at(`${same}请还至对公账户621700*******。`, '先核实付到哪里'),
