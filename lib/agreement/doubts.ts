@@ -9,6 +9,7 @@ import { type Clause, kindOf, type Shown } from './clauseKind.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
+import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
@@ -50,7 +51,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     if (seen.has(before + words)) return [];
     seen.add(before + words);
     // The row of what is paid ahead holds its share.
-    const bare = withoutLastAsLeft(withoutDownShare(words, terms), terms);
+    const bare = withoutLastAsLeft(withoutDownShare(withoutNoticeHead(words, text), terms), terms);
     const clause = { text: bare, start: index, end: index + words.length };
     const open = openIn(text, words, clause, { before, figures, terms, known, shown });
     return open ? [{ ...open, words: words.slice(0, WORDS) }] : [];
@@ -92,7 +93,7 @@ function openIn(
   { before, figures: { amounts, days }, terms, known, shown }: Around,
 ): Omit<Doubt, 'words'> | undefined {
   if (paysElsewhere(words, text)) return { kind: 'payTo' };
-  if (isChanged(text, clause, amounts)) return { kind: 'differs' };
+  if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
   const unknown = sums.filter(
