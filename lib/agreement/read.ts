@@ -18,6 +18,7 @@ import { asksForAll } from './against.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
+import { lendersIn } from './otherLender.ts';
 import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
 import { CHANNEL, signatureIn } from './sender.ts';
@@ -72,6 +73,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     upTo: upToIn(squeezed.text, terms),
     promises: valuesOf(promises),
     doubts: doubtsIn(squeezed.text, { amounts, days, today }, values, shown),
+    lenders: lendersIn(squeezed.text),
     loan: loanIn(squeezed.text, { amounts, days }, values.total),
     ...(sender && { sender: sender.value }),
     signed: isSigned(squeezed.text),

@@ -3,6 +3,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Place } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import type { Loan } from './loan.ts';
+import type { Lenders } from './otherLender.ts';
 import type { Late, Stopped } from './stopped.ts';
 
 /** A plan in figures, as said or as written; what was not said is not there, and never 0. */
@@ -67,6 +68,8 @@ export type Agreement = {
   doubts: readonly Doubt[];
   /** What it names of the loan it is about. */
   loan: Loan;
+  /** Whose it is, by the names that are known. */
+  lenders: Lenders;
   /** Who signed in 【】, or whom the text names as the lender. */
   sender?: string;
   /** It stands in 【】 at the beginning or the end. */

@@ -139,6 +139,8 @@ export const agreement: Screens = {
     '像是另一笔',
     { file: twoLoans, record: { ...agreed, debt: 'd1' } },
   ),
+  /** Another lender's, with the figures that were agreed. */
+  otherLender: at(same.replace('【花呗】', '【京东白条】'), '里面写的是“京东白条”'),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
   choice: at('【花呗】方案一：分12期，每期720.00元。方案二：12月31日前一次还8,000元。', '先说定哪个'),
   cut: at(`${same}${'感谢您的理解。'.repeat(450)}`, '先看完再付'),

@@ -182,6 +182,13 @@ describe('the verdict on a paper', () => {
     expect(verdict(`${other}请转到我的个人微信。`, false, named).kind).toBe('scam');
   });
 
+  it('nor one of another lender, which is told by its name', () => {
+    expect(verdict(good.replace('【花呗】', '【京东白条】'), true)).toMatchObject({
+      kind: 'otherLoan',
+      small: '',
+    });
+  });
+
   it.each([
     [good, 'settled'],
     [good.replace('8,640.00', '8,650.00'), 'different'],
