@@ -7,6 +7,7 @@ import { isChanged } from './changed.ts';
 import { isAside, isFeeOfRow } from './charges.ts';
 import { type Clause, kindOf, type Shown } from './clauseKind.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
+import { letsContact } from './contacts.ts';
 import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
 import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
@@ -93,6 +94,7 @@ function openIn(
   { before, figures: { amounts, days }, terms, known, shown }: Around,
 ): Omit<Doubt, 'words'> | undefined {
   if (paysElsewhere(words, text)) return { kind: 'payTo' };
+  if (letsContact(before, words)) return { kind: 'contacts' };
   if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;

@@ -13,6 +13,7 @@ import {
   differsFromNone,
   differsWithFee,
   doubted,
+  doubtSources,
   feeNotAgreed,
   firstNotAgreed,
   partly,
@@ -136,7 +137,14 @@ function toAsk(doubt: Doubt, slots: Slots, { terms }: Recorded): ToSend[] {
   if (kind === 'other') return [];
   if (isFirstNotAgreed(doubt, terms)) return [{ items: [], words: firstWords(words, slots, terms) }];
   const text = isFeeNotAgreed(doubt, terms) ? feeNotAgreed : doubted[kind];
-  return [{ items: [], words: fill(text, { ...slots, paper: words.replace(SIGNED, '') }) }];
+  const sources = doubtSources[kind];
+  return [
+    {
+      items: [],
+      words: fill(text, { ...slots, paper: words.replace(SIGNED, '') }),
+      ...(sources && { sources }),
+    },
+  ];
 }
 
 const firstWords = (paper: string, slots: Slots, { perPart = fen(0) }: Terms): string =>

@@ -139,6 +139,8 @@ export const agreement: Screens = {
     '像是另一笔',
     { file: twoLoans, record: { ...agreed, debt: 'd1' } },
   ),
+  /** What nobody spoke of lets them turn to others: a sentence, with what it rests on. */
+  contacts: at(`${same}您同意我司将通讯录用于联系。`, '请您删去这句'),
   /** Another lender's, with the figures that were agreed. */
   otherLender: at(same.replace('【花呗】', '【京东白条】'), '里面写的是“京东白条”'),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
