@@ -14,6 +14,7 @@ import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
+import type { Quote } from './quoted.ts';
 import { figuresOf, isTakenAtOnce } from './rowSums.ts';
 import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
@@ -27,7 +28,7 @@ const ROWS = 3;
 /** What is quoted of a clause, at most. */
 const WORDS = 40;
 
-type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate };
+type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate; quote: Quote };
 
 /**
  * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided, a blank that nobody
@@ -39,11 +40,13 @@ type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainD
  */
 export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: readonly Shown[]): Doubt[] {
   const offers = OFFERS.exec(text);
-  if (offers) return [{ kind: 'choice', words: offers[0].slice(0, WORDS) }];
+  if (offers)
+    return [{ kind: 'choice', words: figures.quote(offers.index, offers.index + offers[0].length, WORDS) }];
   const known = figuresOf(terms);
   const seen = new Set<string>();
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
-    const told = (kind: Doubt['kind']) => [{ kind, words: words.slice(0, WORDS) }];
+    const quoted = figures.quote(index, index + words.length, WORDS);
+    const told = (kind: Doubt['kind']) => [{ kind, words: quoted }];
     if (words.length > LONGEST_CLAUSE) return told('other');
     const before = sentenceBefore(text, index);
     const against = againstIn(text, words, { before, index }, figures);
@@ -55,11 +58,11 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     const bare = withoutLastAsLeft(withoutDownShare(withoutNoticeHead(words, text), terms), terms);
     const clause = { text: bare, start: index, end: index + words.length };
     const open = openIn(text, words, clause, { before, figures, terms, known, shown });
-    return open ? [{ ...open, words: words.slice(0, WORDS) }] : [];
+    return open ? [{ ...open, words: quoted }] : [];
   });
   return [
     ...addingDoubt(terms),
-    ...twiceDoubts(text, figures.amounts),
+    ...twiceDoubts(text, figures),
     ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values(),
   ];
 }
