@@ -16,6 +16,7 @@ import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
 import type { Quote } from './quoted.ts';
 import { figuresOf, isTakenAtOnce } from './rowSums.ts';
+import { withoutRows } from './rowsOfPlan.ts';
 import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
@@ -47,7 +48,8 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
     const quoted = figures.quote(index, index + words.length, WORDS);
     const told = (kind: Doubt['kind']) => [{ kind, words: quoted }];
-    if (words.length > LONGEST_CLAUSE) return told('other');
+    const rest = withoutRows(words, terms);
+    if (rest.length > LONGEST_CLAUSE) return told('other');
     const before = sentenceBefore(text, index);
     const against = againstIn(text, words, { before, index }, figures);
     if (against) return told(against).map((doubt) => ({ ...doubt, final: true }));
@@ -55,7 +57,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     if (seen.has(before + words)) return [];
     seen.add(before + words);
     // The row of what is paid ahead holds its share.
-    const bare = withoutLastAsLeft(withoutDownShare(withoutNoticeHead(words, text), terms), terms);
+    const bare = withoutLastAsLeft(withoutDownShare(withoutNoticeHead(rest, text), terms), terms);
     const clause = { text: bare, start: index, end: index + words.length };
     const open = openIn(text, words, clause, { before, figures, terms, known, shown });
     return open ? [{ ...open, words: quoted }] : [];

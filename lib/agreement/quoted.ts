@@ -11,17 +11,20 @@ const LEFT_OUT = /^[\s\u00a0A-Za-z()（）]*$/;
 
 /**
  * Quotes a text that was read without its blanks: with those that part words and figures, on one line, and with its own
- * signs; Chinese ones are parted by none, and simplified.
+ * signs, simplified; a Chinese line that was wrapped goes on without one.
  *
  * @param given  the text as it was pasted
  */
 export function quoter(given: string, { text, at }: Squeezed): Quote {
-  const signAt = (i: number) => (/\s/.test(given.charAt(at[i] ?? 0)) ? '' : given.charAt(at[i] ?? 0));
+  const signAt = (i: number) => {
+    const sign = given.charAt(at[i] ?? 0);
+    return /\s/.test(sign) ? text.charAt(i).replace(/\S/, '') : sign;
+  };
   const gapAt = (i: number): string => {
     const gap = given.slice((at[i - 1] ?? 0) + 1, at[i]);
-    if (gap === '' || !LEFT_OUT.test(gap)) return '';
+    if (gap === '' || text.charAt(i) === ' ' || !LEFT_OUT.test(gap)) return '';
     const isInside = HAN.test(text.charAt(i - 1)) && HAN.test(text.charAt(i));
-    return isInside && !LETTER.test(gap) ? '' : gap.replace(/\s+/g, ' ');
+    return isInside && /^\s*\n\s*$/.test(gap) ? '' : gap.replace(/\s+/g, ' ');
   };
   return (start, end, most = end - start) => {
     const to = Math.min(end, start + most);

@@ -11,6 +11,8 @@ it.each([
   ['beside Chinese', '。另有 late fee 一笔。', '另有 late fee 一笔'],
   ['signs as wide as they were', '。首期翻倍（含代办）。', '首期翻倍（含代办）'],
   ['Chinese that was wrapped has none', '。首期\n翻倍。', '首期翻倍'],
+  ['columns keep theirs', '。代办  押金  另议。', '代办 押金 另议'],
+  ['numbers are not run together', '。编 7 8 9 另议。', '编 7 8 9 另议'],
   [
     'no word is cut in two',
     `。Your account will be charged another monthly amount。`,
