@@ -6,7 +6,7 @@ const PLAN = '【花呗】总额8640元，分12期，每期720元，首期12月1
 const quotes = (text: string) => readAgreement(text, '2026-11-25').doubts.map(({ words }) => words);
 
 it.each([
-  ['English keeps its blanks', '。A penalty applies. ', 'A penalty applies.'],
+  ['English keeps its blanks', '。A penalty applies. ', 'A penalty applies'],
   ['over two lines', '。A late\nfee may apply。', 'A late fee may apply'],
   ['beside Chinese', '。另有 late fee 一笔。', '另有 late fee 一笔'],
   ['signs as wide as they were', '。首期翻倍（含代办）。', '首期翻倍（含代办）'],
