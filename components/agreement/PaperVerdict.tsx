@@ -58,10 +58,13 @@ function OtherLoan({ paper: { found, debt } }: { paper: Paper }) {
   const { debts } = useView().file.value;
   const others = (found?.others ?? []).flatMap((id) => debts[id] ?? []);
   const other = others.map((one) => nameAmong(debts, one)).join('、');
-  const slots = { other, own: debt ? nameAmong(debts, debt) : '' };
+  const own = debt ? nameAmong(debts, debt) : '';
+  const words = other
+    ? fill(why.otherLoan, { other, own })
+    : fill(why.otherLender, { other: found?.otherLender ?? '', own });
   return (
     <>
-      <p>{fill(why.otherLoan, slots)}</p>
+      <p>{words}</p>
       <p>{why.otherLoanNext}</p>
     </>
   );

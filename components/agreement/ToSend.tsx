@@ -55,8 +55,8 @@ export function ToSend({ paper: { found, recorded }, copiedBelow }: ToSendProps)
 
 type RowProps = { sentence: Sentence; copies: boolean; once: Once | undefined };
 
-function Row({ sentence: { items, words }, copies, once }: RowProps) {
-  const sources = items.flatMap((id) => itemSources[id] ?? []);
+function Row({ sentence: { items, words, sources: own = [] }, copies, once }: RowProps) {
+  const sources = [...items.flatMap((id) => itemSources[id] ?? []), ...own];
   return (
     <div class={`read ${copies ? '' : 'read--alone'}`}>
       <p>

@@ -58,7 +58,7 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const enough = enoughFor(found.once);
   const deciding = found.items.filter(({ id }) => enough.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
-  if (found.others.length > 0 && !own) return 'otherLoan';
+  if ((found.others.length > 0 || found.otherLender) && !own) return 'otherLoan';
   if (agreement.demand && !found.settled) return 'demand';
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';

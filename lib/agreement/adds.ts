@@ -1,6 +1,7 @@
 import type { Amount } from '../intake/index.ts';
 import { type Fen, fen, formatYuan } from '../money/index.ts';
 import { fill } from '../text/index.ts';
+import type { Quote } from './quoted.ts';
 import { adding } from './sentenceWords.ts';
 import type { Doubt, Terms } from './types.ts';
 
@@ -19,13 +20,16 @@ export function addingDoubt({ total, down = fen(0), parts, perPart, lastPart }: 
 const ONCE_MORE = /^整?[（(](?:大写|小写|即|人民币|RMB|¥|:){0,3}$/;
 
 /** What is written in figures and in words, where both are not the same. */
-export const twiceDoubts = (text: string, amounts: readonly Amount[]): Doubt[] =>
+export const twiceDoubts = (
+  text: string,
+  { amounts, quote }: { amounts: readonly Amount[]; quote: Quote },
+): Doubt[] =>
   amounts.flatMap(({ amount, start, end }, at) => {
     const next = amounts[at + 1];
     if (!next || next.amount === amount || !ONCE_MORE.test(text.slice(end, next.start))) return [];
     // (760元本金+40元利息): what it is made of.
     if (!/^元?整?[)）]/.test(text.slice(next.end, next.end + 4))) return [];
-    return [{ kind: 'adds' as const, words: text.slice(start, next.end) }];
+    return [{ kind: 'adds' as const, words: quote(start, next.end) }];
   });
 
 const told = (total: Fen, parts: number, each: Fen, sum: Fen): string =>

@@ -95,4 +95,6 @@ export const isFeeOfRow = (clause: string, sums: readonly Amount[], fee: Fen | u
 
 /** Whether one of the clauses that must be asked about is a fee, of which no row has the sum. */
 export const hasFee = (doubts: readonly Doubt[]): boolean =>
-  doubts.some(({ kind, words }) => kind === 'charge' && /手续费|服务费|分期费|费率/.test(words));
+  doubts.some(
+    ({ kind, words }) => kind === 'charge' && /手续费|服务费|分期费|费率/.test(words.replace(/\s/g, '')),
+  );

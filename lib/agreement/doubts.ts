@@ -7,11 +7,17 @@ import { isChanged } from './changed.ts';
 import { isAside, isFeeOfRow } from './charges.ts';
 import { type Clause, kindOf, type Shown } from './clauseKind.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
+import { letsContact } from './contacts.ts';
 import { withoutDownShare } from './downShare.ts';
+import { largerFirst } from './firstPart.ts';
+import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
+import type { Quote } from './quoted.ts';
 import { figuresOf, isTakenAtOnce } from './rowSums.ts';
+import { withoutRows } from './rowsOfPlan.ts';
+import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
@@ -23,7 +29,7 @@ const ROWS = 3;
 /** What is quoted of a clause, at most. */
 const WORDS = 40;
 
-type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate };
+type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate; quote: Quote };
 
 /**
  * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided, a blank that nobody
@@ -35,12 +41,15 @@ type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainD
  */
 export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: readonly Shown[]): Doubt[] {
   const offers = OFFERS.exec(text);
-  if (offers) return [{ kind: 'choice', words: offers[0].slice(0, WORDS) }];
+  if (offers)
+    return [{ kind: 'choice', words: figures.quote(offers.index, offers.index + offers[0].length, WORDS) }];
   const known = figuresOf(terms);
   const seen = new Set<string>();
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
-    const told = (kind: Doubt['kind']) => [{ kind, words: words.slice(0, WORDS) }];
-    if (words.length > LONGEST_CLAUSE) return told('other');
+    const quoted = figures.quote(index, index + words.length, WORDS);
+    const told = (kind: Doubt['kind']) => [{ kind, words: quoted }];
+    const rest = withoutRows(words, terms);
+    if (rest.length > LONGEST_CLAUSE) return told('other');
     const before = sentenceBefore(text, index);
     const against = againstIn(text, words, { before, index }, figures);
     if (against) return told(against).map((doubt) => ({ ...doubt, final: true }));
@@ -48,14 +57,14 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     if (seen.has(before + words)) return [];
     seen.add(before + words);
     // The row of what is paid ahead holds its share.
-    const bare = withoutLastAsLeft(withoutDownShare(words, terms), terms);
+    const bare = withoutLastAsLeft(withoutDownShare(withoutNoticeHead(rest, text), terms), terms);
     const clause = { text: bare, start: index, end: index + words.length };
     const open = openIn(text, words, clause, { before, figures, terms, known, shown });
-    return open ? [{ ...open, words: words.slice(0, WORDS) }] : [];
+    return open ? [{ ...open, words: quoted }] : [];
   });
   return [
     ...addingDoubt(terms),
-    ...twiceDoubts(text, figures.amounts),
+    ...twiceDoubts(text, figures),
     ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values(),
   ];
 }
@@ -90,7 +99,8 @@ function openIn(
   { before, figures: { amounts, days }, terms, known, shown }: Around,
 ): Omit<Doubt, 'words'> | undefined {
   if (paysElsewhere(words, text)) return { kind: 'payTo' };
-  if (isChanged(text, clause, amounts)) return { kind: 'differs' };
+  if (letsContact(before, words)) return { kind: 'contacts' };
+  if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
   const unknown = sums.filter(
@@ -108,6 +118,10 @@ function openIn(
   // The head of a table, cut short, is nothing to ask about: what differs of its rows is.
   const isTable = own.length >= ROWS && sums.length >= ROWS && (kind === 'charge' || kind === 'sum');
   if (isTable) return { kind: 'other' };
+  const cost = statedCost(text, before, clause, amounts, terms);
+  if (cost !== undefined) return { kind: 'charge', fee: cost };
+  const first = largerFirst(text, sums, terms);
+  if (first !== undefined) return { kind: 'sum', first };
   const fee = kind && statedFee(text, before, clause.text, unknown);
   return kind && { kind, ...(fee !== undefined && { fee }) };
 }

@@ -45,6 +45,12 @@ const BETWEEN = anyOf(
   ],
   'g',
 );
+/** 放心～后面: as a comma; 第1期～第12期 is not parted. */
+const WAVE = /(?<=[\u4e00-\u9fff])(?<!期)[～~](?=\s*(?!第)[\u4e00-\u9fff])/g;
+/** An English sentence ends. */
+const FULL_STOP = /(?<=[A-Za-z]{2})\.(?=\s|$)/gm;
+/** 致：王先生, 还款协议确认函: above a letter, each by itself. */
+const LETTER_HEAD = /^\s*(?:致[:：]|[\u4e00-\u9fff]{2,14}(?:函|通知书?|告知书|协议书|中心)\s*$)/;
 /** 【花呗|信用购】. */
 const SIGNATURE = /[【[][^】\]]*$/;
 /** Above a mail. */
@@ -64,6 +70,8 @@ export function asRows(text: string): string {
     .replace(UNTICKED, (words) => (TICKED.test(text) ? blanks(words) : words))
     .replace(NO_MORE, blanks)
     .replace(DAY_AND_SUM, '，')
+    .replace(WAVE, '，')
+    .replace(FULL_STOP, '。')
     .split('\n');
   return lines
     .map((line, at) => cells(line) + (isRow(line, lines[at + 1]) ? '；' : '\n'))
@@ -80,6 +88,7 @@ function putRight(text: string): string {
 function isRow(line: string, next = ''): boolean {
   if (ENDED.test(line) || line.trim() === '') return false;
   if ((IN_COLUMNS.test(line) || LABELLED.test(line)) && line.length < LONG && HAN.test(next)) return true;
+  if (LETTER_HEAD.test(line) && /^\s*[\u4e00-\u9fff]/.test(next)) return true;
   if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line) || MAIL_HEAD.test(line)) return true;
   if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
   return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;

@@ -1,6 +1,8 @@
 import { type Fen, fen } from '../money/index.ts';
+import { isFirstNotAgreed } from './firstPart.ts';
 import { itemsOf } from './items.ts';
 import { onceOf, settlingOf } from './once.ts';
+import { otherLender } from './otherLender.ts';
 import { otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
@@ -12,7 +14,7 @@ export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
   once?: Once;
   items: readonly Item[];
-  /** How many rows differ, and clauses that are against the plan: a fee that is stated and was not agreed is. */
+  /** How many rows differ, and clauses that are against the plan: a cost that is stated and was not agreed is, a larger first part. */
   different: number;
   /** How many rows the paper does not have, or not all of. */
   notMentioned: number;
@@ -27,6 +29,8 @@ export type Match = {
   open: boolean;
   /** By their ids the debts of the user that it names instead of the one the call was about. */
   others: readonly string[];
+  /** The lender or product that it is about instead of that of the call, as it stands there. */
+  otherLender?: string;
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
   fromLender: boolean;
   /**
@@ -54,7 +58,11 @@ export function match(
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
   const others = otherLoans(agreement, recorded);
-  const against = agreement.doubts.filter((doubt) => doubt.final || isFeeNotAgreed(doubt, recorded.terms));
+  const lender = otherLender(agreement, recorded);
+  const against = agreement.doubts.filter(
+    (doubt) =>
+      doubt.final || isFeeNotAgreed(doubt, recorded.terms) || isFirstNotAgreed(doubt, recorded.terms),
+  );
   const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
     ...(once && { once }),
@@ -68,9 +76,11 @@ export function match(
     open: agreement.cut || agreement.doubts.length > against.length,
     fromLender,
     others,
+    ...(lender && { otherLender: lender }),
     settled:
       fromLender &&
       others.length === 0 &&
+      !lender &&
       isAgreed(items, once) &&
       against.length === 0 &&
       !agreement.demand &&

@@ -34,7 +34,9 @@ export function isOfPlan(text: string, { start, end, date, day }: Day, terms: Te
     /(?:截[至止]|签[订署]|申请|确认|登记|出具|发函|打印|办理)(?:到|于|日期?|时间)?[:为]?$/.test(
       text.slice(Math.max(0, start - 6), start),
     ) ||
-    /^(?:\d{1,2}:\d{2})?(?:抽|来电|的?通话|协商|签[订署]|申请|电话|[与和])/.test(text.slice(end, end + 8)) ||
+    /^(?:\d{1,2}:\d{2})?(?:抽|的?(?:来电|通话|协商|申请|电话|沟通)|签[订署]|[与和])/.test(
+      text.slice(end, end + 8),
+    ) ||
     (ofMonth !== undefined &&
       ofMonth > 28 &&
       /2月[^,，。;；]{0,8}2[89]日$/.test(text.slice(Math.max(0, start - 12), end)))

@@ -1,6 +1,7 @@
 import { anyOf } from '../text/index.ts';
 import { saidOfFees } from './feesStop.ts';
 import { paysElsewhere } from './payTo.ts';
+import type { Quote } from './quoted.ts';
 import type { Promised, PromiseId } from './types.ts';
 
 /** A value and where it stands in the squeezed text. */
@@ -70,7 +71,7 @@ const CLAUSE_END = /[,，。;；!！]/;
 const SENTENCE_END = /[。;；!！]/;
 
 /** What is promised besides the figures, each with its clause. */
-export function promisesIn(text: string): { [Id in PromiseId]?: Found<Promised> } {
+export function promisesIn(text: string, quote: Quote): { [Id in PromiseId]?: Found<Promised> } {
   const stops = feesStopIn(text);
   const others = OTHERS.flatMap(([id, pattern]) => {
     const end = id === 'late' ? SENTENCE_END : CLAUSE_END;
@@ -80,7 +81,13 @@ export function promisesIn(text: string): { [Id in PromiseId]?: Found<Promised> 
       .find(({ value }) => id !== 'debit' || !paysElsewhere(value.words, text));
     return found ? [[id, found] as const] : [];
   });
-  return { ...(stops && { feesStop: stops }), ...Object.fromEntries(others) };
+  const found = [...(stops ? [['feesStop', stops] as const] : []), ...others];
+  return Object.fromEntries(
+    found.map(([id, { value, start, end }]) => [
+      id,
+      { value: { ...value, words: quote(start, end) }, start, end },
+    ]),
+  );
 }
 
 function feesStopIn(text: string): Found<Promised> | undefined {

@@ -18,8 +18,10 @@ import { asksForAll } from './against.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
+import { lendersIn } from './otherLender.ts';
 import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
+import { quoter } from './quoted.ts';
 import { CHANNEL, signatureIn } from './sender.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
@@ -58,7 +60,8 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   );
   const terms = termsIn(squeezed.text, amounts, days, today);
   const values = valuesOf<Terms>(terms);
-  const promises = promisesIn(squeezed.text);
+  const quote = quoter(text, squeezed);
+  const promises = promisesIn(squeezed.text, quote);
   const sender = senderIn(squeezed.text);
   // Of all promises only that in writing has no row.
   const { writing: _, ...inRows } = promises;
@@ -71,7 +74,8 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     workedOut: workedOutIn(values, amounts),
     upTo: upToIn(squeezed.text, terms),
     promises: valuesOf(promises),
-    doubts: doubtsIn(squeezed.text, { amounts, days, today }, values, shown),
+    doubts: doubtsIn(squeezed.text, { amounts, days, today, quote }, values, shown),
+    lenders: lendersIn(squeezed.text),
     loan: loanIn(squeezed.text, { amounts, days }, values.total),
     ...(sender && { sender: sender.value }),
     signed: isSigned(squeezed.text),

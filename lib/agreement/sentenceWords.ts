@@ -1,3 +1,4 @@
+import type { AnySourceId } from '../sources/all.ts';
 import type { Doubt, ItemId } from './types.ts';
 
 /** Who said it: `{who}` below. */
@@ -51,11 +52,20 @@ export const doubted: Record<Exclude<Doubt['kind'], 'other'>, string> = {
   pending: '{form}里写着“{paper}”。方案批下来没有、从哪天算数，请您写明。',
   choice: '{form}里不止一个方案。按哪一个办，请您写明。',
   differs: '{form}里写着“{paper}”，电话里没有这样说过。请您更正。',
+  contacts: '{form}里写着“{paper}”，电话里没有说过。联系得上我本人，请别找别人。请您删去这句。',
   adds: '{form}里的数自己对不上：{paper}。以哪个数为准，请您写明。',
+};
+
+/** What such a sentence rests on. */
+export const doubtSources: { [Kind in Doubt['kind']]?: readonly AnySourceId[] } = {
+  contacts: ['collect.third'],
 };
 
 /** A fee that is stated and was not agreed. */
 export const feeNotAgreed = '{form}里写着“{paper}”，电话里没有说过要收。请您更正。';
+
+/** A first part that is larger, where equal ones were agreed. */
+export const firstNotAgreed = '{form}里写着“{paper}”，电话里说每期 {call} 元，没说第一期更多。请您更正。';
 
 /** Some of what is added stops, and of the rest it says nothing. */
 export const partly = '{form}写的是“{paper}”。按期还，{open}还收不收，请您写明。';

@@ -1,6 +1,8 @@
 import { formatDay } from '../dates/index.ts';
+import { fen, formatYuan } from '../money/index.ts';
 import { fill } from '../text/index.ts';
 import { hasFee } from './charges.ts';
+import { isFirstNotAgreed } from './firstPart.ts';
 import { gapsIn } from './gaps.ts';
 import { nameOf, onceOf } from './once.ts';
 import { aroundOnce, onceWords } from './onceWords.ts';
@@ -11,13 +13,15 @@ import {
   differsFromNone,
   differsWithFee,
   doubted,
+  doubtSources,
   feeNotAgreed,
+  firstNotAgreed,
   partly,
   speakers,
   tells,
 } from './sentenceWords.ts';
 import { isFeeNotAgreed } from './statedFee.ts';
-import type { Agreement, Doubt, Item, ItemId, Once, Recorded, ToSend } from './types.ts';
+import type { Agreement, Doubt, Item, ItemId, Once, Recorded, Terms, ToSend } from './types.ts';
 import { isNone, valuesOf } from './values.ts';
 import { said } from './words.ts';
 
@@ -131,6 +135,17 @@ const SIGNED = /^【[^】]*】(?=.)/;
 function toAsk(doubt: Doubt, slots: Slots, { terms }: Recorded): ToSend[] {
   const { kind, words } = doubt;
   if (kind === 'other') return [];
+  if (isFirstNotAgreed(doubt, terms)) return [{ items: [], words: firstWords(words, slots, terms) }];
   const text = isFeeNotAgreed(doubt, terms) ? feeNotAgreed : doubted[kind];
-  return [{ items: [], words: fill(text, { ...slots, paper: words.replace(SIGNED, '') }) }];
+  const sources = doubtSources[kind];
+  return [
+    {
+      items: [],
+      words: fill(text, { ...slots, paper: words.replace(SIGNED, '') }),
+      ...(sources && { sources }),
+    },
+  ];
 }
+
+const firstWords = (paper: string, slots: Slots, { perPart = fen(0) }: Terms): string =>
+  fill(firstNotAgreed, { ...slots, paper: paper.replace(SIGNED, ''), call: formatYuan(perPart) });

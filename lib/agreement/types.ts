@@ -2,7 +2,9 @@ import type { AskState } from '../call/index.ts';
 import type { PlainDate } from '../dates/index.ts';
 import type { Place } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
+import type { AnySourceId } from '../sources/all.ts';
 import type { Loan } from './loan.ts';
+import type { Lenders } from './otherLender.ts';
 import type { Late, Stopped } from './stopped.ts';
 
 /** A plan in figures, as said or as written; what was not said is not there, and never 0. */
@@ -46,14 +48,16 @@ export type AgreementField = TermId | PromiseId | 'sender';
 
 /**
  * A clause that no row of a comparison holds. `payTo`: where else to pay to. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
- * refused. `choice`: there are several plans. `differs`: the plan is another. `other`: it says more than plans do.
+ * refused. `choice`: there are several plans. `differs`: the plan is another. `contacts`: they may turn to people who owe nothing. `other`: it says more than plans do.
  * `words`: the clause, in simplified characters, cut where it is long; of `adds`, where its parts do not come to its
- * total, what they come to. `fee`: what a clause states as a fee that no row holds. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
+ * total, what they come to. `fee`: what a clause states as a fee or another cost that no row holds. `first`: what it says of the first part,
+ * which is more than the others. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
  */
 export type Doubt = {
-  kind: 'payTo' | 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'other';
+  kind: 'payTo' | 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'contacts' | 'other';
   words: string;
   fee?: Fen;
+  first?: Fen;
   final?: true;
 };
 
@@ -65,6 +69,8 @@ export type Agreement = {
   doubts: readonly Doubt[];
   /** What it names of the loan it is about. */
   loan: Loan;
+  /** Whose it is, by the names that are known. */
+  lenders: Lenders;
   /** Who signed in 【】, or whom the text names as the lender. */
   sender?: string;
   /** It stands in 【】 at the beginning or the end. */
@@ -143,5 +149,5 @@ export type Item = {
   open?: '利息' | Late;
 };
 
-/** A sentence to send before the first payment, and the rows it is about. */
-export type ToSend = { items: readonly ItemId[]; words: string };
+/** A sentence to send before the first payment, the rows it is about, and what it rests on where it is about none. */
+export type ToSend = { items: readonly ItemId[]; words: string; sources?: readonly AnySourceId[] };

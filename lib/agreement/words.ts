@@ -159,6 +159,8 @@ export const why = {
   nothing: '没有金额、期数和日期。看看贴全了没有，或一项一项手填。',
   /** `{other}` and `{own}`: what the debts are called. */
   otherLoan: '里面写的，像是“{other}”。这通电话谈的是“{own}”。',
+  /** Of a lender or product by its name: `{other}` as it stands there. */
+  otherLender: '里面写的是“{other}”，这通电话谈的是“{own}”，不能算数。',
   otherLoanNext: '是另一笔，就到谈那一笔的通话记录里对。确实是这一笔，就清掉这段，一项一项手填。',
   own: '要对方发来的短信、页面或盖章的协议，才算数。先发这句：',
   demand: '谈好的方案不在里面，没法逐项对。先发这句，让对方写明：',

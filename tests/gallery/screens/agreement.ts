@@ -92,7 +92,7 @@ export const agreement: Screens = {
     '处不一样',
   ),
   missing: at('【花呗】您的方案：分12期，首期12月10日。', '处没写'),
-  doubts: at(`${same}每月另付利息50元，意外险每期12元。`, '句电话里没提'),
+  doubts: at(`${same}利息每月另算，意外险按期缴。`, '句电话里没提'),
   /** A fee that is stated and was not agreed is a difference, though 免手续费 stands beside it. */
   statedFee: at(`${same}另收一次性手续费200元。`, '1 处不一样'),
   payTo: at(`${same}请还至对公账户621700*******。`, '先核实付到哪里'),
@@ -140,6 +140,10 @@ export const agreement: Screens = {
     '像是另一笔',
     { file: twoLoans, record: { ...agreed, debt: 'd1' } },
   ),
+  /** What nobody spoke of lets them turn to others: a sentence, with what it rests on. */
+  contacts: at(`${same}您同意我司将通讯录用于联系。`, '请您删去这句'),
+  /** Another lender's, with the figures that were agreed. */
+  otherLender: at(same.replace('【花呗】', '【京东白条】'), '里面写的是“京东白条”'),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
   choice: at('【花呗】方案一：分12期，每期720.00元。方案二：12月31日前一次还8,000元。', '先说定哪个'),
   cut: at(`${same}${'感谢您的理解。'.repeat(450)}`, '先看完再付'),

@@ -40,7 +40,7 @@ describe('what is paid ahead, told as a share of the sum', () => {
 
   it('is read by somebody where it is not the sum beside it, or no sum at all', () => {
     const other = `【花呗】总额8640元，首付30%（1728元）于12月1日前支付，${rest}`;
-    expect(read(other).doubts.map(({ words }) => words)).toContain('首付30%(1728元)于12月1日前支付');
+    expect(read(other).doubts.map(({ words }) => words)).toContain('首付30%（1728元）于12月1日前支付');
     expect(read(`【花呗】欠款8640元，首付不低于30%，${rest}`).terms.down).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { readAgreement, type Terms } from '../../../lib/agreement/index.ts';
+import { describe, expect, it } from 'vitest';
+import { match, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
+import { agreed } from './agreed.ts';
 
 /** One thing said in many ways, behind and before what else such a message says. */
 const ways: readonly (readonly [Terms, about: string, says: string])[] = [
@@ -85,3 +86,25 @@ it('what parts that are rounded come to is all of it', () =>
     readAgreement('【借呗】您的方案：欠款10,000元分24期，每期416.67元，首期12月20日。', '2026-11-24').terms
       .total,
   ).toBe(yuan('10000'))); // 24 × 416.67 = 10,000.08
+
+describe('that what is paid in all is the sum that was agreed needs no press, whatever it is called', () => {
+  // 60.48 ahead and 12 parts of 720.00 are 8,700.48.
+  const terms = {
+    ...agreed.terms,
+    total: yuan('8700.48'),
+    down: yuan('60.48'),
+    downBy: '2026-11-30' as const,
+  };
+  const rest = '11月30日前先付60.48元，剩余8,640元分12期，每期720元，首期12月10日，免手续费';
+  const settles = (text: string) => match(readAgreement(text, '2026-11-24'), { ...agreed, terms }).settled;
+
+  it.each(
+    '共需还款 合计应还款 应还款总额 应还款总额为 全部应还款 共须还款 累计还款 累计应还 累计需还 需还款总额 总共需要归还 您需还款共 待还款 待还款金额 需还款金额 还款总额 总共要还 全部还完共 结清金额'.split(
+      ' ',
+    ),
+  )('%s', (words) => {
+    expect(settles(`【花呗】您的方案：${words}8,700.48元，${rest}。`)).toBe(true);
+    expect(settles(`【花呗】您的方案：${rest}，${words}8,700.48元。`)).toBe(true);
+    expect(settles(`【花呗】您的方案：${words}8,800.48元，${rest}。`)).toBe(false);
+  });
+});

@@ -182,13 +182,21 @@ describe('the verdict on a paper', () => {
     expect(verdict(`${other}请转到我的个人微信。`, false, named).kind).toBe('scam');
   });
 
+  it('nor one of another lender, which is told by its name', () => {
+    expect(verdict(good.replace('【花呗】', '【京东白条】'), true)).toMatchObject({
+      kind: 'otherLoan',
+      small: '',
+    });
+  });
+
   it.each([
     [good, 'settled'],
     [good.replace('8,640.00', '8,650.00'), 'different'],
     [good.replace('首期12月10日', ''), 'notMentioned'],
     [`${good}逾期费用照常计收。`, 'goOn'],
     [`${good}每月另收账户费20元。`, 'different'],
-    [`${good}每月另付利息20元。`, 'doubts'],
+    [`${good}每月另付利息20元。`, 'different'],
+    [`${good}利息每月另算。`, 'doubts'],
     [`${good}待审批。`, 'pending'],
     [`${good}首期翻倍。`, 'toRead'],
     ['【花呗】方案一：分12期，每期720元。方案二：一次还8,000元。', 'choice'],

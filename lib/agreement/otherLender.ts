@@ -1,0 +1,60 @@
+import { creditorIn, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
+import { isSignedBy } from './sender.ts';
+import type { Agreement, Recorded } from './types.ts';
+import { signs } from './words.ts';
+
+/** Whom a paper names as owed, and every lender or product in it that is known by name. */
+export type Lenders = { owed?: string; named: readonly string[] };
+
+const KNOWN = new RegExp(`^(?:${LENDERS.source})+$`);
+const PRODUCT = new RegExp(`^(?:${LENDERS.source})?(?:${PRODUCTS.source})$`);
+const CARD = /信用卡$/;
+
+/** @param text  squeezed */
+export function lendersIn(text: string): Lenders {
+  const owed = creditorIn(text, true)?.name;
+  return {
+    ...(owed && KNOWN.test(owed.replace(CARD, '')) && { owed }),
+    named: [...new Set(text.match(LENDERS) ?? [])],
+  };
+}
+
+/** They sign for both, and one pays through them. */
+const OF_BOTH: readonly string[] = signs.huabei.filter((name) => signs.jiebei.some((one) => one === name));
+
+/**
+ * The lender or product that a paper is about instead of that of the call: 京东白条 where it was about 花呗. Undefined
+ * where it names that of the call, too, where either is not known by name, and of a bank that may lend what a platform
+ * offers.
+ */
+export function otherLender(
+  { lenders: { owed, named } }: Agreement,
+  { lender }: Recorded,
+): string | undefined {
+  const own = lender.filter((name) => !OF_BOTH.includes(name));
+  if (!owed || !own.some((name) => KNOWN.test(name))) return undefined;
+  const names = [owed, ...named.filter((name) => !OF_BOTH.includes(name))];
+  if (isSignedBy(owed, lender) || names.some((name) => own.some((one) => isSame(name, one))))
+    return undefined;
+  return isOther(owed, own) ? owed : undefined;
+}
+
+/**
+ * Of a platform's product another product, or a bank's card. Of a bank another bank, or a product that no bank has; of
+ * other lenders nobody knows what their products are called.
+ */
+function isOther(owed: string, own: readonly string[]): boolean {
+  if (own.some((name) => PRODUCT.test(name))) return PRODUCT.test(owed) || (isOurs(own) && CARD.test(owed));
+  const isBank = own.every((name) => BANK.test(usualName(name)));
+  return isBank && (PRODUCT.test(owed) ? !OF_BANKS.test(owed) : BANK.test(usualName(owed.replace(CARD, ''))));
+}
+
+const BANK = /银行$/;
+const OF_BANKS = /闪电贷|快贷|融e借|浦银点贷|微粒贷|网商贷|微业贷|好借钱/;
+const isOurs = (own: readonly string[]): boolean => own.includes('花呗') || own.includes('借呗');
+
+/** 京东 and 京东白条, 白条 and 京东白条, 招行 and 招商银行. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [usualName(one.replace(CARD, '')), usualName(other)];
+  return a.includes(b) || b.includes(a);
+}
