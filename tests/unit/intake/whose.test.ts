@@ -70,6 +70,12 @@ describe('a bank’s credit card that is told with its tail or its kind', () => 
     ['您的光大银行小黄鸭信用卡11月账单，本期应还款额¥3,108.00', '光大银行信用卡'],
   ])('%s', (text, name) => expect(creditorOf(text)).toBe(name));
 
+  it('by what people call it, if it is late', () =>
+    expect(creditorOf('你那张建行卡逾期66天、9,402.10块了')).toBe('建设银行信用卡'));
+
   it('not that of the card that is paid from', () =>
     expect(creditorOf('【花呗】应还3,108.00元，将从您浦发银行尾号2214的储蓄卡扣款')).toBe('花呗'));
 });
+
+it('by the platform that a demand names, not by where it will be hung up', () =>
+  expect(creditorOf('三天后到你老家张贴欠款公示。欠款平台：青禾分期，欠款数额：5,120元。')).toBe('青禾分期'));
