@@ -1,31 +1,25 @@
-import { useId } from 'preact/hooks';
-import { formatDayOfYear } from '../../lib/dates/index.ts';
-import { nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { feeIn, fieldNames, making, sumChoice } from '../../lib/intake/words.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
-import { useView } from '../shell/view.ts';
-import { Pick } from '../ui/Pick.tsx';
 import { Words } from '../ui/Words.tsx';
 import { Changes } from './Changes.tsx';
 import { Choice } from './Choice.tsx';
 import type { FoundProps } from './Found.tsx';
 import type { SumName } from './said.ts';
-import { typedIn } from './typed.ts';
-import type { Intake } from './useIntake.ts';
+import { Targets } from './Targets.tsx';
 
 /**
  * What becomes of what was ticked: which debt, which sum, and what each field is before and after. Its last part is there
  * before it says anything, so that its first lines are heard.
  */
 export function Making({ intake, missing }: FoundProps) {
-  const { kind, counted, ticked } = intake;
+  const { kind, counted, ticked, asksTarget } = intake;
   const shown = kind !== undefined && (ticked.length > 0 || counted.length === 0);
   return (
     <section class={shown ? 'card stack' : ''}>
       {shown && <Questions intake={intake} missing={missing} />}
       <div aria-live="polite" key="changes">
-        {shown && <Changes intake={intake} />}
+        {shown && !asksTarget && <Changes intake={intake} />}
       </div>
     </section>
   );
@@ -36,39 +30,11 @@ function Questions({ intake, missing }: FoundProps) {
   const names = Object.fromEntries(sums.map((one) => [one, fieldNames[one]])) as Record<SumName, string>;
   return (
     <>
-      {targets.length > 0 && <Targets intake={intake} />}
+      {targets.length > 0 && <Targets intake={intake} missing={missing} />}
       {alike.length > targets.length && <p class="small quiet">{making.parts}</p>}
       {sums.length > 1 && <Choice label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />}
       {asksFee && <FeeIn intake={intake} missing={missing} />}
     </>
-  );
-}
-
-function Targets({ intake: { targets, stored, draft, freshComplete } }: { intake: Intake }) {
-  const group = useId();
-  const view = useView();
-  const begun = Object.keys(typedIn(view, 'debt')).length > 0;
-  const pick = (to: string) => draft.type('to', to);
-  return (
-    <fieldset>
-      <legend class="field__label">{making.target}</legend>
-      {targets.map((debt) => (
-        <Pick
-          key={debt.id}
-          name={group}
-          on={stored?.id === debt.id}
-          title={`改${nameAmong(view.file.value.debts, debt)}这笔`}
-          hint={`还款日 ${formatDayOfYear(owedOn(debt, view.today.value).dueDate)}`}
-          onPick={() => pick(debt.id)}
-        />
-      ))}
-      <Pick
-        name={group}
-        on={!stored}
-        title={begun && !freshComplete ? `${making.fresh}（${making.begun}）` : making.fresh}
-        onPick={() => pick('new')}
-      />
-    </fieldset>
   );
 }
 

@@ -15,10 +15,12 @@ export function rowsChanged(before: Bill, after: Bill): RowField[] {
 /** The choices that an edited text is not about any more; the others stay. */
 export function choicesChanged(before: Bill, after: Bill, today: PlainDate): Choice[] {
   const isOther = before.creditor !== after.creditor;
+  const isOtherDay = rowsChanged(before, after).some((field) => field === 'dueDate' || field === 'dueDay');
   const isLate = startsLate(before, today) !== startsLate(after, today);
   const hasSums = rowsChanged(before, after).some((field) => isSum(field) && field !== 'minimum');
   return [
-    ...(isOther ? (['kind', 'name', 'to'] as const) : []),
+    ...(isOther ? (['kind', 'name'] as const) : []),
+    ...(isOther || isOtherDay ? (['to'] as const) : []),
     ...(isLate ? (['late'] as const) : []),
     ...(hasSums ? (['sum', 'feeIn'] as const) : []),
   ];

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, type DebtKind, inOrder } from '../../lib/debt/index.ts';
 import type { readBillWithPlaces } from '../../lib/intake/index.ts';
 import type { Choice } from './edited.ts';
+import { isOtherBill } from './otherBill.ts';
 import { confirmedOf, countedIn, foundIn, type RowField, readRow } from './rows.ts';
 import { saidFor, saidOf, sumsIn } from './said.ts';
 import { debtFrom, textsWith } from './toDebt.ts';
@@ -13,7 +14,7 @@ export type Bill = ReturnType<typeof readBillWithPlaces>;
 /** A text as it was read, and what stands in the fields of it. */
 export type Given = {
   bill: Bill;
-  text(field: RowField | Choice | 'ticks'): string;
+  text(field: RowField | Choice | 'ticks' | 'text'): string;
   debts: Readonly<Record<string, Debt>>;
   today: PlainDate;
 };
@@ -22,7 +23,7 @@ export type Given = {
 export function madeOf(given: Given) {
   const told = toldBy(given);
   const all = saidOf(told.confirmed, { ...told, asOf: given.bill.asOf }, given.today);
-  const whose = whoseOf(given, all.dueDate);
+  const whose = whoseOf(given, all.dueDate, dueIn(given, told));
   const { kind, name, stored } = whose;
   const said = saidFor(all, stored);
   return {
@@ -67,14 +68,41 @@ function toldBy({ bill, text }: Given) {
   };
 }
 
-/** The debts it may be about, and the one it is. */
-function whoseOf({ text, debts }: Given, dueDate: PlainDate | undefined) {
+/** The day on which it is due by all that was read, also by what nobody has said right yet. */
+function dueIn({ bill, text, today }: Given, told: ReturnType<typeof toldBy>): PlainDate | undefined {
+  const readable = told.counted.filter((field) => !told.invalid.includes(field));
+  return saidOf(confirmedOf(readable, text), { ...told, asOf: bill.asOf }, today).dueDate;
+}
+
+/**
+ * The debts it may be about, and the one it is: not one of another bill, unless the user says so.
+ *
+ * @param dueDate  as it was said to be right
+ * @param toldDue  as it was read
+ */
+function whoseOf(
+  { text, debts, today }: Given,
+  dueDate: PlainDate | undefined,
+  toldDue: PlainDate | undefined,
+) {
   // Where no lender is named, only the user can say whose it is.
   const kind = (text('kind') as DebtKind | '') || 'huabei';
   const name = text('name').trim();
   const alike = alikeIn(inOrder(debts), kind, name);
   const targets = alike.filter(({ rule }) => rule?.kind !== 'instalment');
   const to = text('to');
-  const stored = to === 'new' ? undefined : (debts[to] ?? likeliest(targets, { kind, name, dueDate }));
-  return { kind, name, alike, targets, stored };
+  const likely = likeliest(targets, { kind, name, dueDate });
+  const due = { text: text('text'), dueDate: toldDue };
+  const ofOther = likely && isOtherBill(likely, due, today) ? { debt: likely, due } : undefined;
+  const isChosen = to === 'new' || debts[to] !== undefined;
+  return {
+    kind,
+    name,
+    alike,
+    targets,
+    stored: isChosen ? debts[to] : ofOther ? undefined : likely,
+    /** The debt it would be about but for its day, which is that of another bill. */
+    ofOther,
+    asksTarget: ofOther !== undefined && !isChosen,
+  };
 }

@@ -2,15 +2,16 @@ import type { RefObject } from 'preact';
 import type { Intake } from './useIntake.ts';
 
 /** What is still to be said before it can be kept. */
-export type Missing = 'kind' | 'wrong' | 'tick' | 'fee';
+export type Missing = 'kind' | 'wrong' | 'tick' | 'target' | 'fee';
 
 /** The first thing that is missing; undefined where it can be kept. */
 export function missingIn(
-  intake: Pick<Intake, 'kind' | 'counted' | 'ticked' | 'wrong' | 'isAsked'>,
+  intake: Pick<Intake, 'kind' | 'counted' | 'ticked' | 'wrong' | 'asksTarget' | 'isAsked'>,
 ): Missing | undefined {
   if (!intake.kind) return 'kind';
   if (intake.wrong) return 'wrong';
   if (intake.ticked.length === 0 && intake.counted.length > 0) return 'tick';
+  if (intake.asksTarget) return 'target';
   return intake.isAsked ? 'fee' : undefined;
 }
 
@@ -19,7 +20,7 @@ export function showMissing(body: RefObject<HTMLElement | null>, problem: Missin
   requestAnimationFrame(() => {
     const place = body.current?.querySelector(`[data-asked=${problem}]`);
     place
-      ?.querySelector<HTMLElement>(problem === 'wrong' ? 'input' : 'button')
+      ?.querySelector<HTMLElement>(problem === 'wrong' || problem === 'target' ? 'input' : 'button')
       ?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'center' });
   });

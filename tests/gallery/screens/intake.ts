@@ -43,6 +43,16 @@ export const intake: Screens = {
       dueDate: '2026-11-09',
     }),
   ),
+  /** 8,640.00 are late since 10 November: the bill of December does not take their place unasked. */
+  otherBill: {
+    ...at(
+      '【花呗】您的12月账单应还 2,000.00 元，还款日 12月10日。',
+      '这条是 12 月的账单',
+      { 'intake.ticks': all },
+      late,
+    ),
+    press: ['记下'],
+  },
   paidInPart: at(
     overdue,
     '还过一部分',
