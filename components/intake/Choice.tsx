@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { asked } from '../../lib/intake/words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { otherBill } from './askWords.ts';
+import { nothingRead, otherBill } from './askWords.ts';
 import type { Missing } from './missing.ts';
 
 export type ChoiceProps<Id extends string> = {
@@ -40,7 +40,11 @@ export function Choice<Id extends string>({ label, of, value, hint, asks, onPick
   );
 }
 
-const words: Record<Exclude<Missing, 'wrong'>, string> = { ...asked, target: otherBill.asked };
+const words: Record<Exclude<Missing, 'wrong'>, string> = {
+  ...asked,
+  target: otherBill.asked,
+  nothing: nothingRead.asked,
+};
 
 /** What is to be done first. It stands beneath what it is about. */
 export function Asked({ id, as }: { id: string; as: Missing }) {

@@ -106,7 +106,12 @@ function Bar({ steps }: { steps: Steps }) {
   );
 }
 
-const owedBy = ({ bill, found }: Intake) => bill.kind !== 'other' && bill.kind !== 'scam' && found.length > 0;
+/** The minimum alone is nothing to note; among several debts another one may be chosen yet. */
+function owedBy({ bill, found, several, loans }: Intake): boolean {
+  const isOneOf = several.length + loans.length > 0;
+  const told = isOneOf ? found : found.filter((field) => field !== 'minimum');
+  return bill.kind !== 'other' && bill.kind !== 'scam' && told.length > 0;
+}
 
 function heardOf({ bill, counted }: Intake, owes: boolean): string {
   if (owes) return fill(heard.found, { n: String(counted.length) });

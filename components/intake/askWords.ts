@@ -7,3 +7,10 @@ export const otherBill = {
   ofDay: '这条 {firstDate}到期，记着的那笔 {dueDate}到期。',
   asked: '先选：记成哪一笔。',
 };
+
+/** Nothing that can be noted was read: the text stays. */
+export const nothingRead = {
+  title: '没看出一共要还多少',
+  minimum: '只看到最低还款，那不是全部，先不记。照着原文自己填就行，原文还留着。',
+  asked: '没有能记的数，先不记。照着原文自己填就行，原文还留着。',
+};

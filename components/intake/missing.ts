@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Intake } from './useIntake.ts';
 
 /** What is still to be said before it can be kept. */
-export type Missing = 'kind' | 'wrong' | 'tick' | 'target' | 'fee';
+export type Missing = 'kind' | 'wrong' | 'tick' | 'nothing' | 'target' | 'fee';
 
 /** The first thing that is missing; undefined where it can be kept. */
 export function missingIn(
@@ -10,7 +10,7 @@ export function missingIn(
 ): Missing | undefined {
   if (!intake.kind) return 'kind';
   if (intake.wrong) return 'wrong';
-  if (intake.ticked.length === 0 && intake.counted.length > 0) return 'tick';
+  if (intake.ticked.length === 0) return intake.counted.length > 0 ? 'tick' : 'nothing';
   if (intake.asksTarget) return 'target';
   return intake.isAsked ? 'fee' : undefined;
 }

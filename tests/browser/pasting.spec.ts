@@ -41,3 +41,41 @@ test('the bill of another month does not take the place of a debt that is late: 
   // 8,640.00 + 60.48 for 14 days late, and 2,000.00 which are not due.
   await expect(app.owed).toContainText('8,700.48');
 });
+
+test('Escape leaves a figure as it was and says nothing right; one that was typed before stays', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  await paste(app, '【花呗】您 11 月账单已出，应还 8,640.00 元，最晚还款日 12月8日。');
+  await app.button('改还款日').click();
+  await app.field('还款日，改成').fill('2026-12-09');
+  await app.page.keyboard.press('Enter');
+  await app.button('改一共要还').click();
+  await app.page.keyboard.insertText('12');
+  await app.page.keyboard.press('Escape');
+  await expect(app.field('一共要还，改成')).toHaveCount(0);
+  await expect(app.button('改一共要还')).toBeFocused();
+  await expect(app.button('一共要还 8,640.00，对')).toHaveAttribute('aria-pressed', 'false');
+  await expect(app.button('还款日 2026年12月9日，对')).toHaveAttribute('aria-pressed', 'true');
+  // What cannot be read goes as well, and what was typed and left before is what it goes back to.
+  await app.button('改一共要还').click();
+  await app.page.keyboard.insertText('8000');
+  await app.page.keyboard.press('Tab');
+  await app.field('一共要还，改成').fill('八千多');
+  await app.page.keyboard.press('Escape');
+  await expect(app.field('一共要还，改成')).toHaveCount(0);
+  await expect(app.button('一共要还 8000，对')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('where only the minimum was read nothing is noted, and the text stays', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  const english =
+    'ICBC: your card ending 3304 minimum payment RMB 500.00, statement balance RMB 5,000.00, due 12/08';
+  await paste(app, english);
+  await expect(app.view.getByText('没看出一共要还多少')).toBeVisible();
+  await expect(app.button('记下', { exact: true })).toHaveCount(0);
+  await expect(app.button('自己填一笔')).toBeVisible();
+  await expect(app.field('把短信或账单贴进来')).toHaveValue(english);
+});

@@ -85,7 +85,7 @@ export const intake: Screens = {
     ...at(overdue, '先选：这个数里', { 'intake.ticks': all }),
     press: ['记下'],
   },
-  minimumAlone: at('花呗最低还款864元', '只给你看'),
+  minimumAlone: at('花呗最低还款864元', '没看出一共要还多少'),
   cleared: { ...at(bill, '清掉了'), press: ['清掉'] },
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
   nobodyNamed: {
@@ -106,7 +106,19 @@ export const intake: Screens = {
     press: ['记下'],
   },
   /** Nothing of it says more than what is there. */
-  unchanged: { ...at('【花呗】您本期最低还款 864 元，请尽快还款。', '没有改动', {}, late), press: ['记下'] },
+  unchanged: {
+    ...at(
+      '【花呗】您本期账单应还 8,640.00 元，还款日 11月10日。',
+      '没有改动',
+      { 'intake.ticks': all, 'intake.feeIn': 'no' },
+      late,
+    ),
+    press: ['记下'],
+  },
+  nothingToNote: {
+    ...at('花呗已逾期14天，请尽快还款', '没有能记的数', { 'intake.late': 'no' }),
+    press: ['记下'],
+  },
   tomorrow: at('【花呗】您的账单 640.00 元明天到期，请按时还款。', '没写几月几号', { 'intake.ticks': all }),
   nothingOwed: at(bought, '没看出欠款'),
   nothingOwedNow: at(bought, '就在那笔里记', {}, late),

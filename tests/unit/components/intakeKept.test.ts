@@ -193,7 +193,7 @@ describe('what is missing before it is kept', () => {
       { ticks: 'dueDate', total: '八千多' },
       undefined,
     ],
-    ['nothing, where there is nothing to say right', '花呗最低还款864元', {}, undefined],
+    ['that anything was read, where it was only the minimum', '花呗最低还款864元', {}, 'nothing'],
     ['whether the fee is in it', '【花呗】您的账单1,280元已逾期', { ticks: 'total overdue' }, 'fee'],
   ])('%s', (_, text, typed, missing) => expect(missingIn(made(text, typed))).toBe(missing));
 
