@@ -11,7 +11,7 @@ import type { Bill } from './made.ts';
 import type { Intake } from './useIntake.ts';
 
 /** Nothing is owed by it, nothing could be found, or it looks like fraud: then no debt comes of it. */
-export function NoDebt({ intake: { bill, text, clear }, onClear }: { intake: Intake; onClear(): void }) {
+export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; onClear(): void }) {
   const view = useView();
   const isScam = bill.kind === 'scam';
   const hasDebt = Object.keys(view.file.value.debts).length > 0;
@@ -39,7 +39,6 @@ export function NoDebt({ intake: { bill, text, clear }, onClear }: { intake: Int
           class="btn btn--main btn--wide"
           onClick={() => {
             toScam(view, text);
-            clear();
           }}
         >
           <Icon name="shield" small />

@@ -79,3 +79,49 @@ test('where only the minimum was read nothing is noted, and the text stays', asy
   await expect(app.button('自己填一笔')).toBeVisible();
   await expect(app.field('把短信或账单贴进来')).toHaveValue(english);
 });
+
+test('a text that is looked at for a fraud stays where it was pasted, and ← leads back to it', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  const fraud = '【花呗】您的账单已逾期，请把钱转到个人账户 6222 0000，验证码发我，可以帮您消除记录。';
+  await paste(app, fraud);
+  // The verdict is heard: its region is there before it says anything.
+  await app.view.locator('body').evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((all) => {
+      for (const { target } of all) {
+        const region = (target as Element).closest?.('[role=status]') ?? target.parentElement;
+        if (region?.matches('[role=status]')) said.push(region.textContent ?? '');
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await app.button('看是不是骗局').click();
+  await expect(app.field('对方说的话')).toHaveValue(fraud);
+  await expect
+    .poll(() => app.view.locator('body').evaluate(() => (window as unknown as { said: string[] }).said))
+    .toContainEqual(expect.stringMatching(/^有 \d 个骗局的特征。不付钱/));
+  await app.button('返回粘贴账单或短信').click();
+  await expect(app.field('把短信或账单贴进来')).toHaveValue(fraud);
+  // What is erased there is gone here, too.
+  await app.button('看是不是骗局').click();
+  await app.button('清掉').click();
+  await app.button('返回粘贴账单或短信').click();
+  await expect(app.field('把短信或账单贴进来')).toHaveValue('');
+});
+
+test('a picture cannot be read: that and what to do is said beside the field', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  const field = app.field('把短信或账单贴进来');
+  await field.evaluate((area) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([new Uint8Array(8)], 'image.png', { type: 'image/png' }));
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(field).toHaveAccessibleDescription(/^这里读不了图片。.*提取文字.*照着打一行。$/);
+  await paste(app, december);
+  await expect(field).not.toHaveAccessibleDescription(/图片/);
+});
