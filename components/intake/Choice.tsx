@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { asked } from '../../lib/intake/words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { nothingRead, otherBill } from './askWords.ts';
+import { clash, nothingRead, otherBill } from './askWords.ts';
 import type { Missing } from './missing.ts';
 
 export type ChoiceProps<Id extends string> = {
@@ -42,6 +42,7 @@ export function Choice<Id extends string>({ label, of, value, hint, asks, onPick
 
 const words: Record<Exclude<Missing, 'wrong'>, string> = {
   ...asked,
+  day: clash.asked,
   target: otherBill.asked,
   nothing: nothingRead.asked,
 };

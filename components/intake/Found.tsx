@@ -35,8 +35,8 @@ export function Found({ intake, missing }: FoundProps) {
       <Choice
         label={finding.late}
         of={lateness}
-        value={draft.text('late')}
-        onPick={(late) => draft.type('late', late)}
+        value={intake.late ? 'yes' : 'no'}
+        onPick={intake.chooseLate}
       />
       <ul class="found__list">
         {found.map((field) => (

@@ -7,6 +7,7 @@ import { Mask } from '../ui/Amount.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { wayBack } from '../ui/takeOut.ts';
+import { clash } from './askWords.ts';
 import { isSum, type RowField, readRow } from './rows.ts';
 import type { Intake } from './useIntake.ts';
 
@@ -24,7 +25,7 @@ export function FoundRow({ intake, field }: FoundRowProps) {
       {intake.counted.includes(field) ? (
         <Acts intake={intake} field={field} />
       ) : (
-        <p class="field__hint found__hint">{whyIdle(field, intake.late)}</p>
+        <p class="field__hint found__hint">{whyIdle(field, intake)}</p>
       )}
     </li>
   );
@@ -125,8 +126,9 @@ function Acts({ intake, field }: FoundRowProps) {
 const nameOf = (field: RowField, late: boolean) =>
   field === 'fee' && late ? fieldNames.lateFee : fieldNames[field];
 
-function whyIdle(field: RowField, late: boolean): string {
+function whyIdle(field: RowField, { late, clash: isAsked, day }: Intake): string {
   if (field === 'minimum') return finding.minimum;
+  if (isAsked && day === 'daysOverdue') return clash.used;
   return late ? finding.days : finding.notLate;
 }
 

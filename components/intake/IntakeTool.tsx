@@ -12,6 +12,7 @@ import { Done } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Making } from './Making.tsx';
 import { NoDebt } from './NoDebt.tsx';
+import { isOverpaid } from './parts.ts';
 import { type Intake, useIntake } from './useIntake.ts';
 import { useSteps } from './useSteps.ts';
 
@@ -107,9 +108,10 @@ function Bar({ steps }: { steps: Steps }) {
 }
 
 /** The minimum alone is nothing to note; among several debts another one may be chosen yet. */
-function owedBy({ bill, found, several, loans }: Intake): boolean {
+function owedBy({ bill, text, found, several, loans }: Intake): boolean {
   const isOneOf = several.length + loans.length > 0;
   const told = isOneOf ? found : found.filter((field) => field !== 'minimum');
+  if (!isOneOf && bill.total === undefined && bill.overdue === undefined && isOverpaid(text)) return false;
   return bill.kind !== 'other' && bill.kind !== 'scam' && told.length > 0;
 }
 

@@ -2,36 +2,42 @@ import { feeIn, fieldNames, making, sumChoice } from '../../lib/intake/words.ts'
 import { fen, formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { Words } from '../ui/Words.tsx';
+import { part as partWords } from './askWords.ts';
 import { Changes } from './Changes.tsx';
 import { Choice } from './Choice.tsx';
 import type { FoundProps } from './Found.tsx';
+import { partIn } from './parts.ts';
 import type { SumName } from './said.ts';
 import { Targets } from './Targets.tsx';
+import { WhichDay } from './WhichDay.tsx';
 
 /**
  * What becomes of what was ticked: which debt, which sum, and what each field is before and after. Its last part is there
  * before it says anything, so that its first lines are heard.
  */
 export function Making({ intake, missing }: FoundProps) {
-  const { kind, counted, ticked, asksTarget } = intake;
-  const shown = kind !== undefined && (ticked.length > 0 || counted.length === 0);
+  const { kind, ticked, asksDay, asksTarget } = intake;
+  const shown = kind !== undefined && ticked.length > 0;
   return (
     <section class={shown ? 'card stack' : ''}>
       {shown && <Questions intake={intake} missing={missing} />}
       <div aria-live="polite" key="changes">
-        {shown && !asksTarget && <Changes intake={intake} />}
+        {shown && !asksDay && !asksTarget && <Changes intake={intake} />}
       </div>
     </section>
   );
 }
 
 function Questions({ intake, missing }: FoundProps) {
-  const { sums, sum, asksFee, targets, alike } = intake;
+  const { text, sums, sum, asksFee, asksDay, targets, alike } = intake;
+  const part = partIn(text);
   const names = Object.fromEntries(sums.map((one) => [one, fieldNames[one]])) as Record<SumName, string>;
   return (
     <>
-      {targets.length > 0 && <Targets intake={intake} missing={missing} />}
+      <WhichDay intake={intake} missing={missing} />
+      {targets.length > 0 && !asksDay && <Targets intake={intake} missing={missing} />}
       {alike.length > targets.length && <p class="small quiet">{making.parts}</p>}
+      {part && <p class="small quiet">{fill(partWords, { n: String(part.n), rest: String(part.rest) })}</p>}
       {sums.length > 1 && <Choice label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />}
       {asksFee && <FeeIn intake={intake} missing={missing} />}
     </>

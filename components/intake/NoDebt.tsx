@@ -6,8 +6,9 @@ import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
-import { nothingRead } from './askWords.ts';
+import { nothingRead, overpaid } from './askWords.ts';
 import type { Bill } from './made.ts';
+import { isOverpaid } from './parts.ts';
 import type { Intake } from './useIntake.ts';
 
 /** Nothing is owed by it, nothing could be found, or it looks like fraud: then no debt comes of it. */
@@ -19,7 +20,7 @@ export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; on
   const hasSign = isScam && scamSigns(text).length > 0;
   // Some frauds read like any notice of a payment: they only ask to be called.
   const wary = bill.kind === 'other' && leadsAway(text) ? noDebt.wary : '';
-  const { title, text: words } = saidOf(bill, hasDebt);
+  const { title, text: words } = saidOf(bill, text, hasDebt);
   return (
     <section class="stack-s">
       <Note tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
@@ -61,8 +62,9 @@ export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; on
   );
 }
 
-function saidOf({ kind, minimum }: Bill, hasDebt: boolean): { title: string; text: string } {
+function saidOf({ kind, minimum }: Bill, pasted: string, hasDebt: boolean): { title: string; text: string } {
   if (kind === 'scam') return noDebt.scam;
+  if (isOverpaid(pasted)) return overpaid;
   if (kind === 'other') return hasDebt ? noDebt.noneNow : noDebt.none;
   return minimum === undefined ? noDebt.bare : { title: nothingRead.title, text: nothingRead.minimum };
 }

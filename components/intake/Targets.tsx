@@ -4,6 +4,7 @@ import { nameAmong, owedOn } from '../../lib/debt/index.ts';
 import { making } from '../../lib/intake/words.ts';
 import { useView } from '../shell/view.ts';
 import { Pick } from '../ui/Pick.tsx';
+import { twin } from './askWords.ts';
 import { Asked } from './Choice.tsx';
 import type { FoundProps } from './Found.tsx';
 import { whyOther } from './otherBill.ts';
@@ -11,7 +12,7 @@ import { typedIn } from './typed.ts';
 
 /** Which debt it becomes. Of another bill than the stored one nothing is chosen before the user has. */
 export function Targets({ intake, missing }: FoundProps) {
-  const { targets, stored, ofOther, asksTarget, draft, freshComplete } = intake;
+  const { targets, stored, hasTwin, ofOther, asksTarget, draft, freshComplete } = intake;
   const group = useId();
   const view = useView();
   const today = view.today.value;
@@ -43,6 +44,7 @@ export function Targets({ intake, missing }: FoundProps) {
         title={begun && !freshComplete ? `${making.fresh}（${making.begun}）` : making.fresh}
         onPick={() => pick('new')}
       />
+      <div role="status">{hasTwin && <p class="small care found__twin">{twin}</p>}</div>
       {isMissing && <Asked id={`${group}-asked`} as="target" />}
     </fieldset>
   );

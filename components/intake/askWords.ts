@@ -8,6 +8,31 @@ export const otherBill = {
   asked: '先选：记成哪一笔。',
 };
 
+/** One like it is stored already. */
+export const twin = '已经记着一笔一样的。再记，就成了两笔。';
+
+/** The days it is late and the day to pay by cannot both be right. */
+export const clash = {
+  legend: '逾期天数和还款日对不上，哪个对？',
+  dueDate: '还款日 {dueDate}',
+  daysOverdue: '逾期 {n} 天',
+  hint: '逾期 {n} 天，还款日就是 {dueDate}。看不出来，就打开账单看还款日。',
+  used: '照你选的，还款日从这里往回推。',
+  asked: '先选：哪个对。',
+};
+
+/** One of several instalments: the others are not in it. */
+export const part = '这是第 {n} 期，后面还有 {rest} 期。这里只记这一期。';
+
+/** What a bill would show if its sum and its fee are added, where no message names that figure. */
+export const added = { name: '连逾期费用一共', how: '短信里两个数相加' };
+
+/** Less than nothing is to be paid. */
+export const overpaid = {
+  title: '这一期不欠',
+  text: '应还写着负数，是多还了，先不记。那一横要不是负号，就自己填一笔。',
+};
+
 /** Nothing that can be noted was read: the text stays. */
 export const nothingRead = {
   title: '没看出一共要还多少',

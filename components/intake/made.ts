@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../lib/dates/index.ts';
 import { type Debt, type DebtKind, inOrder } from '../../lib/debt/index.ts';
 import type { readBillWithPlaces } from '../../lib/intake/index.ts';
+import { asChosen, type Clash, clashIn } from './clash.ts';
 import type { Choice } from './edited.ts';
 import { isOtherBill } from './otherBill.ts';
 import { confirmedOf, countedIn, foundIn, type RowField, readRow } from './rows.ts';
@@ -26,9 +27,15 @@ export function madeOf(given: Given) {
   const whose = whoseOf(given, all.dueDate, dueIn(given, told));
   const { kind, name, stored } = whose;
   const said = saidFor(all, stored);
+  const isTwin = (debt: Debt) =>
+    (kind === 'huabei' || (debt.name ?? '') === name) &&
+    debt.unpaid === said.unpaid &&
+    debt.dueDate === said.dueDate;
   return {
     ...told,
     ...whose,
+    /** It would be the second of its kind with this sum and this day. */
+    hasTwin: !stored && !whose.asksTarget && whose.targets.some(isTwin),
     /** Undefined while nobody has said. */
     kind: (given.text('kind') as DebtKind | '') || undefined,
     said,
@@ -39,14 +46,15 @@ export function madeOf(given: Given) {
 }
 
 /** The rows: what was found, what of it is right, and what is asked of the sum. */
-function toldBy({ bill, text }: Given) {
-  const late = text('late') === 'yes';
+function toldBy(given: Given) {
+  const { bill, text } = given;
+  const { clash, day, late } = lateBy(given);
   const found = foundIn(bill);
   const counted = countedIn(found, late);
   const invalid = found.filter((field) => 'problem' in readRow(field, text(field)));
   const meant = counted.filter((field) => text('ticks').split(' ').includes(field));
   const ticked = meant.filter((field) => !invalid.includes(field));
-  const confirmed = confirmedOf(ticked, text);
+  const confirmed = asChosen(confirmedOf(ticked, text), clash, day);
   const sums = sumsIn(confirmed, late);
   const sum = sums.find((one) => one === text('sum')) ?? sums[0];
   const feeIn = text('feeIn') === '' ? sum && bill.feeHeld[sum] : text('feeIn') === 'yes';
@@ -59,6 +67,10 @@ function toldBy({ bill, text }: Given) {
     /** One that was right and then was typed wrong. */
     wrong: meant.find((field) => invalid.includes(field)),
     confirmed,
+    clash,
+    /** Which of the two is right; '' while nobody has said. */
+    day,
+    asksDay: clash !== undefined && day === '',
     late,
     sums,
     sum,
@@ -68,10 +80,22 @@ function toldBy({ bill, text }: Given) {
   };
 }
 
+/** Whether it is late, and whether what the message says of that goes together. */
+function lateBy({ bill, text, today }: Given): { clash: Clash | undefined; day: string; late: boolean } {
+  const late = text('late') === 'yes';
+  const told = confirmedOf(['dueDate', 'daysOverdue'], text);
+  const isTicked = text('ticks').split(' ').includes('dueDate');
+  const clash = late && isTicked ? clashIn(told, bill.asOf ?? today) : undefined;
+  const day = text('day');
+  // A day still to come that is right is no late one.
+  return { clash, day, late: late && !(clash && day === 'dueDate' && clash.dueDate >= today) };
+}
+
 /** The day on which it is due by all that was read, also by what nobody has said right yet. */
 function dueIn({ bill, text, today }: Given, told: ReturnType<typeof toldBy>): PlainDate | undefined {
   const readable = told.counted.filter((field) => !told.invalid.includes(field));
-  return saidOf(confirmedOf(readable, text), { ...told, asOf: bill.asOf }, today).dueDate;
+  const confirmed = asChosen(confirmedOf(readable, text), told.clash, told.day);
+  return saidOf(confirmed, { ...told, asOf: bill.asOf }, today).dueDate;
 }
 
 /**

@@ -70,6 +70,10 @@ export function useIntake() {
     },
     tick: (field: RowField, on: boolean) => draft.type('ticks', ticksWith(draft.text('ticks'), field, on)),
     tickAll: () => draft.type('ticks', made.counted.join(' ')),
+    chooseLate(next: 'yes' | 'no') {
+      draft.type('late', next);
+      draft.drop(['day']);
+    },
     chooseKind(next: DebtKind) {
       if (next === draft.text('kind')) return;
       draft.type('kind', next);
@@ -111,6 +115,7 @@ function proposed(bill: Bill, tail: string | undefined, today: PlainDate): Recor
   const rows = Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)]));
   return {
     late: startsLate(bill, today) ? 'yes' : 'no',
+    day: '',
     kind: kind ?? '',
     name: nameFrom(bill.creditor, kind, tail),
     sum: '',

@@ -53,6 +53,28 @@ export const intake: Screens = {
     ),
     press: ['记下'],
   },
+  twin: at(
+    '【花呗】您本期账单应还 8,640.00 元，还款日 11月10日。',
+    '已经记着一笔一样的',
+    { 'intake.ticks': all, 'intake.feeIn': 'no', 'intake.to': 'new' },
+    late,
+  ),
+  whichDay: {
+    ...at('【花呗】您的账单 8,640.00 元已逾期 14 天，还款日 12月10日。', '先选：哪个对', {
+      'intake.ticks': all,
+    }),
+    press: ['记下'],
+  },
+  /** Days and a day that do not go together; the days are right, and the bill's figure is added up. */
+  byDays: at(
+    '【花呗】您的账单已逾期 30 天，逾期金额 8,704.80 元，逾期费用 64.80 元，还款日 11月10日。',
+    '连逾期费用一共',
+    { 'intake.ticks': all, 'intake.feeIn': 'no', 'intake.day': 'daysOverdue' },
+  ),
+  part: at('【花呗】您的分期账单第3/12期应还 756.00 元，还款日 12月10日。', '后面还有 9 期', {
+    'intake.ticks': all,
+  }),
+  overpaid: at('【花呗】您的账单应还 -25.00 元，还款日 12月8日。', '这一期不欠'),
   paidInPart: at(
     overdue,
     '还过一部分',

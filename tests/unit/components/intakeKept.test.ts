@@ -54,7 +54,7 @@ describe('a text that is edited', () => {
 
   it('loses whose it is with the name, and whether it is late with its day', () => {
     const other = read('【借呗】11月账单应还8640元，到期还款日11月8日');
-    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'late']);
+    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'late', 'day']);
   });
 });
 
