@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { asked } from '../../lib/intake/words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { clash, nothingRead, otherBill } from './askWords.ts';
+import { clash, nothingRead, otherBill, payment } from './askWords.ts';
 import type { Missing } from './missing.ts';
 
 export type ChoiceProps<Id extends string> = {
@@ -44,6 +44,7 @@ const words: Record<Exclude<Missing, 'wrong'>, string> = {
   ...asked,
   day: clash.asked,
   target: otherBill.asked,
+  paid: payment.asked,
   nothing: nothingRead.asked,
 };
 

@@ -6,6 +6,7 @@ import { part as partWords } from './askWords.ts';
 import { Changes } from './Changes.tsx';
 import { Choice } from './Choice.tsx';
 import type { FoundProps } from './Found.tsx';
+import { AsPayment, HowPaid } from './HowPaid.tsx';
 import { partIn } from './parts.ts';
 import type { SumName } from './said.ts';
 import { Targets } from './Targets.tsx';
@@ -16,13 +17,15 @@ import { WhichDay } from './WhichDay.tsx';
  * before it says anything, so that its first lines are heard.
  */
 export function Making({ intake, missing }: FoundProps) {
-  const { kind, ticked, asksDay, asksTarget } = intake;
+  const { kind, ticked, asksDay, asksTarget, asksPaid, paid, asPayment } = intake;
+  const open = asksDay || asksTarget || asksPaid;
   const shown = kind !== undefined && ticked.length > 0;
   return (
     <section class={shown ? 'card stack' : ''}>
       {shown && <Questions intake={intake} missing={missing} />}
       <div aria-live="polite" key="changes">
-        {shown && !asksDay && !asksTarget && <Changes intake={intake} />}
+        {shown && !open && !asPayment && <Changes intake={intake} />}
+        {shown && !open && asPayment && paid !== undefined && <AsPayment of={paid} />}
       </div>
     </section>
   );
@@ -37,6 +40,7 @@ function Questions({ intake, missing }: FoundProps) {
       <WhichDay intake={intake} missing={missing} />
       {targets.length > 0 && !asksDay && <Targets intake={intake} missing={missing} />}
       {alike.length > targets.length && <p class="small quiet">{making.parts}</p>}
+      {!asksDay && <HowPaid intake={intake} missing={missing} />}
       {part && <p class="small quiet">{fill(partWords, { n: String(part.n), rest: String(part.rest) })}</p>}
       {sums.length > 1 && <Choice label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />}
       {asksFee && <FeeIn intake={intake} missing={missing} />}

@@ -27,6 +27,17 @@ export const part = '这是第 {n} 期，后面还有 {rest} 期。这里只记�
 /** What a bill would show if its sum and its fee are added, where no message names that figure. */
 export const added = { name: '连逾期费用一共', how: '短信里两个数相加' };
 
+/** What is left after a payment: noted as one, or in the place of what was unpaid. */
+export const payment = {
+  legend: '短信说还了 {sum} 元，怎么记？',
+  pay: '记成还过一部分',
+  set: '改没还的金额',
+  hint: '记成还过一部分，逾期费用才按还款前后分开算。',
+  into: '“还过一部分”里填上 {sum} 元，再填哪天还的。别的都不改。',
+  asked: '先选：这笔还款怎么记。',
+  day: '哪天还的',
+};
+
 /** Less than nothing is to be paid. */
 export const overpaid = {
   title: '这一期不欠',

@@ -4,8 +4,8 @@ import { isSum, type RowField, rowFields, textOf } from './rows.ts';
 import { startsLate } from './said.ts';
 
 /** What the user chose beside the rows. */
-export type Choice = 'late' | 'day' | 'kind' | 'name' | 'sum' | 'feeIn' | 'to';
-export const choices: readonly Choice[] = ['late', 'day', 'kind', 'name', 'sum', 'feeIn', 'to'];
+export type Choice = 'late' | 'day' | 'paid' | 'kind' | 'name' | 'sum' | 'feeIn' | 'to';
+export const choices: readonly Choice[] = ['late', 'day', 'paid', 'kind', 'name', 'sum', 'feeIn', 'to'];
 
 /** The rows of which something else is read now than before. */
 export function rowsChanged(before: Bill, after: Bill): RowField[] {
@@ -24,6 +24,6 @@ export function choicesChanged(before: Bill, after: Bill, today: PlainDate): Cho
     ...(isOther || isOtherDay ? (['to'] as const) : []),
     ...(isLate ? (['late'] as const) : []),
     ...(isOtherTime ? (['day'] as const) : []),
-    ...(hasSums ? (['sum', 'feeIn'] as const) : []),
+    ...(hasSums ? (['sum', 'feeIn', 'paid'] as const) : []),
   ];
 }

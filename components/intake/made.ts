@@ -4,6 +4,7 @@ import type { readBillWithPlaces } from '../../lib/intake/index.ts';
 import { asChosen, type Clash, clashIn } from './clash.ts';
 import type { Choice } from './edited.ts';
 import { isOtherBill } from './otherBill.ts';
+import { paymentOf } from './payment.ts';
 import { confirmedOf, countedIn, foundIn, type RowField, readRow } from './rows.ts';
 import { saidFor, saidOf, sumsIn } from './said.ts';
 import { debtFrom, textsWith } from './toDebt.ts';
@@ -27,6 +28,9 @@ export function madeOf(given: Given) {
   const whose = whoseOf(given, all.dueDate, dueIn(given, told));
   const { kind, name, stored } = whose;
   const said = saidFor(all, stored);
+  const left = told.sum && told.confirmed[told.sum];
+  const paid = paymentOf(given.text('text'), left, stored);
+  const asPayment = paid !== undefined && given.text('paid') === 'pay';
   const isTwin = (debt: Debt) =>
     (kind === 'huabei' || (debt.name ?? '') === name) &&
     debt.unpaid === said.unpaid &&
@@ -34,6 +38,12 @@ export function madeOf(given: Given) {
   return {
     ...told,
     ...whose,
+    /** What was paid, and whether it is noted as a payment and nothing else of the debt changes. */
+    paid,
+    asPayment,
+    asksPaid: paid !== undefined && given.text('paid') === '',
+    asksFee: told.asksFee && !asPayment,
+    isAsked: told.isAsked && !asPayment,
     /** It would be the second of its kind with this sum and this day. */
     hasTwin: !stored && !whose.asksTarget && whose.targets.some(isTwin),
     /** Undefined while nobody has said. */

@@ -116,6 +116,7 @@ function proposed(bill: Bill, tail: string | undefined, today: PlainDate): Recor
   return {
     late: startsLate(bill, today) ? 'yes' : 'no',
     day: '',
+    paid: '',
     kind: kind ?? '',
     name: nameFrom(bill.creditor, kind, tail),
     sum: '',

@@ -125,3 +125,42 @@ test('a picture cannot be read: that and what to do is said beside the field', a
   await paste(app, december);
   await expect(field).not.toHaveAccessibleDescription(/图片/);
 });
+
+test('a payment is noted as one; what was unpaid before it stays', async ({ extension }) => {
+  const app = await withHuabei(extension);
+  await paste(app, '【花呗】您已成功还款1,000.00元，剩余待还7,640.00元，还款日11月10日。');
+  await app.button('全都对').click();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.problems).toHaveText('先选：这笔还款怎么记。');
+  await app.button('记成还过一部分').click();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.view.getByText('填进表里了，还差：哪天还的。')).toBeVisible();
+  await app.button('去填完').click();
+  await expect(app.field('还了多少')).toHaveValue('1,000.00');
+  await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+});
+
+test('of days late and a day that do not go together it is asked which is right', async ({ extension }) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  await paste(app, '【花呗】您的账单8,640.00元已逾期14天，还款日12月10日。');
+  await app.button('全都对').click();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.problems).toHaveText('先选：哪个对。');
+  await app.button('还款日 12月10日').click();
+  await expect(app.button('还没到期')).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.button('还款日 12月10日')).toBeFocused();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.view.getByText('记下了新的一笔。')).toBeVisible();
+});
+
+test('of a second one like the first it is said that there is one', async ({ extension }) => {
+  const app = await withHuabei(extension);
+  await paste(app, '【花呗】您的账单应还8,640.00元，还款日11月10日。');
+  await app.button('全都对').click();
+  await app.button('不含', { exact: true }).click();
+  await app.view.getByText('新的一笔').click();
+  await expect(app.view.getByText('已经记着一笔一样的')).toBeVisible();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.view.getByText('记下了新的一笔。')).toBeVisible();
+});

@@ -75,6 +75,21 @@ export const intake: Screens = {
     'intake.ticks': all,
   }),
   overpaid: at('【花呗】您的账单应还 -25.00 元，还款日 12月8日。', '这一期不欠'),
+  howPaid: {
+    ...at(
+      '【花呗】您已成功还款 1,000.00 元，剩余待还 7,640.00 元，还款日 11月10日。',
+      '先选：这笔还款怎么记',
+      { 'intake.ticks': all },
+      late,
+    ),
+    press: ['记下'],
+  },
+  asPayment: at(
+    '【花呗】您已成功还款 1,000.00 元，剩余待还 7,640.00 元，还款日 11月10日。',
+    '别的都不改',
+    { 'intake.ticks': all, 'intake.paid': 'pay' },
+    late,
+  ),
   paidInPart: at(
     overdue,
     '还过一部分',

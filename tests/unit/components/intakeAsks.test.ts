@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clashIn } from '../../../components/intake/clash.ts';
+import { keep } from '../../../components/intake/keep.ts';
 import { missingIn } from '../../../components/intake/missing.ts';
 import { isOverpaid, partIn } from '../../../components/intake/parts.ts';
+import type { View } from '../../../components/shell/view.ts';
+import { emptyCase } from '../../../lib/casefile/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import { huabei } from '../casefile/example.ts';
 import { pasted } from './intakeMade.ts';
 
@@ -80,3 +84,32 @@ it.each([
   ['应还 25.00 元，还款日12-08', false],
   ['应还 25.00 元，客服 0571-2688', false],
 ])('%s: less than nothing is owed: %s', (text, is) => expect(isOverpaid(text)).toBe(is));
+
+describe('8,640.00 are stored; 1,000.00 were paid, 7,640.00 are left', () => {
+  const text = '【花呗】您已成功还款1,000.00元，剩余待还7,640.00元，还款日11月10日。';
+
+  it('it is asked how it is noted, since the fee before the payment goes by the whole', () => {
+    expect(pasted(text, [huabei])).toMatchObject({ paid: yuan('1000'), asksPaid: true });
+    expect(missingIn(pasted(text, [huabei]))).toBe('paid');
+  });
+
+  it('as a payment nothing is asked of the fee, and only the payment goes into the form', () => {
+    const made = pasted(text, [huabei], { paid: 'pay' });
+    expect(missingIn(made)).toBeUndefined();
+    const sent: unknown[] = [];
+    const view = {
+      file: { value: { ...emptyCase, debts: { d1: huabei } } } as unknown as View['file'],
+      send: (change: unknown) => void sent.push(change),
+      newId: () => 'new',
+      now: () => 1,
+    };
+    expect(keep(view, made)).toMatchObject({ what: 'gaps', open: 'd1', gaps: ['哪天还的'] });
+    expect(sent).toEqual([{ type: 'draftTyped', field: 'debt/d1.payAmount', text: '1,000.00' }]);
+  });
+
+  it.each([
+    ['no debt is stored', text, []],
+    ['no payment is told', '【花呗】您的账单剩余待还7,640.00元，还款日11月10日。', [huabei]],
+    ['as much is left as was stored', text, [{ ...huabei, unpaid: yuan('7640') }]],
+  ])('not where %s', (_, told, debts) => expect(pasted(told, debts).asksPaid).toBe(false));
+});

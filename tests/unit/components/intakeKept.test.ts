@@ -49,7 +49,7 @@ describe('a text that is edited', () => {
   it('loses the row that says something else, and what was asked of its sum', () => {
     const other = read('【花呗】11月账单应还9640元，到期还款日12月8日');
     expect(rowsChanged(bill, other)).toEqual(['total']);
-    expect(choicesChanged(bill, other, today)).toEqual(['sum', 'feeIn']);
+    expect(choicesChanged(bill, other, today)).toEqual(['sum', 'feeIn', 'paid']);
   });
 
   it('loses whose it is with the name, and whether it is late with its day', () => {
