@@ -32,7 +32,7 @@ export function Making({ intake, missing }: FoundProps) {
 }
 
 function Questions({ intake, missing }: FoundProps) {
-  const { text, sums, sum, asksFee, asksDay, targets, alike } = intake;
+  const { text, sums, sum, asksFee, asksDay, asksPaid, targets, alike } = intake;
   const part = partIn(text);
   const names = Object.fromEntries(sums.map((one) => [one, fieldNames[one]])) as Record<SumName, string>;
   return (
@@ -43,7 +43,7 @@ function Questions({ intake, missing }: FoundProps) {
       {!asksDay && <HowPaid intake={intake} missing={missing} />}
       {part && <p class="small quiet">{fill(partWords, { n: String(part.n), rest: String(part.rest) })}</p>}
       {sums.length > 1 && <Choice label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />}
-      {asksFee && <FeeIn intake={intake} missing={missing} />}
+      {asksFee && !asksDay && !asksPaid && <FeeIn intake={intake} missing={missing} />}
     </>
   );
 }

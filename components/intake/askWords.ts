@@ -41,7 +41,7 @@ export const payment = {
 /** Less than nothing is to be paid. */
 export const overpaid = {
   title: '这一期不欠',
-  text: '应还写着负数，是多还了，先不记。那一横要不是负号，就自己填一笔。',
+  text: '应还写着负数，是多还了，先不记。如果那一横不是负号，就自己填一笔。',
 };
 
 /** Nothing that can be noted was read: the text stays. */
