@@ -8,6 +8,7 @@ import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount, Mask } from '../ui/Amount.tsx';
 import { Source } from '../ui/Source.tsx';
+import { added } from './askWords.ts';
 import { type Gap, gapsIn } from './gaps.ts';
 import { type Changed, changesIn } from './toDebt.ts';
 import { typedIn } from './typed.ts';
@@ -72,7 +73,16 @@ function Line({ name, children }: { name: ComponentChildren; children: Component
   );
 }
 
-function Name({ intake: { said }, field }: { intake: Intake; field: Changed['field'] }) {
+function Name({ intake: { said, confirmed }, field }: { intake: Intake; field: Changed['field'] }) {
+  const told = [confirmed.total, confirmed.overdue];
+  const isAdded = field === 'billSays' && said.billSays !== undefined && !told.includes(said.billSays);
+  if (isAdded)
+    return (
+      <>
+        {added.name}
+        <span class="small">（{added.how}）</span>
+      </>
+    );
   return (
     <>
       {debtFields[field]}

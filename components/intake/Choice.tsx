@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { asked } from '../../lib/intake/words.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { clash, nothingRead, otherBill, payment } from './askWords.ts';
 import type { Missing } from './missing.ts';
 
 export type ChoiceProps<Id extends string> = {
@@ -42,13 +43,22 @@ export function Choice<Id extends string>({ label, of, value, hint, asks, onPick
 /** Who does not know the day may leave it open, and says whether the fee is in the sum by the bill. */
 const DAY_FIRST = '先填还款日。不知道，就先答下面这个。';
 
+const words: Record<Exclude<Missing, 'wrong'>, string> = {
+  ...asked,
+  day: clash.asked,
+  dueDate: DAY_FIRST,
+  target: otherBill.asked,
+  paid: payment.asked,
+  nothing: nothingRead.asked,
+};
+
 /** What is to be done first. It stands beneath what it is about. */
 export function Asked({ id, as }: { id: string; as: Missing }) {
   if (as === 'wrong') return null;
   return (
     <p class="field__error" id={id} role="alert">
       <Icon name="wrong" small />
-      {as === 'day' ? DAY_FIRST : asked[as]}
+      {words[as]}
     </p>
   );
 }

@@ -35,8 +35,8 @@ export function Found({ intake, missing }: FoundProps) {
       <Choice
         label={finding.late}
         of={lateness}
-        value={draft.text('late')}
-        onPick={(late) => draft.type('late', late)}
+        value={intake.late ? 'yes' : 'no'}
+        onPick={intake.chooseLate}
       />
       <ul class="found__list">
         {found.map((field) => (
@@ -56,12 +56,14 @@ export function Found({ intake, missing }: FoundProps) {
 /** Of several debts nothing is right at one press: the figures may be those of another. */
 function Head({ intake: { several, counted, tickAll }, missing }: FoundProps) {
   const id = useId();
-  const isAsked = missing === 'tick';
+  const isNothing = counted.length === 0;
+  const asked = isNothing ? 'nothing' : 'tick';
+  const isAsked = missing === asked;
   return (
-    <div data-asked={several.length === 0 ? 'tick' : undefined}>
+    <div data-asked={several.length === 0 || isNothing ? asked : undefined}>
       <div class="card__head">
         <h2 class="card__title">{finding.title}</h2>
-        {several.length === 0 && counted.length > 0 && (
+        {several.length === 0 && !isNothing && (
           <button
             type="button"
             class="btn btn--quiet"
@@ -73,7 +75,7 @@ function Head({ intake: { several, counted, tickAll }, missing }: FoundProps) {
         )}
       </div>
       <p class="small quiet">{finding.check}</p>
-      {isAsked && <Asked id={`${id}-asked`} as="tick" />}
+      {isAsked && <Asked id={`${id}-asked`} as={asked} />}
       {several.length > 0 && <p class="small care">{fill(finding.several, { names: several.join('、') })}</p>}
     </div>
   );

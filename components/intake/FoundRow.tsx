@@ -6,6 +6,8 @@ import { useView } from '../shell/view.ts';
 import { Mask } from '../ui/Amount.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { wayBack } from '../ui/takeOut.ts';
+import { clash } from './askWords.ts';
 import { isSum, type RowField, readRow } from './rows.ts';
 import type { Intake } from './useIntake.ts';
 
@@ -23,7 +25,7 @@ export function FoundRow({ intake, field }: FoundRowProps) {
       {intake.counted.includes(field) ? (
         <Acts intake={intake} field={field} />
       ) : (
-        <p class="field__hint found__hint">{whyIdle(field, intake.late)}</p>
+        <p class="field__hint found__hint">{whyIdle(field, intake)}</p>
       )}
     </li>
   );
@@ -31,7 +33,8 @@ export function FoundRow({ intake, field }: FoundRowProps) {
 
 /** 对, and 改 with the field that it opens. */
 function Acts({ intake, field }: FoundRowProps) {
-  const { masked } = useView();
+  const view = useView();
+  const { masked } = view;
   const { draft, late, ticked } = intake;
   const text = draft.text(field);
   const read = readRow(field, text);
@@ -40,6 +43,12 @@ function Acts({ intake, field }: FoundRowProps) {
   const changing = useSignal(false);
   const row = useRef<HTMLFieldSetElement>(null);
   const change = useRef<HTMLButtonElement>(null);
+  // Back to the figure that stood here when one began, or last was done with it.
+  const restore = useRef<() => void>(undefined);
+  const left = useRef(false);
+  const hold = () => {
+    restore.current = wayBack(view, [`intake.${field}`]);
+  };
   const toField = () => row.current?.querySelector('input')?.select();
   useLayoutEffect(() => {
     if (changing.value) toField();
@@ -65,6 +74,7 @@ function Acts({ intake, field }: FoundRowProps) {
           aria-expanded={changing.value || problem !== undefined}
           aria-label={`改${name}`}
           onClick={() => {
+            if (!changing.value) hold();
             changing.value = !changing.value;
           }}
         >
@@ -81,9 +91,15 @@ function Acts({ intake, field }: FoundRowProps) {
             if (event.isComposing || !closes) return;
             // Else 改, which has the focus then, would be pressed by the same key.
             event.preventDefault();
+            if (event.key === 'Escape') {
+              left.current = true;
+              if (restore.current) restore.current();
+              else draft.drop([field]);
+            }
             // To leave the field first is to be done with it.
             change.current?.focus();
             changing.value = false;
+            left.current = false;
           }}
         >
           <Field
@@ -95,7 +111,9 @@ function Acts({ intake, field }: FoundRowProps) {
             onText={(typed) => draft.type(field, typed)}
             onDone={() => {
               // What one has typed oneself is right.
-              if (problem === undefined) intake.tick(field, true);
+              if (problem !== undefined || left.current) return;
+              intake.tick(field, true);
+              hold();
             }}
           />
         </fieldset>
@@ -108,8 +126,9 @@ function Acts({ intake, field }: FoundRowProps) {
 const nameOf = (field: RowField, late: boolean) =>
   field === 'fee' && late ? fieldNames.lateFee : fieldNames[field];
 
-function whyIdle(field: RowField, late: boolean): string {
+function whyIdle(field: RowField, { late, clash: isAsked, day }: Intake): string {
   if (field === 'minimum') return finding.minimum;
+  if (isAsked && day === 'daysOverdue') return clash.used;
   return late ? finding.days : finding.notLate;
 }
 

@@ -13,6 +13,7 @@ import { Done } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Making } from './Making.tsx';
 import { NoDebt } from './NoDebt.tsx';
+import { isOverpaid } from './parts.ts';
 import { type Intake, useIntake } from './useIntake.ts';
 import { useSteps } from './useSteps.ts';
 
@@ -108,7 +109,13 @@ function Bar({ steps }: { steps: Steps }) {
   );
 }
 
-const owedBy = ({ bill, found }: Intake) => bill.kind !== 'other' && bill.kind !== 'scam' && found.length > 0;
+/** The minimum alone is nothing to note; among several debts another one may be chosen yet. */
+function owedBy({ bill, text, found, several, loans }: Intake): boolean {
+  const isOneOf = several.length + loans.length > 0;
+  const told = isOneOf ? found : found.filter((field) => field !== 'minimum');
+  if (!isOneOf && bill.total === undefined && bill.overdue === undefined && isOverpaid(text)) return false;
+  return bill.kind !== 'other' && bill.kind !== 'scam' && told.length > 0;
+}
 
 function heardOf({ bill, counted }: Intake, owes: boolean): string {
   if (owes) return fill(heard.found, { n: String(counted.length) });

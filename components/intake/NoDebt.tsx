@@ -6,19 +6,21 @@ import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
+import { nothingRead, overpaid } from './askWords.ts';
+import type { Bill } from './made.ts';
+import { isOverpaid } from './parts.ts';
 import type { Intake } from './useIntake.ts';
 
 /** Nothing is owed by it, nothing could be found, or it looks like fraud: then no debt comes of it. */
-export function NoDebt({ intake: { bill, text, clear }, onClear }: { intake: Intake; onClear(): void }) {
+export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; onClear(): void }) {
   const view = useView();
   const isScam = bill.kind === 'scam';
-  const mayBePaid = bill.kind === 'other' && Object.keys(view.file.value.debts).length > 0;
+  const hasDebt = Object.keys(view.file.value.debts).length > 0;
   // The whole of it may read like a fraud while none of the signs can be named: then there is nothing to look up.
   const hasSign = isScam && scamSigns(text).length > 0;
   // Some frauds read like any notice of a payment: they only ask to be called.
   const wary = bill.kind === 'other' && leadsAway(text) ? noDebt.wary : '';
-  const none = mayBePaid ? noDebt.noneNow : noDebt.none;
-  const { title, text: words } = isScam ? noDebt.scam : bill.kind === 'other' ? none : noDebt.bare;
+  const { title, text: words } = saidOf(bill, text, hasDebt);
   return (
     <section class="stack-s">
       <Note tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
@@ -38,7 +40,6 @@ export function NoDebt({ intake: { bill, text, clear }, onClear }: { intake: Int
           class="btn btn--main btn--wide"
           onClick={() => {
             toScam(view, text);
-            clear();
           }}
         >
           <Icon name="shield" small />
@@ -52,11 +53,18 @@ export function NoDebt({ intake: { bill, text, clear }, onClear }: { intake: Int
           view.place.value = { at: 'debt' };
         }}
       >
-        {mayBePaid ? noDebt.see : noDebt.own}
+        {hasDebt && !isScam ? noDebt.see : noDebt.own}
       </button>
       <button type="button" class="btn btn--quiet btn--wide" onClick={onClear}>
         {pasting.clear}
       </button>
     </section>
   );
+}
+
+function saidOf({ kind, minimum }: Bill, pasted: string, hasDebt: boolean): { title: string; text: string } {
+  if (kind === 'scam') return noDebt.scam;
+  if (isOverpaid(pasted)) return overpaid;
+  if (kind === 'other') return hasDebt ? noDebt.noneNow : noDebt.none;
+  return minimum === undefined ? noDebt.bare : { title: nothingRead.title, text: nothingRead.minimum };
 }

@@ -1,9 +1,11 @@
 import type { Debt } from '../../lib/debt/index.ts';
 import { debtFields } from '../../lib/intake/words.ts';
+import { type Fen, formatYuan } from '../../lib/money/index.ts';
 import { draftOf } from '../debt/drafts.ts';
 import { type DebtTexts, readDebt } from '../debt/form.ts';
 import type { View } from '../shell/view.ts';
 import { wayBack } from '../ui/takeOut.ts';
+import { payment } from './askWords.ts';
 import { changesIn, debtFrom } from './toDebt.ts';
 import { typedIn } from './typed.ts';
 
@@ -16,11 +18,18 @@ export type Kept = {
   undo(): void;
 };
 
-type Taken = { stored: Debt | undefined; texts: DebtTexts };
+type Taken = {
+  stored: Debt | undefined;
+  texts: DebtTexts;
+  /** It is noted as a payment of the stored debt of this much. */
+  paid?: Fen | undefined;
+  asPayment?: boolean;
+};
 type Keeper = Pick<View, 'file' | 'send' | 'newId' | 'now'>;
 
 /** Makes it a debt, or a correction of one. What is not complete yet goes into the form, where the rest is asked for. */
-export function keep(view: Keeper, { stored, texts }: Taken): Kept {
+export function keep(view: Keeper, { stored, texts, paid, asPayment }: Taken): Kept {
+  if (stored && asPayment && paid !== undefined) return intoPayments(view, stored, paid);
   const debt = debtFrom(texts, stored ?? { id: view.newId(), enteredAt: view.now() });
   if (!debt) return intoForm(view, { stored, texts });
   if (stored && changesIn(texts, stored).length === 0)
@@ -36,6 +45,14 @@ export function keep(view: Keeper, { stored, texts }: Taken): Kept {
     typeAgain();
   };
   return { what: stored ? 'changed' : 'fresh', open: debt.id, undo };
+}
+
+/** Its day nobody knows: the sum goes into the form of the debt, where the day is asked for. */
+function intoPayments(view: Keeper, stored: Debt, paid: Fen): Kept {
+  const field = `${draftOf(stored)}.payAmount`;
+  const undo = wayBack(view, [field]);
+  view.send({ type: 'draftTyped', field, text: formatYuan(paid) });
+  return { what: 'gaps', open: stored.id, gaps: [payment.day], undo };
 }
 
 function intoForm(view: Keeper, { stored, texts }: Taken): Kept {

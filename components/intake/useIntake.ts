@@ -71,6 +71,10 @@ export function useIntake() {
     },
     tick: (field: RowField, on: boolean) => draft.type('ticks', ticksWith(draft.text('ticks'), field, on)),
     tickAll: () => draft.type('ticks', made.counted.join(' ')),
+    chooseLate(next: 'yes' | 'no') {
+      draft.type('late', next);
+      draft.drop(['day']);
+    },
     chooseKind(next: DebtKind) {
       if (next === draft.text('kind')) return;
       draft.type('kind', next);
@@ -124,6 +128,8 @@ function proposed(
   const rows = Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)]));
   return {
     late: startsLate(bill, today, message) ? 'yes' : 'no',
+    day: '',
+    paid: '',
     kind: kind ?? '',
     name: nameFrom(bill.creditor, kind, tail),
     sum: '',

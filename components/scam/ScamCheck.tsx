@@ -13,15 +13,21 @@ import { focusSoon } from '../ui/wrong.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { ScamVerdict } from './ScamVerdict.tsx';
 import { countedOf, signIds, ticksWith } from './ticks.ts';
-import { clauseOf } from './told.ts';
+import { clauseOf, saidOf } from './told.ts';
+import { useHeard } from './useHeard.ts';
 
-export type ScamCheckProps = { backTo: string; onBack(): void };
+export type ScamCheckProps = {
+  backTo: string;
+  /** The field out of which the text came: what is erased here is erased there. */
+  alsoIn?: string | undefined;
+  onBack(): void;
+};
 
 /**
  * 是不是骗局: their words are pasted, or what they said is ticked. Both are drafts and nothing more: Back keeps them,
  * 清掉 erases them, and one press brings them back until the screen is left.
  */
-export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
+export function ScamCheck({ backTo, alsoIn, onBack }: ScamCheckProps) {
   const view = useView();
   const body = useRef<HTMLElement>(null);
   const bringBack = useSignal<(() => void) | undefined>(undefined);
@@ -36,10 +42,13 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
   const empty = !pasted && ticks === '';
   const toField = () => focusSoon(body, 'textarea');
   const clear = () => {
-    bringBack.value = wayBack(view, ['scam.text', 'scam.ticks']);
+    const also = alsoIn && view.file.value.drafts[alsoIn]?.startsWith(text) ? [alsoIn] : [];
+    bringBack.value = wayBack(view, ['scam.text', 'scam.ticks', ...also]);
     draft.drop();
+    if (also.length > 0) view.send({ type: 'draftsDropped', fields: also });
     toField();
   };
+  const heard = useHeard(empty ? '' : saidOf(counted));
   const verdict = (pasted || counted.length > 0) && <ScamVerdict counted={counted} text={text} />;
   return (
     <>
@@ -61,6 +70,7 @@ export function ScamCheck({ backTo, onBack }: ScamCheckProps) {
           placeholder={asking.placeholder}
           hint={text.length >= LONGEST ? asking.cut : asking.stays}
           most={LONGEST}
+          result={heard}
           text={text}
           onText={(typed) => draft.type('text', typed)}
         />

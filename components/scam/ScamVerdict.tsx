@@ -4,7 +4,7 @@ import { Words } from '../ui/Words.tsx';
 import { Checks } from './Checks.tsx';
 import { Notices } from './Notices.tsx';
 import type { Counted } from './ticks.ts';
-import { wordsOf } from './told.ts';
+import { headOf, wordsOf } from './told.ts';
 
 export type ScamVerdictProps = {
   counted: readonly Counted[];
@@ -17,9 +17,10 @@ export function ScamVerdict({ counted, text }: ScamVerdictProps) {
   if (counted.length === 0) return <NoSign />;
   const told = counted.map(({ sign, quote }) => ({ sign, quote, words: wordsOf(sign, text) }));
   return (
-    <section class="verdict is-danger" aria-live="polite">
+    <section class="verdict is-danger">
       <h2 class="verdict__head">
-        <Icon name="danger" />有 {counted.length} 个骗局的特征
+        <Icon name="danger" />
+        {headOf(counted)}
       </h2>
       <div class="verdict__item">
         <ul class="dots">
@@ -59,7 +60,7 @@ export function ScamVerdict({ counted, text }: ScamVerdictProps) {
 
 function NoSign() {
   return (
-    <section class="verdict is-care" aria-live="polite">
+    <section class="verdict is-care">
       <h2 class="verdict__head">
         <Icon name="ask" />
         {none.title}

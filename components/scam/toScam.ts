@@ -2,12 +2,12 @@ import { LONGEST } from '../../lib/scam/index.ts';
 import type { Place, View } from '../shell/view.ts';
 
 /**
- * Opens 是不是骗局 with this text, as much of it as is looked at; from a paper ← leads back to it. What was ticked or
- * taken back there was about another text and goes.
+ * Opens 是不是骗局 with this text, as much of it as is looked at; ← leads back to where it was pasted. What was ticked
+ * or taken back there was about another text and goes.
  */
 export function toScam(view: View, text: string) {
   if ('scam.ticks' in view.file.value.drafts) view.send({ type: 'draftsDropped', fields: ['scam.ticks'] });
   view.send({ type: 'draftTyped', field: 'scam.text', text: text.slice(0, LONGEST) });
   const from: Place = view.place.value;
-  view.place.value = from.at === 'agreement' ? { at: 'scam', from } : { at: 'scam' };
+  view.place.value = from.at === 'agreement' || from.at === 'intake' ? { at: 'scam', from } : { at: 'scam' };
 }

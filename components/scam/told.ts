@@ -1,5 +1,6 @@
 import type { SignId } from '../../lib/scam/index.ts';
-import { posing, type SignWords, signs } from '../../lib/scam/words.ts';
+import { none, posing, type SignWords, signs, toDo } from '../../lib/scam/words.ts';
+import type { Counted } from './ticks.ts';
 
 /** Who poses as the police or a court is asked about there, not at the lender. */
 const office =
@@ -31,3 +32,13 @@ export function clauseOf(text: string, quote: string): string {
 }
 
 const isStop = (text: string, at: number) => STOPS.includes(text[at] ?? '');
+
+/** How many signs there are. */
+export const headOf = (counted: readonly Counted[]) => `有 ${counted.length} 个骗局的特征`;
+
+/** The verdict for those who hear the screen: how many signs, and what to do first. */
+export function saidOf(counted: readonly Counted[]): string {
+  return counted.length === 0
+    ? `${none.title}，${none.small}`
+    : `${headOf(counted)}。${toDo.map(({ text }) => text).join('')}`;
+}

@@ -28,8 +28,8 @@ export type Place =
   | { at: 'intake'; from?: 'debt' }
   /** `call`: the record from which one came; else it is the call that was settled last. */
   | { at: 'agreement'; call?: string }
-  /** `from`: the paper that is looked at. */
-  | { at: 'scam'; from?: Extract<Place, { at: 'agreement' }> }
+  /** `from`: where the text was pasted that is looked at. */
+  | { at: 'scam'; from?: Extract<Place, { at: 'agreement' | 'intake' }> }
   | {
       at:
         | 'plan'

@@ -21,6 +21,12 @@ export type PasteFieldProps = {
 /** Stands in the field while its text is covered, so that it does not look lost. */
 const COVERED = '金额遮住了，原文先不显示。点这里能看。';
 
+/** Said where a picture was pasted or dropped: nothing in it can be read here. */
+const PICTURE = '这里读不了图片。在手机上长按图片，选“提取文字”，复制出来再贴；没有这一项，就照着打一行。';
+
+const hasPicture = (data: DataTransfer | null) =>
+  [...(data?.items ?? [])].some(({ type }) => type.startsWith('image/'));
+
 /** What comes into the field: one that is too long is refused, or cut, before it is there. */
 function useTaken({
   text,
@@ -29,10 +35,17 @@ function useTaken({
   onText,
 }: Pick<PasteFieldProps, 'text' | 'most' | 'tooLong' | 'onText'>) {
   const refused = useSignal(false);
+  const isPicture = useSignal(false);
+  const drop = (event: DragEvent) => {
+    isPicture.value = hasPicture(event.dataTransfer);
+    // Else the browser would open it in the place of this page.
+    if (event.dataTransfer?.files.length) event.preventDefault();
+  };
   const replaces = useRef(false);
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     const { value, selectionStart: from, selectionEnd: to } = event.currentTarget;
     const pasted = event.clipboardData?.getData('text') ?? '';
+    isPicture.value = pasted === '' && hasPicture(event.clipboardData);
     const over = value.length - (to - from) + pasted.length > most;
     refused.value = over && tooLong !== undefined;
     replaces.current = !refused.value && to - from === value.length;
@@ -42,6 +55,7 @@ function useTaken({
       take(event.currentTarget, value.slice(0, from) + pasted.slice(0, most + 1) + value.slice(to));
   };
   const take = (field: HTMLTextAreaElement, all: string) => {
+    isPicture.value = false;
     const kept = tooLong === undefined ? all.slice(0, most) : all;
     // Dropped or typed: it comes without being asked for.
     refused.value = kept.length > most;
@@ -50,7 +64,7 @@ function useTaken({
     if (!refused.value) onText(kept, replaces.current);
     replaces.current = false;
   };
-  return { refused: refused.value, paste, take };
+  return { refused: refused.value, isPicture: isPicture.value, paste, drop, take };
 }
 
 /**
@@ -61,7 +75,7 @@ export function PasteField(props: PasteFieldProps) {
   const { label, text, placeholder, hint, tooLong, result } = props;
   const id = useId();
   const { masked } = useView();
-  const { refused, paste, take } = useTaken(props);
+  const { refused, isPicture, paste, drop, take } = useTaken(props);
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -78,11 +92,12 @@ export function PasteField(props: PasteFieldProps) {
           aria-describedby={`${id}-hint`}
           onInput={({ currentTarget }) => take(currentTarget, currentTarget.value)}
           onPaste={paste}
+          onDrop={drop}
         />
         {masked.value && text !== '' && <span class="input__covered">{COVERED}</span>}
       </div>
-      <p class={refused ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
-        {refused ? tooLong : hint}
+      <p class={refused || isPicture ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
+        {isPicture ? PICTURE : refused ? tooLong : hint}
       </p>
       {result !== undefined && (
         <p class="sr" role="status">

@@ -1,3 +1,4 @@
+import * as intakeAsks from '../../components/intake/askWords.ts';
 import { aroundOnce, onceWords } from '../../lib/agreement/onceWords.ts';
 import {
   askInWriting,
@@ -400,7 +401,7 @@ export const settingTexts: readonly Text[] = [
 type Nested = string | { readonly [key: string]: Nested };
 
 /** 粘贴账单或短信: all its words, however deep they stand. */
-export const intakeTexts: readonly Text[] = textsIn('intake', { ...intake });
+export const intakeTexts: readonly Text[] = textsIn('intake', { ...intake, ...intakeAsks });
 
 function textsIn(where: string, words: Nested): Text[] {
   if (typeof words === 'string') return text(where, words);

@@ -45,6 +45,53 @@ export const intake: Screens = {
       dueDate: '2026-11-09',
     }),
   ),
+  /** 8,640.00 are late since 10 November: the bill of December does not take their place unasked. */
+  otherBill: {
+    ...at(
+      '【花呗】您的12月账单应还 2,000.00 元，还款日 12月10日。',
+      '这条是 12 月的账单',
+      { 'intake.ticks': all },
+      late,
+    ),
+    press: ['记下'],
+  },
+  twin: at(
+    '【花呗】您本期账单应还 8,640.00 元，还款日 11月10日。',
+    '已经记着一笔一样的',
+    { 'intake.ticks': all, 'intake.feeIn': 'no', 'intake.to': 'new' },
+    late,
+  ),
+  whichDay: {
+    ...at('【花呗】您的账单 8,640.00 元已逾期 14 天，还款日 12月10日。', '先选：哪个对', {
+      'intake.ticks': all,
+    }),
+    press: ['记下'],
+  },
+  /** Days and a day that do not go together; the days are right, and the bill's figure is added up. */
+  byDays: at(
+    '【花呗】您的账单已逾期 30 天，逾期金额 8,704.80 元，逾期费用 64.80 元，还款日 11月10日。',
+    '连逾期费用一共',
+    { 'intake.ticks': all, 'intake.feeIn': 'no', 'intake.day': 'daysOverdue' },
+  ),
+  part: at('【花呗】您的分期账单第3/12期应还 756.00 元，还款日 12月10日。', '后面还有 9 期', {
+    'intake.ticks': all,
+  }),
+  overpaid: at('【花呗】您的账单应还 -25.00 元，还款日 12月8日。', '这一期不欠'),
+  howPaid: {
+    ...at(
+      '【花呗】您已成功还款 1,000.00 元，剩余待还 7,640.00 元，还款日 11月10日。',
+      '先选：这笔还款怎么记',
+      { 'intake.ticks': all },
+      late,
+    ),
+    press: ['记下'],
+  },
+  asPayment: at(
+    '【花呗】您已成功还款 1,000.00 元，剩余待还 7,640.00 元，还款日 11月10日。',
+    '别的都不改',
+    { 'intake.ticks': all, 'intake.paid': 'pay' },
+    late,
+  ),
   paidInPart: at(
     overdue,
     '还过一部分',
@@ -87,7 +134,7 @@ export const intake: Screens = {
     'intake.dueDate': '2026-02-30',
   }),
   daysLeft: at('花呗 8640 元，还剩 16 天就要逾期了', '没写几月几号', { 'intake.ticks': all }),
-  minimumAlone: at('花呗最低还款864元', '只给你看'),
+  minimumAlone: at('花呗最低还款864元', '没看出一共要还多少'),
   cleared: { ...at(bill, '清掉了'), press: ['清掉'] },
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
   nobodyNamed: {
@@ -108,7 +155,19 @@ export const intake: Screens = {
     press: ['记下'],
   },
   /** Nothing of it says more than what is there. */
-  unchanged: { ...at('【花呗】您本期最低还款 864 元，请尽快还款。', '没有改动', {}, late), press: ['记下'] },
+  unchanged: {
+    ...at(
+      '【花呗】您本期账单应还 8,640.00 元，还款日 11月10日。',
+      '没有改动',
+      { 'intake.ticks': all, 'intake.feeIn': 'no' },
+      late,
+    ),
+    press: ['记下'],
+  },
+  nothingToNote: {
+    ...at('花呗已逾期14天，请尽快还款', '没有能记的数', { 'intake.late': 'no' }),
+    press: ['记下'],
+  },
   tomorrow: at('【花呗】您的账单 640.00 元明天到期，请按时还款。', '没写几月几号', { 'intake.ticks': all }),
   nothingOwed: at(bought, '没看出欠款'),
   nothingOwedNow: at(bought, '就在那笔里记', {}, late),

@@ -49,12 +49,12 @@ describe('a text that is edited', () => {
   it('loses the row that says something else, and what was asked of its sum', () => {
     const other = read('【花呗】11月账单应还9640元，到期还款日12月8日');
     expect(rowsChanged(bill, other)).toEqual(['total']);
-    expect(choicesChanged(bill, other, today)).toEqual(['sum', 'feeIn']);
+    expect(choicesChanged(bill, other, today)).toEqual(['sum', 'feeIn', 'paid']);
   });
 
   it('loses whose it is with the name, and whether it is late with its day', () => {
     const other = read('【借呗】11月账单应还8640元，到期还款日11月8日');
-    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'late']);
+    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'late', 'day']);
   });
 });
 
@@ -210,8 +210,12 @@ describe('what is missing before it is kept', () => {
       { ticks: 'dueDate', total: '八千多' },
       undefined,
     ],
-    ['nothing, where there is nothing to say right', '花呗最低还款864元', {}, undefined],
-    ['the day, which it does not tell', '【花呗】您的账单1,280元已逾期', { ticks: 'total overdue' }, 'day'],
+    [
+      'the day, which it does not tell',
+      '【花呗】您的账单1,280元已逾期',
+      { ticks: 'total overdue' },
+      'dueDate',
+    ],
     [
       'whether the fee is in it, once the day is typed',
       '【花呗】您的账单1,280元已逾期',
@@ -234,7 +238,7 @@ describe('what is missing before it is kept', () => {
       'to put the day right',
       '【花呗】您的账单1,280元已逾期',
       { ticks: 'total overdue', feeIn: 'no', dueDate: '上旬' },
-      'day',
+      'dueDate',
     ],
     [
       'nothing of a fee, where days are left',
@@ -242,6 +246,7 @@ describe('what is missing before it is kept', () => {
       { ticks: 'total overdue' },
       undefined,
     ],
+    ['that anything was read, where it was only the minimum', '花呗最低还款864元', {}, 'nothing'],
   ])('%s', (_, text, typed, missing) => expect(missingIn(made(text, typed))).toBe(missing));
 
   it('what cannot be read is not ticked', () =>
