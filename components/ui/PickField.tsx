@@ -25,7 +25,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   const waiting = state.at === 'waiting';
   // Not before the text is the field's: `onDone` stores the texts it was drawn with.
   useEffect(() => {
-    if (used.in) (used.in === 'there' ? doubt?.other : field)?.onDone?.();
+    if (used.in) (used.in === 'there' ? doubt?.elsewhere?.other : field)?.onDone?.();
   }, [used]);
   // 再点一次 goes with its box, and the page takes the cursor: whoever comes back with Escape finds it here.
   useLayoutEffect(() => {
@@ -33,7 +33,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   }, [state.at]);
   if (!start) return <Field hint={hint} {...field} />;
   const use = (where: 'here' | 'there', text: string) => {
-    (where === 'there' ? doubt?.other : field)?.onText(text);
+    (where === 'there' ? doubt?.elsewhere?.other : field)?.onText(text);
     forget();
     setUsed({ in: where });
   };
@@ -59,7 +59,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
     >
       <p class="field__hint" role="status">
         {state.at === 'cannot' && '这个网页上点不了，请照着填。'}
-        {state.at === 'idle' && used.in === 'there' && doubt?.told}
+        {state.at === 'idle' && used.in === 'there' && doubt?.elsewhere?.told}
       </p>
       {state.at === 'picked' ? (
         <Picked

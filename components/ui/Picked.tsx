@@ -4,12 +4,17 @@ import type { FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { Words } from './Words.tsx';
 
-/** Another field that a figure may belong into, by what stands beside it on the page. */
+/** What may be wrong with what was picked, by what stands beside it on the page. */
 export type Doubt = {
+  /** What is wrong with it; undefined where nothing is. */
+  warn(beside: string, text: string): string | undefined;
+  elsewhere?: Elsewhere;
+};
+
+/** Another field that it may belong into. */
+export type Elsewhere = {
   /** Why, of a figure beside which that stands; undefined where there is no doubt. */
   about(beside: string): string | undefined;
-  /** What is wrong with a figure beside which that stands; undefined where nothing is. */
-  warn(beside: string): string | undefined;
   /** The two answers: into this field, or into the other. */
   here: string;
   there: string;
@@ -45,35 +50,39 @@ export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, 
     act();
     input?.focus();
   };
-  const why = doubt?.about(beside);
-  const warning = doubt?.warn(beside);
+  const elsewhere = doubt?.elsewhere;
+  const why = elsewhere?.about(beside);
+  const warning = doubt?.warn(beside, text);
   return (
     <fieldset
       class="picked"
       ref={box}
       tabIndex={-1}
       aria-label="从网页上点到的"
-      aria-describedby={asked > 0 ? id : undefined}
+      aria-describedby={asked > 0 ? `${id} ${id}-told` : `${id}-told`}
     >
-      <p>
-        点到了{' '}
-        <strong class="nb">
-          <Words text={text} />
-        </strong>
-        {beside ? (
-          <>
-            ，旁边写着“
-            <Words text={beside} />
-            ”。
-          </>
-        ) : (
-          '，旁边没有字。'
-        )}
-      </p>
-      <Change into={into} now={now} next={text} />
-      {why && doubt && <Change into={doubt.other.label} now={doubt.other.text} next={text} />}
-      {why && <p>{why}</p>}
-      {warning && <p class="care">{warning}</p>}
+      {/* What takes the focus is told with what was picked, for whoever hears it. */}
+      <div id={`${id}-told`}>
+        <p>
+          点到了{' '}
+          <strong class="nb">
+            <Words text={text} />
+          </strong>
+          {beside ? (
+            <>
+              ，旁边写着“
+              <Words text={beside} />
+              ”。
+            </>
+          ) : (
+            '，旁边没有字。'
+          )}
+        </p>
+        <Change into={into} now={now} next={text} />
+        {why && elsewhere && <Change into={elsewhere.other.label} now={elsewhere.other.text} next={text} />}
+        {why && <p>{why}</p>}
+        {warning && <p class="care">{warning}</p>}
+      </div>
       {asked > 0 && (
         <p class="field__error" id={id} role="alert">
           <Icon name="wrong" small />
@@ -86,11 +95,11 @@ export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, 
           class={why ? 'btn btn--line btn--wide' : 'btn btn--line'}
           onClick={toInput(() => onUse('here', text))}
         >
-          {why && doubt ? doubt.here : '用这个'}
+          {why && elsewhere ? elsewhere.here : '用这个'}
         </button>
-        {why && doubt && (
+        {why && elsewhere && (
           <button type="button" class="btn btn--line btn--wide" onClick={toInput(() => onUse('there', text))}>
-            {doubt.there}
+            {elsewhere.there}
           </button>
         )}
         <button type="button" class="btn btn--quiet" onClick={onAgain}>
