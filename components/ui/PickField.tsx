@@ -19,9 +19,14 @@ const waitingHint = '等你在左边点一下';
  */
 export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   const into = nameOf(field);
-  const { state, start, forget } = usePick(pick, into);
-  const [used, setUsed] = useState<{ in?: 'here' | 'there' }>({});
   const button = useRef<HTMLButtonElement>(null);
+  // Typed on the page or on our button: it begins the field anew, as a figure that is picked does.
+  const input = () => button.current?.closest('.field')?.querySelector('input');
+  const { state, start, forget } = usePick(pick, into, (digit) => {
+    field.onText(digit);
+    input()?.focus();
+  });
+  const [used, setUsed] = useState<{ in?: 'here' | 'there' }>({});
   const waiting = state.at === 'waiting';
   // Not before the text is the field's: `onDone` stores the texts it was drawn with.
   useEffect(() => {
@@ -44,7 +49,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   const waitingLook = {
     lead: 'point',
     placeholder: waitingHint,
-    hint: field.text === '' ? '也可以直接打字。' : `${waitingHint}，也可以直接打字。`,
+    hint: field.text === '' ? '也可以直接打数字。' : `${waitingHint}，也可以直接打数字。`,
   } as const;
   return (
     <Field
@@ -59,6 +64,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
     >
       <p class="field__hint" role="status">
         {state.at === 'cannot' && '这个网页上点不了，请照着填。'}
+        {state.at === 'narrow' && '窗口太窄，左边没有地方点。把窗口拉宽再来，或者照着填。'}
         {state.at === 'idle' && used.in === 'there' && doubt?.elsewhere?.told}
       </p>
       {state.at === 'picked' ? (
@@ -78,7 +84,12 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
           ref={button}
           onClick={waiting ? forget : again}
           onKeyDown={(event) => {
-            if (!waiting || event.key !== 'Escape') return;
+            if (!waiting) return;
+            if (isDigit(event)) {
+              input()?.focus();
+              input()?.select();
+            }
+            if (event.key !== 'Escape') return;
             event.stopPropagation();
             forget();
           }}
@@ -96,6 +107,9 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
     </Field>
   );
 }
+
+const isDigit = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
+  /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
 
 /** Its label without what is said in brackets. */
 const nameOf = ({ label }: { label: string }) => label.replace(/（.*）$/, '');
