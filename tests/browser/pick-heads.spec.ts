@@ -65,3 +65,17 @@ test('what was picked is spoken: the box that takes the focus is described by it
     '点到了 3,000.00，旁边写着“已还｜花呗 5,640.00”。 旁边写的是“已还”，不像是没还的金额。再看一眼。',
   );
 });
+
+test('other money is told as such when one presses it, and a service number is no sum', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/heads.htm');
+  await picking.start();
+  for (const where of ['#yen', '#dollars', '#hongKong', '#euro']) {
+    await picking.take(where);
+    await expect.poll(() => picking.tip(), where).toBe('这个数可能不是元，或者没读全，请看清楚再手填。');
+  }
+  await picking.take('#service');
+  await expect.poll(() => picking.tip()).toBe('这里没有金额。');
+  await expect(picking.picked).toHaveCount(0);
+});
