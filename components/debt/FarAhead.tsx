@@ -1,3 +1,4 @@
+import { daysBetween } from '../../lib/dates/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
@@ -8,7 +9,12 @@ export function FarAhead({ debt: { dueDate } }: { debt: Debt }) {
   const { today } = useView();
   if (!isFarAhead(dueDate, today.value)) return null;
   return (
-    <Note tone="care" icon="info" title="还款日还有三个多月，没填错吧？" live>
+    <Note
+      tone="care"
+      icon="info"
+      title={`离还款日还有 ${daysBetween(today.value, dueDate)} 天，没填错吧？`}
+      live
+    >
       看看年份，也看看它是不是合同到期的日子。没填错，就不用改。
     </Note>
   );

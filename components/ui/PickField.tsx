@@ -64,7 +64,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
     >
       <p class="field__hint" role="status">
         {state.at === 'cannot' && '这个网页上点不了，请照着填。'}
-        {state.at === 'narrow' && '窗口太窄，左边没有地方点。把窗口拉宽再来，或者照着填。'}
+        {state.at === 'narrow' && '窗口太窄，点不到网页。拉宽了再点，或者照着填。'}
         {state.at === 'idle' && used.in === 'there' && doubt?.elsewhere?.told}
       </p>
       {state.at === 'picked' ? (

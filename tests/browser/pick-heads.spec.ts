@@ -54,6 +54,15 @@ test('a day that is the end of a contract or that of the bill is not taken witho
     '旁边写的是“合同到期”，像是另一个日子，不是还款日。离今天还有 1082 天，年份没看错吧？',
   );
   expect(told['#billed']).toContain('旁边写的是“出账”，像是另一个日子，不是还款日。');
+  // And so it is where it was typed.
+  const { app } = picking;
+  await app.field('没还的金额').fill('100');
+  await app.field('还款日').fill('2029-11-10');
+  await app.field('还款日').press('Tab');
+  await expect(app.view.getByText('离还款日还有 1082 天，没填错吧？')).toBeVisible();
+  await app.field('还款日').fill('2026-12-10');
+  await app.field('还款日').press('Tab');
+  await expect(app.view.getByText('没填错吧？')).toHaveCount(0);
 });
 
 test('what was picked is spoken: the box that takes the focus is described by it', async ({ pickOn }) => {
