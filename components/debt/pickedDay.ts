@@ -1,5 +1,5 @@
 import { daysBetween, isPlainDate, type PlainDate } from '../../lib/dates/index.ts';
-import type { Doubt } from '../ui/Picked.tsx';
+import type { Doubt } from '../ui/doubt.ts';
 
 /** What a page calls a day on which nothing is due. */
 const IS_OTHER =

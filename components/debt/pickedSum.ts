@@ -1,5 +1,5 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
-import type { Doubt } from '../ui/Picked.tsx';
+import type { Doubt } from '../ui/doubt.ts';
 import type { DebtForm } from './useDebtForm.ts';
 
 /** What a page calls a sum to which the fee for being late may have been added. */
@@ -11,7 +11,8 @@ const IS_COST =
 const IS_OTHER =
   /最[低小]还款?|已(?:[还付缴]|支付|结清)|还款成功|(?:总|可用|信用|授信)?额度|可借|放款|积分|上期|上月|未出账|余额宝|(?:账户|可用|钱包)余额|零钱|工资|到账|收入|红包|优惠|减免/;
 /** One of several that are owed; but not where all of them are told, too. */
-const IS_PART = /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?)/;
+const IS_PART =
+  /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|第 ?\d+(?:\/\d+)? ?期(?!账单))/;
 /** What it calls one without. */
 const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)本金/;
 /** What was bought; but 消费金融 is a lender, and 消费贷 a loan. */

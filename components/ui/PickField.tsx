@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Doubt } from './doubt.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
-import { type Doubt, Picked } from './Picked.tsx';
+import { Picked } from './Picked.tsx';
 import { usePick } from './usePick.ts';
 
 export type PickFieldProps = FieldProps & {

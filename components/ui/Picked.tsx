@@ -1,27 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatYuan, readYuan } from '../../lib/money/index.ts';
-import type { FieldProps } from './Field.tsx';
+import type { Doubt } from './doubt.ts';
 import { Icon } from './Icon.tsx';
 import { Words } from './Words.tsx';
-
-/** What may be wrong with what was picked, by what stands beside it on the page. */
-export type Doubt = {
-  /** What is wrong with it; undefined where nothing is. */
-  warn(beside: string, text: string): string | undefined;
-  elsewhere?: Elsewhere;
-};
-
-/** Another field that it may belong into. */
-export type Elsewhere = {
-  /** Why, of a figure beside which that stands; undefined where there is no doubt. */
-  about(beside: string): string | undefined;
-  /** The two answers: into this field, or into the other. */
-  here: string;
-  there: string;
-  other: Pick<FieldProps, 'text' | 'onText' | 'onDone'> & { label: string };
-  /** Said once it is in the other. */
-  told: string;
-};
 
 export type PickedProps = {
   text: string;

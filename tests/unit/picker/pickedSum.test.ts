@@ -98,6 +98,8 @@ it.each([
   ['每期应还 元，共 12 期', '每期应还'],
   ['下期应还（12月）', '下期应还'],
   ['每月应还', '每月应还'],
+  ['第 3/12 期', '第 3/12 期'],
+  ['第3期应还', '第3期'],
 ])('beside “%s” it is one of several: %s', (beside, word) => {
   expect(partWord(beside)).toBe(word);
   expect(feeWord(beside, '', today)).toBeUndefined();
@@ -107,6 +109,7 @@ it.each([
 it.each([
   ['每期 756.00，合计应还', 'all of them are told'],
   ['每月还款日 10日 应还', 'that is a day'],
+  ['第12期账单 应还', 'that is a bill'],
   ['剩余本金 每期应还 756.00', 'what remains is told'],
 ])('beside “%s” it may be all: %s', (beside) => expect(partWord(beside)).toBeUndefined());
 
