@@ -91,6 +91,8 @@ export default defineConfig({
       target: ['chrome109', 'firefox140'],
       // The polyfill holds a fetch call; both browsers know modulepreload.
       modulePreload: { polyfill: false },
+      // What the date library sets up is its own class: who does not use that, as the picker, need not carry it.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@date-fns/, sideEffects: false }] } },
     },
   }),
 });

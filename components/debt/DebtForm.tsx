@@ -10,11 +10,13 @@ import type { Typed } from '../ui/Saved.tsx';
 import { Seg } from '../ui/Seg.tsx';
 import { Accrual } from './Accrual.tsx';
 import { BillCheck } from './BillCheck.tsx';
+import { FarAhead } from './FarAhead.tsx';
 import { HeardSum } from './HeardSum.tsx';
 import { LongAgo } from './LongAgo.tsx';
 import { LastActs, PriorityChoice, RuleChoice } from './More.tsx';
 import { OnlyWhole } from './OnlyWhole.tsx';
 import { Payments } from './Payments.tsx';
+import { dayDoubt } from './pickedDay.ts';
 import { feeDoubt } from './pickedSum.ts';
 import { RateField } from './RateField.tsx';
 import { RuleFields } from './RuleFields.tsx';
@@ -71,7 +73,8 @@ export function DebtForm({ id, stored, onCall, several, finish, state, onRemove 
           pick="date"
           label={parts ? '下一个还款日' : '还款日'}
           kind="date"
-          placeholder="2026-11-10"
+          placeholder="如 2026-11-10"
+          doubt={dayDoubt(today.value)}
           {...field('dueDate')}
         />
       </div>
@@ -90,6 +93,7 @@ export function DebtForm({ id, stored, onCall, several, finish, state, onRemove 
       <RuleFields form={form} />
       <RuleChoice form={form} />
       {debt && <LongAgo debt={debt} />}
+      {debt && <FarAhead debt={debt} />}
       {debt && <Accrual debt={debt} />}
       {debt && <Payments form={form} debt={debt} />}
       <PickField

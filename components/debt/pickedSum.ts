@@ -1,5 +1,5 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
-import type { Doubt } from '../ui/Picked.tsx';
+import type { Doubt } from '../ui/doubt.ts';
 import type { DebtForm } from './useDebtForm.ts';
 
 /** What a page calls a sum to which the fee for being late may have been added. */
@@ -7,8 +7,12 @@ const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总(?:计|额(?!�
 /** What being late or the loan itself costs, where nothing else stands beside the sum: 罚息, 逾期利息（元）. */
 const IS_COST =
   /^(?:(?:累计|已产生|产生|当前|本期|应还|待还|未还|应付|逾期)的?)*(?:利息|罚息|复利|(?:逾期|分期|服务|手续)费用?|违约金|滞纳金)(?:金额|总额|合计)?(?=\s*(?:[(（]?元?[)）]?)?[:：]?\s*(?:元)?$)/;
-/** What is no debt, or only a part of one. */
-const IS_OTHER = /最[低小]还款?|已[还付]|(?:总|可用|信用|授信)?额度|积分|[上下]期/;
+/** What is no debt, or another one. */
+const IS_OTHER =
+  /最[低小]还款?|已(?:[还付缴]|支付|结清)|还款成功|(?:总|可用|信用|授信)?额度|可借|放款|积分|上期|上月|未出账|余额宝|(?:账户|可用|钱包)余额|零钱|工资|到账|收入|红包|优惠|减免/;
+/** One of several that are owed; but not where all of them are told, too. */
+const IS_PART =
+  /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|第 ?\d+(?:\/\d+)? ?期(?!账单))/;
 /** What it calls one without. */
 const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)本金/;
 /** What was bought; but 消费金融 is a lender, and 消费贷 a loan. */
@@ -18,11 +22,23 @@ const ROW = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? (?:\d{1,2}:\d\d(?::\d
 /** In such a row, what is part of the bill itself. */
 const OF_BILL = /账单|还款|到期|本金|金额|期|[借欠贷]|利息|费用|罚息/;
 
+/**
+ * What decides of the words beside a sum: what its column is called, where that says what it is, else what stands in its
+ * row. 已还｜花呗 5,640.00
+ */
+export function decisive(beside: string): string {
+  const [head = '', ...row] = beside.split('｜');
+  const says = [MAY_HOLD, HOLDS_NONE, IS_COST, IS_OTHER, IS_PART, BOUGHT].some((words) => words.test(head));
+  return says || row.length === 0 ? head : row.join(' ');
+}
+
 /** The word beside a sum for which it may hold the fee for being late; undefined where there is none, or nothing is late. */
 export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {
   const due = readDate(dueDate);
   if ('date' in due && due.date >= today) return undefined;
-  return HOLDS_NONE.test(beside) || IS_COST.test(beside) ? undefined : MAY_HOLD.exec(beside)?.[0];
+  return [HOLDS_NONE, IS_COST, IS_PART].some((words) => words.test(beside))
+    ? undefined
+    : MAY_HOLD.exec(beside)?.[0];
 }
 
 /** The word beside a sum that says it is something else than what is unpaid; undefined where another word may name it so. */
@@ -31,6 +47,9 @@ export function otherWord(beside: string): string | undefined {
   if (cost) return cost;
   return MAY_HOLD.test(beside) || HOLDS_NONE.test(beside) ? undefined : IS_OTHER.exec(beside)?.[0];
 }
+
+/** The word beside a sum that says it is one of several that are owed; undefined where nothing does. */
+export const partWord = (beside: string): string | undefined => IS_PART.exec(beside)?.[1];
 
 /** What stands beside a sum and says that it was paid for one thing; undefined where nothing does, or it may be owed. */
 export function boughtWord(beside: string): string | undefined {
@@ -42,19 +61,27 @@ export function boughtWord(beside: string): string | undefined {
 /** The same question as for a pasted message, since our own fee would come on top: into which field such a sum belongs. */
 export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
   return {
-    about: (beside) => {
-      const word = feeWord(beside, texts.dueDate, today);
-      return word && `旁边写的是“${word}”，可能含逾期费用。看不出来，就打开账单找“剩余本金”。`;
+    warn: warnOfSum,
+    elsewhere: {
+      about: (beside) => {
+        const word = feeWord(decisive(beside), texts.dueDate, today);
+        return word && `旁边写的是“${word}”，可能含逾期费用。看不出来，就打开账单找“剩余本金”。`;
+      },
+      here: '不含，填到没还的金额',
+      there: '含，填到账单上现在写的数',
+      other: { label: '账单上现在写的数', ...field('billSays') },
+      told: `填到“账单上现在写的数”了。${texts.unpaid === '' ? '这里填不含逾期费用的，账单里叫“剩余本金”。找不到，看下面。' : ''}`,
     },
-    warn: (beside) => {
-      const word = otherWord(beside);
-      if (word) return `旁边写的是“${word}”，不像是没还的金额。再看一眼。`;
-      const bought = boughtWord(beside);
-      return bought && `旁边写的是“${bought}”，像是买东西的一笔，不是没还的全部。再看一眼。`;
-    },
-    here: '不含，填到没还的金额',
-    there: '含，填到账单上现在写的数',
-    other: { label: '账单上现在写的数', ...field('billSays') },
-    told: `填到“账单上现在写的数”了。${texts.unpaid === '' ? '这里填不含逾期费用的，账单里叫“剩余本金”。找不到，看下面。' : ''}`,
   };
+}
+
+/** What is said of a sum beside which that stands, where it is not all that is unpaid; undefined where nothing tells. */
+export function warnOfSum(beside: string): string | undefined {
+  const words = decisive(beside);
+  const part = partWord(words);
+  if (part) return `旁边写的是“${part}”，只是其中一期，不是没还的全部。再看一眼。`;
+  const word = otherWord(words);
+  if (word) return `旁边写的是“${word}”，不像是没还的金额。再看一眼。`;
+  const bought = boughtWord(words);
+  return bought && `旁边写的是“${bought}”，像是买东西的一笔，不是没还的全部。再看一眼。`;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Doubt } from './doubt.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
-import { type Doubt, Picked } from './Picked.tsx';
+import { Picked } from './Picked.tsx';
 import { usePick } from './usePick.ts';
 
 export type PickFieldProps = FieldProps & {
@@ -19,13 +20,18 @@ const waitingHint = '等你在左边点一下';
  */
 export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   const into = nameOf(field);
-  const { state, start, forget } = usePick(pick, into);
-  const [used, setUsed] = useState<{ in?: 'here' | 'there' }>({});
   const button = useRef<HTMLButtonElement>(null);
+  // Typed on the page or on our button: it begins the field anew, as a figure that is picked does.
+  const input = () => button.current?.closest('.field')?.querySelector('input');
+  const { state, start, forget } = usePick(pick, into, (digit) => {
+    field.onText(digit);
+    input()?.focus();
+  });
+  const [used, setUsed] = useState<{ in?: 'here' | 'there' }>({});
   const waiting = state.at === 'waiting';
   // Not before the text is the field's: `onDone` stores the texts it was drawn with.
   useEffect(() => {
-    if (used.in) (used.in === 'there' ? doubt?.other : field)?.onDone?.();
+    if (used.in) (used.in === 'there' ? doubt?.elsewhere?.other : field)?.onDone?.();
   }, [used]);
   // 再点一次 goes with its box, and the page takes the cursor: whoever comes back with Escape finds it here.
   useLayoutEffect(() => {
@@ -33,7 +39,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   }, [state.at]);
   if (!start) return <Field hint={hint} {...field} />;
   const use = (where: 'here' | 'there', text: string) => {
-    (where === 'there' ? doubt?.other : field)?.onText(text);
+    (where === 'there' ? doubt?.elsewhere?.other : field)?.onText(text);
     forget();
     setUsed({ in: where });
   };
@@ -44,7 +50,7 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
   const waitingLook = {
     lead: 'point',
     placeholder: waitingHint,
-    hint: field.text === '' ? '也可以直接打字。' : `${waitingHint}，也可以直接打字。`,
+    hint: field.text === '' ? '也可以直接打数字。' : `${waitingHint}，也可以直接打数字。`,
   } as const;
   return (
     <Field
@@ -59,7 +65,8 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
     >
       <p class="field__hint" role="status">
         {state.at === 'cannot' && '这个网页上点不了，请照着填。'}
-        {state.at === 'idle' && used.in === 'there' && doubt?.told}
+        {state.at === 'narrow' && '窗口太窄，点不到网页。拉宽了再点，或者照着填。'}
+        {state.at === 'idle' && used.in === 'there' && doubt?.elsewhere?.told}
       </p>
       {state.at === 'picked' ? (
         <Picked
@@ -78,7 +85,12 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
           ref={button}
           onClick={waiting ? forget : again}
           onKeyDown={(event) => {
-            if (!waiting || event.key !== 'Escape') return;
+            if (!waiting) return;
+            if (isDigit(event)) {
+              input()?.focus();
+              input()?.select();
+            }
+            if (event.key !== 'Escape') return;
             event.stopPropagation();
             forget();
           }}
@@ -96,6 +108,9 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
     </Field>
   );
 }
+
+const isDigit = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
+  /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
 
 /** Its label without what is said in brackets. */
 const nameOf = ({ label }: { label: string }) => label.replace(/（.*）$/, '');

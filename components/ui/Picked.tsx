@@ -1,22 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatYuan, readYuan } from '../../lib/money/index.ts';
-import type { FieldProps } from './Field.tsx';
+import type { Doubt } from './doubt.ts';
 import { Icon } from './Icon.tsx';
 import { Words } from './Words.tsx';
-
-/** Another field that a figure may belong into, by what stands beside it on the page. */
-export type Doubt = {
-  /** Why, of a figure beside which that stands; undefined where there is no doubt. */
-  about(beside: string): string | undefined;
-  /** What is wrong with a figure beside which that stands; undefined where nothing is. */
-  warn(beside: string): string | undefined;
-  /** The two answers: into this field, or into the other. */
-  here: string;
-  there: string;
-  other: Pick<FieldProps, 'text' | 'onText' | 'onDone'> & { label: string };
-  /** Said once it is in the other. */
-  told: string;
-};
 
 export type PickedProps = {
   text: string;
@@ -45,35 +31,39 @@ export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, 
     act();
     input?.focus();
   };
-  const why = doubt?.about(beside);
-  const warning = doubt?.warn(beside);
+  const elsewhere = doubt?.elsewhere;
+  const why = elsewhere?.about(beside);
+  const warning = doubt?.warn(beside, text);
   return (
     <fieldset
       class="picked"
       ref={box}
       tabIndex={-1}
       aria-label="从网页上点到的"
-      aria-describedby={asked > 0 ? id : undefined}
+      aria-describedby={asked > 0 ? `${id} ${id}-told` : `${id}-told`}
     >
-      <p>
-        点到了{' '}
-        <strong class="nb">
-          <Words text={text} />
-        </strong>
-        {beside ? (
-          <>
-            ，旁边写着“
-            <Words text={beside} />
-            ”。
-          </>
-        ) : (
-          '，旁边没有字。'
-        )}
-      </p>
-      <Change into={into} now={now} next={text} />
-      {why && doubt && <Change into={doubt.other.label} now={doubt.other.text} next={text} />}
-      {why && <p>{why}</p>}
-      {warning && <p class="care">{warning}</p>}
+      {/* What takes the focus is told with what was picked, for whoever hears it. */}
+      <div id={`${id}-told`}>
+        <p>
+          点到了{' '}
+          <strong class="nb">
+            <Words text={text} />
+          </strong>
+          {beside ? (
+            <>
+              ，旁边写着“
+              <Words text={beside} />
+              ”。
+            </>
+          ) : (
+            '，旁边没有字。'
+          )}
+        </p>
+        <Change into={into} now={now} next={text} />
+        {why && elsewhere && <Change into={elsewhere.other.label} now={elsewhere.other.text} next={text} />}
+        {why && <p>{why}</p>}
+        {warning && <p class="care">{warning}</p>}
+      </div>
       {asked > 0 && (
         <p class="field__error" id={id} role="alert">
           <Icon name="wrong" small />
@@ -86,11 +76,11 @@ export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, 
           class={why ? 'btn btn--line btn--wide' : 'btn btn--line'}
           onClick={toInput(() => onUse('here', text))}
         >
-          {why && doubt ? doubt.here : '用这个'}
+          {why && elsewhere ? elsewhere.here : '用这个'}
         </button>
-        {why && doubt && (
+        {why && elsewhere && (
           <button type="button" class="btn btn--line btn--wide" onClick={toInput(() => onUse('there', text))}>
-            {doubt.there}
+            {elsewhere.there}
           </button>
         )}
         <button type="button" class="btn btn--quiet" onClick={onAgain}>

@@ -10,7 +10,7 @@ export function pickWords(kind: PickAsk['kind'], into: string): PickAsk['words']
     none: kind === 'amount' ? '这里没有金额。' : '这里没有写全的日期，要有月和日。',
     frame: '这个框里点不到，请手填。',
     unread: '这里是图或输入框，读不到，请手填。',
-    point: `先把鼠标移到那个${things[kind]}上，再按回车。`,
+    point: `先把鼠标移到那个${things[kind]}上，再按回车。不用鼠标就按 Esc，自己填。`,
     otherUnit: `${kind === 'amount' ? '这个数可能不是元' : '这里可能不是日期'}，或者没读全，请看清楚再手填。`,
     changed: '网页刚变了。看清楚，再点一次。',
   };

@@ -5,15 +5,22 @@ import { pickWords } from './pickWords.ts';
 
 export type Picking =
   /** 'stopped': on the page. */
-  | { at: 'idle' | 'waiting' | 'stopped' | 'cannot' }
+  | { at: 'idle' | 'waiting' | 'stopped' | 'cannot' | 'narrow' }
   /** What was pointed at, which does not count yet. `asked`: how often the user was asked what becomes of it. */
   | { at: 'picked'; text: string; beside: string; asked: number };
 
-/** Where the pick for one field stands; `start` only where there is a page to point at. */
-export function usePick(kind: 'amount' | 'date', into: string) {
+/**
+ * Where the pick for one field stands; `start` only where there is a page to point at.
+ *
+ * @param onTyped  with the digit that was typed on the page instead
+ */
+export function usePick(kind: 'amount' | 'date', into: string, onTyped: (digit: string) => void) {
   const { host, today, picked } = useView();
   const [state, setState] = useState<Picking>({ at: 'idle' });
   const stopWaiting = useRef<(() => void) | undefined>(undefined);
+  // As it is drawn now, not as it was when the pick began: other fields may have been filled since.
+  const type = useRef(onTyped);
+  type.current = onTyped;
   const forget = () => {
     stopWaiting.current?.();
     stopWaiting.current = undefined;
@@ -23,7 +30,11 @@ export function usePick(kind: 'amount' | 'date', into: string) {
     stopWaiting.current = undefined;
     if (answer.type === 'picked')
       setState({ at: 'picked', text: answer.text, beside: answer.beside, asked: 0 });
-    else setState({ at: answer.type === 'noPicker' ? 'cannot' : 'stopped' });
+    else if (answer.type === 'noPicker') setState({ at: answer.narrow ? 'narrow' : 'cannot' });
+    else if (answer.typed) {
+      setState({ at: 'idle' });
+      type.current(answer.typed);
+    } else setState({ at: 'stopped' });
   };
   const { pick } = host;
   const start =

@@ -1,6 +1,8 @@
 import type { PickAsk } from '../../lib/casefile/index.ts';
 import { readAmounts, readDates } from '../../lib/intake/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
+import { besideOf } from './beside.ts';
+import { headingsOf } from './heads.ts';
 import { boxOf, type Run } from './runs.ts';
 import { type Drawn, isShown, isUppermost, middleOf, nearestShown } from './shown.ts';
 import { isTorn } from './torn.ts';
@@ -14,9 +16,6 @@ export type Found = {
   /** 'otherUnit': it is not told in yuan, or not in full, so it would be read wrong. */
   why?: 'none' | 'frame' | 'unread' | 'otherUnit';
 };
-
-/** What of the surroundings is shown, characters on either side. */
-const BESIDE = 50;
 
 /** A line is no higher than this many times its glyphs, and a small element no higher than three lines. */
 const SMALL = 3 * 1.6;
@@ -38,12 +37,13 @@ export function figureAt(
   const at = nearestShown(drawn, x, y) ?? onlyOne(drawn, leaf, x, y);
   if (!at) return undefined;
   const { text, start, end, run, box } = at;
+  const headings = headingsOf(leaf, box);
   const isRead = ask.kind === 'date' || /[万萬]/.test(run.text.slice(start, end));
-  const beside = besideOf(runs, run, start, end);
+  const beside = besideOf(runs, at, headings);
   const isOther =
     text === '' ||
     isTorn(runs, at, ask.kind) ||
-    (!isRead && isInOtherUnit(runs, at, beside, leaf)) ||
+    (!isRead && isInOtherUnit(runs, at, [beside, ...headings])) ||
     isDrawnOn(run);
   return isOther ? { text: '', why: 'otherUnit' } : { text, beside, box };
 }
@@ -87,24 +87,4 @@ function isBare(figure: string): boolean {
 
 function holds({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-/** What stands in the same line of text; if nothing, what stands nearest. */
-function besideOf(runs: readonly Run[], run: Run, start: number, end: number): string {
-  const own = [run.text.slice(0, start), run.text.slice(end)] as const;
-  if (/[\p{L}\p{N}]/u.test(own.join(''))) return joined(...own);
-  const at = runs.indexOf(run);
-  const others = runs.filter((each) => each !== run && /[\p{L}\p{N}]/u.test(each.text));
-  const level = Math.min(...others.map((each) => each.level));
-  const near = (some: readonly Run[]) =>
-    some
-      .filter((each) => each.level === level)
-      .map((each) => each.text)
-      .join(' ');
-  return joined(near(runs.slice(0, at)), near(runs.slice(at + 1)));
-}
-
-function joined(before: string, after: string): string {
-  const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return `${tidy(before).slice(-BESIDE)} ${tidy(after).slice(0, BESIDE)}`.trim();
 }

@@ -1,9 +1,11 @@
+import { isTyped } from './shield.ts';
+
 export type Guarded = {
   frame: HTMLIFrameElement;
   shield: HTMLIFrameElement;
   host: Element;
   signal: AbortSignal;
-  onStop(): void;
+  onStop(typed?: string): void;
   /** Enter was pressed. */
   onTake(): void;
   /** The sidebar was closed, or the page took us out. */
@@ -34,14 +36,15 @@ export function guard({ frame, shield, host, signal, onStop, onTake, onGone, onM
   // The page may have taken the focus: its dialog is not to close with Escape, nor its form to be sent with Enter.
   const onKey = (event: KeyboardEvent) => {
     const { key, repeat, isTrusted, target } = event;
-    if (!OURS.has(key) || !isTrusted || target === host || !isThere()) return;
+    if (!isOurs(event) || !isTrusted || target === host || !isThere()) return;
     swallow(event);
     if (key === 'Escape') onStop();
+    else if (isTyped(event)) onStop(key);
     else if (key === 'Enter' && !repeat) onTake();
   };
   addEventListener('keydown', onKey, { capture: true, signal });
   for (const type of ['keypress', 'keyup'] as const)
-    addEventListener(type, (event) => OURS.has(event.key) && swallow(event), { capture: true, signal });
+    addEventListener(type, (event) => isOurs(event) && swallow(event), { capture: true, signal });
   raise(shield, signal, host);
   addEventListener('scroll', onMoved, { capture: true, passive: true, signal });
   addEventListener('resize', onMoved, { signal });
@@ -51,7 +54,7 @@ export function guard({ frame, shield, host, signal, onStop, onTake, onGone, onM
 }
 
 /** What is pressed with them, the page does not learn. */
-const OURS = new Set(['Escape', 'Enter', ' ']);
+const isOurs = (event: KeyboardEvent) => isTyped(event) || ['Escape', 'Enter', ' '].includes(event.key);
 
 /** Keeps the shield over what the page puts over all else, where a browser can. */
 function raise(shield: HTMLElement, signal: AbortSignal, host: Element): void {

@@ -23,7 +23,7 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: A
   // On a page that is zoomed as a whole, what the pointer is on would be counted in other pixels than the page's own.
   const { currentCSSZoom: zoom = 1 } = frame as { currentCSSZoom?: number };
   if (zoom !== 1 || frame.getBoundingClientRect().left < LEAST_ROOM) {
-    tell({ type: 'noPicker' });
+    tell({ type: 'noPicker', narrow: zoom === 1 });
     return;
   }
   const ends = new AbortController();
@@ -37,10 +37,10 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: A
     else shield.element.remove();
     if (frame.isConnected) frame.focus();
   };
-  const stop = () => {
+  const stop = (typed?: string) => {
     if (signal.aborted) return;
     end();
-    tell({ type: 'pickStopped' });
+    tell({ type: 'pickStopped', typed });
   };
   const aim = makeAim({
     words: ask.words,

@@ -5,7 +5,8 @@ export type ShieldEvents = {
   onMove(x: number, y: number): void;
   onLeave(): void;
   onTake(x?: number, y?: number): void;
-  onStop(): void;
+  /** `typed`: the digit that was meant for the field. */
+  onStop(typed?: string): void;
   onWheel(event: WheelEvent): void;
 };
 
@@ -21,8 +22,10 @@ const AWAY = 10;
 const TIP_WIDTH = 280;
 
 const FONT = '"PingFang SC","Microsoft YaHei UI","Noto Sans CJK SC",system-ui';
-const DARK = `color:#fffdf8;background:#1f1d18;border-radius:8px;box-shadow:0 8px 28px #0004`;
+/** Its border is seen where colours are forced. */
+const DARK = `color:#fffdf8;background:#1f1d18;border-radius:8px;box-shadow:0 8px 28px #0004;border:1px solid #0000`;
 const GONE = 'display:none';
+const NOWHERE = 'position:fixed';
 const looks = {
   page: 'margin:0;height:100vh;overflow:hidden;cursor:crosshair',
   bar: `position:fixed;inset:16px 8px auto;margin:0 auto;width:fit-content;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;padding:8px 8px 8px 16px;font:15px/1.5 ${FONT};${DARK};cursor:default`,
@@ -54,6 +57,7 @@ export function makeShield(width: string, words: string, events: ShieldEvents): 
       return made;
     };
     inner.documentElement.style.cssText = 'color-scheme:light';
+    inner.documentElement.lang = 'zh-CN';
     inner.body.style.cssText = looks.page;
     const bar = make('div', looks.bar, words);
     const stop = make('button', looks.stop, '不取了');
@@ -61,7 +65,8 @@ export function makeShield(width: string, words: string, events: ShieldEvents): 
     bar.setAttribute('role', 'status');
     bar.append(stop);
     mark = make('div', GONE);
-    tip = make('div', GONE);
+    // Never undrawn: what it says is spoken only where it was there before.
+    tip = make('div', NOWHERE);
     tip.setAttribute('role', 'status');
     inner.body.replaceChildren(bar, mark, tip);
     listen(view, inner, bar, stop, events);
@@ -79,12 +84,16 @@ export function makeShield(width: string, words: string, events: ShieldEvents): 
     mark.style.cssText = box
       ? `${looks.mark};left:${left - 5}px;top:${top - 4}px;width:${width}px;height:${height}px`
       : GONE;
-    tip.style.cssText = drawing ? `${looks.tip};left:${fromLeft}px;top:${fromTop}px` : GONE;
+    tip.style.cssText = drawing ? `${looks.tip};left:${fromLeft}px;top:${fromTop}px` : NOWHERE;
     tip.textContent = text;
   };
   const fade = () => element.contentDocument?.body?.replaceChildren();
   return { element, draw, fade };
 }
+
+/** What was meant for the field. */
+export const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
+  /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
 
 function listen(view: Window, inner: Document, bar: HTMLElement, stop: Element, events: ShieldEvents): void {
   const on = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void) =>
@@ -112,6 +121,7 @@ function listen(view: Window, inner: Document, bar: HTMLElement, stop: Element, 
   on('wheel', events.onWheel);
   on('keydown', (event) => {
     if (event.key === 'Escape') events.onStop();
+    else if (isTyped(event)) events.onStop(event.key);
     // On the button it is the button's.
     else if (event.key === 'Enter' && !event.repeat && inner.activeElement !== stop) events.onTake();
   });

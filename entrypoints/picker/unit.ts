@@ -1,7 +1,7 @@
 import { FOREIGN } from '../../lib/intake/index.ts';
-import { nameOf, parentOf } from './nodes.ts';
+import { parentOf } from './nodes.ts';
 import type { Run } from './runs.ts';
-import { type Drawn, middleOf } from './shown.ts';
+import type { Drawn } from './shown.ts';
 import { beginningOf, holdsText } from './texts.ts';
 
 const UNIT = `(?:[万萬千亿億]元?|百万元?|${FOREIGN}|[$€£₩₽₹])`;
@@ -21,15 +21,13 @@ const YEAR = /^20[12]\d(?:[01]\d)?$/;
 
 /** How much of a heading is read, characters. */
 const HEADING_CHARS = 100;
-/** How far up from the figure its cell may be. */
-const LEVELS = 4;
 
 /**
- * Whether a figure is told in something else than yuan, so that it would be read wrong: by a heading beside it, the head
- * of its column, or a unit that stands apart right before or behind it; or whether it is a year or the number of something.
+ * Whether a figure is told in something else than yuan, so that it would be read wrong: by a heading beside it or over its
+ * column, or a unit that stands apart right before or behind it; or whether it is a year or the number of something.
  */
-export function isInOtherUnit(runs: readonly Run[], found: Drawn, beside: string, leaf: Element): boolean {
-  const { run, start, end, box } = found;
+export function isInOtherUnit(runs: readonly Run[], found: Drawn, headings: readonly string[]): boolean {
+  const { run, start, end } = found;
   const at = runs.indexOf(run);
   const [before = '', behind = ''] = [runs[at - 1]?.text.trim(), runs[at + 1]?.text.trim()];
   if (ALONE.test(before) || ALONE.test(behind) || COUNTED.test(behind)) return true;
@@ -37,7 +35,7 @@ export function isInOtherUnit(runs: readonly Run[], found: Drawn, beside: string
   const labels = [run.text.slice(0, start).trim() || before, behind];
   if (/^\d+$/.test(figure) && (YEAR.test(figure) || labels.some((label) => NUMBER_OF.test(label))))
     return true;
-  return [beside, ...headingsOf(leaf, box)].some((text) => IN_HEADING.test(text));
+  return headings.some((text) => IN_HEADING.test(text));
 }
 
 /** What a style sheet draws before or behind a figure: a unit, a sign, more figures. */
@@ -62,34 +60,3 @@ export const isDrawnOn = ({ parts, text }: Run): boolean =>
 
 const isDrawnIn = (element: Element): boolean =>
   ['::before', '::after'].some((which) => MORE.test(getComputedStyle(element, which).content));
-
-/** Rows of heads, and how many cells of a row are looked at. */
-const HEAD_ROWS = 3;
-const MOST_CELLS = 60;
-
-/** The heads over a figure and the title of the table, if it stands in one. */
-function headingsOf(leaf: Element, box: DOMRect): string[] {
-  const cell = cellOf(leaf);
-  const table = cell?.closest('table');
-  if (!cell || !table) return [];
-  const x = middleOf(box).x;
-  // A head that stays in sight as one scrolls is a table of its own before this one.
-  const apart = table.parentElement?.previousElementSibling?.querySelector('table');
-  const rows = [table, apart].flatMap((one) => [...(one?.rows ?? [])].slice(0, HEAD_ROWS));
-  const heads = rows
-    .flatMap((row) => [...row.cells].slice(0, MOST_CELLS))
-    .filter((head) => {
-      const { left, right } = head.getBoundingClientRect();
-      return head !== cell && left <= x && x <= right;
-    });
-  return [table.caption, ...heads].flatMap((head) => (head ? beginningOf(head, HEADING_CHARS).trim() : []));
-}
-
-function cellOf(leaf: Element): HTMLTableCellElement | undefined {
-  let inside: Element | null = leaf;
-  for (let level = 0; inside && level < LEVELS; level++) {
-    if (nameOf(inside) === 'td') return inside as HTMLTableCellElement;
-    inside = parentOf(inside);
-  }
-  return undefined;
-}

@@ -50,11 +50,12 @@ export type PickWords = {
 
 /** What came of it. Text of a page, never to be trusted: bounded, shown as text, and the user's to confirm. */
 export type PickAnswer =
-  /** `text`: as a field takes it. `beside`: what stands around it, at most 100 characters. */
+  /** `text`: as a field takes it. `beside`: in a table the head of its column and ｜, then what stands around it, at most 100 characters. */
   | { type: 'picked'; text: string; beside: string }
-  | { type: 'pickStopped' }
-  /** Nothing can be picked on this page. */
-  | { type: 'noPicker' };
+  /** `typed`: by a digit that was meant for the field. */
+  | { type: 'pickStopped'; typed?: string | undefined }
+  /** Nothing can be picked on this page; `narrow`: only for want of room beside the sidebar. */
+  | { type: 'noPicker'; narrow?: boolean };
 
 /** What holds the app: our frame on a page, or a page of its own (side panel, sidebar, tab). */
 export type Host = {

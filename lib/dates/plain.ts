@@ -12,7 +12,7 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 
 /** @throws RangeError if text is not yyyy-MM-dd or there is no such day */
 export function plainDate(text: string): PlainDate {
-  toUtc(text);
+  known(text);
   return text as PlainDate;
 }
 
@@ -36,7 +36,7 @@ export function daysBetween(a: PlainDate, b: PlainDate): number {
  * @throws RangeError if date is no date or the sum leaves the years 100 to 9999
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return toPlain(fns.addDays(toUtc(date), days));
+  return toPlain(new Date(known(date) + days * DAY));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
+import { addDays, daysBetween, isPlainDate, type PlainDate } from '../dates/index.ts';
 import type { Day } from './days.ts';
 import { inWords, NUMERALS } from './numerals.ts';
 
@@ -113,8 +113,8 @@ const number = (text = '') =>
   text === '元' ? 1 : /^\d+$/.test(text) ? Number(text) : (inWords(text) ?? Number.NaN);
 
 function dateOf(year: number, month: number, day: number): PlainDate | undefined {
-  const read = readDate(`${year}-${month}-${day}`);
-  return 'date' in read ? read.date : undefined;
+  const date = [year, month, day].map((part) => `${part}`.padStart(2, '0')).join('-');
+  return isPlainDate(date) ? date : undefined;
 }
 
 export function full(year?: string, month?: string, day?: string) {
@@ -133,8 +133,8 @@ function nearest(month: string | undefined, day: string | undefined, today: Plai
 }
 
 function ofMonth(text: string | undefined, today: PlainDate, months: number) {
-  const [year = '', month = ''] = addMonths(`${today.slice(0, 8)}01` as PlainDate, months).split('-');
-  const [day, date] = [number(text), dateOf(Number(year), Number(month), number(text))];
+  const [day, month] = [number(text), Number(today.slice(5, 7)) - 1 + months];
+  const date = dateOf(Number(today.slice(0, 4)) + Math.floor(month / 12), (month % 12) + 1, day);
   return date && { date, day, guessed: true as const };
 }
 

@@ -13,11 +13,11 @@ const UNIT_BEHIND =
 /** The 2 of 3万2. */
 const AFTER_WAN = /\d万$/;
 const ONLY_WAN = /^万(?![\d分人户家名次亿个份款%多余几来])/;
-/** But not what begins the next line: 美元账单金额. */
-const FOREIGN_BEHIND = new RegExp(
-  `^万?(?:${FOREIGN})(?!账单|账户|最低|本期|应还|还款|欠款|金额|:|[(（](?![约折合≈]))`,
-  'i',
-);
+/** Other money right behind a figure, for patterns; but not what begins the next line: 美元账单金额. */
+export const FOREIGN_NEXT = `万?(?:${FOREIGN})(?!账单|账户|最低|本期|应还|还款|欠款|金额|:|[(（](?![约折合≈]))`;
+const FOREIGN_BEHIND = new RegExp(`^${FOREIGN_NEXT}`, 'i');
+/** ¥ is the sign of the yen, too. */
+const YEN_BEHIND = /^(?:JPY|日元)/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
 const OTHER_BEHIND =
   /^(?:[%‰‱*#xX×}_@亿+]|[A-Za-z]|[-~]¥?\d|-(?=$|[,，。;；)])|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\([^)]{0,8}卡)/;
@@ -44,6 +44,8 @@ const TIMES = /(?<=\d(?:期|次|个月)?)[×x]$/;
 /** 9600分8期 is money. */
 const COUNTED =
   /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分(?!(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:期|个月))|秒|次|笔|位|张|人|周|级|条|页|楼|室|层|款|岁|家|名|件|单|份|积分|小时|工作日|星期)/;
+/** A service number, 95188, where no label calls it a sum. */
+const SERVICE = /(?<![额款欠还息费金为:\d])95\d{3}$/;
 /** What the figure after it names. */
 const NUMBER_OF =
   /(?:年度账?单?|尾号|末[四4]位|后[四4]位|卡号|账号|户号|编号|单号|工号|序号|文号|电话|热线|拨打|致电|详询|咨询|回复|发送|短信|码|密码|订单|合同|QQ|微信|群|第|No\.?)(?:为|是|[:：(（])?$/i;
@@ -104,7 +106,7 @@ function isTornOrForeign(
   start: number,
 ): boolean {
   if (AFTER_WAN.test(outside + mark) || FOREIGN_BEFORE.test(outside + mark)) return true;
-  if (mark === '' && FOREIGN_BEHIND.test(behind)) return true;
+  if ((mark === '' ? FOREIGN_BEHIND : YEN_BEHIND).test(behind)) return true;
   return isBroken(text, start, figures) || (!mark && !unit && isForeign(text, start));
 }
 
@@ -123,7 +125,7 @@ function isNoSumBehind({ behind, unit, isInFull }: Around): boolean {
 /** Of a bare whole number: too long for a sum, one of a list, a time, or the number of something. */
 function isNumber({ figures, behind, outside }: Around): boolean {
   if (figures.length > 7 || (figures.length < 3 && ITEM_BEHIND.test(behind))) return true;
-  return SPLIT_BEHIND.test(behind) || NUMBER_OF.test(outside);
+  return SPLIT_BEHIND.test(behind) || NUMBER_OF.test(outside) || SERVICE.test(outside + figures);
 }
 
 function plainSum({ figures, behind, unit }: Around): { amount: Fen; length: number } | undefined {

@@ -1,29 +1,40 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Fen } from '../money/index.ts';
 import { amountsIn } from './amounts.ts';
+import { FOREIGN, FOREIGN_SIGN } from './currencies.ts';
 import { daysIn } from './days.ts';
+import { FOREIGN_NEXT } from './figure.ts';
 import { LONGEST, type Place, placeOf, squeeze } from './squeeze.ts';
 
 /**
  * The sums in the text of one element of a page, in order, and where they stand in it; without `amount` where nobody
- * knows whether it is the whole sum. The text may be joined from several elements (`8,640` and `.00`), in any width, with
+ * knows whether it is the whole sum, and behind them those in other money. The text may be joined from several elements (`8,640` and `.00`), in any width, with
  * ¥, 元, 万元 or none. Shares, rates, dates, card numbers, counts, masked figures, pieces of figures that cannot be read
  * and sums below zero are none. Looks at the first 2,000 characters; throws nothing.
  */
 export function readAmounts(text: string): ({ amount?: Fen } & Place)[] {
   const squeezed = squeezedUnits(text);
   const days = daysIn(squeezed.text, ANY_DAY);
-  const apart = [...squeezed.text.matchAll(APART)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-  return amountsIn(squeezed.text).flatMap(({ amount, start, end }) => {
+  const placesOf = (pattern: RegExp) =>
+    [...squeezed.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+  const [apart, foreign] = [placesOf(APART), placesOf(FOREIGN_SUM)];
+  const sums = amountsIn(squeezed.text).flatMap(({ amount, start, end }) => {
     const isIn = (spans: readonly Place[]) => spans.some((span) => start < span.end && end > span.start);
     const [before, behind] = [squeezed.text.slice(0, start), squeezed.text.slice(end)];
-    if (isIn(days) || PIECE_BEFORE.test(before) || PIECE_BEHIND.test(behind)) return [];
+    if (isIn(foreign) || isIn(days) || PIECE_BEFORE.test(before) || PIECE_BEHIND.test(behind)) return [];
     return [{ ...(!isIn(apart) && { amount }), ...placeOf(squeezed, start, end) }];
   });
+  return [...sums, ...foreign.map(({ start, end }) => placeOf(squeezed, start, end))];
 }
+
+/** USD 120.50, HK$988, 日元¥12,000, 120.50欧元; but what begins the next line is none: 8,640.00美元账单. */
+const FOREIGN_SUM = new RegExp(
+  `(?:(?:${FOREIGN}|${FOREIGN_SIGN})[:(]?|(?:日元|JPY)¥)\\d[\\d,.]*|¥?\\d[\\d,.]*${FOREIGN_NEXT}`,
+  'gi',
+);
 
 /** 12 345.67: thousands set apart, or a count beside a sum. What ends a day or a time is neither. */
 const APART = /(?<![\d.,:/-])\d{1,3} \d{3}(?!\d)/g;

@@ -57,7 +57,7 @@ test('a field that is filled says too that it waits, and Escape in the sidebar s
   const { app, page } = picking;
   await app.field('没还的金额').fill('100');
   await picking.start();
-  await expect(app.view.getByText('等你在左边点一下，也可以直接打字。')).toBeVisible();
+  await expect(app.view.getByText('等你在左边点一下，也可以直接打数字。')).toBeVisible();
   await app.button('不取了，自己填').focus();
   await page.keyboard.press('Escape');
   await expect.poll(() => picking.shields().length).toBe(0);

@@ -133,7 +133,7 @@ export const ahead: Record<string, Screens> = {
     billNoFee: { file: withDebt(late, { billSays: yuan('8640.00') }), shows: '逾期费用没算在里面' },
     billUnknown: { file: withDebt(late, { billSays: MOST, askBill: true }), shows: '说不准差在哪' },
     onPage: { file: begun, in: 'frame', shows: '从这个网页上点一个数' },
-    pickWaiting: { file: begun, in: 'frame', press: ['从这个网页上点一个日期'], shows: '也可以直接打字' },
+    pickWaiting: { file: begun, in: 'frame', press: ['从这个网页上点一个日期'], shows: '也可以直接打数字' },
     pickedEarly: { file: early, in: 'frame', press: ['从这个网页上点一个数'], shows: '用这个' },
     pickedExtreme: { file: late, in: 'frame', press: ['从这个网页上点一个数'], shows: '可能含逾期费用' },
     pickedUnused: {

@@ -13,6 +13,15 @@ describe('a sum picked on a page', () => {
     ['￥ 8640', 864000],
     ['￥８，６４０．００', 864000],
     ['8640元', 864000],
+    ['应还 95188', 9518800],
+    ['¥95188', 9518800],
+    ['95188元', 9518800],
+    ['95,188', 9518800],
+    ['95188.00', 9518800],
+    ['一块一毛三 你先借我', 113],
+    ['一块一毛三，你先借我', 113],
+    ['一块一毛三分', 113],
+    ['一块一毛三个月', 110],
     ['8640.5 元', 864050],
     ['人民币8640.00', 864000],
     ['RMB 8,640.00', 864000],
@@ -60,15 +69,27 @@ describe('a sum picked on a page', () => {
     ['-25.00', 'below zero'],
     ['1000-2000元', 'a range'],
     ['¥1,200-¥1,500', 'a range'],
-    ['$120.00', 'dollars'],
-    ['USD 120.00', 'dollars'],
-    ['120.00美元', 'dollars'],
     ['1,00.00', 'no number'],
+    ['95188', 'a service number'],
+    ['官方客服 95555', 'another'],
     ['三千五元', 'said, not written'],
     ['三万五元', 'said, not written'],
     ['{{amount}}', 'a template'],
     ['', 'nothing'],
   ])('"%s" is none: %s', (text) => expect(amounts(text)).toEqual([]));
+
+  it.each([
+    '$120.00',
+    'USD 120.50',
+    'HK$ 988.00',
+    '120.50 欧元',
+    '120.00美元',
+    '日元 ¥12,000 JPY',
+    '¥12,000日元',
+  ])('"%s" is one in other money, and not read', (text) => expect(amounts(text)).toEqual([undefined]));
+
+  it('is in yuan where other money only begins the next line', () =>
+    expect(amounts('8,640.00\n美元账单金额')).toEqual([864000]));
 
   it('stands where it is said to stand', () => {
     const text = '应还 ¥ 8,640 .00，最低 ８６４．００ 元';

@@ -46,7 +46,6 @@ describe('what a line of a page offers as a sum', () => {
     ['８，６４０．００－', 'the minus in full width'],
     ['50.00−', 'a minus in type'],
     ['1.50億元', 'hundreds of millions'],
-    ['港幣 8,640.00', 'other money'],
     ['640.00 €', 'other money, its sign behind'],
     ['640.00 CR', 'a credit'],
     ['—640.00', 'a minus as a dash'],
@@ -60,6 +59,11 @@ describe('what a line of a page offers as a sum', () => {
     ['8,640⁵⁵', 'raised decimals'],
   ])('"%s": none, %s', (text) => expect(amounts(text)).toEqual([]));
 });
+
+it.each(['港幣 8,640.00', '日元 ¥12,000 JPY', 'HK$ 988.00'])(
+  'of "%s", other money, pointing says so',
+  (text) => expect(amounts(text)).toEqual(['']),
+);
 
 describe('thousands that a blank sets apart are never read in part', () => {
   it.each([

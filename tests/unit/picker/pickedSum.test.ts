@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { boughtWord, feeWord, otherWord } from '../../../components/debt/pickedSum.ts';
+import {
+  boughtWord,
+  decisive,
+  feeWord,
+  otherWord,
+  partWord,
+  warnOfSum,
+} from '../../../components/debt/pickedSum.ts';
 
 const today = '2026-11-24';
 
@@ -33,6 +40,18 @@ it.each([
   ['利息（元）', '利息'],
   ['逾期利息', '逾期利息'],
   ['应还手续费：元', '应还手续费'],
+  ['余额宝 元', '余额宝'],
+  ['账户余额', '账户余额'],
+  ['工资到账', '工资'],
+  ['红包 元', '红包'],
+  ['优惠减免', '优惠'],
+  ['11-10 还款成功', '还款成功'],
+  ['花呗 已结清', '已结清'],
+  ['已支付', '已支付'],
+  ['最高可借', '可借'],
+  ['放款金额', '放款'],
+  ['上月账单', '上月'],
+  ['未出账单', '未出账'],
 ])('beside “%s” it is something else than what is unpaid', (beside, word) => {
   expect(otherWord(beside)).toBe(word);
   expect(feeWord(beside, '', '2026-11-24')).toBeUndefined();
@@ -74,3 +93,38 @@ it.each([
 ])('beside “%s” nothing says that something was bought: %s', (beside) =>
   expect(boughtWord(beside)).toBeUndefined(),
 );
+
+it.each([
+  ['每期应还 元，共 12 期', '每期应还'],
+  ['下期应还（12月）', '下期应还'],
+  ['每月应还', '每月应还'],
+  ['第 3/12 期', '第 3/12 期'],
+  ['第3期应还', '第3期'],
+])('beside “%s” it is one of several: %s', (beside, word) => {
+  expect(partWord(beside)).toBe(word);
+  expect(feeWord(beside, '', today)).toBeUndefined();
+  expect(warnOfSum(beside)).toBe(`旁边写的是“${word}”，只是其中一期，不是没还的全部。再看一眼。`);
+});
+
+it.each([
+  ['每期 756.00，合计应还', 'all of them are told'],
+  ['每月还款日 10日 应还', 'that is a day'],
+  ['第12期账单 应还', 'that is a bill'],
+  ['剩余本金 每期应还 756.00', 'what remains is told'],
+])('beside “%s” it may be all: %s', (beside) => expect(partWord(beside)).toBeUndefined());
+
+it.each([
+  ['已还｜花呗 5,640.00', '已还'],
+  ['已还｜逾期账单 应还 5,640.00', '已还'],
+  ['待还｜已还 3,000.00', '待还'],
+  ['消费金额｜10-21 手机', '消费金额'],
+  ['金额｜10-21 手机', '10-21 手机'],
+  ['本期账单', '本期账单'],
+])('of “%s” the column decides where it says what it is: %s', (beside, words) =>
+  expect(decisive(beside)).toBe(words),
+);
+
+it.each([
+  ['已还｜逾期账单 应还 5,640.00', '已还'],
+  ['金额｜10-21 手机', '10-21 手机'],
+])('and of “%s” it is warned by %s', (beside, word) => expect(warnOfSum(beside)).toContain(`“${word}”`));

@@ -1,0 +1,70 @@
+import { nameOf, parentOf } from './nodes.ts';
+import { boxed, type Run } from './runs.ts';
+import { type Drawn, middleOf } from './shown.ts';
+import { beginningOf } from './texts.ts';
+
+/** How much of a heading is read, characters, and how long one may be whose words are shown. */
+const HEADING_CHARS = 100;
+const SHORT = 20;
+/** Words, and no figure. */
+const WORDS = /^\D*\p{L}\D*$/u;
+/** How far up from the figure its cell may be. */
+const LEVELS = 4;
+
+/** Rows of heads, and how many cells of a row are looked at. */
+const HEAD_ROWS = 3;
+const MOST_CELLS = 60;
+
+/** The heads over a figure and the title of the table, if it stands in one. */
+export function headingsOf(leaf: Element, box: DOMRect): string[] {
+  const cell = cellOf(leaf);
+  const table = cell?.closest('table');
+  if (!cell || !table) return [];
+  const x = middleOf(box).x;
+  // A head that stays in sight as one scrolls is a table of its own before this one.
+  const apart = table.parentElement?.previousElementSibling?.querySelector('table');
+  const rows = [table, apart].flatMap((one) => [...(one?.rows ?? [])].slice(0, HEAD_ROWS));
+  const heads = rows
+    .flatMap((row) => [...row.cells].slice(0, MOST_CELLS))
+    .filter((head) => {
+      const { left, right } = head.getBoundingClientRect();
+      return head !== cell && left <= x && x <= right;
+    });
+  return [table.caption, ...heads].flatMap((head) => (head ? beginningOf(head, HEADING_CHARS).trim() : []));
+}
+
+function cellOf(leaf: Element): HTMLTableCellElement | undefined {
+  let inside: Element | null = leaf;
+  for (let level = 0; inside && level < LEVELS; level++) {
+    if (nameOf(inside) === 'td') return inside as HTMLTableCellElement;
+    inside = parentOf(inside);
+  }
+  return undefined;
+}
+
+/** Of what stands over a figure in its table the words; none of another figure there. */
+export const wordsOf = (headings: readonly string[]): string =>
+  headings.filter((text) => text.length <= SHORT && /\p{L}/u.test(text) && !/\d[.,]\d/.test(text)).join(' ');
+
+/**
+ * What stands over a figure in a table that is made of other elements: the nearest words above it, if in a line with others.
+ */
+export function headOver(runs: readonly Run[], { run, box }: Drawn): string {
+  const above = runs
+    .slice(0, runs.indexOf(run))
+    .filter(({ last }) => last.bottom <= box.top + 1)
+    .reverse();
+  const head = above.find((one) => WORDS.test(one.text) && isOver(one, box));
+  return head && above.some((other) => other !== head && isInLine(other, head.first)) ? head.text.trim() : '';
+}
+
+/** Whether a text is drawn in that line. */
+export const isInLine = ({ first, last }: Run, { top, bottom }: DOMRect): boolean =>
+  last.bottom > top && first.top < bottom;
+
+function isOver({ parts: [part] }: Run, box: DOMRect): boolean {
+  const cell = part && parentOf(part.piece.node);
+  if (!cell) return false;
+  const { left, right } = boxed(cell).getBoundingClientRect();
+  return left < box.right && right > box.left;
+}
