@@ -176,14 +176,14 @@ describe('a day that a text does not tell', () => {
   const text = '花呗待还8640元，还剩16天';
 
   it('is asked for, of a new debt, and is its day once it is typed', () => {
-    expect(made(text, { ticks: 'total' })).toMatchObject({ asksDay: true, texts: { dueDate: '' } });
+    expect(made(text, { ticks: 'total' })).toMatchObject({ asksDueDate: true, texts: { dueDate: '' } });
     const typed = made(text, { ticks: 'total', dueDate: '2026-12-10' });
     expect(typed).toMatchObject({ said: { unpaid: 8_640_00, dueDate: '2026-12-10' }, freshComplete: true });
   });
 
   it('is not, where one is told, or a day of each month', () => {
-    expect(made('【花呗】11月账单应还8640元，到期还款日12月8日').asksDay).toBe(false);
-    expect(made('花呗待还8640元，每月10日还款').asksDay).toBe(false);
+    expect(made('【花呗】11月账单应还8640元，到期还款日12月8日').asksDueDate).toBe(false);
+    expect(made('花呗待还8640元，每月10日还款').asksDueDate).toBe(false);
   });
 });
 
