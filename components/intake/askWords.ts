@@ -44,6 +44,20 @@ export const overpaid = {
   text: '应还写着负数，是多还了，先不记。如果那一横不是负号，就自己填一笔。',
 };
 
+/** Of what has no Chinese in it nothing can be read: a picture's name, an address, a message in English. */
+export const noChinese = {
+  title: '这里只读得懂中文',
+  text: '图片的名字、网址、英文都读不了。照着账单自己填就行。',
+};
+
+/** Who writes this needs somebody before any figure. */
+export const inDistress = {
+  title: '先顾人，债可以谈',
+  text: '现在就打 12356，全国心理援助热线，每天至少 18 小时有人接。有危险，打 110，或让身边的人过来陪你。',
+  button: '看找谁帮忙',
+  sources: ['ch.12356', 'ch.110'],
+} as const;
+
 /** Nothing that can be noted was read: the text stays. */
 export const nothingRead = {
   title: '没看出一共要还多少',

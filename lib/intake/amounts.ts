@@ -45,15 +45,18 @@ function pieces(found: string, index: number): Piece[] {
   });
 }
 
+const ONE = `[${NUMERALS}]`;
+/** Behind a numeral that belongs to what it counts. */
+const NO_COUNT = `(?![${NUMERALS}元块角毛分个期天日号月年周次笔点人位张件家岁成])`;
 const IN_NUMERALS = new RegExp(
-  `([${NUMERALS}]{1,16})[元圆块](?:零?([${NUMERALS}])[角毛](?![期都没])(?:([${NUMERALS}])(?![${NUMERALS}元块角毛分个期天日号月年周次笔点人位张件家岁成]))?)?(?:零?([${NUMERALS}])分(?![期都没]))?[整正]?`,
+  `(${ONE}{1,16})[元圆块](?:零?(${ONE})[角毛](?![期都没])(?:(${ONE})${NO_COUNT})?|(?<=块)(${ONE})${NO_COUNT})?(?:零?(${ONE})分(?![期都没]))?[整正]?`,
   'g',
 );
 
-/** 捌仟陆佰肆拾元整, 三千五百元; of 三千块一分没还 only the sum, of 一块一毛三个月 1.10. */
+/** 捌仟陆佰肆拾元整, 四千二百一十三块五, 三千五百元; of 三千块一分没还 only the sum, of 一块一毛三个月 1.10. */
 function inNumerals(text: string): Amount[] {
   return first(text, IN_NUMERALS).flatMap(
-    ({ 0: found, 1: yuan = '', 2: jiao, 3: bare, 4: cents = bare, index }) => {
+    ({ 0: found, 1: yuan = '', 2: named, 3: bare, 4: jiao = named, 5: cents = bare, index }) => {
       const [whole, tenths, hundredths] = [
         inWords(yuan),
         jiao ? inWords(jiao) : 0,

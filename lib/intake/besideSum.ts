@@ -86,8 +86,18 @@ export function calledBehind(text: string, { start, end, marked }: Amount): Call
 const TOLD_BEHIND =
   /^元?[为是][^。；;,，¥]{0,24}?(?:(?<minimum>最[低小](?:应?还款?)?)|(?:应|待|需)还款?)(?:金额|总额|额)?(?=[。；;,，]|$)/;
 
+/** 这个月8652.4，最低432.62: all of it stands before its minimum. */
+const BEFORE_MINIMUM =
+  /^[元块]?[,，、(（](?:其中)?最[低小少](?:应|需)?(?:还款?|付|缴)?(?:金额|额)?[:为是]?¥?(\d[\d,]*(?:\.\d+)?)(?![\d%])/;
+const isBeforeMinimum = (text: string, { amount, end }: Amount): boolean => {
+  const [, minimum] = BEFORE_MINIMUM.exec(text.slice(end, end + 30)) ?? [];
+  return minimum !== undefined && Number(minimum.replaceAll(',', '')) * 100 < amount;
+};
+
 /** What a sum is by a whole clause behind it. */
-export function toldBehind(text: string, { end, marked }: Amount): 'minimum' | 'total' | undefined {
+export function toldBehind(text: string, sum: Amount): 'minimum' | 'total' | undefined {
+  const { end, marked } = sum;
+  if (isBeforeMinimum(text, sum)) return 'total';
   const told = marked ? TOLD_BEHIND.exec(text.slice(end, end + 40)) : null;
   return told ? (told.groups?.minimum ? 'minimum' : 'total') : undefined;
 }

@@ -56,6 +56,7 @@ export function kindOf(text: string, sums: boolean): BillKind {
     (known === 'other' && warning.test(text) ? WARNED : 0) -
     (known === 'other' && isDueBeside(text) ? TOLD_DUE : 0) +
     (isOwing(known) && isPartPaid(text) ? PART_PAID : 0) +
+    (isOwing(known) && sums && PART_DUE.test(text) ? IS_DUE : 0) +
     (known === 'overdue' && LATE_SUM.test(text) ? IS_LATE : 0) +
     (known === 'collection' && HARM.test(text) ? HARMS : 0);
   const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
@@ -103,6 +104,10 @@ const WARNED = 2;
 /** 前两期已还清, 第3期应还251.60元: beside what is over something is due, unless it was only bought. */
 const TOLD_DUE = 1;
 const isDueBeside = (text: string) => toldDue.test(text) && !bought.test(text) && !explains(text);
+
+/** 第2期350.00元12月9日到期: of what was bought in parts one is due, whatever is told of the purchase. */
+const PART_DUE = /第\d{1,2}期[^。；;]{0,16}(?:[今明][日天]|\d[日号])到期/;
+const IS_DUE = 1;
 
 /** Of what was paid in part 已还 alone would say that nothing is owed. */
 const PART_PAID = 2;

@@ -398,12 +398,15 @@ export const settingTexts: readonly Text[] = [
   ),
 ];
 
-type Nested = string | { readonly [key: string]: Nested };
+type Nested = string | readonly string[] | { readonly [key: string]: Nested };
 
 /** 粘贴账单或短信: all its words, however deep they stand. */
 export const intakeTexts: readonly Text[] = textsIn('intake', { ...intake, ...intakeAsks });
 
-function textsIn(where: string, words: Nested): Text[] {
-  if (typeof words === 'string') return text(where, words);
-  return Object.entries(words).flatMap(([id, inner]) => textsIn(`${where}.${id}`, inner));
+/** `sources` beside words are theirs. */
+function textsIn(where: string, words: Nested, sources: readonly string[] = []): Text[] {
+  if (typeof words === 'string') return text(where, words, sources);
+  if (Array.isArray(words)) return [];
+  const { sources: own = sources, ...inner } = words as Record<string, Nested>;
+  return Object.entries(inner).flatMap(([id, one]) => textsIn(`${where}.${id}`, one, own as string[]));
 }

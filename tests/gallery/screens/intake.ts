@@ -137,6 +137,8 @@ export const intake: Screens = {
   minimumAlone: at('花呗最低还款864元', '没看出一共要还多少'),
   cleared: { ...at(bill, '清掉了'), press: ['清掉'] },
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
+  noChinese: at('IMG_4471.jpg', '这里只读得懂中文'),
+  inDistress: at('还不上了，我不想活了', '先顾人，债可以谈'),
   nobodyNamed: {
     ...at('您有一笔账单应还 8,640.00 元，最晚还款日 12月8日。', '先选：是哪一种债'),
     press: ['记下'],

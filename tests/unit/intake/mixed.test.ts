@@ -72,3 +72,22 @@ describe('a fraud in the name of an office', () => {
     '【交管】您有违章罚款200元未缴，请点 jgcx-12.top 处理',
   ])('%s', (text) => expect(read(text).kind).toBe('scam'));
 });
+
+describe('as people say and type it', () => {
+  it('a sum before its minimum, with one decimal', () =>
+    expect(read('老妈，广发信用卡出账了，这个月7318.6，最低365.93，20号前还')).toMatchObject({
+      total: yuan('7318.6'),
+      minimum: yuan('365.93'),
+    }));
+
+  it('two thousand and so many 块五', () =>
+    expect(read('您每月十六号的月供两千六百零八块五，后天就到了，请把钱存好').total).toBe(yuan('2608.5')));
+
+  it('a platform whose name is a number, and its sum', () =>
+    expect(read('催收老张：360借条6400块，你要拖到哪天').total).toBe(yuan('6400')));
+
+  it('a bank of the country that nobody knows', () =>
+    expect(read('您在青山农村商业银行办理的经营贷款已逾期，拖欠本金60,000元').creditor).toBe(
+      '青山农村商业银行',
+    ));
+});

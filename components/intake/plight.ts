@@ -1,0 +1,12 @@
+const CHINESE = /[\u4e00-\u9fff]/g;
+
+/** Whether a text has no Chinese to be read: the name of a picture, an address, a message in English. */
+export const hasNoChinese = (text: string): boolean => (text.match(CHINESE)?.length ?? 0) < 2;
+
+/** No message but what somebody says of themselves: longer ones quote it or threaten. */
+const OWN_WORDS = 80;
+const DISTRESS = /不想活|想死|活不下去|没法活|自杀|轻生|跳楼(?!价)|了结自己/;
+
+/** Whether somebody wrote of not going on living where a message belongs. */
+export const isInDistress = (text: string): boolean =>
+  text.length <= OWN_WORDS && !/[【】]/.test(text) && DISTRESS.test(text);

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { hasNoChinese, isInDistress } from '../../../components/intake/plight.ts';
+
+it.each(['IMG_4471.jpg', 'https://example.com/bill', 'Your payment of CNY 120 is due'])(
+  'nothing Chinese can be read of %s',
+  (text) => expect(hasNoChinese(text)).toBe(true),
+);
+
+it('of a bill in two languages it can', () =>
+  expect(hasNoChinese('本期账单 New Balance 1,204.50')).toBe(false));
+
+it.each(['我真的不想活了', '还不上，活不下去了'])('%s: somebody is needed before any figure', (text) =>
+  expect(isInDistress(text)).toBe(true),
+);
+
+it.each([
+  '【商场】跳楼价清仓，全场三折',
+  '花呗11月账单应还320元',
+  `${'催收说了很多难听的话，'.repeat(9)}他说不想活就去死`,
+])('%s: none', (text) => expect(isInDistress(text)).toBe(false));
