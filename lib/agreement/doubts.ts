@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
-import { isLapsed, isOtherwise, isVoid } from './against.ts';
+import { isLapsed, isOtherwise, voidOf } from './against.ts';
 import { asksForRest, withoutLastAsLeft } from './allAtOnce.ts';
 import { isChanged } from './changed.ts';
 import { isAside, isFeeOfRow } from './charges.ts';
@@ -52,7 +52,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     if (rest.length > LONGEST_CLAUSE) return told('other');
     const before = sentenceBefore(text, index);
     const against = againstIn(text, words, { before, index }, figures);
-    if (against) return told(against).map((doubt) => ({ ...doubt, final: true }));
+    if (against) return [{ ...against, words: quoted, final: true }];
     // What is written twice need not be asked twice.
     if (seen.has(before + words)) return [];
     seen.add(before + words);
@@ -75,12 +75,13 @@ function againstIn(
   words: string,
   { before, index }: { before: string; index: number },
   { days, today }: Figures,
-): Doubt['kind'] | undefined {
+): Pick<Doubt, 'kind' | 'off'> | undefined {
   const end = index + words.length;
-  if (isVoid(before, words, text.slice(end, end + 20))) return 'pending';
+  const off = voidOf(before, words, text.slice(end, end + 20));
+  if (off) return { kind: 'pending', ...(off !== 'noAnswer' && { off }) };
   const own = days.filter((day) => day.start >= index && day.end <= end);
-  if (isLapsed(text, own, today)) return 'pending';
-  return isOtherwise(words) ? 'differs' : undefined;
+  if (isLapsed(text, own, today)) return { kind: 'pending' };
+  return isOtherwise(words) ? { kind: 'differs' } : undefined;
 }
 
 type Around = {
