@@ -72,6 +72,7 @@ export const pasting = {
   theirs: '通话里谈的是对方的方案。先把电话里说的数填好，才对得上。',
   clear: '清掉',
   cleared: '清掉了。',
+  bringBack: '撤销清掉',
 };
 
 /** The figures of one side, to be typed or put right. */
@@ -194,6 +195,8 @@ export const why = {
 export const sending = {
   title: '付第一笔之前，发给对方',
   first: '付',
+  /** Then by when it is paid, the safe side of both. */
+  twoDays: '第一笔，{form}写的是 {paper}，电话里说的是 {call}。没问清以前，按早的：',
   all: '复制全部 {n} 句',
   one: '复制这句',
   /** What is copied, for those who hear the screen: the same word stands on every button. */
@@ -218,6 +221,7 @@ export const sending = {
 
 /** Once it is settled, and where there is nothing to compare with. */
 export const settling = {
+  undo: '撤销记下',
   done: '{day}对过：和通话里说的一样。',
   none: '还没有谈成的通话，没法逐项对。',
   noneHint: '打完电话、记下谈成的数，再来这里对。',

@@ -84,6 +84,8 @@ export const agreement: Screens = {
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   /** The day is the one that was said, and whether it counts is not written. */
   upTo: at(same.replace('首期12月10日', '首期请于12月10日前还款'), '没说含不含当天'),
+  /** The paper wants the first payment earlier than was said: both days, and the safe one. */
+  twoDays: at(same.replace('首期12月10日', '首期请于12月5日前还款'), '没问清以前，按早的'),
   /** Who pays on the 10th is in time by 11日前, however that is meant. */
   inTime: at(same.replace('首期12月10日', '首期请于12月11日前还款'), '怎么算都不晚'),
   /** 30 % of 8,640.00 are 2,592.00, of which nobody spoke. */
@@ -186,6 +188,10 @@ export const agreement: Screens = {
   otherDebt: at(same.replace('【花呗】', '【招商银行】'), '官方电话', {
     record: { ...agreed, debt: 'gone' },
   }),
+  matchedCleared: {
+    ...at(same, '清掉了。', { record: { ...agreed, paperMatched: { on: '2026-11-26' } } }),
+    press: ['清掉'],
+  },
   matched: at('', '对过：和通话里说的一样', { record: { ...agreed, paperMatched: { on: '2026-11-26' } } }),
   wrong: at('', '请填数字', {
     drafts: { 'agreement.c1.paper_total': '八千多', 'agreement.c1.paper_parts': '12' },
