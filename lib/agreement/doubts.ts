@@ -12,6 +12,7 @@ import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
 import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
+import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
 import type { Quote } from './quoted.ts';
@@ -100,6 +101,7 @@ function openIn(
   { before, figures: { amounts, days }, terms, known, shown }: Around,
 ): Omit<Doubt, 'words'> | undefined {
   if (paysElsewhere(words, text)) return { kind: 'payTo' };
+  if (isOtherMoney(words)) return { kind: 'differs' };
   if (letsContact(before, words)) return { kind: 'contacts' };
   if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));

@@ -6,6 +6,7 @@ import { isFirstNotAgreed } from './firstPart.ts';
 import { gapsIn } from './gaps.ts';
 import { nameOf, onceOf } from './once.ts';
 import { aroundOnce, onceWords } from './onceWords.ts';
+import { withoutOtherMoney } from './otherMoney.ts';
 import {
   askInWriting,
   better,
@@ -36,6 +37,7 @@ export function sentencesOf(
   recorded: Recorded,
 ): ToSend[] {
   const slots = { who: speakerOf(recorded), form: said[form] };
+  const left = withoutOtherMoney(items, doubts);
   const once = onceOf(recorded);
   // What it says beside the figures that were typed is not known, nor what it leaves out.
   const read = noPlan !== 'english';
@@ -54,7 +56,7 @@ export function sentencesOf(
       .slice(0, MOST_DOUBTS),
     ...items.flatMap((item) => toComplete(item, slots)),
     // That fee is asked about by its own words.
-    ...gapsIn(!read ? [] : hasFee(doubts) ? items.filter(({ id }) => id !== 'fee') : items, said[form], once),
+    ...gapsIn(!read ? [] : hasFee(doubts) ? left.filter(({ id }) => id !== 'fee') : left, said[form], once),
   ];
 }
 

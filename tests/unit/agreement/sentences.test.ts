@@ -124,6 +124,19 @@ describe('what is paid ahead of parts without a sum is not all', () => {
   });
 });
 
+describe('a sum in other money', () => {
+  it.each(['每期USD 100.00', '每期100.00美元', '每期HK$100'])(
+    'is quoted, and the part is not said to be unwritten: %s',
+    (each) => {
+      const words = sent(`【花呗】合计8,640.00元，分12期，${each}，免手续费，首期12月10日。`);
+      expect(words).toContain(`短信里写着“${each}”，电话里没有这样说过。请您更正。`);
+      expect(words.join()).not.toMatch(/没写：每期（/);
+    },
+  );
+
+  it('is none where a name only looks like it', () => expect(sent(`【花呗】${ALL}，${KEPT}。`)).toEqual([]));
+});
+
 it('what only the user wrote is asked for in writing, with who said it and when', () =>
   expect(toAskInWriting(recorded)).toMatch(/^11月24日工号 B3158 在电话里谈好的方案，请您发短信写明/));
 
