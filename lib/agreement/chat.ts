@@ -20,6 +20,9 @@ const SAID_BY_STAFF = new RegExp(
   `^${BLANK}(?:客服|专员|坐席)(?!电话|热线|专线|微信|邮箱|工?号)${NAME}?[:：]`,
 );
 
+/** What a customer asks; what is told is read, whoever tells it. */
+const ASKS = /[吗呢么?？]\s*$|多少|能不能/;
+
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
 
 /**
@@ -41,20 +44,20 @@ function ofStaff(
   heads: readonly (RegExpExecArray | null)[],
   names: ReadonlySet<string>,
 ): string[] {
-  let isOwn = false;
+  let speaker = '';
   return lines.map((line, at) => {
     const name = nameOf(heads[at]);
     if (name !== undefined) {
-      isOwn = isOwner(name, names);
+      speaker = name;
       return at === 0 ? blanks(line) : ended(line);
     }
+    const isOwn = OWN.test(speaker) || (mayBeOwn(speaker, names) && ASKS.test(line));
     return isOwn ? blanks(line) : line;
   });
 }
 
-/** Of two who speak, the one who does not speak for a lender to somebody who does. */
-function isOwner(name: string, names: ReadonlySet<string>): boolean {
-  if (OWN.test(name)) return true;
+/** Of two who speak, the one who does not speak for a lender to somebody who does; a colleague may be called so, too. */
+function mayBeOwn(name: string, names: ReadonlySet<string>): boolean {
   const others = [...names].filter((one) => one !== name);
   return others.length === 1 && !STAFF.test(name) && others.every((one) => STAFF.test(one));
 }

@@ -82,6 +82,11 @@ describe('what the other side says beside the plan is asked about, without its h
       sent('客服林 10:30\n分12期每期720，12月10号第一期\n我 10:32\n好的\n客服林 10:33\n另外要付开通费50元'),
     ).toContain('短信里写着“另外要付开通费50元”，电话里没有说过。要不要另外付钱，请您写明。'));
 
+  it('a colleague under her own name, who asks nothing', () =>
+    expect(read('花呗机器人 10:30\n您好\n林小姐 10:33\n每月另收账户费20元').doubts).toMatchObject([
+      { words: '每月另收账户费20元' },
+    ]));
+
   it('of two who both speak for the lender', () =>
     expect(read('客服林 10:30\n您好\n客服王 10:33\n每月另收账户费20元').doubts).toMatchObject([
       { words: '每月另收账户费20元' },
