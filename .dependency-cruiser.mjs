@@ -23,7 +23,7 @@ const edges = {
   court: ['debt', 'sources', 'text'],
   calc: ['sources'],
   intake: ['scam', 'text'],
-  agreement: ['call', 'intake', 'record', 'sources', 'text'],
+  agreement: ['call', 'court', 'intake', 'record', 'sources', 'text'],
   letters: ['call', 'record', 'sources'],
   practise: ['call', 'plan', 'record', 'text'],
   casefile: ['budget', 'call', 'checklist', 'debt', 'drafts', 'plan', 'record', 'rights', 'settings'],

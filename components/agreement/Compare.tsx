@@ -17,7 +17,7 @@ import { Sides, toFirstEmpty } from './Sides.tsx';
 import { ToSend } from './ToSend.tsx';
 import { isPasted, type Paper, usePaper } from './usePaper.ts';
 import { Vouching } from './Vouching.tsx';
-import { hasTable, isTheirs, lacksFigures, mainActOf, paperVerdict } from './verdict.ts';
+import { hasTable, isTheirs, lacksFigures, mainActOf, paperVerdict, takesFigures } from './verdict.ts';
 
 /** Paste or type, compare, send what differs; once it agrees, that is kept. */
 export function Compare({ record }: { record: CallRecord }) {
@@ -67,9 +67,7 @@ export function Compare({ record }: { record: CallRecord }) {
         {verdict && (
           <>
             <PaperVerdict paper={paper} />
-            {isPasted(paper) && verdict.kind !== 'scam' && verdict.kind !== 'choice' && (
-              <Sides paper={paper} verdict={verdict} />
-            )}
+            {isPasted(paper) && takesFigures(verdict.kind) && <Sides paper={paper} verdict={verdict} />}
             {isTheirs(verdict.kind) && <Vouching paper={paper} />}
             {!kept && toSend}
             {judges && judging.value && <PaperJudged paper={paper} />}

@@ -14,7 +14,7 @@ export function Matched({ record, onUndone }: { record: CallRecord; onUndone(): 
     onUndone();
   };
   return (
-    <Undone good onUndo={undo}>
+    <Undone good onUndo={undo} undo={settling.undo}>
       {fill(settling.done, { day: formatDaySeenFrom(record.paperMatched.on, view.today.value) })}
     </Undone>
   );
@@ -22,5 +22,9 @@ export function Matched({ record, onUndone }: { record: CallRecord; onUndone(): 
 
 /** The paper is gone; one press brings it back, until the screen is left. */
 export function Cleared({ onUndo }: { onUndo(): void }) {
-  return <Undone onUndo={onUndo}>{pasting.cleared}</Undone>;
+  return (
+    <Undone onUndo={onUndo} undo={pasting.bringBack}>
+      {pasting.cleared}
+    </Undone>
+  );
 }

@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { DayNotes } from './DayNotes.tsx';
 import { MatchTable } from './MatchTable.tsx';
+import { NoPlan } from './NoPlan.tsx';
 import type { Paper } from './usePaper.ts';
 import { hasTable, isAsked, isTheirs, paperVerdict } from './verdict.ts';
 
@@ -33,6 +34,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
       )}
       <div class="vwhy">
         {kind === 'otherLoan' && <OtherLoan paper={paper} />}
+        <NoPlan kind={kind} paper={paper} />
         {kind === 'payTo' && <PayTo debt={paper.debt} />}
         {kind === 'nothing' && <p>{(found.once ? aroundOnce : why).nothing}</p>}
         {hasTable(kind) && found.more && <More of={found.more} />}

@@ -26,7 +26,7 @@ export function CallSide({ paper }: Pick<SidesProps, 'paper'>) {
 /** What their paper says, to be typed where nothing of it was pasted that could be read. */
 export function PaperSide({ paper, verdict }: SidesProps) {
   const { text, agreement } = paper;
-  const unread = verdict?.kind === 'nothing';
+  const unread = verdict?.kind === 'nothing' || verdict?.kind === 'english';
   const toType = text.trim() === '' || unread || verdict?.kind === 'own' || verdict?.kind === 'demand';
   const words = toType ? typing.paper : fill(typing.wrongPaper, { form: said[agreement.form] });
   return <TermFields paper={paper} side="paper" words={words} open={unread} />;

@@ -1,17 +1,21 @@
 import {
+  type Agreement,
   aroundOnce,
   nameOf,
   type Once,
   onceWords,
   type ToSend as Sentence,
 } from '../../lib/agreement/index.ts';
-import { beforePaying, itemSources, sending } from '../../lib/agreement/words.ts';
+import { before, beforePaying, itemSources, said, sending } from '../../lib/agreement/words.ts';
+import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { fill } from '../../lib/text/index.ts';
+import { useView } from '../shell/view.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Words } from '../ui/Words.tsx';
-import { firstPayment, type Paper } from './usePaper.ts';
+import { firstPayment, type TwoDays, twoDays } from './firstDay.ts';
+import type { Paper } from './usePaper.ts';
 
 export type ToSendProps = {
   paper: Paper;
@@ -20,11 +24,12 @@ export type ToSendProps = {
 };
 
 /** A sentence for each difference and one for the gaps, to be sent before the first payment. */
-export function ToSend({ paper: { found, recorded }, copiedBelow }: ToSendProps) {
+export function ToSend({ paper: { found, recorded, agreement }, copiedBelow }: ToSendProps) {
   if (!found || !recorded || found.toSend.length === 0) return null;
   // Whether 10日前 holds the 10th is told above, and not said otherwise here.
   const first = found.upTo.length > 0 ? undefined : firstPayment(recorded.terms);
   const { once } = found;
+  const two = twoDays(found, agreement, recorded.terms);
   // What is paid ahead is the first of two.
   const inOne = once && !recorded.terms.down;
   const sources = once ? onceWords[once].sources : [];
@@ -33,7 +38,9 @@ export function ToSend({ paper: { found, recorded }, copiedBelow }: ToSendProps)
     <section class="card">
       <h2 class="card__title">{(once ? aroundOnce : sending).title}</h2>
       <p class="small quiet">
-        {first ? (
+        {two ? (
+          <Two days={two} form={agreement.form} />
+        ) : first ? (
           <>
             {!inOne && '第一笔'}
             <Deadline date={first} />
@@ -50,6 +57,20 @@ export function ToSend({ paper: { found, recorded }, copiedBelow }: ToSendProps)
       ))}
       {sources.length > 0 && <AnySource of={sources} />}
     </section>
+  );
+}
+
+/** What each of them says, and by when one is safe until they answer. */
+function Two({ days: { call, paper, upTo, safe }, form }: { days: TwoDays; form: Agreement['form'] }) {
+  const { today } = useView();
+  const day = (date: TwoDays['call']) => formatDaySeenFrom(date, today.value);
+  const paperDay = day(paper) + (upTo ? before : '');
+  return (
+    <>
+      {fill(sending.twoDays, { form: said[form], paper: paperDay, call: day(call) })}
+      <Deadline date={safe} />
+      {sending.first}。
+    </>
   );
 }
 

@@ -10,7 +10,8 @@ export function heardOf({ doubts }: Agreement, found: Match, kind: PaperVerdict[
   if (kind in heard) return heard[kind as keyof typeof heard];
   return fill(heard.compared, {
     same: String(found.items.filter(({ state }) => state === 'same').length),
-    different: String(found.different),
+    // Rows: what a clause says against the plan is among those to ask about.
+    different: String(found.items.filter(({ state }) => state === 'different').length),
     missing: String(found.notMentioned),
     doubts: String(doubts.length),
   });

@@ -6,7 +6,6 @@ import {
   type Recorded,
   readAgreement,
   recordedIn,
-  type Terms,
 } from '../../lib/agreement/index.ts';
 import { agreedOf } from '../../lib/call/index.ts';
 import { debtThen, planOf } from '../../lib/casefile/index.ts';
@@ -118,9 +117,4 @@ function prefixed(side: Side, texts: TermTexts): Record<SideField, string> {
 
 function sideTexts(draft: Draft<SideField | 'text' | Vouch>, side: Side): TermTexts {
   return Object.fromEntries(termFields.map((field) => [field, draft.text(`${side}_${field}`)])) as TermTexts;
-}
-
-/** The day of the first payment, by what the call recorded. */
-export function firstPayment({ downBy, firstDate, down }: Terms) {
-  return down && downBy ? downBy : firstDate;
 }

@@ -25,6 +25,10 @@ const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   nothing: { tone: 'is-care', icon: 'ask' },
   otherLoan: { tone: 'is-care', icon: 'ask' },
   demand: { tone: 'is-care', icon: 'ask' },
+  court: { tone: 'is-care', icon: 'scale' },
+  paidOff: { tone: 'is-care', icon: 'ask' },
+  certificate: { tone: 'is-care', icon: 'ask' },
+  english: { tone: 'is-care', icon: 'ask' },
 };
 
 /**
@@ -54,12 +58,18 @@ export function paperVerdict(agreement: Agreement, found: Match, cleared = false
 }
 
 function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
-  const { terms, promises, doubts, scam, own, cut } = agreement;
+  const { terms, promises, doubts, noPlan, scam, own, cut } = agreement;
   const enough = enoughFor(found.once);
   const deciding = found.items.filter(({ id }) => enough.includes(id)).map(({ state }) => state);
   if (scam) return 'scam';
+  if (noPlan === 'court' || noPlan === 'arbitration') return 'court';
   if ((found.others.length > 0 || found.otherLender) && !own) return 'otherLoan';
   if (agreement.demand && !found.settled) return 'demand';
+  if (noPlan === 'paidOff' || noPlan === 'certificate') return noPlan;
+  // Once its figures are typed they can be held against the call.
+  if (noPlan === 'english' && Object.keys(terms).length === 0) return 'english';
+  const off = own ? undefined : doubts.find((doubt) => doubt.off)?.off;
+  if (off && !isWhole(terms)) return off;
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
   if (found.settled) return 'settled';
@@ -80,6 +90,10 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   return cut && !cleared ? 'cut' : 'unsigned';
 }
 
+/** A plan is told beside what was refused. */
+const isWhole = ({ parts, perPart, firstDate }: Agreement['terms']): boolean =>
+  [parts, perPart, firstDate].every((one) => one !== undefined);
+
 /** What must be asked, not only read. */
 export const isAsked = ({ kind }: Doubt): boolean => kind !== 'other';
 
@@ -94,10 +108,29 @@ export function lacksFigures(call: { readonly [Id in ItemId]?: unknown }, once?:
   return enoughFor(once).some((id) => call[id] === undefined);
 }
 
+/** No plan of the lender's, as far as one can see. */
+const NOT_THEIRS: readonly Kind[] = [
+  'scam',
+  'own',
+  'nothing',
+  'demand',
+  'otherLoan',
+  'court',
+  'paidOff',
+  'certificate',
+  'english',
+  'refused',
+  'gone',
+];
+
 /** Whether it is a plan of the lender's at all, as far as one can see. */
-export function isTheirs(kind: PaperVerdict['kind']): boolean {
-  return kind !== 'scam' && kind !== 'own' && kind !== 'nothing' && kind !== 'demand' && kind !== 'otherLoan';
-}
+export const isTheirs = (kind: PaperVerdict['kind']): boolean => !NOT_THEIRS.includes(kind);
+
+/** Nothing that is typed would make a plan of it. */
+const DONE: readonly Kind[] = ['scam', 'choice', 'court', 'paidOff', 'certificate', 'refused', 'gone'];
+
+/** Whether its figures are typed or put right beneath. */
+export const takesFigures = (kind: PaperVerdict['kind']): boolean => !DONE.includes(kind);
 
 /** The one thing to finish: what the call lacks, what agrees, or what has to be sent. */
 export type MainAct = 'fill' | 'settle' | 'copy';

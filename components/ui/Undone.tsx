@@ -7,11 +7,13 @@ export type UndoneProps = {
   /** What was done. */
   children: ComponentChildren;
   onUndo(): void;
+  /** What is taken back, where another one may stand on the screen. */
+  undo?: string;
   note?: RefObject<HTMLDivElement | null>;
 };
 
 /** What was done, and one press that takes it back. It can be focused where its button's place is gone. */
-export function Undone({ good = false, children, onUndo, note }: UndoneProps) {
+export function Undone({ good = false, children, onUndo, undo = '撤销', note }: UndoneProps) {
   return (
     <div
       class={`note ${good ? 'note--good' : ''}`}
@@ -23,7 +25,7 @@ export function Undone({ good = false, children, onUndo, note }: UndoneProps) {
       {good && <Icon name="check" />}
       <span class="note__text">{children}</span>
       <button type="button" class="btn btn--quiet" onClick={onUndo}>
-        撤销
+        {undo}
       </button>
     </div>
   );

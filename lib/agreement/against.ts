@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Day } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
+import type { Off } from './types.ts';
 
 /** It would be, or it was before: neither is said of this plan. */
 const NOT_NOW =
@@ -25,16 +26,21 @@ const NO_ANSWER = anyOf([
   /(?:示例|样例|测试)数据[^,，。;；]*$|模板(?:联调|测试)$/,
 ]);
 
+/** It was refused, and not only taken back. */
+const NEVER_WAS = /驳回|拒绝/;
+
 /**
- * Whether a clause says that there is no such plan: it was refused or taken back, or what is written is no answer.
+ * Whether a clause says that there is no such plan: it was refused or is gone, or what is written is no answer.
  *
  * @param before  of its sentence
  * @param behind  the next few signs
  */
-export function isVoid(before: string, clause: string, behind: string): boolean {
-  if (NO_ANSWER.test(before + clause)) return true;
-  if (OF_ELSE.test(clause) || INSTEAD.test(behind)) return false;
-  return (TAKEN_BACK.test(clause) || REFUSED.test(clause)) && !NOT_NOW.test(before + clause);
+export function voidOf(before: string, clause: string, behind: string): Off | 'noAnswer' | undefined {
+  if (NO_ANSWER.test(before + clause)) return 'noAnswer';
+  if (OF_ELSE.test(clause) || INSTEAD.test(behind) || NOT_NOW.test(before + clause)) return undefined;
+  if (REFUSED.test(clause)) return 'refused';
+  if (!TAKEN_BACK.test(clause)) return undefined;
+  return NEVER_WAS.test(clause) ? 'refused' : 'gone';
 }
 
 /** 每两周还一次, 双周还款: a rhythm that no row holds. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
-import { isLapsed, isOtherwise, isVoid } from './against.ts';
+import { isLapsed, isOtherwise, voidOf } from './against.ts';
 import { asksForRest, withoutLastAsLeft } from './allAtOnce.ts';
 import { isChanged } from './changed.ts';
 import { isAside, isFeeOfRow } from './charges.ts';
@@ -12,6 +12,7 @@ import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
 import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
+import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
 import type { Quote } from './quoted.ts';
@@ -52,7 +53,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     if (rest.length > LONGEST_CLAUSE) return told('other');
     const before = sentenceBefore(text, index);
     const against = againstIn(text, words, { before, index }, figures);
-    if (against) return told(against).map((doubt) => ({ ...doubt, final: true }));
+    if (against) return [{ ...against, words: quoted, final: true }];
     // What is written twice need not be asked twice.
     if (seen.has(before + words)) return [];
     seen.add(before + words);
@@ -75,12 +76,13 @@ function againstIn(
   words: string,
   { before, index }: { before: string; index: number },
   { days, today }: Figures,
-): Doubt['kind'] | undefined {
+): Pick<Doubt, 'kind' | 'off'> | undefined {
   const end = index + words.length;
-  if (isVoid(before, words, text.slice(end, end + 20))) return 'pending';
+  const off = voidOf(before, words, text.slice(end, end + 20));
+  if (off) return { kind: 'pending', ...(off !== 'noAnswer' && { off }) };
   const own = days.filter((day) => day.start >= index && day.end <= end);
-  if (isLapsed(text, own, today)) return 'pending';
-  return isOtherwise(words) ? 'differs' : undefined;
+  if (isLapsed(text, own, today)) return { kind: 'pending' };
+  return isOtherwise(words) ? { kind: 'differs' } : undefined;
 }
 
 type Around = {
@@ -99,6 +101,7 @@ function openIn(
   { before, figures: { amounts, days }, terms, known, shown }: Around,
 ): Omit<Doubt, 'words'> | undefined {
   if (paysElsewhere(words, text)) return { kind: 'payTo' };
+  if (isOtherMoney(words)) return { kind: 'differs' };
   if (letsContact(before, words)) return { kind: 'contacts' };
   if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));

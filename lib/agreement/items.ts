@@ -33,7 +33,10 @@ export function itemsOf(agreement: Agreement, recorded: Recorded): Item[] {
   return [
     ...(once ? IN_ONE : ORDER).flatMap((id) => termItem(id, recorded, agreement, mayFollow(id))),
     ...(once ? partsItem(paper) : []),
-    ...PROMISES.map((id) => promiseItem(id, recorded.promises[id], agreement.promises[id], recorded.late)),
+    // Whether a paper that is not read has them nobody knows.
+    ...(agreement.noPlan === 'english' ? [] : PROMISES).map((id) =>
+      promiseItem(id, recorded.promises[id], agreement.promises[id], recorded.late),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { withoutTalk } from './chat.ts';
 
 /** A list counts its items. */
 const ITEM =
@@ -63,7 +64,7 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  */
 export function asRows(text: string): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
-  const lines = putRight(text)
+  const lines = putRight(withoutTalk(text))
     .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))

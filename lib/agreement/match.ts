@@ -84,6 +84,7 @@ export function match(
       isAgreed(items, once) &&
       against.length === 0 &&
       !agreement.demand &&
+      (!agreement.noPlan || agreement.noPlan === 'english') &&
       agreement.promises.feesStop?.says !== false &&
       (cleared || !isOpen(agreement)),
   };

@@ -41,9 +41,11 @@ type Plan = { parts: number | undefined; each: Fen | undefined; last: Fen | unde
  */
 export function productIn(
   amounts: readonly Amount[],
-  { parts = 0, each = fen(0), last }: Plan,
+  { parts = 0, each, last }: Plan,
   down = fen(0),
 ): Found<Fen> | undefined {
+  // Of parts that nobody named a sum of, what is paid ahead is not all.
+  if (each === undefined) return undefined;
   const whole = down + (parts - 1) * each + (last ?? each);
   const isWhole = ({ amount }: Amount) => amount > 0 && amount === whole;
   const isNear = ({ amount, marked }: Amount) => marked && amount > each && Math.abs(amount - whole) < parts;

@@ -18,6 +18,7 @@ import { asksForAll } from './against.ts';
 import { doubtsIn } from './doubts.ts';
 import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
+import { isEnglish, noPlanIn } from './noPlan.ts';
 import { lendersIn } from './otherLender.ts';
 import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
@@ -25,6 +26,7 @@ import { quoter } from './quoted.ts';
 import { CHANNEL, signatureIn } from './sender.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
+import { unread } from './unread.ts';
 import { upToIn } from './upTo.ts';
 import { workedOutIn } from './workedOut.ts';
 
@@ -50,6 +52,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT));
   const given = squeezeJoined({ ...whole, text: rows }, LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
+  if (isEnglish(squeezed.text)) return unread(text, squeezed.text, LONGEST_AGREEMENT);
   const days = paperDays(squeezed.text, today);
   const amounts = inOrder([...amountsIn(squeezed.text, MOST_FIGURES), ...spokenIn(squeezed.text)]).filter(
     (amount) =>
@@ -60,6 +63,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   );
   const terms = termsIn(squeezed.text, amounts, days, today);
   const values = valuesOf<Terms>(terms);
+  const noPlan = noPlanIn(text, squeezed.text, values);
   const quote = quoter(text, squeezed);
   const promises = promisesIn(squeezed.text, quote);
   const sender = senderIn(squeezed.text);
@@ -80,7 +84,8 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     ...(sender && { sender: sender.value }),
     signed: isSigned(squeezed.text),
     own: isOwn(squeezed.text),
-    demand: isDemand(squeezed.text, values),
+    demand: !noPlan && isDemand(squeezed.text, values),
+    ...(noPlan && { noPlan }),
     scam: looksLikeFraud(squeezed.text),
     form: isContract(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
@@ -134,11 +139,17 @@ const ASKS_TO_PAY = /逾期|账单|欠款|应还|待还|拖欠|尽快(?:还|处�
 const OF_A_PLAN =
   /方案|计划|协议|协商|分期|分[成为]?\d|每[期月]|展期|延[期后]|顺延|推迟|宽限|缓[还缴]|同意|了结|不再[收追]|一次[付还]|减免|免[收除]|结清|一次性|停息/;
 
+/** 一次性还清，否则起诉: nobody agreed to that. */
+const THREATENS =
+  /(?:否则|逾期(?:未|不)[还付]|如(?:未|不|逾期)|届时未|仍未|拒不)[^。;；]{0,30}(?:起诉|诉讼|立案|仲裁|司法|法律(?:途径|手段|程序|责任))/;
+const AGREED = /方案|协商|协议|同意|分期|减免|优惠|折|不再[收追]/;
+
 function isDemand(text: string, { parts = 0, perPart, firstDate, down, waived, fee }: Terms): boolean {
   // 逾期2期，8月1日到期: parts or a day alone are no plan.
   const tellsPlan =
     (parts > 1 && perPart && firstDate) || [down, waived, fee].some((one) => one !== undefined);
   if (parts > 1 && asksForAll(text)) return true;
+  if (parts <= 1 && THREATENS.test(text) && !AGREED.test(text)) return true;
   return !tellsPlan && ASKS_TO_PAY.test(text) && !OF_A_PLAN.test(text);
 }
 

@@ -8,6 +8,8 @@ const BEHIND = 8;
 const NEXT = 18;
 /** Fewer rows are days that happen to stand beside sums. */
 const FEWEST = 3;
+/** 期数 还款日 本金 应还: below such a head two rows are a table. */
+const HEADED = /期[数次][^\d。;；]{0,8}(?:还款|到期|应还|扣款)日[^\d。;；]{0,24}(?:\d{1,2} )?$/;
 
 /** 首付 2026-12-01 500.00: a row above the parts is none of them. */
 const AHEAD = /(?:首付款?|先付款?|预付款?|定金)[:|]?$/;
@@ -28,7 +30,8 @@ export function scheduleIn(text: string, amounts: readonly Amount[], days: reado
   const ahead = top && AHEAD.test(text.slice(0, top.day.start)) ? top : undefined;
   const rows = ahead ? all.slice(1) : all;
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || rows.length < FEWEST) return eachOnDays(text, amounts, days);
+  const fewest = first && HEADED.test(text.slice(0, first.day.start)) ? FEWEST - 1 : FEWEST;
+  if (!first || !last || rows.length < fewest) return eachOnDays(text, amounts, days);
   const each = eachOf(rows);
   const dayOf = ({ day }: Row) => Number(day.date.slice(8));
   const place = { start: first.day.start, end: last.end };

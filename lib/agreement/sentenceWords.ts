@@ -64,6 +64,9 @@ export const doubtSources: { [Kind in Doubt['kind']]?: readonly AnySourceId[] } 
 /** A fee that is stated and was not agreed. */
 export const feeNotAgreed = '{form}里写着“{paper}”，电话里没有说过要收。请您更正。';
 
+/** It was refused, or counts no more. */
+export const planOff = '{form}里写着“{paper}”。电话里谈的方案还算不算数，请您写明。';
+
 /** A first part that is larger, where equal ones were agreed. */
 export const firstNotAgreed = '{form}里写着“{paper}”，电话里说每期 {call} 元，没说第一期更多。请您更正。';
 

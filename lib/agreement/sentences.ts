@@ -6,6 +6,7 @@ import { isFirstNotAgreed } from './firstPart.ts';
 import { gapsIn } from './gaps.ts';
 import { nameOf, onceOf } from './once.ts';
 import { aroundOnce, onceWords } from './onceWords.ts';
+import { withoutOtherMoney } from './otherMoney.ts';
 import {
   askInWriting,
   better,
@@ -17,6 +18,7 @@ import {
   feeNotAgreed,
   firstNotAgreed,
   partly,
+  planOff,
   speakers,
   tells,
 } from './sentenceWords.ts';
@@ -31,11 +33,14 @@ import { said } from './words.ts';
  */
 export function sentencesOf(
   items: readonly Item[],
-  { form, doubts, workedOut }: Agreement,
+  { form, doubts, workedOut, noPlan }: Agreement,
   recorded: Recorded,
 ): ToSend[] {
   const slots = { who: speakerOf(recorded), form: said[form] };
+  const left = withoutOtherMoney(items, doubts);
   const once = onceOf(recorded);
+  // What it says beside the figures that were typed is not known, nor what it leaves out.
+  const read = noPlan !== 'english';
   // Until they say which plan it is, nothing else of it can be asked.
   if (doubts.some(({ kind }) => kind === 'choice'))
     return [{ items: [], words: fill(doubted.choice, slots) }];
@@ -51,7 +56,7 @@ export function sentencesOf(
       .slice(0, MOST_DOUBTS),
     ...items.flatMap((item) => toComplete(item, slots)),
     // That fee is asked about by its own words.
-    ...gapsIn(hasFee(doubts) ? items.filter(({ id }) => id !== 'fee') : items, said[form], once),
+    ...gapsIn(!read ? [] : hasFee(doubts) ? left.filter(({ id }) => id !== 'fee') : left, said[form], once),
   ];
 }
 
@@ -136,7 +141,7 @@ function toAsk(doubt: Doubt, slots: Slots, { terms }: Recorded): ToSend[] {
   const { kind, words } = doubt;
   if (kind === 'other') return [];
   if (isFirstNotAgreed(doubt, terms)) return [{ items: [], words: firstWords(words, slots, terms) }];
-  const text = isFeeNotAgreed(doubt, terms) ? feeNotAgreed : doubted[kind];
+  const text = isFeeNotAgreed(doubt, terms) ? feeNotAgreed : doubt.off ? planOff : doubted[kind];
   const sources = doubtSources[kind];
   return [
     {

@@ -4,6 +4,7 @@ import type { Place } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import type { AnySourceId } from '../sources/all.ts';
 import type { Loan } from './loan.ts';
+import type { NoPlan } from './noPlan.ts';
 import type { Lenders } from './otherLender.ts';
 import type { Late, Stopped } from './stopped.ts';
 
@@ -52,6 +53,7 @@ export type AgreementField = TermId | PromiseId | 'sender';
  * `words`: the clause, in simplified characters, cut where it is long; of `adds`, where its parts do not come to its
  * total, what they come to. `fee`: what a clause states as a fee or another cost that no row holds. `first`: what it says of the first part,
  * which is more than the others. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
+ * `off`: the plan was refused, or counts no more.
  */
 export type Doubt = {
   kind: 'payTo' | 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'contacts' | 'other';
@@ -59,7 +61,10 @@ export type Doubt = {
   fee?: Fen;
   first?: Fen;
   final?: true;
+  off?: Off;
 };
+
+export type Off = 'refused' | 'gone';
 
 /** A lender's message or agreement, read. */
 export type Agreement = {
@@ -79,6 +84,8 @@ export type Agreement = {
   own: boolean;
   /** It asks for a debt to be paid and tells of no plan. */
   demand: boolean;
+  /** It is none of a plan, and no demand. */
+  noPlan?: NoPlan;
   /** It looks like fraud. */
   scam: boolean;
   /** Is it called an agreement or a contract, or just a message? */

@@ -72,6 +72,7 @@ export const pasting = {
   theirs: '通话里谈的是对方的方案。先把电话里说的数填好，才对得上。',
   clear: '清掉',
   cleared: '清掉了。',
+  bringBack: '撤销清掉',
 };
 
 /** The figures of one side, to be typed or put right. */
@@ -107,10 +108,16 @@ export const verdicts = {
   own: '用你的口气写的，不算对方的答复',
   nothing: '这段里没看到方案',
   demand: '这是催款的话，不是方案',
+  court: '这不是出借方发的方案',
+  paidOff: '这条说已经还清了',
+  certificate: '这是结清证明，不是方案',
+  english: '这是英文，这里读不了',
   payTo: '先核实付到哪里，再付',
   different: '先问清再付，{n} 处不一样',
   goOn: '先问清再付，写着还会加费用',
   pending: '还没批下来，先别付',
+  refused: '没批，方案不算数',
+  gone: '方案不算数了',
   choice: '不止一个方案，先说定哪个',
   doubts: '先问清再付，{n} 句电话里没提',
   toRead: '数对上了，还有 {n} 句要看',
@@ -135,6 +142,12 @@ export const heard = {
   nothing: '看过了，没看到方案。',
   otherLoan: '看过了，写的像是另一笔债，不是这通电话谈的。',
   demand: '看过了，是催款的话，不是方案。',
+  court: '看过了，这不是出借方发的方案。',
+  paidOff: '看过了，这条说已经还清了。',
+  certificate: '看过了，是结清证明，不是方案。',
+  english: '看过了，是英文，这里读不了。',
+  refused: '看过了，没批，方案不算数。',
+  gone: '看过了，方案不算数了。',
   choice: '看过了，里面不止一个方案。',
 };
 
@@ -164,6 +177,15 @@ export const why = {
   otherLoanNext: '是另一笔，就到谈那一笔的通话记录里对。确实是这一笔，就清掉这段，一项一项手填。',
   own: '要对方发来的短信、页面或盖章的协议，才算数。先发这句：',
   demand: '谈好的方案不在里面，没法逐项对。先发这句，让对方写明：',
+  /** Which plan it was they say; what becomes of it only they can tell. */
+  refused: '先打 {line} 问两句：为什么没批，怎样能批。谈好了，让对方把方案发来，再到这里对。',
+  gone: '先打 {line} 问两句：为什么不算数了，还能不能恢复。谈好了，让对方把方案发来，再到这里对。',
+  paidOff: '和记录对一下：{deal}。真还完了，到{place}看一眼剩多少；没还完，打 {line} 问清。',
+  certificate: '先看写的是不是这一笔。再和记录对一下：{deal}。没还完，打 {line} 问清。',
+  /** `{deal}` above. */
+  deal: '电话里谈好一共还 {total} 元',
+  dealUnknown: '电话里谈好的，还完没有',
+  english: '照着原文，把数填在下面，就能逐项对。其余的话，请懂英文的人看一遍。',
   scam: '别点链接，别照它给的账户付。',
   scamButton: '看是不是骗局',
   /** Honest papers can sound like one, too. Typed by hand it counts once the user says who sent it. */
@@ -173,6 +195,8 @@ export const why = {
 export const sending = {
   title: '付第一笔之前，发给对方',
   first: '付',
+  /** Then by when it is paid, the safe side of both. */
+  twoDays: '第一笔，{form}写的是 {paper}，电话里说的是 {call}。没问清以前，按早的：',
   all: '复制全部 {n} 句',
   one: '复制这句',
   /** What is copied, for those who hear the screen: the same word stands on every button. */
@@ -197,6 +221,7 @@ export const sending = {
 
 /** Once it is settled, and where there is nothing to compare with. */
 export const settling = {
+  undo: '撤销记下',
   done: '{day}对过：和通话里说的一样。',
   none: '还没有谈成的通话，没法逐项对。',
   noneHint: '打完电话、记下谈成的数，再来这里对。',

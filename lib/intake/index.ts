@@ -4,7 +4,7 @@ export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { LENDERS, PRODUCTS, usualName } from './called.ts';
 export { cardTailIn } from './cardTail.ts';
 export { creditorIn } from './creditor.ts';
-export { FOREIGN } from './currencies.ts';
+export { FOREIGN, FOREIGN_SIGN } from './currencies.ts';
 export { type Day, daysIn } from './days.ts';
 export type { Amount } from './figure.ts';
 export { looksLikeFraud } from './fraudKind.ts';

@@ -86,7 +86,7 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
 
   await phase(app).click();
   await app.openStep('和通话里说的逐项对一遍');
-  await app.button('撤销').click();
+  await app.button('撤销记下').click();
   await app.button('返回清单').click();
   await expect(phase(app)).not.toContainText('已完成');
   await expect(app.owed).toContainText('95188 答应把方案书面发给我');
@@ -204,7 +204,7 @@ test('what was typed by hand outlives a key in the text; 清掉 can be taken bac
   await app.button('清掉').click();
   await expect(field).toHaveValue('');
   await expect(field).toBeFocused();
-  await app.button('撤销').click();
+  await app.button('撤销清掉').click();
   await expect(field).toHaveValue(`${unsigned}。`);
   await expect(row(app, '每期')).toContainText('750.00');
 

@@ -84,6 +84,8 @@ export const agreement: Screens = {
   masked: { ...at(dearer, '处不一样', { drafts: heard, record: theirs }), masked: true },
   /** The day is the one that was said, and whether it counts is not written. */
   upTo: at(same.replace('首期12月10日', '首期请于12月10日前还款'), '没说含不含当天'),
+  /** The paper wants the first payment earlier than was said: both days, and the safe one. */
+  twoDays: at(same.replace('首期12月10日', '首期请于12月5日前还款'), '没问清以前，按早的'),
   /** Who pays on the 10th is in time by 11日前, however that is meant. */
   inTime: at(same.replace('首期12月10日', '首期请于12月11日前还款'), '怎么算都不晚'),
   /** 30 % of 8,640.00 are 2,592.00, of which nobody spoke. */
@@ -144,6 +146,18 @@ export const agreement: Screens = {
   contacts: at(`${same}您同意我司将通讯录用于联系。`, '请您删去这句'),
   /** Another lender's, with the figures that were agreed. */
   otherLender: at(same.replace('【花呗】', '【京东白条】'), '里面写的是“京东白条”'),
+  refused: at('【花呗】您的分期申请未通过，请按原账单8,704.80元还款。', '没批，方案不算数'),
+  gone: at('【花呗】您的分期方案已取消。', '方案不算数了'),
+  paidOff: at('【花呗】您已还清全部欠款，感谢您的使用。', '说已经还清了'),
+  certificate: at('【花呗】结清证明：您的借款已于2026年11月20日结清。', '是结清证明'),
+  court: at(
+    '【杭州市西湖区人民法院】民事调解书：被告于2026年12月10日起分12期每期偿还720.00元。',
+    '区号加 12368',
+  ),
+  english: at(
+    'Repayment plan: pay 60.48 by Dec 1, then 12 installments of CNY 720.00, no fee, first on Dec 10.',
+    '这是英文',
+  ),
   pending: at(`${same}最终以审批结果为准。`, '还没批下来'),
   choice: at('【花呗】方案一：分12期，每期720.00元。方案二：12月31日前一次还8,000元。', '先说定哪个'),
   cut: at(`${same}${'感谢您的理解。'.repeat(450)}`, '先看完再付'),
@@ -174,6 +188,10 @@ export const agreement: Screens = {
   otherDebt: at(same.replace('【花呗】', '【招商银行】'), '官方电话', {
     record: { ...agreed, debt: 'gone' },
   }),
+  matchedCleared: {
+    ...at(same, '清掉了。', { record: { ...agreed, paperMatched: { on: '2026-11-26' } } }),
+    press: ['清掉'],
+  },
   matched: at('', '对过：和通话里说的一样', { record: { ...agreed, paperMatched: { on: '2026-11-26' } } }),
   wrong: at('', '请填数字', {
     drafts: { 'agreement.c1.paper_total': '八千多', 'agreement.c1.paper_parts': '12' },

@@ -16,7 +16,19 @@ it.each([
   [
     'no word is cut in two',
     `。Your account will be charged another monthly amount。`,
-    'Your account will be charged another monthly',
+    'Your account will be charged another monthly…',
+  ],
+  [
+    // 40 signs end between 分 and 期.
+    'nor one in Chinese',
+    '。民事调解书：被告王某某于二〇二六年十二月十日起按本院主持达成的调解意见向原告逐月分期偿还全部欠款另计。',
+    '民事调解书：被告王某某于二〇二六年十二月十日起按本院主持达成的调解意见向原告逐月…',
+  ],
+  [
+    // 40 signs end within 6,720.00.
+    'nor a figure',
+    '。被告王某某于二〇二六年十二月十日起按本院主持达成的调解意见向原告逐月偿还利息6,720.00元正另计。',
+    '被告王某某于二〇二六年十二月十日起按本院主持达成的调解意见向原告逐月偿还利息…',
   ],
 ])('a clause is quoted as it stands: %s', (_, more, words) => expect(quotes(PLAN + more)).toEqual([words]));
 

@@ -102,6 +102,41 @@ describe('only what stands in the paper is quoted', () => {
   });
 });
 
+describe('what is paid ahead of parts without a sum is not all', () => {
+  const terms: Terms = {
+    ...agreed,
+    total: yuan('8700.48'),
+    down: yuan('60.48'),
+    downBy: '2026-12-01',
+  };
+
+  // 60.48 + 12 × 720.00 = 8,700.48 was said; the paper names 60.48 and nothing else in yuan.
+  it.each([
+    ['no part is named', '【花呗】12月1日前付60.48元，剩余分12期，首期12月10日。'],
+    [
+      'one in another currency',
+      '【花呗】12月1日前付60.48元，剩余分12期，每期USD 100.00，免手续费，首期12月10日。',
+    ],
+  ])('%s', (_, text) => {
+    expect(readAgreement(text, today).terms.total).toBeUndefined();
+    expect(sent(text, terms).join()).not.toMatch(/短信写的一共/);
+    expect(sent(text, terms).join()).toContain('短信没写：合计（电话里说 8,700.48 元）');
+  });
+});
+
+describe('a sum in other money', () => {
+  it.each(['每期USD 100.00', '每期100.00美元', '每期HK$100'])(
+    'is quoted, and the part is not said to be unwritten: %s',
+    (each) => {
+      const words = sent(`【花呗】合计8,640.00元，分12期，${each}，免手续费，首期12月10日。`);
+      expect(words).toContain(`短信里写着“${each}”，电话里没有这样说过。请您更正。`);
+      expect(words.join()).not.toMatch(/没写：每期（/);
+    },
+  );
+
+  it('is none where a name only looks like it', () => expect(sent(`【花呗】${ALL}，${KEPT}。`)).toEqual([]));
+});
+
 it('what only the user wrote is asked for in writing, with who said it and when', () =>
   expect(toAskInWriting(recorded)).toMatch(/^11月24日工号 B3158 在电话里谈好的方案，请您发短信写明/));
 
