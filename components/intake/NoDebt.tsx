@@ -6,11 +6,10 @@ import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
-import { Source } from '../ui/Source.tsx';
 import { inDistress, noChinese, nothingRead, overpaid } from './askWords.ts';
 import type { Bill } from './made.ts';
 import { isOverpaid } from './parts.ts';
-import { hasNoChinese, isInDistress } from './plight.ts';
+import { hasNoChinese, isFileName, isInDistress } from './plight.ts';
 import type { Intake } from './useIntake.ts';
 
 /** Nothing is owed by it, nothing could be found, or it looks like fraud: then no debt comes of it. */
@@ -22,7 +21,7 @@ export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; on
   // The whole of it may read like a fraud while none of the signs can be named: then there is nothing to look up.
   const hasSign = isScam && scamSigns(text).length > 0;
   // Some frauds read like any notice of a payment: they only ask to be called.
-  const wary = bill.kind === 'other' && leadsAway(text) ? noDebt.wary : '';
+  const wary = bill.kind === 'other' && leadsAway(text) && !isFileName(text) ? noDebt.wary : '';
   const { title, text: words } = needsHelp ? inDistress : saidOf(bill, text, hasDebt);
   return (
     <section class="stack-s">
@@ -33,18 +32,15 @@ export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; on
         {bill.cut && pasting.cut}
       </Note>
       {needsHelp && (
-        <>
-          <Source of={inDistress.sources} />
-          <button
-            type="button"
-            class="btn btn--main btn--wide"
-            onClick={() => {
-              view.place.value = { at: 'answers' };
-            }}
-          >
-            {inDistress.button}
-          </button>
-        </>
+        <button
+          type="button"
+          class="btn btn--main btn--wide"
+          onClick={() => {
+            view.place.value = { at: 'answers' };
+          }}
+        >
+          {inDistress.button}
+        </button>
       )}
       {isScam && !hasSign && (
         <div class="verdict is-care">

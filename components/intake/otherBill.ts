@@ -23,7 +23,7 @@ export type Due = {
 };
 
 /** The first day of the month of which it says its bill is: 12月账单. Of years the nearest; undefined where it says none. */
-export function billMonthIn(text: string, today: PlainDate): PlainDate | undefined {
+function billMonthIn(text: string, today: PlainDate): PlainDate | undefined {
   const month = MONTH.exec(text)?.[1];
   if (!month) return undefined;
   const inYear = plainDate(`${today.slice(0, 4)}-${month.padStart(2, '0')}-01`);

@@ -5,7 +5,7 @@ const PAID =
   /(?:已(?:成功)?(?:还款?|支付|扣款|入账)|(?:还款|扣款|代扣)成功|收到[^\d。；;,，]{0,8}还款)[^\d，,。；;]{0,8}[¥￥]?\s*(\d[\d,]*(?:\.\d{1,2})?)\s*元/;
 
 /** What it says was just paid, fen; undefined where it says of no payment. */
-export function paidIn(text: string): Fen | undefined {
+function paidIn(text: string): Fen | undefined {
   const sum = PAID.exec(text)?.[1];
   const read = sum === undefined ? undefined : readYuan(sum);
   return read && 'fen' in read && read.fen > 0 ? read.fen : undefined;

@@ -3,6 +3,10 @@ const CHINESE = /[\u4e00-\u9fff]/g;
 /** Whether a text has no Chinese to be read: the name of a picture, an address, a message in English. */
 export const hasNoChinese = (text: string): boolean => (text.match(CHINESE)?.length ?? 0) < 2;
 
+/** A picture or paper that was saved, by its name alone: no link. */
+export const isFileName = (text: string): boolean =>
+  /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|heic|bmp|pdf|docx?)$/i.test(text.trim());
+
 /** No message but what somebody says of themselves: longer ones quote it or threaten. */
 const OWN_WORDS = 80;
 const DISTRESS = /不想活|想死|活不下去|没法活|自杀|轻生|跳楼(?!价)|了结自己/;

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
-import { hasNoChinese, isInDistress } from '../../../components/intake/plight.ts';
+import { hasNoChinese, isFileName, isInDistress } from '../../../components/intake/plight.ts';
 
 it.each(['IMG_4471.jpg', 'https://example.com/bill', 'Your payment of CNY 120 is due'])(
   'nothing Chinese can be read of %s',
   (text) => expect(hasNoChinese(text)).toBe(true),
 );
+
+it('the name of a picture is no link', () => {
+  expect(isFileName('IMG_4471.jpg')).toBe(true);
+  expect(isFileName('https://example.com/a.jpg')).toBe(false);
+});
 
 it('of a bill in two languages it can', () =>
   expect(hasNoChinese('本期账单 New Balance 1,204.50')).toBe(false));
