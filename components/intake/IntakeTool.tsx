@@ -9,6 +9,7 @@ import { PasteField } from '../ui/PasteField.tsx';
 import { Undone } from '../ui/Undone.tsx';
 import { Words } from '../ui/Words.tsx';
 import { CourtPaper } from './CourtPaper.tsx';
+import { Distress } from './Distress.tsx';
 import { Done } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Making } from './Making.tsx';
@@ -78,6 +79,7 @@ function Pasting({ intake, steps, owes }: { intake: Intake; steps: Steps; owes: 
         text={intake.text}
         onText={steps.edit}
       />
+      {steps.hasText && <Distress text={intake.text} />}
       {steps.hasText && intake.bill.kind !== 'scam' && <CourtPaper text={intake.text} />}
       {!steps.hasText && !steps.kept && (
         <p class="small quiet">

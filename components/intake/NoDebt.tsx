@@ -6,7 +6,7 @@ import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
-import { inDistress, noChinese, nothingRead, overpaid } from './askWords.ts';
+import { noChinese, nothingRead, overpaid } from './askWords.ts';
 import type { Bill } from './made.ts';
 import { isOverpaid } from './parts.ts';
 import { hasNoChinese, isFileName, isInDistress } from './plight.ts';
@@ -15,14 +15,13 @@ import type { Intake } from './useIntake.ts';
 /** Nothing is owed by it, nothing could be found, or it looks like fraud: then no debt comes of it. */
 export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; onClear(): void }) {
   const view = useView();
-  const needsHelp = isInDistress(text);
-  const isScam = bill.kind === 'scam' && !needsHelp;
+  const isScam = bill.kind === 'scam' && !isInDistress(text);
   const hasDebt = Object.keys(view.file.value.debts).length > 0;
   // The whole of it may read like a fraud while none of the signs can be named: then there is nothing to look up.
   const hasSign = isScam && scamSigns(text).length > 0;
   // Some frauds read like any notice of a payment: they only ask to be called.
   const wary = bill.kind === 'other' && leadsAway(text) && !isFileName(text) ? noDebt.wary : '';
-  const { title, text: words } = needsHelp ? inDistress : saidOf(bill, text, hasDebt);
+  const { title, text: words } = saidOf(bill, text, hasDebt);
   return (
     <section class="stack-s">
       <Note tone={isScam ? 'danger' : 'care'} icon={isScam ? 'danger' : 'info'} title={title}>
@@ -31,17 +30,6 @@ export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; on
         {words}
         {bill.cut && pasting.cut}
       </Note>
-      {needsHelp && (
-        <button
-          type="button"
-          class="btn btn--main btn--wide"
-          onClick={() => {
-            view.place.value = { at: 'answers' };
-          }}
-        >
-          {inDistress.button}
-        </button>
-      )}
       {isScam && !hasSign && (
         <div class="verdict is-care">
           <Checks />
@@ -78,7 +66,7 @@ export function NoDebt({ intake: { bill, text }, onClear }: { intake: Intake; on
 function saidOf({ kind, minimum }: Bill, pasted: string, hasDebt: boolean): { title: string; text: string } {
   if (kind === 'scam') return noDebt.scam;
   if (isOverpaid(pasted)) return overpaid;
-  if (hasNoChinese(pasted)) return noChinese;
+  if (minimum === undefined && hasNoChinese(pasted)) return noChinese;
   if (kind === 'other') return hasDebt ? noDebt.noneNow : noDebt.none;
   return minimum === undefined ? noDebt.bare : { title: nothingRead.title, text: nothingRead.minimum };
 }

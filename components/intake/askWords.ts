@@ -40,8 +40,8 @@ export const payment = {
 
 /** Less than nothing is to be paid. */
 export const overpaid = {
-  title: '这一期不欠',
-  text: '应还写着负数，是多还了，先不记。如果那一横不是负号，就自己填一笔。',
+  title: '这一期是不是多还了？',
+  text: '应还前面像是负号。真是负数，就是多还了，先不记；不是，就自己填一笔。',
 };
 
 /** Of what has no Chinese in it nothing can be read: a picture's name, an address, a message in English. */

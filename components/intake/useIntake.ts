@@ -10,6 +10,7 @@ import {
   onlyOf,
   readBillWithPlaces,
 } from '../../lib/intake/index.ts';
+import { copyIn } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
@@ -44,6 +45,15 @@ export function useIntake() {
     ticks: '',
     ...proposed(withTyped(bill, drafts), tail, today, text),
   });
+
+  /** The text, all that was said of it, and its copy in 是不是骗局. */
+  const erase = () => {
+    const copy = copyIn(drafts, text);
+    const undo = wayBack(view, [...drafted, ...copy]);
+    draft.drop(fields);
+    if (copy.length > 0) view.send({ type: 'draftsDropped', fields: copy });
+    return undo;
+  };
 
   const made = madeOf({ bill, text: draft.text, debts, today });
 
@@ -94,19 +104,15 @@ export function useIntake() {
     finish() {
       const next = loans.find((number) => number > Number(loan)) ?? loans[0];
       const keepsText = several.length > 0 || next !== undefined;
-      const undo = wayBack(view, drafted);
-      draft.drop(keepsText ? said : fields);
+      const undo = keepsText ? wayBack(view, drafted) : erase();
+      if (keepsText) draft.drop(said);
       // Whose the next one is nobody has said, but for the next loan of the same lender.
       if (next !== undefined) draft.type('loan', String(next));
       else if (keepsText) draft.type('kind', '');
       return undo;
     },
     /** Empties it; what is returned brings back all there was. */
-    clear() {
-      const undo = wayBack(view, drafted);
-      draft.drop(fields);
-      return undo;
-    },
+    clear: erase,
   };
 }
 

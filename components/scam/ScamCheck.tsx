@@ -42,7 +42,7 @@ export function ScamCheck({ backTo, alsoIn, onBack }: ScamCheckProps) {
   const empty = !pasted && ticks === '';
   const toField = () => focusSoon(body, 'textarea');
   const clear = () => {
-    const also = alsoIn && view.file.value.drafts[alsoIn]?.startsWith(text) ? [alsoIn] : [];
+    const also = alsoIn && text !== '' && view.file.value.drafts[alsoIn]?.startsWith(text) ? [alsoIn] : [];
     bringBack.value = wayBack(view, ['scam.text', 'scam.ticks', ...also]);
     draft.drop();
     if (also.length > 0) view.send({ type: 'draftsDropped', fields: also });

@@ -11,3 +11,9 @@ export function toScam(view: View, text: string) {
   const from: Place = view.place.value;
   view.place.value = from.at === 'agreement' || from.at === 'intake' ? { at: 'scam', from } : { at: 'scam' };
 }
+
+/** The fields of 是不是骗局 that hold a text which is erased where it was pasted: it goes there, too. */
+export function copyIn(drafts: Readonly<Record<string, string | undefined>>, text: string): string[] {
+  const copy = drafts['scam.text'];
+  return copy && text.startsWith(copy) ? ['scam.text', 'scam.ticks'] : [];
+}

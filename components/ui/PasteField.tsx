@@ -22,7 +22,8 @@ export type PasteFieldProps = {
 const COVERED = '金额遮住了，原文先不显示。点这里能看。';
 
 /** Said where a picture was pasted or dropped: nothing in it can be read here. */
-const PICTURE = '这里读不了图片。在手机上长按图片，选“提取文字”，复制出来再贴；没有这一项，就照着打一行。';
+const PICTURE =
+  '这里读不了图片和文件。图片就在手机上长按图片，选“提取文字”，复制出来再贴；没有这一项，就照着打一行。';
 
 const hasPicture = (data: DataTransfer | null) =>
   [...(data?.items ?? [])].some(({ type }) => type.startsWith('image/'));
@@ -37,7 +38,7 @@ function useTaken({
   const refused = useSignal(false);
   const isPicture = useSignal(false);
   const drop = (event: DragEvent) => {
-    isPicture.value = hasPicture(event.dataTransfer);
+    isPicture.value = (event.dataTransfer?.files.length ?? 0) > 0;
     // Else the browser would open it in the place of this page.
     if (event.dataTransfer?.files.length) event.preventDefault();
   };

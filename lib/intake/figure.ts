@@ -44,8 +44,8 @@ const TIMES = /(?<=\d(?:期|次|个月)?)[×x]$/;
 /** 9600分8期 is money. */
 const COUNTED =
   /^(?:余|多|来)?(?:期|个|天|日|月|年|号|点|时|分(?!(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:期|个月))|秒|次|笔|位|张|人|周|级|条|页|楼|室|层|款|岁|家|名|件|单|份|积分|小时|工作日|星期)/;
-/** A service number, 95188, where no label calls it a sum. */
-const SERVICE = /(?<![额款欠还息费金为:\d])95\d{3}$/;
+/** A service number, 95188 or a bank's 955xx, where nothing near calls it a sum. */
+const SERVICE = /(?<![额款欠还息费金共计剩有为:\d][^\d]{0,2})95(?:188|5\d\d)$/;
 /** What the figure after it names. */
 const NUMBER_OF =
   /(?:年度账?单?|尾号|末[四4]位|后[四4]位|卡号|账号|户号|编号|单号|工号|序号|文号|电话|热线|拨打|致电|详询|咨询|回复|发送|短信|码|密码|订单|合同|QQ|微信|群|第|No\.?)(?:为|是|[:：(（])?$/i;

@@ -121,7 +121,7 @@ test('a picture cannot be read: that and what to do is said beside the field', a
     clipboardData.items.add(new File([new Uint8Array(8)], 'image.png', { type: 'image/png' }));
     area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(field).toHaveAccessibleDescription(/^这里读不了图片。.*提取文字.*照着打一行。$/);
+  await expect(field).toHaveAccessibleDescription(/^这里读不了图片和文件。.*提取文字.*照着打一行。$/);
   await paste(app, december);
   await expect(field).not.toHaveAccessibleDescription(/图片/);
 });

@@ -75,6 +75,7 @@ it.each([
   ['第3期（共12期）应还756.00元', { n: 3, rest: 9 }],
   ['第12/12期应还756.00元', undefined],
   ['共12期，每期756.00元', undefined],
+  ['第3/12期已还，剩余待还9,000.00元', undefined],
 ])('of %s more instalments follow: %o', (text, part) => expect(partIn(text)).toEqual(part));
 
 it.each([
@@ -82,6 +83,8 @@ it.each([
   ['本期应还款额：-25.00', true],
   ['应还金额 ¥-25.00', true],
   ['应还 25.00 元，还款日12-08', false],
+  ['本期应还：- 3200元', false],
+  ['未还-3期', false],
   ['应还 25.00 元，客服 0571-2688', false],
 ])('%s: less than nothing is owed: %s', (text, is) => expect(isOverpaid(text)).toBe(is));
 
@@ -110,6 +113,13 @@ describe('8,640.00 are stored; 1,000.00 were paid, 7,640.00 are left', () => {
   it.each([
     ['no debt is stored', text, []],
     ['no payment is told', '【花呗】您的账单剩余待还7,640.00元，还款日11月10日。', [huabei]],
+    // 8,640.00 less 2,000.00 would be 6,640.00.
+    ['it was paid over all', '【花呗】累计已还2,000.00元，剩余应还8,000.00元，还款日11月10日。', [huabei]],
+    [
+      'an earlier bill was paid',
+      '【花呗】上期已还1,000.00元，本期剩余应还7,640.00元，还款日11月10日。',
+      [huabei],
+    ],
     ['as much is left as was stored', text, [{ ...huabei, unpaid: yuan('7640') }]],
   ])('not where %s', (_, told, debts) => expect(pasted(told, debts).asksPaid).toBe(false));
 });
