@@ -19,9 +19,22 @@ const ARBITRATION =
 
 /** The user tells of it. */
 const GOT =
-  /(?:收到|寄来|送来|拿到|签收)(?:了|过)?[^。；;，,]{0,10}?(仲裁[^。；;，,]{0,6}(?:通知书?|裁决书?)|传票|支付令|起诉状|应诉通知书?)/;
+  /(?:收到|寄来|送来|拿到|签收)(了|过)?[^。；;，,]{0,10}?(仲裁[^。；;，,]{0,6}(?:通知书?|裁决书?)|传票|支付令|起诉状|应诉通知书?)/g;
 /** Said of what may come: a threat, and no paper. */
-const NOT_YET = /(?:将|会|可能|等着|准备|就要|很快|马上|即将|否则)[^。；;，,]{0,6}$/;
+const NOT_YET =
+  /(?:将|会|可能|等着|准备|就要|很快|马上|即将|否则|一旦|如果|万一|(?<![分特])别(?![的家]))[^。；;，,]{0,6}$/;
+/** Not come, or waited for: 还没收到, 等你收到, 待签收. */
+const NOT_COME = /(?:没有?|未|待|等(?:到|[你您我他]们?|家[里人]|单位|公司|法院|以后)*)$/;
+/** Who gets it is spoken to: 下周你家里就收到. */
+const IS_YOURS = /[你您](?!好|们)[^。；;，,我]{0,6}$/;
+/** 不还就收到传票; but 我才逾期三天就收到传票. */
+const BARE_THEN = /(?<!(?:我|才|刚|今天|昨天)[^。；;，,]*)就$/;
+
+/** @param before  the 30 characters before it */
+function isTold(before: string, came: string | undefined): boolean {
+  const isThreat = NOT_YET.test(before) || NOT_COME.test(before) || IS_YOURS.test(before);
+  return !isThreat && (came !== undefined || !BARE_THEN.test(before));
+}
 
 /** Signed by somebody else: who collects may name a case, too. */
 const OTHERS = /^[【[](?![^】\]]*(?:法院|法庭|12368|仲裁))/;
@@ -40,7 +53,9 @@ export function paperOf(text: string): PaperOf | undefined {
   if (WARNS.test(plain) || OTHERS.test(plain)) return undefined;
   if (AWARD.test(plain) || ARBITRATION.test(plain)) return 'arbitration';
   if (CASE.test(plain) || COURT.test(plain)) return 'court';
-  const got = GOT.exec(plain);
-  if (!got?.[1] || NOT_YET.test(plain.slice(0, got.index))) return undefined;
-  return got[1].startsWith('仲裁') ? 'arbitration' : 'court';
+  const told = [...plain.matchAll(GOT)].find((got) =>
+    isTold(plain.slice(Math.max(0, got.index - 30), got.index), got[1]),
+  );
+  if (!told) return undefined;
+  return told[2]?.startsWith('仲裁') ? 'arbitration' : 'court';
 }

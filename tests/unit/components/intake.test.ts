@@ -33,6 +33,11 @@ describe('whether it begins as late', () => {
     ['本期应还8640元，逾期前，距还款日还有16天', false],
     // Of what is late they are those of the demand.
     ['花呗欠款8640元，还剩3天，不还就起诉', true],
+    ['您的花呗已逾期，3天后将扣款，待还8640元。', true],
+    ['您的花呗已逾期，待还8640元，还剩3天还款', true],
+    ['花呗逾期，待还8640元，再过3天逾期记录将上报征信', true],
+    ['花呗逾期，待还8640元，还有3天就要扣款', true],
+    ['花呗逾期，待还8640元，3天后将扣款', true],
     ['花呗逾期8640元，超过还款日3天', true],
   ])('%s: %s', (text, begins) => expect(startsLate(readBill(text, today), today, text)).toBe(begins));
 });
