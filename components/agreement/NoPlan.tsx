@@ -1,4 +1,5 @@
 import { why } from '../../lib/agreement/words.ts';
+import type { PaperOf } from '../../lib/court/index.ts';
 import { papers } from '../../lib/court/words.ts';
 import { lenderWords } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -6,6 +7,7 @@ import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { paperHelp } from '../ui/paperHelp.ts';
 import { Words } from '../ui/Words.tsx';
 import type { Paper } from './usePaper.ts';
 import type { PaperVerdict } from './verdict.ts';
@@ -33,7 +35,7 @@ function dealOf({ recorded }: Paper): string {
 }
 
 /** Of a court, or of who arbitrates: where the help for that is. */
-function OfOffice({ of }: { of: 'court' | 'arbitration' }) {
+function OfOffice({ of }: { of: PaperOf }) {
   const view = useView();
   const { text, sources } = papers[of];
   return (
@@ -43,10 +45,10 @@ function OfOffice({ of }: { of: 'court' | 'arbitration' }) {
         type="button"
         class="btn btn--line btn--wide"
         onClick={() => {
-          view.place.value = of === 'court' ? { at: 'calc', which: 'deadline' } : { at: 'answers' };
+          view.place.value = paperHelp[of].place;
         }}
       >
-        {of === 'court' ? '看法院的期限' : '看找谁帮忙'}
+        {paperHelp[of].title}
         <Icon name="next" small />
       </button>
     </div>

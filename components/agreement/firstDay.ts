@@ -11,7 +11,11 @@ export const firstPayment = ({ downBy, firstDate, down }: Terms): PlainDate | un
  */
 export type TwoDays = { call: PlainDate; paper: PlainDate; upTo: boolean; safe: PlainDate };
 
-/** @returns undefined where they name the same day, or the day of the call is in time by both */
+/**
+ * @param terms  of the call
+ * @returns undefined where that row is no difference: they name the same day, only one names any, or the day of the
+ * paper is in time by the call however it is meant
+ */
 export function twoDays({ items }: Match, { upTo }: Agreement, terms: Terms): TwoDays | undefined {
   const id = terms.down && terms.downBy ? 'downBy' : 'firstDate';
   const row = items.find((item) => item.id === id);

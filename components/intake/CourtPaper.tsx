@@ -1,13 +1,9 @@
-import { type PaperOf, paperOf } from '../../lib/court/index.ts';
+import { paperOf } from '../../lib/court/index.ts';
 import { papers } from '../../lib/court/words.ts';
-import { type Place, useView } from '../shell/view.ts';
+import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
-
-const help: Record<PaperOf, { title: string; place: Place }> = {
-  court: { title: '看法院的期限', place: { at: 'calc', which: 'deadline' } },
-  arbitration: { title: '看找谁帮忙', place: { at: 'answers' } },
-};
+import { paperHelp } from '../ui/paperHelp.ts';
 
 /** What was pasted comes from a court, or from who arbitrates: where the help for that is. The text stays. */
 export function CourtPaper({ text }: { text: string }) {
@@ -20,10 +16,10 @@ export function CourtPaper({ text }: { text: string }) {
         type="button"
         class="btn btn--quiet btn--edge"
         onClick={() => {
-          view.place.value = help[of].place;
+          view.place.value = paperHelp[of].place;
         }}
       >
-        {help[of].title}
+        {paperHelp[of].title}
         <Icon name="next" small />
       </button>
     </Note>

@@ -19,6 +19,9 @@ const NAMED = new RegExp(
 const NAMED_BEHIND = new RegExp(`^(?:元|块)?的?(?:还款|履约)?${COST}`);
 /** What a sum is made of, or holds; what there is none of. */
 const WITHIN = /本金|本息|其中|含|包括|免|不|无(?!论)|没|已(?:还|付|交|缴|支付|归还|偿还|扣)|退/;
+/** 已包含在总额内, 已计入上述总额: a part of the total, which is compared by itself. 另计入总额 comes on top of it. */
+const IN_TOTAL =
+  /^(?:元|块)?[^另将再会需须未没\d]{0,4}(?:(?:包?含|包括|计算|算)[在于进入]|[计列]入)(?:内|里|其中|(?:还款|应还|分期|上述|以上|前述|该|协商){0,2}(?:总|金额))/;
 /** What is said of it in the same sentence: that it is let go of, or was there before. */
 const LET_GO = /减免|免除|豁免|免收|放弃|不再|停|原|已产生|累计|截[至止]|历史|此前|欠/;
 /** That it is to be paid; 需要 may ask for anything. */
@@ -61,7 +64,7 @@ export function statedCost(
 /** Whether the words around a sum, up to the sums beside it, call it a cost. */
 function isCost(text: string, from: number, { amount, start, end }: Amount, until: number): boolean {
   const [ahead, behind] = [text.slice(from, start), text.slice(end, until)];
-  if (amount === 0 || WITHIN.test(ahead) || /减|免|退|不/.test(behind)) return false;
+  if (amount === 0 || WITHIN.test(ahead) || IN_TOTAL.test(behind) || /减|免|退|不/.test(behind)) return false;
   return NAMED.test(ahead) || NAMED_BEHIND.test(behind);
 }
 

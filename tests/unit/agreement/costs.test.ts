@@ -11,6 +11,9 @@ const pressed = (text: string, call = agreed) => match(read(text), call, { confi
 describe('interest, insurance and a deposit in figures that nobody agreed to are a difference', () => {
   it.each([
     '，另付利息432元',
+    '，利息432元另计入还款总额',
+    '，利息432元计入下期账单',
+    '，利息432元已含手续费',
     '，另付利息合计432元',
     '，每期加收利息36元，随本金一并扣',
     '，需购买还款保障险，保费180元',
@@ -34,6 +37,9 @@ describe('interest, insurance and a deposit in figures that nobody agreed to are
 
   it.each([
     '，逾期利息120.50元、违约金60元，均予以减免',
+    '，合计利息432元已包含在总额内',
+    '，利息432元已计入上述总额',
+    '，利息合计432元均已包含在还款总额中',
     '，截至今日累计罚息310元，不再收取',
     '，无需缴纳保证金500元',
     '，如需购买保险，每月15元',
