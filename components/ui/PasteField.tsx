@@ -21,9 +21,8 @@ export type PasteFieldProps = {
 /** Stands in the field while its text is covered, so that it does not look lost. */
 const COVERED = '金额遮住了，原文先不显示。点这里能看。';
 
-/** Said where a picture was pasted or dropped: nothing in it can be read here. */
-const PICTURE =
-  '这里读不了图片和文件。图片就在手机上长按图片，选“提取文字”，复制出来再贴；没有这一项，就照着打一行。';
+/** Said where a picture was pasted, or any file dropped: nothing in it can be read here. */
+const FILE = '这里读不了图片和文件。图片在手机上长按，选“提取文字”，复制出来再贴；没有这一项，就照着打一行。';
 
 const hasPicture = (data: DataTransfer | null) =>
   [...(data?.items ?? [])].some(({ type }) => type.startsWith('image/'));
@@ -36,17 +35,17 @@ function useTaken({
   onText,
 }: Pick<PasteFieldProps, 'text' | 'most' | 'tooLong' | 'onText'>) {
   const refused = useSignal(false);
-  const isPicture = useSignal(false);
+  const isFile = useSignal(false);
   const drop = (event: DragEvent) => {
-    isPicture.value = (event.dataTransfer?.files.length ?? 0) > 0;
+    isFile.value = (event.dataTransfer?.files.length ?? 0) > 0;
     // Else the browser would open it in the place of this page.
-    if (event.dataTransfer?.files.length) event.preventDefault();
+    if (isFile.value) event.preventDefault();
   };
   const replaces = useRef(false);
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     const { value, selectionStart: from, selectionEnd: to } = event.currentTarget;
     const pasted = event.clipboardData?.getData('text') ?? '';
-    isPicture.value = pasted === '' && hasPicture(event.clipboardData);
+    isFile.value = pasted === '' && hasPicture(event.clipboardData);
     const over = value.length - (to - from) + pasted.length > most;
     refused.value = over && tooLong !== undefined;
     replaces.current = !refused.value && to - from === value.length;
@@ -56,7 +55,7 @@ function useTaken({
       take(event.currentTarget, value.slice(0, from) + pasted.slice(0, most + 1) + value.slice(to));
   };
   const take = (field: HTMLTextAreaElement, all: string) => {
-    isPicture.value = false;
+    isFile.value = false;
     const kept = tooLong === undefined ? all.slice(0, most) : all;
     // Dropped or typed: it comes without being asked for.
     refused.value = kept.length > most;
@@ -65,7 +64,7 @@ function useTaken({
     if (!refused.value) onText(kept, replaces.current);
     replaces.current = false;
   };
-  return { refused: refused.value, isPicture: isPicture.value, paste, drop, take };
+  return { refused: refused.value, isFile: isFile.value, paste, drop, take };
 }
 
 /**
@@ -76,7 +75,7 @@ export function PasteField(props: PasteFieldProps) {
   const { label, text, placeholder, hint, tooLong, result } = props;
   const id = useId();
   const { masked } = useView();
-  const { refused, isPicture, paste, drop, take } = useTaken(props);
+  const { refused, isFile, paste, drop, take } = useTaken(props);
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -97,8 +96,8 @@ export function PasteField(props: PasteFieldProps) {
         />
         {masked.value && text !== '' && <span class="input__covered">{COVERED}</span>}
       </div>
-      <p class={refused || isPicture ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
-        {isPicture ? PICTURE : refused ? tooLong : hint}
+      <p class={refused || isFile ? 'field__error' : 'field__hint'} id={`${id}-hint`} role="status">
+        {isFile ? FILE : refused ? tooLong : hint}
       </p>
       {result !== undefined && (
         <p class="sr" role="status">

@@ -1,10 +1,9 @@
 import { nameOf, parentOf } from './nodes.ts';
 import { boxed, type Run } from './runs.ts';
 import { type Drawn, middleOf } from './shown.ts';
-import { beginningOf } from './texts.ts';
+import { headingOf } from './texts.ts';
 
-/** How much of a heading is read, characters, and how long one may be whose words are shown. */
-const HEADING_CHARS = 100;
+/** How long a heading may be whose words are shown, characters. */
 const SHORT = 20;
 /** Words, and no figure. */
 const WORDS = /^\D*\p{L}\D*$/u;
@@ -30,7 +29,7 @@ export function headingsOf(leaf: Element, box: DOMRect): string[] {
       const { left, right } = head.getBoundingClientRect();
       return head !== cell && left <= x && x <= right;
     });
-  return [table.caption, ...heads].flatMap((head) => (head ? beginningOf(head, HEADING_CHARS).trim() : []));
+  return [table.caption, ...heads].flatMap((head) => (head ? headingOf(head) : []));
 }
 
 function cellOf(leaf: Element): HTMLTableCellElement | undefined {

@@ -36,11 +36,15 @@ export function holdsText(element: Element): boolean {
   return piecesIn([element], 'forwards', BESIDE_CHARS).length > 0;
 }
 
-/** The first characters of what an element holds. */
-export const beginningOf = (element: Element, chars: number): string =>
-  piecesIn([element], 'forwards', chars)
+/** How much of a heading is read, characters. */
+const HEADING_CHARS = 100;
+
+/** What may be a heading, or begins with one. */
+export const headingOf = (element: Element): string =>
+  piecesIn([element], 'forwards', HEADING_CHARS)
     .map(({ node, from, to }) => node.data.slice(from, to))
-    .join('');
+    .join('')
+    .trim();
 
 /** Nodes beside the leaf, then beside what it is in; null after each level. */
 function* around(leaf: Element, direction: Direction): Generator<Node | null> {

@@ -2,7 +2,7 @@ import { FOREIGN } from '../../lib/intake/index.ts';
 import { parentOf } from './nodes.ts';
 import type { Run } from './runs.ts';
 import type { Drawn } from './shown.ts';
-import { beginningOf, holdsText } from './texts.ts';
+import { headingOf, holdsText } from './texts.ts';
 
 const UNIT = `(?:[万萬千亿億]元?|百万元?|${FOREIGN}|[$€£₩₽₹])`;
 const HEAD = `(?:单位[:：]?|人民币)*\\s*(?:${UNIT}|[分%‰])`;
@@ -18,9 +18,6 @@ const NUMBER_OF = /(?:[天期笔次]数|积分|分数|芝麻分|[单编卡账]�
 
 /** 2026, 202611. */
 const YEAR = /^20[12]\d(?:[01]\d)?$/;
-
-/** How much of a heading is read, characters. */
-const HEADING_CHARS = 100;
 
 /**
  * Whether a figure is told in something else than yuan, so that it would be read wrong: by a heading beside it or over its
@@ -49,7 +46,7 @@ export const isDrawnOn = ({ parts, text }: Run): boolean =>
   parts.some(({ piece }) => {
     let element = parentOf(piece.node);
     for (let level = 0; element && level < AROUND; level++, element = parentOf(element)) {
-      if (level > 0 && beginningOf(element, HEADING_CHARS).trim().length > text.trim().length) return false;
+      if (level > 0 && headingOf(element).length > text.trim().length) return false;
       const empty = [element.previousElementSibling, element.nextElementSibling].filter(
         (beside) => beside && !holdsText(beside),
       );

@@ -14,7 +14,10 @@ export type Match = {
   /** All was to be paid in one; undefined where it is in parts, or nobody knows. */
   once?: Once;
   items: readonly Item[];
-  /** How many rows differ, and clauses that are against the plan: a cost that is stated and was not agreed is, a larger first part. */
+  /**
+   * How many rows differ, and clauses that are against the plan: a cost that is stated and was not agreed is, and a first
+   * part that is larger.
+   */
   different: number;
   /** How many rows the paper does not have, or not all of. */
   notMentioned: number;

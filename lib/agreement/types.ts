@@ -48,12 +48,14 @@ export type Promised = { says?: boolean; stops?: readonly Stopped[]; words: stri
 export type AgreementField = TermId | PromiseId | 'sender';
 
 /**
- * A clause that no row of a comparison holds. `payTo`: where else to pay to. `charge`: a cost. `sum`: a figure. `pending`: it is not decided, or was
- * refused. `choice`: there are several plans. `differs`: the plan is another. `contacts`: they may turn to people who owe nothing. `other`: it says more than plans do.
+ * A clause that no row of a comparison holds. `payTo`: where else to pay to. `charge`: a cost. `sum`: a figure.
+ * `pending`: it is not decided, or was refused. `choice`: there are several plans. `differs`: the plan is another.
+ * `contacts`: they may turn to people who owe nothing. `other`: it says more than plans do.
+ *
  * `words`: the clause, in simplified characters, cut where it is long; of `adds`, where its parts do not come to its
- * total, what they come to. `fee`: what a clause states as a fee or another cost that no row holds. `first`: what it says of the first part,
- * which is more than the others. `final`: it is against what was agreed, and asking about it or reading it changes nothing.
- * `off`: the plan was refused, or counts no more.
+ * total, what they come to. `fee`: what a clause states as a fee or another cost that no row holds. `first`: what it says
+ * of the first part, which is more than the others. `final`: it is against what was agreed, and asking about it or reading
+ * it changes nothing. `off`: the plan was refused, or counts no more.
  */
 export type Doubt = {
   kind: 'payTo' | 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'contacts' | 'other';
