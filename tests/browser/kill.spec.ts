@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 // The real date: moving it would take time at each start.
 test.use({ now: null });
 test.skip(!canKill, 'Only on Linux are the processes of a browser found.');
+// A browser is started six times: on two cores that alone takes nearly a minute.
+test.setTimeout(120_000);
 
 test('killed five times in the middle of writes: every acknowledged change is there, and the app opens', async ({
   stage,

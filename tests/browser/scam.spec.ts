@@ -22,7 +22,7 @@ test('what they wrote is pasted: its signs, the words that show them, what to do
   await app.field('对方说的话').fill(talk);
   await verdict(app, /^有 \d 个骗局的特征$/);
   await expect(app.view.locator('mark').filter({ hasText: '先交2000元服务费' })).toBeVisible();
-  await expect(app.view.getByText('不付钱，不扫码，不转账。')).toBeVisible();
+  await expect(app.view.getByText('不付钱，不扫码，不转账。', { exact: true })).toBeVisible();
   await expect(app.view.getByRole('definition').filter({ hasText: '110' }).first()).toBeVisible();
   expect(await traffic.fromExtension()).toEqual([]);
 });
@@ -39,7 +39,7 @@ test('what they said is ticked; a sign seen in the text can be taken back', asyn
   await tick('说能洗白、修复征信');
   await tick('劝你借新还旧、过桥垫资');
   await verdict(app, '没看出骗局的特征');
-  await expect(app.view.getByText('不等于安全')).toBeVisible();
+  await expect(app.view.getByText('不等于安全', { exact: true })).toBeVisible();
 });
 
 test('Back and a reload lose nothing; 清掉 can be taken back, and leaves nothing', { tag: '@long' }, async ({
