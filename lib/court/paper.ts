@@ -39,6 +39,9 @@ function isTold(before: string, came: string | undefined): boolean {
 /** Signed by somebody else: who collects may name a case, too. */
 const OTHERS = /^[【[](?![^】\]]*(?:法院|法庭|12368|仲裁))/;
 
+/** What a paper is stands near its head: so much of a text is looked at, characters. */
+const LOOKED_AT = 3000;
+
 /** Whoever warns of frauds quotes them. */
 const WARNS = /冒充|假冒|诈骗|骗子|警惕|谨防|防骗|反诈/;
 
@@ -49,7 +52,7 @@ const WARNS = /冒充|假冒|诈骗|骗子|警惕|谨防|防骗|反诈/;
  * @param text  as it was pasted
  */
 export function paperOf(text: string): PaperOf | undefined {
-  const plain = simplified(text).replace(/\s+/g, '');
+  const plain = simplified(text.slice(0, LOOKED_AT)).replace(/\s+/g, '');
   if (WARNS.test(plain) || OTHERS.test(plain)) return undefined;
   if (AWARD.test(plain) || ARBITRATION.test(plain)) return 'arbitration';
   if (CASE.test(plain) || COURT.test(plain)) return 'court';
