@@ -53,7 +53,8 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const counts =
     KNOWN[known] +
     few +
-    (known === 'other' && warning.test(text) ? WARNED : 0) -
+    (known === 'other' && warning.test(text) ? WARNED : 0) +
+    (known === 'other' && explains(text) ? EXPLAINED : 0) -
     (known === 'other' && isDueBeside(text) ? TOLD_DUE : 0) +
     (isOwing(known) && isPartPaid(text) ? PART_PAID : 0) +
     (isOwing(known) && sums && PART_DUE.test(text) ? IS_DUE : 0) +
@@ -100,6 +101,9 @@ const HARMS = 2;
 
 /** A warning names all that frauds say. */
 const WARNED = 2;
+
+/** What is told of many, or as an example, has the words of a debt. */
+const EXPLAINED = 1;
 
 /** 前两期已还清, 第3期应还251.60元: beside what is over something is due, unless it was only bought. */
 const TOLD_DUE = 1;

@@ -10,6 +10,7 @@ import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
 import type { Amount } from './figure.ts';
 import { isInOtherUnit, isOfForeign } from './foreign.ts';
+import { QUOTED, warns } from './frauds.ts';
 import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
@@ -51,7 +52,10 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const breaks = breaksIn(text, squeezed);
   const headOf = columnHeads(text, given);
   const called = callSums(squeezed.text, sums, breaks, headOf);
-  const owed = called.filter((sum) => sum.called !== 'none' && sum.called !== 'sum');
+  const quoted = warns.test(squeezed.text) ? [...squeezed.text.matchAll(QUOTED)] : [];
+  const owed = called.filter(
+    (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
+  );
   const kind = isNought(owed, squeezed.text) ? 'other' : kindOf(squeezed.text, owed.length > 0);
   return {
     squeezed: { ...squeezed, at: squeezeJoined(whole).at },
@@ -69,6 +73,9 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
   };
 }
+
+const isIn = ({ start }: Amount, { 0: words, index }: RegExpExecArray) =>
+  start >= index && start < index + words.length;
 
 const sumsIn = (text: string): Amount[] =>
   [...amountsIn(text), ...spokenIn(text)]

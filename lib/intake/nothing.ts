@@ -34,7 +34,7 @@ export const done: readonly RegExp[] = [
     /(?<!年费[^。；;]{0,12})已[于从由自][^。；;,，]{0,20}(?:扣划|划扣|扣收|转出)(?!失败|不|未|年费)/,
     /[昨今][天日晚早][^。；;,，]{0,6}已(?:收到|入账|到账)(?=[,，。!！]|$)/,
     /视[为同]全[部额]?(?:清偿|结清|还清)|无待还|(?<!有|是否)无欠(?=[。;；,，]|$)/,
-    /已为您(?:自动)?(?:还|扣)/,
+    /已为[您你](?:自动)?(?:还|扣)/,
     /感谢您?的?(?:按时|及时)?还款/,
     /已还(?:款)?¥?(?!0(?:\.00?)?元?(?![\d.,])|\d{1,2}期)\d/,
     /(?<!未|没有?)(?:收到(?![本此该]|通知|短信|函)|到账)[^。]{0,8}还款/,
@@ -42,6 +42,7 @@ export const done: readonly RegExp[] = [
     /实还¥?(?!0(?:\.0+)?(?![\d.]))\d/,
     /状态[:为]?已(?:还款?|结清|还清)/,
     /结清(?:日期|时间)[:为]?(?:20)?\d/,
+    /(?:不用|不必|甭|无需)(?:再)?还了(?![吗么?？])/,
     /(?<![没未再才能])还清了(?![^,，。;；]{0,4}[就可才])/,
   ]),
   anyOf([
@@ -137,16 +138,21 @@ export const isWithdrawn = (text: string): boolean =>
   (COMPLAINT.test(text) || WITHDRAWN.test(text)) && !DEMANDED.test(text) && !OWED.test(text);
 const OWED = /(?:欠款|应还|待还|尚欠|逾期金额)[^。；;\d]{0,6}\d|已?逾期\d/;
 
+/** Told of many: statistics, what the police did, a day of advice. */
+const OF_MANY =
+  /\d亿元?|同比(?:增|上升|下降)|(?:捣毁|破获)[^。；;]{0,24}(?:团伙|案)|普法(?:咨询|宣传|活动|讲座)/;
+
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)/;
 const EXAMPLE =
   /(?:比如|例如|举例来?说?)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
 const TOLD = /(?:应还|待还|需还|月供|欠款?)(?:金额|款|额)?[:为是共]?¥?\d/;
 
-/** New terms, or what is told as an example, and no sum that is owed beside them. */
+/** What is told of many, new terms, or what is told as an example, and no sum that is owed beside them. */
 export function explains(text: string): boolean {
   const example = EXAMPLE.exec(text);
   return (
+    OF_MANY.test(text) ||
     (NEW_TERMS.test(text) && !TOLD.test(text)) ||
     (example !== null && !TOLD.test(text.slice(0, example.index)))
   );

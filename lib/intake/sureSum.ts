@@ -6,7 +6,9 @@ export function sureField(look: Look, { start, end }: { start: number; end: numb
   if (!isLate(look.kind) && isCertain(look, start)) return 'total';
   if (isMinimum(look, start)) return 'minimum';
   if (isAllLate(look, start)) return 'overdue';
-  return isAllBesideLate(look, start) || holdsLate(look, end) ? 'total' : undefined;
+  return isAllBesideLate(look, start) || holdsLate(look, end) || isWithUndue(look, start)
+    ? 'total'
+    : undefined;
 }
 
 /** The sum of those before it, or what is left of a bill after a payment: no words around it say otherwise. */
@@ -15,7 +17,7 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
   called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
 
 /** 最低还款额为331.20元: its name stands right before it. */
-const MINIMUM = /(?<!逾期的?)最[低小](?:应|需)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
+const MINIMUM = /(?<!逾期的?)最[低小](?:可以?|应|需)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
 const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
   found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
 
@@ -38,3 +40,10 @@ const HOLDS_LATE =
   /^元?[,，(]?(?:其中|里面?|当中|包?含)(?:有|的)?(?:已)?逾期(?!利息|费|罚息|违约金)[^。；;,，\d]{0,6}¥?\d/;
 const holdsLate = ({ kind, squeezed: { text } }: Look, end: number): boolean =>
   isLate(kind) && HOLDS_LATE.test(text.slice(end, end + 24));
+
+/** 两期没还共2,140元，连同未到期的一共剩9,430元: with what is not due yet. */
+const WITH_UNDUE = /(?:连同|加上|算上|包括|包?含)[^。；;,，\d]{0,4}未到期[^。；;,，\d]{0,10}¥?$/;
+const isWithUndue = ({ kind, squeezed: { text }, found }: Look, start: number): boolean =>
+  isLate(kind) &&
+  found.overdue?.start !== start &&
+  WITH_UNDUE.test(text.slice(Math.max(0, start - 24), start));

@@ -40,6 +40,10 @@ const BEGUN =
 /** 于10月18日还入500元: a day of paying that is over. */
 const PAID_ON = /^[^,，。;；]{0,10}(?:还入|(?:已还|还了)款?¥?\d|存入了|成功还|借的|借了|买的)/;
 
+/** 11月25号收到短信说: when somebody heard of it. */
+const HEARD =
+  /^[^,，。;；\d]{0,4}(?:收到|接到|发来)了?[^,，。;；\d]{0,6}(?:短信|信息|消息|电话|通知|来电|函)/;
+
 /** The day it was moved to, if it was. */
 export const movedTo = ({ squeezed: { text }, days }: Look) =>
   [...days].reverse().find(({ start }) => MOVED_TO.test(text.slice(Math.max(0, start - 44), start)));
@@ -56,6 +60,7 @@ function isOtherDay({ squeezed: { text }, days, kind }: Look, day: Day): boolean
     (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
     (isLate(kind) && isToCome(text, day)) ||
     BEGUN.test(text.slice(end, end + 10)) ||
+    HEARD.test(text.slice(end, end + 20)) ||
     PAID_ON.test(text.slice(end, end + 10)) ||
     (days.length > 1 && OF_ELSE.test(before(start))) ||
     (isNamed && /(?<!还款)到期日?[:为]?$/.test(before(start)))

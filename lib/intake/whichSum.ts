@@ -23,6 +23,11 @@ export function sumsIn(look: Look): Found {
     const { total, ...others } = found;
     return { ...others, overdue: total };
   }
+  // 应还1,400元 违约金14.70元 总计1,414.70元逾期: all of it is late.
+  if (found.total && found.overdue && found.total.value < found.overdue.value) {
+    const { total, ...others } = found;
+    return total.value + (found.fee?.value ?? 0) === found.overdue.value ? others : found;
+  }
   if (found.total) return found;
   if (found.overdue) return { ...found, ...addedIn(look, found) };
   return { ...found, ...(Object.keys(found).length === 0 ? onlyIn(look) : {}), ...labelledIn(look) };
