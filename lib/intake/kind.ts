@@ -103,7 +103,7 @@ const HARMS = 2;
 const WARNED = 2;
 
 /** What is told of many, or as an example, has the words of a debt. */
-const EXPLAINED = 1;
+const EXPLAINED = 2;
 
 /** 前两期已还清, 第3期应还251.60元: beside what is over something is due, unless it was only bought. */
 const TOLD_DUE = 1;

@@ -138,6 +138,9 @@ export const isWithdrawn = (text: string): boolean =>
   (COMPLAINT.test(text) || WITHDRAWN.test(text)) && !DEMANDED.test(text) && !OWED.test(text);
 const OWED = /(?:欠款|应还|待还|尚欠|逾期金额)[^。；;\d]{0,6}\d|已?逾期\d/;
 
+/** Who asks before they have one. */
+const NO_DEBTOR = /我?还没(?:有)?(?:用过|办过?卡|开通|借过|申请过?)/;
+
 /** Told of many: statistics, what the police did, a day of advice. */
 const OF_MANY =
   /\d亿元?|同比(?:增|上升|下降)|(?:捣毁|破获)[^。；;]{0,24}(?:团伙|案)|普法(?:咨询|宣传|活动|讲座)/;
@@ -145,7 +148,7 @@ const OF_MANY =
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)/;
 const EXAMPLE =
-  /(?:比如|例如|举例来?说?)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
+  /(?:比如|例如|举例来?说?|举个例子)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
 const TOLD = /(?:应还|待还|需还|月供|欠款?)(?:金额|款|额)?[:为是共]?¥?\d/;
 
 /** What is told of many, new terms, or what is told as an example, and no sum that is owed beside them. */
@@ -153,6 +156,7 @@ export function explains(text: string): boolean {
   const example = EXAMPLE.exec(text);
   return (
     OF_MANY.test(text) ||
+    NO_DEBTOR.test(text) ||
     (NEW_TERMS.test(text) && !TOLD.test(text)) ||
     (example !== null && !TOLD.test(text.slice(0, example.index)))
   );

@@ -86,9 +86,8 @@ export function asPast({ squeezed: { text }, kind }: Look, due: Day | undefined,
   const last = addMonths(due.date, -12);
   const late = lateDaysIn(text)?.value;
   const isLast =
-    late === undefined
-      ? daysBetween(today, due.date) > AHEAD
-      : Math.abs(daysBetween(last, today) - late) <= OFF;
+    daysBetween(today, due.date) > AHEAD ||
+    (late !== undefined && Math.abs(daysBetween(last, today) - late) <= OFF);
   return isLast ? { ...due, date: last } : due;
 }
 

@@ -53,9 +53,12 @@ function labelledIn({ kind, squeezed: { text }, amounts, called, found: { total 
 }
 const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)）])?[:为]?$/;
 
-/** The one sum of a message that says it is late, with all that was added: that is late. */
-const isSumOfLate = ({ kind, called }: Look, start: number): boolean =>
-  isLate(kind) && called.some((sum) => sum.start === start && sum.called === 'added');
+/** The one sum of a message that says it is late, with all that was added, or what is sued for: that is late. */
+const isSumOfLate = ({ kind, called, squeezed: { text } }: Look, start: number): boolean =>
+  isLate(kind) &&
+  (called.some((sum) => sum.start === start && sum.called === 'added') ||
+    (called.length === 1 && SUED_FOR.test(text.slice(Math.max(0, start - 10), start))));
+const SUED_FOR = /标的(?:金额|额)?[:为]?(?:人民币)?¥?$/;
 
 /** 罚息全免后一次性还15,000元: what is let go names no sum behind it. */
 const WAIVED = /(?:罚息|违约金|滞纳金|费用?|利息)(?:全部|全额|全)?(?:减?免|豁免)[^。；;\d]{0,10}$/;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { type Bill, readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const read = (text: string) => readBill(text, '2026-11-28');
+
+describe('a sum as one says or types it', () => {
+  it.each<[text: string, owed: string]>([
+    ['我浦发卡逾期了，催收说一共欠1万4千3，我只有两千', '14300'],
+    ['他们说欠1万4千300元，已经逾期', '14300'],
+    ['借呗欠了2.6w，已经逾期40天了', '26000'],
+    ['欠了一万三拖着没还，逾期两个月', '13000'],
+    ['我那张卡账单四千六没还上，逾期9天了', '4600'],
+    ['车贷月供两千零三十六块五的那期逾期了', '2036.50'],
+  ])('%s', (text, owed) => {
+    const { total, overdue } = read(text);
+    expect(overdue ?? total).toBe(yuan(owed));
+  });
+
+  it('the minimum by its own words', () =>
+    expect(read('这期得还￥3120.8，最低可以还￥312.08，12月9号截止')).toMatchObject({
+      total: yuan('3120.80'),
+      minimum: yuan('312.08'),
+    }));
+
+  it('12.13 before 到期 is a day', () =>
+    expect(read('您的借款12.13到期，请存入不少于1,204.6元')).toMatchObject({
+      total: yuan('1204.60'),
+      dueDate: '2026-12-13',
+    }));
+});
+
+describe('what was paid is not owed', () => {
+  it('though what is left is told right behind it', () =>
+    expect(
+      read('您尾号2207的信用卡已收到还款600.00元，仍欠最低还款额差额188.30元，已超过还款日，请补足'),
+    ).toMatchObject({ overdue: yuan('188.30') }));
+
+  it.each([
+    '已为你自动还款\n花呗 11月账单\n还款金额 310.00\n剩余待还 0.00',
+    '欠我的两百块不用还了，请我喝奶茶就行',
+  ])('%s', (text) => expect(read(text).kind).toBe('other'));
+});
+
+describe('a sum and all of it', () => {
+  it('with what is not due yet', () =>
+    expect(read('在还呗逾期30天，两期没还共1,880元，连同未到期的一共剩8,260元')).toMatchObject({
+      overdue: yuan('1880'),
+      total: yuan('8260'),
+    }));
+
+  // 1,200 + 12.60 = 1,212.60
+  it('a bill and its penalty are late together', () => {
+    const bill = read('白条：应还1,200.00元 违约金12.60元 总计1,212.60元 逾期18天');
+    expect(bill).toMatchObject({ overdue: yuan('1212.60'), fee: yuan('12.60') });
+    expect(bill.total).toBeUndefined();
+  });
+
+  it('what is sued for', () =>
+    expect(
+      read('【调解中心】申请人中邮消费金融诉您借款纠纷，标的7,318.40元，逾期拒不参加将移交起诉'),
+    ).toMatchObject({ kind: 'collection', overdue: yuan('7318.40') }));
+});
+
+describe('a day', () => {
+  it('on which somebody heard of it is not the day to pay', () =>
+    expect(read('我11月20号收到银行短信，说信用卡逾期4天，欠1,830元').dueDate).toBeUndefined());
+
+  // From 2026-11-28 the next 3 April is 126 days ahead: nothing can be late that is due then.
+  it('of what is late has passed', () =>
+    expect(read('您第22期月供2,618元（应还日4月3日）扣款失败，现逾期2天').dueDate).toBe('2026-04-03'));
+
+  it.each<[text: string, days: number]>([
+    ['花呗炸了，1.2万，今天第47天逾期', 47],
+    ['美团月付逾期都12天了，差1,870元', 12],
+    ['本月车贷迟缴8日，欠供2,450元', 8],
+  ])('%s', (text, days) => {
+    expect(read(text)).toMatchObject({ kind: 'overdue', daysOverdue: days });
+    expect(read(text).dueDay).toBeUndefined();
+  });
+});
+
+describe('who is owed', () => {
+  it.each<[text: string, creditor: string]>([
+    ['浦发卡，去年就没还上，现在逾期248天，逾期金额33,260.19元', '浦发银行信用卡'],
+    ['你名下浦发那张卡欠21,430元，拖了快四个月', '浦发银行信用卡'],
+    ['还呗那单总共9,876元，不还就打你通讯录[微笑]', '还呗'],
+    ['成都住房公积金管理中心提示：您的公积金贷款每月20日扣款，月还款额2,873.15元', '成都住房公积金管理中心'],
+    ['长安汽车金融：第8期应还3,412.67元，还款账户农行尾号2208', '长安汽车金融'],
+    ['捷信消费金融已将对您享有的债权依法转让。受让人委托我司催收，逾期本金8,204.00元', '捷信消费金融'],
+    ['小银鹿的款到期没还，逾期1天，今天结清2,100元，不还就挨个打你通讯录', '小银鹿'],
+  ])('%s', (text, creditor) => expect(read(text).creditor).toBe(creditor));
+});
+
+describe('what is told of others, as an example or a warning', () => {
+  it.each([
+    '通知：热线12月6日夜里升级，捷信还款功能暂停，逾期计收规则不受影响，按时还款的客户不受影响',
+    '央行：三季度末信用卡逾期半年以上的总额为1,310亿元',
+    '【反诈中心】警惕！有人发“您的信用卡逾期8,200元，点链接还款”，都是诈骗，请勿点击',
+    '关于“代理维权”的风险提示：不法中介以“停息挂账”诱导消费者缴纳4,000元至9,000元费用',
+    '请问花呗晚还一天会上征信吗？我还没用过，先问问',
+    '没有“注销学生贷账户”这回事，有人这样说先来找我',
+  ])('owes nothing: %s', (text) => {
+    const { creditor: _, ...rest } = read(text);
+    expect(rest).toEqual({ kind: 'other' } satisfies Bill);
+  });
+});
+
+describe('a fraud', () => {
+  it.each([
+    '妈，我手机掉水里了，这是室友的号。学费今天要交6,800，你先转到这个卡上，别打电话',
+    '视频已经录好了，你通讯录我都有，十分钟内转5000，不然挨个发',
+    '我是执行局王警官，今天到你单位抓人，想私了就微信转3500过来撤案',
+  ])('%s', (text) => expect(read(text).kind).toBe('scam'));
+});
