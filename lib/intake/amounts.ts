@@ -49,7 +49,7 @@ const ONE = `[${NUMERALS}]`;
 /** Behind a numeral that belongs to what it counts. */
 const NO_COUNT = `(?![${NUMERALS}元块角毛分个期天日号月年周次笔点人位张件家岁成])`;
 const IN_NUMERALS = new RegExp(
-  `(${ONE}{1,16})[元圆块](?:零?(${ONE})[角毛](?![期都没])(?:(${ONE})${NO_COUNT})?|(?<=块)(${ONE})(?=$|[,，。；;、!！的]|钱|左右))?(?:零?(${ONE})分(?![期都没]))?[整正]?`,
+  `(${ONE}{1,16})[元圆块](?:零?(${ONE})[角毛](?![期都没])(?:(${ONE})${NO_COUNT})?|(?<=块)(${ONE})(?=$|[,，。；;、!！的]|钱|左右|下个?月|本月|最低|逾期|还没|没还))?(?:零?(${ONE})分(?![期都没]))?[整正]?`,
   'g',
 );
 

@@ -1,4 +1,5 @@
 import type { Amount } from './figure.ts';
+import { NUMERALS } from './numerals.ts';
 import type { Called, Label } from './roles.ts';
 import { sumBehind } from './sumBehind.ts';
 
@@ -40,14 +41,12 @@ function isNear(text: string, { end }: Label, { start, marked }: Amount): boolea
   return between.length <= NEAR && !SENTENCE.test(between) && !ROWS.test(between);
 }
 
+const FIGURE = new RegExp(`^(?:¥|RMB|CNY|人民币)?[\\d${NUMERALS}]`);
+
 /** But not (含罚息57.80元) and ，合计386元, which name the next one. */
 function isRightBehind(text: string, { end }: Amount, { start, end: labelEnd }: Label): boolean {
   if (start < end || start > end + 1 || /^[(,，]?(?:其中|包?含)/.test(text.slice(end, end + 4))) return false;
-  return (
-    start === end ||
-    !/^[,，、;；+|]/.test(text.slice(end)) ||
-    !/^(?:¥|RMB|CNY|人民币)?\d/.test(text.slice(labelEnd))
-  );
+  return start === end || !/^[,，、;；+|]/.test(text.slice(end)) || !FIGURE.test(text.slice(labelEnd));
 }
 
 /** 利息56.78 最低还款345.68: words before a sum name it, though they are no label; what is behind names the next. */

@@ -86,7 +86,7 @@ export const FORMS: readonly Form[] = [
     read: ([d], today) => ofMonth(d, today, 0),
   },
   {
-    pattern: new RegExp(`(?:次|下个?|隔)月(?:的|份)?${N}[日号]`, 'g'),
+    pattern: new RegExp(`(?:次|下个?|隔)月(?:的|份|初(?=[一二三四五六七八九十])){0,2}${N}[日号]`, 'g'),
     read: ([d], today) => ofMonth(d, today, 1),
   },
   {

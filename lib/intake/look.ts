@@ -69,7 +69,9 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     // 今天, 明天: nobody knows when the text came.
     days: days.filter(({ guessed, day }) => !guessed || day !== undefined),
     due: dueIn(squeezed.text, days, isLate(kind)),
-    dueInColumn: days.find(({ start }) => DUE_HEAD.test(headOf(start) ?? '')),
+    dueInColumn: days.find(
+      ({ start, end }) => DUE_HEAD.test(headOf(start) ?? '') && !isPaidRow(squeezed.text, end, days),
+    ),
     found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
   };
 }
@@ -87,6 +89,10 @@ const OF_NAME = /^(?:借条|贷款|数科|金融|分期|好借|信用卡|金服)
 
 const DUE_HEAD =
   /^(?:其中)?\s*(?:最[后晚迟])?(?:到期)?还款(?:到期|截止)?日期?\s*$|^(?:其中)?\s*到期日期?\s*$/;
+
+/** 2026-10-21 | 1,714.60 | 已还: another row is due. */
+const isPaidRow = (text: string, from: number, days: readonly Day[]) =>
+  /已(?:还|结清|扣)/.test(text.slice(from, days.find(({ start }) => start > from)?.start ?? from + 40));
 
 /** 本期应还0.00元: nothing is owed, unless it is in other money. */
 const isNought = (owed: readonly CalledSum[], text: string) =>

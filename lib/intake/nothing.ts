@@ -42,6 +42,7 @@ export const done: readonly RegExp[] = [
     /实还¥?(?!0(?:\.0+)?(?![\d.]))\d/,
     /状态[:为]?已(?:还款?|结清|还清)/,
     /结清(?:日期|时间)[:为]?(?:20)?\d/,
+    /(?:昨[天日]|今[天早]|刚刚?)[^。；;,，\d]{0,4}扣(?:掉|走|完)了/,
     /(?:不用|不必|甭|无需)(?:再)?还了(?![吗么?？])/,
     /(?<![没未再才能])还清了(?![^,，。;；]{0,4}[就可才])/,
   ]),
@@ -138,8 +139,9 @@ export const isWithdrawn = (text: string): boolean =>
   (COMPLAINT.test(text) || WITHDRAWN.test(text)) && !DEMANDED.test(text) && !OWED.test(text);
 const OWED = /(?:欠款|应还|待还|尚欠|逾期金额)[^。；;\d]{0,6}\d|已?逾期\d/;
 
-/** Who asks before they have one. */
-const NO_DEBTOR = /我?还没(?:有)?(?:用过|办过?卡|开通|借过|申请过?)/;
+/** Who asks before they have one, or asks everybody. */
+const NO_DEBTOR =
+  /我?还没(?:有)?(?:用过|办过?卡|开通|借过|申请过?)|(?:请教|求问)(?:各位|大家|一下)|[读网]友?者?问[:：]/;
 
 /** Told of many: statistics, what the police did, a day of advice. */
 const OF_MANY =

@@ -5,28 +5,27 @@ import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
 import type { Found } from './sums.ts';
 import { sureField } from './sureSum.ts';
 import { weighedBy } from './weighed.ts';
+import { withCharges } from './withCharges.ts';
 
 const shares = weighedBy(learned, sumRoles.length);
 
 /** Each sum where it is likeliest, by all that is known of each. */
-export function sumsIn(look: Look): Found {
+export const sumsIn = (look: Look): Found =>
+  isLate(look.kind) ? withCharges(look.called, likeliest(look)) : likeliest(look);
+
+function likeliest(look: Look): Found {
   const found: Found = {};
-  const likeliest: Partial<Record<SumField, number>> = {};
+  const most: Partial<Record<SumField, number>> = {};
   for (const at of owedSums(look)) {
     const { field, likely } = likeliestOf(look, at);
     const sum = look.amounts[at];
-    if (!field || !sum || likely <= (likeliest[field] ?? 0)) continue;
-    likeliest[field] = likely;
+    if (!field || !sum || likely <= (most[field] ?? 0)) continue;
+    most[field] = likely;
     found[field] = { value: sum.amount, start: sum.start, end: sum.end };
   }
   if (found.total && !found.overdue && isSumOfLate(look, found.total.start)) {
     const { total, ...others } = found;
     return { ...others, overdue: total };
-  }
-  // 应还1,400元 违约金14.70元 总计1,414.70元逾期: all of it is late.
-  if (found.total && found.overdue && found.total.value < found.overdue.value) {
-    const { total, ...others } = found;
-    return total.value + (found.fee?.value ?? 0) === found.overdue.value ? others : found;
   }
   if (found.total) return found;
   if (found.overdue) return { ...found, ...addedIn(look, found) };

@@ -23,6 +23,15 @@ describe('a sum as one says or types it', () => {
       minimum: yuan('312.08'),
     }));
 
+  it.each<[text: string, minimum: string]>([
+    ['信用卡账单3,120.80元，最低还二百三，12月20号还款', '230'],
+    ['农行信用卡这期账单4,382.60元，最低可以还两百二，8月18号到期', '220'],
+    ['账单一共四千六百五十块，最低二百三十二块五，下月初五号到期', '232.50'],
+  ])('%s', (text, minimum) => expect(read(text).minimum).toBe(yuan(minimum)));
+
+  it('a penalty in words is not the sum before it', () =>
+    expect(read('你这边是八千九百二，违约金一千四都在里头，逾期三个月').fee).not.toBe(yuan('8920')));
+
   it('12.13 before 到期 is a day', () =>
     expect(read('您的借款12.13到期，请存入不少于1,204.6元')).toMatchObject({
       total: yuan('1204.60'),
@@ -37,6 +46,7 @@ describe('what was paid is not owed', () => {
     ).toMatchObject({ overdue: yuan('188.30') }));
 
   it.each([
+    '妈，车贷最后一期2,870昨天扣掉了，以后不用管了',
     '已为你自动还款\n花呗 11月账单\n还款金额 310.00\n剩余待还 0.00',
     '欠我的两百块不用还了，请我喝奶茶就行',
   ])('%s', (text) => expect(read(text).kind).toBe('other'));
@@ -50,9 +60,20 @@ describe('a sum and all of it', () => {
     }));
 
   // 1,200 + 12.60 = 1,212.60
-  it('a bill and its penalty are late together', () => {
-    const bill = read('白条：应还1,200.00元 违约金12.60元 总计1,212.60元 逾期18天');
-    expect(bill).toMatchObject({ overdue: yuan('1212.60'), fee: yuan('12.60') });
+  it.each([
+    '白条：应还1,200.00元 违约金12.60元 总计1,212.60元 逾期18天',
+    '您已逾期18天：逾期本金1,200.00元，逾期罚息12.60元，合计1,212.60元',
+  ])('the part that is late, and all with its charges: %s', (text) =>
+    expect(read(text)).toMatchObject({
+      overdue: yuan('1200'),
+      fee: yuan('12.60'),
+      total: yuan('1212.60'),
+    }),
+  );
+
+  it('what it was before its charges is none of them', () => {
+    const bill = read('逾期金额1,212.60元；逾期罚息12.60元已包含；当期原应还1,200.00元');
+    expect(bill).toMatchObject({ overdue: yuan('1212.60') });
     expect(bill.total).toBeUndefined();
   });
 
@@ -67,6 +88,19 @@ describe('a day', () => {
     expect(read('我11月20号收到银行短信，说信用卡逾期4天，欠1,830元').dueDate).toBeUndefined());
 
   // From 2026-11-28 the next 3 April is 126 days ahead: nothing can be late that is due then.
+  it('of a plan is that of the row that is not paid yet', () =>
+    expect(
+      read(
+        '还款计划\n期次 | 还款日 | 应还本息 | 状态\n7 | 2026-10-21 | 1,714.60 | 已还\n8 | 2026-12-21 | 1,714.60 | 待还',
+      ).dueDate,
+    ).toBe('2026-12-21'));
+
+  it('of a call is not the day to pay', () =>
+    expect(read('通话记录 11/27 14:20 对方说11月那期没扣到，逾期5天，逾期982.6元').dueDate).toBeUndefined());
+
+  it('next month, by its first days', () =>
+    expect(read('平安银行信用卡账单4,650元，下月初五号到期').dueDate).toBe('2026-12-05'));
+
   it('of what is late has passed', () =>
     expect(read('您第22期月供2,618元（应还日4月3日）扣款失败，现逾期2天').dueDate).toBe('2026-04-03'));
 
@@ -98,6 +132,7 @@ describe('what is told of others, as an example or a warning', () => {
     '央行：三季度末信用卡逾期半年以上的总额为1,310亿元',
     '【反诈中心】警惕！有人发“您的信用卡逾期8,200元，点链接还款”，都是诈骗，请勿点击',
     '关于“代理维权”的风险提示：不法中介以“停息挂账”诱导消费者缴纳4,000元至9,000元费用',
+    '请教各位，民生银行信用卡能不能把还款日从每月8日改到20日？',
     '请问花呗晚还一天会上征信吗？我还没用过，先问问',
     '没有“注销学生贷账户”这回事，有人这样说先来找我',
   ])('owes nothing: %s', (text) => {
