@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Debt, type DebtKind, kindNames } from '../../lib/debt/index.ts';
 import { ruleHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
+import { isOn } from '../../lib/settings/index.ts';
 import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { PickField } from '../ui/PickField.tsx';
@@ -41,7 +42,7 @@ export type DebtFormProps = {
  */
 export function DebtForm({ id, stored, onCall, several, finish, state, onRemove }: DebtFormProps) {
   const form = useDebtForm(id, stored);
-  const { today } = useView();
+  const { today, host, file } = useView();
   const { texts, debt, field } = form;
   finish.current = form.finish;
   useLayoutEffect(() => {
@@ -78,6 +79,9 @@ export function DebtForm({ id, stored, onCall, several, finish, state, onRemove 
           {...field('dueDate')}
         />
       </div>
+      {!stored && !host.pick && isOn(file.value.settings, 'launcher') && (
+        <p class="small quiet">账单开在支付宝的网页上？点那一页右边的“还得起”，数就能直接点，不用打。</p>
+      )}
       {form.onlyWhole && (
         <OnlyWhole
           {...form.onlyWhole}

@@ -4,15 +4,15 @@ import type { DebtForm } from './useDebtForm.ts';
 
 /** What a page calls a sum to which the fee for being late may have been added. */
 const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总(?:计|额(?!度))|欠款/;
-/** What being late or the loan itself costs, where nothing else stands beside the sum: 罚息, 逾期利息（元）. */
+/** What being late or the loan itself costs, where nothing else stands beside the sum: 罚息, 逾期费用（截至今日）. */
 const IS_COST =
-  /^(?:(?:累计|已产生|产生|当前|本期|应还|待还|未还|应付|逾期)的?)*(?:利息|罚息|复利|(?:逾期|分期|服务|手续)费用?|违约金|滞纳金)(?:金额|总额|合计)?(?=\s*(?:[(（]?元?[)）]?)?[:：]?\s*(?:元)?$)/;
+  /^(?:(?:累计|已产生|产生|当前|本期|应还|待还|未还|应付|逾期)的?)*(?:利息|罚息|复利|(?:逾期|分期|服务|手续)费用?|违约金|滞纳金)(?:金额|总额|合计)?(?=\s*(?:[(（][^()（）\d含]{0,8}[)）]?)?[:：]?\s*(?:元)?$)/;
 /** What is no debt, or another one. */
 const IS_OTHER =
   /最[低小]还款?|已(?:[还付缴]|支付|结清)|还款成功|(?:总|可用|信用|授信)?额度|可借|放款|积分|上期|上月|未出账|余额宝|(?:账户|可用|钱包)余额|零钱|工资|到账|收入|红包|优惠|减免/;
 /** One of several that are owed; but not where all of them are told, too. */
 const IS_PART =
-  /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|第 ?\d+(?:\/\d+)? ?期(?!账单))/;
+  /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|第 ?\d+(?:\/\d+)? ?期(?!账单)|\/ ?[期月](?![份数])|[×x] ?\d+ ?期)/;
 /** What it calls one without. */
 const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)本金/;
 /** What was bought; but 消费金融 is a lender, and 消费贷 a loan. */

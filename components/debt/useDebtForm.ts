@@ -1,5 +1,5 @@
 import type { Debt, DebtKind, PaidPart } from '../../lib/debt/index.ts';
-import type { Drafts } from '../../lib/drafts.ts';
+import { type Drafts, fieldsTyped } from '../../lib/drafts.ts';
 import { formatYuan, readStated } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
@@ -61,9 +61,13 @@ export function useDebtForm(id: string, stored: Debt | undefined) {
   const payment = readPayment(texts, '', today);
   const paying = texts.payDate.trim() !== '' || texts.payAmount.trim() !== '';
 
-  /** Not one that was deleted on another page meanwhile: its form goes, which leaves the field with the cursor in it. */
+  /**
+   * Not one that was deleted on another page meanwhile, or a new one that was stored there: its form goes, which leaves the
+   * field with the cursor in it.
+   */
   const set = (next: Debt) => {
-    if (!stored || view.file.value.debts[id]) view.send({ type: 'debtSet', debt: next });
+    const { debts, drafts: typed } = view.file.value;
+    if (stored ? debts[id] : fieldsTyped(typed, name).length > 0) view.send({ type: 'debtSet', debt: next });
   };
   const store = (next: Debt | undefined) => {
     if (!next) return;

@@ -85,14 +85,9 @@ export function PickField({ pick, hint, doubt, ...field }: PickFieldProps) {
           ref={button}
           onClick={waiting ? forget : again}
           onKeyDown={(event) => {
-            if (!waiting) return;
-            if (isDigit(event)) {
-              input()?.focus();
-              input()?.select();
-            }
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            forget();
+            if (!waiting || !isDigit(event)) return;
+            input()?.focus();
+            input()?.select();
           }}
         >
           {waiting ? (

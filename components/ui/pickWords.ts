@@ -7,7 +7,7 @@ export function pickWords(kind: PickAsk['kind'], into: string): PickAsk['words']
   return {
     bar: `在页面上点要填的那个${things[kind]}，只读你指的地方和旁边的字`,
     take: `，点一下，取到“${into}”`,
-    none: kind === 'amount' ? '这里没有金额。' : '这里没有写全的日期，要有月和日。',
+    none: kind === 'amount' ? '这里没认出金额。看得见的话，请照着手填。' : '这里没认出日期，要写全月和日。',
     frame: '这个框里点不到，请手填。',
     unread: '这里是图或输入框，读不到，请手填。',
     point: `先把鼠标移到那个${things[kind]}上，再按回车。不用鼠标就按 Esc，自己填。`,

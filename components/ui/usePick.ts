@@ -45,6 +45,18 @@ export function usePick(kind: 'amount' | 'date', into: string, onTyped: (digit: 
     });
   // The page is not left waiting for a field that is gone.
   useEffect(() => () => stopWaiting.current?.(), []);
+  const isWaiting = state.at === 'waiting';
+  // Wherever the cursor is in the app: its keys do not come to what lies over the page.
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.stopPropagation();
+      forget();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [isWaiting]);
   const isPicked = state.at === 'picked';
   useLayoutEffect(() => {
     if (!isPicked) return undefined;

@@ -3,7 +3,7 @@ import { api } from './api.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { make } from './make.ts';
 import { makeOffer, openPanel } from './offer.ts';
-import { look, narrowed } from './style.ts';
+import { look, narrowed, WIDTH } from './style.ts';
 import { passwordLook, watchPage } from './watch.ts';
 
 /** Marks our host. A tag of our own would not do: the page could define it, and its class gets at the closed root. */
@@ -18,9 +18,10 @@ export function launch() {
   const narrow = make('style', { textContent: narrowed });
   const button = make('button', {}, '还得起', make('small', {}, '独立工具'));
   const box = make('div', {}, button);
+  const reach = make('s', {});
   const host = make('div', {});
   host.dataset[MARK] = '';
-  host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: look }), box);
+  host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: look }), box, reach);
 
   let frame: Frame | undefined;
   let open = false;
@@ -43,11 +44,20 @@ export function launch() {
     box.className = 'open';
     host.append(narrow);
     frame.enter();
+    extend();
+  };
+  /** A page of a fixed width goes on under the sidebar; so far it can be scrolled, or its right column is out of reach. */
+  const extend = () => {
+    const { body, scrollingElement } = document;
+    // Of a page in quirks mode nobody knows how wide it is.
+    const isKnown = open && body && scrollingElement !== body;
+    reach.style.width = isKnown ? `${body.scrollWidth + WIDTH}px` : '0';
   };
   const hide = () => {
     open = false;
     box.className = '';
     narrow.remove();
+    extend();
     drop();
     place();
     focusButton();
@@ -88,6 +98,7 @@ export function launch() {
       put();
       if (open) show();
     }
+    extend();
     lookForPasswords();
   });
   const put = () => {

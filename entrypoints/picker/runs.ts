@@ -11,7 +11,7 @@ export type Run = {
   /** Where its first and its last line is drawn. */
   first: DOMRect;
   last: DOMRect;
-  /** Not drawn from left to right, so that its order may be another one. */
+  /** Not drawn from left to right, so that its order may be another one; or what is only heard stands in it. */
   turned: boolean;
 };
 
@@ -42,12 +42,16 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
     if (!style) continue;
     const cell = cellOf(piece.node);
     // The old price beside the new one.
-    const struck = style.textDecorationLine.includes('line-through');
+    const struck =
+      style.textDecorationLine.includes('line-through') || !!parentOf(piece.node)?.closest('s,del');
     const turned = style.direction === 'rtl' || style.writingMode !== 'horizontal-tb';
     const run = runs.at(-1);
     const goesOn = run?.cell === cell && run.struck === struck;
     const gap = run && goesOn ? gapBetween(run.last, first) : undefined;
-    if (run && gap !== undefined) {
+    if (isCutAway(piece.node, style)) {
+      // What it makes of a figure that one sees nobody knows.
+      if (run && gap !== undefined) run.turned ||= /[\d.,]$/.test(run.text);
+    } else if (run && gap !== undefined) {
       const space = isRaised(run.text, text, run.last, first)
         ? '_'
         : gap > SPACE && !/\s$/.test(run.text)
@@ -100,6 +104,10 @@ function styleOf(node: Text): CSSStyleDeclaration | undefined {
   const style = getComputedStyle(element);
   return /^rgba\(.*, 0\)$/.test(style.color) ? undefined : style;
 }
+
+/** It is there for the ear alone, in a box of a pixel. */
+const isCutAway = (node: Text, { overflow }: CSSStyleDeclaration): boolean =>
+  overflow !== 'visible' && (parentOf(node)?.getBoundingClientRect().width ?? 0) < 2;
 
 /** A slot, and what is styled like one, has no box of its own. */
 export function boxed(element: Element): Element {

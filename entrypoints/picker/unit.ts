@@ -55,5 +55,13 @@ export const isDrawnOn = ({ parts, text }: Run): boolean =>
     return false;
   });
 
+/** What is taken from an attribute, Firefox leaves for us to look up. */
 const isDrawnIn = (element: Element): boolean =>
-  ['::before', '::after'].some((which) => MORE.test(getComputedStyle(element, which).content));
+  ['::before', '::after'].some((which) =>
+    MORE.test(
+      getComputedStyle(element, which).content.replace(
+        /^attr\((.+)\)$/,
+        (_, name) => `"${element.getAttribute(name)}"`,
+      ),
+    ),
+  );

@@ -513,6 +513,27 @@ test('a debt that is deleted on another page stays deleted, though a figure was 
   await expect(here.field('没还的金额')).toHaveValue('');
 });
 
+test('a debt that is begun on one page and finished on another is stored once, though the cursor is still in it here', async ({
+  extension,
+}) => {
+  const here = await open(extension);
+  await here.field('没还的金额').pressSequentially('8640');
+  await here.field('还款日').pressSequentially('11月');
+  const there = new App(await extension.openApp());
+  await there.openStep(/填第一笔/);
+  await there.field('还款日').fill('2026-11-10');
+  await there.button('好了，看清单').click();
+  // 14 days of 0.05 % on 8,640.00.
+  await expect(there.owed).toContainText('8,700.48');
+
+  await here.page.bringToFront();
+  await expect(here.field('还款日')).toHaveValue('2026-11-10');
+  await expect(here.debts.rows).toHaveCount(0);
+  await here.button('好了，看清单').click();
+  await expect(here.owed).toContainText('8,700.48');
+  await expect(here.owed).not.toContainText('2 笔');
+});
+
 test('a rate for a year that is typed for a day makes no debt of five times as much: 每年 puts it right', async ({
   extension,
 }) => {

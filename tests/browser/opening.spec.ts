@@ -27,6 +27,31 @@ test('the launcher opens the sidebar beside the page; closing gives the page bac
   expect(await page.evaluate(pageState)).toEqual(before);
 });
 
+test('a page of a fixed width can be scrolled out from under the sidebar, also where it grows later', async ({
+  extension,
+}) => {
+  const page = await extension.openBill();
+  await page
+    .locator('main')
+    .evaluate((main) => main.setAttribute('style', 'width: 1190px; max-width: none; margin: 0'));
+  const reach = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await reach()).toBe(1440);
+  const app = new App(await extension.openSidebar(page));
+  // 1,190 px of page and 400 of sidebar.
+  expect(await reach()).toBe(1590);
+  await page.evaluate(() => scrollTo(10_000, 0));
+  const sum = await page.getByRole('cell', { name: '326.40' }).boundingBox();
+  expect((sum?.x ?? 0) + (sum?.width ?? 0)).toBe(1440 - 400);
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML('beforeend', '<p style="width: 1300px">另一页</p>'),
+  );
+  await expect.poll(reach).toBe(1700);
+  await app.closeSidebar();
+  await expect.poll(() => extension.isSidebarShown(page)).toBe(false);
+  expect(await reach()).toBe(1440);
+  expect(await page.evaluate('scrollX')).toBe(0);
+});
+
 test('the keyboard command opens and closes it', async ({ extension }) => {
   const page = await extension.openBill();
   await page.mouse.click(600, 700);

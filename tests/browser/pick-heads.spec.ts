@@ -85,6 +85,6 @@ test('other money is told as such when one presses it, and a service number is n
     await expect.poll(() => picking.tip(), where).toBe('这个数可能不是元，或者没读全，请看清楚再手填。');
   }
   await picking.take('#service');
-  await expect.poll(() => picking.tip()).toBe('这里没有金额。');
+  await expect.poll(() => picking.tip()).toBe('这里没认出金额。看得见的话，请照着手填。');
   await expect(picking.picked).toHaveCount(0);
 });

@@ -52,6 +52,20 @@ test('where the page has taken the focus, it does not hear them either', async (
   expect(await page.evaluate(() => document.body.className)).toBe('');
 });
 
+test('Escape ends it wherever the cursor is in the sidebar, and leaves the cursor there', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/covered.htm');
+  const { page, app } = picking;
+  await picking.start();
+  const day = app.field('还款日');
+  await day.click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => picking.shields().length).toBe(0);
+  await expect(app.button('不取了，自己填')).toHaveCount(0);
+  await expect(day).toBeFocused();
+});
+
 test('the bar and the tip are in Chinese, drawn with an edge, and the tip is there before it says something', async ({
   pickOn,
 }) => {

@@ -1,10 +1,22 @@
 import { expect } from '@playwright/test';
+import { App } from '../stage/app.ts';
 import { pickerTest } from './pickerStage.ts';
 
 const test = pickerTest();
 
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
+
+test('where there is no page to point at, the form says where there is one', async ({ stage, pickOn }) => {
+  const told = '点那一页右边的“还得起”';
+  const tab = new App(await stage.extension.openApp());
+  await tab.openStep('填第一笔');
+  await expect(tab.view.getByText(told)).toBeVisible();
+  await tab.page.close();
+  const { app } = await pickOn('/heads.htm');
+  await expect(app.button('从这个网页上点一个数').first()).toBeVisible();
+  await expect(app.view.getByText(told)).toHaveCount(0);
+});
 
 test('好了 does not drop a figure that was pointed at: it asks what becomes of it', async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');

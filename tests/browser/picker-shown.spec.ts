@@ -17,6 +17,8 @@ test('the figure one sees is marked, not one that is scrolled away, folded, hidd
     '#besideHeard': '720.00',
     '#over': '4,321.09',
     '#dense': '2,222.00',
+    '#besideSame': '8,640.55',
+    '#besideStruck': '998.00',
   };
   expect(Object.fromEntries(await picking.tipsAt(Object.keys(seen)))).toEqual(seen);
 });
@@ -27,7 +29,7 @@ test('a part of a figure, one of other units and a number of something are not t
   const picking = await pickOn('/covered.htm');
   await picking.start();
   const places =
-    '#reversed #broken #masked #maskedEnd #apostrophe #turned #raised #behindMinus #credit #euro #inHeads #days #number #drawn';
+    '#reversed #broken #masked #maskedEnd #apostrophe #turned #raised #behindMinus #credit #euro #heardInside #attribute #inHeads #days #number #drawn';
   const tips = await picking.tipsAt(places.split(' '));
   const isSum = ([, tip]: [string, string]) => /^[\d,.]+$/.test(tip);
   expect([...tips].filter(isSum)).toEqual([]);

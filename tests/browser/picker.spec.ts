@@ -112,7 +112,7 @@ test('with a finger: one tap takes what stands there, or says that nothing does'
     await app.button('再点一次').tap();
     await expect.poll(() => picking.tip()).toBe('');
     await page.touchscreen.tap(500, 500);
-    await expect.poll(() => picking.tip()).toBe('这里没有金额。');
+    await expect.poll(() => picking.tip()).toBe('这里没认出金额。看得见的话，请照着手填。');
     await picking.tap('#sum');
     await expect(picking.picked).toContainText('8,640.00');
     expect(await page.evaluate('__presses')).toEqual([]);
@@ -149,7 +149,7 @@ test('in a frame of the page it marks the right place; in one of another site it
     await expect.poll(() => picking.tip(), apart).toBe('这个数可能不是元，或者没读全，请看清楚再手填。');
   }
   await picking.take('#card');
-  await expect.poll(() => picking.tip()).toBe('这里没有金额。');
+  await expect.poll(() => picking.tip()).toBe('这里没认出金额。看得见的话，请照着手填。');
   await expect(picking.picked).toHaveCount(0);
 });
 

@@ -39,6 +39,22 @@ test('the launcher opens the sidebar beside the page; closing gives the page bac
   expect(await pageState(page)).toEqual(before);
 });
 
+test('a page of a fixed width can be scrolled out from under the sidebar', { tag: '@long' }, async ({
+  stage,
+}) => {
+  const page = await stage.openBill();
+  await page.$eval('main', (main) => main.setAttribute('style', 'width: 1300px; max-width: none; margin: 0'));
+  const frame = await stage.openSidebar(page);
+  const right = () =>
+    page.evaluate(() => {
+      scrollTo(10_000, 0);
+      return innerWidth - (document.querySelector('table')?.getBoundingClientRect().right ?? 0);
+    });
+  expect(await right()).toBeGreaterThanOrEqual(400);
+  await firefoxApp(frame).closeSidebar();
+  await expect.poll(right).toBeLessThan(400);
+});
+
 test('popup and keyboard command open and close the frame on the bill', async ({ stage }) => {
   const tab = await stage.openApp();
   const page = await stage.openBill();

@@ -32,7 +32,9 @@ async function pickOn(stage: FirefoxStage, path: string, first: boolean) {
   };
   /** The middle of an element, with the mouse on it. */
   const pointAt = async (selector: string) => {
-    const box = await (await page.$(selector))?.boundingBox();
+    const place = await page.$(selector);
+    await place?.evaluate((element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+    const box = await place?.boundingBox();
     if (!box) throw new Error(`${selector} is not to be seen.`);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x - 3, y);
@@ -119,6 +121,11 @@ test('the figure one sees is marked, and what the page puts over all else is not
     ['#besideHeard', '720.00'],
     ['#over', '4,321.09'],
     ['#dense', '2,222.00'],
+    ['#besideSame', '8,640.55'],
+    ['#besideStruck', '998.00'],
+    // A part of a figure is none.
+    ['#heardInside', '没读全'],
+    ['#attribute', '没读全'],
   ] as const) {
     await pointAt(where);
     await expect.poll(tip, where).toContain(sum);

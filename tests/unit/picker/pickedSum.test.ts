@@ -40,6 +40,7 @@ it.each([
   ['利息（元）', '利息'],
   ['逾期利息', '逾期利息'],
   ['应还手续费：元', '应还手续费'],
+  ['逾期费用（截至今日）', '逾期费用'],
   ['余额宝 元', '余额宝'],
   ['账户余额', '账户余额'],
   ['工资到账', '工资'],
@@ -66,6 +67,7 @@ it.each([
   '利息 本期应还',
   '应还 含利息 84.33',
   '逾期金额',
+  '逾期费用（含本金）',
 ])('beside “%s” it may be', (beside) => expect(otherWord(beside)).toBeUndefined());
 
 it.each([
@@ -100,6 +102,9 @@ it.each([
   ['每月应还', '每月应还'],
   ['第 3/12 期', '第 3/12 期'],
   ['第3期应还', '第3期'],
+  ['应还 /期', '/期'],
+  ['应还 元/月', '/月'],
+  ['应还 ×12期', '×12期'],
 ])('beside “%s” it is one of several: %s', (beside, word) => {
   expect(partWord(beside)).toBe(word);
   expect(feeWord(beside, '', today)).toBeUndefined();
