@@ -27,11 +27,6 @@ export const FORMS: readonly Form[] = [
     read: ([d, , m, y]) => full(y, m, d),
   },
   {
-    // 12/20/2026: no month is the twentieth.
-    pattern: /(?<![\d./-])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(20\d\d)(?!\d|[./-]\d)/g,
-    read: ([m, d, y]) => full(y, m, d),
-  },
-  {
     pattern:
       /(?<=(?:日期?|期限|截止|到期|最晚|还款时间)[:为是]?)(\d{1,2})[./-](\d{1,2})(?![\d元块万%期天个]|[.,/-]\d)/g,
     read: ([m, d], today) => nearest(m, d, today),
@@ -52,11 +47,6 @@ export const FORMS: readonly Form[] = [
   {
     pattern: /(?<![\d.,A-Za-z*])(20\d\d)(\d\d)(\d\d)(?![\d元块万*]|[.,]\d|[A-Za-z](?![A-Za-z]{3}))/g,
     read: ([y, m, d]) => full(y, m, d),
-  },
-  {
-    // 10月27日(2026): the year behind it.
-    pattern: /(?<!\d)(\d{1,2})月(\d{1,2})[日号]\((20\d\d)年?\)/g,
-    read: ([m, d, y]) => full(y, m, d),
   },
   {
     // 12月1日-10日: by its last day.

@@ -17,10 +17,13 @@ const TYPOS = [
 
 /** 欠借呗一万二: as one says it, which is 1万2. */
 const SPOKEN =
-  /(?<=[欠还款共额约了是呗条贷把单]|(?<![借贷])的)([一二两三四五六七八九])(万|千(?=[一二三四五六七八九]))([一二三四五六七八九]?)(?=$|[,，。；;!！]|左右|[还没了拖躲不])/g;
+  /(?<=[欠还款共额约了是呗条贷把单]|(?<![借贷])的|[，,：:](?=..[^,，]拖))([一二两三四五六七八九])(万|千(?=[一二三四五六七八九]))([一二三四五六七八九]?)(?=$|[,，。；;!！]|左右|[还没了拖躲不])/g;
 /** 一万二千八: 1.28万, as many signs. */
 const SPOKEN_LONG =
   /(?<=[欠还款共额约了是呗条贷把的])([一二两三四五六七八九])万([一二两三四五六七八九])千([一二三四五六七八九])(?![百十元块圆万多来几])/g;
+/** 1万4千3: 1.43万. */
+const TYPED_LONG =
+  /(?<![\d.])([1-9])万([1-9])千([1-9])(?:百(?![\d元块一-九]))?(?![百十元块圆万多来几\d.,%个期笔年月天日次])/g;
 const DIGITS = '零一二三四五六七八九';
 const digit = (sign: string) => (sign === '' ? '' : String(sign === '两' ? 2 : DIGITS.indexOf(sign)));
 
@@ -34,6 +37,9 @@ export function messageOnly(squeezed: string): string {
       const [first = '', ...behind] = signs.slice(0, 3).map(digit);
       return `${first}.${behind.join('')}万`;
     })
+    .replace(TYPED_LONG, (all, ...[wan, thousands, hundreds]: string[]) =>
+      `${wan}.${thousands}${hundreds}万`.padEnd(all.length, ' '),
+    )
     .replace(SPOKEN, (_, first: string, unit: string, next: string) => digit(first) + unit + digit(next));
   const quoted = SIGNED.exec(text) ?? LONG.exec(text);
   if (!quoted) return text;

@@ -21,13 +21,11 @@ const AND =
 /** 1万5千6百元, 1万零500元, 1万5千600元. */
 const MIXED =
   /^万(?=\d千\d{3}|\d千\d百|零\d|\d千零|\d{4}[元块])(?:(\d)千)?(?:(\d)百)?零?(\d{1,4})?(?=[元块])/;
-/** 1万4千3: the last figure is hundreds. */
-const HUNDREDS = /^万(\d)千([1-9])百?(?![元块\d.,%万百千个期笔年月天日次])/;
 
-/** 3万2, 3万2千: 32,000, 8千6: 8,600, 1万4千3: 14,300; and how many characters of what stands behind belong to it. */
+/** 3万2, 3万2千: 32,000, 8千6: 8,600; and how many characters of what stands behind belong to it. */
 export function withThousands(figures: string, behind: string): { amount: Fen; length: number } | undefined {
   if (!/^\d{1,4}$/.test(figures)) return undefined;
-  const mixed = MIXED.exec(behind) ?? HUNDREDS.exec(behind);
+  const mixed = MIXED.exec(behind);
   if (mixed) {
     const [all, thousands = 0, hundreds = 0, rest = 0] = mixed;
     const yuan = Number(figures) * 10_000 + Number(thousands) * 1000 + Number(hundreds) * 100 + Number(rest);

@@ -12,4 +12,14 @@ export const TEXT_FORMS: readonly Form[] = [
     ),
     read: ([d, m = '', y]) => full(y, `${ENGLISH.split('|').indexOf(m.toLowerCase()) + 1}`, d),
   },
+  {
+    // 10月27日(2026): the year behind it.
+    pattern: /(?<!\d)(\d{1,2})月(\d{1,2})[日号]\((20\d\d)年?\)/g,
+    read: ([m, d, y]) => full(y, m, d),
+  },
+  {
+    // 12/20/2026: no month is the twentieth.
+    pattern: /(?<![\d./-])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(20\d\d)(?!\d|[./-]\d)/g,
+    read: ([m, d, y]) => full(y, m, d),
+  },
 ];

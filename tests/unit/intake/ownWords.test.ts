@@ -47,6 +47,9 @@ describe('what was paid is not owed', () => {
 
   it.each([
     '妈，车贷最后一期2,870昨天扣掉了，以后不用管了',
+    '大姐，上个月的工钱5,200转您微信了，您查下',
+    '【市医保】您11月门诊报销320.50元已支付到社保卡，查询请拨打12393',
+    '【某市公安】凡说能“修复征信”“洗白逾期”的，一律是骗人',
     '已为你自动还款\n花呗 11月账单\n还款金额 310.00\n剩余待还 0.00',
     '欠我的两百块不用还了，请我喝奶茶就行',
   ])('%s', (text) => expect(read(text).kind).toBe('other'));
@@ -60,16 +63,12 @@ describe('a sum and all of it', () => {
     }));
 
   // 1,200 + 12.60 = 1,212.60
-  it.each([
-    '白条：应还1,200.00元 违约金12.60元 总计1,212.60元 逾期18天',
-    '您已逾期18天：逾期本金1,200.00元，逾期罚息12.60元，合计1,212.60元',
-  ])('the part that is late, and all with its charges: %s', (text) =>
-    expect(read(text)).toMatchObject({
+  it('the part that is late, and all with its charges', () =>
+    expect(read('您已逾期18天：逾期本金1,200.00元，逾期罚息12.60元，合计1,212.60元')).toMatchObject({
       overdue: yuan('1200'),
       fee: yuan('12.60'),
       total: yuan('1212.60'),
-    }),
-  );
+    }));
 
   it('what it was before its charges is none of them', () => {
     const bill = read('逾期金额1,212.60元；逾期罚息12.60元已包含；当期原应还1,200.00元');
@@ -140,6 +139,17 @@ describe('what is told of others, as an example or a warning', () => {
     expect(rest).toEqual({ kind: 'other' } satisfies Bill);
   });
 });
+
+it('five days past due would only be: 过期五日未办即…', () => {
+  const bill = read('【宝源典当】当票0117当期至2026年12月8日，合计12,504元，过期五日未办即为绝当');
+  expect(bill.daysOverdue).toBeUndefined();
+});
+
+it('what somebody asks to be lent is not owed', () =>
+  expect(read('能不能先支我一千块？捷信那个手机分期我逾期好久了').overdue).toBeUndefined());
+
+it('a day is told beside 已还0.00', () =>
+  expect(read('平安银行信用卡 账单金额2,208.46 还款截止2026/12/02 已还0.00').dueDate).toBe('2026-12-02'));
 
 describe('a fraud', () => {
   it.each([
