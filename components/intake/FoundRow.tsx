@@ -7,7 +7,7 @@ import { Mask } from '../ui/Amount.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { wayBack } from '../ui/takeOut.ts';
-import { clash } from './askWords.ts';
+import { clash, deadline } from './askWords.ts';
 import { isSum, type RowField, readRow } from './rows.ts';
 import type { Intake } from './useIntake.ts';
 
@@ -20,7 +20,7 @@ export function FoundRow({ intake, field }: FoundRowProps) {
   const covered = masked.value && isSum(field);
   return (
     <li class="found" data-asked={intake.wrong === field ? 'wrong' : undefined}>
-      <span class="found__name">{nameOf(field, intake.late)}</span>
+      <span class="found__name">{nameOf(field, intake)}</span>
       <b class="found__what num">{covered ? <Mask /> : saidOf(field, text)}</b>
       {intake.counted.includes(field) ? (
         <Acts intake={intake} field={field} />
@@ -35,7 +35,7 @@ export function FoundRow({ intake, field }: FoundRowProps) {
 function Acts({ intake, field }: FoundRowProps) {
   const view = useView();
   const { masked } = view;
-  const { draft, late, ticked } = intake;
+  const { draft, ticked } = intake;
   const text = draft.text(field);
   const read = readRow(field, text);
   const problem = 'problem' in read ? read.problem : undefined;
@@ -53,7 +53,7 @@ function Acts({ intake, field }: FoundRowProps) {
   useLayoutEffect(() => {
     if (changing.value) toField();
   }, [changing.value]);
-  const name = nameOf(field, late);
+  const name = nameOf(field, intake);
   const figure = masked.value && isSum(field) ? '' : ` ${saidOf(field, text)}`;
   return (
     <>
@@ -122,12 +122,15 @@ function Acts({ intake, field }: FoundRowProps) {
   );
 }
 
-/** What being late costs is told apart from what any bill charges. */
-const nameOf = (field: RowField, late: boolean) =>
-  field === 'fee' && late ? fieldNames.lateFee : fieldNames[field];
+/** What being late costs is told apart from what any bill charges, and when they want it from when it is due. */
+function nameOf(field: RowField, { late, isDeadline }: Intake): string {
+  if (field === 'dueDate' && isDeadline) return deadline.yes;
+  return field === 'fee' && late ? fieldNames.lateFee : fieldNames[field];
+}
 
-function whyIdle(field: RowField, { late, clash: isAsked, day }: Intake): string {
+function whyIdle(field: RowField, { late, clash: isAsked, day, isDeadline }: Intake): string {
   if (field === 'minimum') return finding.minimum;
+  if (field === 'dueDate' && isDeadline) return deadline.used;
   if (isAsked && day === 'daysOverdue') return clash.used;
   return late ? finding.days : finding.notLate;
 }

@@ -4,8 +4,18 @@ import { isSum, type RowField, rowFields, textOf } from './rows.ts';
 import { startsLate } from './said.ts';
 
 /** What the user chose beside the rows. */
-export type Choice = 'late' | 'day' | 'paid' | 'kind' | 'name' | 'sum' | 'feeIn' | 'to';
-export const choices: readonly Choice[] = ['late', 'day', 'paid', 'kind', 'name', 'sum', 'feeIn', 'to'];
+export type Choice = 'late' | 'day' | 'deadline' | 'paid' | 'kind' | 'name' | 'sum' | 'feeIn' | 'to';
+export const choices: readonly Choice[] = [
+  'late',
+  'day',
+  'deadline',
+  'paid',
+  'kind',
+  'name',
+  'sum',
+  'feeIn',
+  'to',
+];
 
 /** The rows of which something else is read now than before. */
 export function rowsChanged(before: Bill, after: Bill): RowField[] {
@@ -21,7 +31,7 @@ export function choicesChanged(before: Bill, after: Bill, today: PlainDate): Cho
   const hasSums = rowsChanged(before, after).some((field) => isSum(field) && field !== 'minimum');
   return [
     ...(isOther ? (['kind', 'name'] as const) : []),
-    ...(isOther || isOtherDay ? (['to'] as const) : []),
+    ...(isOther || isOtherDay ? (['to', 'deadline'] as const) : []),
     ...(isLate ? (['late'] as const) : []),
     ...(isOtherTime ? (['day'] as const) : []),
     ...(hasSums ? (['sum', 'feeIn', 'paid'] as const) : []),

@@ -34,7 +34,7 @@ function made(text: string, typed: Record<string, string> = {}) {
   const fields: Record<string, string> = { kind, late, ...typed };
   const rowText = (field: string) =>
     fields[field] ?? (field in bill ? textOf(bill, field as Exclude<keyof Bill, 'kind' | 'creditor'>) : '');
-  return madeOf({ bill, text: rowText, debts: {}, today });
+  return madeOf({ bill, message: text, text: rowText, debts: {}, today });
 }
 
 describe('a text that is edited', () => {
@@ -54,7 +54,7 @@ describe('a text that is edited', () => {
 
   it('loses whose it is with the name, and whether it is late with its day', () => {
     const other = read('【借呗】11月账单应还8640元，到期还款日11月8日');
-    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'late', 'day']);
+    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'deadline', 'late', 'day']);
   });
 });
 
