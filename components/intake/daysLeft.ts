@@ -12,8 +12,8 @@ const AHEAD = new RegExp(
 
 const IS_LATE = /(?<![如若])已经?逾期/;
 
-/** Whether a message counts the days that are left, and names no day. */
-export const countsDaysLeft = (text: string): boolean => COUNTED.test(text);
+/** The days that are left as a message counts them, without naming one: 还剩16天; undefined where it counts none. */
+export const daysLeftIn = (text: string): string | undefined => COUNTED.exec(text)?.[0].replace(/\s/g, '');
 
 /** 已逾期, but not 如已逾期. */
 export const saysLate = (text: string): boolean => IS_LATE.test(text);

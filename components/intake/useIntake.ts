@@ -69,7 +69,7 @@ export function useIntake() {
       if (replaced || next.trim() === '') return draft.drop(['loan', ...said]);
       const after = read(next, kind, loan).bill;
       const rows = rowsChanged(bill, after);
-      draft.drop([...rows, ...choicesChanged(bill, after, today)]);
+      draft.drop([...rows, ...choicesChanged({ text, bill }, { text: next, bill: after }, today)]);
       const ticks = rows.reduce((left, row) => ticksWith(left, row, false), draft.text('ticks'));
       if (ticks !== draft.text('ticks')) draft.type('ticks', ticks);
     },

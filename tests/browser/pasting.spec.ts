@@ -66,6 +66,22 @@ test('the day by which a demand wants a late debt paid does not become its due d
   await expect(app.field('账单上现在写的数')).toHaveValue('8,700.00');
 });
 
+test('whether it is late is said anew once the text tells other days, and stays with any other word', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  const late = app.button('已经逾期');
+  await paste(app, '【花呗】您的账单应还 8,640.00 元');
+  await late.click();
+  await app.field('把短信或账单贴进来').focus();
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.insertText('，谢谢');
+  await expect(late).toHaveAttribute('aria-pressed', 'true');
+  await app.page.keyboard.insertText('，还剩16天到期');
+  await expect(late).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('Escape leaves a figure as it was and says nothing right; one that was typed before stays', async ({
   extension,
 }) => {
