@@ -1,18 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import type { DebtKind } from '../../lib/debt/index.ts';
-import type { Drafts } from '../../lib/drafts.ts';
 import { cardTailIn } from '../../lib/intake/index.ts';
 import { copyIn } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
-import { type Choice, choices, choicesChanged, rowsChanged } from './edited.ts';
-import { type Bill, madeOf } from './made.ts';
+import { choices, choicesChanged, rowsChanged } from './edited.ts';
+import { madeOf } from './made.ts';
+import { proposed, withTyped } from './proposed.ts';
 import { reader } from './reader.ts';
-import { type RowField, rowFields, textOf, ticksWith } from './rows.ts';
-import { type SumName, startsLate } from './said.ts';
-import { kindOf, nameFrom, nameIn } from './whose.ts';
+import { type RowField, rowFields, ticksWith } from './rows.ts';
+import type { SumName } from './said.ts';
+import { nameFrom, nameIn } from './whose.ts';
 
 const said = [...choices, ...rowFields, 'ticks'] as const;
 const fields = ['text', 'loan', ...said] as const;
@@ -37,7 +36,7 @@ export function useIntake() {
     text: '',
     loan: '1',
     ticks: '',
-    ...proposed(withTyped(bill, drafts), tail, today, text),
+    ...proposed({ text, bill: withTyped(bill, drafts) }, tail, today),
   });
 
   /** The text, all that was said of it, and its copy in 是不是骗局. */
@@ -117,35 +116,5 @@ export function useIntake() {
     },
     /** Empties it; what is returned brings back all there was. */
     clear: erase,
-  };
-}
-
-/** The day that was typed where none was read: it says whether it is late. */
-function withTyped(bill: Bill, drafts: Drafts): Bill {
-  const read = readDate(drafts['intake.dueDate'] ?? '');
-  const isRead = bill.dueDate !== undefined || bill.dueDay !== undefined;
-  return isRead || !('date' in read) ? bill : { ...bill, dueDate: read.date };
-}
-
-/** What stands in the fields before anybody has typed. */
-function proposed(
-  bill: Bill,
-  tail: string | undefined,
-  today: PlainDate,
-  message: string,
-): Record<Choice | RowField, string> {
-  const kind = kindOf(bill.creditor);
-  const rows = Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)]));
-  return {
-    late: startsLate(bill, today, message) ? 'yes' : 'no',
-    day: '',
-    deadline: '',
-    paid: '',
-    kind: kind ?? '',
-    name: nameFrom(bill.creditor, kind, tail),
-    sum: '',
-    feeIn: '',
-    to: '',
-    ...(rows as Record<RowField, string>),
   };
 }
