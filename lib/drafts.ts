@@ -34,6 +34,11 @@ export function fieldsAbout(drafts: Drafts, debt: string, isMain: boolean): stri
   return [...unnamed, ...debtForms.flatMap((form) => fieldsTyped(after, `${form}/${debt}`))];
 }
 
+/** The id of the debt of whose form a field is: its own, or one of those above; undefined for all others. */
+export const debtInForm = (field: string): string | undefined => OF_DEBT.exec(field)?.[1];
+
+const OF_DEBT = new RegExp(`^(?:debt|${debtForms.join('|')})/([^.]+)\\.`);
+
 /** What is kept without the debt becomes that of this one, but where it has some of its own; the same drafts if nothing is. */
 export function draftsFor(drafts: Drafts, debt: string): Drafts {
   const old = debtForms.flatMap((form) => fieldsTyped(drafts, form));

@@ -1,19 +1,19 @@
-import { type Agreement, aroundOnce, type Match, toAskInWriting } from '../../lib/agreement/index.ts';
-import { columns, said, sending, unsigned, why } from '../../lib/agreement/words.ts';
-import { isOtherLender, lenderWords, nameAmong } from '../../lib/debt/index.ts';
+import { type Agreement, aroundOnce, type Match } from '../../lib/agreement/index.ts';
+import { columns, said, why } from '../../lib/agreement/words.ts';
+import { nameAmong } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
-import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
-import { AnySource } from '../ui/AnySource.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { DayNotes } from './DayNotes.tsx';
+import { Doubts } from './Doubts.tsx';
 import { MatchTable } from './MatchTable.tsx';
 import { NoPlan } from './NoPlan.tsx';
 import type { Paper } from './usePaper.ts';
-import { hasTable, isAsked, isTheirs, paperVerdict } from './verdict.ts';
+import { hasTable, isTheirs, paperVerdict } from './verdict.ts';
+import { InWriting, ToScam } from './WhatNext.tsx';
+import { PayTo, Unsigned } from './WhereToPay.tsx';
 
 /** What the comparison comes to, with its table, and why. */
 export function PaperVerdict({ paper }: { paper: Paper }) {
@@ -78,73 +78,5 @@ function More({ of: { each, parts, total } }: { of: NonNullable<Match['more']> }
     <p>
       <Words text={fill(why.more, slots)} />
     </p>
-  );
-}
-
-/** More are too many to be read here. */
-const MOST_QUOTED = 6;
-
-/** What must be asked first, then what only must be read. */
-function Doubts({ of: { doubts, form } }: { of: Agreement }) {
-  const asked = doubts.filter(isAsked);
-  const all = [...asked, ...doubts.filter((doubt) => !isAsked(doubt))];
-  const left = all.length - MOST_QUOTED;
-  return (
-    <div>
-      <p>{fill(asked.length > 0 ? why.doubts : why.toRead, { form: said[form] })}</p>
-      <ul>
-        {all.slice(0, MOST_QUOTED).map(({ kind, words }) => (
-          <li key={words}>
-            <Words text={kind === 'adds' ? words : `“${words}”`} />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <p>{fill(why.moreDoubts, { n: String(left) })}</p>}
-    </div>
-  );
-}
-
-function Unsigned({ debt }: Pick<Paper, 'debt'>) {
-  // Of a debt that was removed nobody knows the lender's number any more.
-  const { text, sources } = unsigned[debt && !isOtherLender(debt) ? 'ours' : 'other'];
-  const { line, place } = lenderWords(debt);
-  return <AnySource of={sources}>{fill(text, { place, line })}</AnySource>;
-}
-
-/** Where one pays, whatever the paper says. */
-function PayTo({ debt }: Pick<Paper, 'debt'>) {
-  const { line, payOnly } = lenderWords(debt);
-  return (
-    <div>
-      <p>{fill(why.payTo, { line, payOnly })}</p>
-      <AnySource of={['collect.account']} />
-    </div>
-  );
-}
-
-/** No paper of theirs on the plan yet: what to ask for. */
-function InWriting({ paper: { recorded }, why }: { paper: Paper; why: string }) {
-  if (!recorded) return null;
-  const words = toAskInWriting(recorded);
-  return (
-    <div class="verdict__item stack-s">
-      <p>{why}</p>
-      <p class="verdict__say">{words}</p>
-      <CopyButton kind="main" wide label={sending.one} text={words} />
-    </div>
-  );
-}
-
-function ToScam({ text }: { text: string }) {
-  const view = useView();
-  return (
-    <div class="verdict__item stack-s">
-      <p class="verdict__say">{why.scam}</p>
-      <button type="button" class="btn btn--main btn--wide" onClick={() => toScam(view, text)}>
-        <Icon name="shield" small />
-        {why.scamButton}
-      </button>
-      <p class="small">{why.scamAsked}</p>
-    </div>
   );
 }

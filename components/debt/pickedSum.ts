@@ -1,5 +1,6 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import type { Doubt } from '../ui/doubt.ts';
+import { decidingWords } from './columnHead.ts';
 import type { DebtForm } from './useDebtForm.ts';
 
 /** What a page calls a sum to which the fee for being late may have been added. */
@@ -22,15 +23,9 @@ const ROW = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? (?:\d{1,2}:\d\d(?::\d
 /** In such a row, what is part of the bill itself. */
 const OF_BILL = /账单|还款|到期|本金|金额|期|[借欠贷]|利息|费用|罚息/;
 
-/**
- * What decides of the words beside a sum: what its column is called, where that says what it is, else what stands in its
- * row. 已还｜花呗 5,640.00
- */
-export function decisive(beside: string): string {
-  const [head = '', ...row] = beside.split('｜');
-  const says = [MAY_HOLD, HOLDS_NONE, IS_COST, IS_OTHER, IS_PART, BOUGHT].some((words) => words.test(head));
-  return says || row.length === 0 ? head : row.join(' ');
-}
+/** What decides of the words beside a sum. 已还｜花呗 5,640.00 */
+export const decisive = (beside: string): string =>
+  decidingWords(beside, [MAY_HOLD, HOLDS_NONE, IS_COST, IS_OTHER, IS_PART, BOUGHT]);
 
 /** The word beside a sum for which it may hold the fee for being late; undefined where there is none, or nothing is late. */
 export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { type Change, mainDebt, planOf } from '../../lib/casefile/index.ts';
+import { type Change, mainDebt, planOf, ticksAbout } from '../../lib/casefile/index.ts';
 import { type Debt, inOrder, nameAmong } from '../../lib/debt/index.ts';
 import { fieldsAbout, fieldsTyped } from '../../lib/drafts.ts';
 import { useView, type View } from '../shell/view.ts';
@@ -102,10 +102,18 @@ function openAtFirst(view: View) {
 /** Whether a debt that is not stored yet has been begun. */
 const begun = (view: View) => typedIn(view, undefined);
 
-/** The debt as it is, and what is planned for it. */
-function wayBackTo({ file }: View, debt: Debt): Change[] {
-  const plan = planOf(file.value, { debt: debt.id });
-  return [{ type: 'debtSet', debt }, ...(plan ? [{ type: 'planSet', plan, debt: debt.id } as const] : [])];
+/** The debt as it is, what is planned for it, and what was ticked for it by hand. */
+function wayBackTo({ file: { value: file } }: View, debt: Debt): Change[] {
+  const plan = planOf(file, { debt: debt.id });
+  const ticks = ticksAbout(file, debt.id).flatMap((step) => {
+    const on = file.checklist[step]?.doneOn;
+    return on ? [{ type: 'stepDone', step, on } as const] : [];
+  });
+  return [
+    { type: 'debtSet', debt },
+    ...(plan ? [{ type: 'planSet', plan, debt: debt.id } as const] : []),
+    ...ticks,
+  ];
 }
 
 /** All that is typed at a debt and not stored: in its form, and in all others that are about it. */

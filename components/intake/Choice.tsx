@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { asked } from '../../lib/intake/words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { clash, nothingRead, otherBill, payment } from './askWords.ts';
+import { clash, deadline, nothingRead, otherBill, payment } from './askWords.ts';
 import type { Missing } from './missing.ts';
 
 export type ChoiceProps<Id extends string> = {
@@ -46,6 +46,7 @@ const DAY_FIRST = '先填还款日。不知道，就先答下面这个。';
 const words: Record<Exclude<Missing, 'wrong'>, string> = {
   ...asked,
   day: clash.asked,
+  deadline: deadline.asked,
   dueDate: DAY_FIRST,
   target: otherBill.asked,
   paid: payment.asked,

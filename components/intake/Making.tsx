@@ -11,6 +11,7 @@ import { AsPayment, HowPaid } from './HowPaid.tsx';
 import { partIn } from './parts.ts';
 import type { SumName } from './said.ts';
 import { Targets } from './Targets.tsx';
+import { WhatDay } from './WhatDay.tsx';
 import { WhichDay } from './WhichDay.tsx';
 
 /**
@@ -18,8 +19,8 @@ import { WhichDay } from './WhichDay.tsx';
  * before it says anything, so that its first lines are heard.
  */
 export function Making({ intake, missing }: FoundProps) {
-  const { kind, ticked, asksDay, asksTarget, asksPaid, paid, asPayment } = intake;
-  const open = asksDay || asksTarget || asksPaid;
+  const { kind, ticked, asksDay, asksTarget, asksDeadline, asksPaid, paid, asPayment } = intake;
+  const open = asksDay || asksTarget || asksDeadline || asksPaid;
   const shown = kind !== undefined && ticked.length > 0;
   return (
     <section class={shown ? 'card stack' : ''}>
@@ -35,17 +36,19 @@ export function Making({ intake, missing }: FoundProps) {
 function Questions({ intake, missing }: FoundProps) {
   const { text, sums, sum, asksFee, asksDay, asksDueDate, asksTarget, asksPaid, targets, alike } = intake;
   const part = partIn(text);
+  const waits = asksDay || intake.asksDeadline;
   const names = Object.fromEntries(sums.map((one) => [one, fieldNames[one]])) as Record<SumName, string>;
   return (
     <>
       <WhichDay intake={intake} missing={missing} />
       {targets.length > 0 && !asksDay && <Targets intake={intake} missing={missing} />}
       {alike.length > targets.length && <p class="small quiet">{making.parts}</p>}
-      {!asksDay && <HowPaid intake={intake} missing={missing} />}
+      <WhatDay intake={intake} missing={missing} />
+      {!waits && <HowPaid intake={intake} missing={missing} />}
       {part && <p class="small quiet">{fill(partWords, { n: String(part.n), rest: String(part.rest) })}</p>}
       {sums.length > 1 && <Choice label={sumChoice} of={names} value={sum ?? ''} onPick={intake.chooseSum} />}
       {asksDueDate && !asksTarget && <DueDate intake={intake} missing={missing} />}
-      {asksFee && !asksDay && !asksPaid && <FeeIn intake={intake} missing={missing} />}
+      {asksFee && !waits && !asksPaid && <FeeIn intake={intake} missing={missing} />}
     </>
   );
 }

@@ -12,14 +12,13 @@ import { typedIn } from './typed.ts';
 
 /** Which debt it becomes. Of another bill than the stored one nothing is chosen before the user has. */
 export function Targets({ intake, missing }: FoundProps) {
-  const { targets, stored, hasTwin, ofOther, asksTarget, draft, freshComplete } = intake;
+  const { targets, stored, hasTwin, ofOther, asksTarget, chooseTarget, freshComplete } = intake;
   const group = useId();
   const view = useView();
   const today = view.today.value;
   const begun = Object.keys(typedIn(view, 'debt')).length > 0;
   const isMissing = missing === 'target';
   const about = [ofOther && `${group}-why`, isMissing && `${group}-asked`].filter(Boolean).join(' ');
-  const pick = (to: string) => draft.type('to', to);
   return (
     <fieldset data-asked="target" aria-describedby={about || undefined}>
       <legend class="field__label">{making.target}</legend>
@@ -35,14 +34,14 @@ export function Targets({ intake, missing }: FoundProps) {
           on={stored?.id === debt.id}
           title={`改${nameAmong(view.file.value.debts, debt)}这笔`}
           hint={`还款日 ${formatDayOfYear(owedOn(debt, today).dueDate)}`}
-          onPick={() => pick(debt.id)}
+          onPick={() => chooseTarget(debt.id)}
         />
       ))}
       <Pick
         name={group}
         on={!stored && !asksTarget}
         title={begun && !freshComplete ? `${making.fresh}（${making.begun}）` : making.fresh}
-        onPick={() => pick('new')}
+        onPick={() => chooseTarget('new')}
       />
       <div role="status">{hasTwin && <p class="small care found__twin">{twin}</p>}</div>
       {isMissing && <Asked id={`${group}-asked`} as="target" />}

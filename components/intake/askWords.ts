@@ -21,6 +21,17 @@ export const clash = {
   asked: '先选：哪个对。',
 };
 
+/** A demand sets a day for a debt that was due before. */
+export const deadline = {
+  legend: '{firstDate}是催款期限，还是新还款日？',
+  yes: '催款期限',
+  no: '新还款日',
+  hint: '催款期限：还款日不改，还是 {dueDate}。对方同意延期了，才选“新还款日”。',
+  hintOther: '是另一期的账单，就在上面选“新的一笔”。',
+  used: '只给你看，还款日不改。',
+  asked: '先选：这一天是什么日子。',
+};
+
 /** One of several instalments: the others are not in it. */
 export const part = '这是第 {n} 期，后面还有 {rest} 期。这里只记这一期。';
 

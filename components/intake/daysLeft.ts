@@ -10,10 +10,13 @@ const AHEAD = new RegExp(
   `${LEFT}${N}${THEN}|${N}[之以]?后${THEN}|(?:还款日|到期日?)[^。，,；;\\d]{0,4}${LEFT}${N}`,
 );
 
-const IS_LATE = /已经?逾期/;
+const IS_LATE = /(?<![如若])已经?逾期/;
 
-/** Whether a message counts the days that are left, and names no day. */
-export const countsDaysLeft = (text: string): boolean => COUNTED.test(text);
+/** The days that are left as a message counts them, without naming one: 还剩16天; undefined where it counts none. */
+export const daysLeftIn = (text: string): string | undefined => COUNTED.exec(text)?.[0].replace(/\s/g, '');
+
+/** 已逾期, but not 如已逾期. */
+export const saysLate = (text: string): boolean => IS_LATE.test(text);
 
 /** Whether it says that the day to pay is still to come; never where it says that it is late already. */
-export const isStillAhead = (text: string): boolean => !IS_LATE.test(text) && AHEAD.test(text);
+export const isStillAhead = (text: string): boolean => !saysLate(text) && AHEAD.test(text);

@@ -2,9 +2,10 @@ import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import type { Problem } from '../ui/problems.ts';
 import { asChosen, type Clash, clashIn } from './clash.ts';
-import type { Given, toldBy } from './made.ts';
+import type { Given } from './made.ts';
 import { confirmedOf, type RowField } from './rows.ts';
 import { saidOf } from './said.ts';
+import type { toldBy } from './told.ts';
 
 type Told = ReturnType<typeof toldBy>;
 

@@ -1,5 +1,5 @@
 import type { DebtTexts } from '../debt/form.ts';
-import { countsDaysLeft } from './daysLeft.ts';
+import { daysLeftIn } from './daysLeft.ts';
 import type { RowField } from './rows.ts';
 import type { SumName } from './said.ts';
 
@@ -39,7 +39,7 @@ function why(field: Gap['field'], rows: Rows): Gap['why'] {
   const told = toldBy(field, rows).filter((row) => rows.found.includes(row));
   if (told.some((row) => rows.invalid.includes(row))) return 'wrong';
   if (told.some((row) => !rows.ticked.includes(row))) return 'unticked';
-  const isFromThen = !rows.late && (FROM_THEN.test(rows.text) || countsDaysLeft(rows.text));
+  const isFromThen = !rows.late && (FROM_THEN.test(rows.text) || daysLeftIn(rows.text) !== undefined);
   return field === 'dueDate' && isFromThen ? 'fromThen' : 'unsaid';
 }
 

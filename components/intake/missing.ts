@@ -2,7 +2,17 @@ import type { RefObject } from 'preact';
 import type { Intake } from './useIntake.ts';
 
 /** What is still to be said before it can be kept. */
-export type Missing = 'kind' | 'wrong' | 'tick' | 'nothing' | 'day' | 'target' | 'paid' | 'dueDate' | 'fee';
+export type Missing =
+  | 'kind'
+  | 'wrong'
+  | 'tick'
+  | 'nothing'
+  | 'day'
+  | 'target'
+  | 'deadline'
+  | 'paid'
+  | 'dueDate'
+  | 'fee';
 
 type Asking = Pick<
   Intake,
@@ -12,6 +22,7 @@ type Asking = Pick<
   | 'wrong'
   | 'asksDay'
   | 'asksTarget'
+  | 'asksDeadline'
   | 'asksPaid'
   | 'isAsked'
   | 'asksDueDate'
@@ -29,6 +40,7 @@ export function missingIn(intake: Asking): Missing | undefined {
   if (intake.ticked.length === 0) return intake.counted.length > 0 ? 'tick' : 'nothing';
   if (intake.asksDay) return 'day';
   if (intake.asksTarget) return 'target';
+  if (intake.asksDeadline) return 'deadline';
   if (intake.asksPaid) return 'paid';
   if (intake.dueDateProblem) return 'dueDate';
   if (!intake.isAsked) return undefined;

@@ -1,24 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import type { DebtKind } from '../../lib/debt/index.ts';
-import type { Drafts } from '../../lib/drafts.ts';
-import {
-  cardTailIn,
-  debtsNamed,
-  loansNumbered,
-  onlyLoan,
-  onlyOf,
-  readBillWithPlaces,
-} from '../../lib/intake/index.ts';
+import { cardTailIn } from '../../lib/intake/index.ts';
 import { copyIn } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { useDraft } from '../ui/draft.ts';
 import { wayBack } from '../ui/takeOut.ts';
-import { type Choice, choices, choicesChanged, rowsChanged } from './edited.ts';
-import { type Bill, madeOf } from './made.ts';
-import { type RowField, rowFields, textOf, ticksWith } from './rows.ts';
-import { type SumName, startsLate } from './said.ts';
-import { kindOf, nameFrom, nameIn, toldAs } from './whose.ts';
+import { choices, choicesChanged, rowsChanged } from './edited.ts';
+import { madeOf } from './made.ts';
+import { proposed, withTyped } from './proposed.ts';
+import { reader } from './reader.ts';
+import { type RowField, rowFields, ticksWith } from './rows.ts';
+import type { SumName } from './said.ts';
+import { nameFrom, nameIn } from './whose.ts';
 
 const said = [...choices, ...rowFields, 'ticks'] as const;
 const fields = ['text', 'loan', ...said] as const;
@@ -36,14 +29,14 @@ export function useIntake() {
   const read = useMemo(() => reader(today), [today]);
   const kind = drafts['intake.kind'];
   const loan = drafts['intake.loan'] ?? '1';
-  const { bill, several, isItsOwn, loans } = read(text, kind, loan);
+  const { bill, message, several, isItsOwn, loans } = read(text, kind, loan);
   // Of several debts nobody knows whose card it is.
   const tail = several.length > 0 ? undefined : cardTailIn(text);
   const draft = useDraft<(typeof fields)[number]>('intake', {
     text: '',
     loan: '1',
     ticks: '',
-    ...proposed(withTyped(bill, drafts), tail, today, text),
+    ...proposed({ text, bill: withTyped(bill, drafts) }, tail, today),
   });
 
   /** The text, all that was said of it, and its copy in 是不是骗局. */
@@ -55,7 +48,7 @@ export function useIntake() {
     return undo;
   };
 
-  const made = madeOf({ bill, text: draft.text, debts, today });
+  const made = madeOf({ bill, message, text: draft.text, debts, today });
 
   return {
     text,
@@ -75,7 +68,7 @@ export function useIntake() {
       if (replaced || next.trim() === '') return draft.drop(['loan', ...said]);
       const after = read(next, kind, loan).bill;
       const rows = rowsChanged(bill, after);
-      draft.drop([...rows, ...choicesChanged(bill, after, today)]);
+      draft.drop([...rows, ...choicesChanged({ text, bill }, { text: next, bill: after }, today)]);
       const ticks = rows.reduce((left, row) => ticksWith(left, row, false), draft.text('ticks'));
       if (ticks !== draft.text('ticks')) draft.type('ticks', ticks);
     },
@@ -83,12 +76,12 @@ export function useIntake() {
     tickAll: () => draft.type('ticks', made.counted.join(' ')),
     chooseLate(next: 'yes' | 'no') {
       draft.type('late', next);
-      draft.drop(['day']);
+      draft.drop(['day', 'deadline']);
     },
     chooseKind(next: DebtKind) {
       if (next === draft.text('kind')) return;
       draft.type('kind', next);
-      draft.drop(['name', 'to']);
+      draft.drop(['name', 'to', 'deadline']);
       const name = several.length > 0 ? nameIn(several, next) : nameFrom(bill.creditor, next, tail);
       draft.type('name', name);
       // Of several debts, what was right for one is not right for the next.
@@ -98,6 +91,16 @@ export function useIntake() {
       if (next === loan) return;
       draft.drop(said);
       draft.type('loan', next);
+    },
+    /** Of another debt nobody has said yet what that day is. */
+    chooseTarget(next: string) {
+      draft.type('to', next);
+      draft.drop(['deadline']);
+    },
+    /** That the due day was moved says that the day is right. */
+    chooseDeadline(next: 'yes' | 'no') {
+      draft.type('deadline', next);
+      if (next === 'no') draft.type('ticks', ticksWith(draft.text('ticks'), 'dueDate', true));
     },
     chooseSum: (next: SumName) => draft.type('sum', next),
     /** Empties it, or keeps the text for the next debt in it; what is returned brings back all there was. */
@@ -114,62 +117,4 @@ export function useIntake() {
     /** Empties it; what is returned brings back all there was. */
     clear: erase,
   };
-}
-
-/** The day that was typed where none was read: it says whether it is late. */
-function withTyped(bill: Bill, drafts: Drafts): Bill {
-  const read = readDate(drafts['intake.dueDate'] ?? '');
-  const isRead = bill.dueDate !== undefined || bill.dueDay !== undefined;
-  return isRead || !('date' in read) ? bill : { ...bill, dueDate: read.date };
-}
-
-/** What stands in the fields before anybody has typed. */
-function proposed(
-  bill: Bill,
-  tail: string | undefined,
-  today: PlainDate,
-  message: string,
-): Record<Choice | RowField, string> {
-  const kind = kindOf(bill.creditor);
-  const rows = Object.fromEntries(rowFields.map((field) => [field, textOf(bill, field)]));
-  return {
-    late: startsLate(bill, today, message) ? 'yes' : 'no',
-    day: '',
-    paid: '',
-    kind: kind ?? '',
-    name: nameFrom(bill.creditor, kind, tail),
-    sum: '',
-    feeIn: '',
-    to: '',
-    ...(rows as Record<RowField, string>),
-  };
-}
-
-type Read = { bill: Bill; several: readonly string[]; isItsOwn: boolean; loans: readonly number[] };
-type Reader = (text: string, kind: string | undefined, loan: string) => Read;
-
-/** Reads a text once, however often it is asked for. */
-function reader(today: PlainDate): Reader {
-  let last: { key: string; read: Read } | undefined;
-  return (text, kind, loan) => {
-    const key = `${kind ?? ''} ${loan} ${text}`;
-    if (last?.key !== key) last = { key, read: readOf(text, kind, loan, today) };
-    return last.read;
-  };
-}
-
-/** Of several debts only what it says of the one that is chosen, where it tells them apart; unless somebody chose, of the first. */
-function readOf(text: string, kind: string | undefined, loan: string, today: PlainDate): Read {
-  const loans = loansNumbered(text);
-  if (loans.length > 0) {
-    const bill = readBillWithPlaces(onlyLoan(text, Number(loan)), today);
-    return { bill, several: [], isItsOwn: true, loans };
-  }
-  const bill = readBillWithPlaces(text, today);
-  const several = debtsNamed(text);
-  const told = toldAs(several, kind ?? kindOf(bill.creditor));
-  const part = told === undefined ? undefined : onlyOf(text, told);
-  return part === undefined
-    ? { bill, several, isItsOwn: false, loans }
-    : { bill: readBillWithPlaces(part, today), several, isItsOwn: true, loans };
 }

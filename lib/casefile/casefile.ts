@@ -1,11 +1,12 @@
 import { applyBudget, type Budget, type BudgetChange } from '../budget/index.ts';
-import { applyChecklist, type Checklist, type ChecklistChange } from '../checklist/index.ts';
+import { applyChecklist, type Checklist, type ChecklistChange, withoutTicks } from '../checklist/index.ts';
 import { applyDebts, type DebtChange, type Debts, debtOnCall } from '../debt/index.ts';
 import { applyDrafts, type DraftChange, type Drafts, draftsFor } from '../drafts.ts';
 import { applyPlan, keptFor, type PlanChange, type PlanSlice, withoutPlans } from '../plan/index.ts';
 import { applyRecords, type RecordChange, type Records } from '../record/index.ts';
 import { applyContacts, type ContactChange, type Contacts } from '../rights/index.ts';
 import { applySettings, type Settings, type SettingsChange } from '../settings/index.ts';
+import { ticksAbout } from './ticks.ts';
 
 /** Everything the user entered, one slice a topic. */
 export type CaseFile = {
@@ -48,7 +49,11 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
     case 'debtSet':
       return withDebts(file, applyDebts(file.debts, change));
     case 'debtRemoved':
-      return withoutPlanOf(change.id, withDebts(file, applyDebts(file.debts, change)));
+      return withoutAllOf(
+        change.id,
+        withDebts(file, applyDebts(file.debts, change)),
+        ticksAbout(file, change.id),
+      );
     case 'limitSet':
     case 'budgetSet':
       return { ...file, budget: applyBudget(file.budget, change) };
@@ -90,7 +95,12 @@ function withDebts(file: CaseFile, debts: Debts): CaseFile {
   };
 }
 
-/** What was planned for a debt goes with it: what is taken out is nowhere. */
-function withoutPlanOf(debt: string, file: CaseFile): CaseFile {
-  return file.plan.plans?.[debt] ? { ...file, plan: withoutPlans(file.plan, [debt]) } : file;
+/** What was planned for a debt and ticked for it goes with it: what is taken out is nowhere. */
+function withoutAllOf(debt: string, file: CaseFile, ticks: readonly string[]): CaseFile {
+  const { plan, checklist } = file;
+  return {
+    ...file,
+    plan: plan.plans?.[debt] ? withoutPlans(plan, [debt]) : plan,
+    checklist: ticks.length > 0 ? withoutTicks(checklist, ticks) : checklist,
+  };
 }

@@ -32,6 +32,6 @@ export { splitPayments } from './split.ts';
 export { stepFactsOf, ticksOf } from './steps.ts';
 export type { Store } from './store.ts';
 export { memoryStore, partOf } from './store.ts';
-export { tickKey, tickParts } from './ticks.ts';
+export { tickKey, tickParts, ticksAbout } from './ticks.ts';
 export type { Host, Link, LinkState, PickAnswer, PickAsk } from './view.ts';
 export { createWriter, type Writer } from './writer.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { withoutPlans } from '../plan/index.ts';
 import { type CaseFile, emptyCase } from './casefile.ts';
+import { withoutOrphans } from './orphans.ts';
 import { listSlices, wholeSlices } from './schema.ts';
 
 /** The version that every stored value carries. It rises when a format changes, with a migration for it. */
@@ -40,23 +40,6 @@ export function decodeCase(items: Record<string, unknown>): DecodedCase {
     else file[slice] = { ...(file[slice] as object), [id]: read };
   }
   return { file: withoutOrphans(file as CaseFile, items), unreadable };
-}
-
-const planned = v.object({ data: v.object({ plans: v.record(v.string(), v.unknown()) }) });
-
-/**
- * The ids of debts that are gone and have a plan all the same, which an older version left. One that cannot be read is not
- * gone, also once it was copied aside.
- */
-export function orphansIn(items: Record<string, unknown>): string[] {
-  if (!v.is(planned, items.plan)) return [];
-  const keys = new Set(Object.keys(items).map((key) => key.replace(/^kept\/(.*?)(?:~\d+)?$/, '$1')));
-  return Object.keys(items.plan.data.plans).filter((id) => !keys.has(`debts/${id}`));
-}
-
-function withoutOrphans(file: CaseFile, items: Record<string, unknown>): CaseFile {
-  const gone = orphansIn(items);
-  return gone.length > 0 ? { ...file, plan: withoutPlans(file.plan, gone) } : file;
 }
 
 const marked = v.object({ v: v.literal(VERSION), data: v.object({ removed: v.literal(true) }) });

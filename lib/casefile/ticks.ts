@@ -28,13 +28,30 @@ export function tickParts(key: string): { step: string; debt?: string } {
 }
 
 /**
+ * The keys of all ticks for this debt. One that names none is among them where it may be for it: it counts for no other
+ * once this one is gone.
+ */
+export function ticksAbout(file: CaseFile, debt: string): string[] {
+  const isFor = (key: string, on: PlainDate) => {
+    const about = tickParts(key).debt;
+    return about === undefined ? thereOn(file, on).includes(debt) : about === debt;
+  };
+  const ticks = Object.entries(file.checklist);
+  return ticks.filter(([key, { doneOn }]) => isFor(key, doneOn)).map(([key]) => key);
+}
+
+/**
  * The debt that a tick which names none was made for: the only one there was on its day, or has been since. Of several
  * nobody can tell which, so it counts for none: to tick once more is a press, a paper that never came is a loss.
  */
-function unnamed({ debts }: CaseFile, on: PlainDate | undefined): string | undefined {
-  if (!on) return undefined;
+function unnamed(file: CaseFile, on: PlainDate | undefined): string | undefined {
+  const [only, ...more] = on ? thereOn(file, on) : [];
+  return more.length > 0 ? undefined : only;
+}
+
+/** The ids of the debts there were on that day, or else of all that were entered since. */
+function thereOn({ debts }: CaseFile, on: PlainDate): string[] {
   const all = Object.values(debts);
   const then = all.filter(({ enteredAt }) => enteredAt === undefined || chinaDate(enteredAt) <= on);
-  const [only, ...more] = then.length > 0 ? then : all;
-  return more.length > 0 ? undefined : only?.id;
+  return (then.length > 0 ? then : all).map(({ id }) => id);
 }

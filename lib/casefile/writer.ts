@@ -1,5 +1,6 @@
 import { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
-import { decodeCase, encodeCase, orphansIn, removedKeys, writesBetween } from './slices.ts';
+import { orphansIn, slicesByDebt } from './orphans.ts';
+import { decodeCase, encodeCase, removedKeys, writesBetween } from './slices.ts';
 import type { Store } from './store.ts';
 
 export type Writer = {
@@ -85,8 +86,13 @@ async function load(store: Store) {
   const { file, unreadable } = decodeCase(items);
   const removed = removedKeys(items);
   if (removed.length > 0) await store.remove(removed).catch(() => undefined);
-  const hasOrphans = !unreadable.includes('plan') && orphansIn(items).length > 0;
-  if (hasOrphans) await store.set({ plan: encodeCase(file).plan }).catch(() => undefined);
+  const outdated = slicesByDebt.filter(
+    (slice) => !unreadable.includes(slice) && orphansIn(items, slice).length > 0,
+  );
+  if (outdated.length > 0) {
+    const now = encodeCase(file);
+    await store.set(Object.fromEntries(outdated.map((slice) => [slice, now[slice]]))).catch(() => undefined);
+  }
   const inPlace: string[] = [];
   for (const key of unreadable) await setAside(store, key).catch(() => inPlace.push(key));
   const kept = Object.keys(items).filter((key) => key.startsWith('kept/'));

@@ -19,3 +19,7 @@ export function applyChecklist(list: Checklist, change: ChecklistChange): Checkl
       return change satisfies never;
   }
 }
+
+/** Without these ticks. */
+export const withoutTicks = (list: Checklist, ticks: readonly string[]): Checklist =>
+  Object.fromEntries(Object.entries(list).filter(([tick]) => !ticks.includes(tick)));

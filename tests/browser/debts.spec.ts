@@ -274,6 +274,21 @@ test('the only debt is deleted and brought back: it is there alone, and can be a
   await expect(app.debts.rows).toHaveCount(2);
 });
 
+test('what was ticked for a debt by hand goes with it, and comes back with it', async ({ extension }) => {
+  const app = new App(await extension.openApp());
+  const stored = () => app.page.evaluate<string>('chrome.storage.local.get().then(JSON.stringify)');
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '' });
+  await app.button('账单上没有这个数，先跳过').click();
+  await expect.poll(stored).toContain('billChecked');
+  await app.openStep('弄清欠多少');
+  await app.openStep('填第一笔');
+  await app.button('删掉这笔').click();
+  await expect.poll(stored).not.toContain('billChecked');
+  await app.button('撤销').click();
+  await expect.poll(stored).toContain('billChecked');
+});
+
 test('a paper is not ticked by hand while nothing was agreed in any call, but asked about', async ({
   extension,
 }) => {

@@ -306,6 +306,8 @@ test('a paper of a court leads to the deadlines of courts and is still there aft
   await expect(app.view.getByText('从这条里看到的')).toBeVisible();
   await expect(help).toHaveCount(0);
   await field.fill('【某某区人民法院】本院受理原告某公司诉你借款合同纠纷，标的 8640 元，请按传票到庭。');
+  // A rule is told with where it comes from.
+  await expect(app.view.locator('.note .source')).toHaveText(/^出处：.*核对。$/);
   await help.click();
   await expect(app.view.getByText('对支付令提异议')).toBeVisible();
   await app.page.reload();

@@ -42,6 +42,46 @@ test('the bill of another month does not take the place of a debt that is late: 
   await expect(app.owed).toContainText('8,700.48');
 });
 
+test('the day by which a demand wants a late debt paid does not become its due day', async ({
+  extension,
+}) => {
+  const app = await withHuabei(extension);
+  await paste(app, '花呗欠款8,700.00元，请最迟于12月10日前还清');
+  await app.button('全都对').click();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.problems).toHaveText('先选：这一天是什么日子。');
+  await expect(app.button('催款期限')).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.button('已经逾期')).toHaveAttribute('aria-pressed', 'true');
+  // Not late would be another answer: then it is asked anew.
+  await app.button('还没到期').click();
+  await expect(app.button('催款期限')).toHaveAttribute('aria-pressed', 'false');
+  await app.button('催款期限').click();
+  await app.button('含', { exact: true }).click();
+  await app.button('记下', { exact: true }).click();
+  await expect(app.view.getByText('改好了。')).toBeVisible();
+  await app.button('看这一笔').click();
+  await expect(app.field('还款日')).toHaveValue('2026-11-10');
+  await expect(app.field('没还的金额')).toHaveValue('8,640.00');
+  await expect(app.field('账单上现在写的数')).toHaveValue('8,700.00');
+});
+
+test('whether it is late is said anew once the text tells other days, and stays with any other word', async ({
+  extension,
+}) => {
+  const app = await begun(extension);
+  await app.button('贴一条短信，不用打字').click();
+  const late = app.button('已经逾期');
+  await paste(app, '【花呗】您的账单应还 8,640.00 元');
+  await late.click();
+  await app.field('把短信或账单贴进来').focus();
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.insertText('，谢谢');
+  await expect(late).toHaveAttribute('aria-pressed', 'true');
+  await app.page.keyboard.insertText('，还剩16天到期');
+  await expect(late).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('Escape leaves a figure as it was and says nothing right; one that was typed before stays', async ({
   extension,
 }) => {

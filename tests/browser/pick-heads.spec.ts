@@ -65,6 +65,13 @@ test('a day that is the end of a contract or that of the bill is not taken witho
   await expect(app.view.getByText('没填错吧？')).toHaveCount(0);
 });
 
+test('the head over a day decides, though the row says 应还', async ({ pickOn }) => {
+  const picking = await pickOn('/heads.htm');
+  const told = await toldOf(picking, ['#billedInTable', '#dueInTable'], 'date');
+  expect(told['#billedInTable']).toContain('旁边写的是“账单日”，像是另一个日子，不是还款日。');
+  expect(told['#dueInTable']).not.toContain('像是另一个日子');
+});
+
 test('what was picked is spoken: the box that takes the focus is described by it', async ({ pickOn }) => {
   const picking = await pickOn('/heads.htm');
   await picking.start();

@@ -55,6 +55,17 @@ export const intake: Screens = {
     ),
     press: ['记下'],
   },
+  /** It is late since 10 November: by when they demand it is not when it was due. */
+  whatDay: {
+    ...at('花呗欠款 8,700.00 元，请最迟于 12月10日 前还清。', '先选：这一天', { 'intake.ticks': all }, late),
+    press: ['记下'],
+  },
+  deadline: at(
+    '花呗欠款 8,700.00 元，请最迟于 12月10日 前还清。',
+    '只给你看，还款日不改',
+    { 'intake.ticks': all, 'intake.deadline': 'yes', 'intake.feeIn': 'yes' },
+    late,
+  ),
   twin: at(
     '【花呗】您本期账单应还 8,640.00 元，还款日 11月10日。',
     '已经记着一笔一样的',

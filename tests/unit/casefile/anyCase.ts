@@ -223,7 +223,7 @@ const contact: fc.Arbitrary<Contact> = fc.record({
 const byId = <T extends { id: string }>(one: fc.Arbitrary<T>) =>
   fc.array(one, { maxLength: 3 }).map((all) => Object.fromEntries(all.map((it) => [it.id, it])));
 
-export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
+const withAnyTicks: fc.Arbitrary<CaseFile> = fc.record({
   debts: byId(anyDebt),
   budget: fc.record({
     limit: maybe(fc.record({ monthly: money, atOnce: money })),
@@ -238,4 +238,11 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
   contacts: byId(contact),
   settings: fc.record({ startedOn: maybe(date) }),
   drafts: fc.dictionary(fc.constantFrom('debt.unpaid', 'plan.parts', 'limit.atOnce'), words),
+});
+
+/** Of a debt that is gone no tick is kept. */
+export const anyCase: fc.Arbitrary<CaseFile> = withAnyTicks.map((file) => {
+  const { 'firstPaid/d1': tick, ...checklist } = file.checklist;
+  const [debt] = Object.keys(file.debts);
+  return { ...file, checklist: tick && debt ? { ...checklist, [`firstPaid/${debt}`]: tick } : checklist };
 });

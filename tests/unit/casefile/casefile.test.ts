@@ -37,9 +37,15 @@ const changes: [keyof CaseFile, Change][] = [
 /** The case in which each of them does something. */
 const caseFor = ({ type }: Change): CaseFile => {
   const records = type === 'callEnded' ? { c1: openedCall } : exampleCase.records;
-  // That of a debt goes with it, see plan.test.ts.
-  const plan = type === 'debtRemoved' ? {} : exampleCase.plan;
-  return { ...exampleCase, records, plan, settings: type === 'started' ? {} : exampleCase.settings };
+  // That of a debt and its ticks go with it, see plan.test.ts and ticks.test.ts.
+  const { plan, checklist } = type === 'debtRemoved' ? emptyCase : exampleCase;
+  return {
+    ...exampleCase,
+    records,
+    plan,
+    checklist,
+    settings: type === 'started' ? {} : exampleCase.settings,
+  };
 };
 
 describe('a change goes to the topic that owns it', () => {

@@ -187,7 +187,7 @@ describe('what is written', () => {
   });
 
   it('takes away the key of what was removed, and writes nothing else', () => {
-    const before = { ...exampleCase, plan: {} };
+    const before = { ...exampleCase, plan: {}, checklist: {} };
     expect(writesBetween(before, applyChange(before, { type: 'debtRemoved', id: 'd1' }))).toEqual({
       set: {},
       remove: ['debts/d1'],

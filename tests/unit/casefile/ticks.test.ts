@@ -89,12 +89,11 @@ describe('a tick by hand is for the debt it was made for', () => {
       expect(nextDates(onCall(file, main), '2026-11-28')).toMatchObject([{ pledge: { id: 'a' } }]);
   });
 
-  it('with the debt taken out and put back it is there again', () => {
-    const file = tick(both, 'firstPaid', '2026-11-27');
+  it('goes with the debt, and those of another stay', () => {
+    const file = tick(onCall(tick(both, 'firstPaid', '2026-11-27'), 'd2'), 'firstPaid', '2026-11-28');
     const without = applyChange(file, { type: 'debtRemoved', id: 'd1' });
-    expect(done(without)).not.toContain('firstPaid');
-    const back = applyChange(without, { type: 'debtSet', debt: huabei });
-    expect(done(back)).toEqual(done(file));
+    expect(without.checklist).toEqual({ 'firstPaid/d2': { doneOn: '2026-11-28' } });
+    expect(applyChange(without, { type: 'debtSet', debt: huabei }).checklist).toEqual(without.checklist);
   });
 });
 
@@ -119,6 +118,20 @@ describe('a tick that names no debt, as older versions stored it', () => {
       expect(done(onCall(file, main))).not.toContain('firstPaid');
       expect(onCall(file, main).checklist).toEqual(old('2026-11-27'));
     }
+  });
+
+  it('goes with the debt it is for, or may be for: it does not pass to the other', () => {
+    for (const on of ['2026-11-24', '2026-11-27'] as const) {
+      const file = caseOf([huabei, card], [agreed], old(on));
+      const left = applyChange(file, { type: 'debtRemoved', id: 'd1' });
+      expect(left.checklist).toEqual({});
+      expect(done(left)).not.toContain('firstPaid');
+    }
+  });
+
+  it('stays where it can be for the other alone: the card was entered after it', () => {
+    const file = caseOf([huabei, card], [agreed], old('2026-11-24'));
+    expect(applyChange(file, { type: 'debtRemoved', id: 'd2' }).checklist).toEqual(old('2026-11-24'));
   });
 
   it('of before any debt was entered is for the one that was entered since', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type CaseFile,
   type Change,
   createWriter,
   decodeCase,
@@ -77,7 +78,33 @@ describe('the writer', () => {
       ...exampleCase,
       debts: {},
       plan: {},
+      checklist: {},
     });
+  });
+
+  it('of a debt that is gone no tick is kept, and nothing typed at it, as an older version left them', async () => {
+    const ticks = {
+      writtenReceived: { doneOn: '2026-11-26' },
+      'firstPaid/d1': { doneOn: '2026-11-26' },
+    } as const;
+    const typed = { 'debt.unpaid': '8', 'plan.parts': '12', 'plan/d1.parts': '6', 'limit.atOnce': '1' };
+    const kept: CaseFile = { ...exampleCase, checklist: ticks, drafts: typed };
+    const store = memoryStore(
+      encodeCase({
+        ...kept,
+        checklist: { ...ticks, 'firstPaid/gone': { doneOn: '2026-11-20' } },
+        drafts: {
+          ...typed,
+          'debt/gone.unpaid': '9',
+          'options/gone.onceAmount': '5',
+          'prepare/gone.who': '林',
+        },
+      }),
+    );
+    const writer = createWriter(store);
+    await writer.ready;
+    expect(writer.file()).toEqual(kept);
+    expect(await store.getAll()).toEqual(encodeCase(kept));
   });
 
   describe('of a debt that is gone no plan is kept', () => {
@@ -151,7 +178,7 @@ describe('the writer', () => {
   });
 
   it('writes only what changed', async () => {
-    const { store, log } = watched(memoryStore(encodeCase({ ...exampleCase, plan: {} })));
+    const { store, log } = watched(memoryStore(encodeCase({ ...exampleCase, plan: {}, checklist: {} })));
     const writer = createWriter(store);
     await writer.submit(typed('8'));
     await writer.submit({ type: 'debtRemoved', id: 'd1' });

@@ -34,27 +34,51 @@ function made(text: string, typed: Record<string, string> = {}) {
   const fields: Record<string, string> = { kind, late, ...typed };
   const rowText = (field: string) =>
     fields[field] ?? (field in bill ? textOf(bill, field as Exclude<keyof Bill, 'kind' | 'creditor'>) : '');
-  return madeOf({ bill, text: rowText, debts: {}, today });
+  return madeOf({ bill, message: text, text: rowText, debts: {}, today });
 }
 
 describe('a text that is edited', () => {
-  const bill = read('【花呗】11月账单应还8640元，到期还款日12月8日');
+  const message = (text: string) => ({ text, bill: read(text) });
+  const bill = message('【花呗】11月账单应还8640元，到期还款日12月8日');
 
   it('keeps all that was said of it where nothing else is read', () => {
-    const same = read('【花呗】您11月账单应还8640元，到期还款日12月8日。');
-    expect(rowsChanged(bill, same)).toEqual([]);
+    const same = message('【花呗】您11月账单应还8640元，到期还款日12月8日。');
+    expect(rowsChanged(bill.bill, same.bill)).toEqual([]);
     expect(choicesChanged(bill, same, today)).toEqual([]);
   });
 
   it('loses the row that says something else, and what was asked of its sum', () => {
-    const other = read('【花呗】11月账单应还9640元，到期还款日12月8日');
-    expect(rowsChanged(bill, other)).toEqual(['total']);
+    const other = message('【花呗】11月账单应还9640元，到期还款日12月8日');
+    expect(rowsChanged(bill.bill, other.bill)).toEqual(['total']);
     expect(choicesChanged(bill, other, today)).toEqual(['sum', 'feeIn', 'paid']);
   });
 
   it('loses whose it is with the name, and whether it is late with its day', () => {
-    const other = read('【借呗】11月账单应还8640元，到期还款日11月8日');
-    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'late', 'day']);
+    const other = message('【借呗】11月账单应还8640元，到期还款日11月8日');
+    expect(choicesChanged(bill, other, today)).toEqual(['kind', 'name', 'to', 'deadline', 'late', 'day']);
+  });
+
+  it.each([
+    ['days left come', '花呗 8640 元要还了', '花呗 8640 元要还了，还剩 16 天'],
+    ['they go', '花呗 8640 元要还了，还剩 16 天', '花呗 8640 元要还了'],
+    ['they are others', '花呗 8640 元，还剩 16 天就要逾期了', '花呗 8640 元，还剩 6 天就要逾期了'],
+    ['days late come', '【花呗】您已逾期，请还8640元', '【花呗】您已逾期3天，请还8640元'],
+    ['they go', '【花呗】您已逾期3天，请还8640元', '【花呗】您已逾期，请还8640元'],
+    ['they are others', '【花呗】您已逾期3天，请还8640元', '【花呗】您已逾期13天，请还8640元'],
+    ['it says that it is late', '【花呗】您应还8640元', '【花呗】您已逾期，应还8640元，请尽快处理'],
+    [
+      'its day is another',
+      '【花呗】11月账单应还8640元，到期还款日12月8日',
+      '【花呗】11月账单应还8640元，到期还款日12月9日',
+    ],
+  ])('loses whether it is late where %s', (_, before, after) =>
+    expect(choicesChanged(message(before), message(after), today)).toContain('late'),
+  );
+
+  it('and keeps it where only a sum, a name or a word is another', () => {
+    const before = '【花呗】您已逾期3天，请还8640元，还剩2天上报';
+    for (const after of [before.replace('8640', '9640'), before.replace('请还', '请尽快还'), `${before}。`])
+      expect(choicesChanged(message(before), message(after), today)).not.toContain('late');
   });
 });
 

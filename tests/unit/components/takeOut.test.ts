@@ -37,10 +37,11 @@ const all: Taken[] = [
     id: d1,
     field: `debt/${d1}.unpaid`,
     out: { type: 'debtRemoved', id: d1 },
-    // What was planned for it goes with it.
+    // What was planned and ticked for it goes with it.
     back: [
       { type: 'debtSet', debt: huabei },
       { type: 'planSet', plan: exampleCase.plan.plan as Plan, debt: d1 },
+      { type: 'stepDone', step: 'writtenReceived', on: '2026-11-26' },
     ],
     isThere: ({ debts }) => debts[d1] !== undefined,
   },

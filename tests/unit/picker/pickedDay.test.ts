@@ -25,6 +25,20 @@ it.each(['还款日', '账单日 11月1日 最后还款日', '应还日期', '�
   (beside) => expect(dayDoubt(today).warn(beside, '2026-11-10')).toBeUndefined(),
 );
 
+it.each([
+  ['账单日｜花呗 应还 8,640.00', '账单日'],
+  ['出账日｜本期应还 8,640.00 最后还款日 11月20日', '出账'],
+  ['合同到期日｜借呗 应还 5,000.00', '合同到期'],
+  ['日期｜下单 手机', '下单'],
+])('of “%s” the head of the column decides where it says which day: %s', (beside, word) =>
+  expect(otherDayWord(beside)).toBe(word),
+);
+
+it.each(['还款日｜账单日 11月1日 花呗', '到期日｜账单日 11月1日 花呗', '日期｜应还 8,640.00 账单日 11月1日'])(
+  'and of “%s” nothing says that it is another',
+  (beside) => expect(otherDayWord(beside)).toBeUndefined(),
+);
+
 it('a day more than 100 days ahead is asked about', () => {
   // 24 November to 4 March: 6 + 31 + 31 + 28 + 4 = 100 days.
   expect(isFarAhead('2027-03-04', today)).toBe(false);
