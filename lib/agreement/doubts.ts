@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
-import { isLapsed, isOtherwise, voidOf } from './against.ts';
+import { isLapsed, isOtherwise } from './against.ts';
 import { asksForRest, withoutLastAsLeft } from './allAtOnce.ts';
 import { isChanged } from './changed.ts';
 import { isAside, isFeeOfRow } from './charges.ts';
@@ -11,6 +11,7 @@ import { letsContact } from './contacts.ts';
 import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
 import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
+import { ENDS_BRACKETS, voidOf } from './off.ts';
 import { agrees } from './open.ts';
 import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
@@ -53,7 +54,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     if (rest.length > LONGEST_CLAUSE) return told('other');
     const before = sentenceBefore(text, index);
     const against = againstIn(text, words, { before, index }, figures);
-    if (against) return [{ ...against, words: quoted, final: true }];
+    if (against) return [{ ...against, words: quoted.replace(ENDS_BRACKETS, ''), final: true }];
     // What is written twice need not be asked twice.
     if (seen.has(before + words)) return [];
     seen.add(before + words);
