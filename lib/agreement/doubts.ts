@@ -10,6 +10,7 @@ import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { letsContact } from './contacts.ts';
 import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
+import { isLimited } from './limited.ts';
 import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
 import { ENDS_BRACKETS, voidOf } from './off.ts';
 import { agrees } from './open.ts';
@@ -33,19 +34,21 @@ const WORDS = 40;
 
 type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate; quote: Quote };
 
+type InRows = { shown: readonly Shown[]; uneven: readonly number[] };
+
 /**
  * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided, a blank that nobody
  * filled in, or more than plans are told in. None of them is understood, so each must be asked or read before the paper counts.
  *
  * @param text  squeezed
  * @param terms  what was read of it
- * @param shown  where the promises stand that the rows quote
+ * @param shown  where the promises stand that the rows quote; `uneven`: the sums of parts of several sizes, which a row does
  */
-export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: readonly Shown[]): Doubt[] {
+export function doubtsIn(text: string, figures: Figures, terms: Terms, { shown, uneven }: InRows): Doubt[] {
   const offers = OFFERS.exec(text);
   if (offers)
     return [{ kind: 'choice', words: figures.quote(offers.index, offers.index + offers[0].length, WORDS) }];
-  const known = figuresOf(terms);
+  const known = new Set([...figuresOf(terms), ...uneven]);
   const seen = new Set<string>();
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
     const quoted = figures.quote(index, index + words.length, WORDS);
@@ -65,7 +68,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     return open ? [{ ...open, words: quoted }] : [];
   });
   return [
-    ...addingDoubt(terms),
+    ...(uneven.length > 0 ? [] : addingDoubt(terms)),
     ...twiceDoubts(text, figures),
     ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values(),
   ];
@@ -106,6 +109,7 @@ function openIn(
   if (letsContact(before, words)) return { kind: 'contacts' };
   if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
+  if (isLimited(before, words, terms)) return { kind: 'differs' };
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
   const unknown = sums.filter(
     ({ amount, start, end }) =>

@@ -51,12 +51,13 @@ function partsItem(paper: Terms): Item[] {
 function termItem(
   id: TermId,
   recorded: Recorded,
-  { terms: paper, upTo }: Agreement,
+  { terms: paper, upTo, uneven }: Agreement,
   mayFollow: boolean,
 ): Item[] {
   const call = recorded.terms;
   const ours = call[id] ?? followsIn(id, call, paper);
   const theirs = paper[id] ?? (mayFollow ? impliedIn(id, call, paper) : undefined);
+  if (id === 'perPart' && uneven) return [unevenItem(ours, uneven)];
   // Nothing ahead was agreed, and nothing is written of it.
   if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];
   const inTime = upTo.includes(id) && isInTime(id, call, ours, paper);
@@ -70,6 +71,14 @@ function termItem(
     },
   ];
 }
+
+/** Parts of several sizes are in no case what each of them was to be. */
+const unevenItem = (ours: Figure, words: string): Item => ({
+  id: 'perPart',
+  ...(ours !== undefined && { call: typed('perPart', ours) }),
+  paper: { words },
+  state: ours === undefined ? 'notRecorded' : 'different',
+});
 
 type Figure = Terms[TermId];
 

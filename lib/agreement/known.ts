@@ -74,5 +74,5 @@ function isOnly(words: RegExp, clause: string): boolean {
 
 /** Whether a clause names nothing that is not usual where a part is late: another cost, another person told, is. */
 export const isUsualIfLate = (clause: string): boolean =>
-  !/[1-9]\d*(?:\.\d+)?%|双倍|加倍/.test(clause) &&
+  !/[1-9]\d*(?:\.\d+)?%|双倍|加倍|按(?:该|此)(?:金额|数额)/.test(clause) &&
   !HAN.test(clause.replace(ASIDE, '').replace(LETTERS, '').replace(KNOWN_IF_LATE, ''));

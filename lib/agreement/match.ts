@@ -66,7 +66,7 @@ export function match(
     (doubt) =>
       doubt.final || isFeeNotAgreed(doubt, recorded.terms) || isFirstNotAgreed(doubt, recorded.terms),
   );
-  const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
+  const more = once || agreement.uneven ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
     ...(once && { once }),
     items,

@@ -24,6 +24,7 @@ import { paperDays } from './paperDays.ts';
 import { type Found, promisesIn } from './promises.ts';
 import { quoter } from './quoted.ts';
 import { CHANNEL, signatureIn } from './sender.ts';
+import { unevenIn } from './steps.ts';
 import { termsIn } from './terms.ts';
 import type { Agreement, Terms } from './types.ts';
 import { unread } from './unread.ts';
@@ -35,6 +36,9 @@ export const LONGEST_AGREEMENT = 3000;
 
 /** A schedule of three years has about 150 figures. */
 const MOST_FIGURES = 200;
+
+/** What is quoted of parts of several sizes, characters. */
+const MOST_QUOTED = 60;
 
 /** A message may name a contract; it is one where the parties are named, or where nobody signed in 【】. */
 const PARTIES = /甲方|乙方/;
@@ -69,16 +73,21 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   const sender = senderIn(squeezed.text);
   // Of all promises only that in writing has no row.
   const { writing: _, ...inRows } = promises;
+  const uneven = unevenIn(squeezed.text, amounts, values.parts);
   const shown = Object.values(inRows).map(({ value, ...place }) => ({
     ...place,
     stops: value.says === true,
   }));
   return {
     terms: values,
+    ...(uneven && { uneven: quote(uneven.start, uneven.end, MOST_QUOTED) }),
     workedOut: workedOutIn(values, amounts),
     upTo: upToIn(squeezed.text, terms),
     promises: valuesOf(promises),
-    doubts: doubtsIn(squeezed.text, { amounts, days, today, quote }, values, shown),
+    doubts: doubtsIn(squeezed.text, { amounts, days, today, quote }, values, {
+      shown,
+      uneven: uneven?.sums ?? [],
+    }),
     lenders: lendersIn(squeezed.text),
     loan: loanIn(squeezed.text, { amounts, days }, values.total),
     ...(sender && { sender: sender.value }),

@@ -37,6 +37,9 @@ export const differsWithFee = {
   none: '{who}在电话里说每期 {call} 元，没说要收手续费。{says}是手续费 {paperFee} 元，每期 {paper} 元。请您更正。',
 };
 
+/** Parts of several sizes, where equal ones were agreed. */
+export const uneven = '{who}在电话里说每期 {call} 元，{form}写的是“{paper}”。请您更正。';
+
 /** It is less on paper than in the call: nothing to put right, but it must be known which counts. */
 export const better = {
   some: '{says}{item}是 {paper} 元，电话里说的是 {call} 元。以哪个数为准，请您确认。',

@@ -21,6 +21,7 @@ import {
   planOff,
   speakers,
   tells,
+  uneven,
 } from './sentenceWords.ts';
 import { isFeeNotAgreed } from './statedFee.ts';
 import type { Agreement, Doubt, Item, ItemId, Once, Recorded, Terms, ToSend } from './types.ts';
@@ -84,7 +85,10 @@ function differencesOf(items: readonly Item[], told: Told, once: Once | undefine
   const all = items.filter(({ state }) => state === 'different');
   const [less, different] = [all.filter(isBetter), all.filter((item) => !isBetter(item))];
   const [each, fee] = (['perPart', 'fee'] as const).map((id) => different.find((item) => item.id === id));
-  const both = each && fee && !once ? [together(each, fee, told('perPart', 'fee'))] : [];
+  const both =
+    each && fee && !once && each.paper && 'fen' in each.paper
+      ? [together(each, fee, told('perPart', 'fee'))]
+      : [];
   const alone = different.filter((item) => both.length === 0 || (item !== each && item !== fee));
   return [
     ...both,
@@ -113,7 +117,10 @@ function together(each: Item, fee: Item, slots: Slots): ToSend {
 function toCorrect(item: Item, slots: Slots, once: Once | undefined): ToSend[] {
   const ofOnce = once && onceWords[once];
   const fromNone = { ...differsFromNone, ...ofOnce?.differsFromNone };
-  const text = (isNone(item.call) && fromNone[item.id]) || (ofOnce?.differs[item.id] ?? differs[item.id]);
+  const text =
+    item.id === 'perPart' && item.paper && 'words' in item.paper
+      ? uneven
+      : (isNone(item.call) && fromNone[item.id]) || (ofOnce?.differs[item.id] ?? differs[item.id]);
   return text ? [{ items: [item.id], words: fill(text, { ...slots, ...valuesOf(item) }) }] : [];
 }
 

@@ -71,6 +71,8 @@ export type Off = 'refused' | 'gone';
 /** A lender's message or agreement, read. */
 export type Agreement = {
   terms: Terms;
+  /** The words that tell of parts of several sizes: then none of them is what each part is. */
+  uneven?: string;
   promises: { [Id in PromiseId]?: Promised };
   /** What it says besides, and what must be asked or read before it counts. */
   doubts: readonly Doubt[];
