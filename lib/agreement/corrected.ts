@@ -6,12 +6,13 @@ import type { Agreement, Terms } from './types.ts';
  * somebody typed was not worked out, and is the day itself.
  */
 export function corrected(read: Agreement, terms: Terms): Agreement {
-  const { uneven, ...rest } = read;
+  const { uneven, listed, ...rest } = read;
   // One part was typed: then that is what each of them is.
   const stays = uneven !== undefined && terms.perPart === read.terms.perPart;
   return {
     ...rest,
     ...(stays && { uneven }),
+    ...(listed && terms.parts === read.terms.parts && { listed }),
     terms,
     workedOut: read.workedOut.filter((id) => terms[id] === read.terms[id]),
     upTo: read.upTo.filter((id) => terms[id] === read.terms[id]),

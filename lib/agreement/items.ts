@@ -51,10 +51,11 @@ function partsItem(paper: Terms): Item[] {
 function termItem(
   id: TermId,
   recorded: Recorded,
-  { terms: paper, upTo, uneven }: Agreement,
+  { terms: read, upTo, uneven, listed }: Agreement,
   mayFollow: boolean,
 ): Item[] {
   const call = recorded.terms;
+  const paper = listed ? withoutRowsCounted(call, read) : read;
   const ours = call[id] ?? followsIn(id, call, paper);
   const theirs = paper[id] ?? (mayFollow ? impliedIn(id, call, paper) : undefined);
   if (id === 'perPart' && uneven) return [unevenItem(ours, uneven)];
@@ -70,6 +71,13 @@ function termItem(
       ...(inTime && { inTime }),
     },
   ];
+}
+
+/** Fewer rows of the parts that were agreed are the first of a table: how many there are in all it does not say. */
+function withoutRowsCounted(call: Terms, paper: Terms): Terms {
+  const { parts = 0, ...rest } = paper;
+  const isFirst = call.perPart === paper.perPart && call.firstDate === paper.firstDate;
+  return isFirst && parts < (call.parts ?? 0) ? rest : paper;
 }
 
 /** Parts of several sizes are in no case what each of them was to be. */

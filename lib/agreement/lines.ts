@@ -99,8 +99,11 @@ function isRow(line: string, next = ''): boolean {
 const LONG = 26;
 
 function cells(line: string): string {
-  // 应还（元） 630.00: the unit of a column.
-  return line.replace(/[（(]元[)）]/g, '：  ').replace(BETWEEN, (sign, at: number) => {
+  // 期数（期）：24: the unit of a label. 应还（元） 630.00: that of a column.
+  const bare = line.replace(/[（(](?:元|期|个?月|人民币)[)）](?=\s*[:：])/g, (unit) =>
+    ' '.repeat(unit.length),
+  );
+  return bare.replace(/[（(]元[)）]/g, '：  ').replace(BETWEEN, (sign, at: number) => {
     const [before, behind] = [line.slice(0, at).trimEnd(), line.slice(at + 1).trimStart()];
     const isEnd = /(?:^|\d ?[元期月日号]?)$/.test(before);
     if (!isEnd && /^(?:[\d¥￥]|免|无|零)/.test(behind)) return '：';

@@ -15,7 +15,9 @@ import {
 import { fen } from '../money/index.ts';
 import { anyOf, simplified } from '../text/index.ts';
 import { asksForAll } from './against.ts';
+import { isListed } from './cutOff.ts';
 import { doubtsIn } from './doubts.ts';
+import { isFeeOnce } from './feeOnce.ts';
 import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
 import { isEnglish, noPlanIn } from './noPlan.ts';
@@ -80,6 +82,8 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   }));
   return {
     terms: values,
+    ...(isListed(terms) && { listed: true as const }),
+    ...(isFeeOnce(squeezed.text) && { feeOnce: true as const }),
     ...(uneven && { uneven: quote(uneven.start, uneven.end, MOST_QUOTED) }),
     workedOut: workedOutIn(values, amounts),
     upTo: upToIn(squeezed.text, terms),

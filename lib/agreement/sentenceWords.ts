@@ -37,6 +37,12 @@ export const differsWithFee = {
   none: '{who}在电话里说每期 {call} 元，没说要收手续费。{says}是手续费 {paperFee} 元，每期 {paper} 元。请您更正。',
 };
 
+/** A fee that is paid once, where none was agreed or one in each part. */
+export const feeOnceWords = {
+  none: '{who}在电话里没说要收手续费，{says}是收一次 {paper} 元。请您更正。',
+  some: '{who}在电话里说每期手续费 {call} 元，{says}是收一次 {paper} 元。请您确认。',
+};
+
 /** Parts of several sizes, where equal ones were agreed. */
 export const uneven = '{who}在电话里说每期 {call} 元，{form}写的是“{paper}”。请您更正。';
 

@@ -71,6 +71,10 @@ export type Off = 'refused' | 'gone';
 /** A lender's message or agreement, read. */
 export type Agreement = {
   terms: Terms;
+  /** How many parts there are was only counted by the rows of a table, which may be its first ones. */
+  listed?: true;
+  /** Its fee is paid once, and is in no single part. */
+  feeOnce?: true;
   /** The words that tell of parts of several sizes: then none of them is what each part is. */
   uneven?: string;
   promises: { [Id in PromiseId]?: Promised };
