@@ -40,6 +40,13 @@ export function otherLoans(agreement: Agreement, { loans, terms: call }: Recorde
   );
 }
 
+/** The card that a paper is about instead of the one of the call, which may be nobody's debt here: 尾号 2204. */
+export function otherCard({ loan }: Agreement, { card }: Recorded): string | undefined {
+  if (!card || loan.tails.some((tail) => TAILS.fits(tail, card))) return undefined;
+  const other = loan.tails.find((tail) => tail.length === 4);
+  return other && `尾号 ${other}`;
+}
+
 /** Whose such a sign is: [] where it is of this loan; undefined where it is of none, or nobody knows. */
 function told<T>(
   { of, fits, all }: Sign<T>,

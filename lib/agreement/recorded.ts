@@ -62,9 +62,17 @@ export function recordedIn(
     on: chinaDate(record.startedAt),
     staff: record.staff,
     lender: debt ? lenderNames(debt) : [],
+    ...cardOf(debt, chinaDate(record.startedAt)),
     ...(late && { late }),
     ...loansOf(given, chinaDate(record.startedAt)),
   };
+}
+
+/** Of other loans nobody knows which of their numbers a paper names: a contract, a card, a bill. */
+function cardOf(debt: CallCase['debt'], on: PlainDate): Pick<Recorded, 'card'> {
+  if (debt?.kind !== 'card') return {};
+  const [card, ...others] = loanOf({ debt, sums: [] }, on).tails.filter((tail) => tail.length === 4);
+  return card && others.length === 0 ? { card } : {};
 }
 
 function loansOf({ loans }: { loans?: KnownLoans | undefined }, on: PlainDate): Pick<Recorded, 'loans'> {

@@ -129,6 +129,8 @@ export type Recorded = {
   staff: string;
   /** How the lender of this debt signs. */
   lender: readonly string[];
+  /** The last four digits of the card that it was about, where the user wrote them down. */
+  card?: string;
   /** What being late costs, where the interest goes on beside it; undefined where there is one charge only. */
   late?: Late | undefined;
   /** The loan it was about, and the others that the user has; undefined where nobody knows which it was. */

@@ -17,6 +17,7 @@ describe('a refusal that also tells the plan of the call never counts, and says 
     ['below the plan', `${PLAN}。很遗憾，以上方案审批未通过。`],
     ['by who looked at it', `${PLAN}。您的申请没有通过我行审核。`],
     ['by conditions that are not met', `${PLAN}。您的申请不符合受理条件。`],
+    ['that could not pass', `${PLAN}。您的申请经评估未能通过。`],
     ['as a result', `${PLAN}。审核结果：不通过。`],
   ])('%s', (_, text) => {
     expect(found(text).settled).toBe(false);
@@ -38,6 +39,7 @@ describe('a plan that was taken back never counts', () => {
   it.each([
     '该方案因账户异常已被取消',
     '上述方案由于资料不全予以撤销',
+    '您的协商方案因技术原因已取消',
     '您的协商方案（免手续费，12期）因系统升级已取消',
   ])('%s', (more) => {
     expect(found(`${PLAN}。${more}。`).settled).toBe(false);
