@@ -53,6 +53,8 @@ export const takesBack = (clause: string): boolean => BUT.test(clause);
 export function isAside(text: string, start: number, end: number, clause: string): boolean {
   // 4,500元(肆仟捌佰元整): then one of both is wrong.
   if (/元[（(](?:大写|人民币|[:：]){0,3}$/.test(text.slice(Math.max(0, start - 10), start))) return false;
+  // 借款人确认实际结欠36,800元: whoever signs that owes it.
+  if (/(?:确认|承认|认可)[^,，。;；\d]{0,10}欠/.test(clause)) return false;
   if (/^(?:元)?的?(?:欠款|账单|借款|贷款|本金|额度|债务|本息)/.test(text.slice(end, end + 6))) return true;
   const id = namedSum(text, start, end);
   if (id === 'waived' || id === 'total') return true;

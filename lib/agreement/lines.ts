@@ -75,9 +75,16 @@ export function asRows(text: string): string {
     .replace(FULL_STOP, '。')
     .split('\n');
   return lines
-    .map((line, at) => cells(line) + (isRow(line, lines[at + 1]) ? '；' : '\n'))
+    .map((line, at) => cells(line) + (isRow(line, nextLine(lines, at)) ? '；' : '\n'))
     .join('')
     .slice(0, text.length);
+}
+
+/** Empty lines stand between paragraphs. */
+function nextLine(lines: readonly string[], at: number): string | undefined {
+  let next = at + 1;
+  while (lines[next]?.trim() === '') next++;
+  return lines[next];
 }
 
 function putRight(text: string): string {

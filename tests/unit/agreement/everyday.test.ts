@@ -21,6 +21,12 @@ it.each([
   ['a letter', `花呗客户服务中心\n个性化分期还款协议确认函\n致：王先生\n鉴于您的还款困难情况，${PLAN}。`],
   ['which paper counts', `【花呗】${PLAN}。请以本方案为准。`],
   ['kind English', `【花呗】Your repayment plan is confirmed. ${PLAN}。Thank you for your cooperation.`],
+  [
+    'a letter with empty lines',
+    `花呗客户服务中心\n\n个性化分期还款确认函\n\n王先生：\n\n您好，${PLAN}。\n\n二〇二六年十一月二十四日`,
+  ],
+  ['a mail', `发件人：花呗 <notice@example.com>\n主题：分期还款通知\n\n${PLAN}。感谢您对我们的支持。`],
+  ['a second instalment', `【花呗】账单二次分期成功。${PLAN}。`],
   ['a long table', table('720.00')],
 ])('what honest lenders write every day needs no press: %s', (_, text) => expect(settles(text)).toBe(true));
 
