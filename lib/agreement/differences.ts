@@ -1,8 +1,8 @@
 import { fill } from '../text/index.ts';
+import type { Item, ItemId, Once, ToSend } from './comparison.ts';
 import { nameOf } from './once.ts';
 import { aroundOnce, onceWords } from './onceWords.ts';
 import { better, differs, differsFromNone, differsWithFee, feeOnceWords, uneven } from './sentenceWords.ts';
-import type { Item, ItemId, Once, ToSend } from './types.ts';
 import { isNone, valuesOf } from './values.ts';
 
 export type Slots = Record<string, string>;

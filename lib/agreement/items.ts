@@ -1,9 +1,10 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { hasFee } from './charges.ts';
+import type { Item, ItemState, Recorded, Value } from './comparison.ts';
 import { onceOf, partsNamed } from './once.ts';
 import { promiseItem } from './promiseItem.ts';
-import type { Agreement, Item, ItemState, Recorded, TermId, Terms, Value } from './types.ts';
+import type { Agreement, TermId, Terms } from './types.ts';
 import { isInTime } from './upTo.ts';
 import { said } from './words.ts';
 

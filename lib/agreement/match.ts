@@ -1,4 +1,5 @@
 import { type Fen, fen } from '../money/index.ts';
+import type { Item, Once, Recorded, ToSend } from './comparison.ts';
 import { isFirstNotAgreed } from './firstPart.ts';
 import { itemsOf } from './items.ts';
 import { onceOf, settlingOf } from './once.ts';
@@ -7,7 +8,7 @@ import { otherCard, otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFeeNotAgreed } from './statedFee.ts';
-import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
+import type { Agreement, Terms } from './types.ts';
 import { inTimeOf, upToSame } from './upTo.ts';
 
 export type Match = {

@@ -1,6 +1,7 @@
+import type { OtherLoan, Recorded } from './comparison.ts';
 import type { Loan } from './loan.ts';
 import { isSignedBy } from './sender.ts';
-import type { Agreement, OtherLoan, Recorded, Terms } from './types.ts';
+import type { Agreement, Terms } from './types.ts';
 
 /** What two loans may have in common, and whether one of a paper is that of a debt. */
 type Sign<T = string> = {

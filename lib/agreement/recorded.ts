@@ -13,9 +13,10 @@ import {
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { fen } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
+import type { Asked, Recorded } from './comparison.ts';
 import { type KnownDebt, loanOf } from './loan.ts';
 import { lenderNames } from './sender.ts';
-import type { Asked, Recorded, Terms } from './types.ts';
+import type { Terms } from './types.ts';
 
 /** The reply that says fees stop, and the one that says they go on. */
 const [STOPS, GO_ON] = asks.feesStop.by.feesStop;

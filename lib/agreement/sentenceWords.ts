@@ -1,5 +1,6 @@
 import type { AnySourceId } from '../sources/all.ts';
-import type { Doubt, ItemId } from './types.ts';
+import type { ItemId } from './comparison.ts';
+import type { Doubt } from './types.ts';
 
 /** Who said it: `{who}` below. */
 export const speakers = { staff: '{day}工号 {staff} ', none: '{day}您那边' };

@@ -2,6 +2,7 @@ import { formatDay } from '../dates/index.ts';
 import { fen, formatYuan } from '../money/index.ts';
 import { fill } from '../text/index.ts';
 import { hasFee } from './charges.ts';
+import type { Item, ItemId, Recorded, ToSend } from './comparison.ts';
 import { differencesOf, type Slots } from './differences.ts';
 import { isFirstNotAgreed } from './firstPart.ts';
 import { gapsIn } from './gaps.ts';
@@ -20,7 +21,7 @@ import {
   tells,
 } from './sentenceWords.ts';
 import { isFeeNotAgreed } from './statedFee.ts';
-import type { Agreement, Doubt, Item, ItemId, Recorded, Terms, ToSend } from './types.ts';
+import type { Agreement, Doubt, Terms } from './types.ts';
 import { valuesOf } from './values.ts';
 import { said } from './words.ts';
 
