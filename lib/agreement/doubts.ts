@@ -19,7 +19,7 @@ import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
 import type { Quote } from './quoted.ts';
 import { figuresOf, isTakenAtOnce } from './rowSums.ts';
-import { withoutRows } from './rowsOfPlan.ts';
+import { isLeftBehind, withoutRows } from './rowsOfPlan.ts';
 import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
@@ -112,8 +112,11 @@ function openIn(
   if (isLimited(before, words, terms)) return { kind: 'differs' };
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
   const unknown = sums.filter(
-    ({ amount, start, end }) =>
-      isTakenAtOnce(text, start, amount, terms) || (!known.has(amount) && !isAside(text, start, end, words)),
+    ({ amount, start, end, marked }) =>
+      isTakenAtOnce(text, start, amount, terms) ||
+      (!known.has(amount) &&
+        !isAside(text, start, end, words) &&
+        !isLeftBehind(text, amounts, { amount, start, end, marked }, terms)),
   );
   const own = days.filter((day) => isIn(clause, day));
   const kind = kindOf(clause, before, {

@@ -19,6 +19,10 @@ const LINK = /(?:点击?|打开|戳|登录|访问)[^,，。;；]{0,4}(?:https?:|
 const PERSON =
   /(?:转|付|打|交|汇|还)(?:款|账|钱)?(?:给|到|至)[^,，。;；]{0,6}(?:专员|经理|老师|主任|法务|律师|客服|工作人员|个人|微信|QQ)/;
 
+/** 还款账户：王某 6217 0000 1234 5678: a whole number is not that of a card they know already, which they write with stars. */
+const WHOLE_NUMBER =
+  /(?:还款|收款|入账|汇款|付款)(?:账户|账号|卡号|卡)[:为是]{0,2}[\u4e00-\u9fff]{0,8}[:\s]?(?:\d\s?){15,19}/;
+
 /** Not to be done, or not to be believed. */
 const WARNED = /(?:[不勿莫别]|谨防|防止|禁止|任何|凡)[^,，。;；]{0,10}$/;
 
@@ -38,5 +42,6 @@ export function paysElsewhere(clause: string, text: string): boolean {
     return found !== null && !WARNED.test(clause.slice(0, found.index));
   };
   if (isAt(CODE) || isAt(LINK) || isAt(PERSON)) return true;
+  if (isAt(WHOLE_NUMBER) && !isSigners(text)) return true;
   return isAt(ACCOUNT) && !OWN.test(clause) && !isSigners(text);
 }

@@ -9,6 +9,7 @@ import { gapsIn } from './gaps.ts';
 import { onceOf } from './once.ts';
 import { onceWords } from './onceWords.ts';
 import { withoutOtherMoney } from './otherMoney.ts';
+import { withoutQuoted } from './quotedSums.ts';
 import {
   askInWriting,
   doubted,
@@ -35,7 +36,7 @@ export function sentencesOf(
   recorded: Recorded,
 ): ToSend[] {
   const slots = { who: speakerOf(recorded), form: said[form] };
-  const left = withoutOtherMoney(items, doubts);
+  const left = withoutQuoted(withoutOtherMoney(items, doubts), doubts);
   const once = onceOf(recorded);
   // What it says beside the figures that were typed is not known, nor what it leaves out.
   const read = noPlan !== 'english';

@@ -95,3 +95,17 @@ it.each([
     '【花呗】合计8,640元，12期，每期720元，首期12月10日，免手续费。还款当日请保证账户余额足够。',
   ],
 ])('what honest lenders write is read: %s', (_, text) => expect(settles(text)).toBe(true));
+
+it('a sum that is asked about is not told to be missing', () => {
+  const words = sentences(
+    '【花呗】办理金额8,640.00元，12期，每期本金720.00元，首期12月10日，分期手续费率0.5%/期，按期收取。',
+  ).join('');
+  expect(words).toContain('办理金额8,640.00元');
+  expect(words).not.toContain('没写：合计');
+});
+
+it('a price for the end of it all, by a day, is one payment', () => {
+  const call: Recorded = { ...agreed, terms: { ...agreed.terms, parts: 1, perPart: yuan('8640') } };
+  const text = '【花呗】结清价8640元，付款截止2026年12月10日，手续费0。';
+  expect(settles(text, call)).toBe(true);
+});
