@@ -36,9 +36,8 @@ const ANEW = anyOf([
  * @param before  of its sentence
  */
 export function isLimited(before: string, clause: string, terms: Terms): boolean {
-  if (isOfLate(before + clause)) return false;
-  if (terms.parts === 1 && NOT_ALL.test(clause)) return true;
-  return ANEW.test(clause) || endsEarly(clause, terms);
+  const isSaid = (terms.parts === 1 && NOT_ALL.test(clause)) || ANEW.test(clause) || endsEarly(clause, terms);
+  return isSaid && !isOfLate(before + clause);
 }
 
 function endsEarly(clause: string, { parts = 0 }: Terms): boolean {

@@ -77,17 +77,22 @@ export function asRows(text: string): string {
     .replace(WAVE, '，')
     .replace(FULL_STOP, '。')
     .split('\n');
+  const below = linesBelow(lines);
   return lines
-    .map((line, at) => cells(line) + (isRow(line, nextLine(lines, at)) ? '；' : '\n'))
+    .map((line, at) => cells(line) + (isRow(line, below[at]) ? '；' : '\n'))
     .join('')
     .slice(0, text.length);
 }
 
-/** Empty lines stand between paragraphs. */
-function nextLine(lines: readonly string[], at: number): string | undefined {
-  let next = at + 1;
-  while (lines[next]?.trim() === '') next++;
-  return lines[next];
+/** What stands below each line; empty ones stand between paragraphs. */
+function linesBelow(lines: readonly string[]): (string | undefined)[] {
+  const below: (string | undefined)[] = [];
+  let next: string | undefined;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    below[at] = next;
+    if (lines[at]?.trim()) next = lines[at];
+  }
+  return below;
 }
 
 function putRight(text: string): string {

@@ -18,7 +18,7 @@ const POINTED = new RegExp(
 
 /** 首期时间12.10, 还款日12.10: behind such a name it is a day, and no sum. */
 const NAMED =
-  /(?<=(?:首[期次笔月扣]个?(?:还款|扣款)?(?:日期?|时间)?|(?:还款|扣款|到期|截止)(?:日期?|时间))(?:为|是|在|于|:)?)(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01]|0?[1-9])(?=$|[,，。;；)]|[前号日起]|开始)/g;
+  /(?<![\d.,])(?=\d{1,2}\.)(?<=(?:首[期次笔月扣]个?(?:还款|扣款)?(?:日期?|时间)?|(?:还款|扣款|到期|截止)(?:日期?|时间))(?:为|是|在|于|:)?)(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01]|0?[1-9])(?=$|[,，。;；)]|[前号日起]|开始)/g;
 
 /** The days in an agreement, as `daysIn` has them, also in capitals and as 12.10起. */
 export function paperDays(text: string, today: PlainDate): Day[] {

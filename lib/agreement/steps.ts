@@ -26,6 +26,7 @@ export function unevenIn(
   amounts: readonly Amount[],
   parts = 0,
 ): { start: number; end: number; sums: readonly number[] } | undefined {
+  if (!/[前后余第至到~—–-]/.test(text) || !/期|个月/.test(text)) return undefined;
   const found = amounts.flatMap(({ amount, marked, start, end }) => {
     const words = marked && OF_EACH.exec(text.slice(Math.max(0, start - AHEAD), start))?.[0];
     return words ? [{ amount, start: start - words.length, end }] : [];
