@@ -69,7 +69,7 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   // Once its figures are typed they can be held against the call.
   if (noPlan === 'english' && Object.keys(terms).length === 0) return 'english';
   const off = own ? undefined : doubts.find((doubt) => doubt.off)?.off;
-  if (off && !isWhole(terms)) return off;
+  if (off && !(isWhole(terms) && isOtherPlan(found))) return off;
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
   if (found.settled) return 'settled';
@@ -89,6 +89,9 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   if (doubts.length > 0 && !cleared) return 'toRead';
   return cut && !cleared ? 'cut' : 'unsigned';
 }
+
+/** What was refused is the plan of the call, unless something else is written in its place. */
+const isOtherPlan = ({ items }: Match): boolean => items.some(({ state }) => state === 'different');
 
 /** A plan is told beside what was refused. */
 const isWhole = ({ parts, perPart, firstDate }: Agreement['terms']): boolean =>

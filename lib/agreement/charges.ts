@@ -28,7 +28,7 @@ const NOT_FREE = anyOf([
 const NEVER = /诈骗|从未授权|不会[^,，。;；]{0,24}(?:收取|要求)|(?:已|均|包)包?含|(?<!不)包括/;
 /** What is left out of a sum comes on top of it. */
 const LEFT_OUT =
-  /(?:不|未)(?:包?含|包括|计入)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再|另|会|需)?|无需|不用|不必|没有?|未)(?:另|外)[加付计收]|(?<!不)另行/;
+  /(?:不|未)(?:包?含|包括|计入)[^,，。;；]{0,8}(?:利息|罚息|违约金|滞纳金|息费|费)|(?<!不(?:再|另|会|需)?|无需|不用|不必|没有?|未)(?:另|(?<!额)外)[加付计收]|(?<!不(?:再|会|得|需)?|无需|无须|未)另行/;
 /** 年利率15.4%: a part of each payment that is not told apart, or on top of it. */
 const BY_RATE =
   /(?:利率|年化)(?!.{0,8}(?:封顶|不超过|上限))[^,，。;；\d]{0,6}(?!0(?:\.0+)?[%‰])\d[\d.]*[%‰]|按[日月年]计[收付]?息/;
@@ -53,6 +53,8 @@ export const takesBack = (clause: string): boolean => BUT.test(clause);
 export function isAside(text: string, start: number, end: number, clause: string): boolean {
   // 4,500元(肆仟捌佰元整): then one of both is wrong.
   if (/元[（(](?:大写|人民币|[:：]){0,3}$/.test(text.slice(Math.max(0, start - 10), start))) return false;
+  // 借款人确认实际结欠36,800元: whoever signs that owes it.
+  if (/(?:确认|承认|认可)[^,，。;；\d]{0,10}欠/.test(clause)) return false;
   if (/^(?:元)?的?(?:欠款|账单|借款|贷款|本金|额度|债务|本息)/.test(text.slice(end, end + 6))) return true;
   const id = namedSum(text, start, end);
   if (id === 'waived' || id === 'total') return true;

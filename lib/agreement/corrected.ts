@@ -6,11 +6,16 @@ import type { Agreement, Terms } from './types.ts';
  * somebody typed was not worked out, and is the day itself.
  */
 export function corrected(read: Agreement, terms: Terms): Agreement {
+  const { uneven, listed, ...rest } = read;
+  // One part was typed: then that is what each of them is.
+  const stays = uneven !== undefined && terms.perPart === read.terms.perPart;
   return {
-    ...read,
+    ...rest,
+    ...(stays && { uneven }),
+    ...(listed && terms.parts === read.terms.parts && { listed }),
     terms,
     workedOut: read.workedOut.filter((id) => terms[id] === read.terms[id]),
     upTo: read.upTo.filter((id) => terms[id] === read.terms[id]),
-    doubts: [...addingDoubt(terms), ...read.doubts.filter(({ kind }) => kind !== 'adds')],
+    doubts: [...(stays ? [] : addingDoubt(terms)), ...read.doubts.filter(({ kind }) => kind !== 'adds')],
   };
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
-import { isLapsed, isOtherwise, voidOf } from './against.ts';
+import { isLapsed, isOtherwise } from './against.ts';
 import { asksForRest, withoutLastAsLeft } from './allAtOnce.ts';
 import { isChanged } from './changed.ts';
 import { isAside, isFeeOfRow } from './charges.ts';
@@ -10,14 +10,16 @@ import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { letsContact } from './contacts.ts';
 import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
+import { isLimited } from './limited.ts';
 import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
+import { ENDS_BRACKETS, voidOf } from './off.ts';
 import { agrees } from './open.ts';
 import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
 import type { Quote } from './quoted.ts';
 import { figuresOf, isTakenAtOnce } from './rowSums.ts';
-import { withoutRows } from './rowsOfPlan.ts';
+import { isLeftBehind, withoutRows } from './rowsOfPlan.ts';
 import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
@@ -32,19 +34,21 @@ const WORDS = 40;
 
 type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate; quote: Quote };
 
+type InRows = { shown: readonly Shown[]; uneven: readonly number[] };
+
 /**
  * What a paper says that no row of the comparison holds: a cost, a sum, that it is not decided, a blank that nobody
  * filled in, or more than plans are told in. None of them is understood, so each must be asked or read before the paper counts.
  *
  * @param text  squeezed
  * @param terms  what was read of it
- * @param shown  where the promises stand that the rows quote
+ * @param shown  where the promises stand that the rows quote; `uneven`: the sums of parts of several sizes, which a row does
  */
-export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: readonly Shown[]): Doubt[] {
+export function doubtsIn(text: string, figures: Figures, terms: Terms, { shown, uneven }: InRows): Doubt[] {
   const offers = OFFERS.exec(text);
   if (offers)
     return [{ kind: 'choice', words: figures.quote(offers.index, offers.index + offers[0].length, WORDS) }];
-  const known = figuresOf(terms);
+  const known = new Set([...figuresOf(terms), ...uneven]);
   const seen = new Set<string>();
   const doubts = [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index }): Doubt[] => {
     const quoted = figures.quote(index, index + words.length, WORDS);
@@ -53,7 +57,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     if (rest.length > LONGEST_CLAUSE) return told('other');
     const before = sentenceBefore(text, index);
     const against = againstIn(text, words, { before, index }, figures);
-    if (against) return [{ ...against, words: quoted, final: true }];
+    if (against) return [{ ...against, words: quoted.replace(ENDS_BRACKETS, ''), final: true }];
     // What is written twice need not be asked twice.
     if (seen.has(before + words)) return [];
     seen.add(before + words);
@@ -64,7 +68,7 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, shown: re
     return open ? [{ ...open, words: quoted }] : [];
   });
   return [
-    ...addingDoubt(terms),
+    ...(uneven.length > 0 ? [] : addingDoubt(terms)),
     ...twiceDoubts(text, figures),
     ...new Map(doubts.map((doubt) => [doubt.words, doubt])).values(),
   ];
@@ -105,10 +109,14 @@ function openIn(
   if (letsContact(before, words)) return { kind: 'contacts' };
   if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
+  if (isLimited(before, words, terms)) return { kind: 'differs' };
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
   const unknown = sums.filter(
-    ({ amount, start, end }) =>
-      isTakenAtOnce(text, start, amount, terms) || (!known.has(amount) && !isAside(text, start, end, words)),
+    ({ amount, start, end, marked }) =>
+      isTakenAtOnce(text, start, amount, terms) ||
+      (!known.has(amount) &&
+        !isAside(text, start, end, words) &&
+        !isLeftBehind(text, amounts, { amount, start, end, marked }, terms)),
   );
   const own = days.filter((day) => isIn(clause, day));
   const kind = kindOf(clause, before, {

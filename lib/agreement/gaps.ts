@@ -1,7 +1,7 @@
 import { fill } from '../text/index.ts';
+import type { Item, ItemId, Once, ToSend } from './comparison.ts';
 import { onceWords } from './onceWords.ts';
 import { gaps, missing, saidInCall } from './sentenceWords.ts';
-import type { Item, ItemId, Once, ToSend } from './types.ts';
 import { isNone, valuesOf } from './values.ts';
 
 /** All that the paper does not write, in one sentence: what has a figure in the call comes first, with it. */

@@ -1,4 +1,6 @@
 /** The paper against the call: what a lender writes of a plan, and whether it is what was agreed. */
+
+export type { Asked, Item, ItemId, ItemState, Once, Recorded, ToSend, Value } from './comparison.ts';
 export { corrected } from './corrected.ts';
 export { type Match, match } from './match.ts';
 export { nameOf, onceOf, partsNamed, settlingOf } from './once.ts';
@@ -7,20 +9,4 @@ export { LONGEST_AGREEMENT, readAgreement } from './read.ts';
 export { isOffered, type KnownLoans, recordedIn } from './recorded.ts';
 export { toAskInWriting } from './sentences.ts';
 export { toldIn } from './told.ts';
-export type {
-  Agreement,
-  AgreementField,
-  Asked,
-  Doubt,
-  Item,
-  ItemId,
-  ItemState,
-  Once,
-  Promised,
-  PromiseId,
-  Recorded,
-  TermId,
-  Terms,
-  ToSend,
-  Value,
-} from './types.ts';
+export type { Agreement, AgreementField, Doubt, Promised, PromiseId, TermId, Terms } from './types.ts';

@@ -1,9 +1,10 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { hasFee } from './charges.ts';
+import type { Item, ItemState, Recorded, Value } from './comparison.ts';
 import { onceOf, partsNamed } from './once.ts';
 import { promiseItem } from './promiseItem.ts';
-import type { Agreement, Item, ItemState, Recorded, TermId, Terms, Value } from './types.ts';
+import type { Agreement, TermId, Terms } from './types.ts';
 import { isInTime } from './upTo.ts';
 import { said } from './words.ts';
 
@@ -51,12 +52,14 @@ function partsItem(paper: Terms): Item[] {
 function termItem(
   id: TermId,
   recorded: Recorded,
-  { terms: paper, upTo }: Agreement,
+  { terms: read, upTo, uneven, listed }: Agreement,
   mayFollow: boolean,
 ): Item[] {
   const call = recorded.terms;
+  const paper = listed ? withoutRowsCounted(call, read) : read;
   const ours = call[id] ?? followsIn(id, call, paper);
   const theirs = paper[id] ?? (mayFollow ? impliedIn(id, call, paper) : undefined);
+  if (id === 'perPart' && uneven) return [unevenItem(ours, uneven)];
   // Nothing ahead was agreed, and nothing is written of it.
   if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];
   const inTime = upTo.includes(id) && isInTime(id, call, ours, paper);
@@ -70,6 +73,21 @@ function termItem(
     },
   ];
 }
+
+/** Fewer rows of the parts that were agreed are the first of a table: how many there are in all it does not say. */
+function withoutRowsCounted(call: Terms, paper: Terms): Terms {
+  const { parts = 0, ...rest } = paper;
+  const isFirst = call.perPart === paper.perPart && call.firstDate === paper.firstDate;
+  return isFirst && parts < (call.parts ?? 0) ? rest : paper;
+}
+
+/** Parts of several sizes are in no case what each of them was to be. */
+const unevenItem = (ours: Figure, words: string): Item => ({
+  id: 'perPart',
+  ...(ours !== undefined && { call: typed('perPart', ours) }),
+  paper: { words },
+  state: ours === undefined ? 'notRecorded' : 'different',
+});
 
 type Figure = Terms[TermId];
 

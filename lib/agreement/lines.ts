@@ -8,7 +8,9 @@ const ITEM =
 const IN_COLUMNS = /^\s*[\u4e00-\u9fff/]{2,8}(?: {2,}|\t+)\S/;
 /** • 利息：停止计收: an item with its label is no line that was wrapped. */
 const LABELLED = /^\s*[•·▪◆◇■●*-]\s*[\u4e00-\u9fff]{2,10}[:：]/;
-const LABEL = /^\s*[\u4e00-\u9fff]{2,10}\s*[:：|]/;
+const LABEL = /^\s*[\u4e00-\u9fff]{2,10}(?:[（(][\u4e00-\u9fff]{1,8}[）)])?\s*[:：|]/;
+/** 乙方：赵某: who it is made with, a line by itself. */
+const PARTY = /^\s*(?:甲方|乙方|丙方)(?:[（(][^（()）]{1,12}[）)])?\s*[:：][^，。；;]{0,40}$/;
 /** 总额 Total: the same once more in English. Total excluding fee says more, and stays. */
 const WORD = oneOf([
   /total|amount|sum|number|no|of|in|instal+ments?|payments?|repayments?|terms?|months?|parts?|each|per|monthly/,
@@ -40,6 +42,7 @@ const HAN = /[\u4e00-\u9fff]/;
 const BETWEEN = anyOf(
   [
     /[|｜┃│▶►◆◇▪■●•]/,
+    /→(?=\s*(?:\d|分\d|[每首]期|免|无|零))|(?<=[\d元期日])→/,
     /(?<=[\u4e00-\u9fff])(?:…{2,}|\.{4,}|·{3,})(?=[\d¥￥A-Z免无])/,
     /(?<=[\u4e00-\u9fff](?<![元期费金本息]) ?)=(?= ?[\d¥￥])/,
     /(?<=\d ?[元期日号] ?)\/(?! ?[期月天日年次])/,
@@ -74,10 +77,22 @@ export function asRows(text: string): string {
     .replace(WAVE, '，')
     .replace(FULL_STOP, '。')
     .split('\n');
+  const below = linesBelow(lines);
   return lines
-    .map((line, at) => cells(line) + (isRow(line, lines[at + 1]) ? '；' : '\n'))
+    .map((line, at) => cells(line) + (isRow(line, below[at]) ? '；' : '\n'))
     .join('')
     .slice(0, text.length);
+}
+
+/** What stands below each line; empty ones stand between paragraphs. */
+function linesBelow(lines: readonly string[]): (string | undefined)[] {
+  const below: (string | undefined)[] = [];
+  let next: string | undefined;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    below[at] = next;
+    if (lines[at]?.trim()) next = lines[at];
+  }
+  return below;
 }
 
 function putRight(text: string): string {
@@ -89,7 +104,7 @@ function putRight(text: string): string {
 function isRow(line: string, next = ''): boolean {
   if (ENDED.test(line) || line.trim() === '') return false;
   if ((IN_COLUMNS.test(line) || LABELLED.test(line)) && line.length < LONG && HAN.test(next)) return true;
-  if (LETTER_HEAD.test(line) && /^\s*[\u4e00-\u9fff]/.test(next)) return true;
+  if ((LETTER_HEAD.test(line) || PARTY.test(line)) && /^\s*[\u4e00-\u9fff]/.test(next)) return true;
   if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line) || MAIL_HEAD.test(line)) return true;
   if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
   return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;
@@ -99,9 +114,14 @@ function isRow(line: string, next = ''): boolean {
 const LONG = 26;
 
 function cells(line: string): string {
-  // 应还（元） 630.00: the unit of a column.
-  return line.replace(/[（(]元[)）]/g, '：  ').replace(BETWEEN, (sign, at: number) => {
+  // 期数（期）：24: the unit of a label. 应还（元） 630.00: that of a column.
+  const bare = line.replace(/[（(](?:元|期|个?月|人民币)[)）](?=\s*[:：])/g, (unit) =>
+    ' '.repeat(unit.length),
+  );
+  return bare.replace(/[（(]元[)）]/g, '：  ').replace(BETWEEN, (sign, at: number) => {
     const [before, behind] = [line.slice(0, at).trimEnd(), line.slice(at + 1).trimStart()];
+    // 2026-12-10 | 720.00: a comma between them would make 10,720.00 of it.
+    if (/\d$/.test(before) && /^\d[\d,.-]*(?:\s|$)/.test(behind)) return ' ';
     const isEnd = /(?:^|\d ?[元期月日号]?)$/.test(before);
     if (!isEnd && /^(?:[\d¥￥]|免|无|零)/.test(behind)) return '：';
     return SIGNATURE.test(before) ? sign : '，';

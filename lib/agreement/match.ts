@@ -1,13 +1,14 @@
 import { type Fen, fen } from '../money/index.ts';
+import type { Item, Once, Recorded, ToSend } from './comparison.ts';
 import { isFirstNotAgreed } from './firstPart.ts';
 import { itemsOf } from './items.ts';
 import { onceOf, settlingOf } from './once.ts';
 import { otherLender } from './otherLender.ts';
-import { otherLoans } from './otherLoan.ts';
+import { otherCard, otherLoans } from './otherLoan.ts';
 import { isSignedBy } from './sender.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFeeNotAgreed } from './statedFee.ts';
-import type { Agreement, Item, Once, Recorded, Terms, ToSend } from './types.ts';
+import type { Agreement, Terms } from './types.ts';
 import { inTimeOf, upToSame } from './upTo.ts';
 
 export type Match = {
@@ -32,7 +33,7 @@ export type Match = {
   open: boolean;
   /** By their ids the debts of the user that it names instead of the one the call was about. */
   others: readonly string[];
-  /** The lender or product that it is about instead of that of the call, as it stands there. */
+  /** The lender, product or card that it is about instead of that of the call, as it stands there. */
   otherLender?: string;
   /** The lender signed it, or the user says so; never what looks like fraud, or what only the one who owes wrote. */
   fromLender: boolean;
@@ -61,12 +62,12 @@ export function match(
   const fromLender =
     !agreement.scam && !agreement.own && (confirmed || isSignedByLender(agreement, recorded));
   const others = otherLoans(agreement, recorded);
-  const lender = otherLender(agreement, recorded);
+  const lender = otherLender(agreement, recorded) ?? otherCard(agreement, recorded);
   const against = agreement.doubts.filter(
     (doubt) =>
       doubt.final || isFeeNotAgreed(doubt, recorded.terms) || isFirstNotAgreed(doubt, recorded.terms),
   );
-  const more = once ? undefined : moreOf(recorded.terms, agreement.terms);
+  const more = once || agreement.uneven ? undefined : moreOf(recorded.terms, agreement.terms);
   return {
     ...(once && { once }),
     items,

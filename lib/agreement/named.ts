@@ -30,7 +30,7 @@ const ENDS_BEHIND =
   /^(?:整)?(?:即可|便可|就可|可|就算|就|即|一次性|来|以){0,2}(?:结清|了结|清偿|还了|还清|还完)/;
 
 /** Behind a day: 18:00前. */
-const UNTIL = '^(?:\\(含[^)]{0,4}\\))?(?:\\d{1,2}[:点时](?:\\d{2})?)?(?:前|之前|以前)';
+const UNTIL = '^(?:\\(含[^)]{0,4}\\))?(?:\\d{1,2}[:点时](?:\\d{2})?)?(?:(?:当[日天])?[及或和]?(?:之|以)?前)';
 const BEFORE_DAY = new RegExp(UNTIL);
 /** A day, then what is paid until then: 11月30日（含）前付60.48元; 每月15日前偿还1,000元. */
 const PAID_BY = new RegExp(
@@ -54,7 +54,7 @@ export function namedSum(text: string, start: number, end: number): SumId | unde
 
 /** 12月1日支付60元，余款分12期: what is paid before the parts begin. */
 const REST_IN_PARTS =
-  /^元?整?[,，;；](?:其?余款|其?余下|剩余|剩下)(?:款项|欠款|部分|本金|人民币|[\d,.]+元){0,2}再?[分按][\d一二三四五六七八九十]{1,3}[期个]/;
+  /^元?整?[,，;；](?:其?余款|其?余下|剩余|剩下)(?:款项|欠款|部分|本金|人民币|[\d,.]+元){0,2}(?:[自从于][^,，。;；]{4,14}起)?再?[分按][\d一二三四五六七八九十]{1,3}[期个]/;
 
 /** What a sum is by the day before which it is paid: that of each month, or one. */
 export function sumByDay(

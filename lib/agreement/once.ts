@@ -1,5 +1,6 @@
+import type { ItemId, Once, Recorded } from './comparison.ts';
 import { onceWords } from './onceWords.ts';
-import type { ItemId, Once, Recorded, Terms } from './types.ts';
+import type { Terms } from './types.ts';
 import { itemNames } from './words.ts';
 
 /** Whether a call agreed that all is paid in one: put off to a later day, or one sum. */

@@ -1,5 +1,5 @@
 import type { AnySourceId } from '../sources/all.ts';
-import type { ItemId, Once } from './types.ts';
+import type { ItemId, Once } from './comparison.ts';
 
 type Names = { [Id in ItemId]?: string };
 type OnceWords = {

@@ -1,6 +1,7 @@
 import { creditorIn, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
+import type { Recorded } from './comparison.ts';
 import { isSignedBy } from './sender.ts';
-import type { Agreement, Recorded } from './types.ts';
+import type { Agreement } from './types.ts';
 import { signs } from './words.ts';
 
 /** Whom a paper names as owed, and every lender or product in it that is known by name. */

@@ -1,6 +1,7 @@
+import type { OtherLoan, Recorded } from './comparison.ts';
 import type { Loan } from './loan.ts';
 import { isSignedBy } from './sender.ts';
-import type { Agreement, OtherLoan, Recorded, Terms } from './types.ts';
+import type { Agreement, Terms } from './types.ts';
 
 /** What two loans may have in common, and whether one of a paper is that of a debt. */
 type Sign<T = string> = {
@@ -38,6 +39,13 @@ export function otherLoans(agreement: Agreement, { loans, terms: call }: Recorde
     (isThisPlan(terms, call) ? undefined : told(SUMS, loan, own, others)) ??
     []
   );
+}
+
+/** The card that a paper is about instead of the one of the call, which may be nobody's debt here: 尾号 2204. */
+export function otherCard({ loan }: Agreement, { card }: Recorded): string | undefined {
+  if (!card || loan.tails.some((tail) => TAILS.fits(tail, card))) return undefined;
+  const other = loan.tails.find((tail) => tail.length === 4);
+  return other && `尾号 ${other}`;
 }
 
 /** Whose such a sign is: [] where it is of this loan; undefined where it is of none, or nobody knows. */

@@ -1,5 +1,6 @@
 import { FOREIGN, FOREIGN_SIGN } from '../intake/index.ts';
-import type { Doubt, Item, ItemId } from './types.ts';
+import type { Item, ItemId } from './comparison.ts';
+import type { Doubt } from './types.ts';
 
 const FIGURE = '\\d[\\d,.]*';
 /** USD 100.00, 100.00美元, HK$100: a sum that is not in yuan, which no row holds. */

@@ -16,10 +16,15 @@ const POINTED = new RegExp(
   'g',
 );
 
+/** 首期时间12.10, 还款日12.10: behind such a name it is a day, and no sum. */
+const NAMED =
+  /(?<![\d.,])(?=\d{1,2}\.)(?<=(?:首[期次笔月扣]个?(?:还款|扣款)?(?:日期?|时间)?|(?:还款|扣款|到期|截止)(?:日期?|时间))(?:为|是|在|于|:)?)(?:0?[1-9]|1[0-2])\.(?:[12]\d|3[01]|0?[1-9])(?=$|[,，。;；)]|[前号日起]|开始)/g;
+
 /** The days in an agreement, as `daysIn` has them, also in capitals and as 12.10起. */
 export function paperDays(text: string, today: PlainDate): Day[] {
   const plain = text
     .replace(IN_CAPITALS, (words) => [...words].map((sign) => PLAIN.charAt(CAPITALS.indexOf(sign))).join(''))
+    .replace(NAMED, (words) => words.replace('.', '/'))
     .replace(POINTED, (words) => words.replace('.', '月').replace('起', '日'));
   // 起 is no part of the day.
   return daysIn(plain, today, MOST_DAYS, TEXT_FORMS).map((day) =>

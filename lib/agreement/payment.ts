@@ -1,6 +1,7 @@
 import type { Amount } from '../intake/index.ts';
 import { type Fen, fen } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
+import { isFeeOnce } from './feeOnce.ts';
 import { BORNE } from './named.ts';
 import type { Found } from './promises.ts';
 import type { SumId } from './sumNames.ts';
@@ -21,7 +22,7 @@ export function paymentIn(text: string, amounts: readonly Amount[], sums: Sums, 
       withFeeOfAll(sums, feeOfAll(text, amounts, total)),
       parts,
       noFee(text, sums),
-      FEE_ONCE.test(text),
+      isFeeOnce(text),
     ),
   };
 }
@@ -78,10 +79,6 @@ function withFeeOfAll(sums: Sums, fee: Amount | undefined) {
   return all;
 }
 
-/** It is paid once, and is in no single part. */
-const FEE_ONCE =
-  /(?<!不收取?|不再收取?|无|免收?)一次性(?:收取|支付|缴纳)?(?:的)?(?:分期)?(?:手续费|服务费)|(?<!剩余|提前[^。;；]{0,12})(?:手续费|服务费)[^。;；每]{0,16}一次性?(?:收取|支付|缴|付清|扣)/;
-
 /** One payment with its fee: as named, or the sum of what is named apart, unless the fee is paid once. */
 function paymentOf(
   sums: Sums,
@@ -116,7 +113,8 @@ const NO_FEE = anyOf([
   /(?<!另)不收取?(?:您)?(?:任何|分期|展期|延期)*(?:手续费|服务费|费用?)(?=$|[,，。;；)])/,
   /(?:展期|延期)(?:费用?)?(?:为|是|:)?(?:全免|免费|零|无(?=$|[,，。;；]))/,
   /(?<![\d.])0(?:费用|手续费)(?=$|[,，。;；])/,
-  /(?<!有)(?:没有|无需?|亦无|无须|不用)(?:再)?(?:支付|承担|缴纳)?(?:任何|一切)?(?:其他|其它|别的|另外的?|他)(?:费用|收费|款项|费)/,
+  /(?<!有)(?:没有|无需?|亦无|无须|不用)(?:再)?(?:支付|承担|缴纳)?(?:任何|一切)?(?:其他|其它|别的|另外的?|额外的?|附加的?|他)(?:费用|收费|款项|费)/,
+  /不(?:再|会|得|予|另行?|另外|额外){1,3}(?:向?您)?(?:计收|收取?|加收|产生)(?:任何|分期|其他|的)*(?:手续费|服务费)(?=$|[,，。;；)])/,
   /(?:附加|其他|另外的?)费用?[:为是]?(?:无(?=$|[,，。;；])|没有|¥?0(?:\.00?)?元?(?![\d.]))/,
   /(?:手续费|服务费|(?<!违约)费用)(?:也|都|均|全)?(?:没有|不要|不收|免了?)(?=$|[,，。;；])/,
   /(?:不计息|利息[^,，。;；]{0,6})[,，、]?(?:也)?不收费(?=$|[,，。;；])/,

@@ -27,7 +27,7 @@ export function isOfPlan(text: string, { start, end, date, day }: Day, terms: Te
   if (
     date &&
     text.length - end < 2 &&
-    /(?:公司|银行|中心|[分支]行|部)$/.test(text.slice(Math.max(0, start - 4), start))
+    /(?:公司|银行|中心|[分支]行|部|盖章[)）]?|^|[;；。])$/.test(text.slice(Math.max(0, start - 4), start))
   )
     return true;
   return (

@@ -1,5 +1,6 @@
+import type { Asked, Item, ItemState, Recorded } from './comparison.ts';
 import { type Late, leftOpen } from './stopped.ts';
-import type { Asked, Item, ItemState, Promised, Recorded } from './types.ts';
+import type { Promised } from './types.ts';
 import { said } from './words.ts';
 
 /** The row of a promise: how far it was asked, and what the paper says of it. */

@@ -13,9 +13,10 @@ import {
 import { chinaDate, type PlainDate } from '../dates/index.ts';
 import { fen } from '../money/index.ts';
 import type { AgreedTerms, CallEvent, CallRecord } from '../record/index.ts';
+import type { Asked, Recorded } from './comparison.ts';
 import { type KnownDebt, loanOf } from './loan.ts';
 import { lenderNames } from './sender.ts';
-import type { Asked, Recorded, Terms } from './types.ts';
+import type { Terms } from './types.ts';
 
 /** The reply that says fees stop, and the one that says they go on. */
 const [STOPS, GO_ON] = asks.feesStop.by.feesStop;
@@ -62,9 +63,17 @@ export function recordedIn(
     on: chinaDate(record.startedAt),
     staff: record.staff,
     lender: debt ? lenderNames(debt) : [],
+    ...cardOf(debt, chinaDate(record.startedAt)),
     ...(late && { late }),
     ...loansOf(given, chinaDate(record.startedAt)),
   };
+}
+
+/** Of other loans nobody knows which of their numbers a paper names: a contract, a card, a bill. */
+function cardOf(debt: CallCase['debt'], on: PlainDate): Pick<Recorded, 'card'> {
+  if (debt?.kind !== 'card') return {};
+  const [card, ...others] = loanOf({ debt, sums: [] }, on).tails.filter((tail) => tail.length === 4);
+  return card && others.length === 0 ? { card } : {};
 }
 
 function loansOf({ loans }: { loans?: KnownLoans | undefined }, on: PlainDate): Pick<Recorded, 'loans'> {

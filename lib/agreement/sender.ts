@@ -9,6 +9,9 @@ export function signatureIn(text: string): { name: string; start: number } | und
   return sign && name && !CHANNEL.test(name) ? { name, start: sign.index + 1 } : undefined;
 }
 
+/** Whether somebody signed in 【】. @param text  squeezed */
+export const isSigned = (text: string): boolean => signatureIn(text) !== undefined;
+
 /** [微信]: by what way it came. */
 export const CHANNEL = /^(?:企业微信|微信|QQ|短信|彩信|邮件|图片|截图|语音|聊天记录|转发)$/;
 

@@ -1,5 +1,6 @@
 import type { AnySourceId } from '../sources/all.ts';
-import type { Doubt, ItemId } from './types.ts';
+import type { ItemId } from './comparison.ts';
+import type { Doubt } from './types.ts';
 
 /** Who said it: `{who}` below. */
 export const speakers = { staff: '{day}工号 {staff} ', none: '{day}您那边' };
@@ -36,6 +37,15 @@ export const differsWithFee = {
   some: '{who}在电话里说：每期手续费 {fee} 元，每期共 {call} 元。{says}是 {paperFee} 元和 {paper} 元。请您更正。',
   none: '{who}在电话里说每期 {call} 元，没说要收手续费。{says}是手续费 {paperFee} 元，每期 {paper} 元。请您更正。',
 };
+
+/** A fee that is paid once, where none was agreed or one in each part. */
+export const feeOnceWords = {
+  none: '{who}在电话里没说要收手续费，{says}是收一次 {paper} 元。请您更正。',
+  some: '{who}在电话里说每期手续费 {call} 元，{says}是收一次 {paper} 元。请您确认。',
+};
+
+/** Parts of several sizes, where equal ones were agreed. */
+export const uneven = '{who}在电话里说每期 {call} 元，{form}写的是“{paper}”。请您更正。';
 
 /** It is less on paper than in the call: nothing to put right, but it must be known which counts. */
 export const better = {

@@ -2,17 +2,16 @@ import { formatDay } from '../dates/index.ts';
 import { fen, formatYuan } from '../money/index.ts';
 import { fill } from '../text/index.ts';
 import { hasFee } from './charges.ts';
+import type { Item, ItemId, Recorded, ToSend } from './comparison.ts';
+import { differencesOf, type Slots } from './differences.ts';
 import { isFirstNotAgreed } from './firstPart.ts';
 import { gapsIn } from './gaps.ts';
-import { nameOf, onceOf } from './once.ts';
-import { aroundOnce, onceWords } from './onceWords.ts';
+import { onceOf } from './once.ts';
+import { onceWords } from './onceWords.ts';
 import { withoutOtherMoney } from './otherMoney.ts';
+import { withoutQuoted } from './quotedSums.ts';
 import {
   askInWriting,
-  better,
-  differs,
-  differsFromNone,
-  differsWithFee,
   doubted,
   doubtSources,
   feeNotAgreed,
@@ -23,8 +22,8 @@ import {
   tells,
 } from './sentenceWords.ts';
 import { isFeeNotAgreed } from './statedFee.ts';
-import type { Agreement, Doubt, Item, ItemId, Once, Recorded, Terms, ToSend } from './types.ts';
-import { isNone, valuesOf } from './values.ts';
+import type { Agreement, Doubt, Terms } from './types.ts';
+import { valuesOf } from './values.ts';
 import { said } from './words.ts';
 
 /**
@@ -33,11 +32,11 @@ import { said } from './words.ts';
  */
 export function sentencesOf(
   items: readonly Item[],
-  { form, doubts, workedOut, noPlan }: Agreement,
+  { form, doubts, workedOut, noPlan, feeOnce }: Agreement,
   recorded: Recorded,
 ): ToSend[] {
   const slots = { who: speakerOf(recorded), form: said[form] };
-  const left = withoutOtherMoney(items, doubts);
+  const left = withoutQuoted(withoutOtherMoney(items, doubts), doubts);
   const once = onceOf(recorded);
   // What it says beside the figures that were typed is not known, nor what it leaves out.
   const read = noPlan !== 'english';
@@ -49,7 +48,7 @@ export function sentencesOf(
     return { ...slots, says: fill(says, slots) };
   };
   return [
-    ...differencesOf(items, told, once),
+    ...differencesOf(items, told, once, feeOnce),
     ...doubts
       .filter(({ kind }) => kind !== 'adds' || !hasOther(items))
       .flatMap((doubt) => toAsk(doubt, slots, recorded))
@@ -74,54 +73,6 @@ export function toAskInWriting(recorded: Recorded): string {
 
 function speakerOf({ on, staff }: Recorded): string {
   return fill(staff ? speakers.staff : speakers.none, { day: formatDay(on), staff });
-}
-
-type Slots = Record<string, string>;
-/** The words for a sentence about these rows. */
-type Told = (...ids: readonly ItemId[]) => Slots;
-
-function differencesOf(items: readonly Item[], told: Told, once: Once | undefined): ToSend[] {
-  const all = items.filter(({ state }) => state === 'different');
-  const [less, different] = [all.filter(isBetter), all.filter((item) => !isBetter(item))];
-  const [each, fee] = (['perPart', 'fee'] as const).map((id) => different.find((item) => item.id === id));
-  const both = each && fee && !once ? [together(each, fee, told('perPart', 'fee'))] : [];
-  const alone = different.filter((item) => both.length === 0 || (item !== each && item !== fee));
-  return [
-    ...both,
-    ...alone.flatMap((item) => toCorrect(item, told(item.id), once)),
-    ...less.map((item) => toConfirm(item, told(item.id), once)),
-  ];
-}
-
-/** Less to pay than was said, or more let go. */
-function isBetter({ id, call, paper }: Item): boolean {
-  if (!call || !paper || !('fen' in call) || !('fen' in paper)) return false;
-  return id === 'waived' ? paper.fen > call.fen : paper.fen < call.fen;
-}
-
-function together(each: Item, fee: Item, slots: Slots): ToSend {
-  const ofFee = valuesOf(fee);
-  const words = fill(isNone(fee.call) ? differsWithFee.none : differsWithFee.some, {
-    ...slots,
-    ...valuesOf(each),
-    fee: ofFee.call,
-    paperFee: ofFee.paper,
-  });
-  return { items: ['perPart', 'fee'], words };
-}
-
-function toCorrect(item: Item, slots: Slots, once: Once | undefined): ToSend[] {
-  const ofOnce = once && onceWords[once];
-  const fromNone = { ...differsFromNone, ...ofOnce?.differsFromNone };
-  const text = (isNone(item.call) && fromNone[item.id]) || (ofOnce?.differs[item.id] ?? differs[item.id]);
-  return text ? [{ items: [item.id], words: fill(text, { ...slots, ...valuesOf(item) }) }] : [];
-}
-
-function toConfirm(item: Item, slots: Slots, once: Once | undefined): ToSend {
-  const noFee = once ? aroundOnce.betterNoFee : better.noFee;
-  const text = item.id === 'fee' && isNone(item.paper) ? noFee : better.some;
-  const words = fill(text, { ...slots, ...valuesOf(item), item: nameOf(item.id, once) });
-  return { items: [item.id], words };
 }
 
 /** Some charges stop, and whether the other does is asked. */

@@ -8,8 +8,9 @@ import type { Doubt, Terms } from './types.ts';
 /** What is charged for a plan or an account; 逾期费用 is what being late cost, 生活费 what one lives on. */
 const FEE = new RegExp(
   `(?:${oneOf([
-    /手续|服务|管理|咨询|代办|办理|受理|资料|审核|评估|协议|合同|方案|账户|分期|展期|延期|协商|调解|担保|保险|保管|律师|公证|工本|会员/,
-  ])})费(?!率)`,
+    /手续|服务|管理|咨询|代办|办理|受理|资料|审核|评估|协议|合同|方案|账户|分期|展期|延期|协商|调解|担保|保险|保管|律师|公证|工本|会员|短信|信息|平台|系统|通道|渠道|技术|快递|邮寄|催收/,
+  ])})费(?!率)|(?<!no|zero|free|without)(?:service|handling|processing|management|admin(?:istration)?|monthly|instal+ment)fees?`,
+  'i',
 );
 /** What is paid only if one wants something is no fee of the plan. */
 const IF_WANTED = /如|若|一旦|提前|可选/;

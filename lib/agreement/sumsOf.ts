@@ -6,7 +6,7 @@ import type { Found } from './promises.ts';
 import type { SumId } from './sumNames.ts';
 
 /** 一次性支付7,500元: that is paid, whatever was owed. */
-const ONCE = /一次性(?:支付|偿还|归还|付清?|还款?)?(?:人民币)?$/;
+const ONCE = /一(?:次性?|笔)(?:支付|偿还|归还|付清?|还[款清]?|结清)?(?:本金)?(?:人民币)?$/;
 
 /**
  * What each sum is, and by which day what is paid ahead must be paid. `one`: all is one payment, and nothing is ahead of
@@ -26,8 +26,14 @@ export function sumsIn(text: string, amounts: readonly Amount[], days: readonly 
     const isOnce =
       one && call.id === 'total' && ONCE.test(text.slice(Math.max(0, amount.start - 12), amount.start));
     if (!call.id || (known && !isOnce && (call.id !== 'total' || known.value >= amount.amount))) continue;
-    sums.set(call.id, { value: amount.amount, start: amount.start, end: amount.end });
+    const { amount: value, start, end } = call.id === 'total' ? wholeOfRow(text, amounts, amount) : amount;
+    sums.set(call.id, { value, start, end });
     if (call.id === 'down') by = call.by;
+  }
+  const less = one ? withoutWaived(amounts, sums) : undefined;
+  if (less) {
+    sums.set('total', less);
+    sums.delete('down');
   }
   // 原应还的2,436.80元延至1月15日: where no other sum stands, what one payment is of.
   const alone = others.length === 1 ? others[0] : undefined;
@@ -38,6 +44,28 @@ export function sumsIn(text: string, amounts: readonly Amount[], days: readonly 
     sums.delete('down');
   }
   return { sums, by };
+}
+
+/** 合计 12,000.00 360.00 12,360.00: below a table each column has its total, and the last is that of all. */
+function wholeOfRow(text: string, amounts: readonly Amount[], first: Amount): Amount {
+  let [at, sum] = [amounts.indexOf(first), first.amount as number];
+  for (let next = amounts[++at]; next; next = amounts[++at]) {
+    if (!/^ ?$/.test(text.slice(amounts[at - 1]?.end, next.start))) return first;
+    if (next.amount === sum && at > amounts.indexOf(first) + 1) return next;
+    sum += next.amount;
+  }
+  return first;
+}
+
+/** 应还10,640元，减免2,000元，一次还清8,640元: what is left of the whole is what is paid. */
+function withoutWaived(
+  amounts: readonly Amount[],
+  sums: ReadonlyMap<SumId, Found<Fen>>,
+): Found<Fen> | undefined {
+  const [total, waived] = [sums.get('total'), sums.get('waived')];
+  if (!total || !waived?.value) return undefined;
+  const left = amounts.find(({ amount, marked }) => marked && amount === total.value - waived.value);
+  return left && { value: left.amount, start: left.start, end: left.end };
 }
 
 function callOf(

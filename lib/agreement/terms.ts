@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
+import { uncut } from './cutOff.ts';
 import { dayOfShare, downShareIn } from './downShare.ts';
 import { firstDay, laterDay, monthOn, payDay } from './first.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
@@ -32,7 +33,7 @@ export function termsIn(
     ...(stepped.perPart && { perPart: stepped.perPart }),
   };
   const lastPart = stepped.lastPart ?? sums.get('lastPart');
-  const rows = scheduleIn(text, amounts, days);
+  const rows = uncut(scheduleIn(text, amounts, days), parts, sums.get('total'));
   const {
     parts: count,
     perPart: each,

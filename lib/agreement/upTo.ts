@@ -1,5 +1,6 @@
 import { addDays } from '../dates/index.ts';
-import type { FoundTerms, Item, TermId, Terms } from './types.ts';
+import type { Item } from './comparison.ts';
+import type { FoundTerms, TermId, Terms } from './types.ts';
 
 const DAYS = ['downBy', 'firstDate', 'dueDay'] as const satisfies readonly TermId[];
 

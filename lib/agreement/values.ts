@@ -1,6 +1,6 @@
 import { formatDay, formatDayOfYear, inOtherYear } from '../dates/index.ts';
 import { formatYuan } from '../money/index.ts';
-import type { Item, Value } from './types.ts';
+import type { Item, Value } from './comparison.ts';
 
 /** What stands on either side of a row, for a sentence; empty where nothing does. */
 export function valuesOf({ call, paper }: Item): { call: string; paper: string } {

@@ -1,5 +1,5 @@
 import type { AnySourceId } from '../sources/all.ts';
-import type { ItemId } from './types.ts';
+import type { ItemId } from './comparison.ts';
 
 /** What each row is called. */
 export const itemNames: Record<ItemId, string> = {

@@ -148,6 +148,11 @@ export const agreement: Screens = {
   otherLender: at(same.replace('【花呗】', '【京东白条】'), '里面写的是“京东白条”'),
   refused: at('【花呗】您的分期申请未通过，请按原账单8,704.80元还款。', '没批，方案不算数'),
   gone: at('【花呗】您的分期方案已取消。', '方案不算数了'),
+  /** Parts of several sizes, quoted below the row. */
+  uneven: at(
+    '【花呗】合计8,640元，分12期，前6期每期500元，后6期每期940元，免手续费，首期12月10日。',
+    '前6期每期500元',
+  ),
   paidOff: at('【花呗】您已还清全部欠款，感谢您的使用。', '说已经还清了'),
   certificate: at('【花呗】结清证明：您的借款已于2026年11月20日结清。', '是结清证明'),
   court: at(

@@ -26,6 +26,8 @@ describe('that they may turn to people who owe nothing is asked to be taken out'
     '您授权我行在您不再还款时联系您的家人',
     '您同意我方可读取通讯录且不得撤回',
     '无需您同意我司有权联系您的亲友',
+    '如未按时还款，我行将联系您的家人和单位',
+    '我们会通知您的紧急联系人和同事',
   ])('%s', (more) => {
     expect(kinds(more)).toContain('contacts');
     expect(match(read(more), agreed).settled).toBe(false);
@@ -47,7 +49,7 @@ it.each([
   expect(new Set(kinds(more))).toEqual(new Set(['other'])),
 );
 
-it.each(['我司不会联系您的亲友', '未经您同意不得读取通讯录', '有疑问请联系客服'])(
+it.each(['我司不会联系您的亲友', '我们不会联系您的家人', '未经您同意不得读取通讯录', '有疑问请联系客服'])(
   'that nobody else is told needs no press: %s',
   (more) => expect(kinds(more)).toEqual([]),
 );

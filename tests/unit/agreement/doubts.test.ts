@@ -282,3 +282,13 @@ describe('a form that is not filled in counts once somebody read it', () => {
     (more) => expect(settles(more)).toBe(true),
   );
 });
+
+describe('a debt that is larger than the plan and has to be acknowledged', () => {
+  it.each(['借款人确认实际结欠12,300.00元', '您认可尚欠12,300.00元'])('%s', (more) =>
+    expect(kinds(`。${more}，如有一期未付，须按该金额清偿。`)).toEqual(['sum', 'other']),
+  );
+});
+
+it.each(['这边先帮您提交', '您通过后才生效'])('%s: it is not decided', (more) =>
+  expect(kinds(`。${more}。`)).toContain('pending'),
+);

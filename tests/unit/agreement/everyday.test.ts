@@ -21,6 +21,12 @@ it.each([
   ['a letter', `花呗客户服务中心\n个性化分期还款协议确认函\n致：王先生\n鉴于您的还款困难情况，${PLAN}。`],
   ['which paper counts', `【花呗】${PLAN}。请以本方案为准。`],
   ['kind English', `【花呗】Your repayment plan is confirmed. ${PLAN}。Thank you for your cooperation.`],
+  [
+    'a letter with empty lines',
+    `花呗客户服务中心\n\n个性化分期还款确认函\n\n王先生：\n\n您好，${PLAN}。\n\n二〇二六年十一月二十四日`,
+  ],
+  ['a mail', `发件人：花呗 <notice@example.com>\n主题：分期还款通知\n\n${PLAN}。感谢您对我们的支持。`],
+  ['a second instalment', `【花呗】账单二次分期成功。${PLAN}。`],
   ['a long table', table('720.00')],
 ])('what honest lenders write every day needs no press: %s', (_, text) => expect(settles(text)).toBe(true));
 
@@ -30,3 +36,37 @@ it.each([
   ['English that says more', `【花呗】Your repayment plan is confirmed. A penalty applies. ${PLAN}。`],
   ['a table with another row', table('920.00')],
 ])('but not what says more: %s', (_, text) => expect(settles(text)).toBe(false));
+
+/** 12 parts of 720.00; what is left is 720.00 less with each: 7,920.00, 7,200.00 … 0.00. */
+const withRest = (sep: string, rest: (at: number) => number) =>
+  [
+    ['期数', '还款日', '还款金额', '剩余本金'].join(sep),
+    ...Array.from({ length: 12 }, (_, at) =>
+      [
+        at + 1,
+        `${at === 0 ? '2026-12' : `2027-${String(at).padStart(2, '0')}`}-10`,
+        '720.00',
+        rest(at + 1).toFixed(2),
+      ].join(sep),
+    ),
+  ].join('\n');
+
+it.each([' ', ' | ', '\t'])(
+  'what is left behind each part is nothing to ask about, parted by "%s"',
+  (sep) => {
+    const text = (rest: (at: number) => number) =>
+      `【花呗】您的还款计划（单位：元），合计8640元，12期，手续费0元\n${withRest(sep, rest)}`;
+    expect(settles(text((at) => 8640 - 720 * at))).toBe(true);
+    expect(settles(text((at) => 8640 - 700 * at))).toBe(false);
+  },
+);
+
+it('a contract that names its parties line by line, and why, needs no press', () =>
+  expect(
+    settles(
+      `个性化分期还款协议\n甲方（债权人）：重庆蚂蚁消费金融有限公司\n乙方（借款人）：王某\n鉴于乙方因失业导致收入减少，无法按期偿还欠款，双方达成如下协议：\n一、${PLAN}。\n甲方（盖章）：重庆蚂蚁消费金融有限公司\n乙方（签字）：`,
+    ),
+  ).toBe(true));
+
+it('signs that lead from one figure to the next part them', () =>
+  expect(settles('【花呗】方案：欠款8640元→分12期→每期720元→首期12月10日→免手续费')).toBe(true));

@@ -122,3 +122,23 @@ describe('where nothing tells, nothing is said', () => {
   it('the only debt there is', () =>
     expect(othersIn('【借呗】您合同尾号8816的借款，分10期，每期500元。', [two[0]]).others).toEqual([]));
 });
+
+describe('a paper of a card that the user has not written down', () => {
+  const card = (text: string, name: string) =>
+    othersIn(`【招商银行】${text}合计8,640.00元，分12期，每期720.00元，免手续费，首期12月10日。`, [
+      loan('d1', '8640', name, { kind: 'card' }),
+    ]);
+
+  it('is of another one by its last digits, and does not count', () =>
+    expect(card('您尾号5417的信用卡分期方案：', '招商银行 3391')).toMatchObject({
+      otherLender: '尾号 5417',
+      settled: false,
+    }));
+
+  it.each([
+    ['the card itself', '您尾号3391的信用卡分期方案：', '招商银行 3391'],
+    ['the card that pays', '到期从您尾号5417的储蓄卡扣款，', '招商银行 3391'],
+    ['both of them', '您尾号3391、尾号5417的信用卡分期方案：', '招商银行 3391'],
+    ['a card, where none was written down', '您尾号5417的信用卡分期方案：', '招商银行'],
+  ])('but not where it names %s', (_, text, name) => expect(card(text, name).otherLender).toBeUndefined());
+});

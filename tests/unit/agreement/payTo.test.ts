@@ -19,6 +19,7 @@ describe('money that is to go somewhere else is asked about first', () => {
     '加我微信，首期直接转给客服微信。',
     '收款账户：户名某某法务咨询。',
     '识别下方收款码还款。',
+    '还款账户：王某 6217 0000 1234 5678 901。',
   ])('%s', (words) => {
     expect(elsewhere(words)).not.toEqual([]);
     expect(match(read(words), recorded).settled).toBe(false);
@@ -29,6 +30,8 @@ describe('where one pays anyway is no such place', () => {
   it.each([
     '请登录支付宝 App，在花呗里还款。',
     '到期日从您绑定的银行卡自动扣款。',
+    '还款账户：尾号5678。',
+    '还款当日请保证账户有足够余额。',
     '请提前将款项存入尾号8899的还款卡。',
     '请确保您的还款账户余额充足。',
     '请转入您名下的扣款账户。',

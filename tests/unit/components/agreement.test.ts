@@ -221,7 +221,7 @@ describe('the verdict on a paper', () => {
       firstDate: '2026-12-10',
     } as const;
     const paper = '【花呗】您的欠款经沟通，同意您12月10日前一次付清6000元，手续费0元，其余不再收取。';
-    expect(verdict(paper, false, { ...recorded, terms }).kind).toBe('toRead');
+    expect(verdict(paper, false, { ...recorded, terms }).kind).toBe('settled');
     expect(verdict('同意您推迟到12月10日归还，不加费用。').kind).not.toBe('demand');
   });
 
