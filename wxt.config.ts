@@ -48,8 +48,10 @@ const inOnePiece: Plugin = {
 /** WXT's logger says nothing in what is shipped; with what it would say it is 100 bytes of every script. */
 const withoutLogger: Plugin = {
   name: 'without-logger',
-  transform: (code) =>
-    code.includes('crashed on startup!') ? code.replace(/logger\.error\(.*\);/g, '') : undefined,
+  transform: (code, id) =>
+    id.includes('wxt') && code.includes('crashed on startup!')
+      ? code.replace(/logger\.error\(.*\);/g, '')
+      : undefined,
 };
 
 /** Opens and closes the sidebar; the same key in every browser. */

@@ -50,8 +50,8 @@ export function launch() {
   const extend = () => {
     const { body, scrollingElement } = document;
     // Of a page in quirks mode nobody knows how wide it is.
-    const isKnown = open && body && scrollingElement !== body;
-    reach.style.width = isKnown ? `${body.scrollWidth + WIDTH}px` : '0';
+    const width = open && scrollingElement !== body ? body?.scrollWidth : 0;
+    reach.style.width = width > innerWidth - WIDTH ? `${width + WIDTH}px` : '0';
   };
   const hide = () => {
     open = false;

@@ -20,9 +20,13 @@ export function uncut(
   return isFewer || (total && isMore(total, rows)) ? rest : rows;
 }
 
-/** Whether the number of parts is that of the rows of a table, and no total says that these are all. */
-export const isListed = ({ parts, firstDate, total }: FoundTerms): boolean =>
-  parts !== undefined && parts.value > 1 && parts.start === firstDate?.start && !total;
+/** Whether the number of parts is that of the rows of a table, and no total or number beside them says that these are all. */
+export const isListed = (text: string, { parts, firstDate, total }: FoundTerms): boolean =>
+  parts !== undefined &&
+  parts.value > 1 &&
+  parts.start === firstDate?.start &&
+  !total &&
+  !new RegExp(`(?<![第\\d])${parts.value}个?[期月]`).test(text);
 
 /** The total is that of the rows and of whole parts beside them; each may be rounded by a fen. */
 function isMore(

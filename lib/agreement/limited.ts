@@ -18,10 +18,11 @@ const NOT_ALL = anyOf([
 ]);
 
 const TIME = `(\\d{1,3}|[${NUMERALS}]{1,3})个?([期月年])`;
-/** 方案有效期6个月, 本优惠仅前6期有效. */
+/** 方案有效期6个月, 本优惠仅前6期有效, 前6期按此执行. */
 const VALID = anyOf([
   new RegExp(`有效期限?(?:为|是|:|共|仅)*${TIME}`),
   new RegExp(`(?:方案|协议|优惠|减免|安排|计划)(?:仅|只)(?:前|有效|适用于?前?|执行)*${TIME}`),
+  new RegExp(`前${TIME}[^,，。;；]{0,6}(?:执行|适用|有效)`),
 ]);
 /** 到期后重新评估还款金额, 每半年复核一次月供: what is paid then is not told. */
 const ANEW = anyOf([

@@ -26,7 +26,7 @@ const EARLIER_MAIL = /^ ?>.*$/gm;
 /** ☐一次性结清 ☑分期: what is not ticked is not said, and the tick itself says nothing more. */
 const UNTICKED = /[☐□][^\n☐□☑☒✓✔■]*|[☑☒✓✔](?=\s?[\u4e00-\u9fff\d])/g;
 /** ■ is a tick only beside □; else it begins items. */
-const TICKED = /[☑☒✓✔]|■[\s\S]*□|□[\s\S]*■/;
+const isTicked = (text: string) => /[☑☒✓✔]/.test(text) || (text.includes('■') && text.includes('□'));
 /** 变更前：剩余11期 变更后：剩余42期: how it was before; not the heads of two columns. */
 const NO_MORE =
   /(?:变更|调整|更正|重组)前(?=[^\n]{0,4}(?:\n|[:：]))[^变调更重]{0,80}?\d[\s\S]{0,80}?(?=(?:变更|调整|更正|重组)后)/g;
@@ -67,11 +67,12 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
  */
 export function asRows(text: string): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
+  const ticked = isTicked(text);
   const lines = putRight(withoutTalk(text))
     .replace(ENGLISH, blanks)
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
-    .replace(UNTICKED, (words) => (TICKED.test(text) ? blanks(words) : words))
+    .replace(UNTICKED, (words) => (ticked ? blanks(words) : words))
     .replace(NO_MORE, blanks)
     .replace(DAY_AND_SUM, '，')
     .replace(WAVE, '，')

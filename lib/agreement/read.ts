@@ -68,7 +68,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   }));
   return {
     terms: values,
-    ...(isListed(terms) && { listed: true as const }),
+    ...(isListed(squeezed.text, terms) && { listed: true as const }),
     ...(isFeeOnce(squeezed.text) && { feeOnce: true as const }),
     ...(uneven && { uneven: quote(uneven.start, uneven.end, MOST_QUOTED) }),
     workedOut: workedOutIn(values, amounts),

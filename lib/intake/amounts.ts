@@ -19,7 +19,8 @@ function inFigures(text: string, most: number): Amount[] {
     .flatMap((piece) => {
       const read = readFigure(text, piece.figures, piece.start);
       return read ? [read] : [];
-    });
+    })
+    .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0));
 }
 
 function first(text: string, pattern: RegExp, most = MOST): RegExpExecArray[] {

@@ -40,7 +40,8 @@ export function callSums(
 const TAKEN = /^[,，]?将[于在][^,，。;；]{0,14}扣/;
 
 /** 借款1,500元明天到期: all of the loan. */
-const DUE_SOON = /^元?[,，]?(?:[今明后][天日]|\d{1,2}[月日号])[^,，。;；]{0,6}到期/;
+const DUE_SOON =
+  /^元?[,，]?(?:[今明后][天日]|\d{1,2}[月日号])[^,，。;；第首期]{0,6}到期(?!.{0,16}(?:应还|每期))/;
 
 function nameOf(
   { text, amounts }: Labelled,
@@ -51,7 +52,7 @@ function nameOf(
   if (told) return told;
   const said = calledBehind(text, amount);
   const named = before?.called === 'loan' ? undefined : before && calledBy(before, text, amounts.length);
-  if (before?.called === 'loan' && DUE_SOON.test(text.slice(amount.end, amount.end + 12))) return 'total';
+  if (before?.called === 'loan' && DUE_SOON.test(text.slice(amount.end, amount.end + 32))) return 'total';
   // 订单1,299元已逾期: what is said behind it is of now.
   const isOwed = said === 'overdue' || said === 'debt' || TAKEN.test(text.slice(amount.end, amount.end + 20));
   if (named === 'none' && isOwed) return said ?? 'total';

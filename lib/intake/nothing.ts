@@ -42,9 +42,9 @@ export const done: readonly RegExp[] = [
     /实还¥?(?!0(?:\.0+)?(?![\d.]))\d/,
     /状态[:为]?已(?:还款?|结清|还清)/,
     /结清(?:日期|时间)[:为]?(?:20)?\d/,
-    /(?:昨[天日]|今[天早]|刚刚?)[^。；;,，\d]{0,4}扣(?:掉|走|完)了/,
-    /(?:不用|不必|甭|无需)(?:再)?还了(?![吗么?？])/,
-    /(?<![没未再才能快])还上了(?![吗么?？])/,
+    /(?:昨[天日]|今[天早]|刚刚?)[^。；;,，\d]{0,4}扣(?:掉|走|完)了(?!.*(?:账单(?!日)|应还|待还|逾期|呗|欠)[^。；;,，\d]{0,4}\d)/,
+    /(?:不用|不必|甭|无需)(?:再)?还了(?![吗么?？])(?!.*(?:账单(?!日)|应还|待还|逾期|呗|欠)[^。；;,，\d]{0,4}\d)/,
+    /(?<![没未再才能快])还上了(?![吗么?？])(?!.*(?:账单(?!日)|应还|待还|逾期|呗|欠)[^。；;,，\d]{0,4}\d)/,
     /(?<![没未再才能])还清了(?![^,，。;；]{0,4}[就可才])/,
   ]),
   anyOf([
@@ -154,12 +154,15 @@ const EXAMPLE =
   /(?:比如|例如|举例来?说?|举个例子)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
 const TOLD = /(?:应还|待还|需还|月供|欠款?)(?:金额|款|额)?[:为是共]?¥?\d/;
 
+/** One's own bill, or one's own debt that is late. */
+const OWN =
+  /(?:账单(?!日)|应还|待还|需还|月供|欠款?)[^,，。;；\d亿]{0,4}¥?\d[\d,.]*(?![\d,.]*[万]?亿)|已经?逾期[^,，。;；\d]{0,2}\d/;
+
 /** What is told of many, new terms, or what is told as an example, and no sum that is owed beside them. */
 export function explains(text: string): boolean {
   const example = EXAMPLE.exec(text);
   return (
-    OF_MANY.test(text) ||
-    NO_DEBTOR.test(text) ||
+    ((OF_MANY.test(text) || NO_DEBTOR.test(text)) && !OWN.test(text)) ||
     (NEW_TERMS.test(text) && !TOLD.test(text)) ||
     (example !== null && !TOLD.test(text.slice(0, example.index)))
   );

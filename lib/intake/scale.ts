@@ -20,7 +20,7 @@ const AND =
 
 /** 1万5千6百元, 1万零500元, 1万5千600元. */
 const MIXED =
-  /^万(?=\d千\d{3}|\d千\d百|零\d|\d千零|\d{4}[元块])(?:(\d)千)?(?:(\d)百)?零?(\d{1,4})?(?=[元块])/;
+  /^万(?=\d千\d{1,3}[元块]|\d千\d百|零\d|\d千零|\d{4}[元块])(?:(\d)千)?零?(?:(\d)百)?零?(\d{1,4})?(?=[元块])/;
 
 /** 3万2, 3万2千: 32,000, 8千6: 8,600; and how many characters of what stands behind belong to it. */
 export function withThousands(figures: string, behind: string): { amount: Fen; length: number } | undefined {

@@ -41,11 +41,14 @@ function sumOf({ end }: Named, amounts: readonly Amount[]): Amount | undefined {
   return sum && sum.start - end <= NEAR ? sum : undefined;
 }
 
+/** 待还1,377元（含乐花卡420元、借款957元）: parts of the one. */
+const HELD = /\((?:其中)?(?:包?含|包括)[^()]*$/;
+
 /** The debts that each have a sum of their own behind their name, where there are two or more: 花呗410元，借呗600元. */
 function eachOf(text: string, amounts: readonly Amount[]): Named[] {
   const own = namesIn(text).filter((name, at, all) => {
     const [sum, next] = [sumOf(name, amounts), all[at + 1]];
-    return sum && !(next && next.end <= sum.start);
+    return sum && !(next && next.end <= sum.start) && !HELD.test(text.slice(0, name.start));
   });
   return new Set(own.map(({ name }) => name)).size > 1 ? own : [];
 }

@@ -42,7 +42,7 @@ const holdsLate = ({ kind, squeezed: { text } }: Look, end: number): boolean =>
   isLate(kind) && HOLDS_LATE.test(text.slice(end, end + 24));
 
 /** 两期没还共2,140元，连同未到期的一共剩9,430元: with what is not due yet. */
-const WITH_UNDUE = /(?:连同|加上|算上|包括|包?含)[^。；;,，\d]{0,4}未到期[^。；;,，\d]{0,10}¥?$/;
+const WITH_UNDUE = /(?<![不未除])(?:连同|加上|算上|包括|包?含)[^。；;,，\d]{0,4}未到期[^。；;,，\d]{0,10}¥?$/;
 const isWithUndue = ({ kind, squeezed: { text }, found }: Look, start: number): boolean =>
   isLate(kind) &&
   found.overdue?.start !== start &&

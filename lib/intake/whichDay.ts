@@ -43,7 +43,7 @@ const PAID_ON =
 
 /** 11月25号收到短信说: when somebody heard of it. */
 const HEARD =
-  /^[^,，。;；\d]{0,4}(?:收到|接到|发来)了?[^,，。;；\d]{0,6}(?:短信|信息|消息|电话|通知|来电|函)/;
+  /^[^,，。;；\d]{0,4}(?:收到|接到|发来)了?(?![本此该])[^,，。;；\d]{0,6}(?:短信|信息|消息|电话|通知|来电|函)/;
 
 /** The day it was moved to, if it was. */
 export const movedTo = ({ squeezed: { text }, days }: Look) =>
@@ -61,7 +61,7 @@ function isOtherDay({ squeezed: { text }, days, kind }: Look, day: Day): boolean
     (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
     (isLate(kind) && isToCome(text, day)) ||
     BEGUN.test(text.slice(end, end + 10)) ||
-    HEARD.test(text.slice(end, end + 20)) ||
+    (HEARD.test(text.slice(end, end + 20)) && !isNamedDue(text, day)) ||
     PAID_ON.test(text.slice(end, end + 10)) ||
     (days.length > 1 && OF_ELSE.test(before(start))) ||
     (isNamed && /(?<!还款)到期日?[:为]?$/.test(before(start)))

@@ -1,8 +1,8 @@
-import { calledInFull } from './called.ts';
+import { calledInFull, LENDERS } from './called.ts';
 import { wasSold } from './creditor.ts';
 import { warns } from './frauds.ts';
 import { isOwed, type Look } from './look.ts';
-import type { Named } from './named.ts';
+import { allOf, type Named } from './named.ts';
 import { debtOf } from './several.ts';
 import type { Found } from './sums.ts';
 import { cardInWallet, isOffered, productByItsSum, productsTogether } from './wallets.ts';
@@ -30,9 +30,16 @@ export function creditorField(look: Look, sum: { start: number } | undefined): F
   return { creditor: { value: named.name, start: named.start, end: named.end } };
 }
 
+const ASKED = /^(?:股份)?(?:有限)?(?:责任)?(?:公司)?已?委托(?:我|本)/;
+/** 兴业消费金融委托我司: not who signs, but who had them ask. */
+const whoAskedIn = (text: string): Named | undefined =>
+  allOf(LENDERS, text).find(({ end }) => ASKED.test(text.slice(end, end + 16)));
+
 function creditorOf(look: Look): Named | undefined {
   const { text } = look.squeezed;
-  const sure = isOwed(look.kind) ? (cardInWallet(text) ?? productByItsSum(text)) : undefined;
+  const sure = isOwed(look.kind)
+    ? (cardInWallet(text) ?? productByItsSum(text) ?? whoAskedIn(text))
+    : undefined;
   if (sure) return calledInFull(text, sure, true);
   const together = isOwed(look.kind) ? productsTogether(text) : undefined;
   if (together) return together;

@@ -70,6 +70,11 @@ describe('a sum and all of it', () => {
       total: yuan('1212.60'),
     }));
 
+  it('what it holds in brackets is no sum of its own', () =>
+    expect(
+      read('【分期乐】12月账单待还¥1,377.26（含乐花卡¥420.00、借款¥957.26），最晚还款日12月8日'),
+    ).toMatchObject({ creditor: '分期乐', total: yuan('1377.26'), dueDate: '2026-12-08' }));
+
   it('what it was before its charges is none of them', () => {
     const bill = read('逾期金额1,212.60元；逾期罚息12.60元已包含；当期原应还1,200.00元');
     expect(bill).toMatchObject({ overdue: yuan('1212.60') });
@@ -113,6 +118,42 @@ describe('a day', () => {
   });
 });
 
+describe('what is one’s own stays so', () => {
+  it.each([
+    '我手机坏了没看到，花呗欠8640元逾期3天，催收打给我妈了',
+    '【花呗】已服务10亿用户。您的本期账单8,640元，12月10日到期',
+    '我还没开通自动还款，花呗账单8640元，12月10日到期',
+    '请教大家，花呗欠8640元，已经逾期3天了',
+    '信用卡年费昨天扣掉了，花呗账单8640元12月10日还',
+    '上个月的还上了，这个月花呗欠8640元',
+    '本期应还8,640.00元\n还款日：12月10日\n收到本短信请及时还款',
+  ])('%s', (text) => {
+    const { total, overdue } = read(text);
+    expect(overdue ?? total).toBe(yuan('8640'));
+  });
+
+  it('its last day is not when it was heard of', () =>
+    expect(read('本期应还8,640.00元\n还款日：12月10日\n收到本短信请及时还款').dueDate).toBe('2026-12-10'));
+
+  it('a loan of which one part is due', () =>
+    expect(read('借款10,000元12月5日首期到期，应还900元').total).toBe(yuan('900')));
+
+  it('what is not in it is not all of it', () =>
+    expect(read('逾期2,140元，不含未到期本金9,430元').total).toBeUndefined());
+
+  it.each<[text: string, sum: string]>([
+    ['待还1万5千600元最低还款500元', '15600'],
+    ['您的欠款1万2千345元', '12345'],
+    ['账单12万3千456元', '123456'],
+    ['欠1万5千60元', '15060'],
+    ['欠1万零5百元', '10500'],
+  ])('a sum in figures and words is one: %s', (text, sum) => {
+    const { total, overdue } = read(text);
+    expect(total).toBe(yuan(sum));
+    expect(overdue).toBeUndefined();
+  });
+});
+
 describe('who is owed', () => {
   it.each<[text: string, creditor: string]>([
     ['浦发卡，去年就没还上，现在逾期248天，逾期金额33,260.19元', '浦发银行信用卡'],
@@ -121,6 +162,7 @@ describe('who is owed', () => {
     ['成都住房公积金管理中心提示：您的公积金贷款每月20日扣款，月还款额2,873.15元', '成都住房公积金管理中心'],
     ['长安汽车金融：第8期应还3,412.67元，还款账户农行尾号2208', '长安汽车金融'],
     ['捷信消费金融已将对您享有的债权依法转让。受让人委托我司催收，逾期本金8,204.00元', '捷信消费金融'],
+    ['【众诚信】宁银消费金融委托我司就您拖欠的贷款催告：逾期97天，应还13,611.09元', '宁银消费金融'],
     ['小银鹿的款到期没还，逾期1天，今天结清2,100元，不还就挨个打你通讯录', '小银鹿'],
   ])('%s', (text, creditor) => expect(read(text).creditor).toBe(creditor));
 });
