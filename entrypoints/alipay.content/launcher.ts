@@ -44,20 +44,11 @@ export function launch() {
     box.className = 'open';
     host.append(narrow);
     frame.enter();
-    extend();
-  };
-  /** A page of a fixed width goes on under the sidebar; so far it can be scrolled, or its right column is out of reach. */
-  const extend = () => {
-    const { body, scrollingElement } = document;
-    // Of a page in quirks mode nobody knows how wide it is.
-    const width = open && scrollingElement !== body ? body?.scrollWidth : 0;
-    reach.style.width = width > innerWidth - WIDTH ? `${width + WIDTH}px` : '0';
   };
   const hide = () => {
     open = false;
     box.className = '';
     narrow.remove();
-    extend();
     drop();
     place();
     focusButton();
@@ -98,7 +89,11 @@ export function launch() {
       put();
       if (open) show();
     }
-    extend();
+    // A page of a fixed width goes on under the sidebar: so far it can be scrolled, or its right column is out of reach. Of
+    // one in quirks mode nobody knows how wide it is. Opening and closing change the page, too, so this comes after both.
+    const { body, scrollingElement } = document;
+    const width = open && scrollingElement !== body ? body?.scrollWidth : 0;
+    reach.style.width = `${width > innerWidth - WIDTH ? width + WIDTH : 0}px`;
     lookForPasswords();
   });
   const put = () => {

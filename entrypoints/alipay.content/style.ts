@@ -17,7 +17,7 @@ button,.offer{border:1px solid var(--edge);background:var(--paper)}
 button{min-height:48px;padding:0 12px}
 button:first-child,.offer{position:fixed;right:0;border-radius:8px 0 0 8px;box-shadow:0 8px 28px #0002}
 button:first-child{top:58%;display:flex;align-items:center;gap:8px;border-right:0;border-left:4px solid var(--accent)}
-s{position:absolute;left:0;top:0;height:1px;visibility:hidden}
+s{position:absolute;top:0;height:1px;visibility:hidden}
 small{font-weight:400;font-size:13px;color:var(--soft)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 iframe{position:fixed;right:0;top:0;width:${WIDTH}px;max-width:100vw;height:100%;border:0;border-left:1px solid var(--edge);background:var(--paper);visibility:hidden}

@@ -20,7 +20,7 @@ const FOREIGN_BEHIND = new RegExp(`^${FOREIGN_NEXT}`, 'i');
 const YEN_BEHIND = /^(?:JPY|日元)/i;
 /** Behind a figure that is no money: a share, a masked figure, part of a word, a time, a fraction. */
 const OTHER_BEHIND =
-  /^(?:[%‰‱*#xX×}_@亿+]|[A-Za-z]|[-~]¥?\d|-(?=$|[,，。;；)])|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\((?!含|其中)[^)]{0,8}卡)/;
+  /^(?:[%‰‱*#xX×}_@亿+]|[A-Za-z]|[-~]¥?\d|-(?=$|[,，。;；)])|个?百分点|成|折|倍|[万千百多几]|[余来][元块万]|\((?!含)[^)]{0,8}卡)/;
 /** 8,640.00 and the next line in English. */
 const WORD_BEHIND = /^(?![OoIl]{1,3}[\d.,])[A-Za-z]{2}/;
 const IN_FULL = /\.\d\d$/;
