@@ -15,8 +15,9 @@ const NAMES: readonly (readonly [Column, string])[] = [
 const NAME = new RegExp(NAMES.map(([, words]) => `(${words})`).join('|'), 'g');
 /** Behind the column of days. */
 const DAYS = /(?:还款|到期|扣款|应还)(?:日期?|时间)|日期/g;
-/** How long a head may be, characters. */
+/** How long a head may be, characters; it does not reach over a sentence, and 0手续费 is none. */
 const HEAD = 60;
+const NO_HEAD = /^.*。|(?:不收取?|免收?|[0零无])(?:分期)?(?:手续费|服务费)/g;
 
 const columnsIn = (names: string): Column[] =>
   [...names.matchAll(NAME)].flatMap(([, ...groups]) => NAMES[groups.findIndex(Boolean)]?.[0] ?? []);
@@ -43,7 +44,11 @@ export function paidByColumns(
   cells: readonly Amount[],
   firstDay: number,
 ): { paid?: Amount; fee?: Amount } {
-  const columns = columnsOf(text, cells, text.slice(Math.max(0, firstDay - HEAD), firstDay));
+  const columns = columnsOf(
+    text,
+    cells,
+    text.slice(Math.max(0, firstDay - HEAD), firstDay).replace(NO_HEAD, ''),
+  );
   const of = (...kinds: readonly Column[]) =>
     cells.filter((_, at) => kinds.some((kind) => kind === columns[at]));
   const [fee] = of('fee');

@@ -1,11 +1,23 @@
+import { addMonths } from '../dates/index.ts';
 import type { Day } from '../intake/index.ts';
 import type { Terms } from './types.ts';
 
 const PUT_OFF = /^(?:到期)?(?:延[长后期]?|展期?|顺延|推迟|调整|变更)[至到为]/;
 const OF_PAPER = /(?:^|[;；。])(?:通话|来电|协商|沟通)?日期:$/;
 
+const ENDS_BEFORE = /(?:执行|有效期?|持续)[至到]$|(?:方案|协议)(?:到期|终止|截止)日?[:为是]?$/;
+const ENDS_BEHIND = /^(?:当?[日天]?[之以]?前)?(?:全部)?(?:还清|结清|付清|终止|结束|为止)/;
+/** 2027年5月10日前还清, of parts that go on until November: the plan would end before its last part. */
+function isOtherEnd(text: string, { start, end, date }: Day, { parts, firstDate, downBy }: Terms): boolean {
+  if (!date || date === downBy || !firstDate || !parts || parts < 2) return false;
+  const isEnd =
+    ENDS_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || ENDS_BEHIND.test(text.slice(end, end + 8));
+  return isEnd && date < addMonths(firstDate, parts - 1);
+}
+
 /** A day that the rows hold: the first, that of each month, that of what is paid ahead; or as of which it is written. */
-export function isOfPlan(text: string, { start, end, date, day }: Day, terms: Terms): boolean {
+export function isOfPlan(text: string, told: Day, terms: Terms): boolean {
+  const { start, end, date, day } = told;
   const { firstDate, downBy } = terms;
   if (
     date &&
@@ -14,6 +26,7 @@ export function isOfPlan(text: string, { start, end, date, day }: Day, terms: Te
     /^起?(?:正式)?(?:生效|执行|通过|办)/.test(text.slice(end, end + 6))
   )
     return true;
+  if (isOtherEnd(text, told, terms)) return false;
   const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
   if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
     return true;

@@ -38,4 +38,16 @@ describe('what ends is not always the plan', () => {
 
   it('a plan for the first six of its twelve parts is asked about', () =>
     expect(read(`${plan}前6期按此执行。`).doubts.length).toBeGreaterThan(0));
+
+  // From 10 December 2026 the twelfth part is due on 10 November 2027.
+  it.each(['方案执行至2027年5月10日', '2027年5月10日前还清'])(
+    'an end before the last part is asked about: %s',
+    (text) => expect(read(`${plan}${text}。`).doubts.length).toBeGreaterThan(0),
+  );
+
+  it('the day of the last part is its end', () =>
+    expect(read(`${plan}方案执行至2027年11月10日。`).doubts).toEqual(read(plan).doubts));
 });
+
+it('0手续费 before a table is no head of its column', () =>
+  expect(read(`方案已生效，不收手续费，分3期还清。\n${rows}`).terms.fee).not.toBe(72_000));
