@@ -36,7 +36,7 @@ const KNOWN = {
 
 /** Of a few words what is known says most of what there is. So many characters are few, and what it counts more, at most. */
 const FEW = 35;
-const MORE = 4.0;
+const MORE = 4;
 
 /**
  * What is known word for word, and what the whole text leans to, have a say each.
