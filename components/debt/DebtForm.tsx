@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Debt, type DebtKind, kindNames } from '../../lib/debt/index.ts';
 import { ruleHints } from '../../lib/debt/words.ts';
 import { formatYuan } from '../../lib/money/index.ts';
@@ -44,6 +44,8 @@ export function DebtForm({ id, stored, onCall, several, finish, state, onRemove 
   const form = useDebtForm(id, stored);
   const { today, host, file } = useView();
   const { texts, debt, field } = form;
+  // It stays while the form is open: gone with the first press elsewhere, which stores the debt, it moved what was pressed.
+  const [tellsOfPicking] = useState(() => !stored && !host.pick && isOn(file.value.settings, 'launcher'));
   finish.current = form.finish;
   useLayoutEffect(() => {
     state.value = form.state;
@@ -79,7 +81,7 @@ export function DebtForm({ id, stored, onCall, several, finish, state, onRemove 
           {...field('dueDate')}
         />
       </div>
-      {!stored && !host.pick && isOn(file.value.settings, 'launcher') && (
+      {tellsOfPicking && (
         <p class="small quiet">账单开在支付宝的网页上？点那一页右边的“还得起”，数就能直接点，不用打。</p>
       )}
       {form.onlyWhole && (

@@ -38,7 +38,7 @@ test('a page of a fixed width can be scrolled out from under the sidebar, also w
   expect(await reach()).toBe(1440);
   const app = new App(await extension.openSidebar(page));
   // 1,190 px of page and 400 of sidebar.
-  expect(await reach()).toBe(1590);
+  await expect.poll(reach).toBe(1590);
   await page.evaluate(() => scrollTo(10_000, 0));
   const sum = await page.getByRole('cell', { name: '326.40' }).boundingBox();
   expect((sum?.x ?? 0) + (sum?.width ?? 0)).toBe(1440 - 400);
@@ -48,7 +48,7 @@ test('a page of a fixed width can be scrolled out from under the sidebar, also w
   await expect.poll(reach).toBe(1700);
   await app.closeSidebar();
   await expect.poll(() => extension.isSidebarShown(page)).toBe(false);
-  expect(await reach()).toBe(1440);
+  await expect.poll(reach).toBe(1440);
   expect(await page.evaluate('scrollX')).toBe(0);
 });
 
