@@ -50,7 +50,7 @@ test('a page of a fixed width can be scrolled out from under the sidebar', { tag
       scrollTo(10_000, 0);
       return innerWidth - (document.querySelector('table')?.getBoundingClientRect().right ?? 0);
     });
-  expect(await right()).toBeGreaterThanOrEqual(400);
+  await expect.poll(right).toBeGreaterThanOrEqual(400);
   await firefoxApp(frame).closeSidebar();
   await expect.poll(right).toBeLessThan(400);
 });
