@@ -1,4 +1,5 @@
 import type { Fen } from '../money/index.ts';
+import { partsIn } from './parts.ts';
 import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
 
@@ -26,7 +27,7 @@ export const isListed = (text: string, { parts, firstDate, total }: FoundTerms):
   parts.value > 1 &&
   parts.start === firstDate?.start &&
   !total &&
-  !new RegExp(`(?<![第\\d])${parts.value}个?[期月]`).test(text);
+  partsIn(text)?.value !== parts.value;
 
 /** The total is that of the rows and of whole parts beside them; each may be rounded by a fen. */
 function isMore(

@@ -6,8 +6,9 @@ const read = (text: string) => readAgreement(text, '2026-11-24');
 const rows = '1 2026-12-10 720.00元\n2 2027-01-10 720.00元\n3 2027-02-10 720.00元';
 
 describe('the rows of a table', () => {
-  it('may be all, where their number stands beside them', () =>
-    expect(read(`方案已生效，分3期还清。\n${rows}`).listed).toBeUndefined());
+  it.each(['分3期还清', '共3期', '分三期'])('may be all, where their number stands beside them: %s', (told) =>
+    expect(read(`方案已生效，${told}。\n${rows}`).listed).toBeUndefined(),
+  );
 
   it('are as many as were pasted, where it does not', () =>
     expect(read(`方案已生效。\n${rows}`).listed).toBe(true));
