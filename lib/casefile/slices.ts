@@ -24,12 +24,11 @@ export function encodeCase(file: CaseFile): Record<string, unknown> {
 }
 
 /** Reads what is stored. Keys that are not ours are ignored; a damaged value is named and leaves its slice empty. */
-export function decodeCase(items: Record<string, unknown>): DecodedCase {
+export function decodeCase(stored: Record<string, unknown>): DecodedCase {
+  const items = withoutRemoved(stored);
   const file: Record<string, unknown> = { ...emptyCase };
   const unreadable: string[] = [];
-  const removed = removedKeys(items);
   for (const [key, value] of Object.entries(items)) {
-    if (removed.includes(key)) continue;
     const [slice = '', id] = splitKey(key);
     const known: Record<string, v.GenericSchema> = id === undefined ? wholeSlices : listSlices;
     const schema = Object.hasOwn(known, slice) ? known[slice] : undefined;
@@ -42,12 +41,16 @@ export function decodeCase(items: Record<string, unknown>): DecodedCase {
   return { file: withoutOrphans(file as CaseFile, items), unreadable };
 }
 
+/** Stands under a key that goes, until it is gone: a crash may come in between. */
+const removedMark = { v: VERSION, data: { removed: true } };
 const marked = v.object({ v: v.literal(VERSION), data: v.object({ removed: v.literal(true) }) });
 
-/** The keys of records and contacts that the user took out, and an older version only marked so: they are none of the case. */
-export function removedKeys(items: Record<string, unknown>): string[] {
-  return Object.keys(items).filter(
-    (key) => ['records', 'contacts'].includes(splitKey(key)[0]) && v.is(marked, items[key]),
+/** What is stored without what was taken out, and only marked so before a crash or by an older version. */
+export function withoutRemoved(items: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(items).filter(
+      ([key, value]) => !(Object.hasOwn(listSlices, splitKey(key)[0]) && v.is(marked, value)),
+    ),
   );
 }
 
@@ -64,7 +67,10 @@ function readValue(schema: v.GenericSchema, value: unknown, id: string | undefin
   return id === undefined || (data as { id: string }).id === id ? data : undefined;
 }
 
-/** What must be written and removed to get from one case file to the next; nothing for what kept its identity. */
+/**
+ * What must be written and removed to get from one case file to the next; nothing for what kept its identity. Where
+ * both must, what is written says already what will be removed: after it, the next case file is stored.
+ */
 export function writesBetween(
   before: CaseFile,
   after: CaseFile,
@@ -80,5 +86,6 @@ export function writesBetween(
       if (old[id] !== data) set[`${slice}/${id}`] = { v: VERSION, data };
     for (const id of Object.keys(old)) if (!Object.hasOwn(now, id)) remove.push(`${slice}/${id}`);
   }
+  if (Object.keys(set).length > 0) for (const key of remove) set[key] = removedMark;
   return { set, remove };
 }

@@ -1,6 +1,6 @@
 import { applyChange, type CaseFile, type Change, emptyCase } from './casefile.ts';
 import { orphansIn, slicesByDebt } from './orphans.ts';
-import { decodeCase, encodeCase, removedKeys, writesBetween } from './slices.ts';
+import { decodeCase, encodeCase, withoutRemoved, writesBetween } from './slices.ts';
 import type { Store } from './store.ts';
 
 export type Writer = {
@@ -82,9 +82,10 @@ export function createWriter(where: Store | Promise<Store>): Writer {
  * start.
  */
 async function load(store: Store) {
-  const items = await store.getAll();
+  const stored = await store.getAll();
+  const items = withoutRemoved(stored);
   const { file, unreadable } = decodeCase(items);
-  const removed = removedKeys(items);
+  const removed = Object.keys(stored).filter((key) => !(key in items));
   if (removed.length > 0) await store.remove(removed).catch(() => undefined);
   const outdated = slicesByDebt.filter(
     (slice) => !unreadable.includes(slice) && orphansIn(items, slice).length > 0,
