@@ -1,5 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { partOf, type Store, withoutPasted } from '../casefile/index.ts';
+import { behindTornLog } from './tornLog.ts';
 
 function areaStore(area: Storage.StorageArea): Store {
   return {
@@ -11,7 +12,7 @@ function areaStore(area: Storage.StorageArea): Store {
 }
 
 const session = areaStore(browser.storage.session);
-const onDisk = areaStore(browser.storage.local);
+const onDisk = behindTornLog(areaStore(browser.storage.local));
 
 /** On this computer, but for what was pasted. Cleared, Chrome deletes its files; see the words in the settings. */
 export const localStore = withoutPasted(onDisk, partOf(session, 'pasted/'));
