@@ -4,7 +4,7 @@ import { cardIn, withCard } from './cards.ts';
 import { namedByContext } from './contexts.ts';
 import { banks, englishBanks, noLender } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
-import { isHandling, isOfDebitCard, unknownIn } from './names.ts';
+import { isHandling, isOfDebitCard, quotedIn, unknownIn } from './names.ts';
 
 /** 中信消金 is 中信消费金融, too. */
 export const BANKS = new RegExp(
@@ -26,9 +26,12 @@ const SOLD_TO =
 /** Whether the debt was sold: who bought it is owed now. */
 export const wasSold = (text: string) => BOUGHT.test(text) || SOLD_TO.test(text);
 
+/** 【某某科技】: the company behind what people know by another name, if that stands there. */
+const OF_COMPANY = /(?:科技|网络|信息)$/;
+
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
 const DEBT_AT =
-  /(?:在|[您你]与)([\u4e00-\u9fff]{2,8}?)(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
+  /(?:在|[您你]与)[“"]?([\u4e00-\u9fff·]{2,8}?)[”"]?(?:(?:平台|APP|公司)上?(?:的|申请的?|办理的?)?(?:欠款?|借款?|贷款|逾期|债务)|上?(?:的|申请的|办理的)(?:欠款|借款|贷款|债务)|上?[欠借]的)/i;
 const NO_PLACE = anyOf([
   /^(?:[我您你](?:[行司社处方们]|公司|名下|的)|[他她这那哪本贵此该某]|平台|网上|线上|手机|微信$|支付宝|多[家个]|各|银行|机构|贷款|规定|约定|以下|上述|当前|有效|到期|逾期|期限|还款|金融$)/,
   /[内前后时间]$/,
@@ -48,6 +51,9 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
   if (buyer) return buyer;
   const other =
     debtAt(text) ??
+    quotedIn(text) ??
+    signedBy(signs.filter(({ name }) => !OF_COMPANY.test(name))) ??
+    (signedBy(signs) && namedByContext(text)) ??
     signedBy(signs) ??
     bankIn(text, false) ??
     cardIn(text) ??

@@ -1,3 +1,4 @@
+import { enough } from './demands.ts';
 import { isCertainFraud } from './fraudKind.ts';
 import { QUOTED, warning, warns } from './frauds.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
@@ -59,7 +60,8 @@ export function kindOf(text: string, sums: boolean): BillKind {
     (isOwing(known) && isPartPaid(text) ? PART_PAID : 0) +
     (isOwing(known) && sums && PART_DUE.test(text) ? IS_DUE : 0) +
     (known === 'overdue' && LATE_SUM.test(text) ? IS_LATE : 0) +
-    (known === 'collection' && HARM.test(text) ? HARMS : 0);
+    (known === 'collection' && HARM.test(text) ? HARMS : 0) +
+    (known === 'collection' && (COLLECTS.test(text) || enough.test(text)) ? IS_COLLECTING : 0);
   const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
@@ -99,6 +101,11 @@ const HARM =
   /(?:否则|不然|要不|再不)[^。；;!！]{0,30}(?:困扰|安生|不得安宁|代价|不客气|好果子|(?:生活|日子)[^。；;,，]{0,8}(?:打乱|麻烦))/;
 const HARMS = 2;
 
+/** 催收通知, 我是催收专员, 请转告其: who writes says so himself. */
+const COLLECTS =
+  /催收(?:通知|函|提醒|公告)|我是[^。；;,，]{0,12}催收|(?:转告|请通知|请告知)(?:其|他|她|本人)|请转达/;
+const IS_COLLECTING = 3;
+
 /** A warning names all that frauds say. */
 const WARNED = 2;
 
@@ -116,7 +123,7 @@ const IS_DUE = 1;
 /** Of what was paid in part 已还 alone would say that nothing is owed. */
 const PART_PAID = 2;
 const isPartPaid = (text: string) =>
-  /(?:已(?:成功)?(?:还|付|扣)款?|(?:还款|扣款|代扣)成功|收到[^。；;,，]{0,4}(?:还款|款项))(?:[^。；;,，]{0,6}\d|,|，)/.test(
+  /(?:已(?:成功)?(?:还|付|扣)款?|(?:还款|扣款|代扣)成功|收到[^。；;,，]{0,4}(?:还款|款项)|已收到?(?=¥?\d))(?:[^。；;,，]{0,6}\d|,|，)/.test(
     text,
   ) && stillOwes.test(text);
 

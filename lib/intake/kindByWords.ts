@@ -1,4 +1,4 @@
-import { debtNamed, pressing, threats } from './demands.ts';
+import { debtNamed, enough, pressing, threats } from './demands.ts';
 import { isFraud } from './fraudKind.ts';
 import { always, paidFirst, warns } from './frauds.ts';
 import type { BillKind } from './kind.ts';
@@ -45,6 +45,7 @@ export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
 
 function isCollection(text: string, isLate: boolean): boolean {
   if (!debtNamed.test(text)) return false;
+  if (enough.test(text)) return true;
   const strong = count(threats, text);
   const weak = count(pressing, text);
   return isLate

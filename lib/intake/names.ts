@@ -9,7 +9,7 @@ const MAY_LEND =
   '分期|金融|车贷|钱包|租赁|数码|通信|通讯|家电|优品|借款|好借|花花|月付|白条|[贷呗宝]|借条|借钱';
 /** No sign that joins words stands in a name. */
 const CJK =
-  '(?![我你您其本此该的在于请已将是被与及和到从向由还欠账单这那元受]|贵(?!州|阳|港))[\\u4e00-\\u9fffXe]';
+  '(?![我你您其本此该的在于请已将是被与及和到从向由还欠账单这那元受因]|贵(?!州|阳|港))[\\u4e00-\\u9fffXe]';
 const NAME = (least: number, most: number) => `(?:${CJK}){${least},${most}}?`;
 const STOP = anyOf([
   /手机银行|网上|网银|电子|开户|绑定|委托|扣款|收款|任意|其他|联系|提醒|通知|客户|尊敬/,
@@ -32,17 +32,20 @@ const QUOTED =
   /在[“"‘「『《]([^”"’」』》]{2,10})[”"’」』》](?:平台|APP)?上?的?(?:借|贷款|办理?|申请|分期|欠|消费|账单)/i;
 const HANDLING = new RegExp(`(?:${handling})$`);
 
+/** 在“某某”借款: who lent, by the quotes. */
+export function quotedIn(text: string): Named | undefined {
+  const quoted = QUOTED.exec(text);
+  if (!quoted?.[1]) return undefined;
+  const start = quoted.index + 2;
+  return { name: quoted[1], start, end: start + quoted[1].length };
+}
+
 /**
- * The one lender whose name nobody knows: told by how it ends and where it stands, or by standing in quotes.
+ * The one lender whose name nobody knows: told by how it ends and where it stands.
  *
  * @param breaks  where lines begin, in order, and what stands apart at the end
  */
 export function unknownIn(text: string, breaks: readonly number[] = []): Named | undefined {
-  const quoted = QUOTED.exec(text);
-  if (quoted?.[1]) {
-    const start = quoted.index + 2;
-    return { name: quoted[1], start, end: start + quoted[1].length };
-  }
   const isLender = (one: Named) =>
     !STOP.test(one.name) && !isHandling(text, one.start, one.end) && !isOfDebitCard(text, one);
   const inText = namedIn(text).filter(isLender);
