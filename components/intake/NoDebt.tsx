@@ -1,4 +1,4 @@
-import { leadsAway } from '../../lib/intake/index.ts';
+import { asksForSupply, leadsAway } from '../../lib/intake/index.ts';
 import { noDebt, pasting } from '../../lib/intake/words.ts';
 import { scamSigns } from '../../lib/scam/index.ts';
 import { Checks } from '../scam/Checks.tsx';
@@ -6,7 +6,7 @@ import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
-import { noChinese, nothingRead, overpaid } from './askWords.ts';
+import { noChinese, nothingRead, overpaid, supply } from './askWords.ts';
 import type { Bill } from './made.ts';
 import { isOverpaid } from './parts.ts';
 import { hasNoChinese, isFileName, isInDistress } from './plight.ts';
@@ -67,6 +67,7 @@ function saidOf({ kind, minimum }: Bill, pasted: string, hasDebt: boolean): { ti
   if (kind === 'scam') return noDebt.scam;
   if (isOverpaid(pasted)) return overpaid;
   if (minimum === undefined && hasNoChinese(pasted)) return noChinese;
+  if (kind === 'other' && asksForSupply(pasted)) return supply;
   if (kind === 'other') return hasDebt ? noDebt.noneNow : noDebt.none;
   return minimum === undefined ? noDebt.bare : { title: nothingRead.title, text: nothingRead.minimum };
 }

@@ -61,6 +61,12 @@ export const noChinese = {
   text: '图片的名字、网址、英文都读不了。照着账单自己填就行。',
 };
 
+/** Power, water, rent, a telephone: to be paid, but no loan, and its rules are others. */
+export const supply = {
+  title: '像是水电、话费这类费用',
+  text: '不是借款，先不记。想一起算，就自己填一笔。',
+};
+
 /** Who writes this needs somebody before any figure. */
 export const inDistress = {
   title: '先顾人，债可以谈',

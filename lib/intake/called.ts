@@ -58,7 +58,7 @@ const MAKERS = new RegExp(makers, 'g');
 
 /** A name of two or three signs right before what many have. */
 const OWN =
-  /(?<=^|[【“，,。！!：:在]|您的|登录|打开)(?!您|[我你他她本该新这那]|[\u4e00-\u9fff]{0,2}[的个还])[\u4e00-\u9fff]{2,3}$/;
+  /(?<=^|[【“，,。！!：:在]|您的|登录|打开)(?!您|[我你他她本该新这那]|[\u4e00-\u9fff]{0,2}[的个还])[\u4e00-\u9fff]{2,3}$|(?<=[【[])(?!我|[你他她本该新这那])[\u4e00-\u9fff]$/;
 
 /** What everybody means where nobody is named. */
 const OF_JD = /^[白金]条$/;

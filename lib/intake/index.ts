@@ -15,4 +15,5 @@ export { inWords, NUMERALS } from './numerals.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { debtsNamed, onlyOf } from './several.ts';
 export { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
+export { asksForSupply } from './supplies.ts';
 export { TEXT_FORMS } from './textDays.ts';

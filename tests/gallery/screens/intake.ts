@@ -148,6 +148,7 @@ export const intake: Screens = {
   minimumAlone: at('花呗最低还款864元', '没看出一共要还多少'),
   cleared: { ...at(bill, '清掉了'), press: ['清掉'] },
   card: at(card, '尾号或银行', { 'intake.ticks': all }),
+  supply: at('【某地供电】户号0021，11月电费186.50元，请在12月5日前缴纳。', '像是水电、话费'),
   noChinese: at('IMG_4471.jpg', '这里只读得懂中文'),
   inDistress: at('还不上了，我不想活了', '先顾人，债可以谈'),
   nobodyNamed: {
