@@ -1,7 +1,8 @@
 import { enough } from './demands.ts';
-import { warning } from './frauds.ts';
 import type { BillKind } from './kind.ts';
-import { bought, explains, stillOwes, toldDue } from './nothing.ts';
+import { bought, explains, toldDue } from './nothing.ts';
+import { stillOwes } from './paid.ts';
+import { warning } from './warnings.ts';
 
 /**
  * How much more likely a kind is for what is known of its words, as the logarithm: a debt where there is none is worse

@@ -1,6 +1,7 @@
 import { type FoundSign, scamSigns } from '../scam/index.ts';
 import { anyOf } from '../text/index.ts';
-import { always, certain, fraud, locked, paidFirst, QUOTED, wants, warns } from './frauds.ts';
+import { always, certain, fraud, locked, paidFirst, wants } from './frauds.ts';
+import { QUOTED, warns } from './warnings.ts';
 
 /** How much is searched for sales talk, characters: a message has at most 500. */
 const SALES = 600;

@@ -1,31 +1,6 @@
 import { anyOf } from '../text/index.ts';
 
-/** What tells a fraud, and a warning of one: patterns over a squeezed text. */
-
-/** Warnings that quote what a fraud says. */
-export const warns = anyOf([
-  /(?:谨防|警惕|防范|小心|注意防|提防)[^。]{0,12}(?:诈骗|骗|陷阱|冒充|假冒)/,
-  /不会(?:要求|通过|以|向|让|主动)/,
-  /不得向(?:任何)?(?:个人|私人)/,
-  /(?:切勿|请勿|不要|勿|别)(?:轻信|相信|点击|透露|转账|转(?=[入到给个私他])|泄露|将|向|提供|告知(?!他人|别人|家人|任何人|亲友))/,
-  /反诈|96110|噱头|幌子|名义|套路|不法|灰黑产|黑灰产|诈骗行为|信以为真|上当|话术诱导/,
-  /如遇(?:诈骗|可疑)/,
-  /(?:一律|全都|都)是骗/,
-  /没有[“"][^”"]{2,16}[”"]这(?:回事|种事|一说)/,
-  /凡[^。；;]{2,30}的[,，]?请?[^。；;,，]{0,6}(?:拒绝|回绝|举报|报警)/,
-  /(?:请勿|切勿|勿)(?:轻)?信(?=$|[，,。；;!！])/,
-]);
-
-/** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
-export const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/g;
-
-/** A whole text that warns: who warns, or whom of. */
-export const warning = anyOf([
-  /反诈|防骗|不法(?:分子|中介|机构|组织)|骗子|风险提示|诈骗(?:提[示醒]|预警)/,
-  /没有[“"][^”"]{2,16}[”"]这(?:回事|种事|一说)/,
-  /(?:凡|任何)(?:是|自称|说)?[^。；;]{2,24}(?:一律|都|均|统统)是(?:诈骗|骗)/,
-  /凡[^。；;]{2,30}的[,，]?请?[^。；;,，]{0,6}(?:拒绝|回绝|举报|报警)/,
-]);
+/** What tells a fraud: patterns over a squeezed text. */
 
 /** A notice that wants nothing of anybody is no fraud, however its words sound. */
 export const wants = anyOf(

@@ -1,9 +1,9 @@
 import { countFor, isOwing } from './counts.ts';
 import { isCertainFraud } from './fraudKind.ts';
-import { QUOTED, warns } from './frauds.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
 import { hiring, isWithdrawn, lent, library, supply } from './nothing.ts';
+import { QUOTED, warns } from './warnings.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that

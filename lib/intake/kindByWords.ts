@@ -1,26 +1,23 @@
 import { debtNamed, enough, pressing, threats } from './demands.ts';
 import { isFraud } from './fraudKind.ts';
-import { always, paidFirst, warns } from './frauds.ts';
+import { always, paidFirst } from './frauds.ts';
 import type { BillKind } from './kind.ts';
 import { dueNow, late, notYet, wouldBe } from './lateSigns.ts';
 import {
-  aside,
   books,
   bought,
   code,
-  done,
-  earlier,
   explains,
   given,
   lent,
-  nothingLeft,
   offersParts,
   selling,
-  stillOwes,
   supplied,
   toldDue,
 } from './nothing.ts';
+import { aside, done, earlier, nothingLeft, stillOwes } from './paid.ts';
 import { falls, headed, issued, owes, reminding, soon, told } from './signs.ts';
+import { warns } from './warnings.ts';
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
 

@@ -10,17 +10,17 @@ import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
 import type { Amount } from './figure.ts';
 import { isInOtherUnit, isOfForeign } from './foreign.ts';
-import { QUOTED, warns } from './frauds.ts';
 import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
-import { partPaid } from './nothing.ts';
+import { partPaid } from './paid.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
 import { breaksIn, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
+import { QUOTED, warns } from './warnings.ts';
 
 /** A message with all that stands in it, and what the rules make of its sums and days. */
 export type Look = {

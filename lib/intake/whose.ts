@@ -1,11 +1,11 @@
 import { calledInFull, LENDERS } from './called.ts';
 import { wasSold } from './creditor.ts';
-import { warns } from './frauds.ts';
 import { isOwed, type Look } from './look.ts';
 import { allOf, type Named } from './named.ts';
 import { debtOf } from './several.ts';
 import type { Found } from './sums.ts';
 import { cardInWallet, isOffered, productByItsSum, productsTogether } from './wallets.ts';
+import { warns } from './warnings.ts';
 import { nameIn } from './whichName.ts';
 
 /** A warning names whom a fraud pretends to be, but who signs it in 【】; a lender's 谨防诈骗 at the end of a notice is none. */
