@@ -2,9 +2,10 @@ import { anyOf } from '../text/index.ts';
 import { PRODUCTS } from './called.ts';
 import { CARDS } from './cards.ts';
 import { namesByContext } from './contexts.ts';
-import { BANKS, signaturesIn } from './creditor.ts';
+import { BANKS } from './creditor.ts';
 import { allOf, type Named } from './named.ts';
 import { lendersIn } from './names.ts';
+import { signaturesIn } from './signatures.ts';
 
 /** By what a name was found: a list, a signature, how it ends, where it stands. */
 export const sources = ['product', 'bank', 'card', 'sign', 'lender', 'context', 'ending'] as const;

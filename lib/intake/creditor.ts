@@ -2,9 +2,10 @@ import { anyOf } from '../text/index.ts';
 import { asCalled, isMasked, PRODUCTS, withMaker } from './called.ts';
 import { cardIn, withCard } from './cards.ts';
 import { namedByContext } from './contexts.ts';
-import { banks, englishBanks, noLender } from './lenders.ts';
+import { banks, englishBanks } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 import { isHandling, isOfDebitCard, quotedIn, unknownIn } from './names.ts';
+import { isGoneTo, signaturesIn, signedBy } from './signatures.ts';
 
 /** 中信消金 is 中信消费金融, too. */
 export const BANKS = new RegExp(
@@ -15,9 +16,6 @@ export const BANKS = new RegExp(
     .join('|')})|(?<![A-Za-z])(?:${Object.keys(englishBanks).join('|')})(?![A-Z]{2})`,
   'g',
 );
-const SIGN = /(?:【|\[(?![\w\s]+\]))([^】\]:：%$#{}|]{2,24})[】\]]/g;
-/** Behind a name, and not what anybody calls it. */
-const LEGAL = /(?<=..)(?:\(中国\)|(?:股份)?有限(?:责任)?公司|(?<=信用卡)(?:中心|部))+$/;
 /** The debt was sold to who signs. */
 const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
 /** 现债权人为鼎信资产, 已转让给鼎信资产管理有限公司. */
@@ -52,9 +50,7 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
   const other =
     debtAt(text) ??
     quotedIn(text) ??
-    signedBy(signs.filter(({ name }) => !OF_COMPANY.test(name))) ??
-    (signedBy(signs) && namedByContext(text)) ??
-    signedBy(signs) ??
+    signerIn(text, signs) ??
     bankIn(text, false) ??
     cardIn(text) ??
     unknownIn(text, breaks) ??
@@ -62,6 +58,12 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
     bankIn(text, true);
   const known = other && !isMasked(other.name) ? asCalled(inFull(text, other)) : undefined;
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
+}
+
+function signerIn(text: string, signs: readonly Named[]): Named | undefined {
+  const company = signedBy(signs);
+  const signer = signedBy(signs.filter(({ name }) => !OF_COMPANY.test(name)));
+  return signer ?? (company && (namedByContext(text) ?? company));
 }
 
 /** 【中银消费】您在中银消费金融的…: by the longer name. */
@@ -76,27 +78,6 @@ function buyerIn(text: string): Named | undefined {
   const start = found.index + found[0].indexOf(name);
   return { name, start, end: start + name.length };
 }
-
-/** Who signs the text, in front or at its end. */
-export function signaturesIn(text: string): Named[] {
-  return [...text.matchAll(SIGN)].filter(isSign(text)).map(({ 1: sign = '', index }) => {
-    const name = sign.replace(LEGAL, '');
-    return { name, start: index + 1, end: index + 1 + name.length };
-  });
-}
-
-const GO_TO = /(?:登[录陆]|打开|下载|进入|前往|通过|搜索|关注)[【“"]?$/;
-/** 请登录【某某】APP: where one goes to pay did not sign. */
-const isGoneTo = (text: string, start: number): boolean =>
-  GO_TO.test(text.slice(Math.max(0, start - 3), start));
-
-/** [某某] within a sentence is a blank of a form. */
-const isSign =
-  (text: string) =>
-  ({ 0: whole, index }: RegExpExecArray) =>
-    (whole[0] === '【' && !isGoneTo(text, index)) ||
-    index === 0 ||
-    /^[。.!！]?$/.test(text.slice(index + whole.length));
 
 /** 快捷支付(分期乐还款)支出: what a bank says was paid. */
 const PAID_TO = /(?:支付|支出|消费|转账|扣款)(?:¥?[\d,.]+元)?\([^)]{0,8}$/;
@@ -116,10 +97,6 @@ function productIn(text: string, signs: readonly Named[]): Named | undefined {
   // 京东白条 is 白条 later on.
   const isOne = found.every(({ name }) => first.name.endsWith(name) || name.endsWith(first.name));
   return isOne || !signedBy(signs) ? first : undefined;
-}
-
-function signedBy(signs: readonly Named[]): Named | undefined {
-  return signs.find(({ name }) => !noLender.test(name));
 }
 
 function debtAt(text: string): Named | undefined {

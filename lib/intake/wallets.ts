@@ -1,7 +1,8 @@
 import { asCalled, PRODUCTS } from './called.ts';
-import { BANKS, signaturesIn } from './creditor.ts';
+import { BANKS } from './creditor.ts';
 import { allOf, type Named } from './named.ts';
 import { isHandling } from './names.ts';
+import { signaturesIn } from './signatures.ts';
 
 /** Apps in which other lenders' bills are paid. */
 const WALLET =
