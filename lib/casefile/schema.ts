@@ -11,7 +11,10 @@ const within = <T extends number>(least: number, most: number) =>
 const MOST_MULTIPLE = 10;
 const typedMoney = within<Fen>(0, MOST_SUM);
 const money = within<Fen>(0, Number.MAX_SAFE_INTEGER);
-const date = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
+/** So far from the last year that there is that months can be added to it. */
+const date = v.custom<PlainDate>(
+  (value) => typeof value === 'string' && isPlainDate(value) && value < '3000',
+);
 const typedDate = v.custom<PlainDate>(
   (value) => typeof value === 'string' && isPlainDate(value) && value >= '2000' && value < '2101',
 );

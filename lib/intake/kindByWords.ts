@@ -16,7 +16,7 @@ import {
   toldDue,
 } from './nothing.ts';
 import { aside, done, earlier, nothingLeft, stillOwes } from './paid.ts';
-import { falls, headed, issued, owes, reminding, soon, told } from './signs.ts';
+import { falls, headed, issued, onlyAsks, owes, reminding, soon, told } from './signs.ts';
 import { warns } from './warnings.ts';
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
@@ -70,8 +70,9 @@ function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknow
   )
     return 'other';
   if (sells > 2 && owed < 2 && !(sums && issued.test(text))) return 'other';
-  // A new bill may end with a request, as they all do.
-  if (!isSoon && (issued.test(text) || (told.test(text) && !headed.test(text)))) return 'bill';
+  // A new bill may end with a request, as they all do; the sum of a month, and a request, is a reminder.
+  if (!isSoon && (issued.test(text) || (told.test(text) && !headed.test(text) && !onlyAsks.test(text))))
+    return 'bill';
   return asks || headed.test(text) || (!sums && falls.test(text)) ? 'reminder' : 'bill';
 }
 

@@ -54,6 +54,10 @@ export const told = anyOf([
   /还款计划(?!表|提[醒示])/,
 ]);
 
+/** Asked to pay in time, without the minimum of a bill. */
+export const onlyAsks =
+  /^(?!.*最低).*请(?:您|务必){0,2}(?:按时|及时|准时|按期|如期)(?:足额|全额)?(?:还|归还)/;
+
 /** What calls itself a reminder of the day, before it is late. */
 export const headed =
   /(?:还款(?:日|计划)?|扣款|到期|代扣|缴款)(?:友情|温馨|日)?(?:提醒|提示)|友情提[醒示]|提前(?:通知|提醒|告知)/;

@@ -116,6 +116,10 @@ describe('a value that cannot be read is named, and all others are read', () => 
     ['a thing that cannot happen in it', { ...openedCall, events: [{ id: 'e', at: 0, kind: 'sang' }] }],
     ['an outcome that we do not know', { ...openedCall, outcome: 'won' }],
     ['an hour that no clock shows', { ...openedCall, startedAt: Number.MAX_SAFE_INTEGER }],
+    [
+      'a first part after which no month lies',
+      { ...endedCall, terms: { parts: 12, perPart: 72_000, firstDate: '9999-12-31' } },
+    ],
   ])('a call with %s', (_, data) =>
     expect(decodeCase({ 'records/c1': { v: 1, data } }).unreadable).toEqual(['records/c1']),
   );
