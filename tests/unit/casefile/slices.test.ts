@@ -16,6 +16,16 @@ import { endedCall, exampleCase, exampleFigures, huabei, openedCall, toldMother 
 const minimum = { kind: 'minimum', restRate: '0' };
 const penalty = { kind: 'penalty', multiple: '1.5', interest: 0, compound: false };
 
+const agreedTerms = {
+  total: 864_000,
+  upfront: 0,
+  parts: 12,
+  perPart: 72_000,
+  lastPart: 72_000,
+  firstDate: '2026-12-10',
+  waived: 0,
+};
+
 describe('what is stored', () => {
   it.each([
     ['as Firefox stores it', (items: object) => structuredClone(items)],
@@ -112,13 +122,18 @@ describe('a value that cannot be read is named, and all others are read', () => 
     expect(mainDebt(file)).toEqual(huabei);
   });
 
+  it('a call with what was agreed in it', () => {
+    const items = { 'records/c1': { v: 1, data: { ...endedCall, terms: agreedTerms } } };
+    expect(decodeCase(items).unreadable).toEqual([]);
+  });
+
   it.each([
     ['a thing that cannot happen in it', { ...openedCall, events: [{ id: 'e', at: 0, kind: 'sang' }] }],
     ['an outcome that we do not know', { ...openedCall, outcome: 'won' }],
     ['an hour that no clock shows', { ...openedCall, startedAt: Number.MAX_SAFE_INTEGER }],
     [
       'a first part after which no month lies',
-      { ...endedCall, terms: { parts: 12, perPart: 72_000, firstDate: '9999-12-31' } },
+      { ...endedCall, terms: { ...agreedTerms, firstDate: '9999-12-31' } },
     ],
   ])('a call with %s', (_, data) =>
     expect(decodeCase({ 'records/c1': { v: 1, data } }).unreadable).toEqual(['records/c1']),
