@@ -49,8 +49,10 @@ export function createWriter(where: Store | Promise<Store>): Writer {
     // What could not be copied aside before is first of all.
     for (const key of inPlace) if (key in set) await setAside(store, key);
     inPlace = inPlace.filter((key) => !(key in set));
-    if (Object.keys(set).length > 0) await store.set(set);
-    if (remove.length > 0) await store.remove(remove);
+    const isSet = Object.keys(set).length > 0;
+    if (isSet) await store.set(set);
+    // With what is set it is marked as removed: then the change is stored, and the next start takes out what is left.
+    if (remove.length > 0) await store.remove(remove).catch((failure) => isSet || Promise.reject(failure));
     file = next;
   }
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/index.ts';
 import { withCard } from './cards.ts';
 import { isNobody } from './contexts.ts';
 import { banks, englishBanks, makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
@@ -56,9 +57,11 @@ export const LENDERS = new RegExp(`${products}|${banks}|${makers}`, 'g');
 const SHARED = new RegExp(`^(?:${shared})$`);
 const MAKERS = new RegExp(makers, 'g');
 
-/** A name of two or three signs right before what many have. */
-const OWN =
-  /(?<=^|[【“，,。！!：:在]|您的|登录|打开)(?!您|[我你他她本该新这那]|[\u4e00-\u9fff]{0,2}[的个还])[\u4e00-\u9fff]{2,3}$|(?<=[【[])(?!我|[你他她本该新这那])[\u4e00-\u9fff]$/;
+/** A name of two or three signs right before what many have; 小 alone where it stands in a sign. */
+const OWN = anyOf([
+  /(?<=^|[【“，,。！!：:在]|您的|登录|打开)(?!您|[我你他她本该新这那]|[\u4e00-\u9fff]{0,2}[的个还])[\u4e00-\u9fff]{2,3}$/,
+  /(?<=[【[])小$/,
+]);
 
 /** What everybody means where nobody is named. */
 const OF_JD = /^[白金]条$/;

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/index.ts';
 import { asCalled, isMasked, PRODUCTS, withMaker } from './called.ts';
 import { cardIn, withCard } from './cards.ts';
-import { namedByContext } from './contexts.ts';
+import { namedByContext, namesByContext } from './contexts.ts';
 import { banks, englishBanks } from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 import { isHandling, isOfDebitCard, quotedIn, unknownIn } from './names.ts';
@@ -24,7 +24,7 @@ const SOLD_TO =
 /** Whether the debt was sold: who bought it is owed now. */
 export const wasSold = (text: string) => BOUGHT.test(text) || SOLD_TO.test(text);
 
-/** 【某某科技】: the company behind what people know by another name, if that stands there. */
+/** 【某某科技】. */
 const OF_COMPANY = /(?:科技|网络|信息)$/;
 
 /** Of a debt at somebody whose name nobody knows: 在某某平台的欠款. */
@@ -49,10 +49,10 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
   if (buyer) return buyer;
   const other =
     debtAt(text) ??
-    quotedIn(text) ??
     signerIn(text, signs) ??
     bankIn(text, false) ??
     cardIn(text) ??
+    quotedIn(text) ??
     unknownIn(text, breaks) ??
     namedByContext(text) ??
     bankIn(text, true);
@@ -60,11 +60,21 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
 }
 
+/** A bank lends by its own name; who else signs may be the company behind what people know by another one. */
 function signerIn(text: string, signs: readonly Named[]): Named | undefined {
-  const company = signedBy(signs);
-  const signer = signedBy(signs.filter(({ name }) => !OF_COMPANY.test(name)));
-  return signer ?? (company && (namedByContext(text) ?? company));
+  const signer = signedBy(signs);
+  if (!signer || /银行/.test(signer.name)) return signer;
+  const brand = OF_COMPANY.test(signer.name) ? brandIn(text) : undefined;
+  return quotedIn(text) ?? brand ?? signer;
 }
+
+/** 通过某某APP还款: what is named like a lender, or is where one pays. */
+const brandIn = (text: string): Named | undefined =>
+  namesByContext(text).find(
+    ({ name, end }) =>
+      /(?:[贷花呗借付袋]|分期|钱包|借条|白条)$/.test(name) ||
+      /^(?:APP|平台)?(?:进行|[上里中])?(?:操作)?(?:按时)?还款/i.test(text.slice(end)),
+  );
 
 /** 【中银消费】您在中银消费金融的…: by the longer name. */
 const inFull = (text: string, named: Named): Named =>

@@ -86,12 +86,16 @@ async function hasPrivateWindow(): Promise<boolean> {
 async function serveView(keep: Keep, port: Runtime.Port) {
   port.onDisconnect.addListener(() => keep.views.delete(port));
   port.onMessage.addListener((message) => onAsk(keep, port, message as ToKeeper));
-  // Where nothing can be read the view opens too, and says so.
-  await keep.writer.ready.catch(() => undefined);
-  await keep.cover.ready;
+  await untilRead(keep);
   // Snapshot and list in one turn: no change can fall between them.
   post(port, snapshotOf(keep));
   keep.views.add(port);
+}
+
+/** Where nothing can be read the view opens too, and says so. */
+async function untilRead({ writer, cover }: Keep) {
+  await writer.ready.catch(() => undefined);
+  await cover.ready;
 }
 
 async function serveLauncher(keep: Keep, port: Runtime.Port) {
@@ -102,6 +106,8 @@ async function serveLauncher(keep: Keep, port: Runtime.Port) {
 }
 
 async function onAsk(keep: Keep, port: Runtime.Port, ask: ToKeeper) {
+  // Before that the view is not in the list yet, and would not hear of what it asked.
+  await untilRead(keep);
   try {
     await act(keep, ask);
   } catch {

@@ -12,7 +12,8 @@ function areaStore(area: Storage.StorageArea): Store {
 }
 
 const session = areaStore(browser.storage.session);
-const onDisk = behindTornLog(areaStore(browser.storage.local));
+const disk = areaStore(browser.storage.local);
+const onDisk = behindTornLog(disk);
 
 /** On this computer, but for what was pasted. Cleared, Chrome deletes its files; see the words in the settings. */
 export const localStore = withoutPasted(onDisk, partOf(session, 'pasted/'));
@@ -32,7 +33,11 @@ export const privateCoverStore = partOf(session, 'privateCover/');
  * that was cut off left a copy behind in the session; it is cleared.
  */
 export async function chosenStore(): Promise<{ where: 'session' | 'local'; store: Store }> {
-  if (Object.keys(await onDisk.getAll()).length === 0) return { where: 'session', store: sessionStore };
+  if (Object.keys(await onDisk.getAll()).length === 0) {
+    // What only fills the log may have been left by a crash.
+    if (Object.keys(await disk.getAll()).length > 0) await disk.clear();
+    return { where: 'session', store: sessionStore };
+  }
   await sessionStore.clear();
   return { where: 'local', store: localStore };
 }

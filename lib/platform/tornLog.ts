@@ -13,8 +13,10 @@ const FILLER = ' '.repeat(40_000);
 export function behindTornLog(store: Store): Store {
   let filled: Promise<void> | undefined;
   const behind = () => {
-    // A disk without room for it may still have room for what is written.
-    filled ??= fill(store).catch(() => undefined);
+    filled ??= fill(store).catch(() => {
+      // A disk without room for it may still have room for what is written; the next write tries again.
+      filled = undefined;
+    });
     return filled;
   };
   return {

@@ -75,3 +75,22 @@ it('an imported case takes the place of another whole or not at all', async () =
     { numRuns: 60 },
   );
 });
+
+it('is stored with the first write: what cannot be removed after it is taken out at the next start', async () => {
+  const store = memoryStore(encodeCase(exampleCase));
+  const noRemoving: Store = { ...store, remove: () => Promise.reject(new Error('no room to remove')) };
+  const writer = createWriter(noRemoving);
+  await writer.submit(removed);
+  const after = applyChange(exampleCase, removed);
+  expect(writer.file()).toEqual(after);
+  await createWriter(store).ready;
+  expect(await store.getAll()).toEqual(encodeCase(after));
+});
+
+it('what is only removed is refused where it cannot be', async () => {
+  const file = { ...exampleCase, plan: {}, checklist: {} };
+  const store = memoryStore(encodeCase(file));
+  const writer = createWriter({ ...store, remove: () => Promise.reject(new Error('no room to remove')) });
+  await expect(writer.submit(removed)).rejects.toThrow('no room');
+  expect(writer.file()).toEqual(file);
+});

@@ -41,13 +41,18 @@ async function open() {
 
 /** A view of our own making, which says anything. */
 async function speak(...messages: unknown[]) {
-  const port = (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.connect({ name: 'view' });
-  const answers: unknown[] = [];
-  port.onMessage.addListener((message: unknown) => answers.push(message));
+  const { port, answers } = listen();
   await settle();
   for (const message of messages) port.postMessage(message);
   await settle();
   return answers.slice(1);
+}
+
+function listen() {
+  const port = (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.connect({ name: 'view' });
+  const answers: unknown[] = [];
+  port.onMessage.addListener((message: unknown) => answers.push(message));
+  return { port, answers };
 }
 
 declare const chrome: {
@@ -345,4 +350,20 @@ it('a view whose extension has gone does not connect again', async () => {
   fake.uninstall();
   await settle();
   expect([fake.connections(), fake.thrown]).toEqual([before, []]);
+});
+
+it('a view that speaks before it was told anything is answered, too', async () => {
+  // Read from the disk, the case is there later than the answer to whether amounts are covered.
+  begin({ local: encodeCase(exampleCase) });
+  const { port, answers } = listen();
+  port.postMessage({ type: 'cover', n: 'first', on: true });
+  await settle();
+  expect(answers).toContainEqual({ type: 'covered', n: 'first', on: true });
+});
+
+it('what only fills the log of the disk, left by a crash, goes where nothing is kept on it', async () => {
+  begin({ local: { filler: '  ' } });
+  const view = await open();
+  expect(view.last()).toMatchObject({ where: 'session' });
+  expect(await fake.places.local.getAll()).toEqual({});
 });

@@ -39,8 +39,13 @@ it('also what is taken out first, and where the last start ended in the middle o
   expect(await store.getAll()).toEqual({});
 });
 
-it('a disk without room for it takes what it has room for', async () => {
-  const { store } = disk((items) => 'filler' in items);
-  await behindTornLog(store).set({ a: 1 });
+it('a disk without room for it takes what it has room for, and the block comes once there is room', async () => {
+  let full = true;
+  const { store, sizes } = disk((items) => full && 'filler' in items);
+  const whole = behindTornLog(store);
+  await whole.set({ a: 1 });
   expect(await store.getAll()).toEqual({ a: 1 });
+  full = false;
+  await whole.set({ b: 2 });
+  expect(sizes[1]).toBeGreaterThan(blockOfTheLog);
 });
