@@ -52,7 +52,10 @@ export function createWriter(where: Store | Promise<Store>): Writer {
     const isSet = Object.keys(set).length > 0;
     if (isSet) await store.set(set);
     // With what is set it is marked as removed: then the change is stored, and the next start takes out what is left.
-    if (remove.length > 0) await store.remove(remove).catch((failure) => isSet || Promise.reject(failure));
+    if (remove.length > 0)
+      await store.remove(remove).catch((failure) => {
+        if (!isSet) throw failure;
+      });
     file = next;
   }
 

@@ -13,7 +13,7 @@ export const exported = (name: string) =>
  */
 export const erasing = {
   what: '欠款、方案、记录都删掉，找不回来。自己的电脑，可以先导出一份：导出的文件不会跟着删。',
-  rest: '删掉的内容可能还会在浏览器的文件里留一段时间。“全部清空”在 Chrome、Edge 会连文件一起删掉，只是浏览器崩溃过、电脑断过电的话，旧文件可能还剩一份；在 Firefox 要等新数据盖住。',
+  rest: '删掉的内容可能还会在浏览器的文件里留一段时间。“全部清空”在 Chrome、Edge 会连文件一起删掉（浏览器崩溃过，可能还剩一份旧的），在 Firefox 要等新数据盖住。',
 } as const;
 
 /** Asked before a case that is kept goes with the next closing. */
