@@ -8,6 +8,7 @@ import { Asked, Choice } from './Choice.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { Missing } from './missing.ts';
+import { PassedOver } from './PassedOver.tsx';
 import { textOf } from './rows.ts';
 import type { Intake } from './useIntake.ts';
 
@@ -38,6 +39,7 @@ export function Found({ intake, missing }: FoundProps) {
         value={intake.late ? 'yes' : 'no'}
         onPick={intake.chooseLate}
       />
+      <PassedOver text={intake.text} />
       <ul class="found__list">
         {found.map((field) => (
           <FoundRow key={`${field} ${textOf(bill, field)}`} intake={intake} field={field} />

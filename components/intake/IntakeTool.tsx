@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isOverpaid } from '../../lib/intake/index.ts';
 import { done, heard, pasting } from '../../lib/intake/words.ts';
 import { fill } from '../../lib/text/index.ts';
 import { Dock } from '../shell/Dock.tsx';
@@ -14,7 +15,6 @@ import { Done } from './Done.tsx';
 import { Found } from './Found.tsx';
 import { Making } from './Making.tsx';
 import { NoDebt } from './NoDebt.tsx';
-import { isOverpaid } from './parts.ts';
 import { type Intake, useIntake } from './useIntake.ts';
 import { useSteps } from './useSteps.ts';
 

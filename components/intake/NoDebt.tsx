@@ -1,4 +1,4 @@
-import { asksForSupply, leadsAway } from '../../lib/intake/index.ts';
+import { asksForSupply, isOverpaid, leadsAway } from '../../lib/intake/index.ts';
 import { noDebt, pasting } from '../../lib/intake/words.ts';
 import { scamSigns } from '../../lib/scam/index.ts';
 import { Checks } from '../scam/Checks.tsx';
@@ -8,7 +8,6 @@ import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
 import { noChinese, nothingRead, overpaid, supply } from './askWords.ts';
 import type { Bill } from './made.ts';
-import { isOverpaid } from './parts.ts';
 import { hasNoChinese, isFileName, isInDistress } from './plight.ts';
 import type { Intake } from './useIntake.ts';
 

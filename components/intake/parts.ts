@@ -11,9 +11,3 @@ export function partIn(text: string): { n: number; rest: number } | undefined {
   const [n, parts] = [Number(first ?? alone), Number(of ?? all)];
   return n < parts ? { n, rest: parts - n } : undefined;
 }
-
-const OVERPAID =
-  /(?:应还|待还|欠款|未还)(?:款|总)?(?:金额|总额|额)?[^\d，,。；;\-−－]{0,8}[-−－][¥￥]?\d[\d,]*(?:\.\d+)?(?!\d|[日期月/-])/;
-
-/** 应还 -25.00 元: more was paid than was owed. */
-export const isOverpaid = (text: string): boolean => OVERPAID.test(text);

@@ -25,9 +25,9 @@ export function reader(today: PlainDate): Reader {
 
 /** Of several debts only what it says of the one that is chosen, where it tells them apart; unless somebody chose, of the first. */
 function readOf(text: string, kind: string | undefined, loan: string, today: PlainDate): Read {
-  const loans = loansNumbered(text);
+  const loans = loansNumbered(text, today);
   if (loans.length > 0) {
-    const message = onlyLoan(text, Number(loan));
+    const message = onlyLoan(text, Number(loan), today);
     return { bill: readBillWithPlaces(message, today), message, several: [], isItsOwn: true, loans };
   }
   const bill = readBillWithPlaces(text, today);

@@ -68,8 +68,8 @@ export function readBillWithPlaces(text: string, today: PlainDate): PlacedBill {
     places: placesOf(squeezed, found),
     asOf: found.daysOverdue && asOfIn(look, today),
     feeHeld: {
-      total: found.total && feeHeld(squeezed.text, found.total),
-      overdue: found.overdue && feeHeld(squeezed.text, found.overdue),
+      total: found.total && isFeeHeld(look, found.total),
+      overdue: found.overdue && isFeeHeld(look, found.overdue),
     },
     cut: text.length > LONGEST,
   };
@@ -87,8 +87,16 @@ function debtFields(look: Look, today: PlainDate): Found {
     ...(isLate(kind) || !found.fee ? {} : { fee: found.fee }),
     ...sumsIn(look),
     ...dueFields(asPast(look, dayIn(look), today)),
-    ...(isLate(kind) ? field('daysOverdue', lateDaysIn(squeezed.text)) : {}),
+    ...(isLate(kind) ? field('daysOverdue', look.lateInColumn ?? lateDaysIn(squeezed.text)) : {}),
   };
+}
+
+/** By its words, or in a table by the other cells of its row, which it is the sum of. */
+function isFeeHeld({ squeezed, called }: Look, sum: { start: number; end: number; value: Fen }) {
+  const others = called.filter(({ sure, marked, start }) => sure && marked && start !== sum.start);
+  const all = others.reduce((added, { amount }) => added + amount, 0);
+  const hasFee = others.some((one) => one.called === 'fee' && one.amount > 0);
+  return hasFee && all === sum.value ? true : feeHeld(squeezed.text, sum);
 }
 
 /** 截至11月10日已逾期30天. */
@@ -108,13 +116,17 @@ function dueFields(due: Day | undefined): Found {
 function dayOnly(look: Look): Found {
   const { squeezed, kind, days } = look;
   if (kind !== 'other') return {};
-  const each = movedTo(look) ?? dueIn(squeezed.text, days, true);
+  const each = movedTo(look) ?? dueIn(squeezed.text, days, true) ?? days.find((day) => isPaidEach(look, day));
   const next = bought.test(squeezed.text)
     ? days.filter(({ start }) => /[次下]/.test(squeezed.text[start] ?? ''))
     : [];
   const due = each?.every ? each : dueIn(squeezed.text, next, false);
   return due?.day === undefined ? {} : field('dueDay', { value: due.day, start: due.start, end: due.end });
 }
+
+/** 每月9号还款. */
+const isPaidEach = ({ squeezed: { text } }: Look, { every, end }: Day): boolean =>
+  every === true && bought.test(text) && /^(?:自动)?(?:还款|扣款)/.test(text.slice(end, end + 4));
 
 function valuesOf(found: Found): Omit<Bill, 'kind'> {
   return Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value]));

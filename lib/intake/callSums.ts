@@ -1,8 +1,8 @@
 import { apart, isNotOwed } from './apart.ts';
 import { calledBehind, type Labelled, labelBeside, toldBehind } from './besideSum.ts';
-import { PART } from './columns.ts';
 import type { Amount } from './figure.ts';
 import { underHeads } from './heads.ts';
+import { calledInColumns } from './inColumns.ts';
 import { type Called, type CalledSum, type Label, type LabelName, labelsIn } from './roles.ts';
 
 /**
@@ -21,9 +21,10 @@ export function callSums(
   const isTable = !amounts.some((amount) => isNotOwed(text, amount));
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   const labelled = { text, amounts, labels, breaks };
+  const inColumns = calledInColumns(amounts, headOf);
   let from = 0;
   const called = amounts.flatMap((amount): CalledSum[] => {
-    const column = calledInColumn(headOf(amount.end - 1), amount);
+    const column = inColumns.get(amount);
     if (column) return [{ ...amount, called: column, sure: true }];
     const head = heads.get(amount);
     if (head) return [{ ...amount, called: head }];
@@ -66,15 +67,6 @@ function calledAs({ text, amounts }: Labelled, amount: Amount, name: Called): Ca
     return 'overdue';
   return name === 'whole' && addsUp(amounts, amounts.indexOf(amount)) ? 'added' : name;
 }
-
-/** What a whole head says: 最低还款额. Under 卡号 a bare number is none. */
-function calledInColumn(head: string | undefined, { marked }: Amount): Called | undefined {
-  if (head === undefined) return undefined;
-  const [label] = labelsIn(head.replace(/[(（]元[)）]/, ''));
-  if (head.startsWith(PART) || (!label && !marked)) return 'none';
-  return label && (label.called === 'loan' || OF_ELSE.test(head ?? '') ? 'none' : label.called);
-}
-const OF_ELSE = /额度|上[期月]|下[期月]|积分/;
 
 /** 未还本金 is a part of what is owed, but where no other sum stands. */
 const UNPAID = /^(?:未还|待还|剩余|应还)本金/;

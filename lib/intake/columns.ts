@@ -10,7 +10,7 @@ const HEAD = /^[^\d¥￥]+$/;
 const FEWEST_TABBED = 2;
 /** Rows beneath a head that are looked at. */
 const ROWS = 12;
-const SUM_OF_ALL = /^"?(?:合计|总计|共计)/;
+export const SUM_OF_ALL = /^"?(?:合计|总计|共计)/;
 /** What stands before the head of a cell in a row that another row is the sum of. */
 export const PART = '其中';
 
@@ -24,9 +24,8 @@ export const PART = '其中';
 export function columnHeads(given: string, squeezed: Squeezed): (start: number) => string | undefined {
   const text = given.slice(0, LONGEST);
   const lines = linesOf(text);
-  const fewest = given.includes('\t') ? FEWEST_TABBED : FEWEST;
   const inRows = lines.flatMap((heads, at) =>
-    isHead(heads, fewest) ? cellsUnder(heads, lines.slice(at + 1)) : [],
+    isHead(heads, text) ? cellsUnder(heads, lines.slice(at + 1)) : [],
   );
   const under = inRows.length > 0 ? inRows : stacked(wholeLines(text));
   return (start) => {
@@ -39,7 +38,8 @@ function wholeLines(given: string): Cell[] {
   return [...given.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({ text, start: index }));
 }
 
-function linesOf(given: string): Cell[][] {
+/** The cells of each line. */
+export function linesOf(given: string): Cell[][] {
   let start = 0;
   return given.split('\n').map((line) => {
     const pattern = line.includes('\t') ? TABBED : CELL;
@@ -49,8 +49,10 @@ function linesOf(given: string): Cell[][] {
   });
 }
 
-const isHead = (cells: readonly Cell[], fewest: number) =>
-  cells.length >= fewest && cells.every(({ text }) => HEAD.test(text));
+/** Whether a line of the text is a row of heads. */
+export const isHead = (cells: readonly Cell[], text: string): boolean =>
+  cells.length >= (text.includes('\t') ? FEWEST_TABBED : FEWEST) &&
+  cells.every((cell) => HEAD.test(cell.text));
 
 function cellsUnder(heads: readonly Cell[], lines: readonly Cell[][]): Headed[] {
   const rows = lines.slice(0, ROWS).filter(({ length }) => length === heads.length);

@@ -29,6 +29,7 @@ export function countFor(known: BillKind | 'unknown', text: string, sums: boolea
     [known === 'other' && warning.test(text), WARNED],
     [known === 'other' && explains(text), EXPLAINED],
     [known === 'other' && isDueBeside(text), -TOLD_DUE],
+    [known === 'other' && PAID_ON.test(text), IS_PAID],
     [isOwing(known) && isPartPaid(text), PART_PAID],
     [isOwing(known) && sums && PART_DUE.test(text), IS_DUE],
     [known === 'overdue' && LATE_SUM.test(text), IS_LATE],
@@ -58,6 +59,10 @@ const WARNED = 2;
 
 /** What is told of many, or as an example, has the words of a debt. */
 const EXPLAINED = 2;
+
+/** 已于12月1日成功还款, whatever is left of later parts. */
+const PAID_ON = /已[于在][^。；;,，]{0,20}成功(?:还款|扣款|支付)/;
+const IS_PAID = 2;
 
 /** 前两期已还清, 第3期应还251.60元: beside what is over something is due, unless it was only bought. */
 const TOLD_DUE = 1;

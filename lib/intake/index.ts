@@ -12,6 +12,8 @@ export { joined, squeezeJoined } from './joined.ts';
 export { leadsAway } from './leads.ts';
 export { loansNumbered, onlyLoan } from './numbered.ts';
 export { inWords, NUMERALS } from './numerals.ts';
+export { passedOver } from './openRows.ts';
+export { isOverpaid } from './paid.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { debtsNamed, onlyOf } from './several.ts';
 export { LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';

@@ -2,7 +2,7 @@ import { countFor, isOwing } from './counts.ts';
 import { isCertainFraud } from './fraudKind.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
-import { hiring, isWithdrawn, lent, library, supply } from './nothing.ts';
+import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 /**
@@ -20,11 +20,13 @@ export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' |
 export function kindOf(text: string, sums: boolean): BillKind {
   if (isCertainFraud(text)) return 'scam';
   if (library.test(text) || hiring.test(text) || isSupplied(text) || isWithdrawn(text)) return 'other';
+  if (isPrivate(text)) return 'other';
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const counts = countFor(known, text, sums);
   const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
+    .filter((one) => one.kind !== 'scam' || known === 'scam' || !isOfCourt(text))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   if (likeliest?.kind === 'scam' && known === 'unknown' && !WANTS_ANY.test(text)) return 'other';
@@ -34,6 +36,13 @@ export function kindOf(text: string, sums: boolean): BillKind {
 /** Who wants money, or what one knows, says so somehow: a sigh or the name of a file does not. */
 const WANTS_ANY =
   /[款贷借还欠账卡息费钱元¥付缴交催额户行号链扫加点群律]|[花白]呗|征信|月付|法院|验证|保证|介绍|payment|account|due|card|loan/i;
+
+const LINK = /(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?![a-z\d.-])/gi;
+/** A court whose links lead to gov.cn and nowhere else. */
+function isOfCourt(text: string): boolean {
+  const links = /法院|法庭/.test(text) ? (text.match(LINK) ?? []) : [];
+  return links.length > 0 && links.every((link) => /\.gov\.cn$/i.test(link));
+}
 
 /** So long a text tells more than of the debt. */
 const LONG = 160;

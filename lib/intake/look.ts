@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import { amountsIn } from './amounts.ts';
 import type { Lined } from './around.ts';
+import { daysOfBill } from './billYear.ts';
 import { callSums } from './callSums.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { columnHeads } from './columns.ts';
@@ -14,13 +15,16 @@ import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
-import { partPaid } from './paid.ts';
+import { onlyOpen } from './openRows.ts';
+import { isOverpaid, partPaid } from './paid.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
 import { breaksIn, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
 import { QUOTED, warns } from './warnings.ts';
+
+type Late = { value: number; start: number; end: number };
 
 /** A message with all that stands in it, and what the rules make of its sums and days. */
 export type Look = {
@@ -31,8 +35,9 @@ export type Look = {
   called: readonly CalledSum[];
   days: readonly Day[];
   due: Day | undefined;
-  /** The last day to pay by the head of its column, in a table. */
+  /** By the head of their columns, in a table: the last day to pay, and for how many days it is late. */
   dueInColumn: Day | undefined;
+  lateInColumn: Late | undefined;
   names: readonly Candidate[];
   creditor: Named | undefined;
   /** The sums by the rules, if something is owed. */
@@ -42,10 +47,10 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const { text } = whole;
+  const text = onlyOpen(whole.text, today);
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
-  const days = daysIn(squeezed.text, today, undefined, TEXT_FORMS);
+  const days = daysOfBill(squeezed.text, daysIn(squeezed.text, today, undefined, TEXT_FORMS));
   const isOther = isOfForeign(squeezed.text) || isInOtherUnit(squeezed.text);
   const amounts = isOther ? [] : sumsIn(squeezed.text);
   const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
@@ -56,9 +61,10 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const owed = called.filter(
     (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
   );
-  const kind = isNought(owed, squeezed.text) ? 'other' : kindOf(squeezed.text, owed.length > 0);
+  const isNone = isNought(owed, squeezed.text) || (owed.length === 0 && isOverpaid(squeezed.text));
+  const kind = isNone ? 'other' : kindOf(squeezed.text, owed.length > 0);
   return {
-    squeezed: { ...squeezed, at: squeezeJoined(whole).at },
+    squeezed: { ...squeezed, at: squeezeJoined({ ...whole, text }).at },
     lined: { text: squeezed.text, breaks },
     kind,
     names: candidatesIn(squeezed.text, breaks),
@@ -72,8 +78,16 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     dueInColumn: days.find(
       ({ start, end }) => DUE_HEAD.test(headOf(start) ?? '') && !isPaidRow(squeezed.text, end, days),
     ),
+    lateInColumn: lateUnder(squeezed.text, headOf),
     found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
   };
+}
+
+/** 18 under 逾期天数. */
+function lateUnder(text: string, headOf: (start: number) => string | undefined): Late | undefined {
+  const cells = text.includes('逾期天数') ? [...text.matchAll(/\d{1,4}/g)] : [];
+  const cell = cells.find(({ index }) => /^逾期天数/.test(headOf(index) ?? ''));
+  return cell && { value: Number(cell[0]), start: cell.index, end: cell.index + cell[0].length };
 }
 
 const isIn = ({ start }: Amount, { 0: words, index }: RegExpExecArray) =>
@@ -88,7 +102,7 @@ const sumsIn = (text: string): Amount[] =>
 const OF_NAME = /^(?:借条|贷款|数科|金融|分期|好借|信用卡|金服)/;
 
 const DUE_HEAD =
-  /^(?:其中)?\s*(?:最[后晚迟])?(?:到期)?还款(?:到期|截止)?日期?\s*$|^(?:其中)?\s*到期日期?\s*$/;
+  /^(?:其中)?\s*(?:最[后晚迟])?(?:到期)?还款(?:到期|截止)?日期?\s*$|^(?:其中)?\s*应还(?:款)?日期?\s*$|^(?:其中)?\s*到期日期?\s*$/;
 
 /** 2026-10-21 | 1,714.60 | 已还: another row is due. */
 const isPaidRow = (text: string, from: number, days: readonly Day[]) =>

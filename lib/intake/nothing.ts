@@ -4,11 +4,11 @@ import { anyOf } from '../text/index.ts';
 
 /** Something bought; a bill may also tell what was bought. */
 export const bought =
-  /已使用|(?:成功)?下单|您[^。]{0,24}(?:消费|支付|刷卡|购买|支出|交易)(?!金融|贷|账单|者|分期)|(?:消费|支出|交易)(?:人民币)?¥?\d|[刚您你]用[^。；;,，]{2,8}付(?:[了款]|买)|(?<![请可需须能要不])用[^。；;,，]{2,8}付款¥?\d|实付¥?\d|花(?:出|掉)了?¥?\d/;
+  /已使用|(?:成功)?下单|订单已(?:付款|支付)|您[^。]{0,24}(?:消费|支付|刷卡|购买|支出|交易)(?!金融|贷|账单|者|分期)|(?:消费|支出|交易)(?:人民币)?¥?\d|[刚您你]用[^。；;,，]{2,8}付(?:[了款]|买)|(?<![请可需须能要不])用[^。；;,，]{2,8}付(?:款|了)¥?\d|实付¥?\d|花(?:出|掉)了?¥?\d/;
 
 /** A voucher or membership, not a payment, comes to its end. */
 export const given =
-  /(?:优惠券|免息券|折扣券|(?:临时|固定|信用|预借)额度|立减金|红包|积分|会员|权益|卡券|礼包)(?:¥?[\d,.]+元?)?[^。；;,，]{0,14}(?:到期|过期|失效|领取|使用|续费)/;
+  /(?:优惠券|免息券|折扣券|(?:临时|固定|信用|预借)额度|立减金|红包|积分|会员|权益|卡券|礼包|(?:扣款|代扣|还款)(?:协议|授权|签约))(?:¥?[\d,.]+元?)?[^。；;,，]{0,14}(?:到期|过期|失效|领取|使用|续费)/;
 
 /** Supplied or insured: no debt to a lender. */
 export const supplied = anyOf([
@@ -16,6 +16,16 @@ export const supplied = anyOf([
   /话费|电费|水费|水电|燃气费|气费|取暖费|物业费|宽带|停车费|保费|保单|续保|运费|学费缴/,
   /社保|医保|房租|租约|定期存款|大额存单|存单|理财产品/,
 ]);
+
+const LENT_BY_ME = /借(?:给)?[你您](?:的|那)|[你您](?:上次|之前|那次)?[跟问向找]我借/;
+const SHARED = /(?:房租|水电|聚餐|饭钱|AA|份子钱|团建|车费)[^。；;]{0,40}(?:转|发|给)(?:给)?我/;
+/** Of a company, or with what a fraud needs: an account, a link, another's card. */
+const NOT_PRIVATE =
+  /【|客服|公司|平台|银行|逾期|利息|http|链接|房东|新(?:卡|号|账)|卡号|账号|验证|\d{6}|[A-Z]{4}/;
+
+/** Somebody one knows wants back what he lent, or one's share of the rent: no lender, and no fraud. */
+export const isPrivate = (text: string): boolean =>
+  (LENT_BY_ME.test(text) || SHARED.test(text)) && !NOT_PRIVATE.test(text);
 
 /** Of what is supplied: by its own account or its own name beside the sum. */
 export const supply =
@@ -54,7 +64,7 @@ const OF_MANY =
   /\d亿元?|同比(?:增|上升|下降)|(?:捣毁|破获)[^。；;]{0,24}(?:团伙|案)|普法(?:咨询|宣传|活动|讲座)/;
 
 const NEW_TERMS =
-  /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)/;
+  /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)|还款(?:金额|额)会?有所(?:调整|变化|变动)/;
 const EXAMPLE =
   /(?:比如|例如|举例来?说?|举个例子)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
 const TOLD = /(?:应还|待还|需还|月供|欠款?)(?:金额|款|额)?[:为是共]?¥?\d/;

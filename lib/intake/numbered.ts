@@ -1,7 +1,10 @@
+import type { PlainDate } from '../dates/index.ts';
 import { amountsIn } from './amounts.ts';
+import { asRows } from './cellLines.ts';
 import type { Amount } from './figure.ts';
 import { messageOnly } from './message.ts';
-import { placeOf, type Squeezed, squeeze } from './squeeze.ts';
+import { lateRows } from './openRows.ts';
+import { blanked, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 
 /** 第2笔, ②; 第2期 is a part of one. */
 const NUMBER = /第([1-9一二三四五六七八九])笔|([①②③④⑤⑥⑦⑧⑨])/g;
@@ -23,18 +26,23 @@ type Stretch = { number: number; start: number; end: number };
  * The loans of one lender that a message tells apart by their numbers, each with a sum of its own: 第1笔3,000元已逾期，第2笔
  * 2,000元12月5日到期; or its bills by their months, in their order. `readBill` reads one; [] where there are no two.
  */
-export function loansNumbered(given: string): number[] {
-  return stretchesIn(squeeze(given)).map(({ number }) => number);
+export function loansNumbered(given: string, today: PlainDate): number[] {
+  return placesIn(given, today).map((_, at) => at + 1);
 }
 
 /** A message with blanks where it tells of its other loans; each character keeps its place. */
-export function onlyLoan(given: string, number: number): string {
+export function onlyLoan(given: string, number: number, today: PlainDate): string {
+  return blanked(
+    asRows(given),
+    placesIn(given, today).filter((_, at) => at + 1 !== number),
+  );
+}
+
+/** In the text as given; else the late rows of a copied list. */
+function placesIn(given: string, today: PlainDate): Place[] {
   const squeezed = squeeze(given);
-  return stretchesIn(squeezed).reduce((left, one) => {
-    if (one.number === number) return left;
-    const { start, end } = placeOf(squeezed, one.start, one.end);
-    return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
-  }, given);
+  const told = stretchesIn(squeezed).map(({ start, end }) => placeOf(squeezed, start, end));
+  return told.length > 0 ? told : lateRows(given, today);
 }
 
 function stretchesIn(squeezed: Squeezed): Stretch[] {

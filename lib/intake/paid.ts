@@ -79,7 +79,7 @@ export const done: readonly RegExp[] = [
 
 /** Something is still to be paid, whatever was paid. */
 export const stillOwes = anyOf([
-  /(?:剩余|还剩|尚欠|仍欠|还欠|未还|待还|(?:当前|还有)逾期)(?:待还|逾期|应还|未还)?(?:金额|余额|款)?[:为]?¥?[1-9]/,
+  /(?:剩余|还剩|尚欠|仍欠|还欠|未还|待还|(?:当前|还有)逾期)(?:待还|逾期|应还|未还)?(?:金额|余额|款)?[:为]?¥?[1-9](?!\d?期)/,
   /(?:剩余|仍|尚|还需|还有|余下|未还清|余额)[^。；;,，]{0,8}(?:待还|应还|未还|欠|需还|须还)(?![^\d]{0,2}(?:请看|请以|以账单|详见|见账单))/,
   /(?:剩余?|仍有|还剩|余款?)(?:欠款|¥|[1-9][\d,]*(?:\.\d|元)|\d{3,}[,，])/,
   /新账单|至少偿付|剩余¥?[\d,.]+元?[^。；;券]{0,6}请[^。；;]{0,8}(?:缴|付|还)/,
@@ -98,3 +98,9 @@ export const nothingLeft =
 
 /** Some of a bill was paid: what is left of it counts. */
 export const partPaid = /已(?:提前|部分|主动)?还|已扣|已付|还款¥?\d|收到|部分|余下/;
+
+const OVERPAID =
+  /(?:应还|待还|欠款|未还)(?:款|总)?(?:金额|总额|额)?[^\d，,。；;\-−－]{0,8}[-−－][¥￥]?\d[\d,]*(?:\.\d+)?(?!\d|[日期月/-])/;
+
+/** 应还 -25.00 元: more was paid than was owed. */
+export const isOverpaid = (text: string): boolean => OVERPAID.test(text);

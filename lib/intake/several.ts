@@ -4,7 +4,7 @@ import { BANKS } from './creditor.ts';
 import type { Amount } from './figure.ts';
 import { messageOnly } from './message.ts';
 import { allOf, type Named } from './named.ts';
-import { placeOf, squeeze } from './squeeze.ts';
+import { blanked, placeOf, squeeze } from './squeeze.ts';
 
 /** How far behind its name the sum of a debt stands, characters. */
 const NEAR = 14;
@@ -89,11 +89,10 @@ export function onlyOf(given: string, name: string): string | undefined {
   const text = messageOnly(squeezed.text);
   const each = debtsApart(text, amountsIn(text));
   if (!each.some((one) => one.name === name)) return undefined;
-  return each.reduce((left, one) => {
-    if (one.name === name) return left;
-    const { start, end } = placeOf(squeezed, one.start, one.end);
-    return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
-  }, given);
+  return blanked(
+    given,
+    each.filter((one) => one.name !== name).map(({ start, end }) => placeOf(squeezed, start, end)),
+  );
 }
 
 /** Products and cards, in order; 上海银行信用卡 ends behind 卡. */

@@ -115,3 +115,11 @@ export function placeOf({ at }: Squeezed, start: number, end: number): Place {
   while (last > start && (at[last] ?? 0) < first) last--;
   return { start: first, end: (at[last] ?? 0) + 1 };
 }
+
+/** A text with blanks in some places, or with another sign; each character keeps its own. */
+export function blanked(given: string, places: readonly Place[], sign = ' '): string {
+  return places.reduce(
+    (left, { start, end }) => left.slice(0, start) + sign.repeat(end - start) + left.slice(end),
+    given,
+  );
+}

@@ -1,6 +1,7 @@
 import * as learned from './learnedSums.ts';
 import { isLate, type Look } from './look.ts';
 import { owedSums } from './owedSums.ts';
+import type { CalledSum } from './roles.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
 import type { Found } from './sums.ts';
 import { sureField } from './sureSum.ts';
@@ -23,7 +24,7 @@ function likeliest(look: Look): Found {
     most[field] = likely;
     found[field] = { value: sum.amount, start: sum.start, end: sum.end };
   }
-  if (found.total && !found.overdue && isSumOfLate(look, found.total.start)) {
+  if (found.total && !found.overdue && !found.minimum && isSumOfLate(look, found.total.start)) {
     const { total, ...others } = found;
     return { ...others, overdue: total };
   }
@@ -55,8 +56,10 @@ const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)�
 /** The one sum of a message that says it is late, with all that was added, or what is sued for: that is late. */
 const isSumOfLate = ({ kind, called, squeezed: { text } }: Look, start: number): boolean =>
   isLate(kind) &&
-  (called.some((sum) => sum.start === start && sum.called === 'added') ||
+  (called.some((sum) => sum.start === start && (sum.called === 'added' || isInLateRow(sum))) ||
     (called.length === 1 && SUED_FOR.test(text.slice(Math.max(0, start - 10), start))));
+/** 应还金额 over the row of what is late. */
+const isInLateRow = ({ sure, called }: CalledSum) => sure === true && called === 'total';
 const SUED_FOR = /标的(?:金额|额)?[:为]?(?:人民币)?¥?$/;
 
 /** 罚息全免后一次性还15,000元: what is let go names no sum behind it. */

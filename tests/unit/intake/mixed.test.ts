@@ -34,8 +34,8 @@ describe('two bills of one lender, by their months', () => {
   const two = '【花呗】9月账单2,450.00元，还款日10月9日。\n【花呗】10月账单6,180.00元，还款日11月9日。';
 
   it('are told apart', () => {
-    expect(loansNumbered(two)).toEqual([1, 2]);
-    expect(read(onlyLoan(two, 2))).toMatchObject({ total: yuan('6180'), dueDate: '2026-11-09' });
+    expect(loansNumbered(two, today)).toEqual([1, 2]);
+    expect(read(onlyLoan(two, 2, today))).toMatchObject({ total: yuan('6180'), dueDate: '2026-11-09' });
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('two bills of one lender, by their months', () => {
       'one sum of both',
       '9月账单应还2,450.00元，到期10月9日；10月账单应还6,180.00元，到期11月9日，合计8,630.00元',
     ],
-  ])('%s: none', (_, text) => expect(loansNumbered(text)).toEqual([]));
+  ])('%s: none', (_, text) => expect(loansNumbered(text, today)).toEqual([]));
 });
 
 describe('the day of the next month on which a purchase is paid', () => {

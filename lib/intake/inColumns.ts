@@ -1,0 +1,47 @@
+import { PART } from './columns.ts';
+import type { Amount } from './figure.ts';
+import { type Called, labelsIn } from './roles.ts';
+
+const COUNTS = /天数|期[数次]|日期?$/;
+const OF_ELSE = /额度|上[期月]|下[期月]|积分/;
+/** At the end of a row: what the others come to. */
+const ALL = /^(?:应还|待还)?(?:本息)?[合总]计(?:应还|待还)?(?:金额)?$/;
+const REPAID = /^(?:已[还付缴]|实还)/;
+/** What is left to be paid of it. */
+export const LEFT = /^(?:剩余|待还|未还|尚欠|差额|[还尚]差)(?!本金|利息|总)/;
+
+/**
+ * What each sum of a copied table is, by the head of its column. Where a column tells what was paid of it, what is left
+ * is owed, and not all of the bill.
+ */
+export function calledInColumns(
+  amounts: readonly Amount[],
+  headOf: (start: number) => string | undefined,
+): Map<Amount, Called> {
+  const headed = amounts.flatMap((amount) => {
+    const head = headOf(amount.end - 1)
+      ?.trim()
+      .replace(/[(（]元[)）]/, '');
+    const called = head === undefined ? undefined : calledBy(head, amount);
+    return head !== undefined && called ? [{ amount, head, called }] : [];
+  });
+  const has = (sign: RegExp) => headed.some(({ head }) => sign.test(head));
+  const isLeft = has(REPAID) && has(LEFT);
+  const asLeft = (head: string, called: Called): Called => {
+    if (LEFT.test(head)) return 'total';
+    return called === 'total' ? 'none' : called;
+  };
+  return new Map(headed.map(({ amount, head, called }) => [amount, isLeft ? asLeft(head, called) : called]));
+}
+
+/** 最低还款额 is the minimum. Under 卡号 a bare number is none. */
+function calledBy(head: string, { marked }: Amount): Called | undefined {
+  const labels = labelsIn(head);
+  if (head.startsWith(PART) || (labels.length === 0 && !marked && !LEFT.test(head))) return 'none';
+  if (COUNTS.test(head) || OF_ELSE.test(head) || REPAID.test(head)) return 'none';
+  if (ALL.test(head)) return 'total';
+  // 应还罚息: what is owed as a fee.
+  const called = (labels.find((label) => label.called === 'fee') ?? labels[0])?.called;
+  if (!called && LEFT.test(head)) return 'total';
+  return called === 'loan' ? 'none' : called;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+/** What was read wrong of messages that nobody had seen, told in other words. */
+const read = (text: string) => readBill(text, '2026-11-28');
+
+describe('the day', () => {
+  it('to pay in by is asked for, and no day of a payment', () =>
+    expect(read('【桐安银行】您信用卡应还人民币3,118.20元，请于12-09前还入。').dueDate).toBe('2026-12-09'));
+
+  it('has the year of its bill', () =>
+    expect(read('您2025年12月账单已出：应还812.40元，到期还款日01-08。').dueDate).toBe('2026-01-08'));
+
+  it('of each month, of what was paid later', () =>
+    expect(read('你刚用花呗付了31.50元，这笔每月12号还款。')).toEqual({
+      kind: 'other',
+      creditor: '花呗',
+      dueDay: 12,
+    }));
+
+  it('has come and is not over', () =>
+    expect(read('小渔舟用户，您的借款已到还款日，应还420.00元，请及时还款。')).toMatchObject({
+      kind: 'reminder',
+      total: yuan('420'),
+    }));
+});
+
+describe('it is pressed', () => {
+  it.each([
+    '逾期三天了！再不还620元就上报征信，以后买车都受影响。',
+    '您已逾期95天，本笔即将打包转让，请今天还清！',
+  ])('%s', (text) => expect(read(text).kind).toBe('collection'));
+});
+
+describe('nothing is owed to a lender', () => {
+  it.each([
+    ['an order that was paid in parts', '订单已付款：白条分6期，每期88.20元，还款日为每月18日。'],
+    ['more was paid than was owed', '您信用卡11月账单应还金额-66.10元，到期还款日12月18日。'],
+    ['a payment, though parts are left', '您的借款当期应还{sum}元，已于12月1日成功还款，目前还剩4期未还。'],
+    ['new terms', '因基准利率下调，您每月的还款金额会有所调整，以提醒短信为准。'],
+    ['what a friend lent', '小周，上月借你的两千块能先还我吗？家里急用，微信转我就行。'],
+    ['a share of the rent', '这个月房租1500加水电88，一共1588，转我微信吧。'],
+    [
+      'a paper of a court, on its own site',
+      '【某区人民法院】您有案件文书送达，请点击https://zxfw.court.gov.cn/zxfw/查收。',
+    ],
+  ])('%s', (_, text) => expect(read(text)).toMatchObject({ kind: 'other' }));
+});
+
+describe('it is still a fraud', () => {
+  it.each([
+    ['asks for the numbers of person and card', '您的信用卡额度可提升，请回复身份证号和卡号办理。'],
+    [
+      'a court whose link leads elsewhere',
+      '【某区人民法院】您有传票送达，请点击https://zxfw.court.gov.cn.abcd.top/查收。',
+    ],
+    ['a landlord with another card', '我是房东，这个月房租打我爱人卡上，卡号6222020000001234567，户名王某。'],
+  ])('%s', (_, text) => expect(read(text).kind).toBe('scam'));
+});
