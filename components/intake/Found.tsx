@@ -2,12 +2,11 @@ import { useId } from 'preact/hooks';
 import { kindNames } from '../../lib/debt/index.ts';
 import { finding, lateness, pasting } from '../../lib/intake/words.ts';
 import { fill } from '../../lib/text/index.ts';
-import { useView } from '../shell/view.ts';
 import { Field } from '../ui/Field.tsx';
 import { Asked, Choice } from './Choice.tsx';
 import { FoundRow } from './FoundRow.tsx';
-import { MarkedText } from './MarkedText.tsx';
 import type { Missing } from './missing.ts';
+import { Original } from './Original.tsx';
 import { PassedOver } from './PassedOver.tsx';
 import { textOf } from './rows.ts';
 import type { Intake } from './useIntake.ts';
@@ -118,20 +117,6 @@ function KindChoice({ intake: { several, isItsOwn, kind, chooseKind }, missing }
           <p class="small care">{fill(finding.notIts, { name: kindNames[kind] })}</p>
         )}
       </div>
-    </div>
-  );
-}
-
-function Original({ intake: { bill, text } }: { intake: Intake }) {
-  const { masked } = useView();
-  return (
-    <div>
-      <h3 class="small quiet">{finding.original}</h3>
-      {masked.value ? (
-        <p class="small">{finding.covered}</p>
-      ) : (
-        <MarkedText text={text} places={Object.values(bill.places)} />
-      )}
     </div>
   );
 }

@@ -10,6 +10,9 @@ const bought = '您在便利店消费 36.50 元，已支付成功。';
 const fraud = '【花呗】您的账单已逾期，请把钱转到个人账户 6222 0000，验证码发我，可以帮您消除记录。';
 const served =
   '【某某区人民法院】本院受理原告某消费金融公司诉你借款合同纠纷一案，标的 8,640.00 元，案号（2026）浙0106民初1234号，请于 12月10日 9时到庭。';
+/** As a page is copied: the list of a loan, of which two parts are late. */
+const listed =
+  '借呗还款计划\n期数\t到期日\t本金\t利息\t罚息\t合计应还\t状态\n1\t2026-09-12\t880.00\t55.00\t0.00\t935.00\t已还清\n2\t2026-10-12\t880.00\t50.00\t8.60\t938.60\t已逾期\n3\t2026-11-12\t880.00\t45.00\t2.40\t927.40\t已逾期\n4\t2026-12-12\t880.00\t40.00\t0.00\t920.00\t未到期';
 const unnamed = '银行提醒：今晚将从您卡上扣除会员年费 1,980 元，有疑问请致电客服中心';
 
 const all = 'total overdue fee minimum dueDate dueDay daysOverdue';
@@ -118,6 +121,12 @@ export const intake: Screens = {
   loans: at('借呗2笔：第1笔5,000.00元已逾期9天，第2笔3,200.00元将于12月8日到期', '这条里有 2 笔', {
     'intake.ticks': all,
   }),
+  listed: at(listed, '表里另外 2 行没算', { 'intake.ticks': all }),
+  listedNext: at(
+    '花呗分期\n期数\t还款日\t应还金额\n5\t2026-10-20\t516.00\n6\t2026-11-20\t512.00\n7\t2026-12-20\t508.00',
+    '取了下一次要还的',
+    { 'intake.ticks': all },
+  ),
   severalKept: {
     ...at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '再记另一笔', {
       'intake.ticks': all,
