@@ -11,6 +11,9 @@ const IS_COST =
 /** What is no debt, or another one. */
 const IS_OTHER =
   /最[低小]还款?|已(?:[还付缴]|支付|结清)|还款成功|(?:总|可用|信用|授信)?额度|可借|放款|积分|上期|上月|未出账|余额宝|(?:账户|可用|钱包)余额|零钱|工资|到账|收入|红包|优惠|减免/;
+/** What it was before, where not another figure is called so: 原应还 9,000.00 现应还. */
+const WAS =
+  /(?:原价|划线价|原(?:应还|金额|账单)|(?:减免|优惠|打折)前(?:应还|金额)?)(?![^\d\s]{0,2}[:：]?\s*[¥￥]?\d)/;
 /** One of several that are owed; but not where all of them are told, too. */
 const IS_PART =
   /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|第 ?\d+(?:\/\d+)? ?期(?!账单)|\/ ?[期月](?![份数])|[×x] ?\d+ ?期)/;
@@ -25,21 +28,21 @@ const OF_BILL = /账单|还款|到期|本金|金额|期|[借欠贷]|利息|费�
 
 /** What decides of the words beside a sum. 已还｜花呗 5,640.00 */
 export const decisive = (beside: string): string =>
-  decidingWords(beside, [MAY_HOLD, HOLDS_NONE, IS_COST, IS_OTHER, IS_PART, BOUGHT]);
+  decidingWords(beside, [MAY_HOLD, HOLDS_NONE, IS_COST, WAS, IS_OTHER, IS_PART, BOUGHT]);
 
 /** The word beside a sum for which it may hold the fee for being late; undefined where there is none, or nothing is late. */
 export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {
   const due = readDate(dueDate);
   if ('date' in due && due.date >= today) return undefined;
-  return [HOLDS_NONE, IS_COST, IS_PART].some((words) => words.test(beside))
+  return [HOLDS_NONE, IS_COST, WAS, IS_PART].some((words) => words.test(beside))
     ? undefined
     : MAY_HOLD.exec(beside)?.[0];
 }
 
 /** The word beside a sum that says it is something else than what is unpaid; undefined where another word may name it so. */
 export function otherWord(beside: string): string | undefined {
-  const cost = IS_COST.exec(beside)?.[0];
-  if (cost) return cost;
+  const sure = (IS_COST.exec(beside) ?? WAS.exec(beside))?.[0];
+  if (sure) return sure;
   return MAY_HOLD.test(beside) || HOLDS_NONE.test(beside) ? undefined : IS_OTHER.exec(beside)?.[0];
 }
 

@@ -53,6 +53,9 @@ it.each([
   ['放款金额', '放款'],
   ['上月账单', '上月'],
   ['未出账单', '未出账'],
+  ['原价', '原价'],
+  ['原应还 现应还 8,640.00', '原应还'],
+  ['减免前应还', '减免前应还'],
 ])('beside “%s” it is something else than what is unpaid', (beside, word) => {
   expect(otherWord(beside)).toBe(word);
   expect(feeWord(beside, '', '2026-11-24')).toBeUndefined();
@@ -68,6 +71,8 @@ it.each([
   '应还 含利息 84.33',
   '逾期金额',
   '逾期费用（含本金）',
+  '原应还 9,000.00 现应还',
+  '原价¥9,000.00 应还',
 ])('beside “%s” it may be', (beside) => expect(otherWord(beside)).toBeUndefined());
 
 it.each([
