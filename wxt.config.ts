@@ -55,7 +55,10 @@ const withoutLogger: Plugin = {
     id.includes('wxt') && code.includes('crashed on startup!')
       ? code
           .replace(/logger\.error\(.*\);/g, '')
-          .replace(/(?<=unlisted-script-entrypoint\.ts\nconst result = )[^]*?\n\}\)\(\)/, 'definition.main()')
+          .replace(
+            /(?<=unlisted-script-entrypoint\.ts\nconst result = )[\s\S]*?\n\}\)\(\)/,
+            'definition.main()',
+          )
       : undefined,
 };
 

@@ -1,4 +1,4 @@
-import { nameOf, parentOf } from './nodes.ts';
+import { nameOf, parentOf, upFrom } from './nodes.ts';
 import { boxed, type Run } from './runs.ts';
 import { type Drawn, middleOf } from './shown.ts';
 import { headingOf } from './texts.ts';
@@ -8,7 +8,7 @@ const SHORT = 20;
 /** Words, and no figure. */
 const WORDS = /^\D*\p{L}\D*$/u;
 /** How far up from the figure its cell may be. */
-const LEVELS = 4;
+const LEVELS = 3;
 
 /** Rows of heads, and how many cells of a row are looked at. */
 const HEAD_ROWS = 3;
@@ -33,12 +33,9 @@ export function headingsOf(leaf: Element, box: DOMRect): string[] {
 }
 
 function cellOf(leaf: Element): HTMLTableCellElement | undefined {
-  let inside: Element | null = leaf;
-  for (let level = 0; inside && level < LEVELS; level++) {
-    if (nameOf(inside) === 'td') return inside as HTMLTableCellElement;
-    inside = parentOf(inside);
-  }
-  return undefined;
+  return [leaf, ...upFrom(leaf, LEVELS)].find((one) => nameOf(one) === 'td') as
+    | HTMLTableCellElement
+    | undefined;
 }
 
 /** Of what stands over a figure in its table the words; none of another figure there. */

@@ -26,7 +26,8 @@ export function nearestShown<One extends Drawn>(
 /** The middle of a figure. */
 export const middleOf = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
 
-function farFrom({ left, top, right, bottom }: DOMRect, x: number, y: number): number {
+/** How far a point is from what is drawn there, px; 0 on it. */
+export function farFrom({ left, top, right, bottom }: DOMRect, x: number, y: number): number {
   return Math.max(left - x, x - right, top - y, y - bottom, 0);
 }
 
