@@ -5,7 +5,7 @@ const things = { amount: '金额', date: '日期' };
 /** What is said over the page while the user points at it, for the field of that name. */
 export function pickWords(kind: PickAsk['kind'], into: string): PickAsk['words'] {
   return {
-    bar: `在页面上点要填的那个${things[kind]}，或者用方向键移过去。只读你指的地方和旁边的字`,
+    bar: `在页面上点要填的那个${things[kind]}，或用方向键移过去。只读你指的地方和旁边的字`,
     take: `，点一下或按回车，取到“${into}”`,
     none: kind === 'amount' ? '这里没认出金额。看得见的话，请照着手填。' : '这里没认出日期，要写全月和日。',
     frame: '这个框里点不到，请手填。',

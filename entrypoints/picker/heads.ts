@@ -7,6 +7,8 @@ import { headingOf } from './texts.ts';
 const SHORT = 20;
 /** Words, and no figure. */
 const WORDS = /^\D*\p{L}\D*$/u;
+/** Where one stands beside them, they are its label, and no heads. */
+const FIGURE = /\d[-.,/月]\d/;
 /** How far up from the figure its cell may be. */
 const LEVELS = 3;
 
@@ -40,18 +42,20 @@ function cellOf(leaf: Element): HTMLTableCellElement | undefined {
 
 /** Of what stands over a figure in its table the words; none of another figure there. */
 export const wordsOf = (headings: readonly string[]): string =>
-  headings.filter((text) => text.length <= SHORT && /\p{L}/u.test(text) && !/\d[.,]\d/.test(text)).join(' ');
+  headings.filter((text) => text.length <= SHORT && /\p{L}/u.test(text) && !FIGURE.test(text)).join(' ');
 
 /**
- * What stands over a figure in a table that is made of other elements: the nearest words above it, if in a line with others.
+ * What stands over a figure in a table that is made of other elements: the nearest words above it, if in a line with others. A
+ * cell of a real table heads no other.
  */
 export function headOver(runs: readonly Run[], { run, box }: Drawn): string {
   const above = runs
     .slice(0, runs.indexOf(run))
-    .filter(({ last }) => last.bottom <= box.top + 1)
+    .filter(({ cell, last }) => !cell && last.bottom <= box.top + 1)
     .reverse();
   const head = above.find((one) => WORDS.test(one.text) && isOver(one, box));
-  return head && above.some((other) => other !== head && isInLine(other, head.first)) ? head.text.trim() : '';
+  const beside = above.filter((other) => head && other !== head && isInLine(other, head.first));
+  return head && beside[0] && !beside.some(({ text }) => FIGURE.test(text)) ? head.text.trim() : '';
 }
 
 /** Whether a text is drawn in that line. */

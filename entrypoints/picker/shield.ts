@@ -29,11 +29,11 @@ const GONE = 'display:none';
 const NOWHERE = 'position:fixed';
 const looks = {
   page: 'margin:0;height:100vh;overflow:hidden;cursor:crosshair',
-  bar: `position:fixed;inset:16px 8px auto;margin:0 auto;width:fit-content;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;padding:8px 8px 8px 16px;font:15px/1.5 system-ui;${DARK};cursor:default`,
+  bar: `position:fixed;inset:16px 8px auto;margin:0 auto;width:fit-content;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;padding:8px 8px 8px 16px;font:15px/1.5 sans-serif;${DARK};cursor:default`,
   stop: 'min-height:40px;padding:0 14px;border:1px solid;border-radius:8px;background:none;color:inherit;font:inherit;font-weight:600;flex:none;cursor:pointer',
   key: 'margin-left:8px;padding:0 6px;border-radius:4px;background:#fffdf8;color:#1f1d18;font-size:13px',
   mark: 'position:fixed;box-sizing:border-box;border:2px solid #0e5a50;outline:2px solid #fffdf8;border-radius:4px;pointer-events:none',
-  tip: `position:fixed;max-width:${TIP_WIDTH}px;box-sizing:border-box;padding:8px 12px;font:13px/1.5 system-ui;${DARK};pointer-events:none`,
+  tip: `position:fixed;max-width:${TIP_WIDTH}px;box-sizing:border-box;padding:8px 12px;font:13px/1.5 sans-serif;${DARK};pointer-events:none`,
 };
 
 /**

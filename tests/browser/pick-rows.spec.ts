@@ -48,6 +48,30 @@ async function goTo({ page, tip }: Pick<Picking, 'page' | 'tip'>, key: string, s
   expect(await tip()).toContain(said);
 }
 
+test('the head of a table above it, and the label of a sum above it, are no heads of a sum', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/rows.htm');
+  const sums = { '#underTable': '8,670.00', '#underList': '8,680.00' };
+  for (const [where, sum] of Object.entries(sums)) {
+    const told = await toldOf(picking, where);
+    expect(told).toContain(`点到了 ${sum}，旁边写着“`);
+    expect(told).not.toContain('｜');
+    expect(told).not.toContain('“已还”，不像');
+  }
+});
+
+test('a sum of which each digit has an element of its own is marked all along', async ({ pickOn }) => {
+  const picking = await pickOn('/rows.htm');
+  await picking.start();
+  const { y } = await picking.pointAt('#digits');
+  const { x: left = 0, width = 0 } = (await picking.page.locator('#digits').boundingBox()) ?? {};
+  for (let x = left; x < left + width; x += 0.5) {
+    await picking.page.mouse.move(x, y);
+    expect(await picking.tip(), `${x - left} px from its left edge`).toMatch(/^8,690\.00，/);
+  }
+});
+
 test('with the keys alone one goes to a figure, further down than is seen, and Enter takes it', async ({
   pickOn,
 }) => {

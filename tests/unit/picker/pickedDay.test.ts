@@ -52,6 +52,8 @@ it.each([
   ['至 2026-10-31', '至 2026-10-31'],
   ['2026-10-01 至', '2026-10-01 至'],
   ['花呗｜2026.10.01 ~', '2026.10.01 ~'],
+  ['-10月31日', '-10月31日'],
+  ['10月1日-', '10月1日-'],
 ])('beside “%s” it is the end of a period: %s', (beside, word) => {
   expect(otherDayWord(beside)).toBe(word);
   expect(dayDoubt(today).warn(beside, '2026-10-31')).toContain(`“${word}”`);
@@ -72,8 +74,32 @@ it.each([
   ['10月账单 还款成功 还款日', '还款成功'],
   ['还款日｜第 1 期 已还清', '已还清'],
   ['还款日 自动扣款成功', '扣款成功'],
+  ['日期｜还款 -3,000.00 5,640.00', '还款 -3,000.00'],
   ['还款日 已全部结清', '已全部结清'],
 ])('beside “%s” it is the day of a payment: %s', (beside, word) => expect(otherDayWord(beside)).toBe(word));
+
+it.each([
+  ['您的11月账单8,640.00元已于 出账，请在11月10日前还款', '出账'],
+  ['应还｜出账日', '出账'],
+  ['上次还款 3,000.00', '上次还款'],
+  ['上次还款日', '上次还款日'],
+  ['还款日已顺延，原还款日 ，现为 11月10日', '原还款日'],
+  ['逾期开始日 宽限期至 11月13日', '逾期开始日'],
+  ['逾期开始日 11月11日 宽限期至', '宽限期'],
+  ['查询时间 10:32', '查询'],
+  ['截至 应还 8,704.00', '截至'],
+])('the word that belongs to it decides, beside “%s” %s', (beside, word) =>
+  expect(otherDayWord(beside)).toBe(word),
+);
+
+it.each([
+  '您的11月账单8,640.00元已于11月1日出账，请在 前还款',
+  '还款日已顺延，原还款日 11月8日，现为',
+  '还款日 账单日 11月1日 上次还款 10月10日',
+  '应还｜还款日',
+])('and not one that names another day beside it: %s', (beside) =>
+  expect(otherDayWord(beside)).toBeUndefined(),
+);
 
 it.each([
   ['还款日 24:00', 'that is the end of the day'],
