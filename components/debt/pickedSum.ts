@@ -1,21 +1,27 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
 import type { Doubt } from '../ui/doubt.ts';
 import { decidingWords } from './columnHead.ts';
+import { paidWord } from './pickedDay.ts';
 import type { DebtForm } from './useDebtForm.ts';
 
 /** What a page calls a sum to which the fee for being late may have been added. */
 const MAY_HOLD = /[应待需要]还|應還|逾期|合[计計]|总(?:计|额(?!度))|欠款/;
 /** What being late or the loan itself costs, where nothing else stands beside the sum: 罚息, 逾期费用（截至今日）. */
 const IS_COST =
-  /^(?:(?:累计|已产生|产生|当前|本期|应还|待还|未还|应付|逾期)的?)*(?:利息|罚息|复利|(?:逾期|分期|服务|手续)费用?|违约金|滞纳金)(?:金额|总额|合计)?(?=\s*(?:[(（][^()（）\d含]{0,8}[)）]?)?[:：]?\s*(?:元)?$)/;
+  /^(?:(?:累计|已产生|产生|当前|本期|应还|待还|未还|应付|逾期)的?\s*)*(?:利息|罚息|复利|(?:逾期|分期|服务|手续)费用?|违约金|滞纳金)(?:金额|总额|合计)?(?=\s*(?:[(（][^()（）\d含]{0,8}[)）]?)?[:：]?\s*(?:元)?$)/;
 /** What is no debt, or another one. */
 const IS_OTHER =
-  /最[低小]还款?|已(?:[还付缴]|支付|结清)|还款成功|(?:总|可用|信用|授信)?额度|可借|放款|积分|上期|上月|未出账|余额宝|(?:账户|可用|钱包)余额|零钱|工资|到账|收入|红包|优惠|减免/;
+  /最[低小]还款?|已(?:[还付缴]|支付|结清)|还款成功|(?:总|可用|信用|授信)?额度|可借|放款|积分|上[次期]|上个?月|未出账|余额宝|(?:账户|可用|钱包)余额|零钱|工资|到账|收入|红包|优惠|减免|立减|节省|返现|抵扣|补贴|冻结|押金|保证金/;
+/** What it was before, where not another figure is called so: 原应还 9,000.00 现应还. */
+const WAS =
+  /(?:原价|划线价|原(?:应还|金额|账单)|(?:减免|优惠|打折)前(?:应还|金额)?)(?![^\d\s]{0,2}[:：]?\s*[¥￥]?\d)/;
 /** One of several that are owed; but not where all of them are told, too. */
 const IS_PART =
   /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|第 ?\d+(?:\/\d+)? ?期(?!账单)|\/ ?[期月](?![份数])|[×x] ?\d+ ?期)/;
+/** The row of one part, whatever its column is called: 应还｜第 3/12 期 2026-11-10. */
+const ROW_OF_PART = /｜(?:.*?\s)??(第 ?\d+(?:\/\d+)? ?期|\d+\/\d+ ?期)(?!账单)/;
 /** What it calls one without. */
-const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)本金/;
+const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)\s*本金/;
 /** What was bought; but 消费金融 is a lender, and 消费贷 a loan. */
 const BOUGHT = /消费(?!贷|金融|信贷|分期|者)|购[买物]|交易|商[品户家]|订单|支出|实付|退款|流水/;
 /** A row of a list by its day and what it was for: 10-21 手机. */
@@ -25,26 +31,27 @@ const OF_BILL = /账单|还款|到期|本金|金额|期|[借欠贷]|利息|费�
 
 /** What decides of the words beside a sum. 已还｜花呗 5,640.00 */
 export const decisive = (beside: string): string =>
-  decidingWords(beside, [MAY_HOLD, HOLDS_NONE, IS_COST, IS_OTHER, IS_PART, BOUGHT]);
+  decidingWords(beside, [MAY_HOLD, HOLDS_NONE, IS_COST, WAS, IS_OTHER, IS_PART, BOUGHT]);
 
 /** The word beside a sum for which it may hold the fee for being late; undefined where there is none, or nothing is late. */
 export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {
   const due = readDate(dueDate);
   if ('date' in due && due.date >= today) return undefined;
-  return [HOLDS_NONE, IS_COST, IS_PART].some((words) => words.test(beside))
+  return [HOLDS_NONE, IS_COST, WAS, IS_PART].some((words) => words.test(beside))
     ? undefined
     : MAY_HOLD.exec(beside)?.[0];
 }
 
 /** The word beside a sum that says it is something else than what is unpaid; undefined where another word may name it so. */
 export function otherWord(beside: string): string | undefined {
-  const cost = IS_COST.exec(beside)?.[0];
-  if (cost) return cost;
+  const sure = (IS_COST.exec(beside) ?? WAS.exec(beside))?.[0];
+  if (sure) return sure;
   return MAY_HOLD.test(beside) || HOLDS_NONE.test(beside) ? undefined : IS_OTHER.exec(beside)?.[0];
 }
 
 /** The word beside a sum that says it is one of several that are owed; undefined where nothing does. */
-export const partWord = (beside: string): string | undefined => IS_PART.exec(beside)?.[1];
+export const partWord = (words: string, beside = words): string | undefined =>
+  (IS_PART.exec(words) ?? ROW_OF_PART.exec(beside))?.[1];
 
 /** What stands beside a sum and says that it was paid for one thing; undefined where nothing does, or it may be owed. */
 export function boughtWord(beside: string): string | undefined {
@@ -59,7 +66,7 @@ export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
     warn: warnOfSum,
     elsewhere: {
       about: (beside) => {
-        const word = feeWord(decisive(beside), texts.dueDate, today);
+        const word = paidWord(beside) ? undefined : feeWord(decisive(beside), texts.dueDate, today);
         return word && `旁边写的是“${word}”，可能含逾期费用。看不出来，就打开账单找“剩余本金”。`;
       },
       here: '不含，填到没还的金额',
@@ -73,7 +80,9 @@ export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
 /** What is said of a sum beside which that stands, where it is not all that is unpaid; undefined where nothing tells. */
 export function warnOfSum(beside: string): string | undefined {
   const words = decisive(beside);
-  const part = partWord(words);
+  const paid = paidWord(beside);
+  if (paid) return `旁边写的是“${paid}”，像是已经还了的，不是没还的金额。再看一眼。`;
+  const part = partWord(words, beside);
   if (part) return `旁边写的是“${part}”，只是其中一期，不是没还的全部。再看一眼。`;
   const word = otherWord(words);
   if (word) return `旁边写的是“${word}”，不像是没还的金额。再看一眼。`;

@@ -7,6 +7,8 @@ import { Words } from './Words.tsx';
 export type PickedProps = {
   text: string;
   beside: string;
+  /** A line is drawn through it. */
+  struck: boolean;
   asked: number;
   /** The field, and what stands in it. */
   into: string;
@@ -21,7 +23,7 @@ export type PickedProps = {
  * What was pointed at, until the user says what becomes of it. It takes the focus, but none of its buttons: the key that
  * took the figure may still be down.
  */
-export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, onNo }: PickedProps) {
+export function Picked({ text, beside, struck, asked, into, now, doubt, onUse, onAgain, onNo }: PickedProps) {
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => box.current?.focus(), [asked]);
@@ -62,6 +64,7 @@ export function Picked({ text, beside, asked, into, now, doubt, onUse, onAgain, 
         <Change into={into} now={now} next={text} />
         {why && elsewhere && <Change into={elsewhere.other.label} now={elsewhere.other.text} next={text} />}
         {why && <p>{why}</p>}
+        {struck && <p class="care">网页上这里划掉了，像是原来的，不是现在的。再看一眼。</p>}
         {warning && <p class="care">{warning}</p>}
       </div>
       {asked > 0 && (

@@ -7,7 +7,7 @@ export type Picking =
   /** 'stopped': on the page. */
   | { at: 'idle' | 'waiting' | 'stopped' | 'cannot' | 'narrow' }
   /** What was pointed at, which does not count yet. `asked`: how often the user was asked what becomes of it. */
-  | { at: 'picked'; text: string; beside: string; asked: number };
+  | { at: 'picked'; text: string; beside: string; struck: boolean; asked: number };
 
 /**
  * Where the pick for one field stands; `start` only where there is a page to point at.
@@ -28,9 +28,10 @@ export function usePick(kind: 'amount' | 'date', into: string, onTyped: (digit: 
   };
   const onAnswer = (answer: PickAnswer) => {
     stopWaiting.current = undefined;
-    if (answer.type === 'picked')
-      setState({ at: 'picked', text: answer.text, beside: answer.beside, asked: 0 });
-    else if (answer.type === 'noPicker') setState({ at: answer.narrow ? 'narrow' : 'cannot' });
+    if (answer.type === 'picked') {
+      const { text, beside, struck = false } = answer;
+      setState({ at: 'picked', text, beside, struck, asked: 0 });
+    } else if (answer.type === 'noPicker') setState({ at: answer.narrow ? 'narrow' : 'cannot' });
     else if (answer.typed) {
       setState({ at: 'idle' });
       type.current(answer.typed);

@@ -4,7 +4,7 @@ import { formatYuan } from '../../lib/money/index.ts';
 import { besideOf } from './beside.ts';
 import { headingsOf } from './heads.ts';
 import { boxOf, type Run } from './runs.ts';
-import { type Drawn, isShown, isUppermost, middleOf, nearestShown } from './shown.ts';
+import { type Drawn, farFrom, isShown, isUppermost, middleOf, nearestShown } from './shown.ts';
 import { isTorn } from './torn.ts';
 import { isDrawnOn, isInOtherUnit } from './unit.ts';
 
@@ -12,9 +12,10 @@ import { isDrawnOn, isInOtherUnit } from './unit.ts';
 export type Found = {
   text: string;
   beside?: string;
+  struck?: boolean;
   box?: DOMRect;
-  /** 'otherUnit': it is not told in yuan, or not in full, so it would be read wrong. */
-  why?: 'none' | 'frame' | 'unread' | 'otherUnit';
+  /** 'otherUnit': it is not told in yuan, or not in full, so it would be read wrong. 'point': the keys are on their way. */
+  why?: 'none' | 'point' | 'frame' | 'unread' | 'otherUnit';
 };
 
 /** A line is no higher than this many times its glyphs, and a small element no higher than three lines. */
@@ -45,7 +46,7 @@ export function figureAt(
     isTorn(runs, at, ask.kind) ||
     (!isRead && isInOtherUnit(runs, at, [beside, ...headings])) ||
     isDrawnOn(run);
-  return isOther ? { text: '', why: 'otherUnit' } : { text, beside, box };
+  return isOther ? { text: '', why: 'otherUnit' } : { text, beside, struck: run.struck, box };
 }
 
 /** A cell or a line in which one figure stands, and nobody could mean another, nor what lies over it. */
@@ -58,7 +59,7 @@ function onlyOne<One extends Drawn>(
   const area = leaf.getBoundingClientRect();
   const [only, another] = drawn.filter(({ box }) => {
     const middle = middleOf(box);
-    return holds(area, middle.x, middle.y);
+    return farFrom(area, middle.x, middle.y) === 0;
   });
   if (!only || another || area.height > SMALL * only.box.height || !isUppermost(leaf, x, y)) return undefined;
   const middle = middleOf(only.box);
@@ -83,8 +84,4 @@ export function figuresIn(text: string, { kind, today }: Pick<PickAsk, 'kind' | 
 /** One or two figures and nothing else: a count, or one wheel of a counter that turns. */
 function isBare(figure: string): boolean {
   return /^\s*[\d０-９]{1,2}\s*$/.test(figure);
-}
-
-function holds({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -1,13 +1,11 @@
-import { isTyped } from './shield.ts';
+import { isOurs, type KeyEvents, onKey } from './shield.ts';
 
 export type Guarded = {
   frame: HTMLIFrameElement;
   shield: HTMLIFrameElement;
   host: Element;
   signal: AbortSignal;
-  onStop(typed?: string): void;
-  /** Enter was pressed. */
-  onTake(): void;
+  keys: KeyEvents;
   /** The sidebar was closed, or the page took us out. */
   onGone(): void;
   /** What is at a point may be another thing now. */
@@ -21,7 +19,7 @@ const presses =
   );
 
 /** Ends the picking when its frame goes, and keeps presses from the page that get past the shield. */
-export function guard({ frame, shield, host, signal, onStop, onTake, onGone, onMoved }: Guarded): void {
+export function guard({ frame, shield, host, signal, keys, onGone, onMoved }: Guarded): void {
   const isThere = () => {
     if (!shield.isConnected || !frame.isConnected) onGone();
     return !signal.aborted;
@@ -34,15 +32,12 @@ export function guard({ frame, shield, host, signal, onStop, onTake, onGone, onM
   };
   for (const type of presses) addEventListener(type, swallow, { capture: true, passive: false, signal });
   // The page may have taken the focus: its dialog is not to close with Escape, nor its form to be sent with Enter.
-  const onKey = (event: KeyboardEvent) => {
-    const { key, repeat, isTrusted, target } = event;
-    if (!isOurs(event) || !isTrusted || target === host || !isThere()) return;
+  const onDown = (event: KeyboardEvent) => {
+    if (!isOurs(event) || !event.isTrusted || event.target === host || !isThere()) return;
     swallow(event);
-    if (key === 'Escape') onStop();
-    else if (isTyped(event)) onStop(key);
-    else if (key === 'Enter' && !repeat) onTake();
+    onKey(event, keys);
   };
-  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('keydown', onDown, { capture: true, signal });
   for (const type of ['keypress', 'keyup'] as const)
     addEventListener(type, (event) => isOurs(event) && swallow(event), { capture: true, signal });
   raise(shield, signal, host);
@@ -52,9 +47,6 @@ export function guard({ frame, shield, host, signal, onStop, onTake, onGone, onM
   watch.observe(frame.getRootNode(), { childList: true, subtree: true });
   signal.addEventListener('abort', () => watch.disconnect());
 }
-
-/** What is pressed with them, the page does not learn. */
-const isOurs = (event: KeyboardEvent) => isTyped(event) || ['Escape', 'Enter', ' '].includes(event.key);
 
 /** Keeps the shield over what the page puts over all else, where a browser can. */
 function raise(shield: HTMLElement, signal: AbortSignal, host: Element): void {

@@ -1,4 +1,4 @@
-import { nameOf, parentOf } from './nodes.ts';
+import { nameOf, parentOf, upFrom } from './nodes.ts';
 import { boxed, type Run } from './runs.ts';
 import { type Drawn, middleOf } from './shown.ts';
 import { headingOf } from './texts.ts';
@@ -7,8 +7,10 @@ import { headingOf } from './texts.ts';
 const SHORT = 20;
 /** Words, and no figure. */
 const WORDS = /^\D*\p{L}\D*$/u;
+/** Where one stands beside them, they are its label, and no heads. */
+const FIGURE = /\d[-.,/月]\d/;
 /** How far up from the figure its cell may be. */
-const LEVELS = 4;
+const LEVELS = 3;
 
 /** Rows of heads, and how many cells of a row are looked at. */
 const HEAD_ROWS = 3;
@@ -33,28 +35,27 @@ export function headingsOf(leaf: Element, box: DOMRect): string[] {
 }
 
 function cellOf(leaf: Element): HTMLTableCellElement | undefined {
-  let inside: Element | null = leaf;
-  for (let level = 0; inside && level < LEVELS; level++) {
-    if (nameOf(inside) === 'td') return inside as HTMLTableCellElement;
-    inside = parentOf(inside);
-  }
-  return undefined;
+  return [leaf, ...upFrom(leaf, LEVELS)].find((one) => nameOf(one) === 'td') as
+    | HTMLTableCellElement
+    | undefined;
 }
 
 /** Of what stands over a figure in its table the words; none of another figure there. */
 export const wordsOf = (headings: readonly string[]): string =>
-  headings.filter((text) => text.length <= SHORT && /\p{L}/u.test(text) && !/\d[.,]\d/.test(text)).join(' ');
+  headings.filter((text) => text.length <= SHORT && /\p{L}/u.test(text) && !FIGURE.test(text)).join(' ');
 
 /**
- * What stands over a figure in a table that is made of other elements: the nearest words above it, if in a line with others.
+ * What stands over a figure in a table that is made of other elements: the nearest words above it, if in a line with others. A
+ * cell of a real table heads no other.
  */
 export function headOver(runs: readonly Run[], { run, box }: Drawn): string {
   const above = runs
     .slice(0, runs.indexOf(run))
-    .filter(({ last }) => last.bottom <= box.top + 1)
+    .filter(({ cell, last }) => !cell && last.bottom <= box.top + 1)
     .reverse();
   const head = above.find((one) => WORDS.test(one.text) && isOver(one, box));
-  return head && above.some((other) => other !== head && isInLine(other, head.first)) ? head.text.trim() : '';
+  const beside = above.filter((other) => head && other !== head && isInLine(other, head.first));
+  return head && beside[0] && !beside.some(({ text }) => FIGURE.test(text)) ? head.text.trim() : '';
 }
 
 /** Whether a text is drawn in that line. */

@@ -40,6 +40,12 @@ export function parentOf(node: Node): Element | null {
   return isElement(parent) ? parent : ((parent as ShadowRoot).host ?? null);
 }
 
+/** What a node is drawn in, from the inside out, so many elements at most. */
+export function upFrom(node: Node, most: number): Element[] {
+  const parent = most > 0 && parentOf(node);
+  return parent ? [parent, ...upFrom(parent, most - 1)] : [];
+}
+
 export type Direction = 'forwards' | 'backwards';
 
 /** The next in that direction that is drawn in the same parent. */
@@ -62,3 +68,6 @@ export function childOf(node: Node, direction: Direction): Node | null {
 /** Whether an element is drawn so that it can be seen: not hidden, and not at an opacity of 0. */
 export const isSeen = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { checkOpacity: true, checkVisibilityCSS: true });
+
+/** Whether a computed colour is none. */
+export const isClear = (color: string): boolean => /^rgba\(.*, 0\)$/.test(color);

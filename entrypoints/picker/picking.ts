@@ -45,18 +45,20 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: A
   const aim = makeAim({
     words: ask.words,
     signal,
+    room: () => frame.getBoundingClientRect().left,
     find: (x, y) => figureUnder(x, y, shield.element, host, ask),
     draw: (drawing) => shield.draw(drawing),
-    onTaken: ({ text, beside = '' }) => {
+    onTaken: ({ text, beside = '', struck }) => {
       end(TWICE_MS);
-      tell({ type: 'picked', text, beside });
+      tell({ type: 'picked', text, beside, struck });
     },
   });
-  const shield = makeShield(`calc(100% - ${frame.offsetWidth}px)`, ask.words.bar, {
+  const events = {
     ...aim,
     onStop: stop,
-    onWheel: (event) => scrollUnder(event, shield.element, host),
-  });
+    onWheel: (event: WheelEvent) => scrollUnder(event, shield.element, host),
+  };
+  const shield = makeShield(`calc(100% - ${frame.offsetWidth}px)`, ask.words.bar, events);
 
   stopLast = end;
   guard({
@@ -64,8 +66,7 @@ export function startPicking(frame: HTMLIFrameElement, port: MessagePort, ask: A
     shield: shield.element,
     host,
     signal,
-    onStop: stop,
-    onTake: () => aim.onTake(),
+    keys: events,
     onGone: end,
     onMoved: aim.onMoved,
   });

@@ -1,4 +1,4 @@
-import { isSeen, parentOf } from './nodes.ts';
+import { isClear, isSeen, parentOf, upFrom } from './nodes.ts';
 import type { Piece } from './texts.ts';
 
 /** Texts that one reads as one: on one line, with no more between them than a space. */
@@ -42,8 +42,7 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
     if (!style) continue;
     const cell = cellOf(piece.node);
     // The old price beside the new one.
-    const struck =
-      style.textDecorationLine.includes('line-through') || !!parentOf(piece.node)?.closest('s,del');
+    const struck = isStruck(piece.node);
     const turned = style.direction === 'rtl' || style.writingMode !== 'horizontal-tb';
     const run = runs.at(-1);
     const goesOn = run?.cell === cell && run.struck === struck;
@@ -93,6 +92,15 @@ export function gapBetween(a: DOMRect, b: DOMRect): number | undefined {
   return together >= height / 2 && gap > -SPACE && gap <= GAP ? gap : undefined;
 }
 
+/** How far up the line may be drawn that goes through a text. */
+const AROUND = 3;
+
+function isStruck(node: Text): boolean {
+  return upFrom(node, AROUND).some((one) =>
+    getComputedStyle(one).textDecorationLine.includes('line-through'),
+  );
+}
+
 function cellOf(node: Text): Element | null {
   return parentOf(node)?.closest('td,th') ?? null;
 }
@@ -102,7 +110,7 @@ function styleOf(node: Text): CSSStyleDeclaration | undefined {
   const element = parentOf(node);
   if (!element || !isSeen(boxed(element))) return undefined;
   const style = getComputedStyle(element);
-  return /^rgba\(.*, 0\)$/.test(style.color) ? undefined : style;
+  return isClear(style.color) ? undefined : style;
 }
 
 /** It is there for the ear alone, in a box of a pixel. */

@@ -4,6 +4,8 @@ export type Drawing = { box?: DOMRect | undefined; x: number; y: number; tip: st
 export type ShieldEvents = {
   onMove(x: number, y: number): void;
   onLeave(): void;
+  /** `way`: where an arrow points, its first letter. */
+  onStep(way: string): void;
   onTake(x?: number, y?: number): void;
   /** `typed`: the digit that was meant for the field. */
   onStop(typed?: string): void;
@@ -21,18 +23,17 @@ export type Shield = {
 const AWAY = 10;
 const TIP_WIDTH = 280;
 
-const FONT = '"PingFang SC","Microsoft YaHei UI","Noto Sans CJK SC",system-ui';
 /** Its border is seen where colours are forced. */
 const DARK = `color:#fffdf8;background:#1f1d18;border-radius:8px;box-shadow:0 8px 28px #0004;border:1px solid #0000`;
 const GONE = 'display:none';
 const NOWHERE = 'position:fixed';
 const looks = {
   page: 'margin:0;height:100vh;overflow:hidden;cursor:crosshair',
-  bar: `position:fixed;inset:16px 8px auto;margin:0 auto;width:fit-content;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;padding:8px 8px 8px 16px;font:15px/1.5 ${FONT};${DARK};cursor:default`,
-  stop: 'min-height:40px;padding:0 14px;border:1px solid;border-radius:8px;background:none;color:inherit;font:inherit;font-weight:600;white-space:nowrap;cursor:pointer',
+  bar: `position:fixed;inset:16px 8px auto;margin:0 auto;width:fit-content;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;padding:8px 8px 8px 16px;font:15px/1.5 sans-serif;${DARK};cursor:default`,
+  stop: 'min-height:40px;padding:0 14px;border:1px solid;border-radius:8px;background:none;color:inherit;font:inherit;font-weight:600;flex:none;cursor:pointer',
   key: 'margin-left:8px;padding:0 6px;border-radius:4px;background:#fffdf8;color:#1f1d18;font-size:13px',
   mark: 'position:fixed;box-sizing:border-box;border:2px solid #0e5a50;outline:2px solid #fffdf8;border-radius:4px;pointer-events:none',
-  tip: `position:fixed;max-width:${TIP_WIDTH}px;box-sizing:border-box;padding:8px 12px;font:13px/1.5 ${FONT};${DARK};pointer-events:none`,
+  tip: `position:fixed;max-width:${TIP_WIDTH}px;box-sizing:border-box;padding:8px 12px;font:13px/1.5 sans-serif;${DARK};pointer-events:none`,
 };
 
 /**
@@ -91,9 +92,23 @@ export function makeShield(width: string, words: string, events: ShieldEvents): 
   return { element, draw, fade };
 }
 
-/** What was meant for the field. */
-export const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
-  /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
+/** What is pressed with these is for us: the page does not learn it. */
+export const isOurs = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  /^(?:Escape|Enter| |Arrow.*)$/.test(key) || (/^\d$/.test(key) && !ctrlKey && !altKey && !metaKey);
+
+export type KeyEvents = Pick<ShieldEvents, 'onTake' | 'onStop' | 'onStep'>;
+
+/** What a key of ours does. A digit was meant for the field. */
+export function onKey(event: KeyboardEvent, { onTake, onStop, onStep }: KeyEvents): void {
+  const { key, repeat } = event;
+  const [, way] = /^Arrow(.)/.exec(key) ?? [];
+  if (way) {
+    event.preventDefault();
+    onStep(way);
+  } else if (key === 'Escape') onStop();
+  else if (/\d/.test(key)) onStop(key);
+  else if (key === 'Enter' && !repeat) onTake();
+}
 
 function listen(view: Window, inner: Document, bar: HTMLElement, stop: Element, events: ShieldEvents): void {
   const on = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void) =>
@@ -120,9 +135,8 @@ function listen(view: Window, inner: Document, bar: HTMLElement, stop: Element, 
   });
   on('wheel', events.onWheel);
   on('keydown', (event) => {
-    if (event.key === 'Escape') events.onStop();
-    else if (isTyped(event)) events.onStop(event.key);
     // On the button it is the button's.
-    else if (event.key === 'Enter' && !event.repeat && inner.activeElement !== stop) events.onTake();
+    const isPress = inner.activeElement === stop && event.key === 'Enter';
+    if (isOurs(event) && !isPress) onKey(event, events);
   });
 }

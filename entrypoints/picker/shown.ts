@@ -1,5 +1,5 @@
 import { isIn, nameOf, parentOf, rootOf } from './nodes.ts';
-import { boxed, linesOf, type Run } from './runs.ts';
+import { boxed, type Run } from './runs.ts';
 import { isPainted } from './under.ts';
 
 /** How far from a figure the pointer may be, px. */
@@ -26,7 +26,8 @@ export function nearestShown<One extends Drawn>(
 /** The middle of a figure. */
 export const middleOf = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
 
-function farFrom({ left, top, right, bottom }: DOMRect, x: number, y: number): number {
+/** How far a point is from what is drawn there, px; 0 on it. */
+export function farFrom({ left, top, right, bottom }: DOMRect, x: number, y: number): number {
   return Math.max(left - x, x - right, top - y, y - bottom, 0);
 }
 
@@ -34,13 +35,15 @@ function farFrom({ left, top, right, bottom }: DOMRect, x: number, y: number): n
 export function isShown({ run, start, end, box }: Drawn, x: number, y: number): boolean {
   const isOn = farFrom(box, x, y) === 0;
   const at = isOn ? { x, y } : { x: Math.min(Math.max(x, box.left + 1), box.right - 1), y: middleOf(box).y };
-  const element = ownerAt(run, start, end, at);
-  if (!element) return false;
-  for (const over of elementsAt(element, at)) {
-    if (isIn(over, element)) return true;
-    if (!isIn(element, over) && isPainted(over)) return false;
+  const owners = ownersOf(run, start, end);
+  const [first] = owners;
+  if (!first) return false;
+  for (const over of elementsAt(first, at)) {
+    // Any of them: at the edge of two it is one or the other.
+    if (owners.some((owner) => isIn(over, owner))) return true;
+    if (!owners.some((owner) => isIn(owner, over)) && isPainted(over)) return false;
   }
-  return getComputedStyle(element).pointerEvents === 'none';
+  return getComputedStyle(first).pointerEvents === 'none';
 }
 
 /** Whether nothing in an element lies over it at that point. */
@@ -57,12 +60,10 @@ function elementsAt(element: Element, { x, y }: Point): Element[] {
   return prototype.elementsFromPoint.call(root as Document & ShadowRoot, x, y);
 }
 
-/** What draws the part of a figure that is at that point, or its first part. */
-function ownerAt(run: Run, start: number, end: number, { x, y }: Point): Element | undefined {
-  const parts = run.parts.filter(({ piece, at }) => at < end && at + piece.to - piece.from > start);
-  const isHere = ({ piece }: Run['parts'][number]) =>
-    linesOf(piece.node, piece.from, piece.to).some((line) => farFrom(line, x, y) <= 1);
-  const part = parts.find(isHere) ?? parts[0];
-  const parent = part && parentOf(part.piece.node);
-  return parent ? boxed(parent) : undefined;
+/** What draws the parts of a figure: each of its digits may have an element. */
+function ownersOf({ parts }: Run, start: number, end: number): Element[] {
+  return parts
+    .filter(({ piece, at }) => at < end && at + piece.to - piece.from > start)
+    .flatMap(({ piece }) => parentOf(piece.node) ?? [])
+    .map(boxed);
 }

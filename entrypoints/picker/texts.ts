@@ -1,4 +1,4 @@
-import { childOf, type Direction, isElement, isText, nameOf, parentOf, siblingOf } from './nodes.ts';
+import { childOf, type Direction, isElement, isText, nameOf, siblingOf, upFrom } from './nodes.ts';
 
 /** A text node as far as it is read: from character `from` up to and without `to`. `level`: how far up from the leaf. */
 export type Piece = { node: Text; from: number; to: number; level: number };
@@ -48,12 +48,10 @@ export const headingOf = (element: Element): string =>
 
 /** Nodes beside the leaf, then beside what it is in; null after each level. */
 function* around(leaf: Element, direction: Direction): Generator<Node | null> {
-  let inside: Element | null = leaf;
-  for (let level = 0; inside && level < LEVELS; level++) {
+  for (const inside of [leaf, ...upFrom(leaf, LEVELS - 1)]) {
+    if (['body', 'html'].includes(nameOf(inside))) return;
     yield null;
     for (let node = siblingOf(inside, direction); node; node = siblingOf(node, direction)) yield node;
-    inside = parentOf(inside);
-    if (!inside || ['body', 'html'].includes(nameOf(inside))) return;
   }
 }
 

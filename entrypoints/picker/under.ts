@@ -1,4 +1,4 @@
-import { isSeen, nameOf, openRootOf, parentOf } from './nodes.ts';
+import { isClear, isSeen, nameOf, openRootOf, parentOf } from './nodes.ts';
 import { holdsText } from './texts.ts';
 
 /** What lies at a point, and the point as its own document counts it. */
@@ -37,7 +37,7 @@ function inDocument(page: Document, point: Point, ours: Element | null, depth: n
     if (element === ours || holders.has(element)) continue;
     if (left-- === 0) break;
     const leaf = deepest(element, point);
-    if (nameOf(leaf) === 'iframe' || nameOf(leaf) === 'frame') {
+    if (/^i?frame$/.test(nameOf(leaf))) {
       if (depth === DEEPEST) return 'frame';
       const inner = inFrame(leaf as HTMLIFrameElement, point, depth);
       return typeof inner === 'string' ? inner : [...layers, ...inner];
@@ -74,9 +74,10 @@ function inFrame(frame: HTMLIFrameElement, point: Point, depth: number): Under[]
   // A frame that is drawn larger or smaller would be missed by our marks.
   if (!page || Math.abs(rect.width - frame.offsetWidth) > 1) return 'frame';
   const style = getComputedStyle(frame);
-  const left = rect.left + frame.clientLeft + Number.parseFloat(style.paddingLeft);
-  const top = rect.top + frame.clientTop + Number.parseFloat(style.paddingTop);
-  return inDocument(page, { x: point.x - left, y: point.y - top }, null, depth + 1);
+  const [left, top] = [style.paddingLeft, style.paddingTop].map(Number.parseFloat) as [number, number];
+  const x = point.x - rect.left - frame.clientLeft - left;
+  const y = point.y - rect.top - frame.clientTop - top;
+  return inDocument(page, { x, y }, null, depth + 1);
 }
 
 /** They show what is no text of the page. */
@@ -87,5 +88,5 @@ export function isPainted(element: Element): boolean {
   if (!isSeen(element)) return false;
   if (PICTURED.has(nameOf(element)) || nameOf(element) === 'button') return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return backgroundImage !== 'none' || !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  return backgroundImage !== 'none' || !isClear(backgroundColor);
 }

@@ -57,7 +57,7 @@ test('what cannot be read is said when one presses it, and Enter without a point
   const { page } = picking;
   await picking.start();
   await page.keyboard.press('Enter');
-  await expect.poll(() => picking.tip()).toBe('先把鼠标移到那个金额上，再按回车。不用鼠标就按 Esc，自己填。');
+  await expect.poll(() => picking.tip()).toBe('用鼠标或方向键移到那个金额上，再按回车。也可以直接打数字。');
   for (const where of ['#canvas', '#typed']) {
     const { x, y } = await picking.pointAt(where);
     expect(await picking.tip()).toBe('');

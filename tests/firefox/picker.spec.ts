@@ -62,6 +62,12 @@ test('a sum is picked in the frame, however the page has built it', async ({ sta
     await pointAt(where);
     await expect.poll(tip, where).toContain(sum);
   }
+  // And with the keys, from where the mouse is.
+  await pointAt('#cell');
+  for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight');
+  await expect.poll(tip).toContain('方向键');
+  for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowLeft');
+  await expect.poll(tip).toContain('326.40');
   await pointAt('#own');
   await pointAt('#other');
   await expect.poll(tip).toBe('这个框里点不到，请手填。');

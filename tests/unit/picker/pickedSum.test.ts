@@ -25,6 +25,7 @@ it.each([
   ['本期应还', '2026-12-10', 'it is not due yet'],
   ['剩余本金', '2026-11-10', 'what remains holds no fee'],
   ['应还本金', '', 'that is what remains, too'],
+  ['应还 本金', '', 'so it is in two rows of heads'],
   ['10-28 超市', '', 'nothing says so'],
   ['', '', 'nothing stands there'],
 ])('a sum beside "%s", due "%s": nothing is asked, for %s', (beside, due) =>
@@ -53,6 +54,13 @@ it.each([
   ['放款金额', '放款'],
   ['上月账单', '上月'],
   ['未出账单', '未出账'],
+  ['原价', '原价'],
+  ['原应还 现应还 8,640.00', '原应还'],
+  ['减免前应还', '减免前应还'],
+  ['应还 利息', '应还 利息'],
+  ['上次还款 10月10日', '上次'],
+  ['预计节省 · 立减 20.69', '节省'],
+  ['冻结金额', '冻结'],
 ])('beside “%s” it is something else than what is unpaid', (beside, word) => {
   expect(otherWord(beside)).toBe(word);
   expect(feeWord(beside, '', '2026-11-24')).toBeUndefined();
@@ -68,6 +76,8 @@ it.each([
   '应还 含利息 84.33',
   '逾期金额',
   '逾期费用（含本金）',
+  '原应还 9,000.00 现应还',
+  '原价¥9,000.00 应还',
 ])('beside “%s” it may be', (beside) => expect(otherWord(beside)).toBeUndefined());
 
 it.each([
@@ -132,4 +142,7 @@ it.each([
 it.each([
   ['已还｜逾期账单 应还 5,640.00', '已还'],
   ['金额｜10-21 手机', '10-21 手机'],
+  ['应还金额｜1/12 2026-09-10 已还清', '已还清'],
+  ['应还金额｜第 3/12 期 2026-11-10', '第 3/12 期'],
+  ['应还｜3/12期 待还', '3/12期'],
 ])('and of “%s” it is warned by %s', (beside, word) => expect(warnOfSum(beside)).toContain(`“${word}”`));
