@@ -95,8 +95,14 @@ const isIn = ({ start }: Amount, { 0: words, index }: RegExpExecArray) =>
 
 const sumsIn = (text: string): Amount[] =>
   [...amountsIn(text), ...spokenIn(text)]
-    .filter(({ marked, end }) => marked || !OF_NAME.test(text.slice(end)))
+    .filter(
+      ({ marked, start, end }) =>
+        marked || !(OF_NAME.test(text.slice(end)) || NUMBER.test(text.slice(0, start))),
+    )
     .sort((a, b) => a.start - b.start);
+
+/** 您有账单22222, 已逾期5天: its number. */
+const NUMBER = /您有[账帐]单$/;
 
 /** 欠360借条的钱: the number is a name. */
 const OF_NAME = /^(?:借条|贷款|数科|金融|分期|好借|信用卡|金服)/;

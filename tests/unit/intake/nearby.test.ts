@@ -26,6 +26,22 @@ describe('the day', () => {
     }));
 });
 
+describe('what is late', () => {
+  it('is no number of a bill', () =>
+    expect(read('亲，您有账单31408，已逾期4天，请立刻还款！')).toEqual({ kind: 'overdue', daysOverdue: 4 }));
+
+  it('has come due, and is left unpaid', () =>
+    expect(read('您本期的月供已到期，剩余{sum}未还，若已还款请忽略。').kind).toBe('overdue'));
+});
+
+it('beside money that was given back the bill is still owed', () =>
+  expect(
+    read('尾号7702信用卡09月02日退款人民币20.00元。本期应还人民币1,480.00元，额度20000元。'),
+  ).toMatchObject({
+    kind: 'bill',
+    total: yuan('1480'),
+  }));
+
 describe('it is pressed', () => {
   it.each([
     '逾期三天了！再不还620元就上报征信，以后买车都受影响。',
@@ -50,6 +66,10 @@ describe('nothing is owed to a lender', () => {
 
 describe('it is still a fraud', () => {
   it.each([
+    [
+      'a bank that does not say which',
+      '银行温馨提醒您：今天20点前将扣除980.00元年费，请核实，如有疑问请咨询4000000000',
+    ],
     ['asks for the numbers of person and card', '您的信用卡额度可提升，请回复身份证号和卡号办理。'],
     [
       'a court whose link leads elsewhere',
