@@ -46,6 +46,10 @@ export class Extension {
     const frame = await this.frame(page);
     await (await frame.frameElement()).waitForElementState('visible');
     await frame.waitForFunction(() => document.hasFocus(), null, { timeout: 5_000 });
+    // Until the page has drawn the frame a press there is the page's; nobody presses what is not drawn.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     return frame;
   }
 
