@@ -1,4 +1,5 @@
 import { useView } from '../shell/view.ts';
+import { AnySource } from '../ui/AnySource.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
 import { inDistress } from './askWords.ts';
@@ -22,6 +23,7 @@ export function Distress({ text }: { text: string }) {
         {inDistress.button}
         <Icon name="next" small />
       </button>
+      <AnySource of={inDistress.sources} />
     </Note>
   );
 }
