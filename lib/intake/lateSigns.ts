@@ -3,7 +3,7 @@ import { anyOf } from '../text/index.ts';
 /** Late already. Words about what would be are taken out before: `wouldBe`. */
 export const late: readonly RegExp[] = [
   anyOf([
-    /逾期|超期|拖欠/,
+    /逾期|超期|拖欠|连续[\d一二两三四五六七八九]{1,2}期(?:未|没有?)[还缴付](?!者|[^。；;]{0,10}(?:[将会则]|协议))/,
     /(?:发生|出现|产生|形成)(?:欠款|欠息|垫款)/,
     /欠息(?:天数|已)|掉队/,
     /已到期[,，。][^。；;,，]{0,4}(?:剩余|尚有|还有)[^。；;]{0,16}未还/,

@@ -90,6 +90,7 @@ export const shortBanks: Readonly<Record<string, string>> = {
   中行: '中国银行',
   建行: '建设银行',
   交行: '交通银行',
+  交银: '交通银行',
   招行: '招商银行',
 };
 

@@ -49,8 +49,10 @@ const HEARD =
 export const movedTo = ({ squeezed: { text }, days }: Look) =>
   [...days].reverse().find(({ start }) => MOVED_TO.test(text.slice(Math.max(0, start - 44), start)));
 
-function isOtherDay({ squeezed: { text }, days, kind }: Look, day: Day): boolean {
+function isOtherDay({ squeezed: { text }, lined, days, kind }: Look, day: Day): boolean {
   const { start, end } = day;
+  // What stands on the next line is of something else: 还款日 11月9日 ⏎ 上月已还 1,905.40.
+  const behind = lined.breaks.includes(end) ? '' : text.slice(end, end + 20);
   const before = (at: number) => text.slice(Math.max(0, at - 14), at);
   const isNamed = days.some((day) => day.start !== start && OF_PAYING.test(before(day.start)));
   return (
@@ -60,9 +62,9 @@ function isOtherDay({ squeezed: { text }, days, kind }: Look, day: Day): boolean
     (text.length - end < 2 && SIGNED.test(before(start))) ||
     (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
     (isLate(kind) && isToCome(text, day)) ||
-    BEGUN.test(text.slice(end, end + 10)) ||
-    (HEARD.test(text.slice(end, end + 20)) && !isNamedDue(text, day)) ||
-    PAID_ON.test(text.slice(end, end + 10)) ||
+    BEGUN.test(behind.slice(0, 10)) ||
+    (HEARD.test(behind) && !isNamedDue(text, day)) ||
+    PAID_ON.test(behind.slice(0, 10)) ||
     (days.length > 1 && OF_ELSE.test(before(start))) ||
     (isNamed && /(?<!还款)到期日?[:为]?$/.test(before(start)))
   );

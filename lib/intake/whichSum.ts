@@ -80,6 +80,8 @@ const isHeldInMore = (look: Look, at: number): boolean => {
 
 /** How many times as likely a sum is what the rules say. */
 const AS_RULES = 4;
+/** More than anything that is weighed. */
+const SURE = AS_RULES + 1;
 const NO_ROLE = sumRoles.indexOf('-');
 
 const isRole = (called: string): called is SumField =>
@@ -89,9 +91,9 @@ const isRole = (called: string): called is SumField =>
 function likeliestOf(look: Look, at: number): { field?: SumField; likely: number } {
   const { start, end } = look.amounts[at] ?? { start: -1, end: -1 };
   const sure = look.called.find((sum) => sum.start === start && sum.sure)?.called;
-  if (sure) return { ...(isRole(sure) && { field: sure }), likely: 1 };
+  if (sure) return { ...(isRole(sure) && { field: sure }), likely: SURE };
   const field = sureField(look, { start, end });
-  if (field) return { field, likely: 1 };
+  if (field) return { field, likely: SURE };
   const theirs = sumRoles.findIndex((role) => role !== '-' && look.found[role]?.start === start);
   const all = shares(signsOfSum(look, at)).map((share, role) =>
     role === (theirs < 0 ? NO_ROLE : theirs) ? share * AS_RULES : share,

@@ -26,7 +26,33 @@ describe('the day', () => {
     }));
 });
 
+describe('lines of a card', () => {
+  it('what was paid last month stands on the next line, and makes the day none of a payment', () =>
+    expect(read('花呗·11月账单\n应还 1,904.40\n还款日 12月9日\n上月已还 1,655.10')).toMatchObject({
+      total: yuan('1904.40'),
+      dueDate: '2026-12-09',
+    }));
+
+  it('so does what is left of the loan', () =>
+    expect(
+      read('还款通知书\n当期应还合计：2,966.20元\n约定还款日：2026年12月20日\n贷款余额：401,500.00元')
+        .dueDate,
+    ).toBe('2026-12-20'));
+
+  it('the sum of all that is late, and not the principal in it', () =>
+    // 3,000 + 210.40 + 18.60
+    expect(
+      read('贷款逾期通知单\n逾期本金：3,000.00元\n逾期利息：210.40元\n罚息：18.60元\n逾期合计：3,229.00元')
+        .overdue,
+    ).toBe(yuan('3229')));
+});
+
 describe('what is late', () => {
+  it('is what was not paid twice running, with threats beside it', () =>
+    expect(read('您账户连续2期未还款，须偿还最低还款额540.00元，否则影响配偶购房贷款、子女就学。').kind).toBe(
+      'collection',
+    ));
+
   it('is no number of a bill', () =>
     expect(read('亲，您有账单31408，已逾期4天，请立刻还款！')).toEqual({ kind: 'overdue', daysOverdue: 4 }));
 
