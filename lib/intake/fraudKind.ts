@@ -40,7 +40,7 @@ function saysFraud(text: string, owed: boolean): boolean {
 const NO_FEE = /[服手][务续]费[^。；;,，\d]{0,4}[:为]0(?:\.00?)?元/g;
 /** 转给你了, 已支付到社保卡: whoever gives wants nothing. */
 const GIVEN =
-  /(?:转|打|汇|付)[到给]?[您你][^。；;,，]{0,6}了|已(?:支付|发放|转|打|汇)[入到至给][^。；;,，]{0,8}/g;
+  /(?:转|打|汇|付)[到给]?[您你][^。；;,，]{0,6}了|给[您你][^。；;,，]{0,6}转了[¥\d.,]*|已(?:支付|发放|转|打|汇)[入到至给][^。；;,，]{0,8}/g;
 // A debt that was sold is no money that is moved; a fee of nothing is none.
 const signsIn = (text: string) =>
   scamSigns(

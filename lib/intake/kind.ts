@@ -26,7 +26,7 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const counts = countFor(known, text, sums);
   const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
-    .filter((one) => one.kind !== 'scam' || known === 'scam' || !isOfCourt(text))
+    .filter((one) => one.kind !== 'scam' || known === 'scam' || !(isOfCourt(text) || GIVES.test(text)))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   if (likeliest?.kind === 'scam' && known === 'unknown' && !WANTS_ANY.test(text)) return 'other';
@@ -36,6 +36,9 @@ export function kindOf(text: string, sums: boolean): BillKind {
 /** Who wants money, or what one knows, says so somehow: a sigh or the name of a file does not. */
 const WANTS_ANY =
   /[款贷借还欠账卡息费钱元¥付缴交催额户行号链扫加点群律]|[花白]呗|征信|月付|法院|验证|保证|介绍|payment|account|due|card|loan/i;
+
+/** Whoever has sent money wants none. */
+const GIVES = /给[你您][^。；;,，]{0,6}转了/;
 
 const LINK = /(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?![a-z\d.-])/gi;
 /** A court whose links lead to gov.cn and nowhere else. */

@@ -82,6 +82,7 @@ describe('nothing is owed to a lender', () => {
     ['a payment, though parts are left', '您的借款当期应还{sum}元，已于12月1日成功还款，目前还剩4期未还。'],
     ['new terms', '因基准利率下调，您每月的还款金额会有所调整，以提醒短信为准。'],
     ['what a friend lent', '小周，上月借你的两千块能先还我吗？家里急用，微信转我就行。'],
+    ['money that a child sent', '妈，刚给你微信转了2000，你先把花呗那笔还上，剩下的买菜'],
     ['a share of the rent', '这个月房租1500加水电88，一共1588，转我微信吧。'],
     [
       'a paper of a court, on its own site',
