@@ -32,6 +32,9 @@ const LEFT_OUT =
 /** 年利率15.4%: a part of each payment that is not told apart, or on top of it. */
 const BY_RATE =
   /(?:利率|年化)(?!.{0,8}(?:封顶|不超过|上限))[^,，。;；\d]{0,6}(?!0(?:\.0+)?[%‰])\d[\d.]*[%‰]|按[日月年]计[收付]?息/;
+/** 每期720元+利息, 720元加当月利息: on top of a figure, and how much does not stand there. */
+const ADDED =
+  /\d(?:元|块)?(?:本金)?(?:[+＋加]|外加|另加)(?:上)?(?:当期|当月|每期|相应|对应)?(?:的)?(?:利息|罚息|息费|手续费|服务费|费用)(?![^,，。;；)）]{0,4}\d)/;
 /** What is owed before the plan, not what comes with it. */
 const SO_FAR =
   /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
@@ -71,6 +74,7 @@ export function isAside(text: string, start: number, end: number, clause: string
  */
 export function isCharge(clause: string, sums: number, unknown: number): boolean {
   if (BY_RATE.test(clause) && !FREE.test(clause)) return true;
+  if (ADDED.test(clause)) return true;
   if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
   if (!CHARGE.test(clause) || HEADING.test(clause)) return false;
   if (NEVER.test(clause)) return false;

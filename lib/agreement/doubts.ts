@@ -24,6 +24,7 @@ import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
+import { isWaiting } from './waiting.ts';
 
 /** A longer clause, characters, is looked at by nobody but the user. */
 const LONGEST_CLAUSE = 160;
@@ -105,6 +106,7 @@ function openIn(
   { before, figures: { amounts, days }, terms, known, shown }: Around,
 ): Omit<Doubt, 'words'> | undefined {
   if (paysElsewhere(words, text)) return { kind: 'payTo' };
+  if (isWaiting(words, text)) return { kind: 'pending' };
   if (isOtherMoney(words)) return { kind: 'differs' };
   if (letsContact(before, words)) return { kind: 'contacts' };
   if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
