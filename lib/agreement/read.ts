@@ -47,13 +47,14 @@ const CONTRACT = /协议|合同/;
  */
 export function readAgreement(text: string, today: PlainDate): Agreement {
   const whole = joined(text);
+  const cut = text.length > LONGEST_AGREEMENT;
   const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT));
   const given = squeezeJoined({ ...whole, text: rows }, LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
   if (isEnglish(squeezed.text)) return unread(text, squeezed.text, LONGEST_AGREEMENT);
   const days = paperDays(squeezed.text, today);
   const amounts = paperAmounts(squeezed.text, days);
-  const terms = termsIn(squeezed.text, amounts, days, today);
+  const terms = termsIn(squeezed.text, amounts, days, { today, cut });
   const values = valuesOf<Terms>(terms);
   const noPlan = noPlanIn(text, squeezed.text, values);
   const quote = quoter(text, squeezed);
@@ -88,7 +89,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     scam: looksLikeFraud(squeezed.text),
     form: isContract(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
-    cut: text.length > LONGEST_AGREEMENT,
+    cut,
   };
 }
 

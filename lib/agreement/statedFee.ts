@@ -12,6 +12,8 @@ const FEE = new RegExp(
   ])})费(?!率)|(?<!no|zero|free|without)(?:service|handling|processing|management|admin(?:istration)?|monthly|instal+ment)fees?`,
   'i',
 );
+/** 免手续费：第1期 … 720元: there is none, and the sum behind it is another. */
+const NONE = /(?:免(?:收|除|去|掉)?|不收取?|无|没有|零|0)(?:任何|分期)?(?:手续|服务)费(?![为:]?\d)/g;
 /** What is paid only if one wants something is no fee of the plan. */
 const IF_WANTED = /如|若|一旦|提前|可选/;
 
@@ -27,7 +29,8 @@ export function statedFee(
   clause: string,
   unknown: readonly Amount[],
 ): Fen | undefined {
-  if (!FEE.test(clause) || IF_WANTED.test(before + clause) || isOfLate(before + clause)) return undefined;
+  if (!FEE.test(clause.replace(NONE, '')) || IF_WANTED.test(before + clause) || isOfLate(before + clause))
+    return undefined;
   // That of all parts, which does not come out even, is compared as the fee of each.
   return unknown.find(({ amount, start, end }) => amount > 0 && namedSum(text, start, end) !== 'feeTotal')
     ?.amount;
