@@ -9,7 +9,7 @@ import type { Doubt, Terms } from './types.ts';
 const FEE = new RegExp(
   `(?:${oneOf([
     /手续|服务|管理|咨询|代办|办理|受理|资料|审核|评估|协议|合同|方案|账户|分期|展期|延期|协商|调解|担保|保险|保管|律师|公证|工本|会员|短信|信息|平台|系统|通道|渠道|技术|快递|邮寄|催收/,
-  ])})费(?!率)|(?<!no|zero|free|without)(?:service|handling|processing|management|admin(?:istration)?|monthly|instal+ment)fees?`,
+  ])})费(?!率)|(?<!no|zero|free|without)(?:service|handling|processing|management|admin(?:istration)?|monthly|instal+ment)(?:fees?|charges?)`,
   'i',
 );
 /** 免手续费：第1期 … 720元: there is none, and the sum behind it is another. */
