@@ -68,8 +68,9 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   if (noPlan === 'paidOff' || noPlan === 'certificate') return noPlan;
   // Once its figures are typed they can be held against the call.
   if (noPlan === 'english' && Object.keys(terms).length === 0) return 'english';
-  const off = own ? undefined : doubts.find((doubt) => doubt.off)?.off;
-  if (off && !(isWhole(terms) && isOtherPlan(found))) return off;
+  const off = own ? undefined : doubts.find((doubt) => doubt.off && !doubt.instead)?.off;
+  // All at once is no plan in its place.
+  if (off && !(isWhole(terms) && terms.parts !== 1 && isOtherPlan(found))) return off;
   const isEmpty = [terms, promises, doubts.filter(isAsked)].every((all) => Object.keys(all).length === 0);
   if (isEmpty) return 'nothing';
   if (found.settled) return 'settled';
@@ -77,7 +78,9 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   const asks = own ? [] : doubts.filter(isAsked);
   if (asks.some((doubt) => doubt.kind === 'choice')) return 'choice';
   if (asks.some((doubt) => doubt.kind === 'payTo') && !cleared) return 'payTo';
-  if (asks.some((doubt) => doubt.kind === 'pending') && !cleared) return 'pending';
+  // What they offer instead of it is what must be looked at.
+  const waits = asks.some(({ kind, instead }) => kind === 'pending' && !(instead && isOtherPlan(found)));
+  if (waits && !cleared) return 'pending';
   if (found.different > 0) return 'different';
   if (promises.feesStop?.says === false) return 'goOn';
   if (asks.length > 0 && !cleared) return 'doubts';

@@ -4,19 +4,31 @@ import { anyOf } from '../text/index.ts';
 import { BORNE, namedSum } from './named.ts';
 import type { Doubt } from './types.ts';
 
+/** A fee of the plan; in a squeezed text English words stand without blanks. */
+const IN_ENGLISH =
+  /(?:service|handling|processing|admin(?:istration)?|management|instal+ment)(?:fees?|charges?)/;
 /** Costs, in all their names. */
-const CHARGE = anyOf([
-  /利息|罚息|复利|计息|停息|违约金|滞纳金|息费|(?<![消免收缴付活])费(?!率|用|的)/,
-  /保险(?!公司)|(?:意外|人身|信用|责任|寿)险|利率|年化|费率|费用/,
-]);
+const CHARGE = anyOf(
+  [
+    /利息|罚息|复利|计息|停息|违约金|滞纳金|息费|(?<![消免收缴付活])费(?!率|用|的)/,
+    /保险(?!公司)|(?:意外|人身|信用|责任|寿)险|利率|年化|费率|费用/,
+    IN_ENGLISH,
+    /(?:late|extra|additional)(?:fees?|charges?)|(?<!dis)interest(?!ed|ing)|insurance|premium/,
+  ],
+  'i',
+);
 /** That there is none, or that it is let go of or ends. */
-const FREE = anyOf([
-  /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免/,
-  /不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需|要(?=利息|手续费|服务费|任何))/,
-  BORNE,
-  /无(?!法)|没|[不未]设|放弃|不向[^,，。;；]{0,4}收|零|停/,
-  /(?<![\d.])0(?:\.0+)?(?:元|%|‰|$|[,，。)息利手费])/,
-]);
+const FREE = anyOf(
+  [
+    /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免/,
+    /不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需|要(?=利息|手续费|服务费|任何))/,
+    BORNE,
+    /(?:no|zero|without|free)(?:any|of|extra|additional)?(?:interest|fees?|charges?)|interest-?free|waived/,
+    /无(?!法)|没|[不未]设|放弃|不向[^,，。;；]{0,4}收|零|停/,
+    /(?<![\d.])0(?:\.0+)?(?:元|%|‰|$|[,，。)息利手费])/,
+  ],
+  'i',
+);
 /** That it is not let go of: 不予减免, 无法停止计息, 不享受. */
 const NOT_FREE = anyOf([
   /(?:无法|不能|不支持|不予|不可|不承诺|不同意|不享受|不再|不接受|不会|未能?|没有|暂不|无)[^,，。;；]{0,6}(?:免(?!费)|减|停)/,
@@ -32,6 +44,9 @@ const LEFT_OUT =
 /** 年利率15.4%: a part of each payment that is not told apart, or on top of it. */
 const BY_RATE =
   /(?:利率|年化)(?!.{0,8}(?:封顶|不超过|上限))[^,，。;；\d]{0,6}(?!0(?:\.0+)?[%‰])\d[\d.]*[%‰]|按[日月年]计[收付]?息/;
+/** 每期720元+利息, 720元加当月利息: on top of a figure, and how much does not stand there. */
+const ADDED =
+  /\d(?:元|块)?(?:本金)?(?:[+＋加]|外加|另加)(?:上)?(?:当期|当月|每期|相应|对应)?(?:的)?(?:利息|罚息|息费|手续费|服务费|费用)(?![^,，。;；)）]{0,4}\d)/;
 /** What is owed before the plan, not what comes with it. */
 const SO_FAR =
   /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
@@ -71,6 +86,7 @@ export function isAside(text: string, start: number, end: number, clause: string
  */
 export function isCharge(clause: string, sums: number, unknown: number): boolean {
   if (BY_RATE.test(clause) && !FREE.test(clause)) return true;
+  if (ADDED.test(clause)) return true;
   if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
   if (!CHARGE.test(clause) || HEADING.test(clause)) return false;
   if (NEVER.test(clause)) return false;
@@ -95,8 +111,8 @@ export const isFeeOfRow = (clause: string, sums: readonly Amount[], fee: Fen | u
   FEE_EACH.test(clause) &&
   /[期月]/.test(clause);
 
+const FEE = anyOf([/手续费|服务费|分期费|费率/, IN_ENGLISH], 'i');
+
 /** Whether one of the clauses that must be asked about is a fee, of which no row has the sum. */
 export const hasFee = (doubts: readonly Doubt[]): boolean =>
-  doubts.some(
-    ({ kind, words }) => kind === 'charge' && /手续费|服务费|分期费|费率/.test(words.replace(/\s/g, '')),
-  );
+  doubts.some(({ kind, words }) => kind === 'charge' && FEE.test(words.replace(/\s/g, '')));

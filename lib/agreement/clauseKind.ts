@@ -1,6 +1,7 @@
 import type { Amount } from '../intake/index.ts';
 import { hasOtherRhythm } from './against.ts';
 import { isCharge, isPenalty, takesBack } from './charges.ts';
+import { hasOtherPages } from './cutOff.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import type { Doubt } from './types.ts';
@@ -30,7 +31,7 @@ export function kindOf(
 ): Doubt['kind'] | undefined {
   if (isPending(clause.text)) return 'pending';
   if (hasOtherRhythm(clause.text)) return 'differs';
-  if (isUnfilled(clause.text)) return 'other';
+  if (isUnfilled(clause.text) || hasOtherPages(clause.text)) return 'other';
   const quoted = shown.filter(({ start, end }) => start < clause.end && end > clause.start);
   const isStop = quoted.some(({ stops }) => stops) && !takesBack(clause.text);
   const isLate = isOfLate(before + clause.text);

@@ -10,6 +10,7 @@ import { CLAUSE, sentenceBefore } from './clauses.ts';
 import { letsContact } from './contacts.ts';
 import { withoutDownShare } from './downShare.ts';
 import { largerFirst } from './firstPart.ts';
+import { isRefusedBefore, tellsPlan } from './insteadOf.ts';
 import { isLimited } from './limited.ts';
 import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
 import { ENDS_BRACKETS, voidOf } from './off.ts';
@@ -24,6 +25,7 @@ import { statedCost } from './statedCost.ts';
 import { statedFee } from './statedFee.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
+import { isWaiting } from './waiting.ts';
 
 /** A longer clause, characters, is looked at by nobody but the user. */
 const LONGEST_CLAUSE = 160;
@@ -80,10 +82,16 @@ function againstIn(
   words: string,
   { before, index }: { before: string; index: number },
   { days, today }: Figures,
-): Pick<Doubt, 'kind' | 'off'> | undefined {
+): Pick<Doubt, 'kind' | 'off' | 'instead'> | undefined {
   const end = index + words.length;
   const off = voidOf(before, words, text.slice(end, end + 20));
-  if (off) return { kind: 'pending', ...(off !== 'noAnswer' && { off }) };
+  const instead = off === 'refused' && tellsPlan(text.slice(end));
+  if (off)
+    return {
+      kind: 'pending',
+      ...(off !== 'noAnswer' && { off }),
+      ...(instead && { instead: true as const }),
+    };
   const own = days.filter((day) => day.start >= index && day.end <= end);
   if (isLapsed(text, own, today)) return { kind: 'pending' };
   return isOtherwise(words) ? { kind: 'differs' } : undefined;
@@ -105,6 +113,8 @@ function openIn(
   { before, figures: { amounts, days }, terms, known, shown }: Around,
 ): Omit<Doubt, 'words'> | undefined {
   if (paysElsewhere(words, text)) return { kind: 'payTo' };
+  if (isRefusedBefore(text, before, words, clause.end)) return { kind: 'other' };
+  if (isWaiting(words, text)) return { kind: 'pending' };
   if (isOtherMoney(words)) return { kind: 'differs' };
   if (letsContact(before, words)) return { kind: 'contacts' };
   if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };

@@ -74,11 +74,11 @@ function termItem(
   ];
 }
 
-/** Fewer rows of the parts that were agreed are the first of a table: how many there are in all it does not say. */
+/** Fewer rows, which come to less than was agreed, are some of a table: how many there are in all it does not say. */
 function withoutRowsCounted(call: Terms, paper: Terms): Terms {
   const { parts = 0, ...rest } = paper;
-  const isFirst = call.perPart === paper.perPart && call.firstDate === paper.firstDate;
-  return isFirst && parts < (call.parts ?? 0) ? rest : paper;
+  const isLess = call.total === undefined || parts * (paper.perPart ?? 0) < call.total;
+  return isLess && parts < (call.parts ?? 0) ? rest : paper;
 }
 
 /** Parts of several sizes are in no case what each of them was to be. */

@@ -1,16 +1,10 @@
 import { anyOf, oneOf } from '../text/index.ts';
 import { withoutTalk } from './chat.ts';
+import { hasOtherPages, isPageMark } from './cutOff.ts';
+import { feesInChinese } from './englishFee.ts';
+import { isRow } from './lineEnds.ts';
+import { withRows } from './records.ts';
 
-/** A list counts its items. */
-const ITEM =
-  /^\s*(?:[A-Z](?=[ .、])|[①-⑳•·▪◆◇■●*#-]|[（(]?[一二三四五六七八九十\d]{1,2}[.、)）:：](?!\d)|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.])/;
-/** 手续费    免收: a label and what it says, in columns of blanks. */
-const IN_COLUMNS = /^\s*[\u4e00-\u9fff/]{2,8}(?: {2,}|\t+)\S/;
-/** • 利息：停止计收: an item with its label is no line that was wrapped. */
-const LABELLED = /^\s*[•·▪◆◇■●*-]\s*[\u4e00-\u9fff]{2,10}[:：]/;
-const LABEL = /^\s*[\u4e00-\u9fff]{2,10}(?:[（(][\u4e00-\u9fff]{1,8}[）)])?\s*[:：|]/;
-/** 乙方：赵某: who it is made with, a line by itself. */
-const PARTY = /^\s*(?:甲方|乙方|丙方)(?:[（(][^（()）]{1,12}[）)])?\s*[:：][^，。；;]{0,40}$/;
 /** 总额 Total: the same once more in English. Total excluding fee says more, and stays. */
 const WORD = oneOf([
   /total|amount|sum|number|no|of|in|instal+ments?|payments?|repayments?|terms?|months?|parts?|each|per|monthly/,
@@ -35,9 +29,6 @@ const PUT_RIGHT = /(?:有误|写错|误写|错误)[，,。;；]\s*[现特应]?(?
 /** 2027-01-03,457.50: no thousands. */
 const DAY_AND_SUM = /(?<=20\d\d-\d\d-\d\d),(?=\d)/g;
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
-/** 期次 | 还款日 | 金额: the heads of a table. */
-const HEADS = /^[^\d]*[|｜┃│][^\d]*$/;
-const HAN = /[\u4e00-\u9fff]/;
 /** Signs that stand between the cells of a row, or between what would be rows. */
 const BETWEEN = anyOf(
   [
@@ -53,13 +44,8 @@ const BETWEEN = anyOf(
 const WAVE = /(?<=[\u4e00-\u9fff])(?<!期)[～~](?=\s*(?!第)[\u4e00-\u9fff])/g;
 /** An English sentence ends. */
 const FULL_STOP = /(?<=[A-Za-z]{2})\.(?=\s|$)/gm;
-/** 致：王先生, 还款协议确认函: above a letter, each by itself. */
-const LETTER_HEAD = /^\s*(?:致[:：]|[\u4e00-\u9fff]{2,14}(?:函|通知书?|告知书|协议书|中心)\s*$)/;
 /** 【花呗|信用购】. */
 const SIGNATURE = /[【[][^】\]]*$/;
-/** Above a mail. */
-const MAIL_HEAD = /^\s*(?:邮件)?(?:主题|标题|发件人|收件人|抄送|发送时间)\s*[:：]/;
-const ENDED = /[，,。;；!！?？:：、]\s*$/;
 
 /**
  * A text in which rows stay rows once its line breaks are gone: 期数 12 / 每期 720.00 元 become clauses, 总额 | 8,640.00
@@ -68,8 +54,7 @@ const ENDED = /[，,。;；!！?？:：、]\s*$/;
 export function asRows(text: string): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
   const ticked = isTicked(text);
-  const lines = putRight(withoutTalk(text))
-    .replace(ENGLISH, blanks)
+  const lines = feesInChinese(putRight(withRows(withoutTalk(text))).replace(ENGLISH, blanks))
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
     .replace(UNTICKED, (words) => (ticked ? blanks(words) : words))
@@ -80,10 +65,15 @@ export function asRows(text: string): string {
     .split('\n');
   const below = linesBelow(lines);
   return lines
-    .map((line, at) => cells(line) + (isRow(line, below[at]) ? '；' : '\n'))
+    .map(
+      (line, at) => (isOnlyPage(line) ? blanks(line) : cells(line)) + (isRow(line, below[at]) ? '；' : '\n'),
+    )
     .join('')
     .slice(0, text.length);
 }
+
+/** 第1页/共1页. */
+const isOnlyPage = (line: string): boolean => isPageMark(line) && !hasOtherPages(line);
 
 /** What stands below each line; empty ones stand between paragraphs. */
 function linesBelow(lines: readonly string[]): (string | undefined)[] {
@@ -100,19 +90,6 @@ function putRight(text: string): string {
   const from = text.search(PUT_RIGHT);
   return from < 0 ? text : text.slice(0, from).replace(/[\d年月日]/g, ' ') + text.slice(from);
 }
-
-/** A line that says something by itself, before another one; else it was only wrapped. */
-function isRow(line: string, next = ''): boolean {
-  if (ENDED.test(line) || line.trim() === '') return false;
-  if ((IN_COLUMNS.test(line) || LABELLED.test(line)) && line.length < LONG && HAN.test(next)) return true;
-  if ((LETTER_HEAD.test(line) || PARTY.test(line)) && /^\s*[\u4e00-\u9fff]/.test(next)) return true;
-  if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line) || MAIL_HEAD.test(line)) return true;
-  if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
-  return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;
-}
-
-/** Longer lines are wrapped, characters. */
-const LONG = 26;
 
 function cells(line: string): string {
   // 期数（期）：24: the unit of a label. 应还（元） 630.00: that of a column.

@@ -25,17 +25,25 @@ const REFUSED = anyOf([
   ),
   /(?:申请|方案|协商|分期)[^,，。;；]{0,4}没有?批(?:下来)?$|我[行司们][^,，。;；]{0,4}不同意(?:您的?[^,，。;；]{0,8})?$/,
   /(?:申请|方案|协商|分期)[^,，。;；]{0,4}被(?:拒|拒绝|驳回)$/,
+  /(?:\d{1,2}期|方案|申请)[^,，。;；]{0,8}(?:做|办|批|给|申请)不(?:了|下来)了?$/,
   /(?:申请|方案|诉求|请求)[^,，。;；]{0,8}不(?:符合|满足)[^,，。;；]{0,8}(?:条件|要求|标准)$/,
 ]);
 /** 仲裁申请已撤回, 自动扣款协议已终止: what is taken back there is no plan. */
 const OF_ELSE = /仲裁|诉讼|起诉|保全|执行|催收|扣款|代扣|自动还款|征信|异议|结清申请/;
 /** 未获批准，现同意按以上12期执行. */
-const INSTEAD = /^[,，。;；](?:现|但|改为|[经我][^,，。;；]{0,6})[^,，。;；]{0,6}(?:同意|批准|按|改为|调整)/;
+const INSTEAD =
+  /^[,，。;；](?:现|但|改为|[经我][^,，。;；]{0,6})[^,，。;；]{0,6}(?:同意|批准|通过|按|改为|调整)/;
 /** 本回执不代表同意, 示例数据; at the end of what is looked at. */
 const NO_ANSWER = anyOf([
   /(?:[本此](?:回执|短信|通知|消息|邮件|回复|函|单|页面?)|回答|答复)[^。;；]{0,24}不(?:代表|等于|视为|意味着|表示|构成)[^,，。;；]{0,8}(?:同意|批准|认可|承诺|要约)[^,，。;；]*$/,
   /(?:示例|样例|测试)数据[^,，。;；]*$|模板(?:联调|测试)$/,
 ]);
+
+/** Whether what stands behind a refusal is agreed to in its place. @param behind  the next few signs */
+export const isReplaced = (behind: string): boolean => {
+  const [words] = INSTEAD.exec(behind) ?? [];
+  return words !== undefined && !/[不未无没]/.test(words);
+};
 
 /** It was refused, and not only taken back. */
 const NEVER_WAS = /驳回|拒绝/;

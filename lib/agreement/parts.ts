@@ -32,12 +32,24 @@ const ANEW = /(?:调整|变更|延长|展|重新?分|改)(?:为|至|到|成)?$/;
 /** 首期800元，其余11期: 12 in all. */
 const REST = /(?:首期|首笔|第[一1]期)[^。;；]{0,24}(?:其余|余下|剩余|剩下|其他)的?$/;
 
+/** 已还2期，剩余10期: 12 in all. */
+const PAID_AND_LEFT =
+  /已还(?:清)?(\d{1,2})期[\s,，;；、/|]{0,2}(?:还剩|剩余|剩|未还|待还)(\d{1,2})期(?![^。;；]{0,8}(?:调整|变更|延长|展|重新|改|分))/;
+/** 展开剩余6期: how many rows are not shown. */
+const NOT_SHOWN = /(?:展开|查看|加载|显示)(?:剩余|其余)$/;
+
 /** How many parts a plan has in a squeezed text. */
 export function partsIn(text: string): Found<number> | undefined {
+  const paid = PAID_AND_LEFT.exec(text);
+  if (paid) {
+    const [words, done, left] = paid;
+    return { value: Number(done) + Number(left), start: paid.index, end: paid.index + words.length };
+  }
   const all = [...text.matchAll(PARTS)].flatMap(({ 0: words, 1: count = words, index }) => {
     let value = /^\d+$/.test(count) ? Number(count) : inWords(count);
     if (value === undefined || value < 1 || value > MOST_INSTALMENTS) return [];
     const before = text.slice(Math.max(0, index - 4), index);
+    if (NOT_SHOWN.test(before)) return [];
     if (REST.test(text.slice(Math.max(0, index - 36), index))) value++;
     return [{ value, start: index, end: index + words.length, before }];
   });

@@ -1,4 +1,4 @@
-import { addMonths } from '../dates/index.ts';
+import { addMonths, type PlainDate } from '../dates/index.ts';
 import type { Day } from '../intake/index.ts';
 import type { Terms } from './types.ts';
 
@@ -15,6 +15,10 @@ function isOtherEnd(text: string, { start, end, date }: Day, { parts, firstDate,
   return isEnd && date < addMonths(firstDate, parts - 1);
 }
 
+/** A row behind the last part: then one of them is on another day. */
+export const isAfterLast = (date: PlainDate | undefined, { parts = 0, firstDate }: Terms): boolean =>
+  date !== undefined && firstDate !== undefined && parts > 1 && date > addMonths(firstDate, parts - 1);
+
 /** A day that the rows hold: the first, that of each month, that of what is paid ahead; or as of which it is written. */
 export function isOfPlan(text: string, told: Day, terms: Terms): boolean {
   const { start, end, date, day } = told;
@@ -26,7 +30,7 @@ export function isOfPlan(text: string, told: Day, terms: Terms): boolean {
     /^起?(?:正式)?(?:生效|执行|通过|办)/.test(text.slice(end, end + 6))
   )
     return true;
-  if (isOtherEnd(text, told, terms)) return false;
+  if (isOtherEnd(text, told, terms) || isAfterLast(date, terms)) return false;
   const ofMonth = terms.dueDay ?? Number(firstDate?.slice(8));
   if ((date && (date === firstDate || date === downBy)) || (day ?? Number(date?.slice(8))) === ofMonth)
     return true;
@@ -40,7 +44,9 @@ export function isOfPlan(text: string, told: Day, terms: Terms): boolean {
   if (
     date &&
     text.length - end < 2 &&
-    /(?:公司|银行|中心|[分支]行|部|盖章[)）]?|^|[;；。])$/.test(text.slice(Math.max(0, start - 4), start))
+    /(?:公司|银行|中心|[分支]行|部|(?:盖章|签字|签名|签章)[)）]?:?|^|[;；。])$/.test(
+      text.slice(Math.max(0, start - 5), start),
+    )
   )
     return true;
   return (

@@ -11,6 +11,7 @@ import { simplified } from '../text/index.ts';
 import { isListed } from './cutOff.ts';
 import { doubtsIn } from './doubts.ts';
 import { isFeeOnce } from './feeOnce.ts';
+import { withoutRefused } from './insteadOf.ts';
 import { asRows } from './lines.ts';
 import { loanIn } from './loan.ts';
 import { isEnglish, noPlanIn } from './noPlan.ts';
@@ -47,13 +48,15 @@ const CONTRACT = /协议|合同/;
  */
 export function readAgreement(text: string, today: PlainDate): Agreement {
   const whole = joined(text);
+  const cut = text.length > LONGEST_AGREEMENT;
   const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT));
   const given = squeezeJoined({ ...whole, text: rows }, LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
   if (isEnglish(squeezed.text)) return unread(text, squeezed.text, LONGEST_AGREEMENT);
-  const days = paperDays(squeezed.text, today);
-  const amounts = paperAmounts(squeezed.text, days);
-  const terms = termsIn(squeezed.text, amounts, days, today);
+  const plan = withoutRefused(squeezed.text);
+  const days = paperDays(plan, today);
+  const amounts = paperAmounts(plan, days);
+  const terms = termsIn(plan, amounts, days, { today, cut });
   const values = valuesOf<Terms>(terms);
   const noPlan = noPlanIn(text, squeezed.text, values);
   const quote = quoter(text, squeezed);
@@ -88,7 +91,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
     scam: looksLikeFraud(squeezed.text),
     form: isContract(squeezed.text) ? 'contract' : 'message',
     places: placesOf(squeezed, { ...terms, ...promises, ...(sender && { sender }) }),
-    cut: text.length > LONGEST_AGREEMENT,
+    cut,
   };
 }
 

@@ -1,9 +1,11 @@
+import { readDate } from '../dates/index.ts';
 import type { Amount } from '../intake/index.ts';
+import { isAfterLast } from './planDays.ts';
 import type { Terms } from './types.ts';
 
 /** 3 2027-02-10 720.00 待还, 3 2027-02-10 690.00 30.00 720.00: a row of a table, in a squeezed text. */
 const ROW =
-  /(?:(?<=^|\D)\d{1,3} )?20\d\d[-/.年]\d{1,2}[-/.月](\d{1,2})日?((?: ?¥?\d[\d,]*\.\d\d(?!\d)元?){1,5})(?:待还|未还|未到期|未出账|待入账)? ?/g;
+  /(?:(?<=^|\D)(?:第\d{1,3}期 ?|\d{1,3} ))?(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:第\d{1,3}期)?((?: ?¥?\d[\d,]*\.\d\d(?!\d)元?){1,5})(?:待还款?|未还款?|已还清?|待扣款|未到期|未出账|待入账)? ?/g;
 const CELL = /\d[\d,]*\.\d\d/g;
 
 /**
@@ -11,9 +13,11 @@ const CELL = /\d[\d,]*\.\d\d/g;
  * is left then: they say nothing more, however many they are. A row with another sum or day stays.
  */
 export function withoutRows(clause: string, terms: Terms): string {
-  return clause.replace(ROW, (row, day: string, sums: string) => {
+  return clause.replace(ROW, (row, year: string, month: string, day: string, sums: string) => {
     const cells = (sums.match(CELL) ?? []).map((sum) => Math.round(Number(sum.replaceAll(',', '')) * 100));
-    return Number(day) === terms.dueDay && isOfPlan(cells, terms) ? '' : row;
+    const date = readDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    const isDue = 'date' in date && Number(day) === terms.dueDay && !isAfterLast(date.date, terms);
+    return isDue && isOfPlan(cells, terms) ? '' : row;
   });
 }
 

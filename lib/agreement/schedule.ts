@@ -1,10 +1,11 @@
 import type { Amount, Day } from '../intake/index.ts';
+import { cellsAhead, cellsBehind, paymentAmong } from './cells.ts';
 import { paidByColumns } from './columns.ts';
 import { daysOfEach } from './first.ts';
+import { numberBefore, numbering, type RowNumber } from './rowNumbers.ts';
 import type { FoundTerms } from './types.ts';
 
-/** How far a sum may stand behind its day, and the next day behind that, characters. */
-const BEHIND = 8;
+/** How far the next day may stand behind the sum of a row, characters. */
 const NEXT = 18;
 /** Fewer rows are days that happen to stand beside sums. */
 const FEWEST = 3;
@@ -14,8 +15,9 @@ const HEADED = /期[数次][^\d。;；]{0,8}(?:还款|到期|应还|扣款)日[^
 /** 首付 2026-12-01 500.00: a row above the parts is none of them. */
 const AHEAD = /(?:首付款?|先付款?|预付款?|定金)[:|]?$/;
 
-/** `fee`: that of a column of its own. */
+/** `fee`: that of a column of its own. `number`: which part it is, and of how many, where it tells. */
 type Row = {
+  number: RowNumber | undefined;
   day: Day & { date: string };
   amount: Amount;
   fee: Amount | undefined;
@@ -25,21 +27,26 @@ type Row = {
 
 /** What a table or a list of days and sums says: 1 2026-12-10 1,500.00 2 2027-01-10 1,500.00 … */
 export function scheduleIn(text: string, amounts: readonly Amount[], days: readonly Day[]): FoundTerms {
-  const all = rowsIn(text, amounts, days);
+  const all = oldestFirst(rowsIn(text, amounts, days));
   const top = all[0];
   const ahead = top && AHEAD.test(text.slice(0, top.day.start)) ? top : undefined;
   const rows = ahead ? all.slice(1) : all;
   const [first, last] = [rows[0], rows.at(-1)];
-  const fewest = first && HEADED.test(text.slice(0, first.day.start)) ? FEWEST - 1 : FEWEST;
+  const numbers = numbering(rows.map(({ number }) => number));
+  const isTable = numbers || (first && HEADED.test(text.slice(0, first.day.start)));
+  const fewest = isTable ? FEWEST - 1 : FEWEST;
   if (!first || !last || rows.length < fewest) return eachOnDays(text, amounts, days);
   const each = eachOf(rows);
   const dayOf = ({ day }: Row) => Number(day.date.slice(8));
-  const place = { start: first.day.start, end: last.end };
+  const place = {
+    start: Math.min(...rows.map(({ day }) => day.start)),
+    end: Math.max(...rows.map(({ end }) => end)),
+  };
+  const isFirst = !numbers || numbers.first === 1;
   const found = ({ amount: { amount, start, end } }: Row) => ({ value: amount, start, end });
   return {
-    // Behind 第3期 …… more follow.
-    ...(!/…|⋯|\.{3}/.test(text) && { parts: { value: rows.length, ...place } }),
-    firstDate: dueOf(first),
+    ...partsOf(text, rows.length, place, numbers),
+    ...(isFirst && { firstDate: dueOf(first) }),
     ...(ahead && { down: found(ahead), downBy: dueOf(ahead) }),
     ...(each && { perPart: found(each) }),
     ...(rows.every(({ fee }) => fee && fee.amount === first.fee?.amount) && feeOf(first)),
@@ -47,6 +54,25 @@ export function scheduleIn(text: string, amounts: readonly Amount[], days: reado
     ...(rows.every((row) => dayOf(row) === dayOf(first)) && { dueDay: { value: dayOf(first), ...place } }),
   };
 }
+
+/** How many parts there are by their numbers (3/12期), else by the rows, where these are all of them. */
+function partsOf(
+  text: string,
+  rows: number,
+  place: { start: number; end: number },
+  numbers: ReturnType<typeof numbering>,
+): FoundTerms {
+  if (numbers?.of) return { parts: { value: numbers.of, ...place } };
+  // Behind 第3期 …… more follow, and before 第3期 there were others.
+  const isAll = !/…|⋯|\.{3}/.test(text) && (numbers?.first ?? 1) === 1;
+  return isAll ? { parts: { value: rows, ...place } } : {};
+}
+
+/** A page shows the newest first. */
+const oldestFirst = (rows: readonly Row[]): readonly Row[] =>
+  rows.every((row, at) => at === 0 || row.day.date < (rows[at - 1]?.day.date ?? ''))
+    ? [...rows].reverse()
+    : rows;
 
 const dueOf = ({ day: { date, start, end } }: Row) => ({ value: date, start, end });
 
@@ -76,48 +102,20 @@ function rowsIn(text: string, amounts: readonly Amount[], days: readonly Day[]):
   const rows: Row[] = [];
   for (const [at, day] of days.entries()) {
     const before = rows.at(-1);
-    const cells = cellsBehind(text, amounts, day, days[at + 1]?.start).slice(0, before?.cells);
+    const behind = cellsBehind(text, amounts, day, days[at + 1]?.start).slice(0, before?.cells);
+    const cells = behind.length > 0 ? behind : cellsAhead(text, amounts, day);
     if (before && day.start - before.end > NEXT) break;
     const { paid, fee } = paidByColumns(text, cells, rows[0]?.day.start ?? day.start);
     const amount = paid ?? paymentAmong(cells);
     if (day.date && amount)
       rows.push({
+        number: numberBefore(text, Math.min(day.start, amount.start)),
         day: { ...day, date: day.date },
         amount,
         fee,
         cells: cells.length,
-        end: cells.at(-1)?.end ?? amount.end,
+        end: Math.max(day.end, cells.at(-1)?.end ?? amount.end),
       });
   }
   return rows;
 }
-
-/** The sums behind a day, one close behind the other: 1,875.00 45.00 1,920.00. The number of the next row is none. */
-function cellsBehind(text: string, amounts: readonly Amount[], day: Day, until = text.length): Amount[] {
-  const cells: Amount[] = [];
-  for (const amount of amounts) {
-    const from = cells.at(-1)?.end ?? day.end;
-    if (amount.start < from) continue;
-    const isClose =
-      amount.end <= until &&
-      amount.start - from <= BEHIND &&
-      !/[。;；]|前|起/.test(text.slice(from, amount.start));
-    if (!isClose || (cells.length > 0 && !amount.marked)) break;
-    cells.push(amount);
-  }
-  return cells;
-}
-
-/** What is paid, of the cells of a row: principal, interest and fee together, whichever stands first; else the first. */
-function paymentAmong(cells: readonly Amount[]): Amount | undefined {
-  const all = cells.map(({ amount }) => amount);
-  return (
-    cells.find(
-      ({ amount }, at) => addUp(all.slice(0, at).reverse(), amount) || addUp(all.slice(at + 1), amount),
-    ) ?? cells[0]
-  );
-}
-
-/** Whether the first of them, two or more, come to a sum. */
-const addUp = (parts: readonly number[], sum: number): boolean =>
-  parts.some((_, at) => at > 0 && parts.slice(0, at + 1).reduce((all, one) => all + one, 0) === sum);

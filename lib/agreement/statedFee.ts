@@ -9,9 +9,11 @@ import type { Doubt, Terms } from './types.ts';
 const FEE = new RegExp(
   `(?:${oneOf([
     /手续|服务|管理|咨询|代办|办理|受理|资料|审核|评估|协议|合同|方案|账户|分期|展期|延期|协商|调解|担保|保险|保管|律师|公证|工本|会员|短信|信息|平台|系统|通道|渠道|技术|快递|邮寄|催收/,
-  ])})费(?!率)|(?<!no|zero|free|without)(?:service|handling|processing|management|admin(?:istration)?|monthly|instal+ment)fees?`,
+  ])})费(?!率)|(?<!no|zero|free|without)(?:service|handling|processing|management|admin(?:istration)?|monthly|instal+ment)(?:fees?|charges?)`,
   'i',
 );
+/** 免手续费：第1期 … 720元: there is none, and the sum behind it is another. */
+const NONE = /(?:免(?:收|除|去|掉)?|不收取?|无|没有|零|0)(?:任何|分期)?(?:手续|服务)费(?![为:]?\d)/g;
 /** What is paid only if one wants something is no fee of the plan. */
 const IF_WANTED = /如|若|一旦|提前|可选/;
 
@@ -27,7 +29,8 @@ export function statedFee(
   clause: string,
   unknown: readonly Amount[],
 ): Fen | undefined {
-  if (!FEE.test(clause) || IF_WANTED.test(before + clause) || isOfLate(before + clause)) return undefined;
+  if (!FEE.test(clause.replace(NONE, '')) || IF_WANTED.test(before + clause) || isOfLate(before + clause))
+    return undefined;
   // That of all parts, which does not come out even, is compared as the fee of each.
   return unknown.find(({ amount, start, end }) => amount > 0 && namedSum(text, start, end) !== 'feeTotal')
     ?.amount;

@@ -15,12 +15,16 @@ import type { FoundTerms } from './types.ts';
 /** Two plans to choose from: none yet. */
 export const OFFERS = /(?:方案|选项)[一1A].*(?:方案|选项)[二2B]/;
 
-/** The figures of a plan in a squeezed text. The first that is called so counts. */
+/**
+ * The figures of a plan in a squeezed text. The first that is called so counts.
+ *
+ * @param cut  the paper goes on behind the text
+ */
 export function termsIn(
   text: string,
   amounts: readonly Amount[],
   days: readonly Day[],
-  today: PlainDate,
+  { today, cut }: { today: PlainDate; cut: boolean },
 ): FoundTerms {
   if (OFFERS.test(text)) return {};
   const isLater = isDeferral(text);
@@ -33,21 +37,31 @@ export function termsIn(
     ...(stepped.perPart && { perPart: stepped.perPart }),
   };
   const lastPart = stepped.lastPart ?? sums.get('lastPart');
-  const rows = uncut(scheduleIn(text, amounts, days), parts, sums.get('total'));
+  const rows = uncut({ text, cut }, scheduleIn(text, amounts, days), parts, sums.get('total'));
   const {
     parts: count,
     perPart: each,
     lastPart: end,
   } = { parts, ...payment, ...(lastPart && { lastPart }), ...rows };
   const plan = { parts: count?.value, each: each?.value, last: end?.value };
-  const named = sums.get('down') ?? rows.down;
-  const shared = named || one ? undefined : downShareIn(text, amounts, sums.get('total'), plan);
-  const [down, waived] = [named ?? shared?.down, sums.get('waived')];
+  const ahead = sums.get('down') ?? rows.down;
+  const shared = ahead || one ? undefined : downShareIn(text, amounts, sums.get('total'), plan);
+  const [down, waived] = [ahead ?? shared?.down, sums.get('waived')];
   const by = shared ? dayOfShare(text, shared.down, days) : byOfSum;
   // 12月10日应还3,399元 in a table: of one row.
-  const whole = sums.get('total');
-  const isOfRow = whole && rows.parts && whole.start >= rows.parts.start && whole.end <= rows.parts.end;
-  const total = shared?.total ?? (isOfRow ? undefined : whole) ?? productIn(amounts, plan, down?.value);
+  const isOfRow = ({ start, end }: { start: number; end: number }) =>
+    rows.parts !== undefined && start >= rows.parts.start && end <= rows.parts.end;
+  const named = sums.get('total');
+  const whole =
+    named && isOfRow(named)
+      ? sumsIn(
+          text,
+          amounts.filter((sum) => !isOfRow(sum)),
+          days,
+          one,
+        ).sums.get('total')
+      : named;
+  const total = shared?.total ?? whole ?? productIn(amounts, plan, down?.value);
   const first =
     (isLater && laterDay(text, days)) ||
     firstDay(text, days, by) ||

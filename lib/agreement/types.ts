@@ -53,7 +53,8 @@ export type AgreementField = TermId | PromiseId | 'sender';
  * `words`: the clause, in simplified characters, cut where it is long; of `adds`, where its parts do not come to its
  * total, what they come to. `fee`: what a clause states as a fee or another cost that no row holds. `first`: what it says
  * of the first part, which is more than the others. `final`: it is against what was agreed, and asking about it or reading
- * it changes nothing. `off`: the plan was refused, or counts no more.
+ * it changes nothing. `off`: the plan was refused, or counts no more;
+ * `instead`: behind what was refused a plan is told.
  */
 export type Doubt = {
   kind: 'payTo' | 'charge' | 'sum' | 'pending' | 'choice' | 'adds' | 'differs' | 'contacts' | 'other';
@@ -62,6 +63,7 @@ export type Doubt = {
   first?: Fen;
   final?: true;
   off?: Off;
+  instead?: true;
 };
 
 export type Off = 'refused' | 'gone';

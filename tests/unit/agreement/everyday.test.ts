@@ -28,12 +28,20 @@ it.each([
   ['a mail', `发件人：花呗 <notice@example.com>\n主题：分期还款通知\n\n${PLAN}。感谢您对我们的支持。`],
   ['a second instalment', `【花呗】账单二次分期成功。${PLAN}。`],
   ['a long table', table('720.00')],
+  [
+    'a chat whose head has a staff number',
+    `花呗客服8023 10:21\n跟您确认下方案\n花呗客服8023 10:22\n${PLAN}\n我 10:23\n好的`,
+  ],
+  ['who signs, below the clauses', `还款协议\n甲方：花呗\n${PLAN}。\n乙方（签字）：\n2026年11月24日`],
+  ['that it is settled', `【花呗】您的方案已定：${PLAN}`],
+  ['what comes after all is paid', `【花呗】${PLAN}，还款后账户结清。`],
 ])('what honest lenders write every day needs no press: %s', (_, text) => expect(settles(text)).toBe(true));
 
 it.each([
   ['another day', `【花呗】${PLAN}。每月5日前请存足款项。`],
   ['which other paper counts', `【花呗】${PLAN}。请以合同为准。`],
   ['English that says more', `【花呗】Your repayment plan is confirmed. A penalty applies. ${PLAN}。`],
+  ['an account to pay to', `【花呗】${PLAN}，还款至账户张三。`],
   ['a table with another row', table('920.00')],
 ])('but not what says more: %s', (_, text) => expect(settles(text)).toBe(false));
 
