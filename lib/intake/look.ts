@@ -19,7 +19,7 @@ import { onlyOpen } from './openRows.ts';
 import { isOverpaid, partPaid } from './paid.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
-import { breaksIn, type Squeezed, squeeze } from './squeeze.ts';
+import { breaksIn, LONGEST, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
 import { QUOTED, warns } from './warnings.ts';
@@ -47,7 +47,7 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const text = onlyOpen(whole.text, today);
+  const text = onlyOpen(whole.text.slice(0, LONGEST), today);
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysOfBill(squeezed.text, daysIn(squeezed.text, today, undefined, TEXT_FORMS));
