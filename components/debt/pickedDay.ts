@@ -1,7 +1,7 @@
 import { daysBetween, isPlainDate, type PlainDate } from '../../lib/dates/index.ts';
 import { readBeside, rowOf } from '../ui/beside.ts';
 import type { Doubt } from '../ui/doubt.ts';
-import { decidingWords, labelOf } from './columnHead.ts';
+import { decidingWords, isValue, labelOf } from './columnHead.ts';
 
 /** What it calls the days of which a bill tells. */
 const PERIOD =
@@ -43,7 +43,12 @@ const FAR_AHEAD = 100;
 export const isFarAhead = (day: PlainDate, today: PlainDate): boolean => daysBetween(today, day) > FAR_AHEAD;
 
 /** The word beside a figure that says its row is of what was paid already; undefined where none does. */
-export const paidWord = (told: string): string | undefined => PAID.exec(wholeOf(told))?.[1];
+export function paidWord(told: string): string | undefined {
+  const [status = '', next = ''] = readBeside(told).behind;
+  // What stands right behind it is its own, whatever is told of others; but not what names the next figure.
+  const own = isValue(next) ? '' : status;
+  return (PAID.exec(own) ?? PAID.exec(wholeOf(told)))?.[1];
+}
 
 /** As one text, the head and a bar before it. */
 function wholeOf(told: string): string {

@@ -32,5 +32,5 @@ export function shownBeside(told: string): string {
   return [head, row.join(' … ')]
     .filter(Boolean)
     .join('｜')
-    .replace(/ (?=[，。；、）])/g, '');
+    .replace(/(?<=[，。；、（]) | (?=[，。；、）（])/g, '');
 }

@@ -57,7 +57,8 @@ export function headOver(runs: readonly Run[], { run, box }: Drawn): string {
   const [head, before] = at < 0 ? [] : above.slice(at);
   const beside = above.filter((other) => head && other !== head && isInLine(other, head.first));
   // In a row of cards it is the label of what stands above it.
-  const isLabel = before && before.level === head?.level && /\d/.test(before.text);
+  const isLabel =
+    before && before.level === head?.level && /^\P{L}*\d/u.test(before.text) && isOver(before, head.first);
   return head && beside[0] && !isLabel && !beside.some(({ text }) => FIGURE.test(text))
     ? head.text.trim()
     : '';

@@ -44,6 +44,12 @@ test('a label beneath its sum, in cards and in a line, is its own and heads no o
   expect(await picking.told('#openBehind')).toContain(`“20,000.10 可用额度 … 待还”。${fee('待还')}`);
 });
 
+test('the head of a column stays its head beneath a sum of another row or of a title', async ({ pickOn }) => {
+  const picking = await pickOn('/nearest.htm');
+  expect(await picking.told('#paidUnderTitle')).toContain(`“已还｜5,640.25”。${other('已还')}`);
+  expect(await picking.told('#interestInRow')).toContain(`“利息｜5.27”。${other('利息')}`);
+});
+
 test('one part of several, a balance and the next payment are not taken without a word', async ({
   pickOn,
 }) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decidingWords, labelOf } from '../../../components/debt/columnHead.ts';
 import { otherDayWord } from '../../../components/debt/pickedDay.ts';
-import { decisive, feeWord, partWord, warnOfSum } from '../../../components/debt/pickedSum.ts';
+import { decisive, feeWord, warnOfSum } from '../../../components/debt/pickedSum.ts';
 import { readBeside, shownBeside } from '../../../components/ui/beside.ts';
 
 const today = '2026-11-24';
@@ -35,6 +35,7 @@ it.each([
   ['已还｜花呗\n\t\n5,640.00', '已还｜花呗 … 5,640.00'],
   ['｜剩余本金\n8,000.41\n逾期利息\n\t', '剩余本金 8,000.41 逾期利息'],
   ['｜您的账单应还\t，已还 100.21元。', '您的账单应还 …，已还 100.21元。'],
+  ['｜11月10日为最后还款日，\t出账', '11月10日为最后还款日，… 出账'],
   ['应还（元）', '应还（元）'],
 ])('and “%s” is shown as “%s”', (beside, shown) => expect(shownBeside(beside)).toBe(shown));
 
@@ -47,6 +48,9 @@ it.each([
   ['应还 / * / /期', '应还 /期'],
   ['逾期费用（截至11月24日） / *', '逾期费用'],
   ['20,000.10 / 可用额度 / * / 待还', '待还'],
+  ['还款日 11月10日 | 应还 8,640.00 | 最低还款* | 已还 64.00', '最低还款'],
+  ['应还本金 8,000.00 + 应还利息* = 应还总额 8,060.00', '应还利息'],
+  ['应还 8,704.80（含利息*）', '利息'],
   ['* / 可用额度 / 5,640.11 / 待还', '可用额度'],
   ['花呗 / 3,000.00 / *', ''],
   ['*待还', '待还'],
@@ -61,6 +65,8 @@ it('where the place of the figure is not told, no label is known', () =>
 it.each([
   ['剩余本金 / 8,000.41 / 逾期利息 / *', '“逾期利息”，不像'],
   ['应还 / 8,640.00 / 最低还款 / *', '“最低还款”，不像'],
+  ['应还 8,704.80（含利息*）', '“利息”，不像'],
+  ['9月 / * / 已还清 / 10月 / 756.00 / 待还', '“已还清”，像是已经还了的'],
   ['待还 5,640.00，已还*元', '“已还”，不像'],
   ['已逾期｜罚息 / *', '“罚息”，不像'],
   ['已还｜剩余本金 / *', '“已还”，不像'],
@@ -74,17 +80,25 @@ it.each([
   ['下次还款 / 12月10日 / 应还 / *', '“下次还款”，只是其中一期'],
   ['余额｜10-21 / 转账 / -300.00 / *', '“余额”，不像'],
   ['10-21 超市 / -300.00 / 余额 / *', '“余额”，不像'],
-])('“%s”: %s', (row, warning) => {
-  expect(warnOfSum(told(row))).toContain(`旁边写的是${warning}`);
-  const words = decisive(told(row));
-  if (partWord(words, told(row)) === undefined) expect(feeWord(words, '', today)).toBeUndefined();
-});
+])('“%s”: %s', (row, warning) => expect(warnOfSum(told(row))).toContain(`旁边写的是${warning}`));
+
+it.each([
+  '剩余本金 / 8,000.41 / 逾期利息 / *',
+  '待还 5,640.00，已还*元',
+  '应还 8,704.80（含利息*）',
+  '已逾期｜罚息 / *',
+])('of “%s” it is not asked whether the fee is in it', (row) =>
+  expect(feeWord(decisive(told(row)), '', today)).toBeUndefined(),
+);
 
 it.each([
   ['剩余本金 / * / 逾期利息 / 60.42', 'that is what remains'],
   ['已逾期｜剩余本金 / *', 'so it is in a table of two columns'],
   ['已还 / 3,000.00 / 待还 / *', 'the other one was paid'],
   ['第 3/12 期 / 756.00 / 剩余本金 / *', 'the part is another sum'],
+  ['已还期数 / 3/12期 / 待还 / *', 'so many were paid'],
+  ['9月 / 756.00 / 已还清 / 10月 / * / 待还', 'the other one was paid'],
+  ['应还 / * / 已还清 / 3,000.00', 'that names another sum'],
   ['第3期 2026-11-10 756.00 / 合计 / *', 'all parts are told'],
   ['应还｜2/12 / *', 'it may be a day'],
   ['余额｜11-10 / 还款 / -756.00 / *', 'that may be what is left of the loan'],
