@@ -1,6 +1,7 @@
 import { daysBetween, isPlainDate, type PlainDate } from '../../lib/dates/index.ts';
+import { readBeside, rowOf } from '../ui/beside.ts';
 import type { Doubt } from '../ui/doubt.ts';
-import { decidingWords } from './columnHead.ts';
+import { decidingWords, isValue, labelOf } from './columnHead.ts';
 
 /** What it calls the days of which a bill tells. */
 const PERIOD =
@@ -16,7 +17,7 @@ const IS_DUE = new RegExp(`${DUE}|^到期(?:日|时间)|前(?:应|需)?还`);
 const DAY = '(?<![\\d,.])(?:\\d{4}[-/.年]\\d{1,2}[-/.月]|\\d{1,2}[-/月])\\d{1,2}日?(?![\\d.])';
 /** What names another day, which still stands beside it: 账单日 11月1日, 11月1日出账, 11月10日前还款. */
 const OF_ANOTHER = new RegExp(
-  `(?:(?:${OTHER}|${DUE})[日期时间至于为是:：\\s]*${DAY})|${DAY}(?:之?前)?(?:${OTHER}|${DUE}|还款?)`,
+  `(?:(?:${OTHER}|${DUE})[日期时间至于为是:： \\n]*${DAY})|${DAY}(?:之?前)?(?:${OTHER}|${DUE}|还款?)`,
   'g',
 );
 /** Of the days from one to another one is missing, which was picked: 至 2026-10-31, 2026-10-01 至. */
@@ -42,16 +43,29 @@ const FAR_AHEAD = 100;
 export const isFarAhead = (day: PlainDate, today: PlainDate): boolean => daysBetween(today, day) > FAR_AHEAD;
 
 /** The word beside a figure that says its row is of what was paid already; undefined where none does. */
-export const paidWord = (beside: string): string | undefined => PAID.exec(beside)?.[1];
+export function paidWord(told: string): string | undefined {
+  const [status = '', next = ''] = readBeside(told).behind;
+  // What stands right behind it is its own, whatever is told of others; but not what names the next figure.
+  const own = isValue(next) ? '' : status;
+  return (PAID.exec(own) ?? PAID.exec(wholeOf(told)))?.[1];
+}
+
+/** As one text, the head and a bar before it. */
+function wholeOf(told: string): string {
+  const beside = readBeside(told);
+  return [beside.head, rowOf(beside)].filter(Boolean).join('｜');
+}
 
 /**
  * The word beside a day that says it is another than the due day; undefined where none does, or another names the due day.
  * In a table the head of its column decides: 账单日｜花呗 应还 8,640.00 is no due day.
  */
-export function otherDayWord(beside: string): string | undefined {
-  const [sure] = [PAID, AT_MINUTE, IN_PERIOD, WAS, SENT].flatMap((words) => words.exec(beside)?.at(-1) ?? []);
-  if (sure) return sure;
-  const words = decidingWords(beside.replace(OF_ANOTHER, ''), [IS_DUE, IS_OTHER]);
+export function otherDayWord(told: string): string | undefined {
+  const [whole, label] = [wholeOf(told), labelOf(told)];
+  const was = WAS.exec(IS_DUE.test(label) ? label : whole);
+  const [sure] = [PAID, AT_MINUTE, IN_PERIOD, SENT].flatMap((one) => one.exec(whole)?.at(-1) ?? []);
+  if (sure || was) return sure ?? was?.at(-1);
+  const words = decidingWords(told.replace(OF_ANOTHER, ''), [IS_DUE, IS_OTHER]);
   return IS_DUE.test(words) ? undefined : (IS_OTHER.exec(words) ?? IN_SPAN.exec(words))?.[0].trim();
 }
 

@@ -1,6 +1,7 @@
 import { type PlainDate, readDate } from '../../lib/dates/index.ts';
+import { readBeside, rowOf } from '../ui/beside.ts';
 import type { Doubt } from '../ui/doubt.ts';
-import { decidingWords } from './columnHead.ts';
+import { decidingWords, labelOf } from './columnHead.ts';
 import { paidWord } from './pickedDay.ts';
 import type { DebtForm } from './useDebtForm.ts';
 
@@ -17,9 +18,18 @@ const WAS =
   /(?:原价|划线价|原(?:应还|金额|账单)|(?:减免|优惠|打折)前(?:应还|金额)?)(?![^\d\s]{0,2}[:：]?\s*[¥￥]?\d)/;
 /** One of several that are owed; but not where all of them are told, too. */
 const IS_PART =
-  /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|第 ?\d+(?:\/\d+)? ?期(?!账单)|\/ ?[期月](?![份数])|[×x] ?\d+ ?期)/;
-/** The row of one part, whatever its column is called: 应还｜第 3/12 期 2026-11-10. */
-const ROW_OF_PART = /｜(?:.*?\s)??(第 ?\d+(?:\/\d+)? ?期|\d+\/\d+ ?期)(?!账单)/;
+  /^(?!.*(?:剩余|合[计計]|总|全部)).*?((?:[每下单]期|每月(?=[应待需]?还(?!款日)))[应待需]?还?|下次[应待需]?还(?:款(?![日时期])|(?!款))|第 ?\d+(?:\/\d+)? ?期(?!账单)|\/ ?[期月](?![份数])|[×x] ?\d+ ?期)/;
+/** What is told of one part, whatever its column or its label is called, and of no other sum: 应还｜第 3/12 期 2026-11-10. */
+const TITLE =
+  /(?<!\d|(?:已还|剩余|[未待]还|总|共|进度)(?:\p{L}{0,3})[:：]?\s*)(?:第 ?\d+(?:\/\d+)? ?期|\d+\/\d+ ?期|下次[应待需]?还(?:款(?![日时期])|(?!款)))(?!账单|[\s应待需还金额款]*[¥￥]?\d[\d,]*\.\d\d)/u;
+/** 2/12, of as many parts as there may be; it may be a day where no other one stands there. */
+const BARE_TITLE =
+  /(?<=^| )(?<!(?:已还|剩余|[未待]还|总|共|进度)\p{L}{0,3}[:：]? )\d{1,2}\/(?:3|6|9|12|18|24|36|48|60)(?= |$)/u;
+const WITH_A_DAY = /期数|\d{4}[-/.年]\d|\d月\d|(?<=^| )\d\d-\d\d(?= |$)/;
+/** Of more than one part. */
+const OF_ALL = /剩余|全部|合[计計]|总/;
+/** What is left on an account, where the row is of what came and went there. */
+const BALANCE = /^余额(?:[(（]元[)）])?$/;
 /** What it calls one without. */
 const HOLDS_NONE = /(?:剩余|[未没应待]还|逾期)\s*本金/;
 /** What was bought; but 消费金融 is a lender, and 消费贷 a loan. */
@@ -29,9 +39,12 @@ const ROW = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? (?:\d{1,2}:\d\d(?::\d
 /** In such a row, what is part of the bill itself. */
 const OF_BILL = /账单|还款|到期|本金|金额|期|[借欠贷]|利息|费用|罚息/;
 
-/** What decides of the words beside a sum. 已还｜花呗 5,640.00 */
-export const decisive = (beside: string): string =>
-  decidingWords(beside, [MAY_HOLD, HOLDS_NONE, IS_COST, WAS, IS_OTHER, IS_PART, BOUGHT]);
+/** What decides of the words beside a sum: 已还｜花呗 5,640.00. What the loan costs or what remains of it is told by its own label. */
+export function decisive(told: string): string {
+  const [{ head }, label] = [readBeside(told), labelOf(told)];
+  if (!IS_OTHER.test(head) && (IS_COST.test(label) || HOLDS_NONE.test(label))) return label;
+  return decidingWords(told, [MAY_HOLD, HOLDS_NONE, IS_COST, WAS, IS_OTHER, IS_PART, BOUGHT]);
+}
 
 /** The word beside a sum for which it may hold the fee for being late; undefined where there is none, or nothing is late. */
 export function feeWord(beside: string, dueDate: string, today: PlainDate): string | undefined {
@@ -49,9 +62,28 @@ export function otherWord(beside: string): string | undefined {
   return MAY_HOLD.test(beside) || HOLDS_NONE.test(beside) ? undefined : IS_OTHER.exec(beside)?.[0];
 }
 
-/** The word beside a sum that says it is one of several that are owed; undefined where nothing does. */
-export const partWord = (words: string, beside = words): string | undefined =>
-  (IS_PART.exec(words) ?? ROW_OF_PART.exec(beside))?.[1];
+/**
+ * The word beside a sum that says it is one of several that are owed; undefined where nothing does.
+ *
+ * @param words  what decides
+ * @param told  all that stands there
+ */
+export function partWord(words: string, told = words): string | undefined {
+  const beside = readBeside(told);
+  const row = rowOf(beside);
+  const bare = WITH_A_DAY.test(row) ? BARE_TITLE.exec(row)?.[0] : undefined;
+  // Beneath a head it is the row of one part; elsewhere a label may tell of all parts.
+  const title = beside.head || !OF_ALL.test(words) ? (TITLE.exec(row)?.[0] ?? bare) : undefined;
+  return IS_PART.exec(words)?.[1] ?? title;
+}
+
+/** Whether it is what an account holds, by the head of its column or its label; undefined where it may be what is owed. */
+function balanceWord(told: string): string | undefined {
+  const beside = readBeside(told);
+  const row = rowOf(beside);
+  const isOfAccount = ROW.test(row) && !OF_BILL.test(row);
+  return isOfAccount ? [beside.head, labelOf(told)].find((words) => BALANCE.test(words)) : undefined;
+}
 
 /** What stands beside a sum and says that it was paid for one thing; undefined where nothing does, or it may be owed. */
 export function boughtWord(beside: string): string | undefined {
@@ -66,7 +98,9 @@ export function feeDoubt({ texts, field }: DebtForm, today: PlainDate): Doubt {
     warn: warnOfSum,
     elsewhere: {
       about: (beside) => {
-        const word = paidWord(beside) ? undefined : feeWord(decisive(beside), texts.dueDate, today);
+        const words = decisive(beside);
+        const isSure = paidWord(beside) ?? partWord(words, beside);
+        const word = isSure ? undefined : feeWord(words, texts.dueDate, today);
         return word && `旁边写的是“${word}”，可能含逾期费用。看不出来，就打开账单找“剩余本金”。`;
       },
       here: '不含，填到没还的金额',
@@ -84,7 +118,7 @@ export function warnOfSum(beside: string): string | undefined {
   if (paid) return `旁边写的是“${paid}”，像是已经还了的，不是没还的金额。再看一眼。`;
   const part = partWord(words, beside);
   if (part) return `旁边写的是“${part}”，只是其中一期，不是没还的全部。再看一眼。`;
-  const word = otherWord(words);
+  const word = otherWord(words) ?? balanceWord(beside);
   if (word) return `旁边写的是“${word}”，不像是没还的金额。再看一眼。`;
   const bought = boughtWord(words);
   return bought && `旁边写的是“${bought}”，像是买东西的一笔，不是没还的全部。再看一眼。`;

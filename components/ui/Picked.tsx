@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatYuan, readYuan } from '../../lib/money/index.ts';
+import { shownBeside } from './beside.ts';
 import type { Doubt } from './doubt.ts';
 import { Icon } from './Icon.tsx';
 import { Words } from './Words.tsx';
@@ -33,6 +34,7 @@ export function Picked({ text, beside, struck, asked, into, now, doubt, onUse, o
     act();
     input?.focus();
   };
+  const shown = shownBeside(beside);
   const elsewhere = doubt?.elsewhere;
   const why = elsewhere?.about(beside);
   const warning = doubt?.warn(beside, text);
@@ -51,10 +53,10 @@ export function Picked({ text, beside, struck, asked, into, now, doubt, onUse, o
           <strong class="nb">
             <Words text={text} />
           </strong>
-          {beside ? (
+          {shown ? (
             <>
               ，旁边写着“
-              <Words text={beside} />
+              <Words text={shown} />
               ”。
             </>
           ) : (

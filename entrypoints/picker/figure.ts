@@ -70,15 +70,10 @@ type Read = { text: string; start: number; end: number };
 
 /** The figures in a run, as a field takes them; '' where one cannot be told in full. */
 export function figuresIn(text: string, { kind, today }: Pick<PickAsk, 'kind' | 'today'>): Read[] {
-  if (kind === 'date')
-    return readDates(text, today).map(({ date, start, end }) => ({ text: date, start, end }));
+  if (kind === 'date') return readDates(text, today).map(({ date, ...place }) => ({ text: date, ...place }));
   return readAmounts(text)
     .filter(({ start, end }) => !isBare(text.slice(start, end)))
-    .map(({ amount, start, end }) => ({
-      text: amount === undefined ? '' : formatYuan(amount),
-      start,
-      end,
-    }));
+    .map(({ amount, ...place }) => ({ text: amount === undefined ? '' : formatYuan(amount), ...place }));
 }
 
 /** One or two figures and nothing else: a count, or one wheel of a counter that turns. */

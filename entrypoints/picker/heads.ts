@@ -53,9 +53,15 @@ export function headOver(runs: readonly Run[], { run, box }: Drawn): string {
     .slice(0, runs.indexOf(run))
     .filter(({ cell, last }) => !cell && last.bottom <= box.top + 1)
     .reverse();
-  const head = above.find((one) => WORDS.test(one.text) && isOver(one, box));
+  const at = above.findIndex((one) => WORDS.test(one.text) && isOver(one, box));
+  const [head, before] = at < 0 ? [] : above.slice(at);
   const beside = above.filter((other) => head && other !== head && isInLine(other, head.first));
-  return head && beside[0] && !beside.some(({ text }) => FIGURE.test(text)) ? head.text.trim() : '';
+  // In a row of cards it is the label of what stands above it.
+  const isLabel =
+    before && before.level === head?.level && /^\P{L}*\d/u.test(before.text) && isOver(before, head.first);
+  return head && beside[0] && !isLabel && !beside.some(({ text }) => FIGURE.test(text))
+    ? head.text.trim()
+    : '';
 }
 
 /** Whether a text is drawn in that line. */

@@ -19,7 +19,7 @@ export const nameOf = (node: Node) => ofNode('nodeName', node).toLowerCase();
 /** Whether a node is the other, or holds it. */
 export const isIn = (inner: Node, outer: Node): boolean => Node.prototype.contains.call(outer, inner);
 /** The document or the shadow root that a node is in. */
-export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 /** The root in an element, if the page left it open. */
 export function openRootOf(node: Node): ShadowRoot | null {
@@ -46,23 +46,30 @@ export function upFrom(node: Node, most: number): Element[] {
   return parent ? [parent, ...upFrom(parent, most - 1)] : [];
 }
 
-export type Direction = 'forwards' | 'backwards';
+export type Direction = 'next' | 'previous';
 
 /** The next in that direction that is drawn in the same parent. */
 export function siblingOf(node: Node, direction: Direction): Node | null {
   const slot = slotOf(node);
-  if (!slot) return ofNode(direction === 'forwards' ? 'nextSibling' : 'previousSibling', node);
+  if (!slot) return ofNode(`${direction}Sibling`, node);
   const all = slot.assignedNodes();
-  return all[all.indexOf(node as Element | Text) + (direction === 'forwards' ? 1 : -1)] ?? null;
+  return all[all.indexOf(node as Element | Text) + (direction === 'next' ? 1 : -1)] ?? null;
 }
 
 /** The first drawn in a node, or the last. */
 export function childOf(node: Node, direction: Direction): Node | null {
   if (nameOf(node) === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes();
-    if (assigned.length) return assigned.at(direction === 'forwards' ? 0 : -1) ?? null;
+    if (assigned.length) return assigned.at(direction === 'next' ? 0 : -1) ?? null;
   }
-  return ofNode(direction === 'forwards' ? 'firstChild' : 'lastChild', openRootOf(node) ?? node);
+  return ofNode(direction === 'next' ? 'firstChild' : 'lastChild', openRootOf(node) ?? node);
+}
+
+/** What is drawn at a point in the document or the shadow root of a node, the uppermost first. */
+export function elementsAt(node: Node, { x, y }: { x: number; y: number }): Element[] {
+  const root = rootOf(node);
+  const { prototype } = nameOf(root) === '#document' ? Document : ShadowRoot;
+  return prototype.elementsFromPoint.call(root as Document & ShadowRoot, x, y);
 }
 
 /** Whether an element is drawn so that it can be seen: not hidden, and not at an opacity of 0. */

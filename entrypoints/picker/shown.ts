@@ -1,4 +1,4 @@
-import { isIn, nameOf, parentOf, rootOf } from './nodes.ts';
+import { elementsAt, isIn, parentOf } from './nodes.ts';
 import { boxed, type Run } from './runs.ts';
 import { isPainted } from './under.ts';
 
@@ -49,15 +49,6 @@ export function isShown({ run, start, end, box }: Drawn, x: number, y: number): 
 /** Whether nothing in an element lies over it at that point. */
 export function isUppermost(element: Element, x: number, y: number): boolean {
   return elementsAt(element, { x, y }).find((over) => isIn(over, element)) === element;
-}
-
-type Point = { x: number; y: number };
-
-function elementsAt(element: Element, { x, y }: Point): Element[] {
-  const root = rootOf(element);
-  // A document may have an element of the method's name.
-  const { prototype } = nameOf(root) === '#document' ? Document : ShadowRoot;
-  return prototype.elementsFromPoint.call(root as Document & ShadowRoot, x, y);
 }
 
 /** What draws the parts of a figure: each of its digits may have an element. */

@@ -22,18 +22,18 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'iframe', 't
 
 /** The text under the pointer and right beside it, in the order of the page. All else of the page is not read. */
 export function textsAround(leaf: Element): Piece[] {
-  const own = piecesIn([leaf], 'forwards', LEAF_CHARS);
+  const own = piecesIn([leaf], 'next', LEAF_CHARS);
   if (own.length === 0) return [];
   return [
-    ...piecesIn(around(leaf, 'backwards'), 'backwards', BESIDE_CHARS).reverse(),
+    ...piecesIn(around(leaf, 'previous'), 'previous', BESIDE_CHARS).reverse(),
     ...own,
-    ...piecesIn(around(leaf, 'forwards'), 'forwards', BESIDE_CHARS),
+    ...piecesIn(around(leaf, 'next'), 'next', BESIDE_CHARS),
   ];
 }
 
 /** Whether there is anything to read in an element. Only its beginning is looked at. */
 export function holdsText(element: Element): boolean {
-  return piecesIn([element], 'forwards', BESIDE_CHARS).length > 0;
+  return piecesIn([element], 'next', BESIDE_CHARS).length > 0;
 }
 
 /** How much of a heading is read, characters. */
@@ -41,7 +41,7 @@ const HEADING_CHARS = 100;
 
 /** What may be a heading, or begins with one. */
 export const headingOf = (element: Element): string =>
-  piecesIn([element], 'forwards', HEADING_CHARS)
+  piecesIn([element], 'next', HEADING_CHARS)
     .map(({ node, from, to }) => node.data.slice(from, to))
     .join('')
     .trim();
@@ -68,7 +68,7 @@ function piecesIn(nodes: Iterable<Node | null>, direction: Direction, chars: num
       const { length } = node;
       const read = Math.min(length, charsLeft);
       charsLeft -= read;
-      const from = direction === 'forwards' ? 0 : length - read;
+      const from = direction === 'next' ? 0 : length - read;
       pieces.push({ node, from, to: from + read, level });
     } else if (isElement(node) && !SKIPPED.has(nameOf(node))) {
       for (let child = childOf(node, direction); child; child = siblingOf(child, direction)) {

@@ -1,4 +1,4 @@
-import { isClear, isSeen, nameOf, openRootOf, parentOf } from './nodes.ts';
+import { elementsAt, isClear, isSeen, nameOf, openRootOf, parentOf } from './nodes.ts';
 import { holdsText } from './texts.ts';
 
 /** What lies at a point, and the point as its own document counts it. */
@@ -53,15 +53,10 @@ function inDocument(page: Document, point: Point, ours: Element | null, depth: n
   return layers;
 }
 
-/** From the document's prototype: an element of the page may have the method's name. */
-function elementsAt(page: Document, { x, y }: Point): Element[] {
-  return Document.prototype.elementsFromPoint.call(page, x, y);
-}
-
-function deepest(element: Element, { x, y }: Point): Element {
+function deepest(element: Element, point: Point): Element {
   let leaf = element;
   for (let root = openRootOf(leaf); root; root = openRootOf(leaf)) {
-    const inner = root.elementsFromPoint(x, y).find((each) => each.getRootNode() === root);
+    const inner = elementsAt(root, point).find((each) => each.getRootNode() === root);
     if (!inner) break;
     leaf = inner;
   }

@@ -8,7 +8,7 @@ const UNIT = `(?:[万萬千亿億]元?|百万元?|${FOREIGN}|[$€£₩₽₹])`
 const HEAD = `(?:单位[:：]?|人民币)*\\s*(?:${UNIT}|[分%‰])`;
 /** A unit in a heading: 应还（万元）, 金额/万元, 万元. */
 const IN_HEADING = new RegExp(
-  `[(（[【]\\s*${HEAD}\\s*[)）\\]】]|单位[:：]?\\s*${UNIT}|(?:^|[/／,，:：])\\s*${HEAD}\\s*$`,
+  `[(（[【]\\s*${HEAD}\\s*[)）\\]】]|单位[:：]?\\s*${UNIT}|(?:^|[/／,，:：｜])\\s*${HEAD}\\s*$`,
 );
 /** Or alone beside the figure; of what is counted, behind it. */
 const ALONE = new RegExp(`^\\s*${UNIT}\\s*$`);

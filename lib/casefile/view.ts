@@ -51,8 +51,8 @@ export type PickWords = {
 /** What came of it. Text of a page, never to be trusted: bounded, shown as text, and the user's to confirm. */
 export type PickAnswer =
   /**
-   * `text`: as a field takes it. `beside`: in a table the head of its column and ｜, then what stands around it, at most
-   * 100 characters. `struck`: a line is drawn through it.
+   * `text`: as a field takes it. `beside`: in a table the head of its column, ｜, then what stands around it, a line for each
+   * text and a tab where the figure is, at most 100 characters. `struck`: a line is drawn through it.
    */
   | { type: 'picked'; text: string; beside: string; struck?: boolean | undefined }
   /** `typed`: by a digit that was meant for the field. */

@@ -23,7 +23,7 @@ test('Chromium 109: figures are marked and taken, and Escape leaves no trace on 
   await picking.take('#cell');
   expect(await told()).toEqual([
     { type: 'picking', n: 1 },
-    { type: 'picked', n: 1, text: '326.40', beside: '10-28 超市 万家店', struck: false },
+    { type: 'picked', n: 1, text: '326.40', beside: '｜10-28\n超市\n\t\n万家店', struck: false },
   ]);
   await expect.poll(() => picking.shields().length).toBe(0);
 

@@ -10,14 +10,7 @@ test.describe.configure({ mode: 'default' });
 /** What the sidebar says of each of these that is picked, one after another. */
 async function toldOf(picking: Picking, places: readonly string[], kind: 'amount' | 'date' = 'amount') {
   const told: Record<string, string> = {};
-  for (const where of places) {
-    await picking.start(kind);
-    await picking.take(where);
-    const paragraphs = picking.picked.locator('p');
-    await paragraphs.first().waitFor();
-    told[where] = (await paragraphs.allTextContents()).join('');
-    await picking.app.view.getByRole('button', { name: '不用', exact: true }).click();
-  }
+  for (const where of places) told[where] = await picking.told(where, kind);
   return told;
 }
 
@@ -28,10 +21,10 @@ test('a sum in a table is told with the head of its column, and 已还 there is 
   const told = await toldOf(picking, ['#paid', '#inUnit', '#paidInGrid', '#paidInRow', '#unpaidInRow']);
   const warning = '旁边写的是“已还”，不像是没还的金额。再看一眼。';
   expect(told).toEqual({
-    '#paid': `点到了 3,000.00，旁边写着“已还｜花呗 5,640.00”。${warning}`,
-    '#inUnit': `点到了 1,200.00，旁边写着“已还｜借呗 0.00”。${warning}`,
-    '#paidInGrid': `点到了 3,010.00，旁边写着“已还｜花呗 5,650.00”。${warning}`,
-    '#paidInRow': `点到了 3,020.00，旁边写着“已还｜花呗 5,660.00”。${warning}`,
+    '#paid': `点到了 3,000.00，旁边写着“已还｜花呗 … 5,640.00”。${warning}`,
+    '#inUnit': `点到了 1,200.00，旁边写着“已还｜借呗 … 0.00”。${warning}`,
+    '#paidInGrid': `点到了 3,010.00，旁边写着“已还｜花呗 … 5,650.00”。${warning}`,
+    '#paidInRow': `点到了 3,020.00，旁边写着“已还｜花呗 … 5,660.00”。${warning}`,
     '#unpaidInRow':
       '点到了 5,660.00，旁边写着“待还｜花呗 3,020.00”。旁边写的是“待还”，可能含逾期费用。看不出来，就打开账单找“剩余本金”。',
   });
@@ -78,7 +71,7 @@ test('what was picked is spoken: the box that takes the focus is described by it
   await picking.take('#paid');
   await expect(picking.picked).toBeFocused();
   await expect(picking.picked).toHaveAccessibleDescription(
-    /^点到了 3,000\.00，旁边写着“已还｜花呗 5,640\.00”。 .*旁边写的是“已还”，不像是没还的金额。再看一眼。$/,
+    /^点到了 3,000\.00，旁边写着“已还｜花呗 … 5,640\.00”。 .*旁边写的是“已还”，不像是没还的金额。再看一眼。$/,
   );
 });
 

@@ -7,25 +7,15 @@ const test = pickerTest();
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
 
-/** All that the sidebar says of what is picked there. */
-async function toldOf(picking: Picking, where: string, kind: 'amount' | 'date' = 'amount') {
-  await picking.start(kind);
-  await picking.take(where);
-  await picking.picked.waitFor();
-  const told = (await picking.picked.locator('p').allTextContents()).join('');
-  await picking.app.view.getByRole('button', { name: '不用', exact: true }).click();
-  return told;
-}
-
 const STRUCK = '网页上这里划掉了，像是原来的，不是现在的。再看一眼。';
 
 test('what a line is drawn through is told as such, whatever draws the line', async ({ pickOn }) => {
   const picking = await pickOn('/rows.htm');
-  for (const where of ['#deleted', '#lined']) expect(await toldOf(picking, where), where).toContain(STRUCK);
+  for (const where of ['#deleted', '#lined']) expect(await picking.told(where), where).toContain(STRUCK);
   for (const where of ['#now', '#undecorated'])
-    expect(await toldOf(picking, where), where).not.toContain(STRUCK);
-  expect(await toldOf(picking, '#oldDay', 'date')).toContain(STRUCK);
-  expect(await toldOf(picking, '#newDay', 'date')).not.toContain(STRUCK);
+    expect(await picking.told(where), where).not.toContain(STRUCK);
+  expect(await picking.told('#oldDay', 'date')).toContain(STRUCK);
+  expect(await picking.told('#newDay', 'date')).not.toContain(STRUCK);
 });
 
 test('the end of a period and the day of a payment are not taken without a word', async ({ pickOn }) => {
@@ -37,7 +27,7 @@ test('the end of a period and the day of a payment are not taken without a word'
     '#paidPart': '已还清',
   };
   for (const [where, word] of Object.entries(words))
-    expect(await toldOf(picking, where, 'date'), where).toContain(
+    expect(await picking.told(where, 'date'), where).toContain(
       `旁边写的是“${word}”，像是另一个日子，不是还款日。`,
     );
 });
@@ -54,7 +44,7 @@ test('the head of a table above it, and the label of a sum above it, are no head
   const picking = await pickOn('/rows.htm');
   const sums = { '#underTable': '8,670.00', '#underList': '8,680.00' };
   for (const [where, sum] of Object.entries(sums)) {
-    const told = await toldOf(picking, where);
+    const told = await picking.told(where);
     expect(told).toContain(`点到了 ${sum}，旁边写着“`);
     expect(told).not.toContain('｜');
     expect(told).not.toContain('“已还”，不像');

@@ -37,7 +37,7 @@ test('what was taken is shown with what stands beside it, and counts only when o
 
   await picking.start();
   await picking.take('#cell');
-  await expect(picking.picked).toContainText('旁边写着“10-28 超市 万家店”。');
+  await expect(picking.picked).toContainText('旁边写着“10-28 超市 … 万家店”。');
   await app.button('再点一次').click();
   await expect.poll(() => picking.tip()).toBe('');
   await picking.take('#flexed');

@@ -49,6 +49,17 @@ export class Picking {
     await this.page.mouse.click(x, y);
   }
 
+  /** All that the sidebar says of what is picked there, which is then let go. */
+  async told(where: string, kind: 'amount' | 'date' = 'amount'): Promise<string> {
+    await this.start(kind);
+    await this.take(where);
+    const paragraphs = this.picked.locator('p');
+    await paragraphs.first().waitFor();
+    const told = (await paragraphs.allTextContents()).join('');
+    await this.app.view.getByRole('button', { name: '不用', exact: true }).click();
+    return told;
+  }
+
   /** With a finger, which comes from nowhere and goes again. */
   async tap(what: string): Promise<void> {
     const box = await this.page.locator(what).boundingBox();
