@@ -9,7 +9,8 @@ const MOST = 9;
  * A list that was copied with each cell on a line of its own, as one with its rows on lines and tabs between the cells;
  * each character keeps its place. What is no such list stays as it is.
  */
-export function asRows(given: string): string {
+export function asRows(pasted: string): string {
+  const given = withTabs(pasted);
   const lines = linesOf(given.slice(0, LONGEST));
   const from = lines.findIndex(({ text }) => kindOf(text) !== 'words');
   const wide = widthAt(lines, from);
@@ -24,6 +25,25 @@ export function asRows(given: string): string {
 }
 
 type Line = Place & { text: string };
+
+/** Between heads and rows: | --- | --- |. */
+const isRule = (line: string) => line.includes('---') && line.includes('|') && /^[-:| \t]+$/.test(line);
+const COMMA = /,/g;
+
+/** What commas part, as a spreadsheet writes it, with tabs; without the rule beneath the heads. */
+function withTabs(pasted: string): string {
+  const lines = pasted
+    .slice(0, LONGEST)
+    .split('\n')
+    .map((line) => (isRule(line) ? ' '.repeat(line.length) : line));
+  const at = lines.findIndex((line) => HEADS_WITH_COMMAS.test(line));
+  const commas = (line: string | undefined) => line?.match(COMMA)?.length ?? 0;
+  const end = lines.findIndex((line, n) => n > at && commas(line) !== commas(lines[at]));
+  if (at < 0 || (end < 0 ? lines.length : end) - at < 3) return lines.join('\n') + pasted.slice(LONGEST);
+  const tabbed = lines.map((line, n) => (n >= at && (end < 0 || n < end) ? line.replace(COMMA, '\t') : line));
+  return tabbed.join('\n') + pasted.slice(LONGEST);
+}
+const HEADS_WITH_COMMAS = /^[^\d,]{1,14}(?:,[^\d,]{1,14}){2,}$/;
 
 /** Those with something on them, without what is blank around it. */
 function linesOf(given: string): Line[] {
@@ -46,14 +66,24 @@ function widthAt(lines: readonly Line[], from: number): number | undefined {
 function groupsAt(lines: readonly Line[], from: number, wide: number): number {
   const kindsAt = (group: number) =>
     lines.slice(from + group * wide, from + (group + 1) * wide).map(({ text }) => kindOf(text));
-  const first = kindsAt(0).join(' ');
+  const first = kindsAt(0);
+  const isAlike = (kinds: readonly Kind[]) =>
+    kinds.length === wide && kinds.every((kind, n) => isLike(kind, first[n] ?? kind));
   let groups = 1;
-  while (kindsAt(groups).length === wide && kindsAt(groups).join(' ') === first) groups++;
+  while (isAlike(kindsAt(groups))) groups++;
   return groups;
 }
 
-function kindOf(text: string): 'words' | 'day' | 'sum' | 'number' {
-  if (/^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/.test(text)) return 'day';
+type Kind = 'words' | 'day' | 'sum' | 'number' | 'nothing';
+const FIGURES = /^(?:sum|number)$/;
+/** 0 among sums; - where another row has a day. */
+const isLike = (kind: Kind, other: Kind): boolean =>
+  kind === other || kind === 'nothing' || other === 'nothing' || (FIGURES.test(kind) && FIGURES.test(other));
+
+/** 11.09 is a sum. */
+function kindOf(text: string): Kind {
+  if (/^[-–—/]+$/.test(text)) return 'nothing';
+  if (/^(?:\d{4}[-/.年])?\d{1,2}[-/月]\d{1,2}日?$|^20\d\d\.\d{1,2}\.\d{1,2}$/.test(text)) return 'day';
   if (/^[¥￥]?\d[\d,]*(?:\.\d{1,2})?元?$/.test(text)) return /[.,¥￥元]/.test(text) ? 'sum' : 'number';
   return /^第?\d{1,3}(?:[/／]\d{1,3})?期?$/.test(text) ? 'number' : 'words';
 }
