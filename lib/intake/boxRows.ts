@@ -47,10 +47,14 @@ export function boxesIn(text: string): Box[] {
 /** In the order of their numbers, or from the last to the first; behind the name of the loan the first. */
 function byMark(text: string, { pattern, months }: Mark, isTold = false): Box[] {
   const found = [...text.matchAll(pattern)];
+  if (found.length < 2) return [];
   const isBehind = found.some(({ 1: before = '' }, at) => at > 0 && before.trim() === '');
   const starts = found.map(({ 1: before = '', index }) => index + (isBehind ? before.length : 0));
   const boxes = found
-    .map((one, at) => ({ lines: linesOf(text, starts[at] ?? 0, starts[at + 1]), number: Number(one[2]) }))
+    .map((one, at) => ({
+      lines: linesOf(text, starts[at] ?? 0, starts[at + 1] ?? endOf(text, starts)),
+      number: Number(one[2]),
+    }))
     .filter(({ lines }) => lines.some((line) => SUM.test(line.text)));
   const high = boxes[0]?.lines.length ?? 0;
   const isAlike = high <= MOST && boxes.slice(0, -1).every(({ lines }) => lines.length === high);
@@ -58,6 +62,14 @@ function byMark(text: string, { pattern, months }: Mark, isTold = false): Box[] 
   if (!isAlike || !isInOrder(numbers, months ? 12 : 0)) return [];
   const rows = boxes.map(({ lines }) => boxOf(lines.slice(0, high), text));
   return isTold && !rows.every((row) => tells(text.slice(row.start, row.end))) ? [] : rows;
+}
+
+/** The last box ends where a line is empty, if none is within the first. */
+function endOf(text: string, starts: readonly number[]): number | undefined {
+  const [first = 0, second = 0, last = 0] = [starts[0], starts[1], starts.at(-1)];
+  if (/\n\s*\n/.test(text.slice(first, second).trim())) return undefined;
+  const gap = text.slice(last).search(/\n[ \t\r]*\n/);
+  return gap < 0 ? undefined : last + gap;
 }
 
 const tells = (row: string) => OF_DEBT.test(row) && wordOf(row) !== undefined;

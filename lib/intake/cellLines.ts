@@ -1,7 +1,7 @@
 import { FEWEST } from './cell.ts';
 import { LONGEST, type Place } from './squeeze.ts';
 
-const HEAD = /^[^\d¥￥]{1,14}$/;
+const HEAD = /^[^\d¥￥:：]{1,14}$/;
 /** More cells in a row are no list of debts. */
 const MOST = 9;
 
@@ -32,16 +32,18 @@ const COMMA = /,/g;
 
 /** What commas part, as a spreadsheet writes it, with tabs; without the rule beneath the heads. */
 function withTabs(pasted: string): string {
-  const lines = pasted
-    .slice(0, LONGEST)
-    .split('\n')
-    .map((line) => (isRule(line) ? ' '.repeat(line.length) : line));
+  const seen = pasted.slice(0, LONGEST);
+  if (!seen.includes('\n') || !(seen.includes('---') || seen.includes(','))) return pasted;
+  const lines = seen.split('\n').map((line) => (isRule(line) ? ' '.repeat(line.length) : line));
   const at = lines.findIndex((line) => HEADS_WITH_COMMAS.test(line));
-  const commas = (line: string | undefined) => line?.match(COMMA)?.length ?? 0;
-  const end = lines.findIndex((line, n) => n > at && commas(line) !== commas(lines[at]));
-  if (at < 0 || (end < 0 ? lines.length : end) - at < 3) return lines.join('\n') + pasted.slice(LONGEST);
-  const tabbed = lines.map((line, n) => (n >= at && (end < 0 || n < end) ? line.replace(COMMA, '\t') : line));
-  return tabbed.join('\n') + pasted.slice(LONGEST);
+  const commas = (line = '') => line.match(COMMA)?.length ?? 0;
+  const other = at < 0 ? -1 : lines.findIndex((line, n) => n > at && commas(line) !== commas(lines[at]));
+  const end = other < 0 ? lines.length : other;
+  const isList = at >= 0 && end - at > 2;
+  const tabbed = lines
+    .map((line, n) => (isList && n >= at && n < end ? line.replace(COMMA, '\t') : line))
+    .join('\n');
+  return tabbed === seen ? pasted : tabbed + pasted.slice(LONGEST);
 }
 const HEADS_WITH_COMMAS = /^[^\d,]{1,14}(?:,[^\d,]{1,14}){2,}$/;
 
@@ -75,14 +77,13 @@ function groupsAt(lines: readonly Line[], from: number, wide: number): number {
 }
 
 type Kind = 'words' | 'day' | 'sum' | 'number' | 'nothing';
-const FIGURES = /^(?:sum|number)$/;
 /** 0 among sums; - where another row has a day. */
 const isLike = (kind: Kind, other: Kind): boolean =>
-  kind === other || kind === 'nothing' || other === 'nothing' || (FIGURES.test(kind) && FIGURES.test(other));
+  kind === other || kind === 'nothing' || other === 'nothing';
 
 /** 11.09 is a sum. */
 function kindOf(text: string): Kind {
-  if (/^[-–—/]+$/.test(text)) return 'nothing';
+  if (/^[-–—/]+$|^0$/.test(text)) return 'nothing';
   if (/^(?:\d{4}[-/.年])?\d{1,2}[-/月]\d{1,2}日?$|^20\d\d\.\d{1,2}\.\d{1,2}$/.test(text)) return 'day';
   if (/^[¥￥]?\d[\d,]*(?:\.\d{1,2})?元?$/.test(text)) return /[.,¥￥元]/.test(text) ? 'sum' : 'number';
   return /^第?\d{1,3}(?:[/／]\d{1,3})?期?$/.test(text) ? 'number' : 'words';

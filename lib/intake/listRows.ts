@@ -59,7 +59,10 @@ function isRow(cells: readonly Cell[], heads: readonly Cell[], text: string): bo
   if (isTabbed(heads, text) !== isTabbed(cells, text)) return false;
   const differs = Math.abs(cells.length - heads.length);
   const isWide = isTabbed(heads, text) ? cells.length <= heads.length : differs <= RAGGED;
-  return isWide && cells.filter((cell) => /\d/.test(cell.text)).length > 1;
+  // 应还日 8.11 逾期4天 beneath a row is none.
+  const isLike =
+    differs === 0 || (/\d/.test(cells[0]?.text ?? '') && !cells.some((cell) => /[:：]/.test(cell.text)));
+  return isWide && isLike && cells.filter((cell) => /\d/.test(cell.text)).length > 1;
 }
 
 function headedRow(given: readonly Cell[], heads: readonly Cell[], text: string): ListRow {

@@ -87,6 +87,20 @@ describe('the shapes in which a list is copied', () => {
     expect(read(`借款一\n${paid}\n借款二\n${plan}`)).toMatchObject(late);
   });
 
+  it('lines beneath a list, or labels beneath each other, are no rows of it', () => {
+    const left =
+      '应还 实还 未还\n2,333.33 1,000.00 1,333.33\n\n期次：18/36 应还日：2026-02-20\n违约状态：逾期7天';
+    expect(read(left)).toMatchObject({ dueDate: '2026-02-20', daysOverdue: 7 });
+    const page =
+      '我的借款\n杭银消费金融\n状态:已逾期\n逾期天数\n6\n逾期本息(元)\n1,085.40\n逾期罚息(元)\n9.77\n应还总额(元)\n1,095.17';
+    expect(read(page)).toMatchObject({ overdue: yuan('1085.40'), fee: yuan('9.77'), daysOverdue: 6 });
+  });
+
+  it('what being late costs is no day: 罚息 3.12 before 应还', () =>
+    expect(
+      read('第8期 已逾期\n应还罚息 3.12\n应还合计 893.15\n\n第9期 12月15日\n应还合计 882.40\n\n微粒贷'),
+    ).not.toHaveProperty('dueDate'));
+
   it('the pages of a list are none of its rows', () =>
     expect(passedOver(`${plan}\n共12期 第1/4页 上一页 下一页`, today)?.rows).toBe(2));
 });
