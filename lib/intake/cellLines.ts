@@ -1,7 +1,7 @@
 import { FEWEST } from './cell.ts';
 import { LONGEST, type Place } from './squeeze.ts';
 
-const HEAD = /^[^\d¥￥]{1,14}$/;
+const HEAD = /^[^\d¥￥:：]{1,14}$/;
 /** More cells in a row are no list of debts. */
 const MOST = 9;
 
@@ -9,7 +9,8 @@ const MOST = 9;
  * A list that was copied with each cell on a line of its own, as one with its rows on lines and tabs between the cells;
  * each character keeps its place. What is no such list stays as it is.
  */
-export function asRows(given: string): string {
+export function asRows(pasted: string): string {
+  const given = withTabs(pasted);
   const lines = linesOf(given.slice(0, LONGEST));
   const from = lines.findIndex(({ text }) => kindOf(text) !== 'words');
   const wide = widthAt(lines, from);
@@ -24,6 +25,27 @@ export function asRows(given: string): string {
 }
 
 type Line = Place & { text: string };
+
+/** Between heads and rows: | --- | --- |. */
+const isRule = (line: string) => line.includes('---') && line.includes('|') && /^[-:| \t]+$/.test(line);
+const COMMA = /,/g;
+
+/** What commas part, as a spreadsheet writes it, with tabs; without the rule beneath the heads. */
+function withTabs(pasted: string): string {
+  const seen = pasted.slice(0, LONGEST);
+  if (!seen.includes('\n') || !(seen.includes('---') || seen.includes(','))) return pasted;
+  const lines = seen.split('\n').map((line) => (isRule(line) ? ' '.repeat(line.length) : line));
+  const at = lines.findIndex((line) => HEADS_WITH_COMMAS.test(line));
+  const commas = (line = '') => line.match(COMMA)?.length ?? 0;
+  const other = at < 0 ? -1 : lines.findIndex((line, n) => n > at && commas(line) !== commas(lines[at]));
+  const end = other < 0 ? lines.length : other;
+  const isList = at >= 0 && end - at > 2;
+  const tabbed = lines
+    .map((line, n) => (isList && n >= at && n < end ? line.replace(COMMA, '\t') : line))
+    .join('\n');
+  return tabbed === seen ? pasted : tabbed + pasted.slice(LONGEST);
+}
+const HEADS_WITH_COMMAS = /^[^\d,]{1,14}(?:,[^\d,]{1,14}){2,}$/;
 
 /** Those with something on them, without what is blank around it. */
 function linesOf(given: string): Line[] {
@@ -46,14 +68,23 @@ function widthAt(lines: readonly Line[], from: number): number | undefined {
 function groupsAt(lines: readonly Line[], from: number, wide: number): number {
   const kindsAt = (group: number) =>
     lines.slice(from + group * wide, from + (group + 1) * wide).map(({ text }) => kindOf(text));
-  const first = kindsAt(0).join(' ');
+  const first = kindsAt(0);
+  const isAlike = (kinds: readonly Kind[]) =>
+    kinds.length === wide && kinds.every((kind, n) => isLike(kind, first[n] ?? kind));
   let groups = 1;
-  while (kindsAt(groups).length === wide && kindsAt(groups).join(' ') === first) groups++;
+  while (isAlike(kindsAt(groups))) groups++;
   return groups;
 }
 
-function kindOf(text: string): 'words' | 'day' | 'sum' | 'number' {
-  if (/^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/.test(text)) return 'day';
+type Kind = 'words' | 'day' | 'sum' | 'number' | 'nothing';
+/** 0 among sums; - where another row has a day. */
+const isLike = (kind: Kind, other: Kind): boolean =>
+  kind === other || kind === 'nothing' || other === 'nothing';
+
+/** 11.09 is a sum. */
+function kindOf(text: string): Kind {
+  if (/^[-–—/]+$|^0$/.test(text)) return 'nothing';
+  if (/^(?:\d{4}[-/.年])?\d{1,2}[-/月]\d{1,2}日?$|^20\d\d\.\d{1,2}\.\d{1,2}$/.test(text)) return 'day';
   if (/^[¥￥]?\d[\d,]*(?:\.\d{1,2})?元?$/.test(text)) return /[.,¥￥元]/.test(text) ? 'sum' : 'number';
   return /^第?\d{1,3}(?:[/／]\d{1,3})?期?$/.test(text) ? 'number' : 'words';
 }

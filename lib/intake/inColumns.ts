@@ -5,8 +5,10 @@ import { type Called, labelsIn } from './roles.ts';
 const COUNTS = /天数|期[数次]|日期?$/;
 const OF_ELSE = /额度|上[期月]|下[期月]|积分/;
 /** At the end of a row: what the others come to. */
-const ALL = /^(?:应还|待还)?(?:本息)?[合总]计(?:应还|待还)?(?:金额)?$/;
-const REPAID = /^(?:已[还付缴]|实还)/;
+const ALL =
+  /^(?:应还|待还)?(?:本息)?[合总]计(?:应还|待还)?(?:金额)?$|^(?:月供|期供|每[期月](?:应还|还款)(?:款|额|金额)?)$/;
+/** What was paid of it. */
+export const REPAID = /^(?:已[还付缴]|实还|实际还款|本期已还)(?!日|时)/;
 /** What is left to be paid of it. */
 export const LEFT = /^(?:剩余|待还|未还|尚欠|差额|[还尚]差)(?!本金|利息|总)/;
 
@@ -26,13 +28,24 @@ export function calledInColumns(
     return head !== undefined && called ? [{ amount, head, called }] : [];
   });
   const has = (sign: RegExp) => headed.some(({ head }) => sign.test(head));
-  const isLeft = has(REPAID) && has(LEFT);
+  const isPart = headed.some(({ head, amount }) => REPAID.test(head) && amount.amount > 0);
+  const isLeft = isPart || (has(REPAID) && has(LEFT));
   const asLeft = (head: string, called: Called): Called => {
     if (LEFT.test(head)) return 'total';
     return called === 'total' ? 'none' : called;
   };
-  return new Map(headed.map(({ amount, head, called }) => [amount, isLeft ? asLeft(head, called) : called]));
+  const fees = headed.filter(({ called, amount }) => called === 'fee' && amount.amount > 0);
+  return new Map(
+    headed.map(({ amount, head, called }) => {
+      if (called === 'fee' && !isOnlyFee(fees, amount)) return [amount, 'none'];
+      return [amount, isLeft ? asLeft(head, called) : called];
+    }),
+  );
 }
+
+/** 滞纳金 and 违约金 in columns of their own: how much it is in all nobody says. One of 0.00 is none beside another. */
+const isOnlyFee = (fees: readonly { amount: Amount }[], amount: Amount): boolean =>
+  fees.length === 0 || (fees.length === 1 && fees[0]?.amount === amount);
 
 /** 最低还款额 is the minimum. Under 卡号 a bare number is none. */
 function calledBy(head: string, { marked }: Amount): Called | undefined {

@@ -1,62 +1,81 @@
+import { boxesIn } from './boxRows.ts';
 import type { Cell, Headed } from './cell.ts';
-import { isHead, linesOf, SUM_OF_ALL } from './columns.ts';
+import { isHead, isTabbed, linesOf, padded, SUM_OF_ALL } from './columns.ts';
 import { LONGEST, type Place } from './squeeze.ts';
 
 /** A row of a copied list; without heads it is one cell. */
 export type ListRow = Place & { cells: readonly Headed[] };
+/** A copied list from its heads to its last row. `sum`: a row that the others come to. */
+export type List = Place & { rows: readonly ListRow[]; sum: Place | undefined; isOfDebt: boolean };
 
-/** 第3期, 3/12期, 3期: each line an instalment. */
-const NUMBERED = /^(?:.*[ \t])?(第?[ \t]*(\d{1,3})[ \t]*(?:[/／][ \t]*\d{1,3}[ \t]*)?期(?!数|限).*)$/gm;
-const SUM = /\d\.\d\d(?!\d)|\d元|[¥￥]\d/;
+const OF_DEBT = /期[数次]|还款|[应待未剩]余?还|到期|本金|账单|账期|月供|欠|扣款|逾期/;
+/** By so many cells a row may differ from its heads, where an empty one leaves nothing. */
+const RAGGED = 1;
 
-/**
- * The rows of a copied list of instalments or bills: beneath heads, or lines that begin with their number. [] where there
- * is none, or one of its rows is the sum of the others.
- */
-export function listIn(given: string): ListRow[] {
+/** The copied lists of instalments or bills in a text, in order: beneath heads, or line by line with their numbers. */
+export function listsIn(given: string): List[] {
   const text = given.slice(0, LONGEST);
   if (!text.includes('\n')) return [];
-  const rows = underHeads(text);
-  if (rows.length > 1)
-    return rows.some(({ cells: [first] }) => first && SUM_OF_ALL.test(first.text)) ? [] : rows;
-  return numbered(text);
+  const headed = underHeads(text);
+  if (headed.length > 0) return headed;
+  const rows = boxesIn(text);
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end, rows, sum: undefined, isOfDebt: true }] : [];
 }
 
-/** The first row of heads with rows of as many cells right beneath it. */
-function underHeads(text: string): ListRow[] {
-  const lines = linesOf(text).filter((cells) => cells.length > 0);
-  const at = lines.findIndex((cells, n) => isHead(cells, text) && isRow(lines[n + 1], cells));
-  const heads = lines[at] ?? [];
-  const under = lines.slice(at + 1);
-  const end = under.findIndex((cells) => !isRow(cells, heads));
-  return under.slice(0, end < 0 ? undefined : end).map((cells) => headedRow(cells, heads));
+/** Rows of heads with two rows or more right beneath them. */
+function underHeads(text: string): List[] {
+  const lines = linesOf(text).filter((cells) => cells.some(({ text: cell }) => cell.trim() !== ''));
+  const lists: List[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const heads = lines[at] ?? [];
+    if (!isHead(heads, text)) continue;
+    const list = listBeneath(heads, lines.slice(at + 1), text);
+    if (!list) continue;
+    lists.push(list);
+    at += list.rows.length;
+  }
+  return lists;
 }
 
-const isRow = (cells: readonly Cell[] | undefined, heads: readonly Cell[]): boolean =>
-  cells !== undefined &&
-  cells.length === heads.length &&
-  cells.filter(({ text }) => /\d/.test(text)).length > 1;
-
-function headedRow(cells: readonly Cell[], heads: readonly Cell[]): ListRow {
-  const [first, last] = [cells[0], cells.at(-1)];
+function listBeneath(heads: readonly Cell[], under: readonly Cell[][], text: string): List | undefined {
+  const isSum = (cells: readonly Cell[]) => cells.some((cell) => SUM_OF_ALL.test(cell.text));
+  const end = under.findIndex((cells) => isSum(cells) || !isRow(cells, heads, text));
+  const rows = under.slice(0, end < 0 ? undefined : end).map((cells) => headedRow(cells, heads, text));
+  const behind = end < 0 ? undefined : under[end];
+  const sum = behind && isSum(behind) ? placeOfLine(behind) : undefined;
+  const last = rows.at(-1);
+  if (!last || rows.length < (sum ? 1 : 2)) return undefined;
   return {
-    start: first?.start ?? 0,
-    end: (last?.start ?? 0) + (last?.text.length ?? 0),
-    cells: cells.map((cell, n) => ({ ...cell, head: heads[n]?.text.trim() ?? '' })),
+    start: placeOfLine(heads).start,
+    end: (sum ?? last).end,
+    rows,
+    sum,
+    isOfDebt: heads.some((head) => OF_DEBT.test(head.text)),
   };
 }
 
-/** Lines that follow each other in the order of their numbers, each with a sum; behind the name of the loan the first. */
-function numbered(text: string): ListRow[] {
-  const rows = [...text.matchAll(NUMBERED)].map(({ 0: line, 1: row = '', 2: number, index }) => ({
-    ...{ start: index + line.length - row.length, end: index + line.length, text: row },
-    number: Number(number),
-  }));
-  const isList =
-    rows.length > 1 &&
-    rows.every(({ text: row, number }, at) => SUM.test(row) && number === (rows[0]?.number ?? 0) + at) &&
-    rows.slice(1).every(({ start }) => /\n\s*$/.test(text.slice(0, start)));
-  return isList
-    ? rows.map(({ start, end, text: row }) => ({ start, end, cells: [{ text: row, start, head: '' }] }))
-    : [];
+function isRow(cells: readonly Cell[], heads: readonly Cell[], text: string): boolean {
+  if (isTabbed(heads, text) !== isTabbed(cells, text)) return false;
+  const differs = Math.abs(cells.length - heads.length);
+  const isWide = isTabbed(heads, text) ? cells.length <= heads.length : differs <= RAGGED;
+  // 应还日 8.11 逾期4天 beneath a row is none.
+  const isLike =
+    differs === 0 || (/\d/.test(cells[0]?.text ?? '') && !cells.some((cell) => /[:：]/.test(cell.text)));
+  return isWide && isLike && cells.filter((cell) => /\d/.test(cell.text)).length > 1;
+}
+
+function headedRow(given: readonly Cell[], heads: readonly Cell[], text: string): ListRow {
+  const cells = isTabbed(given, text) ? padded(given, heads) : given;
+  // Which cell is missing nobody knows.
+  const isWhole = cells.length === heads.length;
+  return {
+    ...placeOfLine(given),
+    cells: cells.map((cell, n) => ({ ...cell, head: (isWhole && heads[n]?.text.trim()) || '' })),
+  };
+}
+
+function placeOfLine(cells: readonly Cell[]): Place {
+  const [first, last] = [cells[0], cells.at(-1)];
+  return { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) };
 }

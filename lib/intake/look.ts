@@ -15,7 +15,7 @@ import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
-import { onlyOpen } from './openRows.ts';
+import { type OpenRow, openRow } from './openRows.ts';
 import { isOverpaid, partPaid } from './paid.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
@@ -47,7 +47,8 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const text = onlyOpen(whole.text.slice(0, LONGEST), today);
+  const row = openRow(whole.text.slice(0, LONGEST), today);
+  const { text } = row;
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysOfBill(squeezed.text, daysIn(squeezed.text, today, undefined, TEXT_FORMS));
@@ -62,7 +63,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
   );
   const isNone = isNought(owed, squeezed.text) || (owed.length === 0 && isOverpaid(squeezed.text));
-  const kind = isNone ? 'other' : kindOf(squeezed.text, owed.length > 0);
+  const kind = isNone ? 'other' : ofRow(kindOf(squeezed.text, owed.length > 0), row);
   return {
     squeezed: { ...squeezed, at: squeezeJoined({ ...whole, text }).at },
     lined: { text: squeezed.text, breaks },
@@ -75,12 +76,22 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     // 今天, 明天: nobody knows when the text came.
     days: days.filter(({ guessed, day }) => !guessed || day !== undefined),
     due: dueIn(squeezed.text, days, isLate(kind)),
-    dueInColumn: days.find(
-      ({ start, end }) => DUE_HEAD.test(headOf(start) ?? '') && !isPaidRow(squeezed.text, end, days),
-    ),
+    dueInColumn:
+      days.find(({ start }) => row.day && isAt(row.day, squeezed.at[start])) ??
+      days.find(
+        ({ start, end }) => DUE_HEAD.test(headOf(start) ?? '') && !isPaidRow(squeezed.text, end, days),
+      ),
     lateInColumn: lateUnder(squeezed.text, headOf),
     found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
   };
+}
+
+const isAt = ({ start, end }: { start: number; end: number }, at = -1) => at >= start && at < end;
+
+/** What a row of a list says of how it stands, where the words around it say nothing. */
+function ofRow(kind: BillKind, { state }: OpenRow): BillKind {
+  if (kind !== 'other' || state === undefined) return kind;
+  return state === 'late' ? 'overdue' : 'bill';
 }
 
 /** 18 under 逾期天数. */

@@ -1,114 +1,115 @@
 import type { PlainDate } from '../dates/index.ts';
 import { asRows } from './cellLines.ts';
-import { daysIn } from './days.ts';
 import { LEFT } from './inColumns.ts';
-import { type ListRow, listIn } from './listRows.ts';
-import { debtsNamed } from './several.ts';
-import { blanked, type Place, squeeze } from './squeeze.ts';
+import type { List } from './listRows.ts';
+import { choiceIn, isTold, OTHER_DAY, type Row } from './rowChoice.ts';
+import { type RowState, STATE } from './rowState.ts';
+import { blanked, LONGEST, type Place } from './squeeze.ts';
 
-const PAID =
-  /(?:(?<!未|部分)已(?:经)?(?:全部|全额|部分)?(?:还|结清|支付|缴|付|扣|完成))|(?<![未待没])(?:还清|结清)|(?:还款|扣款|支付)成功/;
-const LATE = /(?<![未无不没非])逾期(?!费|罚|利息|违约)/;
-const OPEN = /未(?:还|结清|支付|缴|到期|出账)|[待应](?:还|支付|缴|扣)|还款中|^正常$/;
-const DAYS_LATE = /^逾期天数/;
-const DUE = /还款日|到期|应还(?:款)?日|截止/;
-const STATE = /状态|情况$/;
-const OTHER_DAY = /实际|实还|账单日|出账|结算|交易|放款|借款日/;
+const SUM =
+  /[¥￥]?\d[\d,]*(?:\.\d{1,2})?元|[¥￥]\d[\d,]*(?:\.\d{1,2})?|(?<![\d.,]|日期?[:：\s]{0,2})\d[\d,]*\.\d\d(?![\d%.])/g;
 
-type Row = Place & {
-  state: 'paid' | 'late' | 'open' | undefined;
-  day: PlainDate | undefined;
-  /** It is a list of payments, by the head over its days or by its numbers. */
-  isOfPayments: boolean;
-  /** 未还 under 状态: of what is due later that is no news. */
-  says: readonly Place[];
-};
+const LENT = /^(?:借款|贷款|放款|合同|授信|分期)(?:总?金?额|本金)/;
+const MONTH = /^(?:20\d\d[年-])?\d{1,2}月(?:份|账单)?$/;
+
+/** What is left of a text of its one row that counts. `day`: where its last day to pay stands, `state`: how it stands. */
+export type OpenRow = { text: string; day?: Place | undefined; state?: RowState };
 
 /**
  * A copied list of instalments or bills with blanks where its other rows stand: what is paid is over, what is late comes
- * first, then what is due next. Each character keeps its place; what is no such list stays as it is.
+ * first, then what is due next. Which of them is open may be unclear: then none of them is left. Each character keeps
+ * its place; what is no such list stays as it is.
  *
  * @param today  what is due next is told from it
  */
-export function onlyOpen(pasted: string, today: PlainDate): string {
-  const given = asRows(pasted);
-  const rows = rowsIn(given, today);
-  const [kept] = openOf(given, rows, today);
-  if (!kept) return given;
-  const alone = blanked(
-    given,
-    rows.filter((row) => row !== kept),
-  );
-  return kept.state === 'open' ? blanked(alone, kept.says, '-') : alone;
+export function openRow(pasted: string, today: PlainDate): OpenRow {
+  const choice = choiceIn(pasted, today);
+  if (!choice) return { text: asRows(pasted) };
+  const { given, rows, late, lists } = choice;
+  const kept = late[0] ?? choice.next;
+  if (!kept) return { text: blanked(given, lists) };
+  const alone = blanked(given, [...rows.filter((row) => row !== kept), ...besides(given, kept, lists)]);
+  const isOpen = kept.state === 'open' || kept.state === 'part';
+  // With signs: with blanks the cells behind would be under other heads.
+  const hidden = [
+    ...notOwed(kept),
+    ...otherDays(kept, today),
+    ...wholeIn(given, kept),
+    ...(isOpen ? toSay(kept) : []),
+  ];
+  const text = blanked(alone, hidden, '…');
+  return { text, day: kept.day?.place, state: kept.state };
 }
 
 /** How many rows of a copied list do not count, and whether it tells which are paid; undefined where each does. */
 export function passedOver(pasted: string, today: PlainDate): { rows: number; isTold: boolean } | undefined {
-  const given = asRows(pasted);
-  const rows = rowsIn(given, today);
-  const counted = Math.max(1, lateOf(rows, today).length);
-  return openOf(given, rows, today).length > 0 && rows.length > counted
-    ? { rows: rows.length - counted, isTold: rows.some(({ state }) => state) }
-    : undefined;
+  const choice = choiceIn(pasted, today);
+  if (!choice || (choice.late.length === 0 && !choice.next)) return undefined;
+  const { rows, late } = choice;
+  const others = rows.length - Math.max(1, late.length);
+  return others > 0 ? { rows: others, isTold: isTold(rows) } : undefined;
 }
 
 /** The rows of a copied list that are late, in order, where there are more than one. */
 export function lateRows(pasted: string, today: PlainDate): Place[] {
-  const given = asRows(pasted);
-  const late = lateOf(rowsIn(given, today), today);
+  const late = choiceIn(pasted, today)?.late ?? [];
   return late.length > 1 ? late : [];
 }
 
-function openOf(given: string, rows: readonly Row[], today: PlainDate): Row[] {
-  const late = lateOf(rows, today);
-  if (late.length > 0) return late;
-  // 第2期 11/18, and elsewhere 已逾期: which of them nobody says.
-  const isTold = rows.some(({ state }) => state);
-  if (!isTold && (LATE.test(given) || !rows.every(({ isOfPayments }) => isOfPayments))) return [];
-  const open = rows.filter(({ state }) => state !== 'paid');
-  const next = [...open].filter(({ day }) => day !== undefined && day >= today).sort(byDay);
-  return next.length > 0 ? next : open;
+/** 未还 under 状态: of what is due later that is no news. */
+const toSay = ({ cells }: Row): Place[] => cells.filter(({ head }) => STATE.test(head)).map(placeOf);
+
+const placeOf = ({ start, text }: { start: number; text: string }): Place => ({
+  start,
+  end: start + text.length,
+});
+
+/** 5,000.00 under 借款金额; 2026年11月 before 2,311.00, which together would be a day. */
+const notOwed = ({ cells }: Row): Place[] =>
+  cells
+    .filter(({ head, text }) => (LENT.test(head) && /\d/.test(text)) || MONTH.test(text.trim()))
+    .map(placeOf);
+
+/** Of what was paid in part, its sums, where none tells what is left of it. */
+function wholeIn(given: string, { start, end, cells, state }: Row): Place[] {
+  if (state !== 'part') return [];
+  const hasLeft = cells.some(({ head, text }) => LEFT.test(head) && /\d/.test(text));
+  return hasLeft ? [] : sumsIn(given, start, end);
 }
 
-/** What says that it is late, or that it is not paid though its day is over. */
-const lateOf = (rows: readonly Row[], today: PlainDate): Row[] =>
-  rows.filter(({ state, day }) => state === 'late' || (state === 'open' && day !== undefined && day < today));
+/** Other sums than those of the row, which may be told once more. */
+function sumsBeside(given: string, start: number, end: number, kept: Row): Place[] {
+  const number = (place: Place) => given.slice(place.start, place.end).replace(/[^\d.]/g, '');
+  const own = sumsIn(given, kept.start, kept.end).map(number);
+  return sumsIn(given, start, end).filter((sum) => !own.includes(number(sum)));
+}
 
-const byDay = (a: Row, b: Row) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1);
-
-/** Of one debt: several are told apart by their names. */
-const rowsIn = (given: string, today: PlainDate): Row[] =>
-  listOfOne(given).map((row) => ({
-    start: row.start,
-    end: row.end,
-    state: stateOf(row),
-    day: dayOf(row, today),
-    isOfPayments: row.cells.some(({ head }) => head === '' || DUE.test(head)),
-    says: row.cells
-      .filter(({ head }) => STATE.test(head))
-      .map(({ start, text }) => ({ start, end: start + text.length })),
+const sumsIn = (given: string, start: number, end: number): Place[] =>
+  [...given.slice(start, end).matchAll(SUM)].map(({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
   }));
 
-function listOfOne(given: string): ListRow[] {
-  const rows = listIn(given);
-  return rows.length > 1 && debtsNamed(given).length === 0 ? rows : [];
+/** Other lists, what they come to, and the sums around them: what the others are together is not this one. */
+function besides(given: string, kept: Row, lists: readonly List[]): Place[] {
+  const own = lists.indexOf(kept.list);
+  const from = (n: number) =>
+    kept.list.isOfDebt && lists.filter((l) => l.isOfDebt).length > 1
+      ? (lists[n - 1]?.end ?? 0)
+      : (lists[n]?.start ?? 0);
+  const others = lists.flatMap(({ end }, n) => (n === own ? [] : [{ start: from(n), end }]));
+  const sums = lists.flatMap(({ sum }) => (sum ? [sum] : []));
+  if (sumsIn(given, kept.start, kept.end).length === 0) return [...others, ...sums];
+  return [
+    ...others,
+    ...sums,
+    ...sumsBeside(given, 0, kept.list.start, kept),
+    ...sumsBeside(given, kept.list.end, LONGEST, kept),
+  ];
 }
 
-function stateOf({ cells }: ListRow): Row['state'] {
-  const has = (sign: RegExp) => cells.some(({ text }) => sign.test(text.trim()));
-  const under = (head: RegExp) => cells.find((cell) => head.test(cell.head))?.text.replace(/[^\d.]/g, '');
-  const [left, days] = [under(LEFT), under(DAYS_LATE)];
-  if (has(LATE) || Number(days) > 0) return 'late';
-  if (has(PAID) || (left && Number(left) === 0)) return 'paid';
-  return has(OPEN) ? 'open' : undefined;
-}
-
-function dayOf({ cells }: ListRow, today: PlainDate): PlainDate | undefined {
-  const dated = cells
-    .filter(({ head }) => !OTHER_DAY.test(head))
-    .flatMap(({ text, head }) => {
-      const date = daysIn(squeeze(text).text, today, 2)[0]?.date;
-      return date ? [{ date, head }] : [];
-    });
-  return (dated.find(({ head }) => DUE.test(head)) ?? dated[0])?.date;
+/** Days of a kept row that are none to pay on: 借款日期; of what is late what is still to come. */
+function otherDays({ cells, state, day }: Row, today: PlainDate): Place[] {
+  const other = cells.filter(({ head, text }) => OTHER_DAY.test(head) && /\d/.test(text)).map(placeOf);
+  return state === 'late' && day && day.date > today ? [...other, day.place] : other;
 }
