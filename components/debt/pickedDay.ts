@@ -29,7 +29,7 @@ const WAS = new RegExp(`((?:原定?|上[次期]|上个?月)(?:还款|账单|到�
 
 /** It was paid then, so it is of a bill before; but not where something is unpaid beside it. */
 const PAID =
-  /^(?!.*(?:[待未没]还|逾期)).*?((?<![未没])已(?:全部|经)?(?:还清|结清|还款)(?!金额|总?额|本金|[:：]?\s*[\d¥￥])|(?:还款|支付|付款|扣款|代扣)(?:成功|完成)(?![后率则才的即]))/;
+  /^(?!.*(?:[待未没]还|逾期)).*?((?<![未没])已(?:全部|经)?(?:还清|结清|还款)(?!金额|总?额|本金|[:：]?\s*[\d¥￥])|(?<!上[次期])(?:还款|支付|付款|扣款|代扣)(?:成功|完成)(?![后率则才的即]))/;
 /** In a list, money that went there. */
 const SENT = /还款 ?[-−－][¥￥]?\d[\d,.]*/;
 /** So it is where the minute is told: 还款日期: 23:58. A last one is 24:00, or has a word behind it. */

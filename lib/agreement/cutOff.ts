@@ -33,10 +33,10 @@ const NEAR = 60;
 
 /** 第1页/共2页, 1/2页. */
 const PAGE = /第?(\d{1,2})\s*页?\s*[,，/／]?\s*共?\s*(\d{1,2})\s*页/;
-const ONLY_PAGE = new RegExp(`^\\s*[(（-]*\\s*${PAGE.source}\\s*[)）-]*\\s*$`);
+const ONLY_PAGE = new RegExp(`^[(（-]*\\s*${PAGE.source}\\s*[)）-]*$`);
 
 /** Whether a line only tells which page it stands on. */
-export const isPageMark = (line: string): boolean => ONLY_PAGE.test(line);
+export const isPageMark = (line: string): boolean => ONLY_PAGE.test(line.trim());
 
 /** Whether a clause tells that there are other pages. */
 export function hasOtherPages(clause: string): boolean {

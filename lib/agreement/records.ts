@@ -4,13 +4,15 @@
  */
 
 /** 第1期, 1/12期, 第1期/共12期, or the number alone. */
-const BEGINS = /^\s*第?\s*(\d{1,3})\s*(?:期?\s*[/／]\s*共?\s*\d{1,3}\s*)?期?\s*$/;
+const BEGINS = /^第?\s*(\d{1,3})\s*(?:期?\s*[/／]\s*共?\s*\d{1,3}\s*)?期?$/;
 const DAY = /20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?<!\d)\d{1,2}月\d{1,2}日/;
 const SUM = /\d\.\d\d(?!\d)|\d\s*元|[¥￥]\s*\d/;
 /** How it stands with a part. */
 const STATE =
   /^\s*(?:状态\s*[:：]?\s*)?(?:已还清?|已结清|待还款?|未还款?|未到期|未出账|待入账|待扣款|还款中|去还款)\s*$/;
 const LABELLED = /^\s*[\u4e00-\u9fff]{2,6}\s*[:：]?\s*[¥￥]?\s*\d|\d\s*[\u4e00-\u9fff]{0,2}到期/;
+/** What a part costs beside its sum: put beside the others it would be read over. */
+const COST = /^\s*[\u4e00-\u9fff]{0,4}(?:费|息)[^\d\n]{0,6}(?!0+(?:\.0+)?(?!\d|\.\d))\d/;
 /** A cell is no longer, characters. */
 const CELL = 30;
 /** Fewer rows, and fewer or more cells in one, are no list. */
@@ -22,8 +24,10 @@ type Row = { number: number; from: number; to: number };
 /** A text whose rows of such a list stand in one line each, with ； behind it. Each character keeps its place. */
 export function withRows(text: string): string {
   const lines = text.split('\n');
-  const ends = new Map(rowsIn(lines).map(({ from, to }) => [from, to]));
-  if (ends.size < FEWEST) return text;
+  const rows = rowsIn(lines);
+  const ends = new Map(rows.map(({ from, to }) => [from, to]));
+  const costs = rows.some(({ from, to }) => lines.slice(from, to + 1).some((line) => COST.test(line)));
+  if (ends.size < FEWEST || costs) return text;
   let until = -1;
   return lines
     .map((line, at) => {
@@ -57,7 +61,7 @@ function rowsIn(lines: readonly string[]): Row[] {
 }
 
 function rowAt(lines: readonly string[], from: number): Row | undefined {
-  const number = BEGINS.exec(lines[from] ?? '')?.[1];
+  const number = BEGINS.exec((lines[from] ?? '').trim())?.[1];
   if (number === undefined) return undefined;
   let to = from;
   while (to - from < MOST_CELLS && isCell(lines[to + 1])) to++;
@@ -69,6 +73,6 @@ function rowAt(lines: readonly string[], from: number): Row | undefined {
 /** 合计 below the last row is none of it. */
 const isCell = (line = ''): boolean =>
   line.length <= CELL &&
-  !BEGINS.test(line) &&
+  !BEGINS.test(line.trim()) &&
   !/合计|共计|总[计额]|小计/.test(line) &&
   (DAY.test(line) || SUM.test(line) || STATE.test(line));

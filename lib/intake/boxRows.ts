@@ -61,7 +61,10 @@ function byMark(text: string, { pattern, months }: Mark, isTold = false): Box[] 
   const numbers = boxes.map(({ number }) => number);
   if (!isAlike || !isInOrder(numbers, months ? 12 : 0)) return [];
   const rows = boxes.map(({ lines }) => boxOf(lines.slice(0, high), text));
-  return isTold && !rows.every((row) => tells(text.slice(row.start, row.end))) ? [] : rows;
+  return isTold &&
+    !rows.every((row) => tells(text.slice(row.start, row.end)) && isPlain(text.slice(row.start, row.end)))
+    ? []
+    : rows;
 }
 
 /** The last box ends where a line is empty, if none is within the first. */
@@ -71,6 +74,12 @@ function endOf(text: string, starts: readonly number[]): number | undefined {
   const gap = text.slice(last).search(/\n[ \t\r]*\n/);
   return gap < 0 ? undefined : last + gap;
 }
+
+/** A cell beside a cell: a message, or one word more than a row has, is no row. */
+const isPlain = (row: string) =>
+  !/[【】。；;！!]|[:：]\d\d|[，,](?!\d)|短信|失败/.test(row) &&
+  row.split('\n').every((line) => line.length <= PLAIN);
+const PLAIN = 40;
 
 const tells = (row: string) => OF_DEBT.test(row) && wordOf(row) !== undefined;
 

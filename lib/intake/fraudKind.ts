@@ -41,6 +41,8 @@ const NO_FEE = /[服手][务续]费[^。；;,，\d]{0,4}[:为]0(?:\.00?)?元/g;
 /** 转给你了, 已支付到社保卡: whoever gives wants nothing. */
 const GIVEN =
   /(?:转|打|汇|付)[到给]?[您你][^。；;,，]{0,6}了|给[您你][^。；;,，]{0,6}转了[¥\d.,]*|已(?:支付|发放|转|打|汇)[入到至给][^。；;,，]{0,8}/g;
+/** What was sent by mistake is wanted back. */
+const RETURNED = /退[回还款]|转回|多[退转付]|误转|转错/;
 // A debt that was sold is no money that is moved; a fee of nothing is none.
 const signsIn = (text: string) =>
   scamSigns(
@@ -49,7 +51,7 @@ const signsIn = (text: string) =>
       .replaceAll('转让', '受让')
       .replaceAll('代扣', '自动扣')
       .replace(NO_FEE, '')
-      .replace(GIVEN, ''),
+      .replace(RETURNED.test(text) ? '' : GIVEN, ''),
   );
 
 /** What nobody asks for who is owed; the rest of the signs are of those who sell a way out. */

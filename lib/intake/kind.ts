@@ -38,9 +38,9 @@ const WANTS_ANY =
   /[款贷借还欠账卡息费钱元¥付缴交催额户行号链扫加点群律]|[花白]呗|征信|月付|法院|验证|保证|介绍|payment|account|due|card|loan/i;
 
 /** Whoever has sent money wants none. */
-const GIVES = /给[你您][^。；;,，]{0,6}转了/;
+const GIVES = /^(?!.*(?:退[回还款]|转回|多[退转付]|误转|转错)).*给[你您][^。；;,，]{0,6}转了/;
 
-const LINK = /(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?![a-z\d.-])/gi;
+const LINK = /(?<![a-z\d.-])(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?![a-z\d.-])/gi;
 /** A court whose links lead to gov.cn and nowhere else. */
 function isOfCourt(text: string): boolean {
   const links = /法院|法庭/.test(text) ? (text.match(LINK) ?? []) : [];

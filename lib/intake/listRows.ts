@@ -1,6 +1,7 @@
 import { boxesIn } from './boxRows.ts';
 import type { Cell, Headed } from './cell.ts';
 import { isHead, isTabbed, linesOf, padded, SUM_OF_ALL } from './columns.ts';
+import { STATE } from './rowState.ts';
 import { LONGEST, type Place } from './squeeze.ts';
 
 /** A row of a copied list; without heads it is one cell. */
@@ -17,11 +18,20 @@ export function listsIn(given: string): List[] {
   const text = given.slice(0, LONGEST);
   if (!text.includes('\n')) return [];
   const headed = underHeads(text);
-  if (headed.length > 0) return headed;
+  if (headed.length > 0) return headed.filter(isOfParts);
   const rows = boxesIn(text);
   const [first, last] = [rows[0], rows.at(-1)];
-  return first && last ? [{ start: first.start, end: last.end, rows, sum: undefined, isOfDebt: true }] : [];
+  if (!first || !last) return [];
+  return [{ start: first.start, end: last.end, rows, sum: undefined, isOfDebt: true }].filter(isOfParts);
 }
+
+/** 本金, 利息, 罚息 one beneath the other, or cards, or currencies: together they are one debt, or several. */
+const OF_ONE =
+  /^(?:\d{1,2}[.、)）]\s*)?(?:(?:逾期|应还|待还|未还)?(?:本金|利息|罚息|违约金|滞纳金)|[^\s\d]{0,4}费用?)/;
+const NO_PARTS = /币[种别]|卡号|尾号|商户|摘要|交易|消费/;
+const isOfParts = ({ rows }: List): boolean =>
+  !rows.some(({ cells }) => cells.slice(0, 1).some(({ text }) => OF_ONE.test(text.trim()))) &&
+  !rows.some(({ cells }) => cells.some(({ head }) => NO_PARTS.test(head)));
 
 /** Rows of heads with two rows or more right beneath them. */
 function underHeads(text: string): List[] {
@@ -51,7 +61,7 @@ function listBeneath(heads: readonly Cell[], under: readonly Cell[][], text: str
     end: (sum ?? last).end,
     rows,
     sum,
-    isOfDebt: heads.some((head) => OF_DEBT.test(head.text)),
+    isOfDebt: heads.some(({ text: head }) => OF_DEBT.test(head) && !STATE.test(head)),
   };
 }
 

@@ -90,7 +90,7 @@ const isAt = ({ start, end }: { start: number; end: number }, at = -1) => at >= 
 
 /** What a row of a list says of how it stands, where the words around it say nothing. */
 function ofRow(kind: BillKind, { state }: OpenRow): BillKind {
-  if (kind !== 'other' || state === undefined) return kind;
+  if (kind !== 'other' || state === undefined || state === 'paid') return kind;
   return state === 'late' ? 'overdue' : 'bill';
 }
 

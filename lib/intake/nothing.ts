@@ -19,9 +19,13 @@ export const supplied = anyOf([
 
 const LENT_BY_ME = /借(?:给)?[你您](?:的|那)|[你您](?:上次|之前|那次)?[跟问向找]我借/;
 const SHARED = /(?:房租|水电|聚餐|饭钱|AA|份子钱|团建|车费)[^。；;]{0,40}(?:转|发|给)(?:给)?我/;
-/** Of a company, or with what a fraud needs: an account, a link, another's card. */
-const NOT_PRIVATE =
-  /【|客服|公司|平台|银行|逾期|利息|http|链接|房东|新(?:卡|号|账)|卡号|账号|验证|\d{6}|[A-Z]{4}/;
+/** Of a company; with what a fraud needs: haste, a new number, another's account, a superior; or with a threat. */
+const NOT_PRIVATE = anyOf([
+  /【|客服|公司|平台|银行|逾期|http|链接|房东|卡号|账号|验证|扫[^。；;,，]{0,6}码|客户|\d{6}|[A-Z]{4}/,
+  /换(?:了|个)?(?:微信|号|手机|支付宝)|新的?(?:微信|支付宝|卡|号|账)|[加存](?:一?下)?[这我]个?(?:新)?(?:微信|号)|(?:手机|电话)[^。；;,，]{0,4}(?:坏|丢|摔|掉)/,
+  /急用|马上|立刻|老板|领导|老师|同事|同学|朋友|别声张|保密|帮[^。；;,，]{0,6}付|周转|还记得我/,
+  /不然|否则|再不|必须|通讯录|裸|闹|起诉|利息|连本带利|单位/,
+]);
 
 /** Somebody one knows wants back what he lent, or one's share of the rent: no lender, and no fraud. */
 export const isPrivate = (text: string): boolean =>

@@ -27,7 +27,12 @@ export function openRow(pasted: string, today: PlainDate): OpenRow {
   if (!choice) return { text: asRows(pasted) };
   const { given, rows, late, lists } = choice;
   const kept = late[0] ?? choice.next;
-  if (!kept) return { text: blanked(given, lists) };
+  // Where none is said to be paid something is owed: which of it nobody says.
+  if (!kept)
+    return {
+      text: blanked(given, lists),
+      state: rows.some(({ state }) => state === 'paid') ? 'paid' : 'open',
+    };
   const alone = blanked(given, [...rows.filter((row) => row !== kept), ...besides(given, kept, lists)]);
   const isOpen = kept.state === 'open' || kept.state === 'part';
   // With signs: with blanks the cells behind would be under other heads.

@@ -118,8 +118,12 @@ export function placeOf({ at }: Squeezed, start: number, end: number): Place {
 
 /** A text with blanks in some places, or with another sign; each character keeps its own. */
 export function blanked(given: string, places: readonly Place[], sign = ' '): string {
-  return places.reduce(
-    (left, { start, end }) => left.slice(0, start) + sign.repeat(end - start) + left.slice(end),
-    given,
-  );
+  let [text, at] = ['', 0];
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    text += given.slice(at, from) + sign.repeat(end - from);
+    at = end;
+  }
+  return text + given.slice(at);
 }

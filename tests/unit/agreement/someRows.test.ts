@@ -122,6 +122,11 @@ describe('rows that stand in another order, or are laid out otherwise, agree wit
       'a first part that is more',
       ['第1期\n2026-12-10\n1,020.00', ...rows(11, (n, day) => `第${n}期\n${day}\n720.00`, 2)],
     ],
+    [
+      'a fee in a cell of its own',
+      rows(12, (n, day) => `第${n}期\n还款日：${day}\n应还：720.00\n手续费 30.00\n待还`),
+    ],
+    ['interest in a cell of its own', rows(12, (n, day) => `${n}/12期\n${day}\n720.00\n利息：30.00\n待还`)],
     ['a month left out', [HEAD, ...rows(3, plain), ...rows(9, (n, day) => `${n - 1} ${day} 720.00`, 5)]],
     ['all of them a month later', [HEAD, ...rows(12, (n, day) => `${n - 1} ${day} 720.00`, 2).reverse()]],
   ])('but not %s', (_, lines) => expect(compared(paper(about, lines)).settled).toBe(false));

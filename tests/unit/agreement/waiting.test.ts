@@ -15,6 +15,7 @@ describe('a plan with the figures of the call that was only asked for does not c
     '您的申请已受理，X，结果请留意短信通知',
     '我们已受理您的诉求，方案：X，请等待我们的短信通知',
     'X。我帮您报上去了，三天内给您答复',
+    '您已同意：X。结果请留意短信通知',
   ])('%s', (words) => {
     const { settled, kinds } = compared(words);
     expect(settled).toBe(false);

@@ -94,9 +94,25 @@ describe('how a row of a copied list stands', () => {
     expect(read(text)).toMatchObject({ total: yuan('509.80'), dueDate: '2026-11-15' });
   });
 
+  it.each([
+    [
+      'messages by their days',
+      '11月20日 催收短信：您已逾期，欠830.50元\n11月22日 催收短信：您已逾期，欠831.80元',
+    ],
+    ['what one debt is made of', '1. 逾期本金 2,100.00元未还\n2. 逾期利息 36.00元未还\n3. 罚息 8.00元未还'],
+    ['money of two countries', '币种 应还 最低 还款日\n人民币 4,000.00 400.00 11-20\n美元 0.00 0.00 11-20'],
+    [
+      'what was bought',
+      table('交易日期 摘要 金额 还款状态', '11-02 超市 80.00 未还', '11-03 加油 25.00 未还'),
+    ],
+  ])('%s are no rows', (_, text) => {
+    expect(loansNumbered(text, today)).toEqual([]);
+    expect(passedOver(text, today)).toBeUndefined();
+  });
+
   it('where no row says that it is paid and each day is over, none is taken', () =>
     expect(read(table('期数 还款日 应还金额', '1 2026-09-12 930.00', '2 2026-10-12 925.00'))).toEqual({
-      kind: 'other',
+      kind: 'bill',
     }));
 
   it('payments of which one failed and the next went through are no debt', () =>

@@ -81,7 +81,7 @@ describe('nothing is owed to a lender', () => {
     ['more was paid than was owed', '您信用卡11月账单应还金额-66.10元，到期还款日12月18日。'],
     ['a payment, though parts are left', '您的借款当期应还{sum}元，已于12月1日成功还款，目前还剩4期未还。'],
     ['new terms', '因基准利率下调，您每月的还款金额会有所调整，以提醒短信为准。'],
-    ['what a friend lent', '小周，上月借你的两千块能先还我吗？家里急用，微信转我就行。'],
+    ['what a friend lent', '小周，上月借你的两千块能先还我吗？要交学费了，微信转我就行。'],
     ['money that a child sent', '妈，刚给你微信转了2000，你先把花呗那笔还上，剩下的买菜'],
     ['a share of the rent', '这个月房租1500加水电88，一共1588，转我微信吧。'],
     [
@@ -93,6 +93,12 @@ describe('nothing is owed to a lender', () => {
 
 describe('it is still a fraud', () => {
   it.each([
+    [
+      'a new number that was asked for a loan once',
+      '爸，上回你问我借的6000今天先转给我，我换了微信，加这个号',
+    ],
+    ['a superior who lent', '我是你老板，你上次找我借的钱今天转给我，别声张'],
+    ['what was sent by mistake', '给你账户转了退款3000元，多退了2500，请把多的转回来'],
     [
       'a bank that does not say which',
       '银行温馨提醒您：今天20点前将扣除980.00元年费，请核实，如有疑问请咨询4000000000',
