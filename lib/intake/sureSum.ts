@@ -5,7 +5,7 @@ import type { SumField } from './sumSigns.ts';
 export function sureField(look: Look, { start, end }: { start: number; end: number }): SumField | undefined {
   if (!isLate(look.kind) && isCertain(look, start)) return 'total';
   if (isMinimum(look, start)) return 'minimum';
-  if (isAllLate(look, start)) return 'overdue';
+  if (isAllLate(look, start) || isUnpaidLate(look, start)) return 'overdue';
   return isAllBesideLate(look, start) || holdsLate(look, end) || isWithUndue(look, start)
     ? 'total'
     : undefined;
@@ -17,7 +17,7 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
   called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
 
 /** 最低还款额为331.20元: its name stands right before it. */
-const MINIMUM = /(?<!逾期的?)最[低小](?:可以?|应|需)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
+const MINIMUM = /(?<!逾期的?)最[低小](?:可以?|应|需|未)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
 const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
   found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
 
@@ -26,6 +26,11 @@ const ALL_LATE =
   /(?<!\d)逾期(?:应还|未还|欠款)?(?:合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
 const isAllLate = ({ kind, squeezed: { text } }: Look, start: number): boolean =>
   isLate(kind) && ALL_LATE.test(text.slice(Math.max(0, start - 16), start));
+
+/** 已逾期3天，未还金额2,140.00元: that is what is late. */
+const UNPAID_LATE = /已逾期\d{1,4}[天日][,，](?:目前|尚|仍)?未还(?:款)?(?:金额|额)?[:为]?(?:人民币)?¥?$/;
+const isUnpaidLate = ({ kind, squeezed: { text } }: Look, start: number): boolean =>
+  isLate(kind) && UNPAID_LATE.test(text.slice(Math.max(0, start - 24), start));
 
 /** 逾期1,204.00元，未还贷款余额15,600.00元: all of the debt, by its name, beside what is late of it. */
 const isAllBesideLate = ({ kind, called, found: { overdue, total } }: Look, start: number): boolean =>
