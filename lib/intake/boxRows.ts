@@ -61,10 +61,8 @@ function byMark(text: string, { pattern, months }: Mark, isTold = false): Box[] 
   const numbers = boxes.map(({ number }) => number);
   if (!isAlike || !isInOrder(numbers, months ? 12 : 0)) return [];
   const rows = boxes.map(({ lines }) => boxOf(lines.slice(0, high), text));
-  return isTold &&
-    !rows.every((row) => tells(text.slice(row.start, row.end)) && isPlain(text.slice(row.start, row.end)))
-    ? []
-    : rows;
+  const words = rows.map(({ start, end }) => text.slice(start, end));
+  return isTold && !words.every((row) => tells(row) && isPlain(row)) ? [] : rows;
 }
 
 /** The last box ends where a line is empty, if none is within the first. */

@@ -76,6 +76,7 @@ const rowsIn = (list: List, today: PlainDate): Row[] =>
     const day = dayOf(cells, today);
     return { start, end, cells, list, day, state: stateOf(cells, day?.date, today) };
   });
+
 function dayOf(cells: readonly Headed[], today: PlainDate): Dated | undefined {
   const dated = cells
     .filter(({ head }) => !OTHER_DAY.test(head))

@@ -62,7 +62,7 @@ export const feeIn = {
   known: '含：没还的是 {rest}。不含：没还的是 {sum}。',
   unknown: '含：没还的先空着，知道里面的费用就能算。不含：没还的是 {sum}。',
   hint: '看不出来，就打开账单找“剩余本金”。',
-  read: '短信里这么写的。不对就改。',
+  read: '原文里看得出来。不对就改。',
 };
 
 export const sumChoice = '没还的金额，用哪个数？';

@@ -78,7 +78,7 @@ test('whether the sum holds the fee is not asked where the message says so', asy
   await paste(app, '【花呗】您的账单已逾期14天，逾期金额8,704.80元（含逾期费用64.80元），请尽快还款。');
   await app.button('全都对').click();
   await expect(app.button('含', { exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await expect(app.view.getByText('短信里这么写的。不对就改。')).toBeVisible();
+  await expect(app.view.getByText('原文里看得出来。不对就改。')).toBeVisible();
   await app.button('记下', { exact: true }).click();
   await app.button('看这一笔').click();
   await expect(app.field('没还的金额')).toHaveValue('8,640.00');

@@ -37,7 +37,7 @@ export const intake: Screens = {
   /** Whether the fee is in it the message says itself. */
   feeSaid: at(
     '【花呗】您已逾期14天，逾期金额8,704.80元（含逾期费用64.80元），请尽快还款。',
-    '短信里这么写的。不对就改。',
+    '原文里看得出来。不对就改。',
     { 'intake.ticks': all },
   ),
   correction: at(
