@@ -10,7 +10,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 // Every screen is looked at in tests/gallery; here, that the extension's own page is what was looked at there.
-test('the page of the extension can be used with a screen reader', async ({ extension }) => {
+test('the page of the extension can be used with a screen reader @long', async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.button('开始').waitFor();

@@ -93,7 +93,7 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   expect(await traffic.fromExtension()).toEqual([]);
 });
 
-test('what no row holds is quoted and asked about; then it counts, and the focus is kept', async ({
+test('what no row holds is quoted and asked about; then it counts, and the focus is kept @long', async ({
   extension,
 }) => {
   const app = await agreedCase(extension);
@@ -181,7 +181,7 @@ test('a plan of theirs: the figures of the call are typed first, from the record
   await expect(app.view.getByText('11月24日对过：和通话里说的一样。')).toBeVisible();
 });
 
-test('what was typed by hand outlives a key in the text; 清掉 can be taken back; a new screen takes a paste at once', async ({
+test('what was typed by hand outlives a key in the text; 清掉 can be taken back; a new screen takes a paste at once @long', async ({
   extension,
 }) => {
   const app = await agreedCase(extension);
@@ -225,7 +225,7 @@ test('nothing agreed in a call: there is nothing to compare with, and only the u
   await expect(app.button(/和通话里说的逐项对一遍 ?，已完成/)).toBeVisible();
 });
 
-test('more time was agreed: one day, one sum and the fee are compared, and tick 落到纸面 once they agree', async ({
+test('more time was agreed: one day, one sum and the fee are compared, and tick 落到纸面 once they agree @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());

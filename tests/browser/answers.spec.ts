@@ -1,7 +1,7 @@
 import { App } from '../stage/app.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a question in one’s own words is answered for where one stands, with what it rests on', async ({
+test('a question in one’s own words is answered for where one stands, with what it rests on @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());

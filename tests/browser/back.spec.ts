@@ -24,7 +24,9 @@ test('in a tab of its own the browser’s Back goes to the screen before, with w
   expect(page.url()).not.toBe(address);
 });
 
-test('beside a page the app leaves no entry in the history, which is the page’s', async ({ extension }) => {
+test('beside a page the app leaves no entry in the history, which is the page’s @long', async ({
+  extension,
+}) => {
   const page = await extension.openBill();
   const app = new App(await extension.openSidebar(page));
   const entries = () => page.evaluate('history.length');

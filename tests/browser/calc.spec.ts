@@ -229,7 +229,7 @@ test('the page that is handed in: from the budget, what is said and what is work
   await expect(app.field('工资和别的收入')).toBeVisible();
 });
 
-test('the plan and the page that is handed in hold the same parts, the last one, too: 6 x 1,234.28 and 1,234.32', async ({
+test('the plan and the page that is handed in hold the same parts, the last one, too: 6 x 1,234.28 and 1,234.32 @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -295,7 +295,7 @@ function eightCreditors(): CaseFile {
   };
 }
 
-test('eight creditors, six incomes and all that comes first: one A4 page', async ({ extension }) => {
+test('eight creditors, six incomes and all that comes first: one A4 page @long', async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();
@@ -336,7 +336,7 @@ function agreedCase(firstDate: PlainDate, paid: number): CaseFile {
   };
 }
 
-test('with 3 of 12 parts paid, 9,000.00 is what is owed; only fees and a court go by the bill', async ({
+test('with 3 of 12 parts paid, 9,000.00 is what is owed; only fees and a court go by the bill @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();
@@ -376,7 +376,7 @@ test('with 3 of 12 parts paid, 9,000.00 is what is owed; only fees and a court g
   await expect(paper).not.toContainText('申请减免');
 });
 
-test('of one debt a plan that was missed is late, and one that goes as agreed is agreed', async ({
+test('of one debt a plan that was missed is late, and one that goes as agreed is agreed @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();

@@ -74,7 +74,9 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
   await expect(popup.getByText(/^明天/)).toHaveCount(0);
 });
 
-test('in large letters, too, each sentence to say is seen from its beginning', async ({ extension }) => {
+test('in large letters, too, each sentence to say is seen from its beginning @long', async ({
+  extension,
+}) => {
   const app = await readyCase(extension);
   await app.view.locator('html').evaluate((html) => {
     html.style.fontSize = '200%';
@@ -121,7 +123,7 @@ test('what was agreed stays as it was said, for its own debt alone', { tag: '@lo
   await expect(letter).toContainText('本金 8,640.00 元，分 12 期，每期 720.00 元。');
 });
 
-test('of what was agreed one payment is moved by a call of its own, and the agreement stays', async ({
+test('of what was agreed one payment is moved by a call of its own, and the agreement stays @long', async ({
   extension,
 }) => {
   const app = await readyCase(extension);

@@ -28,7 +28,7 @@ function show({ rows, asTable }: { rows: string[][]; asTable: boolean }): void {
 }
 
 for (const asTable of [true, false])
-  test(`copied from ${asTable ? 'a table' : 'boxes'} of the page: the instalment that is late is noted`, async ({
+  test(`copied from ${asTable ? 'a table' : 'boxes'} of the page: the instalment that is late is noted${asTable ? '' : ' @long'}`, async ({
     extension,
   }) => {
     const page = await extension.openBill();

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 /** How many pages a PDF has. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
 
-test('the whole call on paper: two A4 pages at most, without the limit', async ({ extension }) => {
+test('the whole call on paper: two A4 pages at most, without the limit @long', async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();

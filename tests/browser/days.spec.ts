@@ -43,7 +43,7 @@ test('a day is typed as the bill writes it: which day that is stands beneath it,
   await expect(due).toHaveValue('2026-11-10');
 });
 
-test('half typed and left by a reload, tomorrow is the day that was meant', async ({ extension }) => {
+test('half typed and left by a reload, tomorrow is the day that was meant @long', async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.openStep('填第一笔');
@@ -54,7 +54,7 @@ test('half typed and left by a reload, tomorrow is the day that was meant', asyn
   await expect(app.field('还款日')).toHaveValue('2026-11-25');
 });
 
-test('on the phone: the day by which they want an answer, as they say it', async ({ extension }) => {
+test('on the phone: the day by which they want an answer, as they say it @long', async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '11月10日', billSays: '8700.48' });
@@ -76,7 +76,7 @@ test('on the phone: the day by which they want an answer, as they say it', async
   await expect(app.view.getByText(/最晚 2026-11-26（含当天）答复/)).toBeVisible();
 });
 
-test('several days, each as it is said', async ({ extension }) => {
+test('several days, each as it is said @long', async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.view.getByRole('navigation').getByRole('button', { name: '算一算' }).click();

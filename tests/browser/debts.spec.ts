@@ -45,7 +45,7 @@ test('debts side by side: their total, the next day of each, and one open at a t
   await expect(app.owed).toContainText('最晚 12月5日（含当天）');
 });
 
-test('home says how many more debts are late than the one the call is about', async ({ extension }) => {
+test('home says how many more debts are late than the one the call is about @long', async ({ extension }) => {
   const app = await open(extension);
   await app.typeBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '' });
   await app.button('再加一笔').click();
@@ -82,7 +82,7 @@ test('a debt that another person answers for stands first, and the one the call 
   await expect(app.owed).toContainText('3,000.00');
 });
 
-test('a debt since last year has its year in the list, and where its fee is worked out', async ({
+test('a debt since last year has its year in the list, and where its fee is worked out @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -131,7 +131,7 @@ test('part payments: each step of the figure, what the bill left out, and a day 
   await expect(app.view.getByText('别忘了问：这个数怎么算的？本金和费用请分开说。')).toBeVisible();
 });
 
-test('what is red is spoken of only where something is red, and 已保存 only where something is', async ({
+test('what is red is spoken of only where something is red, and 已保存 only where something is @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -153,7 +153,7 @@ test('what is red is spoken of only where something is red, and 已保存 only w
   await expect(saved).toHaveText('已保存');
 });
 
-test('a due day more than three years back is asked about, counts, and leads to 过没过三年', async ({
+test('a due day more than three years back is asked about, counts, and leads to 过没过三年 @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -170,7 +170,7 @@ test('a due day more than three years back is asked about, counts, and leads to 
   await expect(app.field('最后一期')).toHaveValue('2019-11-10');
 });
 
-test('a debt that lacks something is not in the total, and the list says so', async ({ extension }) => {
+test('a debt that lacks something is not in the total, and the list says so @long', async ({ extension }) => {
   const app = await open(extension);
   await app.button('借呗').click();
   await app.field('没还的金额').fill('5200');
@@ -187,7 +187,7 @@ test('a debt that lacks something is not in the total, and the list says so', as
   await expect(unfinished).toHaveCount(0);
 });
 
-test('putting one payment right after the other loses neither, nor what is half typed', async ({
+test('putting one payment right after the other loses neither, nor what is half typed @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -274,7 +274,9 @@ test('the only debt is deleted and brought back: it is there alone, and can be a
   await expect(app.debts.rows).toHaveCount(2);
 });
 
-test('what was ticked for a debt by hand goes with it, and comes back with it', async ({ extension }) => {
+test('what was ticked for a debt by hand goes with it, and comes back with it @long', async ({
+  extension,
+}) => {
   const app = new App(await extension.openApp());
   const stored = () => app.page.evaluate<string>('chrome.storage.local.get().then(JSON.stringify)');
   await app.begin();
@@ -289,7 +291,7 @@ test('what was ticked for a debt by hand goes with it, and comes back with it', 
   await expect.poll(stored).toContain('billChecked');
 });
 
-test('a paper is not ticked by hand while nothing was agreed in any call, but asked about', async ({
+test('a paper is not ticked by hand while nothing was agreed in any call, but asked about @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -365,7 +367,7 @@ test('two debts are agreed one after the other: each has its own ticks and payme
   await expect(app.button(/还上第一期 ?，已完成/)).toBeVisible();
 });
 
-test('with 花呗 agreed at 720.00 a month, the limit for 借呗 is lower once that is put in', async ({
+test('with 花呗 agreed at 720.00 a month, the limit for 借呗 is lower once that is put in @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -409,7 +411,7 @@ test('with 花呗 agreed at 720.00 a month, the limit for 借呗 is lower once t
   await expect(note).toHaveCount(0);
 });
 
-test('with two debts the plan says that the limit is for both, and the budget names what the other takes', async ({
+test('with two debts the plan says that the limit is for both, and the budget names what the other takes @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -439,7 +441,7 @@ test('with two debts the plan says that the limit is for both, and the budget na
   await expect(note).toHaveCount(0);
 });
 
-test('what is typed at the plan of one debt is not there at that of another, and still there at its own', async ({
+test('what is typed at the plan of one debt is not there at that of another, and still there at its own @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -472,7 +474,7 @@ test('what is typed at the plan of one debt is not there at that of another, and
   await expect(app.field('分几期')).toHaveValue('十二');
 });
 
-test('of two debts one is taken out with a payment half typed: the other is there, and all of it comes back', async ({
+test('of two debts one is taken out with a payment half typed: the other is there, and all of it comes back @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -495,7 +497,7 @@ test('of two debts one is taken out with a payment half typed: the other is ther
   await expect(app.field('还了多少')).toHaveValue('200');
 });
 
-test('a debt that is deleted on another page stays deleted, though a figure was being typed here', async ({
+test('a debt that is deleted on another page stays deleted, though a figure was being typed here @long', async ({
   extension,
 }) => {
   const here = await open(extension);
@@ -528,7 +530,7 @@ test('a debt that is deleted on another page stays deleted, though a figure was 
   await expect(here.field('没还的金额')).toHaveValue('');
 });
 
-test('a debt that is begun on one page and finished on another is stored once, though the cursor is still in it here', async ({
+test('a debt that is begun on one page and finished on another is stored once, though the cursor is still in it here @long', async ({
   extension,
 }) => {
   const here = await open(extension);
@@ -566,7 +568,7 @@ test('a rate for a year that is typed for a day makes no debt of five times as m
   await expect(app.debts.total).toHaveText('12,086.40元');
 });
 
-test('a 借呗 without the contract at hand: its penalty is guessed, and that is said until it is known', async ({
+test('a 借呗 without the contract at hand: its penalty is guessed, and that is said until it is known @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -591,7 +593,7 @@ test('a 借呗 without the contract at hand: its penalty is guessed, and that is
   await expect(guess).toHaveCount(0);
 });
 
-test('two 借呗 are told apart: by the order they were entered, or by what they are called', async ({
+test('two 借呗 are told apart: by the order they were entered, or by what they are called @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -622,7 +624,7 @@ async function atOffer(app: App, act: () => Promise<void>): Promise<void> {
   await app.button('返回清单').click();
 }
 
-test('what they offer is typed about one debt, is not shown for another, and goes with it', async ({
+test('what they offer is typed about one debt, is not shown for another, and goes with it @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();
@@ -654,7 +656,7 @@ test('what they offer is typed about one debt, is not shown for another, and goe
   expect(await stored(page)).toContain('"607"');
 });
 
-test('what was typed before there was a debt is of the first, comes back with it, and goes with it', async ({
+test('what was typed before there was a debt is of the first, comes back with it, and goes with it @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();
@@ -672,7 +674,9 @@ test('what was typed before there was a debt is of the first, comes back with it
   await expect.poll(() => stored(page)).not.toContain('1503');
 });
 
-test('the plan of a debt that is taken out goes with it, and comes back with it', async ({ extension }) => {
+test('the plan of a debt that is taken out goes with it, and comes back with it @long', async ({
+  extension,
+}) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();
@@ -688,7 +692,7 @@ test('the plan of a debt that is taken out goes with it, and comes back with it'
   await expect.poll(() => stored(page)).toContain('"parts":17');
 });
 
-test('what a call is got ready with is that of its debt: it is not there for another, and goes with its own', async ({
+test('what a call is got ready with is that of its debt: it is not there for another, and goes with its own @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();

@@ -67,19 +67,16 @@ const hosts: Record<string, (extension: Extension) => Promise<App>> = {
 };
 
 for (const [name, open] of Object.entries(hosts)) {
-  const details = name === 'a tab' ? { tag: '@long' } : {};
-  test(
-    `only while the browser is open: nothing typed in ${name} is on the disk after a crash`,
-    details,
-    async ({ stage }) => {
-      const app = await open(stage.extension);
-      await app.begin('session');
-      const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
-      await stage.killBrowser();
-      expect(markers).toHaveLength(37);
-      expect(filesWith(stage.profile, markers)).toEqual({});
-    },
-  );
+  test(`only while the browser is open: nothing typed in ${name} is on the disk after a crash @long`, async ({
+    stage,
+  }) => {
+    const app = await open(stage.extension);
+    await app.begin('session');
+    const markers = await fillEverything(app, () => untilBrowserSaved(stage, app.view));
+    await stage.killBrowser();
+    expect(markers).toHaveLength(37);
+    expect(filesWith(stage.profile, markers)).toEqual({});
+  });
 }
 
 test('on this computer: nothing typed is outside its own storage, and after 全部清空 nothing is anywhere', {

@@ -122,7 +122,7 @@ test('somebody rings who is not known: nothing is owned up to, nothing is paid',
   await expect(app.view.getByRole('heading', { name: /我先挂了/ })).toBeVisible();
 });
 
-test('what is refused is not taken for granted, and what a fraud asks for ends the call', async ({
+test('what is refused is not taken for granted, and what a fraud asks for ends the call @long', async ({
   extension,
 }) => {
   const app = await atTheOffer(extension);

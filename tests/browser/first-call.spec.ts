@@ -11,7 +11,7 @@ async function theyOffer(app: App): Promise<void> {
   await app.typeOffer({ down: '30%', parts: '12', perPart: '725.12', fee: '63.8' });
 }
 
-test('they threaten, and then offer: the call goes on, the share is told in yuan, the limit can be set there', async ({
+test('they threaten, and then offer: the call goes on, the share is told in yuan, the limit can be set there @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -36,7 +36,7 @@ test('they threaten, and then offer: the call goes on, the share is told in yuan
   await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
 });
 
-test('the record of a first call says that it goes with the browser; what was taken back is marked, no more', async ({
+test('the record of a first call says that it goes with the browser; what was taken back is marked, no more @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());

@@ -9,7 +9,7 @@ import { Picking } from '../stage/picking.ts';
 
 test.skip(!runsChromium109, 'Chromium 109 comes for Linux on x64 only: it is not tried on this machine.');
 
-test('Chromium 109: figures are marked and taken, and Escape leaves no trace on the page', async () => {
+test('Chromium 109: figures are marked and taken, and Escape leaves no trace on the page @long', async () => {
   const floor = await Floor.open();
   expect(floor.version).toMatch(/^109\./);
   const { page, start, told } = await openPickingPage(floor, '/figures.htm');

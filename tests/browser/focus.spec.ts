@@ -14,7 +14,9 @@ async function ready(extension: Extension): Promise<App> {
   return app;
 }
 
-test('in a call the focus goes to what is there now, once what had it is gone', async ({ extension }) => {
+test('in a call the focus goes to what is there now, once what had it is gone @long', async ({
+  extension,
+}) => {
   const app = await ready(extension);
   const heading = (name: string) => app.view.getByRole('heading', { name });
   await app.button('接通了，开始').press('Enter');
@@ -77,7 +79,7 @@ test('after 开始 and after 清空 the heading of what is there now has the foc
   await expect(app.view.getByRole('heading', { name: /先算清/ })).toBeFocused();
 });
 
-test('whoever is in a field as soon as it is there keeps the cursor: the title has taken the focus before', async ({
+test('whoever is in a field as soon as it is there keeps the cursor: the title has taken the focus before @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();
@@ -115,7 +117,7 @@ async function enterAtOnce(page: Page, label: string): Promise<void> {
   }, label);
 }
 
-test('what gets the cursor comes out from behind the bar at the bottom', async ({ extension }) => {
+test('what gets the cursor comes out from behind the bar at the bottom @long', async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.page.setViewportSize({ width: 400, height: 640 });

@@ -40,7 +40,8 @@ test('the strictest policies of a page do not keep the sidebar out', async ({ ex
 });
 
 for (const headers of ['coep', 'credentialless', 'sandbox']) {
-  test(`where headers keep the sidebar out, the side panel is offered: ${headers}`, async ({
+  const tag = headers === 'coep' ? [] : '@long';
+  test(`where headers keep the sidebar out, the side panel is offered: ${headers}`, { tag }, async ({
     extension,
     visit,
   }) => {
@@ -63,7 +64,7 @@ for (const headers of ['coep', 'credentialless', 'sandbox']) {
   });
 }
 
-test('once it is known, the launcher opens the side panel itself', async ({ extension, visit }) => {
+test('once it is known, the launcher opens the side panel itself @long', async ({ extension, visit }) => {
   const page = await visit('/headers/coep.htm');
   const launcher = new Launcher(page);
   await extension.hoverLauncher(page);
@@ -75,7 +76,7 @@ test('once it is known, the launcher opens the side panel itself', async ({ exte
   await expect(panel.owed).toContainText(owedShown);
 });
 
-test('the offer can be declined, by keyboard too', async ({ extension, visit }) => {
+test('the offer can be declined, by keyboard too @long', async ({ extension, visit }) => {
   const page = await visit('/headers/coep.htm');
   const launcher = new Launcher(page);
   await extension.clickLauncher(page);

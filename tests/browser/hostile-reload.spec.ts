@@ -39,38 +39,34 @@ function pageState(page: Page) {
 const reload = (id: string) => `chrome.developerPrivate.reload('${id}', { failQuietly: true })`;
 const disable = (id: string) => `chrome.management.setEnabled('${id}', false)`;
 
-for (const { what, run, idle } of [
-  { what: 'reloaded', run: reload, idle: false },
-  { what: 'reloaded, its background asleep', run: reload, idle: true },
-  { what: 'switched off', run: disable, idle: false },
+for (const { what, run, idle, tag } of [
+  { what: 'reloaded', run: reload, idle: false, tag: [] },
+  { what: 'reloaded, its background asleep', run: reload, idle: true, tag: '@long' },
+  { what: 'switched off', run: disable, idle: false, tag: '@long' },
 ]) {
-  test(
-    `an extension that is ${what} leaves nothing on an open page`,
-    idle ? { tag: '@long' } : {},
-    async ({ stage }) => {
-      const { extension } = stage;
-      // As the page is where there has never been an extension of ours.
-      const page = await stage.context.newPage();
-      await page.goto('https://auth.alipay.com/blank.htm');
-      const bare = await pageState(page);
-      await page.goto('https://consumeprod.alipay.com/blank.htm');
-      const launcher = new Launcher(page);
-      await extension.openSidebar(page);
-      expect(await pageState(page)).not.toEqual(bare);
-      if (idle) await stopBackground(extension);
+  test(`an extension that is ${what} leaves nothing on an open page`, { tag }, async ({ stage }) => {
+    const { extension } = stage;
+    // As the page is where there has never been an extension of ours.
+    const page = await stage.context.newPage();
+    await page.goto('https://auth.alipay.com/blank.htm');
+    const bare = await pageState(page);
+    await page.goto('https://consumeprod.alipay.com/blank.htm');
+    const launcher = new Launcher(page);
+    await extension.openSidebar(page);
+    expect(await pageState(page)).not.toEqual(bare);
+    if (idle) await stopBackground(extension);
 
-      await onExtensionsPage(extension, run(extension.id));
-      await expect.poll(() => pageState(page)).toEqual(bare);
-      expect(await launcher.count('iframe')).toBe(0);
-      if (run === disable) return;
+    await onExtensionsPage(extension, run(extension.id));
+    await expect.poll(() => pageState(page)).toEqual(bare);
+    expect(await launcher.count('iframe')).toBe(0);
+    if (run === disable) return;
 
-      await page.bringToFront();
-      await expect(async () => {
-        await page.reload();
-        await expect(page.locator('[data-huandeqi]')).toHaveCount(1, { timeout: 1000 });
-      }).toPass();
-      const app = new App(await extension.openSidebar(page));
-      await expect(app.button('开始')).toBeVisible();
-    },
-  );
+    await page.bringToFront();
+    await expect(async () => {
+      await page.reload();
+      await expect(page.locator('[data-huandeqi]')).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
+    const app = new App(await extension.openSidebar(page));
+    await expect(app.button('开始')).toBeVisible();
+  });
 }

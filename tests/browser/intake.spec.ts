@@ -72,7 +72,7 @@ test('only what is said right counts, and a figure is put right in place', async
   await expect(app.field('还款日')).toHaveValue('');
 });
 
-test('whether the sum holds the fee is not asked where the message says so', async ({ extension }) => {
+test('whether the sum holds the fee is not asked where the message says so @long', async ({ extension }) => {
   const app = await begun(extension);
   await app.button('贴一条短信，不用打字').first().click();
   await paste(app, '【花呗】您的账单已逾期14天，逾期金额8,704.80元（含逾期费用64.80元），请尽快还款。');
@@ -173,7 +173,7 @@ test('10 MB are answered at once and the field keeps what it had; what is pasted
   await expect(app.button('撤销')).toHaveCount(0);
 });
 
-test('two debts in one message: the figure of one is not taken for the other, and the text stays for it', async ({
+test('two debts in one message: the figure of one is not taken for the other, and the text stays for it @long', async ({
   extension,
 }) => {
   const app = await begun(extension);
@@ -222,7 +222,9 @@ test('two loans of one lender in one message: one at a time, each with its own d
   await expect(app.view.getByRole('definition').filter({ hasText: '3,200.00' })).toBeVisible();
 });
 
-test('what is missing is said where it is missing, and is seen in a low window', async ({ extension }) => {
+test('what is missing is said where it is missing, and is seen in a low window @long', async ({
+  extension,
+}) => {
   const app = await begun(extension);
   await app.page.setViewportSize({ width: 400, height: 760 });
   await app.button('贴一条短信，不用打字').click();
@@ -240,7 +242,7 @@ test('what is missing is said where it is missing, and is seen in a low window',
   await expect(app.problems).toHaveCount(0);
 });
 
-test('a sign typed into the text takes back nothing that was said of it', async ({ extension }) => {
+test('a sign typed into the text takes back nothing that was said of it @long', async ({ extension }) => {
   const app = await begun(extension);
   await app.button('贴一条短信，不用打字').click();
   await paste(app, bill);
@@ -271,7 +273,7 @@ test('a sign typed into the text takes back nothing that was said of it', async 
   await expect(app.button('一共要还 9,640.00，对')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('after 记下 one press brings back the text and what was said right', async ({ extension }) => {
+test('after 记下 one press brings back the text and what was said right @long', async ({ extension }) => {
   const app = await begun(extension);
   await app.button('贴一条短信，不用打字').click();
   await paste(app, bill);
@@ -283,7 +285,7 @@ test('after 记下 one press brings back the text and what was said right', asyn
   await expect(app.button('一共要还 8,640.00，对')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('an h in a pasted text is a letter, and covers no amounts', async ({ extension }) => {
+test('an h in a pasted text is a letter, and covers no amounts @long', async ({ extension }) => {
   const app = await begun(extension);
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10' });
   await app.openStep('对一对');
@@ -295,7 +297,7 @@ test('an h in a pasted text is a letter, and covers no amounts', async ({ extens
   await expect(app.owed).toContainText('8,700.48');
 });
 
-test('a paper of a court leads to the deadlines of courts and is still there after; a threat with one leads nowhere', async ({
+test('a paper of a court leads to the deadlines of courts and is still there after; a threat with one leads nowhere @long', async ({
   extension,
 }) => {
   const app = await begun(extension);

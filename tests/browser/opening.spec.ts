@@ -27,7 +27,7 @@ test('the launcher opens the sidebar beside the page; closing gives the page bac
   expect(await page.evaluate(pageState)).toEqual(before);
 });
 
-test('a page of a fixed width can be scrolled out from under the sidebar, also where it grows later', async ({
+test('a page of a fixed width can be scrolled out from under the sidebar, also where it grows later @long', async ({
   extension,
 }) => {
   const page = await extension.openBill();
@@ -79,7 +79,7 @@ test('elsewhere the popup opens the side panel of the browser', async ({ extensi
   await expect(panel.button('收起侧栏')).toHaveCount(0);
 });
 
-test('keys typed in the sidebar are not seen by the page', async ({ extension }) => {
+test('keys typed in the sidebar are not seen by the page @long', async ({ extension }) => {
   const page = await extension.openBill();
   const app = new App(await extension.openSidebar(page));
   await app.begin();
@@ -92,7 +92,7 @@ test('keys typed in the sidebar are not seen by the page', async ({ extension })
   expect(await page.evaluate('window.__keys')).toEqual([]);
 });
 
-test('an app that a page embeds by itself draws nothing', async ({ extension }) => {
+test('an app that a page embeds by itself draws nothing @long', async ({ extension }) => {
   const page = await extension.openBill();
   // The address that changes with each start; a page cannot know it, and the one with the id is blocked.
   const address = await extension.serviceWorker.evaluate<string>("chrome.runtime.getURL('sidepanel.html')");

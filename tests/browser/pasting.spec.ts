@@ -42,7 +42,7 @@ test('the bill of another month does not take the place of a debt that is late: 
   await expect(app.owed).toContainText('8,700.48');
 });
 
-test('the day by which a demand wants a late debt paid does not become its due day', async ({
+test('the day by which a demand wants a late debt paid does not become its due day @long', async ({
   extension,
 }) => {
   const app = await withHuabei(extension);
@@ -66,7 +66,7 @@ test('the day by which a demand wants a late debt paid does not become its due d
   await expect(app.field('账单上现在写的数')).toHaveValue('8,700.00');
 });
 
-test('whether it is late is said anew once the text tells other days, and stays with any other word', async ({
+test('whether it is late is said anew once the text tells other days, and stays with any other word @long', async ({
   extension,
 }) => {
   const app = await begun(extension);
@@ -82,7 +82,7 @@ test('whether it is late is said anew once the text tells other days, and stays 
   await expect(late).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('Escape leaves a figure as it was and says nothing right; one that was typed before stays', async ({
+test('Escape leaves a figure as it was and says nothing right; one that was typed before stays @long', async ({
   extension,
 }) => {
   const app = await begun(extension);
@@ -108,7 +108,7 @@ test('Escape leaves a figure as it was and says nothing right; one that was type
   await expect(app.button('一共要还 8000，对')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('where only the minimum was read nothing is noted, and the text stays', async ({ extension }) => {
+test('where only the minimum was read nothing is noted, and the text stays @long', async ({ extension }) => {
   const app = await begun(extension);
   await app.button('贴一条短信，不用打字').click();
   const english =
@@ -120,7 +120,7 @@ test('where only the minimum was read nothing is noted, and the text stays', asy
   await expect(app.field('把短信或账单贴进来')).toHaveValue(english);
 });
 
-test('a text that is looked at for a fraud stays where it was pasted, and ← leads back to it', async ({
+test('a text that is looked at for a fraud stays where it was pasted, and ← leads back to it @long', async ({
   extension,
 }) => {
   const app = await begun(extension);
@@ -152,7 +152,9 @@ test('a text that is looked at for a fraud stays where it was pasted, and ← le
   await expect(app.field('把短信或账单贴进来')).toHaveValue('');
 });
 
-test('a picture cannot be read: that and what to do is said beside the field', async ({ extension }) => {
+test('a picture cannot be read: that and what to do is said beside the field @long', async ({
+  extension,
+}) => {
   const app = await begun(extension);
   await app.button('贴一条短信，不用打字').click();
   const field = app.field('把短信或账单贴进来');
@@ -180,7 +182,9 @@ test('a payment is noted as one; what was unpaid before it stays', async ({ exte
   await expect(app.field('没还的金额')).toHaveValue('8,640.00');
 });
 
-test('of days late and a day that do not go together it is asked which is right', async ({ extension }) => {
+test('of days late and a day that do not go together it is asked which is right @long', async ({
+  extension,
+}) => {
   const app = await begun(extension);
   await app.button('贴一条短信，不用打字').click();
   await paste(app, '【花呗】您的账单8,640.00元已逾期14天，还款日12月10日。');
@@ -194,7 +198,7 @@ test('of days late and a day that do not go together it is asked which is right'
   await expect(app.view.getByText('记下了新的一笔。')).toBeVisible();
 });
 
-test('of a second one like the first it is said that there is one', async ({ extension }) => {
+test('of a second one like the first it is said that there is one @long', async ({ extension }) => {
   const app = await withHuabei(extension);
   await paste(app, '【花呗】您的账单应还8,640.00元，还款日11月10日。');
   await app.button('全都对').click();

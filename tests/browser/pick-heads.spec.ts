@@ -14,7 +14,7 @@ async function toldOf(picking: Picking, places: readonly string[], kind: 'amount
   return told;
 }
 
-test('a sum in a table is told with the head of its column, and 已还 there is warned of as beside it', async ({
+test('a sum in a table is told with the head of its column, and 已还 there is warned of as beside it @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/heads.htm');
@@ -30,14 +30,16 @@ test('a sum in a table is told with the head of its column, and 已还 there is 
   });
 });
 
-test('a label over a sum in a card is its own; one of several parts is told as such', async ({ pickOn }) => {
+test('a label over a sum in a card is its own; one of several parts is told as such @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/heads.htm');
   const told = await toldOf(picking, ['#limitInCard', '#part']);
   expect(told['#limitInCard']).toContain('旁边写的是“可用额度”，不像是没还的金额。');
   expect(told['#part']).toContain('旁边写的是“每期应还”，只是其中一期，不是没还的全部。');
 });
 
-test('a day that is the end of a contract or that of the bill is not taken without a word', async ({
+test('a day that is the end of a contract or that of the bill is not taken without a word @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/heads.htm');
@@ -58,14 +60,16 @@ test('a day that is the end of a contract or that of the bill is not taken witho
   await expect(app.view.getByText('没填错吧？')).toHaveCount(0);
 });
 
-test('the head over a day decides, though the row says 应还', async ({ pickOn }) => {
+test('the head over a day decides, though the row says 应还 @long', async ({ pickOn }) => {
   const picking = await pickOn('/heads.htm');
   const told = await toldOf(picking, ['#billedInTable', '#dueInTable'], 'date');
   expect(told['#billedInTable']).toContain('旁边写的是“账单日”，像是另一个日子，不是还款日。');
   expect(told['#dueInTable']).not.toContain('像是另一个日子');
 });
 
-test('what was picked is spoken: the box that takes the focus is described by it', async ({ pickOn }) => {
+test('what was picked is spoken: the box that takes the focus is described by it @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/heads.htm');
   await picking.start();
   await picking.take('#paid');

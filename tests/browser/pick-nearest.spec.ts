@@ -12,7 +12,7 @@ const fee = (word: string) => `旁边写的是“${word}”，可能含逾期费
 const otherDay = (word: string) => `旁边写的是“${word}”，像是另一个日子，不是还款日。`;
 const nothing = '';
 
-test.describe('of several sums the label that stands nearest tells what it is', () => {
+test('of several sums the label that stands nearest tells what it is', async ({ pickOn }) => {
   const told: Record<string, [beside: string, said: string]> = {
     '#principal': ['剩余本金 … 逾期利息 60.42 应还合计 8,060.83', nothing],
     '#interest': ['剩余本金 8,000.41 逾期利息 … 应还合计 8,060.83', other('逾期利息')],
@@ -26,15 +26,17 @@ test.describe('of several sums the label that stands nearest tells what it is', 
     '#paidInText': ['您的账单应还8,640.19元，最低还款864.20元，已还 …。', other('已还')],
     '#openWithStatus': ['花呗 应还 … 已逾期', fee('应还')],
   };
-  for (const [where, [beside, said]] of Object.entries(told))
-    test(`${where}: ${beside}`, async ({ pickOn }) => {
-      const all = await (await pickOn('/nearest.htm')).told(where);
-      expect(all).toMatch(/^点到了 [\d,.]+，旁边写着“/);
-      expect(all.replace(/^[^“]*/, '')).toBe(`“${beside}”。${said}`);
-    });
+  const picking = await pickOn('/nearest.htm');
+  for (const [where, [beside, said]] of Object.entries(told)) {
+    const all = await picking.told(where);
+    expect(all, where).toMatch(/^点到了 [\d,.]+，旁边写着“/);
+    expect(all.replace(/^[^“]*/, ''), where).toBe(`“${beside}”。${said}`);
+  }
 });
 
-test('a label beneath its sum, in cards and in a line, is its own and heads no other', async ({ pickOn }) => {
+test('a label beneath its sum, in cards and in a line, is its own and heads no other @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/nearest.htm');
   expect(await picking.told('#openInCard')).toContain(`“本月待还”。${fee('待还')}`);
   expect(await picking.told('#paidInCard')).toContain(`“本月已还”。${other('已还')}`);
@@ -50,7 +52,7 @@ test('the head of a column stays its head beneath a sum of another row or of a t
   expect(await picking.told('#interestInRow')).toContain(`“利息｜5.27”。${other('利息')}`);
 });
 
-test('one part of several, a balance and the next payment are not taken without a word', async ({
+test('one part of several, a balance and the next payment are not taken without a word @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/nearest.htm');
@@ -61,7 +63,7 @@ test('one part of several, a balance and the next payment are not taken without 
   expect(await picking.told('#balance')).toContain(other('余额'));
 });
 
-test('so it does of several days', async ({ pickOn }) => {
+test('so it does of several days @long', async ({ pickOn }) => {
   const picking = await pickOn('/nearest.htm');
   expect(await picking.told('#billed', 'date')).toContain(otherDay('出账'));
   expect(await picking.told('#billedInText', 'date')).toContain(otherDay('账单日'));

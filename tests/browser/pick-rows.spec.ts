@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default' });
 
 const STRUCK = '网页上这里划掉了，像是原来的，不是现在的。再看一眼。';
 
-test('what a line is drawn through is told as such, whatever draws the line', async ({ pickOn }) => {
+test('what a line is drawn through is told as such, whatever draws the line @long', async ({ pickOn }) => {
   const picking = await pickOn('/rows.htm');
   for (const where of ['#deleted', '#lined']) expect(await picking.told(where), where).toContain(STRUCK);
   for (const where of ['#now', '#undecorated'])
@@ -18,7 +18,9 @@ test('what a line is drawn through is told as such, whatever draws the line', as
   expect(await picking.told('#newDay', 'date')).not.toContain(STRUCK);
 });
 
-test('the end of a period and the day of a payment are not taken without a word', async ({ pickOn }) => {
+test('the end of a period and the day of a payment are not taken without a word @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/rows.htm');
   const words = {
     '#period': '2026-10-01 至',
@@ -38,7 +40,7 @@ async function goTo({ page, tip }: Pick<Picking, 'page' | 'tip'>, key: string, s
   expect(await tip()).toContain(said);
 }
 
-test('the head of a table above it, and the label of a sum above it, are no heads of a sum', async ({
+test('the head of a table above it, and the label of a sum above it, are no heads of a sum @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/rows.htm');
@@ -51,7 +53,7 @@ test('the head of a table above it, and the label of a sum above it, are no head
   }
 });
 
-test('a sum of which each digit has an element of its own is marked all along', async ({ pickOn }) => {
+test('a sum of which each digit has an element of its own is marked all along @long', async ({ pickOn }) => {
   const picking = await pickOn('/rows.htm');
   await picking.start();
   const { y } = await picking.pointAt('#digits');
@@ -83,7 +85,7 @@ test('with the keys alone one goes to a figure, further down than is seen, and E
   await expect(picking.picked).toBeFocused();
 });
 
-test('the arrows do not leave the page, and Escape leaves no trace', async ({ pickOn }) => {
+test('the arrows do not leave the page, and Escape leaves no trace @long', async ({ pickOn }) => {
   const picking = await pickOn('/rows.htm');
   const { page } = picking;
   const before = await page.content();

@@ -39,7 +39,7 @@ test('figures that are typed while one could point end that and stand in the fie
   await expect(unpaid).toHaveValue('5120');
 });
 
-test('where the page has taken the focus, it does not hear them either', async ({ pickOn }) => {
+test('where the page has taken the focus, it does not hear them either @long', async ({ pickOn }) => {
   const picking = await pickOn('/covered.htm');
   const { page, app } = picking;
   await picking.start();
@@ -52,7 +52,7 @@ test('where the page has taken the focus, it does not hear them either', async (
   expect(await page.evaluate(() => document.body.className)).toBe('');
 });
 
-test('Escape ends it wherever the cursor is in the sidebar, and leaves the cursor there', async ({
+test('Escape ends it wherever the cursor is in the sidebar, and leaves the cursor there @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/covered.htm');
@@ -80,7 +80,7 @@ test('the bar and the tip are in Chinese, drawn with an edge, and the tip is the
   expect(await tip?.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
 });
 
-test('a window that is only too narrow is told as such', async ({ pickOn }) => {
+test('a window that is only too narrow is told as such @long', async ({ pickOn }) => {
   const picking = await pickOn('/heads.htm');
   await picking.page.setViewportSize({ width: 480, height: 800 });
   await picking.app.button('从这个网页上点一个数').first().click();

@@ -7,7 +7,10 @@ const test = pickerTest();
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
 
-test('where there is no page to point at, the form says where there is one', async ({ stage, pickOn }) => {
+test('where there is no page to point at, the form says where there is one @long', async ({
+  stage,
+  pickOn,
+}) => {
   const told = '点那一页右边的“还得起”';
   const tab = new App(await stage.extension.openApp());
   await tab.openStep('填第一笔');
@@ -64,7 +67,9 @@ test('beside 应还 it is asked whether the fee is in it, and the whole goes whe
   await expect(unpaid).toHaveValue('8,640.55');
 });
 
-test('a field that is filled says too that it waits, and Escape in the sidebar stops', async ({ pickOn }) => {
+test('a field that is filled says too that it waits, and Escape in the sidebar stops @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/figures.htm');
   const { app, page } = picking;
   await app.field('没还的金额').fill('100');
@@ -76,7 +81,7 @@ test('a field that is filled says too that it waits, and Escape in the sidebar s
   await expect(app.field('没还的金额')).toHaveValue(/^100/);
 });
 
-test('before the due day nothing is asked: no fee can be in it', async ({ pickOn }) => {
+test('before the due day nothing is asked: no fee can be in it @long', async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');
   const { app } = picking;
   await app.field('还款日').fill('2026-12-10');

@@ -24,7 +24,7 @@ test('a cell with one figure stands for it; one with two, or with none, does not
   await expect(picking.picked).toContainText('点到了 326.40');
 });
 
-test('thousands that a blank sets apart are refused, not read in part', async ({ pickOn }) => {
+test('thousands that a blank sets apart are refused, not read in part @long', async ({ pickOn }) => {
   const picking = await pickOn('/cells.htm');
   await picking.start();
   await picking.take('#parted');
@@ -32,7 +32,7 @@ test('thousands that a blank sets apart are refused, not read in part', async ({
   await expect(picking.picked).toHaveCount(0);
 });
 
-test('the wheel moves what can still go that way, sideways too, and else what it is in', async ({
+test('the wheel moves what can still go that way, sideways too, and else what it is in @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/cells.htm');
@@ -72,7 +72,7 @@ test('Escape that lands in the page ends the picking, and the page does not see 
   expect(await page.evaluate("document.querySelector('#dialog').open")).toBe(true);
 });
 
-test('the bar is one line, and leaves once where one wants to point beneath it', async ({ pickOn }) => {
+test('the bar is one line, and leaves once where one wants to point beneath it @long', async ({ pickOn }) => {
   const picking = await pickOn('/cells.htm');
   const { page } = picking;
   await picking.start();

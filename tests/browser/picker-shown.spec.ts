@@ -23,7 +23,7 @@ test('the figure one sees is marked, not one that is scrolled away, folded, hidd
   expect(Object.fromEntries(await picking.tipsAt(Object.keys(seen)))).toEqual(seen);
 });
 
-test('a part of a figure, one of other units and a number of something are not taken for a sum', async ({
+test('a part of a figure, one of other units and a number of something are not taken for a sum @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/covered.htm');
@@ -35,7 +35,7 @@ test('a part of a figure, one of other units and a number of something are not t
   expect([...tips].filter(isSum)).toEqual([]);
 });
 
-test('what looks like a day and is none is not taken for one, nor a day whose year stands in the line before', async ({
+test('what looks like a day and is none is not taken for one, nor a day whose year stands in the line before @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/covered.htm');
@@ -50,7 +50,7 @@ test('what looks like a day and is none is not taken for one, nor a day whose ye
   });
 });
 
-test('what cannot be read is said when one presses it, and Enter without a pointer says what to do', async ({
+test('what cannot be read is said when one presses it, and Enter without a pointer says what to do @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/covered.htm');
@@ -66,7 +66,7 @@ test('what cannot be read is said when one presses it, and Enter without a point
   }
 });
 
-test('where a page takes the focus, Enter takes what is marked and does not send its form', async ({
+test('where a page takes the focus, Enter takes what is marked and does not send its form @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/covered.htm');

@@ -54,7 +54,7 @@ test('what was taken is shown with what stands beside it, and counts only when o
   await expect(app.owed).toContainText('870.12');
 });
 
-test('of two that are taken for one field the second is stored', async ({ pickOn }) => {
+test('of two that are taken for one field the second is stored @long', async ({ pickOn }) => {
   const picking = await pickOn('/figures.htm');
   const { app } = picking;
   const unpaid = app.field('没还的金额');

@@ -16,7 +16,7 @@ async function withBudget(extension: Extension): Promise<App> {
 
 const card = (app: App, name: string) => app.view.getByRole('article', { name });
 
-test('a late bill that charges nothing for it: no fee to let go, and no other number of parts, is told of', async ({
+test('a late bill that charges nothing for it: no fee to let go, and no other number of parts, is told of @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -63,7 +63,9 @@ test('ways of paying one by one: what can be paid first, one payment without the
   await expect(app.view.getByText('放着不管 12 个月，多 1,576.80')).toBeVisible();
 });
 
-test('beyond what can be paid each month, every screen says so in the same words', async ({ extension }) => {
+test('beyond what can be paid each month, every screen says so in the same words @long', async ({
+  extension,
+}) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', dailyRate: '0.05', billSays: '8704.80' });

@@ -62,7 +62,7 @@ test('after a promise to ring back the next call asks for the answer; another ki
   await expect(app.sentence).toHaveText('是 11月24日，接电话的工号 B3158。请您查一下。');
 });
 
-test('before any call nothing is said of a last one; who has called elsewhere opens it, and it holds', async ({
+test('before any call nothing is said of a last one; who has called elsewhere opens it, and it holds @long', async ({
   extension,
 }) => {
   const app = await billed(extension);
@@ -78,7 +78,7 @@ test('before any call nothing is said of a last one; who has called elsewhere op
   await expect(kinds.getByRole('radio', { name: '问上次说好的答复' })).toBeChecked();
 });
 
-test('of a 借呗 that is not complete yet, preparing names 借呗', async ({ extension }) => {
+test('of a 借呗 that is not complete yet, preparing names 借呗 @long', async ({ extension }) => {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.openStep('填第一笔');
@@ -114,7 +114,7 @@ test('they ring, and it is a collector: for whom, the mandate, and the lender is
   await expect(app.sentence).toHaveText('我先对账，对完再打 95188 谈。谢谢，再见。');
 });
 
-test('an old debt: 12348 is asked first, and that three years begin anew is read before what to say', async ({
+test('an old debt: 12348 is asked first, and that three years begin anew is read before what to say @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());

@@ -4,7 +4,7 @@ import type { Extension } from '../stage/extension.ts';
 import { fillCase, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a promise taken out by mistake comes back with its day, also once another was added', async ({
+test('a promise taken out by mistake comes back with its day, also once another was added @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -85,7 +85,7 @@ test('a deleted record lies nowhere, in either of two pages; it comes back until
   await expect(app.button('把记录写完')).toHaveCount(0);
 });
 
-test('before the first run too, a record taken out by mistake comes back with one press', async ({
+test('before the first run too, a record taken out by mistake comes back with one press @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());
@@ -153,7 +153,7 @@ async function calling(extension: Extension, kind?: string): Promise<App> {
   return app;
 }
 
-test('who said to reckon and ring again waits for nobody; what they send has no day that nobody said', async ({
+test('who said to reckon and ring again waits for nobody; what they send has no day that nobody said @long', async ({
   extension,
 }) => {
   const app = await calling(extension);
@@ -171,7 +171,7 @@ test('who said to reckon and ring again waits for nobody; what they send has no 
   await expect(app.view.getByText('等回电')).toHaveCount(0);
 });
 
-test('a plan of theirs agreed by keys alone: the record says that its figures are missing, and takes them', async ({
+test('a plan of theirs agreed by keys alone: the record says that its figures are missing, and takes them @long', async ({
   extension,
 }) => {
   const app = await calling(extension, '问上次说好的答复');

@@ -38,7 +38,7 @@ test('a collector rings: the call, its record, whether it was allowed, and into 
 test.describe('at 22:41', () => {
   test.use({ now: '2026-11-24T22:41:00+08:00' });
 
-  test('a call in three taps: not allowed, unless it was agreed', async ({ extension }) => {
+  test('a call in three taps: not allowed, unless it was agreed @long', async ({ extension }) => {
     const app = await begun(extension);
     await app.openContact();
     await expect(app.verdict).toContainText('这个时间不该催');
@@ -52,7 +52,7 @@ test.describe('at 22:41', () => {
   });
 });
 
-test('somebody else was contacted: it depends on one question', async ({ extension }) => {
+test('somebody else was contacted: it depends on one question @long', async ({ extension }) => {
   const app = await begun(extension);
   await app.openContact();
   await app.button('家人朋友').click();
@@ -68,7 +68,7 @@ test('somebody else was contacted: it depends on one question', async ({ extensi
   await expect(app.sentence).toHaveText('我不是借款人。请直接联系他本人，不要再打给我。');
 });
 
-test('an entry taken out of the log lies nowhere; it comes back until the list is left', async ({
+test('an entry taken out of the log lies nowhere; it comes back until the list is left @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();
@@ -98,7 +98,7 @@ test('an entry taken out of the log lies nowhere; it comes back until the list i
   await expect.poll(stored).not.toContain('鑫达催收');
 });
 
-test('an entry that was being corrected comes back with the correction; one that is begun anew can be gone back to', async ({
+test('an entry that was being corrected comes back with the correction; one that is begun anew can be gone back to @long', async ({
   extension,
 }) => {
   const app = await begun(extension);
@@ -173,7 +173,7 @@ test('the log: once more, the fourth of a day, corrected, taken out and back, st
   await expect(app.contacts).toHaveCount(4);
 });
 
-test('what somebody did last year is told with its year, in the form and in the log', async ({
+test('what somebody did last year is told with its year, in the form and in the log @long', async ({
   extension,
 }) => {
   const app = await begun(extension);
@@ -277,7 +277,7 @@ test('the whole way by keyboard', { tag: '@long' }, async ({ extension }) => {
   await expect(app.button('记一条')).toBeFocused();
 });
 
-test('from the popup, in place: Back returns', async ({ extension }) => {
+test('from the popup, in place: Back returns @long', async ({ extension }) => {
   await extension.openBill();
   const popup = await extension.openRealPopup();
   await popup.getByRole('button', { name: '这通电话合规吗' }).click();
@@ -290,7 +290,7 @@ test('from the popup, in place: Back returns', async ({ extension }) => {
   await expect(popup.getByRole('button', { name: '电话正在响' })).toBeVisible();
 });
 
-test('what was done to a daughter yesterday: her sentence, the rules on others, and yesterday', async ({
+test('what was done to a daughter yesterday: her sentence, the rules on others, and yesterday @long', async ({
   extension,
 }) => {
   const app = await begun(extension);

@@ -15,7 +15,7 @@ test('the phone rings, from the popup: one click to the first sentence, with an 
   await expect(app.sentence).toHaveText(FIRST_SENTENCE);
 });
 
-test('the phone rings, from the popup away from Alipay: the side panel shows the sentence', async ({
+test('the phone rings, from the popup away from Alipay: the side panel shows the sentence @long', async ({
   extension,
 }) => {
   await extension.context.newPage();
@@ -25,7 +25,7 @@ test('the phone rings, from the popup away from Alipay: the side panel shows the
   await expect(panel.sentence).toHaveText(FIRST_SENTENCE);
 });
 
-test('the phone rings, from the popup of a slow computer: what has the sentence may still be on its way', async ({
+test('the phone rings, from the popup of a slow computer: what has the sentence may still be on its way @long', async ({
   asked,
 }, info) => {
   const stage = await Stage.open({ ...asked, extensionDir: withLateCall(info.outputPath('extension')) });

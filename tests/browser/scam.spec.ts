@@ -27,7 +27,7 @@ test('what they wrote is pasted: its signs, the words that show them, what to do
   expect(await traffic.fromExtension()).toEqual([]);
 });
 
-test('what they said is ticked; a sign seen in the text can be taken back', async ({ extension }) => {
+test('what they said is ticked; a sign seen in the text can be taken back @long', async ({ extension }) => {
   const app = await opened(extension);
   const tick = (title: string) => app.view.getByRole('group').getByText(title).click();
   await tick('劝你借新还旧、过桥垫资');
@@ -63,7 +63,7 @@ test('Back and a reload lose nothing; 清掉 can be taken back, and leaves nothi
   await expect(app.view.getByText('律师帮您')).toHaveCount(0);
 });
 
-test('a page of 10 MB is answered at once; what is pasted is only text', async ({ extension }) => {
+test('a page of 10 MB is answered at once; what is pasted is only text @long', async ({ extension }) => {
   const app = await opened(extension);
   const field = app.field('对方说的话');
   await field.evaluate((area: HTMLTextAreaElement) => {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 // The stage itself; the extension has its own tests.
 test.use({ extensionDir: null });
 
-test('the bill stands on its real host name, and listens to keys', async ({ stage, traffic }) => {
+test('the bill stands on its real host name, and listens to keys @long', async ({ stage, traffic }) => {
   const page = await stage.openBill();
   await expect(page).toHaveTitle('账单示例页');
   await expect(page).toHaveURL('https://consumeprod.alipay.com/record/index.htm');
@@ -19,7 +19,7 @@ test('it is the day of the example, in China', async ({ stage }) => {
   expect(now).toMatch(/^Tue Nov 24 2026 10:0.* GMT\+0800/);
 });
 
-test('what a page sends is written down, whole', async ({ stage, traffic }) => {
+test('what a page sends is written down, whole @long', async ({ stage, traffic }) => {
   const page = await stage.openBill();
   await page.evaluate(() => fetch('/other.htm?a=1', { method: 'POST', body: '8640' }));
   expect(traffic.requests.at(-1)).toMatchObject({

@@ -92,7 +92,7 @@ async function expectInStep({ framed, tab, tabPage, popup, wires }: Awaited<Retu
   return notes;
 }
 
-test('two sidebars and the popup stay in step under 500 quick changes and typing, each once and in one order', async ({
+test('two sidebars and the popup stay in step under 500 quick changes and typing, each once and in one order @long', async ({
   extension,
 }) => {
   const views = await threeViews(extension, (app) => app.openStep('定底线'));
@@ -170,7 +170,7 @@ test.describe('what is stored cannot be taken as it is', () => {
     await expect(app.owed).toContainText('8,700.48');
   });
 
-  test('this computer has no room at the first run: that is said before anything is typed, which is kept meanwhile', async ({
+  test('this computer has no room at the first run: that is said before anything is typed, which is kept meanwhile @long', async ({
     extension,
   }) => {
     const page = await extension.openApp();
@@ -192,7 +192,7 @@ test.describe('what is stored cannot be taken as it is', () => {
     await expect(trouble).toHaveCount(0);
   });
 
-  test('this computer has no room: that is said until it is kept there, and the record is asked about again', async ({
+  test('this computer has no room: that is said until it is kept there, and the record is asked about again @long', async ({
     extension,
   }) => {
     const page = await extension.openApp();
@@ -240,9 +240,10 @@ test.describe('what is stored cannot be taken as it is', () => {
   };
 
   for (const [name, values] of Object.entries(garbage)) {
-    test(`a slice and a record, ${name}: the rest is there, the values are kept and named, and never overwritten`, async ({
-      extension,
-    }) => {
+    const tag = name === 'damaged' ? [] : '@long';
+    test(`a slice and a record, ${name}: the rest is there, the values are kept and named, and never overwritten`, {
+      tag,
+    }, async ({ extension }) => {
       const page = await extension.openApp();
       const before = new App(page);
       await before.begin();

@@ -55,7 +55,7 @@ test('the place is changed both ways, and nothing is left behind in the one give
   await expect(new App(await extension.openApp()).owed).toContainText('8,700.48');
 });
 
-test('with the first record it asks once whether to keep it', async ({ extension }) => {
+test('with the first record it asks once whether to keep it @long', async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin('session');
@@ -171,7 +171,7 @@ test('amounts are covered at once, and from the start where the user wants it', 
   await expect(app.owed).toContainText('8,700.48');
 });
 
-test('covered amounts are covered in every view, after a reload too, until they are uncovered in one', async ({
+test('covered amounts are covered in every view, after a reload too, until they are uncovered in one @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();
@@ -196,7 +196,7 @@ test('covered amounts are covered in every view, after a reload too, until they 
   expect((await stored(page)).session).toEqual([]);
 });
 
-test('the popup has the key that its button names, from the moment in which the button is there', async ({
+test('the popup has the key that its button names, from the moment in which the button is there @long', async ({
   extension,
 }) => {
   const page = await extension.openApp();

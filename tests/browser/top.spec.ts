@@ -8,7 +8,9 @@ test.use({ viewport: { width: 400, height: 640 } });
 const down = (page: Page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 const offset = (page: Page) => page.evaluate(() => scrollY);
 
-test('every screen begins at its top, however far the one before was scrolled', async ({ extension }) => {
+test('every screen begins at its top, however far the one before was scrolled @long', async ({
+  extension,
+}) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();
@@ -37,7 +39,7 @@ test('every screen begins at its top, however far the one before was scrolled', 
   await expect(app.owed.getByText('8,700.48')).toBeInViewport();
 });
 
-test('← shows the row one came from, though it lies below', async ({ extension }) => {
+test('← shows the row one came from, though it lies below @long', async ({ extension }) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();

@@ -23,7 +23,7 @@ async function tearLog(stage: Stage, id: string, length: number) {
   await appendFile(join(folder, log), head);
 }
 
-test('what is written after a crash in the middle of a record is there at the start after the next', async ({
+test('what is written after a crash in the middle of a record is there at the start after the next @long', async ({
   stage,
 }) => {
   await new App(await stage.extension.openApp()).begin('local');

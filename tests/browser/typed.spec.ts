@@ -13,7 +13,7 @@ async function calling(extension: Extension): Promise<App> {
   return app;
 }
 
-test('what was typed and not entered when one hangs up is in the record, as typed and not agreed', async ({
+test('what was typed and not entered when one hangs up is in the record, as typed and not agreed @long', async ({
   extension,
 }) => {
   const app = await calling(extension);

@@ -39,9 +39,9 @@ test('the whole journey in the frame on the bill; the page sees no key, and noth
   expect(stage.elsewhere()).toEqual([]);
 });
 
-test('the whole journey in a tab; the sidebar shows the same case, and it is there after a restart', async ({
-  stage,
-}) => {
+test('the whole journey in a tab; the sidebar shows the same case, and it is there after a restart', {
+  tag: '@long',
+}, async ({ stage }) => {
   const tab = await stage.openApp();
   await walk(tab);
   await stage.newTab();

@@ -68,7 +68,9 @@ test('popup and keyboard command open and close the frame on the bill', async ({
   expect(await stage.window.isSidebarOpen()).toBe(false);
 });
 
-test('elsewhere the popup opens the sidebar of the browser', async ({ ownStage: stage }) => {
+test('elsewhere the popup opens the sidebar of the browser', { tag: '@long' }, async ({
+  ownStage: stage,
+}) => {
   const tab = await stage.openApp();
   await stage.newTab();
   const tabs = await stage.countTabs();
