@@ -24,9 +24,11 @@ export function whichDebt(given: Given) {
   const undated = likeliest(targets, { kind, name, dueDate: undefined });
   const likely = likeliest(targets, { kind, name, dueDate }) ?? (setFor(undated) && undated);
   const isOther = likely && !setFor(likely) && isOtherBill(likely, due, today);
-  const ofOther = isOther ? { debt: likely, due } : undefined;
+  // The second of those that a text tells of is none that is stored already: nothing is to be asked.
+  const isNext = Number(text('loan')) > 1;
+  const ofOther = isOther && !isNext ? { debt: likely, due } : undefined;
   const isChosen = to === 'new' || debts[to] !== undefined;
-  const stored = isChosen ? debts[to] : ofOther ? undefined : likely;
+  const stored = isChosen ? debts[to] : isOther ? undefined : likely;
   return {
     kind,
     name,

@@ -84,3 +84,30 @@ it('once both bills are noted, each text finds its own', () => {
   const next: Debt = { ...huabei, id: 'd2', unpaid: yuan('2000'), dueDate: '2026-12-10' };
   expect(pasted(december, [huabei, next]).stored).toBe(next);
 });
+
+describe('a list of 花呗 tells of two parts that are late, and the first is noted', () => {
+  const list = [
+    '期数\t还款日\t应还\t状态',
+    '第1期\t2026-09-10\t720.00\t已逾期',
+    '第2期\t2026-10-10\t725.00\t已逾期',
+    '第3期\t2026-12-10\t720.00\t未到期',
+  ].join('\n');
+  const as = (loan: string) => ({ loan, kind: 'huabei', feeIn: 'no' });
+  const first: Debt = { ...huabei, unpaid: yuan(720), dueDate: '2026-09-10' };
+  const second: Debt = { ...first, id: 'd2', unpaid: yuan(725), dueDate: '2026-10-10' };
+
+  it('the second is a debt of its own, without a question', () => {
+    const made = pasted(list, [first], as('2'));
+    expect(missingIn(made)).toBeUndefined();
+    expect(made.stored).toBeUndefined();
+    expect(made.texts).toMatchObject({ unpaid: '725.00', dueDate: '2026-10-10' });
+  });
+
+  it('pasted again, each is the one that is stored', () => {
+    expect(pasted(list, [first, second], as('1')).stored).toBe(first);
+    expect(pasted(list, [first, second], as('2')).stored).toBe(second);
+  });
+
+  it('of the first it is asked, where another bill is stored', () =>
+    expect(missingIn(pasted(list, [{ ...first, dueDate: '2026-10-25' }], as('1')))).toBe('target'));
+});
