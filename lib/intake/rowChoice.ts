@@ -3,11 +3,10 @@ import type { Headed } from './cell.ts';
 import { asRows } from './cellLines.ts';
 import { daysIn } from './days.ts';
 import { type List, listsIn } from './listRows.ts';
-import { type RowState, stateOf } from './rowState.ts';
+import { LATE, type RowState, stateOf } from './rowState.ts';
 import { debtsNamed } from './several.ts';
 import { type Place, placeOf as placeIn, squeeze } from './squeeze.ts';
 
-const LATE = /(?<![未无不没非])逾期(?!费|罚|利息|违约)/;
 const DUE = /还款日|到期|应还(?:款)?日|截止|扣款日/;
 /** Heads of days that are none to pay on. */
 export const OTHER_DAY = /实际|实还|账单日|出账|结算|交易|放款|借款[日时]|起息|结清|还清|完成/;

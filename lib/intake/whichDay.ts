@@ -1,4 +1,5 @@
 import { addMonths, daysBetween, type PlainDate } from '../dates/index.ts';
+import { tellsYear } from './billYear.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
 import { isAskedFor, isNamedDue, isToCome } from './due.ts';
@@ -85,7 +86,7 @@ const OFF = 31;
  */
 export function asPast({ squeezed: { text }, kind }: Look, due: Day | undefined, today: PlainDate) {
   if (!due?.date || !isLate(kind) || due.guessed || due.date <= today) return due;
-  if (/^(?:20)?\d\d[年./-]\d|^20\d{6}|^明年|^二/.test(text.slice(due.start, due.end))) return due;
+  if (tellsYear(text, due)) return due;
   const last = addMonths(due.date, -12);
   const late = lateDaysIn(text)?.value;
   const isLast =

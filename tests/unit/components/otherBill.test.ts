@@ -93,8 +93,8 @@ describe('a list of 花呗 tells of two parts that are late, and the first is no
     '第3期\t2026-12-10\t720.00\t未到期',
   ].join('\n');
   const as = (loan: string) => ({ loan, kind: 'huabei', feeIn: 'no' });
-  const first: Debt = { ...huabei, unpaid: yuan(720), dueDate: '2026-09-10' };
-  const second: Debt = { ...first, id: 'd2', unpaid: yuan(725), dueDate: '2026-10-10' };
+  const first: Debt = { ...huabei, unpaid: yuan('720'), dueDate: '2026-09-10' };
+  const second: Debt = { ...first, id: 'd2', unpaid: yuan('725'), dueDate: '2026-10-10' };
 
   it('the second is a debt of its own, without a question', () => {
     const made = pasted(list, [first], as('2'));

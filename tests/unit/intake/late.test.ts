@@ -34,6 +34,11 @@ const overdue: Case[] = [
       daysOverdue: 6,
     },
   ],
+  // A day in figures without its year is the last one.
+  [
+    '拍拍贷第3/12期 状态：已逾期 应还￥512.30 还款日04-18',
+    { creditor: '拍拍贷', overdue: yuan('512.30'), dueDate: '2026-04-18' },
+  ],
   ['您欠甘泉银行三万二千块一分没还，请尽快处理', { creditor: '甘泉银行', overdue: yuan('32000.00') }],
   ['拖欠贷款人民币伍仟元零捌角，超期已三十日', { overdue: yuan('5000.80'), daysOverdue: 30 }],
   ['收到您还款200元，剩余逾期欠款1,034.00元，请尽快结清。', { overdue: yuan('1034.00') }],
