@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../lib/casefile/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 import { begun, LONG, late, UNBROKEN, withDebt, withDrafts } from '../cases.ts';
 import type { Screen, Screens } from '../example.ts';
 
@@ -122,6 +123,13 @@ export const intake: Screens = {
     'intake.ticks': all,
   }),
   listed: at(listed, '表里另外 2 行没算', { 'intake.ticks': all }),
+  /** The first of the two is noted: the second is another debt, and not asked about. */
+  listedSecond: at(
+    listed.replace('借呗', '花呗'),
+    '新的一笔',
+    { 'intake.ticks': all, 'intake.loan': '2' },
+    withDebt(late, { unpaid: yuan('930'), dueDate: '2026-10-12' }),
+  ),
   listedNext: at(
     '花呗分期\n期数\t还款日\t应还金额\n5\t2026-10-20\t516.00\n6\t2026-11-20\t512.00\n7\t2026-12-20\t508.00',
     '取了下一次要还的',
