@@ -1,40 +1,22 @@
-import type { PlainDate } from '../dates/index.ts';
-import type { Amount, Day } from '../intake/index.ts';
 import { addingDoubt, twiceDoubts } from './adds.ts';
 import { isLapsed, isOtherwise } from './against.ts';
-import { asksForRest, withoutLastAsLeft } from './allAtOnce.ts';
-import { isChanged } from './changed.ts';
-import { isAside, isFeeOfRow } from './charges.ts';
-import { type Clause, kindOf, type Shown } from './clauseKind.ts';
+import { withoutLastAsLeft } from './allAtOnce.ts';
+import type { Shown } from './clauseKind.ts';
 import { CLAUSE, sentenceBefore } from './clauses.ts';
-import { letsContact } from './contacts.ts';
 import { withoutDownShare } from './downShare.ts';
-import { largerFirst } from './firstPart.ts';
-import { isRefusedBefore, tellsPlan } from './insteadOf.ts';
-import { isLimited } from './limited.ts';
-import { isNoticeOfOther, withoutNoticeHead } from './noticeOfChange.ts';
+import { tellsPlan } from './insteadOf.ts';
+import { withoutNoticeHead } from './noticeOfChange.ts';
 import { ENDS_BRACKETS, voidOf } from './off.ts';
-import { agrees } from './open.ts';
-import { isOtherMoney } from './otherMoney.ts';
-import { paysElsewhere } from './payTo.ts';
-import { isOfPlan } from './planDays.ts';
-import type { Quote } from './quoted.ts';
-import { figuresOf, isTakenAtOnce } from './rowSums.ts';
-import { isLeftBehind, withoutRows } from './rowsOfPlan.ts';
-import { statedCost } from './statedCost.ts';
-import { statedFee } from './statedFee.ts';
+import { type Figures, openIn } from './openClause.ts';
+import { figuresOf } from './rowSums.ts';
+import { withoutRows } from './rowsOfPlan.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
-import { isWaiting } from './waiting.ts';
 
 /** A longer clause, characters, is looked at by nobody but the user. */
 const LONGEST_CLAUSE = 160;
-/** So many days and sums in one clause are a table. */
-const ROWS = 3;
 /** What is quoted of a clause, at most. */
 const WORDS = 40;
-
-type Figures = { amounts: readonly Amount[]; days: readonly Day[]; today: PlainDate; quote: Quote };
 
 type InRows = { shown: readonly Shown[]; uneven: readonly number[] };
 
@@ -96,56 +78,3 @@ function againstIn(
   if (isLapsed(text, own, today)) return { kind: 'pending' };
   return isOtherwise(words) ? { kind: 'differs' } : undefined;
 }
-
-type Around = {
-  before: string;
-  figures: Figures;
-  terms: Terms;
-  known: ReadonlySet<number>;
-  shown: readonly Shown[];
-};
-
-/** What must be asked of a clause. @param words  of it, with what `clause` leaves to a row */
-function openIn(
-  text: string,
-  words: string,
-  clause: Clause,
-  { before, figures: { amounts, days }, terms, known, shown }: Around,
-): Omit<Doubt, 'words'> | undefined {
-  if (paysElsewhere(words, text)) return { kind: 'payTo' };
-  if (isRefusedBefore(text, before, words, clause.end)) return { kind: 'other' };
-  if (isWaiting(words, text)) return { kind: 'pending' };
-  if (isOtherMoney(words)) return { kind: 'differs' };
-  if (letsContact(before, words)) return { kind: 'contacts' };
-  if (isNoticeOfOther(words, text) || isChanged(text, clause, amounts)) return { kind: 'differs' };
-  const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
-  if (isLimited(before, words, terms)) return { kind: 'differs' };
-  if (isFeeOfRow(words, sums, terms.fee)) return undefined;
-  const unknown = sums.filter(
-    ({ amount, start, end, marked }) =>
-      isTakenAtOnce(text, start, amount, terms) ||
-      (!known.has(amount) &&
-        !isAside(text, start, end, words) &&
-        !isLeftBehind(text, amounts, { amount, start, end, marked }, terms)),
-  );
-  const own = days.filter((day) => isIn(clause, day));
-  const kind = kindOf(clause, before, {
-    sums,
-    unknown,
-    hasOther: own.some((day) => !isOfPlan(text, day, terms)) || !agrees(clause.text, terms),
-    asksForRest: asksForRest(before, clause.text, terms),
-    shown,
-  });
-  // The head of a table, cut short, is nothing to ask about: what differs of its rows is.
-  const isTable = own.length >= ROWS && sums.length >= ROWS && (kind === 'charge' || kind === 'sum');
-  if (isTable) return { kind: 'other' };
-  const cost = statedCost(text, before, clause, amounts, terms);
-  if (cost !== undefined) return { kind: 'charge', fee: cost };
-  const first = largerFirst(text, sums, terms);
-  if (first !== undefined) return { kind: 'sum', first };
-  const fee = kind && statedFee(text, before, clause.text, unknown);
-  return kind && { kind, ...(fee !== undefined && { fee }) };
-}
-
-const isIn = ({ start, end }: Clause, one: { start: number; end: number }): boolean =>
-  one.start >= start && one.end <= end;
