@@ -29,8 +29,10 @@ const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
     (sum) =>
       sum.start > start &&
       ['total', 'rest', 'debt', 'whole', 'overdue'].includes(sum.called) &&
-      /[应待未需]还(?:款|金额|总额)?[:为]?$/.test(text.slice(Math.max(0, sum.start - 8), sum.start)),
+      OWED_OF_IT.test(text.slice(Math.max(0, sum.start - 16), sum.start)),
   );
+const OWED_OF_IT =
+  /[应待未需](?:归|偿)?还(?:款|金额|总额|贷款|本息|本金[和及与、]利息){0,2}(?:合计|共计?|总计)?[:为]?$/;
 
 /** 第3期320.00元已计入本月账单，账单合计2,100.00元: the part, where the bill stands beside it. */
 const INTO_BILL =
