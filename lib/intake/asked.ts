@@ -1,4 +1,4 @@
-import { isMasked, LENDERS } from './called.ts';
+import { isMasked, LENDERS, PRODUCTS } from './called.ts';
 import { isNobody } from './contexts.ts';
 import { allOf, type Named } from './named.ts';
 
@@ -15,9 +15,24 @@ const WRITES =
 const ANY_ASKED =
   /(?:接?受|接到)(?:(?:债权|权利|出借|委托)[人方])?((?!理|到|让|托|益|商户)(?:(?![您你我贵其此该本的之])[\u4e00-\u9fff]){2,12}?)(?:股份)?(?:有限)?(?:责任)?(?:公司)?的?(?:合法)?委托/;
 
-/** 受兴业消费金融委托, 兴业消费金融委托我司: not who signs, but who had them ask. */
-export const whoAskedIn = (text: string): Named | undefined =>
-  /委托|代/.test(text) ? (knownIn(text) ?? anyIn(text)) : undefined;
+/**
+ * 受兴业消费金融委托, 兴业消费金融委托我司: not who signs, but who had them ask; or, where it is told of, what they lent by its
+ * own name: 受马上消费金融委托，您的安逸花已逾期.
+ */
+export function whoAskedIn(text: string): Named | undefined {
+  const asked = /委托|代/.test(text) ? (knownIn(text) ?? anyIn(text)) : undefined;
+  return asked && (lentIn(text, asked.end) ?? asked);
+}
+
+const YOURS = /(?:[您你]的?|名下的?)$/;
+const IS_DEBT = /^(?:账户|借款|贷款|欠款|账单|产品|项下|的?(?:款项|逾期)|已逾期)/;
+const lentIn = (text: string, from: number): Named | undefined =>
+  allOf(PRODUCTS, text).find(
+    ({ start, end }) =>
+      start >= from &&
+      YOURS.test(text.slice(Math.max(0, start - 4), start)) &&
+      IS_DEBT.test(text.slice(end, end + 5)),
+  );
 
 const knownIn = (text: string): Named | undefined =>
   allOf(LENDERS, text).find(({ start, end }) => {

@@ -16,6 +16,11 @@ describe('who had others ask', () => {
   ])('is who is owed: %s', (text, creditor) => expect(owed(text)).toBe(creditor));
 
   it.each([
+    ['【银信服务】受马上消费金融委托，就您安逸花账户逾期事宜通知：逾期66天，逾期总额5,180.00元。', '安逸花'],
+    ['【诚达】受招联消费金融委托，您借款逾期20天，欠900.00元，别处如花呗的借款也请处理。', '招联消费金融'],
+  ])('lent what is told of, and nothing else: %s', (text, creditor) => expect(owed(text)).toBe(creditor));
+
+  it.each([
     ['【招商银行】受理您的委托，信用卡自动还款将于12月5日扣款，应还1,200.00元。', '招商银行信用卡'],
     ['【平安银行】受您委托，12月3日代扣房贷3,100.00元，请备足余额。', '平安银行'],
     ['【兴业银行】我行已委托恒正外包催收，您逾期30天，逾期金额5,000.00元。', '兴业银行'],

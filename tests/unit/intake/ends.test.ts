@@ -21,6 +21,11 @@ describe('a loan that ends on a day, or of which the next part is told', () => {
       read('【江苏银行】您的贷款50,000元将于12月20日到期，应还本息共50,180.20元，请准备。'),
     ).toMatchObject({ total: yuan('50180.20') }));
 
+  it('owes principal and interest, where one is asked to pay both', () =>
+    expect(
+      read('【宁波银行】您的白领通贷款100,000.00元将于12月15日到期，请按时归还本息100,412.50元。'),
+    ).toMatchObject({ total: yuan('100412.50') }));
+
   it.each([
     '【江苏银行】您的贷款50,000元将于12月20日到期，请准备。',
     '【江苏银行】您的贷款50,000元将于12月20日到期，本月利息201.10元已还。',
@@ -50,4 +55,23 @@ describe('a sum that is late', () => {
       overdue: yuan('1200'),
     });
   });
+});
+
+describe('what would settle a debt', () => {
+  it.each([
+    [
+      '【度小满】您的有钱花账户逾期20天，剩余未还8,300.00元，现可申请减免罚息后一次性还7,950.00元结清。',
+      '8300.00',
+    ],
+    ['逾期金额6,600.00元，申请减免违约金后归还6,100.00元就能结清。', '6600.00'],
+    ['您欠款4,400元已逾期，特批折后3,080元一次性结清。', '4400.00'],
+  ])('is an offer, and the debt is what it was: %s', (text, overdue) => {
+    expect(read(text)).toMatchObject({ overdue: yuan(overdue) });
+    expect(read(text)).not.toHaveProperty('total');
+  });
+
+  it('is what is owed, where no other sum is told', () =>
+    expect(read('您的借款逾期20天，减免罚息后应还7,950.00元，请今天还。')).toMatchObject({
+      overdue: yuan('7950.00'),
+    }));
 });
