@@ -4,6 +4,7 @@ import type { Amount } from './figure.ts';
 import { underHeads } from './heads.ts';
 import { calledInColumns } from './inColumns.ts';
 import { type Called, type CalledSum, type Label, type LabelName, labelsIn } from './roles.ts';
+import { inTheirOrder } from './together.ts';
 
 /**
  * The sums that a label calls something; each label names one sum.
@@ -22,9 +23,10 @@ export function callSums(
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   const labelled = { text, amounts, labels, breaks };
   const inColumns = calledInColumns(amounts, headOf);
+  const inOrder = inTheirOrder(text, amounts);
   let from = 0;
   const called = amounts.flatMap((amount): CalledSum[] => {
-    const column = inColumns.get(amount);
+    const column = inColumns.get(amount) ?? inOrder.get(amount);
     if (column) return [{ ...amount, called: column, sure: true }];
     const head = heads.get(amount);
     if (head) return [{ ...amount, called: head }];

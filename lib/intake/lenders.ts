@@ -109,7 +109,7 @@ export const englishBanks: Readonly<Record<string, string>> = {
   HSBC: '汇丰银行',
 };
 
-/** What a bank or its card is called, too; nobody should have two debts for it. */
+/** What a lender or its card is called, too; nobody should have two debts for it. */
 export const wholeBanks: Readonly<Record<string, string>> = {
   上海浦东发展银行: '浦发银行',
   浦东发展银行: '浦发银行',
@@ -117,6 +117,7 @@ export const wholeBanks: Readonly<Record<string, string>> = {
   东亚中国: '东亚银行',
   渣打中国: '渣打银行',
   广东发展银行: '广发银行',
+  度小满金融: '度小满',
   太平洋信用卡: '信用卡',
   龙卡: '建设银行',
   牡丹卡: '工商银行',

@@ -10,7 +10,7 @@ import { FOREIGN } from './currencies.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
 import type { Amount } from './figure.ts';
-import { isInOtherUnit, isOfForeign } from './foreign.ts';
+import { isInOtherUnit, isOfForeign, owedInOther } from './foreign.ts';
 import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
@@ -104,13 +104,16 @@ function lateUnder(text: string, headOf: (start: number) => string | undefined):
 const isIn = ({ start }: Amount, { 0: words, index }: RegExpExecArray) =>
   start >= index && start < index + words.length;
 
-const sumsIn = (text: string): Amount[] =>
-  [...amountsIn(text), ...spokenIn(text)]
+function sumsIn(text: string): Amount[] {
+  const others = owedInOther(text);
+  return [...amountsIn(text), ...spokenIn(text)]
     .filter(
       ({ marked, start, end }) =>
-        marked || !(OF_NAME.test(text.slice(end)) || NUMBER.test(text.slice(0, start))),
+        !others.some((other) => start >= other.start && start < other.end) &&
+        (marked || !(OF_NAME.test(text.slice(end)) || NUMBER.test(text.slice(0, start)))),
     )
     .sort((a, b) => a.start - b.start);
+}
 
 /** 您有账单22222, 已逾期5天: its number. */
 const NUMBER = /您有[账帐]单$/;

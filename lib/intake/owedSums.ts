@@ -16,6 +16,7 @@ const isOwedAt = (look: Look, at: number): boolean => {
     !isNotOwed(text, sum) &&
     !isOfBefore(look, at) &&
     !isPartOfBill(look, sum) &&
+    !isCutOffered(look, sum) &&
     !isLent(look, sum.start)
   );
 };
@@ -29,8 +30,11 @@ const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
     (sum) =>
       sum.start > start &&
       ['total', 'rest', 'debt', 'whole', 'overdue'].includes(sum.called) &&
-      /[应待未需]还(?:款|金额|总额)?[:为]?$/.test(text.slice(Math.max(0, sum.start - 8), sum.start)),
+      OWED_OF_IT.test(text.slice(Math.max(0, sum.start - 16), sum.start)),
   );
+/** 应还本息共50,180.20元, 按时归还本息50,180.20元. */
+const OWED_OF_IT =
+  /(?:[应待未需](?:归|偿)?还(?:款|金额|总额|贷款|本息|本金[和及与、]利息){0,2}|(?:归|偿)还(?:贷款|借款)?(?:本息|本金[和及与、]利息))(?:合计|共计?|总计)?[:为]?$/;
 
 /** 第3期320.00元已计入本月账单，账单合计2,100.00元: the part, where the bill stands beside it. */
 const INTO_BILL =
@@ -38,6 +42,20 @@ const INTO_BILL =
 const isPartOfBill = ({ squeezed: { text }, called }: Look, { end, amount }: Amount): boolean =>
   INTO_BILL.test(text.slice(end, end + 20)) &&
   called.some((sum) => sum.amount > amount && (sum.called === 'total' || sum.called === 'whole'));
+
+/** 欠款8,300元，减免罚息后一次性还7,950元结清: what would settle a larger debt before it is an offer. */
+const CUT =
+  /(?:(?:减免|优惠|豁免)[^。；;\d]{0,12}(?:后|[至到为成])|(?:\d{1,2}|[一二三四五六七八九]|打|特批)折后?)[^。；;\d]{0,10}$/;
+const SETTLES = /结清|一次性|[只仅]需|即可|就[能可]/;
+const OWED_BEFORE = ['overdue', 'total', 'rest', 'debt', 'whole', 'all'];
+const isCutOffered = ({ squeezed: { text }, called }: Look, { start, end, amount }: Amount): boolean => {
+  const before = text.slice(Math.max(0, start - 28), start);
+  return (
+    CUT.test(before) &&
+    SETTLES.test(before.slice(-16) + text.slice(end, end + 10)) &&
+    called.some((sum) => sum.start < start && sum.amount > amount && OWED_BEFORE.includes(sum.called))
+  );
+};
 
 /** The rules say of it that it is none, where something is left of a bill, or it stands behind 上期. */
 const OF_ANOTHER = new RegExp(`(?:${EARLIER}|${LATER}|未出账)[^,，。;；\\d]{0,10}$`);

@@ -43,6 +43,17 @@ export function productsTogether(text: string): Named | undefined {
 }
 const ADDED = /[合共总]计|一共|共[¥\d]|总额/;
 
+const TOLD_OF = /^[^,，。;；]{0,10}(?:逾期|[应待未需]还|账单|到期|欠|还款日)/;
+
+/** 苏宁金融提醒您：任性贷逾期6天: of an app and what it lends the debt is called after the product that is told of. */
+export const isOwnApp = (text: string, { name }: Named, product: Named | undefined): boolean =>
+  product !== undefined &&
+  WALLET.test(name) &&
+  !WALLET.test(product.name) &&
+  allOf(PRODUCTS, product.name).length > 0 &&
+  TOLD_OF.test(text.slice(product.end, product.end + 16)) &&
+  !isOffered(text, product);
+
 const OFFERED = /^[^\d,，。;；]{0,3}(?:最高)?可(?:借|贷|提)|^最高|^额度最高/;
 const SUGGESTED = /(?:推荐|猜你喜欢|精选)[^\d,，。;；]{0,6}$/;
 

@@ -5,6 +5,7 @@ import type { CalledSum } from './roles.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
 import type { Found } from './sums.ts';
 import { sureField } from './sureSum.ts';
+import { withSame } from './together.ts';
 import { weighedBy } from './weighed.ts';
 import { withCharges } from './withCharges.ts';
 
@@ -12,7 +13,10 @@ const shares = weighedBy(learned, sumRoles.length);
 
 /** Each sum where it is likeliest, by all that is known of each. */
 export const sumsIn = (look: Look): Found =>
-  isLate(look.kind) ? withCharges(look.called, likeliest(look)) : likeliest(look);
+  withSame(
+    look.squeezed.text,
+    isLate(look.kind) ? withCharges(look.called, likeliest(look)) : likeliest(look),
+  );
 
 function likeliest(look: Look): Found {
   const found: Found = {};

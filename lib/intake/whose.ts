@@ -1,10 +1,11 @@
-import { calledInFull, LENDERS } from './called.ts';
+import { whoAskedIn } from './asked.ts';
+import { calledInFull } from './called.ts';
 import { wasSold } from './creditor.ts';
 import { isOwed, type Look } from './look.ts';
-import { allOf, type Named } from './named.ts';
+import type { Named } from './named.ts';
 import { debtOf } from './several.ts';
 import type { Found } from './sums.ts';
-import { cardInWallet, isOffered, productByItsSum, productsTogether } from './wallets.ts';
+import { cardInWallet, isOffered, isOwnApp, productByItsSum, productsTogether } from './wallets.ts';
 import { warns } from './warnings.ts';
 import { nameIn } from './whichName.ts';
 
@@ -30,11 +31,6 @@ export function creditorField(look: Look, sum: { start: number } | undefined): F
   return { creditor: { value: named.name, start: named.start, end: named.end } };
 }
 
-const ASKED = /^(?:股份)?(?:有限)?(?:责任)?(?:公司)?已?委托(?:我|本)/;
-/** 兴业消费金融委托我司: not who signs, but who had them ask. */
-const whoAskedIn = (text: string): Named | undefined =>
-  allOf(LENDERS, text).find(({ end }) => ASKED.test(text.slice(end, end + 16)));
-
 function creditorOf(look: Look): Named | undefined {
   const { text } = look.squeezed;
   const sure = isOwed(look.kind)
@@ -43,8 +39,8 @@ function creditorOf(look: Look): Named | undefined {
   if (sure) return calledInFull(text, sure, true);
   const together = isOwed(look.kind) ? productsTogether(text) : undefined;
   if (together) return together;
-  const name = wasSold(look.squeezed.text) ? 'rules' : nameIn(look);
-  return name === 'rules'
-    ? look.creditor
-    : name && calledInFull(look.squeezed.text, name, look.kind !== 'scam');
+  const likeliest = wasSold(text) ? 'rules' : nameIn(look);
+  const name =
+    likeliest && likeliest !== 'rules' && isOwnApp(text, likeliest, look.creditor) ? 'rules' : likeliest;
+  return name === 'rules' ? look.creditor : name && calledInFull(text, name, look.kind !== 'scam');
 }
