@@ -28,9 +28,9 @@ const LOOSE = new RegExp(
 const NAMED = /[天日]数/;
 /** A week is seven days; how many a month has, it does not say. */
 const WEEKS = /[周期拜]$/;
-const IF = /(?:如|若|如果|一旦|假如|凡|将|可能|会|避免|以免|历史|最长|曾)[^,，。;；]{0,4}$/;
+const IF = /(?:如|若|如果|一旦|假如|凡|将|可能|会|避免|以免|历史|最长|曾)[^,，。;；]{0,4}$|每[多再]?$/;
 
-/** For how many days something has been late; 'if', 'over' and 'within' so many days say no such thing. */
+/** For how many days something has been late; 'if', 'each', 'over' and 'within' so many days say no such thing. */
 export function lateDaysIn(text: string): { value: number; start: number; end: number } | undefined {
   for (const { 0: found, 1: number = '', index } of text.matchAll(DAYS)) {
     const value = /^\d+$/.test(number) ? Number(number) : inWords(number);

@@ -45,6 +45,7 @@ describe('for how long it has been late', () => {
     '【青柚】账单12月12日未扣款成功，逾期金额381.90元',
     '应还451.22元，还款日11月20日已过2日宽限，已逾期，请及时转入资金',
     '您已连续逾期超过60天，应还4,371.08元，请立即还款',
+    '您在我司的贷款逾期至今，每晚一天加收万分之五，明日移交外访。',
   ])('is not told: %s', (text) => expect(read(text).daysOverdue).toBeUndefined());
 });
 
