@@ -9,6 +9,7 @@ import { creditorIn } from './creditor.ts';
 import { FOREIGN } from './currencies.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
+import { inChinese } from './english.ts';
 import type { Amount } from './figure.ts';
 import { isInOtherUnit, isOfForeign } from './foreign.ts';
 import { joined, squeezeJoined } from './joined.ts';
@@ -47,7 +48,7 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const row = openRow(whole.text.slice(0, LONGEST), today);
+  const row = openRow(inChinese(whole.text.slice(0, LONGEST)), today);
   const { text } = row;
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
