@@ -1,3 +1,4 @@
+import { withoutOver } from './besidePaid.ts';
 import { countFor, isOwing } from './counts.ts';
 import { isCertainFraud } from './fraudKind.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
@@ -24,7 +25,7 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const counts = countFor(known, text, sums);
-  const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
+  const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(withoutOver(text)) : withoutQuotes(text))
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .filter((one) => one.kind !== 'scam' || known === 'scam' || !(isOfCourt(text) || GIVES.test(text)))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))

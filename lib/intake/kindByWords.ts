@@ -1,3 +1,4 @@
+import { tellsNext } from './besidePaid.ts';
 import { debtNamed, enough, pressing, threats } from './demands.ts';
 import { isFraud } from './fraudKind.ts';
 import { always, paidFirst } from './frauds.ts';
@@ -29,7 +30,8 @@ export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
   const isOver =
     count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
-    !stillOwes.test(bare.replace(nothingLeft, ''));
+    !stillOwes.test(bare.replace(nothingLeft, '')) &&
+    !tellsNext(bare);
   const demands = !isOver && isCollection(actual, isLate);
   if (isFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || books.test(bare) || explains(bare) || (supplied.test(bare) && !lent.test(bare)))
