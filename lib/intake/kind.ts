@@ -55,14 +55,14 @@ const OF_DEBT = /还|欠|逾期|账单|扣|缴/;
 /** A bill may end with a warning, or stand amid advertising: what is said of the debt counts. */
 function ofTheDebt(text: string): string {
   const isLong = text.length > LONG;
-  if (!isLong && !warns.test(text)) return text;
+  if (!isLong && !warns(text)) return text;
   return text
     .split(/(?<=[。；;!！])/)
-    .filter((sentence) => !warns.test(sentence) && (!isLong || OF_DEBT.test(sentence)))
+    .filter((sentence) => !warns(sentence) && (!isLong || OF_DEBT.test(sentence)))
     .join('');
 }
 
 /** What a warning quotes is not its own. */
-const withoutQuotes = (text: string): string => (warns.test(text) ? text.replace(QUOTED, '') : text);
+const withoutQuotes = (text: string): string => (warns(text) ? text.replace(QUOTED, '') : text);
 
 const isSupplied = (text: string) => supply.test(text) && !lent.test(text);

@@ -18,14 +18,14 @@ import {
 } from './nothing.ts';
 import { aside, done, earlier, nothingLeft, stillOwes } from './paid.ts';
 import { falls, headed, issued, onlyAsks, owes, reminding, soon, told } from './signs.ts';
-import { warns } from './warnings.ts';
+import { QUOTED, warns } from './warnings.ts';
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
 
 /** What the words that are known say of a squeezed text; `sums`: whether one stands in it that is owed by its label. */
 export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
-  if (warns.test(bare) && !always.test(bare) && !sums && count(owes, bare) < 2) return 'other';
+  if (warns(bare) && !always.test(bare) && !sums && count(owes, bare.replace(QUOTED, '')) < 2) return 'other';
   const actual = bare.replace(wouldBe, '');
   const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
   const isOver =

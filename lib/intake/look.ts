@@ -59,7 +59,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const breaks = breaksIn(text, squeezed);
   const headOf = columnHeads(text, given);
   const called = callSums(squeezed.text, sums, breaks, headOf);
-  const quoted = warns.test(squeezed.text) ? [...squeezed.text.matchAll(QUOTED)] : [];
+  const quoted = warns(squeezed.text) ? [...squeezed.text.matchAll(QUOTED)] : [];
   const owed = called.filter(
     (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
   );
