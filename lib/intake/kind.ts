@@ -4,6 +4,7 @@ import { isCertainFraud } from './fraudKind.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
 import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
+import { withoutIf } from './onlyIf.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 /**
@@ -25,7 +26,9 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const counts = countFor(known, text, sums);
-  const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(withoutOver(text)) : withoutQuotes(text))
+  const [likeliest] = likelyKinds(
+    isOwing(known) && sums ? ofTheDebt(toldOf(text, known)) : withoutQuotes(text),
+  )
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .filter((one) => one.kind !== 'scam' || known === 'scam' || !(isOfCourt(text) || GIVES.test(text)))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
@@ -46,6 +49,12 @@ const LINK = /(?<![a-z\d.-])(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?![a-z\d.-
 function isOfCourt(text: string): boolean {
   const links = /法院|法庭/.test(text) ? (text.match(LINK) ?? []) : [];
   return links.length > 0 && links.every((link) => /\.gov\.cn$/i.test(link));
+}
+
+/** Without what is over, and, of what is not late yet, without what would be. */
+function toldOf(text: string, known: BillKind | 'unknown'): string {
+  const due = withoutOver(text);
+  return known === 'bill' || known === 'reminder' ? withoutIf(due) : due;
 }
 
 /** So long a text tells more than of the debt. */

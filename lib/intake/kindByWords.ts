@@ -16,6 +16,7 @@ import {
   supplied,
   toldDue,
 } from './nothing.ts';
+import { withoutIf } from './onlyIf.ts';
 import { aside, done, earlier, nothingLeft, stillOwes } from './paid.ts';
 import { falls, headed, issued, onlyAsks, owes, reminding, soon, told } from './signs.ts';
 import { QUOTED, warns } from './warnings.ts';
@@ -32,7 +33,7 @@ export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
     count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
     !stillOwes.test(bare.replace(nothingLeft, '')) &&
     !tellsNext(bare);
-  const demands = !isOver && isCollection(actual, isLate);
+  const demands = !isOver && isCollection(isLate ? actual : withoutIf(actual), isLate);
   if (isFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || books.test(bare) || explains(bare) || (supplied.test(bare) && !lent.test(bare)))
     return 'other';
