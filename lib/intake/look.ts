@@ -23,6 +23,7 @@ import { spokenIn } from './spoken.ts';
 import { breaksIn, LONGEST, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
+import { uncut } from './uncut.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 type Late = { value: number; start: number; end: number };
@@ -48,7 +49,7 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const row = openRow(inChinese(whole.text.slice(0, LONGEST)), today);
+  const row = openRow(inChinese(uncut(whole.text.slice(0, LONGEST))), today);
   const { text } = row;
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
