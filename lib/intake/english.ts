@@ -15,7 +15,7 @@ const DAY_FIRST = new RegExp(
   'gi',
 );
 /** Of a sentence, not of Min. or Mr. */
-const STOP = /(?<=[a-z\d]{2})(?<!\b(?:min|mrs?|ms|no|dr|[a-z]{3}))\. (?=[A-Z])|(?<=\d)\. (?=[A-Z])/gi;
+const STOP = /(?<=[A-Za-z]{4}|[\d)])\. (?=[A-Z])/g;
 
 const MONEY = '(?=[:：\\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥]|\\d[\\d,]*\\.\\d\\d))';
 const DAY = '(?=[:：\\s]{0,3}(?:is |on |by )?(?:20\\d\\d[-/.年]|\\d{1,2}[/月]\\d))';
@@ -63,6 +63,7 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
   ['(?:monthly |e-?)?statement is (?:now )?(?:ready|available)', '本期账单已出'],
   ['(?:monthly |e-)?statement', '本期账单'],
   ['payment reminder', '还款提醒'],
+  ['(?:auto-?)?payment (?:has )?failed', '扣款失败'],
   ['(?:please|kindly) (?:re)?pay', '请还款'],
   [`(?:purchase|transaction|charge) of${MONEY}|spent${MONEY}`, '消费'],
   ['verification code|one-time pass(?:word|code)', '验证码'],

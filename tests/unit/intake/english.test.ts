@@ -38,6 +38,10 @@ describe('a bank that writes English', () => {
       '【交通银行】Your credit card is overdue by 35 days. Overdue amount CNY 3,000.00, outstanding balance CNY 20,123.00.',
       { kind: 'overdue', overdue: yuan('3000'), total: yuan('20123'), daysOverdue: 35 },
     ],
+    [
+      '【平安银行】Payment failed: RMB 433.00 of your loan was not debited. Payment due 2026-11-30, please repay.',
+      { kind: 'reminder', dueDate: '2026-11-30' },
+    ],
     ['汇丰银行信用卡 Amount due: CNY 412.00\nDue: 6 Dec 2026', { total: yuan('412'), dueDate: '2026-12-06' }],
   ])('%s', (text, says) => expect(read(text)).toMatchObject(says));
 
