@@ -66,7 +66,7 @@ describe('what is no sum that is owed', () => {
     '【招商银行】We have received your payment of RMB 1,560.00 on Nov 21. Thank you.',
     '【招商银行】Your repayment of RMB 640.00 has been received. Thank you for your payment.',
     '【招商银行】Verification code 339120 for your payment of RMB 99.00. Do not share it with anyone.',
-    '【浦发银行】You spent CNY 45.80 with your card ending 7740. Available credit: CNY 21,000.00.',
+    '【浦发银行】You spent CNY 45.80 with your card ending 4406. Available credit: CNY 21,000.00.',
   ])('%s', (text) => {
     const { kind, total, overdue, dueDate } = read(text);
     expect({ kind, total, overdue, dueDate }).toEqual({ kind: 'other' });
