@@ -19,14 +19,15 @@ const NOT_OWED: readonly RegExp[] = [
   /(?:(?:若|如|则|可|将|会)[^,，。;；\d]{0,12}|每(?:逾期)?一?[天日])(?:违约金|罚息|滞纳金|手续费|利息)[^,，。;；\d]{0,4}$/,
 ];
 const PAID_BEHIND =
-  /^元?[,，]?(?:[有系]误|错误|[(（]?已(?:还|结)清(?!后|请)|[(（]已还[)）]|已还(?=$|\d{1,2}月))/;
+  /^元?[,，]?(?:[有系]误|错误|[(（]?已(?:[于在][^。；;,，]{2,14})?(?:还|结)清(?!后|请)|[(（]已还[)）]|已还(?=$|\d{1,2}月))/;
 const PER_DAY = /^元?\/[天日]/;
 /** 违约金20元起: the least that it would be. */
 const FEE = /(?:违约金|滞纳金|罚息|逾期费用?)[:为]?$/;
 const AT_LEAST = /^元?起(?![诉算码还])/;
+
 /** Whether the words around a sum say that it is not owed, whatever its label calls it. */
 export function isNotOwed(text: string, { start, end }: { start: number; end: number }): boolean {
-  const [before, behind] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 8)];
+  const [before, behind] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 24)];
   if (AT_LEAST.test(behind) && FEE.test(before)) return true;
   return NOT_OWED.some((words) => words.test(before)) || PAID_BEHIND.test(behind) || PER_DAY.test(behind);
 }

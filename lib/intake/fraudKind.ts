@@ -12,14 +12,12 @@ const SALES = 600;
  * @param owed  something is owed by it, or demanded: then only words that no lender uses count
  */
 export function isFraud(text: string, owed: boolean): boolean {
-  return (
-    saysFraud(text, owed) || (!owed && wants.test(text) && !warns.test(text) && signsIn(text).length > 0)
-  );
+  return saysFraud(text, owed) || (!owed && wants.test(text) && !warns(text) && signsIn(text).length > 0);
 }
 
 /** Whether it is one, whatever else is known or likely of it. */
 export function isCertainFraud(text: string): boolean {
-  const isWarning = warns.test(text);
+  const isWarning = warns(text);
   if (always.test(isWarning ? text.replace(QUOTED, '') : text)) return true;
   return !isWarning && certain.some((words) => words.test(text));
 }
@@ -30,7 +28,7 @@ const LATE = /逾期|未(?:按时|如期)?还款|欠款/;
 /** Words that are enough for a fraud; a text that warns of one has none. */
 function saysFraud(text: string, owed: boolean): boolean {
   if (isCertainFraud(text)) return true;
-  if (warns.test(text)) return false;
+  if (warns(text)) return false;
   return (
     locked.test(owed || LATE.test(text) ? text.replace(paidFirst, '') : text) ||
     fraud.some((words) => words.test(text))
@@ -86,8 +84,8 @@ const BY_LINK =
  */
 export function looksLikeFraud(text: string): boolean {
   const rest = text.replace(OF_LENDERS, '');
-  if (BY_LINK.test(text) && !warns.test(text)) return true;
-  return saysFraud(rest, true) || (!warns.test(text) && signsIn(rest).some((sign) => isAsked(sign, rest)));
+  if (BY_LINK.test(text) && !warns(text)) return true;
+  return saysFraud(rest, true) || (!warns(text) && signsIn(rest).some((sign) => isAsked(sign, rest)));
 }
 
 const isAsked = ({ sign, quote }: FoundSign, text: string): boolean =>

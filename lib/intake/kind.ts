@@ -1,8 +1,10 @@
+import { withoutOver } from './besidePaid.ts';
 import { countFor, isOwing } from './counts.ts';
 import { isCertainFraud } from './fraudKind.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
 import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
+import { withoutIf } from './onlyIf.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 /**
@@ -24,7 +26,9 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const counts = countFor(known, text, sums);
-  const [likeliest] = likelyKinds(isOwing(known) && sums ? ofTheDebt(text) : withoutQuotes(text))
+  const [likeliest] = likelyKinds(
+    isOwing(known) && sums ? ofTheDebt(toldOf(text, known)) : withoutQuotes(text),
+  )
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .filter((one) => one.kind !== 'scam' || known === 'scam' || !(isOfCourt(text) || GIVES.test(text)))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
@@ -47,6 +51,12 @@ function isOfCourt(text: string): boolean {
   return links.length > 0 && links.every((link) => /\.gov\.cn$/i.test(link));
 }
 
+/** Without what is over, and, of what is not late yet, without what would be. */
+function toldOf(text: string, known: BillKind | 'unknown'): string {
+  const due = withoutOver(text);
+  return known === 'bill' || known === 'reminder' ? withoutIf(due) : due;
+}
+
 /** So long a text tells more than of the debt. */
 const LONG = 160;
 const OF_DEBT = /还|欠|逾期|账单|扣|缴/;
@@ -54,14 +64,14 @@ const OF_DEBT = /还|欠|逾期|账单|扣|缴/;
 /** A bill may end with a warning, or stand amid advertising: what is said of the debt counts. */
 function ofTheDebt(text: string): string {
   const isLong = text.length > LONG;
-  if (!isLong && !warns.test(text)) return text;
+  if (!isLong && !warns(text)) return text;
   return text
     .split(/(?<=[。；;!！])/)
-    .filter((sentence) => !warns.test(sentence) && (!isLong || OF_DEBT.test(sentence)))
+    .filter((sentence) => !warns(sentence) && (!isLong || OF_DEBT.test(sentence)))
     .join('');
 }
 
 /** What a warning quotes is not its own. */
-const withoutQuotes = (text: string): string => (warns.test(text) ? text.replace(QUOTED, '') : text);
+const withoutQuotes = (text: string): string => (warns(text) ? text.replace(QUOTED, '') : text);
 
 const isSupplied = (text: string) => supply.test(text) && !lent.test(text);

@@ -1,3 +1,4 @@
+import { tellsNext } from './besidePaid.ts';
 import { debtNamed, enough, pressing, threats } from './demands.ts';
 import { isFraud } from './fraudKind.ts';
 import { always, paidFirst } from './frauds.ts';
@@ -15,22 +16,24 @@ import {
   supplied,
   toldDue,
 } from './nothing.ts';
+import { withoutIf } from './onlyIf.ts';
 import { aside, done, earlier, nothingLeft, stillOwes } from './paid.ts';
 import { falls, headed, issued, onlyAsks, owes, reminding, soon, told } from './signs.ts';
-import { warns } from './warnings.ts';
+import { QUOTED, warns } from './warnings.ts';
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
 
 /** What the words that are known say of a squeezed text; `sums`: whether one stands in it that is owed by its label. */
 export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
-  if (warns.test(bare) && !always.test(bare) && !sums && count(owes, bare) < 2) return 'other';
+  if (warns(bare) && !always.test(bare) && !sums && count(owes, bare.replace(QUOTED, '')) < 2) return 'other';
   const actual = bare.replace(wouldBe, '');
   const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
   const isOver =
     count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
-    !stillOwes.test(bare.replace(nothingLeft, ''));
-  const demands = !isOver && isCollection(actual, isLate);
+    !stillOwes.test(bare.replace(nothingLeft, '')) &&
+    !tellsNext(bare);
+  const demands = !isOver && isCollection(isLate ? actual : withoutIf(actual), isLate);
   if (isFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || books.test(bare) || explains(bare) || (supplied.test(bare) && !lent.test(bare)))
     return 'other';

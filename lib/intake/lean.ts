@@ -1,8 +1,10 @@
 import { sharesOf, weigh, weightsOf } from '../text/index.ts';
+import { inChinese } from './english.ts';
 import type { BillKind } from './kind.ts';
 import { always, learned, one } from './learned.ts';
 import { messageOnly } from './message.ts';
 import { squeeze } from './squeeze.ts';
+import { uncut } from './uncut.ts';
 
 /** What was learned stands in this order. */
 export const billKinds = [
@@ -27,7 +29,7 @@ function withoutFigures(text: string): string {
 }
 
 /** A text as it is learned from. */
-export const messageIn = (text: string) => withoutFigures(messageOnly(squeeze(text).text));
+export const messageIn = (text: string) => withoutFigures(messageOnly(squeeze(inChinese(uncut(text))).text));
 
 /**
  * How likely each kind is by the whole of a text, as the logarithm of its share.

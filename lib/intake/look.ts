@@ -9,6 +9,7 @@ import { creditorIn } from './creditor.ts';
 import { FOREIGN } from './currencies.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
+import { inChinese } from './english.ts';
 import type { Amount } from './figure.ts';
 import { isInOtherUnit, isOfForeign, owedInOther } from './foreign.ts';
 import { joined, squeezeJoined } from './joined.ts';
@@ -22,6 +23,7 @@ import { spokenIn } from './spoken.ts';
 import { breaksIn, LONGEST, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
+import { uncut } from './uncut.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 type Late = { value: number; start: number; end: number };
@@ -47,7 +49,7 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const row = openRow(whole.text.slice(0, LONGEST), today);
+  const row = openRow(inChinese(uncut(whole.text.slice(0, LONGEST))), today);
   const { text } = row;
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
@@ -58,7 +60,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const breaks = breaksIn(text, squeezed);
   const headOf = columnHeads(text, given);
   const called = callSums(squeezed.text, sums, breaks, headOf);
-  const quoted = warns.test(squeezed.text) ? [...squeezed.text.matchAll(QUOTED)] : [];
+  const quoted = warns(squeezed.text) ? [...squeezed.text.matchAll(QUOTED)] : [];
   const owed = called.filter(
     (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
   );

@@ -5,7 +5,8 @@ const SIGNED = /[“"「『'‘][【[][^】\]“”]{2,24}[】\]][^“”"「」
 const LONG = /[“「『][^“”「」『』]{24,}[”」』]/;
 
 /** Whoever warns quotes what a fraud says. */
-const WARNS = /不法分子|反诈|防骗|非[我本](?:行|司|公司|平台)(?:所)?(?:发|工作)/;
+const WARNS =
+  /不法分子|反诈|防骗|近[期日来][^。；;]{0,24}有人|非[我本](?:行|司|公司|平台)(?:所)?(?:发|工作)|[我本](?:行|司|公司|平台)[^。；;,，]{0,6}不会/;
 
 /** Signs that sound alike, as they are typed; each as long as what it stands for. */
 const TYPOS = [

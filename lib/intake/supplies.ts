@@ -13,6 +13,6 @@ export function asksForSupply(text: string): boolean {
     (supply.test(squeezed) || supplied.test(squeezed)) &&
     ASKS.test(squeezed) &&
     !PAID.test(squeezed) &&
-    !warns.test(squeezed)
+    !warns(squeezed)
   );
 }

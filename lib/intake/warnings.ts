@@ -3,7 +3,7 @@ import { anyOf } from '../text/index.ts';
 /** What tells a warning of fraud: patterns over a squeezed text. */
 
 /** Warnings that quote what a fraud says. */
-export const warns = anyOf([
+const WARNS = anyOf([
   /(?:谨防|警惕|防范|小心|注意防|提防)[^。]{0,12}(?:诈骗|骗|陷阱|冒充|假冒)/,
   /不会(?:要求|通过|以|向|让|主动)/,
   /不得向(?:任何)?(?:个人|私人)/,
@@ -16,9 +16,6 @@ export const warns = anyOf([
   /(?:请勿|切勿|勿)(?:轻)?信(?=$|[，,。；;!！])/,
 ]);
 
-/** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
-export const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/g;
-
 /** A whole text that warns: who warns, or whom of. */
 export const warning = anyOf([
   /反诈|防骗|不法(?:分子|中介|机构|组织)|骗子|风险提示|诈骗(?:提[示醒]|预警)/,
@@ -26,3 +23,32 @@ export const warning = anyOf([
   /(?:凡|任何)(?:是|自称|说)?[^。；;]{2,24}(?:一律|都|均|统统)是(?:诈骗|骗)/,
   /凡[^。；;]{2,30}的[,，]?请?[^。；;,，]{0,6}(?:拒绝|回绝|举报|报警)/,
 ]);
+
+/** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
+export const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/g;
+
+/** 有人发短信称“…”，这是骗子; 我行不会用短信催款: frauds and bills say so too, so it counts of one who wants nothing. */
+const TELLS = anyOf([
+  /防骗/,
+  /(?:是|属于?)(?:骗[子局术]|诈骗)(?![罪案犯分吗么吧?？])(?<=(?:近[期日来]|有人|我[行司]|警方|民警)[^<]{0,120})/,
+  /(?:不会|绝不|从不)(?:用|索[取要]|问)[^。；;,，]{0,16}(?:密码|验证码|卡号|链接|短信|远程|转账)/,
+]);
+const NUMBER = '(?!(?:请|我行|客服|热线|电话|官方|[:：]){0,4}(?:95\\d{3}|96110|110(?!\\d)|12\\d{3}))';
+/** What a warning asks for, too: 请您提高警惕, 请到网点核实. */
+const CARE =
+  '(?!(?:您|大家|广大|客户|务必|立即|及时){0,3}(?:[勿不别]|警惕|注意|提高|认准|谨慎|谨防|牢记|核实|转告|相互|留意|放心|报警|拨打|致电|联系|通过官方|登录官方|到|前往))';
+/** Not what nobody does: 不会…, 或请您转账. */
+const UNSAID = '(?<!(?:[不勿别绝莫无]|从不)[^。；;,，]{0,14}|或)';
+const WANTS = new RegExp(
+  [
+    'https?:|www\\.|\\.(?:top|xyz|vip|cc|com|cn|net|icu)(?![a-z])',
+    `${UNSAID}(?:点[击开]|转[账入到]|汇款|扫码|下载|加[我微vq]|缴[纳费]|回[复电]|输入|填写)`,
+    `(?:拨打|致电|联系)${NUMBER}|\\d(?:元|万)`,
+    `${UNSAID}(?:请${CARE}|只?需(?!要?警惕)|即可|先[付交])`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a squeezed text warns of frauds. */
+export const warns = (text: string): boolean =>
+  WARNS.test(text) || (TELLS.test(text) && !WANTS.test(text.replace(QUOTED, '')));

@@ -24,7 +24,7 @@ export function creditorField(look: Look, sum: { start: number } | undefined): F
   const named = (sum && debtOf(squeezed.text, look.amounts, sum)) ?? creditorOf(look);
   // 花呗借呗网贷都可做: whoever sells a way out of all of them is none of them.
   if (kind === 'scam' && OF_ANY.test(squeezed.text)) return {};
-  const isWarning = warns.test(squeezed.text) && OF_FRAUDS.test(squeezed.text);
+  const isWarning = warns(squeezed.text) && OF_FRAUDS.test(squeezed.text);
   const isSender = named && squeezed.text[named.start - 1] === '【';
   if (!named || (isWarning && !isOwed(kind) && !isSender)) return {};
   if (isOwed(kind) && isOffered(squeezed.text, named)) return {};
