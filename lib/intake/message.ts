@@ -8,7 +8,7 @@ const LONG = /[“「『][^“”「」『』]{24,}[”」』]/;
 const WARNS =
   /不法分子|反诈|防骗|近[期日来][^。；;]{0,24}有人|非[我本](?:行|司|公司|平台)(?:所)?(?:发|工作)|[我本](?:行|司|公司|平台)[^。；;,，]{0,6}不会/;
 
-/** Signs that sound alike, as they are typed; each as long as what it stands for. */
+/** Signs that sound or look alike, as they are typed; each as long as what it stands for. */
 const TYPOS = [
   [/(?<=已经?|严重)[预愈]期(?=\d|未(?!来)|欠)/g, '逾期'],
   // Words are cut with signs, so that no filter knows them.
@@ -16,6 +16,9 @@ const TYPOS = [
   [/帐(?=单|户|号)/g, '账'],
   [/环(?=款|清)/g, '还'],
   [/(?<=\d)w(?![A-Za-z\d])/gi, '万'],
+  // As a picture was read: 1,2O8.5O, 2O26-12-O2, 巳逾期.
+  [/(?<=\d[.,]?o{0,2}|¥|\d[年月-])o(?![a-np-z])/gi, '0'],
+  [/巳(?=[经还出到逾结扣])/g, '已'],
 ] as const;
 
 /** 欠借呗一万二: as one says it, which is 1万2. */
