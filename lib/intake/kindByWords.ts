@@ -27,13 +27,14 @@ const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) =>
 export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
   if (warns(bare) && !always.test(bare) && !sums && count(owes, bare.replace(QUOTED, '')) < 2) return 'other';
-  const actual = bare.replace(wouldBe, '');
-  const isLate = count(late, dueNow.test(actual) ? actual.replace(notYet, '') : actual) > 0;
+  const given = bare.replace(wouldBe, '');
+  const due = withoutIf(given);
+  const isLate = count(late, dueNow.test(due) ? due.replace(notYet, '') : due) > 0;
   const isOver =
     count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
     !stillOwes.test(bare.replace(nothingLeft, '')) &&
     !tellsNext(bare);
-  const demands = !isOver && isCollection(isLate ? actual : withoutIf(actual), isLate);
+  const demands = !isOver && isCollection(isLate ? given : due, isLate);
   if (isFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || books.test(bare) || explains(bare) || (supplied.test(bare) && !lent.test(bare)))
     return 'other';

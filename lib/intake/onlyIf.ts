@@ -1,6 +1,6 @@
 import { anyOf } from '../text/index.ts';
 
-/** 要是一直不还，之后可能委托律师: up to the end of the sentence it tells what would be. */
+/** 如果长期不还，可能会被起诉: up to the end of the sentence it tells what would be. */
 const IF_UNPAID =
   /(?:要是|如果|若是?|如|假如|倘若|万一|一旦)[^。；;,，]{0,8}(?:[不没未]还|[不没未]有?处理|还不上|还不了)[^。；;,，]{0,6}[,，][^。；;!！]{0,4}(?:[将会]|可能|或许|有可能)[^。；;!！]{0,60}/g;
 

@@ -27,7 +27,7 @@ export const warning = anyOf([
 /** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
 export const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/g;
 
-/** 有人发短信称“…”，这是骗子; 我行不会用短信催款: frauds and bills say so too, so it counts of one who wants nothing. */
+/** 近期有人谎称“…”，是骗局; 客服从不问密码: frauds and bills say so too, so it counts of one who wants nothing. */
 const TELLS = anyOf([
   /防骗/,
   /(?:是|属于?)(?:骗[子局术]|诈骗)(?![罪案犯分吗么吧?？])(?<=(?:近[期日来]|有人|我[行司]|警方|民警)[^<]{0,120})/,

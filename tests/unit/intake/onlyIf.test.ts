@@ -6,7 +6,7 @@ const read = (text: string) => readBill(text, '2026-11-24');
 
 describe('what happens only if one does not pay is no demand', () => {
   it.each([
-    '【信用飞】提醒：12月8日请还本期612.30元。按时还就好；要是一直不还，以后可能上报征信、委托律师或上门催收。',
+    '【信用飞】12月8日前请还本期612.30元，准时还没有影响。假如迟迟没还上，往后可能会移交律师、派人上门。',
     '【还呗】12月8日是您的还款日，本期应还612.30元，请按时还款。如果长期不还，将来可能会被起诉、通知联系人。',
   ])('%s', (text) => {
     const { kind, total, dueDate, overdue } = read(text);
