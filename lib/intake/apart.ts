@@ -11,6 +11,7 @@ const NOT_OWED: readonly RegExp[] = [
   // 晚还每天收1元逾期费, 逾期一天就扣5元, 过了24点收违约金10元: what would come.
   /每(?:逾期|晚|超)?一?[天日](?:就|会|将|要|再|都|需|得)?[加另多]?(?:收取?|扣收?|罚|计收|产生|[交付缴计])(?:违约金|滞纳金|罚息|逾期费用?)?[:为约]?$/,
   /(?:(?<!已经?|现已)(?:逾期|超期)(?=的话|[一1][天日]|[后者将会就则要])|晚还?(?=的话|[一1][天日]|[就将会要])|[不没未]还?清?(?=的话|[就将会要])|过了?(?:(?:当[天日]|今[天日晚])(?:24点|[0零]点)?|24点|[0零]点|[还款期到\d]{1,3}[日号]))[^。；;\d]{0,8}(?:收取?|扣收?|罚|产生|[交付缴])(?:违约金|滞纳金|罚息|逾期费用?)?[:为约]?$/,
+  /原(?:本|来)?[应需]还(?:款|金额|总额)?[:为]?$/,
   /(?:减免|豁免|免除|优惠)(?:了)?(?:违约金|罚息|滞纳金|逾期费用?|利息|手续费)[:为]?$/,
   /(?:授信|信用|总|贷款)额度(?:[(（]元[)）])?[:为]?$/,
   /(?:贷款|借款|合同)[(（](?:合同|贷款|借款)?(?:金额|总额|本金)[:为]?(?:人民币)?$/,
@@ -57,11 +58,16 @@ export function apart(text: string, given: readonly CalledSum[]): CalledSum[] {
   );
 }
 
-/** 上期账单4,019.22 is past, 下期 is not yet, where there is another. */
+/** 上期账单4,019.22 is past, 下期 is not yet. */
+export const isOfOther = (text: string, { start }: { start: number }): boolean =>
+  OF_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+
+/** Such a sum is not owed, where there is another. */
 function ofNow(text: string, sums: readonly CalledSum[]): CalledSum[] {
-  const isBefore = ({ start }: CalledSum) => OF_BEFORE.test(text.slice(Math.max(0, start - 16), start));
-  const hasOther = sums.some((sum) => !isBefore(sum) && (sum.called === 'total' || sum.called === 'rest'));
-  return sums.map((sum) => (hasOther && isBefore(sum) ? { ...sum, called: 'none' } : sum));
+  const hasNow = sums.some(
+    (sum) => !isOfOther(text, sum) && (sum.called === 'total' || sum.called === 'rest'),
+  );
+  return sums.map((sum) => (hasNow && isOfOther(text, sum) ? { ...sum, called: 'none' } : sum));
 }
 
 const PAID =

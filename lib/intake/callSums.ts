@@ -67,7 +67,8 @@ function calledAs({ text, amounts }: Labelled, amount: Amount, name: Called): Ca
   // 本月应还2,600元已逾期: not all that is owed.
   if ((name === 'total' || name === 'whole' || name === 'rest') && calledBehind(text, amount) === 'overdue')
     return 'overdue';
-  return name === 'whole' && addsUp(amounts, amounts.indexOf(amount)) ? 'added' : name;
+  const mayAdd = name === 'whole' || name === 'total';
+  return mayAdd && addsUp(amounts, amounts.indexOf(amount)) ? 'added' : name;
 }
 
 /** 未还本金 is a part of what is owed, but where no other sum stands. */

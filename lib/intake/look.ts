@@ -6,7 +6,6 @@ import { callSums } from './callSums.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { columnHeads } from './columns.ts';
 import { creditorIn } from './creditor.ts';
-import { FOREIGN } from './currencies.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
 import { inChinese } from './english.ts';
@@ -16,8 +15,9 @@ import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
+import { isBelowNought, isNought } from './nought.ts';
 import { type OpenRow, openRow } from './openRows.ts';
-import { isOverpaid, partPaid } from './paid.ts';
+import { partPaid } from './paid.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
 import { breaksIn, LONGEST, type Squeezed, squeeze } from './squeeze.ts';
@@ -64,7 +64,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const owed = called.filter(
     (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
   );
-  const isNone = isNought(owed, squeezed.text) || (owed.length === 0 && isOverpaid(squeezed.text));
+  const isNone = isNought(owed, squeezed.text) || isBelowNought(owed, squeezed.text);
   const kind = isNone ? 'other' : ofRow(kindOf(squeezed.text, owed.length > 0), row);
   return {
     squeezed: { ...squeezed, at: squeezeJoined({ ...whole, text }).at },
@@ -129,11 +129,6 @@ const DUE_HEAD =
 /** 2026-10-21 | 1,714.60 | 已还: another row is due. */
 const isPaidRow = (text: string, from: number, days: readonly Day[]) =>
   /已(?:还|结清|扣)/.test(text.slice(from, days.find(({ start }) => start > from)?.start ?? from + 40));
-
-/** 本期应还0.00元: nothing is owed, unless it is in other money. */
-const isNought = (owed: readonly CalledSum[], text: string) =>
-  owed.length > 0 && owed.every(({ amount }) => amount === 0) && !OTHER_MONEY.test(text);
-const OTHER_MONEY = new RegExp(`${FOREIGN}|外币`, 'i');
 
 /** Of these kinds something is late. */
 export const isLate = (kind: BillKind) => kind === 'overdue' || kind === 'collection';

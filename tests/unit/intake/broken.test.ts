@@ -29,7 +29,6 @@ it('where nothing is owed in other money, the minimum behind it is in yuan', () 
 
 describe('of a figure that is broken no piece is read', () => {
   it.each([
-    '您的花呗账单应还￥7OO.00，还款日12月8日',
     '您的花呗账单应还￥ 3，O21.40，还款日12月8日',
     '您的花呗账单应还￥l,388.00，还款日12月8日',
     '您的花呗账单应还￥5，211、30，还款日12月8日',
