@@ -16,6 +16,9 @@ const LENT = /放款|发放|到账|打款|汇入/;
 const isFirstPart = (text: string): boolean =>
   FIRST_SUM.test(text) && FIRST_DAY.test(text) && ASKS.test(text) && !LENT.test(text);
 
+/** 借款已发放，首期还款日3月2日: told with the loan, long before it is due. */
+export const isFirstOfLoan = (text: string): boolean => LENT.test(text) && FIRST_DAY.test(text);
+
 const isOver = (text: string): boolean => done.some((words) => words.test(text));
 
 /** A bill in a sentence of its own. */

@@ -1,3 +1,4 @@
+import { isFirstOfLoan } from './besidePaid.ts';
 import { enough } from './demands.ts';
 import type { BillKind } from './kind.ts';
 import { bought, explains, toldDue } from './nothing.ts';
@@ -66,7 +67,8 @@ const IS_PAID = 2;
 
 /** 前两期已还清, 第3期应还251.60元: beside what is over something is due, unless it was only bought. */
 const TOLD_DUE = 1;
-const isDueBeside = (text: string) => toldDue.test(text) && !bought.test(text) && !explains(text);
+const isDueBeside = (text: string) =>
+  toldDue.test(text) && !bought.test(text) && !explains(text) && !isFirstOfLoan(text);
 
 /** 第2期350.00元12月9日到期: of what was bought in parts one is due, whatever is told of the purchase. */
 const PART_DUE = /第\d{1,2}期[^。；;]{0,16}(?:[今明][日天]|\d[日号])到期/;
