@@ -248,7 +248,7 @@ test('a debt taken out comes back with one press, and what is half typed outlive
   await expect(app.field('还了多少')).toHaveValue('1000');
 });
 
-test('the only debt is deleted and brought back: it is there alone, and can be added to', async ({
+test('the only debt is deleted and brought back: it is there alone, and can be added to @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());

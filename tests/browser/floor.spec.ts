@@ -17,7 +17,7 @@ const test = base.extend<{ floor: Floor }>({
 
 test.skip(!runsChromium109, 'Chromium 109 comes for Linux on x64 only: it is not tried on this machine.');
 
-test('Chromium 109: from the first run to the end of a call, and the popup shows what is owed', async ({
+test('Chromium 109: from the first run to the end of a call, and the popup shows what is owed @long', async ({
   floor,
 }) => {
   expect(floor.version).toMatch(/^109\./);

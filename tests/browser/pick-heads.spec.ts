@@ -79,7 +79,7 @@ test('what was picked is spoken: the box that takes the focus is described by it
   );
 });
 
-test('other money is told as such when one presses it, and a service number is no sum', async ({
+test('other money is told as such when one presses it, and a service number is no sum @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/heads.htm');

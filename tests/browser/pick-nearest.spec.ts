@@ -12,7 +12,7 @@ const fee = (word: string) => `旁边写的是“${word}”，可能含逾期费
 const otherDay = (word: string) => `旁边写的是“${word}”，像是另一个日子，不是还款日。`;
 const nothing = '';
 
-test('of several sums the label that stands nearest tells what it is', async ({ pickOn }) => {
+test('of several sums the label that stands nearest tells what it is @long', async ({ pickOn }) => {
   const told: Record<string, [beside: string, said: string]> = {
     '#principal': ['剩余本金 … 逾期利息 60.42 应还合计 8,060.83', nothing],
     '#interest': ['剩余本金 8,000.41 逾期利息 … 应还合计 8,060.83', other('逾期利息')],
@@ -46,7 +46,9 @@ test('a label beneath its sum, in cards and in a line, is its own and heads no o
   expect(await picking.told('#openBehind')).toContain(`“20,000.10 可用额度 … 待还”。${fee('待还')}`);
 });
 
-test('the head of a column stays its head beneath a sum of another row or of a title', async ({ pickOn }) => {
+test('the head of a column stays its head beneath a sum of another row or of a title @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/nearest.htm');
   expect(await picking.told('#paidUnderTitle')).toContain(`“已还｜5,640.25”。${other('已还')}`);
   expect(await picking.told('#interestInRow')).toContain(`“利息｜5.27”。${other('利息')}`);

@@ -21,7 +21,9 @@ test('where there is no page to point at, the form says where there is one @long
   await expect(app.view.getByText(told)).toHaveCount(0);
 });
 
-test('好了 does not drop a figure that was pointed at: it asks what becomes of it', async ({ pickOn }) => {
+test('好了 does not drop a figure that was pointed at: it asks what becomes of it @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/figures.htm');
   const { app } = picking;
   const unpaid = app.field('没还的金额');
@@ -43,7 +45,7 @@ test('好了 does not drop a figure that was pointed at: it asks what becomes of
   await expect(app.view.getByText('点到的还没用')).toHaveCount(0);
 });
 
-test('beside 应还 it is asked whether the fee is in it, and the whole goes where it can be checked', async ({
+test('beside 应还 it is asked whether the fee is in it, and the whole goes where it can be checked @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/figures.htm');

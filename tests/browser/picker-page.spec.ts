@@ -6,7 +6,9 @@ const test = pickerTest();
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
 
-test('a cell with one figure stands for it; one with two, or with none, does not', async ({ pickOn }) => {
+test('a cell with one figure stands for it; one with two, or with none, does not @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/cells.htm');
   await picking.start();
   expect(await picking.tipsAt(['#sum', '#name', '#two', '#traditional', '#back'])).toEqual(
@@ -58,7 +60,9 @@ test('the wheel moves what can still go that way, sideways too, and else what it
   expect(await page.evaluate('scrollY')).toBe(40);
 });
 
-test('Escape that lands in the page ends the picking, and the page does not see it', async ({ pickOn }) => {
+test('Escape that lands in the page ends the picking, and the page does not see it @long', async ({
+  pickOn,
+}) => {
   const picking = await pickOn('/cells.htm');
   const { page } = picking;
   await picking.start();

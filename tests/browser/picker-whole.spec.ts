@@ -6,7 +6,7 @@ const test = pickerTest();
 // One after another on one stage.
 test.describe.configure({ mode: 'default' });
 
-test('a sum that holds the fee, and 剩余本金 stands nowhere: it is noted as it is, and once the fee is picked the rest is what is unpaid', async ({
+test('a sum that holds the fee, and 剩余本金 stands nowhere: it is noted as it is, and once the fee is picked the rest is what is unpaid @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/figures.htm');

@@ -13,7 +13,7 @@ test('the bill stands on its real host name, and listens to keys @long', async (
   expect(traffic.requests.map(({ path }) => path)).toEqual(['/record/index.htm', '/keys.js']);
 });
 
-test('it is the day of the example, in China', async ({ stage }) => {
+test('it is the day of the example, in China @long', async ({ stage }) => {
   const page = await stage.openBill();
   const now = await page.evaluate(() => new Date().toString());
   expect(now).toMatch(/^Tue Nov 24 2026 10:0.* GMT\+0800/);

@@ -142,7 +142,7 @@ test.describe('what is stored cannot be taken as it is', () => {
   const kept = (page: Page) =>
     page.evaluate('chrome.storage.local.get(null)') as Promise<Record<string, unknown>>;
 
-  test('storage is full: what is typed stays, and once there is room a further edit stores all', async ({
+  test('storage is full: what is typed stays, and once there is room a further edit stores all @long', async ({
     extension,
   }) => {
     const page = await extension.openApp();
