@@ -1,7 +1,7 @@
 import { App } from '../stage/app.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the launcher is switched off in the settings: not seen on pages, and the keyboard still opens the sidebar', async ({
+test('the launcher is switched off in the settings: not seen on pages, and the keyboard still opens the sidebar @long', async ({
   extension,
 }) => {
   const page = await extension.openBill();

@@ -64,7 +64,9 @@ test('← shows the row one came from, though it lies below @long', async ({ ext
   expect(await offset(page)).toBe(0);
 });
 
-test('the call begins at its top with large text too, where all of it scrolls', async ({ extension }) => {
+test('the call begins at its top with large text too, where all of it scrolls @long', async ({
+  extension,
+}) => {
   const page = await extension.openApp();
   const app = new App(page);
   await app.begin();
