@@ -22,7 +22,7 @@ export function callSums(
   const isTable = !amounts.some((amount) => isNotOwed(text, amount));
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   const labelled = { text, amounts, labels, breaks };
-  const inColumns = calledInColumns(amounts, headOf);
+  const inColumns = calledInColumns(text, amounts, headOf);
   const inOrder = inTheirOrder(text, amounts);
   let from = 0;
   const called = amounts.flatMap((amount): CalledSum[] => {

@@ -12,20 +12,35 @@ export const REPAID = /^(?:已[还付缴]|实还|实际还款|本期已还)(?!�
 /** What is left to be paid of it. */
 export const LEFT = /^(?:剩余|待还|未还|尚欠|差额|[还尚]差)(?!本金|利息|总)/;
 
+/** 期数, 还款日, 金额: of a list of payments the sum of a row, where no other column is. */
+const PLAIN = /^(?:还款|分期)?金额$/;
+const OF_PAYMENTS =
+  /(?:期[数次]|账期)[^\d，。；]{0,12}(?:还款|到期|应还|扣款)日|(?:还款|到期|应还|扣款)日期?金额/;
+
 /**
  * What each sum of a copied table is, by the head of its column. Where a column tells what was paid of it, what is left
  * is owed, and not all of the bill.
  */
 export function calledInColumns(
+  text: string,
   amounts: readonly Amount[],
   headOf: (start: number) => string | undefined,
 ): Map<Amount, Called> {
+  const heads = new Map(
+    amounts.map((amount) => [
+      amount,
+      headOf(amount.end - 1)
+        ?.trim()
+        .replace(/[(（]元[)）]/, ''),
+    ]),
+  );
+  const sums = amounts.filter(({ marked }) => marked).map((amount) => heads.get(amount) ?? '');
+  const isPlain = OF_PAYMENTS.test(text) && sums.every((head) => PLAIN.test(head));
   const headed = amounts.flatMap((amount) => {
-    const head = headOf(amount.end - 1)
-      ?.trim()
-      .replace(/[(（]元[)）]/, '');
-    const called = head === undefined ? undefined : calledBy(head, amount);
-    return head !== undefined && called ? [{ amount, head, called }] : [];
+    const head = heads.get(amount);
+    if (head === undefined) return [];
+    const called: Called | undefined = isPlain && amount.marked ? 'total' : calledBy(head, amount);
+    return called ? [{ amount, head, called }] : [];
   });
   const has = (sign: RegExp) => headed.some(({ head }) => sign.test(head));
   const isPart = headed.some(({ head, amount }) => REPAID.test(head) && amount.amount > 0);

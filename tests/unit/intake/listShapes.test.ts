@@ -104,3 +104,21 @@ describe('the shapes in which a list is copied', () => {
   it('the pages of a list are none of its rows', () =>
     expect(passedOver(`${plan}\n共12期 第1/4页 上一页 下一页`, today)?.rows).toBe(2));
 });
+
+describe('金额 alone over the sums', () => {
+  it('in a list of payments is what a row asks for', () =>
+    expect(
+      readBill(
+        '花呗分期\n期数\t还款日\t金额\t状态\n4\t2026-10-20\t316.00\t已还\n5\t2026-11-20\t312.00\t已逾期\n6\t2026-12-20\t308.00\t未到期',
+        '2026-11-24',
+      ),
+    ).toMatchObject({ kind: 'overdue', overdue: yuan('312.00'), dueDate: '2026-11-20' }));
+
+  it('in one of purchases, or beside another sum, it tells nothing', () => {
+    const bought = '交易日\t金额\t状态\n2026-10-20\t316.00\t成功\n2026-11-20\t312.00\t成功';
+    expect(readBill(bought, '2026-11-24').total).toBeUndefined();
+    const beside =
+      '借呗\n期数\t还款日\t金额\t本金\n5\t2026-12-20\t308.00\t280.00\n6\t2027-01-20\t308.00\t290.00';
+    expect(readBill(beside, '2026-11-24').total).toBeUndefined();
+  });
+});
