@@ -88,9 +88,15 @@ const TOLD_BEHIND =
 /** 这个月8652.4，最低432.62: all of it stands before its minimum. */
 const BEFORE_MINIMUM =
   /^[元块]?[,，、(（](?:其中)?最[低小少](?:应|需)?(?:还款?|付|缴)?(?:金额|额)?[:为是]?¥?(\d[\d,]*(?:\.\d+)?)(?![\d%])/;
-const isBeforeMinimum = (text: string, { amount, end }: Amount): boolean => {
+/** 逾期金额2,340元，最低…: but what is late has its name. */
+const LATE = /逾期(?:应还|未还|待还|欠款)?(?:本金|本息)?(?:金额|总额|款)?[:为]?(?:人民币)?¥?$/;
+const isBeforeMinimum = (text: string, { amount, start, end }: Amount): boolean => {
   const [, minimum] = BEFORE_MINIMUM.exec(text.slice(end, end + 30)) ?? [];
-  return minimum !== undefined && Number(minimum.replaceAll(',', '')) * 100 < amount;
+  return (
+    minimum !== undefined &&
+    Number(minimum.replaceAll(',', '')) * 100 < amount &&
+    !LATE.test(text.slice(Math.max(0, start - 16), start))
+  );
 };
 
 /** What a sum is by a whole clause behind it. */

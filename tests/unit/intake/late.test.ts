@@ -34,6 +34,10 @@ const overdue: Case[] = [
       daysOverdue: 6,
     },
   ],
+  [
+    '【浦发银行】您的信用卡已逾期，目前逾期金额1,760.20元，最低还款额880.00元，请尽快还款。',
+    { creditor: '浦发银行信用卡', overdue: yuan('1760.20'), minimum: yuan('880.00') },
+  ],
   // A day in figures without its year is the last one.
   [
     '拍拍贷第3/12期 状态：已逾期 应还￥512.30 还款日04-18',

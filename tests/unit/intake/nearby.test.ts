@@ -111,3 +111,8 @@ describe('it is still a fraud', () => {
     ['a landlord with another card', '我是房东，这个月房租打我爱人卡上，卡号6222020000001234567，户名王某。'],
   ])('%s', (_, text) => expect(read(text).kind).toBe('scam'));
 });
+
+it('what is left of a loan stands behind its last day, and takes it from no bill', () =>
+  expect(
+    readBill('住房贷款对账单 本期应还合计3,120.40元 还款日2026-12-18 贷款余额512,300.00元', '2026-11-24'),
+  ).toMatchObject({ total: yuan('3120.40'), dueDate: '2026-12-18' }));
