@@ -19,7 +19,7 @@ export type Given = {
   bill: Bill;
   /** The text of which that was read: blank where it tells of other debts. */
   message: string;
-  text(field: RowField | Choice | 'ticks' | 'text' | 'loan'): string;
+  text(field: RowField | Choice | 'ticks' | 'text'): string;
   debts: Readonly<Record<string, Debt>>;
   today: PlainDate;
   /** The user says that its day is only the one by which they demand to be paid. */

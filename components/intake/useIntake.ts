@@ -11,6 +11,7 @@ import { proposed, withTyped } from './proposed.ts';
 import { reader } from './reader.ts';
 import { type RowField, rowFields, ticksWith } from './rows.ts';
 import type { SumName } from './said.ts';
+import { after } from './whichDebt.ts';
 import { nameFrom, nameIn } from './whose.ts';
 
 const said = [...choices, ...rowFields, 'ticks'] as const;
@@ -103,15 +104,21 @@ export function useIntake() {
       if (next === 'no') draft.type('ticks', ticksWith(draft.text('ticks'), 'dueDate', true));
     },
     chooseSum: (next: SumName) => draft.type('sum', next),
-    /** Empties it, or keeps the text for the next debt in it; what is returned brings back all there was. */
-    finish() {
+    /**
+     * Empties it, or keeps the text for the next debt in it; what is returned brings back all there was.
+     *
+     * @param id  of the debt that was noted or changed
+     */
+    finish(id?: string) {
       const next = loans.find((number) => number > Number(loan)) ?? loans[0];
       const keepsText = several.length > 0 || next !== undefined;
       const undo = keepsText ? wayBack(view, drafted) : erase();
       if (keepsText) draft.drop(said);
       // Whose the next one is nobody has said, but for the next loan of the same lender.
-      if (next !== undefined) draft.type('loan', String(next));
-      else if (keepsText) draft.type('kind', '');
+      if (next !== undefined) {
+        draft.type('loan', String(next));
+        if (id !== undefined) draft.type('to', after(id));
+      } else if (keepsText) draft.type('kind', '');
       return undo;
     },
     /** Empties it; what is returned brings back all there was. */

@@ -42,7 +42,7 @@ export function useSteps(intake: Intake, body: RefObject<HTMLElement | null>) {
       }
       // Of a text that tells of more than this debt the rest is still needed.
       const made = keep(view, intake);
-      state.value = { kept: made, isDone: true, restore: intake.finish() };
+      state.value = { kept: made, isDone: true, restore: intake.finish(made.open) };
       focusSoon(body, '[data-undone]');
     },
     another() {

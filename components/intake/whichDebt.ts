@@ -7,6 +7,9 @@ import { saidOf } from './said.ts';
 import { toldBy } from './told.ts';
 import { alikeIn, likeliest } from './whose.ts';
 
+/** In the place of a choice: what stands next in a text was looked at once the debt of this id was noted from it. */
+export const after = (id: string): string => `after:${id}`;
+
 /** The debts it may be about, and the one it is: not one of another bill, unless the user says so. */
 export function whichDebt(given: Given) {
   const { bill, text, debts, today } = given;
@@ -24,8 +27,8 @@ export function whichDebt(given: Given) {
   const undated = likeliest(targets, { kind, name, dueDate: undefined });
   const likely = likeliest(targets, { kind, name, dueDate }) ?? (setFor(undated) && undated);
   const isOther = likely && !setFor(likely) && isOtherBill(likely, due, today);
-  // The second of those that a text tells of is none that is stored already: nothing is to be asked.
-  const isNext = Number(text('loan')) > 1;
+  // That one was noted from this text just now, so this is another: nothing is to be asked.
+  const isNext = likely !== undefined && to === after(likely.id);
   const ofOther = isOther && !isNext ? { debt: likely, due } : undefined;
   const isChosen = to === 'new' || debts[to] !== undefined;
   const stored = isChosen ? debts[to] : isOther ? undefined : likely;

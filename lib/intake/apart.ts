@@ -1,3 +1,4 @@
+import { settledOn } from './paid.ts';
 import type { CalledSum } from './roles.ts';
 
 /** 已还1,000元, 折合约712元, 每天罚息3元: whatever else it is called, it is not owed. */
@@ -10,8 +11,7 @@ const NOT_OWED: readonly RegExp[] = [
   /每(?:逾期)?一?[天日][:为约]?(?:[\d.]+元[,，]?(?:共计?|合计|总共))?$/,
   // 晚还每天收1元逾期费, 逾期一天就扣5元, 过了24点收违约金10元: what would come.
   /每(?:逾期|晚|超)?一?[天日](?:就|会|将|要|再|都|需|得)?[加另多]?(?:收取?|扣收?|罚|计收|产生|[交付缴计])(?:违约金|滞纳金|罚息|逾期费用?)?[:为约]?$/,
-  /(?:(?<!已经?|现已)(?:逾期|超期)(?=的话|[一1][天日]|[后者将会就则要])|晚还?(?=的话|[一1][天日]|[就将会要])|[不没未]还?清?(?=的话|[就将会要])|过了?(?:(?:当[天日]|今[天日晚])(?:24点|[0零]点)?|24点|[0零]点|[还款期到\d]{1,3}[日号]))[^。；;\d]{0,8}(?:收取?|扣收?|罚|产生|[交付缴])(?:违约金|滞纳金|罚息|逾期费用?)?[:为约]?$/,
-  /原(?:本|来)?[应需]还(?:款|金额|总额)?[:为]?$/,
+  /(?:(?<!已经?|现已)(?:逾期|超期)(?=的话|[一1][天日]|[后者将会就则要])|(?<!已经?|现已)晚还?(?=的话|[一1][天日]|[就将会要])|[不没未]还?清?(?=的话|[就将会要])|过了?(?:(?:当[天日]|今[天日晚])(?:24点|[0零]点)?|24点|[0零]点|[还款期到\d]{1,3}[日号]))[^。；;\d]{0,8}(?:收取?|扣收?|罚|产生|[交付缴])(?:违约金|滞纳金|罚息|逾期费用?)?[:为约]?$/,
   /(?:减免|豁免|免除|优惠)(?:了)?(?:违约金|罚息|滞纳金|逾期费用?|利息|手续费)[:为]?$/,
   /(?:授信|信用|总|贷款)额度(?:[(（]元[)）])?[:为]?$/,
   /(?:贷款|借款|合同)[(（](?:合同|贷款|借款)?(?:金额|总额|本金)[:为]?(?:人民币)?$/,
@@ -20,17 +20,32 @@ const NOT_OWED: readonly RegExp[] = [
   /(?:(?:若|如|则|可|将|会)[^,，。;；\d]{0,12}|每(?:逾期)?一?[天日])(?:违约金|罚息|滞纳金|手续费|利息)[^,，。;；\d]{0,4}$/,
 ];
 const PAID_BEHIND =
-  /^元?[,，]?(?:[有系]误|错误|[(（]?已(?:[于在][^。；;,，]{2,14})?(?:还|结)清(?!后|请)|[(（]已还[)）]|已还(?=$|\d{1,2}月))/;
+  /^元?[,，]?(?:[有系]误|错误|[(（]?已(?:还|结)清(?!后|请)|[(（]已还[)）]|已还(?=$|\d{1,2}月))/;
 const PER_DAY = /^元?\/[天日]/;
+/** 已用券抵12元，原应还634.05元: not where it is all that is told. */
+const BEFORE_CUT = /原(?:本|来)?[应需]还(?:款|金额|总额)?[:为]?$/;
+const CUT = /[券抵减免惠]|红包/;
+const DUE_NOW = /(?<!原(?:本|来)?)[应待需]还[^\d。；;]{0,8}\d/;
+const isBeforeCut = (text: string, before: string) =>
+  BEFORE_CUT.test(before) && CUT.test(text) && DUE_NOW.test(text);
+
 /** 违约金20元起: the least that it would be. */
 const FEE = /(?:违约金|滞纳金|罚息|逾期费用?)[:为]?$/;
 const AT_LEAST = /^元?起(?![诉算码还])/;
 
+/** 9月账单608.40元已于10月5日还清. */
+const settledAt = (behind: string): boolean => /^元?[,，(（]?已[于在]/.test(behind) && settledOn.test(behind);
+
 /** Whether the words around a sum say that it is not owed, whatever its label calls it. */
 export function isNotOwed(text: string, { start, end }: { start: number; end: number }): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 24)];
-  if (AT_LEAST.test(behind) && FEE.test(before)) return true;
-  return NOT_OWED.some((words) => words.test(before)) || PAID_BEHIND.test(behind) || PER_DAY.test(behind);
+  if ((AT_LEAST.test(behind) && FEE.test(before)) || isBeforeCut(text, before)) return true;
+  return (
+    NOT_OWED.some((words) => words.test(before)) ||
+    PAID_BEHIND.test(behind) ||
+    settledAt(behind) ||
+    PER_DAY.test(behind)
+  );
 }
 
 /** What an earlier bill is called. */

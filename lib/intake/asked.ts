@@ -13,7 +13,10 @@ const WRITES =
 
 /** 受小鹅优贷委托: by where it stands, whoever it is. */
 const ANY_ASKED =
-  /(?:接?受|接到)(?:(?:债权|权利|出借|委托)[人方])?((?!理|到|让|托|益|商户)(?:(?![您你我贵其此该本的之])[\u4e00-\u9fff]){2,12}?)(?:股份)?(?:有限)?(?:责任)?(?:公司)?的?(?:合法)?委托/;
+  /(?<!不)(?:接?受|接到)(?:(?:债权|权利|出借|委托)[人方])?((?!理|到|让|托|益|商户)(?:(?![您你我贵其此该本的之])[\u4e00-\u9fff]){2,12}?)(?:股份)?(?:有限)?(?:责任)?(?:公司)?的?(?:合法)?委托/;
+
+/** What the name of one who lends ends with. */
+const LENDS = /(?:银行|信用社|联社|金融|小贷|小额贷款|消费|信贷|[贷借花付呗条]|分期|租赁|普惠|钱包|资产)$/;
 
 /**
  * 受兴业消费金融委托, 兴业消费金融委托我司: not who signs, but who had them ask; or, where it is told of, what they lent by its
@@ -47,7 +50,7 @@ const knownIn = (text: string): Named | undefined =>
 function anyIn(text: string): Named | undefined {
   const found = ANY_ASKED.exec(text);
   const name = found?.[1];
-  if (!found || !name || isNobody(name) || isMasked(name)) return undefined;
-  const start = found.index + found[0].indexOf(name);
+  if (!found || !name || !LENDS.test(name) || isNobody(name) || isMasked(name)) return undefined;
+  const start = found.index + found[0].lastIndexOf(name);
   return { name, start, end: start + name.length };
 }

@@ -20,17 +20,36 @@ const isFirstPart = (text: string): boolean =>
 export const isFirstOfLoan = (text: string): boolean => LENT.test(text) && FIRST_DAY.test(text);
 
 const isOver = (text: string): boolean => done.some((words) => words.test(text));
+/** What was paid is the bill that is told, unless another is named. */
+const PAID = /(?:还款|扣款|代扣|支付|缴费)[^。；;,，]{0,12}成功|成功(?:还款|扣款)|(?:还|结|缴)清/;
+const ANOTHER = /\d{1,2}月份?(?:的|信用卡|电子)?账单|新账单/;
+/** Nothing is to be paid of it: arranged in parts, or called off. */
+const CALLED_OFF = /原第|不再扣|无需|已分\d|剩余(?:应还|待还)0/;
 
 /** A bill in a sentence of its own. */
-const isNext = (sentence: string): boolean =>
-  SUM.test(sentence) && DAY.test(sentence) && !NEXT.test(sentence) && !isOver(sentence);
+const isBill = (sentence: string): boolean =>
+  SUM.test(sentence) &&
+  DAY.test(sentence) &&
+  !NEXT.test(sentence) &&
+  !CALLED_OFF.test(sentence) &&
+  !isOver(sentence);
+
+/** The sentences of a text, and which of them tell a bill that is still to be paid. */
+function billsBeside(text: string): { sentences: string[]; bills: string[] } {
+  const sentences = isOver(text) ? text.split(/(?<=[。；;!！])/) : [];
+  const wasPaid = sentences.some((sentence) => isOver(sentence) && PAID.test(sentence));
+  return {
+    sentences,
+    bills: sentences.filter((sentence) => isBill(sentence) && (!wasPaid || ANOTHER.test(sentence))),
+  };
+}
 
 /** Whether something is to be paid by a day, though another sentence tells of what was paid, given back or arranged. */
 export const tellsNext = (text: string): boolean =>
-  isOver(text) && (isFirstPart(text) || text.split(/[。；;!！]/).some(isNext));
+  isOver(text) && (isFirstPart(text) || billsBeside(text).bills.length > 0);
 
 /** What a text tells beside what is over, where it does. */
 export function withoutOver(text: string): string {
-  const sentences = isOver(text) ? text.split(/(?<=[。；;!！])/) : [];
-  return sentences.some(isNext) ? sentences.filter((sentence) => !isOver(sentence)).join('') : text;
+  const { sentences, bills } = billsBeside(text);
+  return bills.length > 0 ? sentences.filter((sentence) => !isOver(sentence)).join('') : text;
 }

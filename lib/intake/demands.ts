@@ -59,7 +59,7 @@ export const threats: readonly RegExp[] = [
 /** Enough by itself: somebody else is told of the debt, or all letters were in vain. */
 export const enough = anyOf([
   /多次(?:与[您你])?(?:联系|沟通|协商|提醒|催)[^。；;,，]{0,8}(?:未果|无果|未接|不接|无人)/,
-  /[您你]的?(?:朋友|亲戚|亲友|家人|同事|同学)[^。；;,，]{0,12}[有的][^。；;,，]{0,10}(?:待还|未还|逾期|欠款)/,
+  /[您你]的?(?:朋友|亲戚|亲友|家人|同事|同学)(?![^。；;,，]{0,8}(?:卡|借给))[^。；;,，]{0,12}[有的][^。；;,，]{0,10}(?:待还|未还|逾期|欠款)/,
 ]);
 
 /** Each counts 1. */

@@ -21,6 +21,12 @@ const MONEY = '(?=[:：\\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥]|\\d[\\d,]*\\.\\d\
 const DAY = '(?=[:：\\s]{0,3}(?:is |on |by )?(?:20\\d\\d[-/.年]|\\d{1,2}[/月]\\d))';
 /** What would be is not: if it is past due. */
 const SURE = '(?<!\\b(?:if|when|once|should|avoid|until|may|not)\\b[^.;。；]{0,60})';
+/** Nor what is not paid, or is to be. */
+const DONE =
+  '(?<!\\b(?:if|when|once|should|until|unless|may|not|no|must|ensure|be|before|after)\\b[^.;。；]{0,60})';
+const SUM = '[:：\\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥])? ?\\d[\\d,.]{0,12}';
+/** What a fee would be is none: a late fee of RMB 35.00 may be charged. */
+const CHARGED = `(?!${SUM} (?:may|will|would|applies|if)\\b)`;
 const YUAN = '¥';
 
 /**
@@ -32,13 +38,16 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
     "if (?:you have |you've )?(?:already )?(?:re)?paid,? (?:please )?(?:ignore|disregard)(?: this \\w{4,8})?",
     '如已还款请忽略',
   ],
-  ['(?:previous|last)(?: statement)? balance', '上期账单'],
+  ['(?:previous|last|opening)(?: statement)? balance', '上期账单'],
   [`(?:last|previous|recent) payments?(?: received| amount)?|payments? received${MONEY}`, '上期已还款'],
   ['thank you for your (?:re)?payment', '感谢您的还款'],
   ['not(?: yet)? received(?: your| the)?(?: minimum)? (?:re)?payment', '未收到还款'],
   ['received your (?:re)?payment(?: of)?', '已收到您的还款'],
-  ['(?:has been|have been|was)(?: successfully)? (?:received|posted|credited|processed)', '还款已到账'],
-  ['paid in full|paid off|fully (?:re)?paid', '已还清'],
+  [
+    '(?<=payment[^.;。；]{0,60})(?:has been|have been|was)(?: successfully)? (?:received|posted|credited|processed)',
+    '还款已到账',
+  ],
+  [`${DONE}(?:paid in full|paid off|fully (?:re)?paid)`, '已还清'],
   [
     `(?:amount|balance) (?:past due|overdue)|(?:past due|overdue) (?:amount|balance)|past due${MONEY}`,
     '逾期金额',
@@ -46,9 +55,11 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
   [`(?<=\\d )${SURE}days? (?:past due|overdue|late)`, '天没还'],
   ['(?<=(?:逾期|due)(?: by| for)? ?\\d{1,3} )days?', '天'],
   [`${SURE}(?:past due|overdue)(?: (?:by|for)(?= \\d))?`, '逾期'],
-  [`late(?: payment)? (?:fee|charge)s?${MONEY}`, '违约金'],
+  [`late(?: payment)? (?:fee|charge)s?${MONEY}${CHARGED}`, '违约金'],
   [`min(?:imum|\\.)? ?(?:payment|amount)(?: due)?|min(?:imum|\\.) due|minimum${MONEY}`, '最低还款额'],
   [`payment due date|due date|(?:re)?payment (?:is )?due(?: date)?${DAY}`, '到期还款日'],
+  [`(?:bill|(?:re)?payment|instal?lment)(?: of)?(?=${SUM} (?:is |falls )?due\\b)`, '应还'],
+  ['you owe', '您欠'],
   [`due${DAY}`, '还款日'],
   [
     `(?:new|statement|closing) balance(?: ?本期余额)?|(?:total|amount|balance|payment)(?: amount| payment)? due${MONEY}`,
@@ -65,6 +76,7 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
   ['payment reminder', '还款提醒'],
   ['(?:auto-?)?payment (?:has )?failed', '扣款失败'],
   ['(?:please|kindly) (?:re)?pay', '请还款'],
+  ['(?:please|kindly) (?:top up|deposit)', '请存入'],
   [`(?:purchase|transaction|charge) of${MONEY}|spent${MONEY}`, '消费'],
   ['verification code|one-time pass(?:word|code)', '验证码'],
   ['(?:enter|provide|input|send us|reply with)(?= your )', '输入'],

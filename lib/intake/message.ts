@@ -11,8 +11,6 @@ const WARNS =
 /** Signs that sound or look alike, as they are typed; each as long as what it stands for. */
 const TYPOS = [
   [/(?<=已经?|严重)[预愈]期(?=\d|未(?!来)|欠)/g, '逾期'],
-  // Words are cut with signs, so that no filter knows them.
-  [/逾[*._·-]期/g, ' 逾期'],
   [/帐(?=单|户|号)/g, '账'],
   [/环(?=款|清)/g, '还'],
   [/(?<=\d)w(?![A-Za-z\d])/gi, '万'],

@@ -8,9 +8,10 @@ export const isNought = (owed: readonly CalledSum[], text: string): boolean =>
   owed.length > 0 && owed.every(({ amount }) => amount === 0) && !OTHER_MONEY.test(text);
 const OTHER_MONEY = new RegExp(`${FOREIGN}|外币`, 'i');
 
-/** 本期应还 -128.50: nor then, whatever the last bill was and what was paid of it. */
+/** 本期应还 -128.50: nor then, whatever the last bill was and what was paid of it, unless that is late. */
 export const isBelowNought = (owed: readonly CalledSum[], text: string): boolean =>
   isOverpaid(text) &&
+  !/逾期|未还|仍欠/.test(text) &&
   owed.every(
     (sum) =>
       sum.amount === 0 ||

@@ -5,6 +5,7 @@ import type { Amount } from './figure.ts';
 import { messageOnly } from './message.ts';
 import { lateRows } from './openRows.ts';
 import { blanked, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
+import { uncut } from './uncut.ts';
 
 /** 第2笔, ②; 第2期 is a part of one. */
 const NUMBER = /第([1-9一二三四五六七八九])笔|([①②③④⑤⑥⑦⑧⑨])/g;
@@ -40,7 +41,7 @@ export function onlyLoan(given: string, number: number, today: PlainDate): strin
 
 /** In the text as given; else the late rows of a copied list. */
 function placesIn(given: string, today: PlainDate): Place[] {
-  const squeezed = squeeze(given);
+  const squeezed = squeeze(uncut(given));
   const told = stretchesIn(squeezed).map(({ start, end }) => placeOf(squeezed, start, end));
   return told.length > 0 ? told : lateRows(given, today);
 }

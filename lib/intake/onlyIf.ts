@@ -13,8 +13,11 @@ const NOT_YET = anyOf([
 const COLLECTS =
   /拖欠|(?<!本期|当期)欠[款钱债]|债[务权]|失联|拒[不绝]|多次|法务|律所|事务所|委外|受[^。；;,，]{2,14}委托|函/;
 
+/** What a lender that is polite does not write. */
+const THREATENS = /起诉[您你]|家[人属]|通讯录|村|单位|邻居|失信|今[日天]将/;
+
 /** A text without what happens only if one does not pay, where that is still to come, and it is no collector who writes. */
 export function withoutIf(text: string): string {
-  const rest = text.replace(IF_UNPAID, '');
+  const rest = text.replace(IF_UNPAID, (told) => (THREATENS.test(told) ? told : ''));
   return rest !== text && NOT_YET.test(rest) && !COLLECTS.test(rest) ? rest : text;
 }

@@ -20,6 +20,10 @@ export const earlier = anyOf(
   'g',
 );
 
+/** 已于11月9日还清: a day, and nothing between that refuses, asks or promises. */
+export const settledOn =
+  /已[于在](?:(?:20\d\d[年/-])?\d{1,2}[月/-]\d{1,2}[日号]?|\d{1,2}[日号]|[今昨前][日天])(?:[^。；;,，未没不请需须应尽将如若逾到诺移立]{0,8})(?:还清|结清)(?![的前])/;
+
 /** Paid, paid out, bought, arranged: over and done. */
 export const done: readonly RegExp[] = [
   anyOf([
@@ -27,7 +31,7 @@ export const done: readonly RegExp[] = [
     /(?:还款|扣款|代扣)已?完成/,
     /成功(?:还款|还|扣款|扣|支付|缴|充值|代扣)/,
     /已(?:全部|全额|足额|提前)?(?:还清|结清|销户|核销)/,
-    /已[于在][^。；;,，]{2,14}(?:还清|结清)(?![的前])/,
+    settledOn,
     /(?:已经?|昨[天日]|刚刚?)全(?:数|部|额)[还付缴](?:清|完|掉)/,
     /已(?:足额|全额)还款/,
     /(?:款项?|欠款|账单)已?补齐/,

@@ -5,6 +5,7 @@ import type { Amount } from './figure.ts';
 import { messageOnly } from './message.ts';
 import { allOf, type Named } from './named.ts';
 import { blanked, placeOf, squeeze } from './squeeze.ts';
+import { uncut } from './uncut.ts';
 
 /** How far behind its name the sum of a debt stands, characters. */
 const NEAR = 14;
@@ -17,7 +18,7 @@ const CARD = /^(?:信用卡|贷记卡)/;
  * one creditor and one sum; the user must know that there is more.
  */
 export function debtsNamed(given: string): string[] {
-  const text = messageOnly(squeeze(given).text);
+  const text = messageOnly(squeeze(uncut(given)).text);
   const amounts = amountsIn(text);
   const joined = ({ end }: Named, next: Named | undefined) =>
     JOINS.test(text.charAt(end)) && next?.start === end + 1;
@@ -85,7 +86,7 @@ export function debtsApart(text: string, amounts: readonly Amount[]): Told[] {
  * keeps its place. undefined where it does not tell them apart, each with a sum of its own.
  */
 export function onlyOf(given: string, name: string): string | undefined {
-  const squeezed = squeeze(given);
+  const squeezed = squeeze(uncut(given));
   const text = messageOnly(squeezed.text);
   const each = debtsApart(text, amountsIn(text));
   if (!each.some((one) => one.name === name)) return undefined;

@@ -41,7 +41,7 @@ export function productsTogether(text: string): Named | undefined {
     ? { ...first, name: names.join('、') }
     : undefined;
 }
-const ADDED = /[合共总]计|一共|共[¥\d]|总额/;
+const ADDED = /[合共总]计|一共|共[¥\d应待]|总额/;
 
 const TOLD_OF = /^[^,，。;；]{0,10}(?:逾期|[应待未需]还|账单|到期|欠|还款日)/;
 

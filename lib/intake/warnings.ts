@@ -25,11 +25,11 @@ export const warning = anyOf([
 ]);
 
 /** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
-export const QUOTED = /[“"‘「『][^”"’」』]*[”"’」』]/g;
+export const QUOTED = /[“"‘「『][^“"‘「『”’」』]{0,300}[”"’」』]/g;
 
 /** 近期有人谎称“…”，是骗局; 客服从不问密码: frauds and bills say so too, so it counts of one who wants nothing. */
 const TELLS = anyOf([
-  /防骗/,
+  /防骗(?:小?提[醒示]|宣传|预警|须知|安全)/,
   /(?:是|属于?)(?:骗[子局术]|诈骗)(?![罪案犯分吗么吧?？])(?<=(?:近[期日来]|有人|我[行司]|警方|民警)[^<]{0,120})/,
   /(?:不会|绝不|从不)(?:用|索[取要]|问)[^。；;,，]{0,16}(?:密码|验证码|卡号|链接|短信|远程|转账)/,
 ]);
@@ -39,6 +39,16 @@ const CARE =
   '(?!(?:您|大家|广大|客户|务必|立即|及时){0,3}(?:[勿不别]|警惕|注意|提高|认准|谨慎|谨防|牢记|核实|转告|相互|留意|放心|报警|拨打|致电|联系|通过官方|登录官方|到|前往))';
 /** Not what nobody does: 不会…, 或请您转账. */
 const UNSAID = '(?<!(?:[不勿别绝莫无]|从不)[^。；;,，]{0,14}|或)';
+/** Who offers something, or speaks of money to move. */
+const OFFERS = anyOf([
+  /咨询|qq|微信|同号|私聊|(?<!\d)1[3-9]\d{9}|收费|付费|下[款卡]|停息|挂账|修复|秒[批到]|[黑白]户|放款|解冻|提额|正规/i,
+  /[须速](?:加|将|把)|归集|监管账户|涉案|封停|申诉|办理|代办|额度|%/,
+]);
+/** 您的借款已逾期: a debt of one's own beside the warning. */
+const OWN_DEBT = anyOf([
+  /[您你][^。；;，,]{0,12}(?:借款|贷款|账单|账户|信用卡|[花借]呗|金条|白条)[^。；;]{0,10}(?:逾期|到期|已出|应还|待还)/,
+  /已逾期|逾期了|[您你]欠|欠[您你我]|账单已出|借(?:我|了?你)的钱/,
+]);
 const WANTS = new RegExp(
   [
     'https?:|www\\.|\\.(?:top|xyz|vip|cc|com|cn|net|icu)(?![a-z])',
@@ -51,4 +61,7 @@ const WANTS = new RegExp(
 
 /** Whether a squeezed text warns of frauds. */
 export const warns = (text: string): boolean =>
-  WARNS.test(text) || (TELLS.test(text) && !WANTS.test(text.replace(QUOTED, '')));
+  WARNS.test(text) || (TELLS.test(text) && onlyTells(text.replace(QUOTED, '')));
+
+/** It wants nothing, offers nothing and tells of no debt. */
+const onlyTells = (text: string): boolean => ![WANTS, OFFERS, OWN_DEBT].some((sign) => sign.test(text));

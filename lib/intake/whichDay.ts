@@ -77,6 +77,8 @@ const isUltimatum = ({ squeezed: { text }, kind }: Look, day: Day): boolean =>
 
 /** A day this far ahead may be the next one of a debt that is late, days. */
 const AHEAD = 31;
+/** 于12月20日逾期: a day that is over. */
+const WENT_LATE = /^(?:起)?已?(?:经|发生|产生|出现)?逾期(?![将会后者])/;
 /** By so many days the count of a message may be off. */
 const OFF = 31;
 
@@ -91,6 +93,7 @@ export function asPast({ squeezed: { text }, kind }: Look, due: Day | undefined,
   const late = lateDaysIn(text)?.value;
   const isLast =
     daysBetween(today, due.date) > AHEAD ||
+    WENT_LATE.test(text.slice(due.end, due.end + 8)) ||
     (late !== undefined && Math.abs(daysBetween(last, today) - late) <= OFF);
   return isLast ? { ...due, date: last } : due;
 }

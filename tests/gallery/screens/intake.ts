@@ -127,7 +127,7 @@ export const intake: Screens = {
   listedSecond: at(
     listed.replace('借呗', '花呗'),
     '新的一笔',
-    { 'intake.ticks': all, 'intake.loan': '2' },
+    { 'intake.ticks': all, 'intake.loan': '2', 'intake.to': 'after:d1' },
     withDebt(late, { unpaid: yuan('930'), dueDate: '2026-10-12' }),
   ),
   listedNext: at(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingIn } from '../../../components/intake/missing.ts';
 import { whyOther } from '../../../components/intake/otherBill.ts';
+import { after } from '../../../components/intake/whichDebt.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { huabei } from '../casefile/example.ts';
@@ -97,7 +98,7 @@ describe('a list of 花呗 tells of two parts that are late, and the first is no
   const second: Debt = { ...first, id: 'd2', unpaid: yuan('725'), dueDate: '2026-10-10' };
 
   it('the second is a debt of its own, without a question', () => {
-    const made = pasted(list, [first], as('2'));
+    const made = pasted(list, [first], { ...as('2'), to: after(first.id) });
     expect(missingIn(made)).toBeUndefined();
     expect(made.stored).toBeUndefined();
     expect(made.texts).toMatchObject({ unpaid: '725.00', dueDate: '2026-10-10' });
@@ -107,6 +108,9 @@ describe('a list of 花呗 tells of two parts that are late, and the first is no
     expect(pasted(list, [first, second], as('1')).stored).toBe(first);
     expect(pasted(list, [first, second], as('2')).stored).toBe(second);
   });
+
+  it('of the second it is asked, while the first is not noted from this text', () =>
+    expect(missingIn(pasted(list, [first], as('2')))).toBe('target'));
 
   it('of the first it is asked, where another bill is stored', () =>
     expect(missingIn(pasted(list, [{ ...first, dueDate: '2026-10-25' }], as('1')))).toBe('target'));
