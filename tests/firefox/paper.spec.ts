@@ -23,9 +23,9 @@ test('a pasted message becomes a debt once it is said to be right', async ({ sta
   expect(stage.elsewhere()).toEqual([]);
 });
 
-test('their paper is held against the call: what differs is asked about, what agrees ticks 落到纸面', async ({
-  stage,
-}) => {
+test('their paper is held against the call: what differs is asked about, what agrees ticks 落到纸面', {
+  tag: '@long',
+}, async ({ stage }) => {
   const tab = await stage.openApp();
   const app = firefoxApp(tab);
   const shows = (text: string) => expect.poll(() => textOf(tab)).toContain(text);
