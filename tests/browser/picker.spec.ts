@@ -68,6 +68,7 @@ test('of two that are taken for one field the second is stored @long', async ({ 
     await app.button(answer).click();
     await expect(unpaid).toHaveValue(sum);
   }
+  await app.field('还款日').fill('2026-11-10');
   await app.button('返回清单').click();
   // And its fee: 14 days of 0.05 % on 218.60.
   await expect(app.owed).toContainText('220.13');
