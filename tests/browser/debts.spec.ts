@@ -11,7 +11,7 @@ async function open(extension: Extension): Promise<App> {
   return app;
 }
 
-test('debts side by side: their total, the next day of each, and one open at a time', async ({
+test('debts side by side: their total, the next day of each, and one open at a time @long', async ({
   extension,
 }) => {
   const app = await open(extension);
@@ -551,7 +551,7 @@ test('a debt that is begun on one page and finished on another is stored once, t
   await expect(here.owed).not.toContainText('2 笔');
 });
 
-test('a rate for a year that is typed for a day makes no debt of five times as much: 每年 puts it right', async ({
+test('a rate for a year that is typed for a day makes no debt of five times as much: 每年 puts it right @long', async ({
   extension,
 }) => {
   const app = await open(extension);

@@ -16,7 +16,7 @@ test('a late bill: owed today, what tomorrow adds, the sum as one line, and what
   await expect(app.owed).toContainText('明天再加4.32');
 });
 
-test('a bill not late yet: days left, fee 0, and the next step is to ask for more time', async ({
+test('a bill not late yet: days left, fee 0, and the next step is to ask for more time @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());

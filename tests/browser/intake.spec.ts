@@ -197,7 +197,7 @@ test('two debts in one message: the figure of one is not taken for the other, an
   await expect(app.view.getByText('8,000.00').first()).toBeVisible();
 });
 
-test('two loans of one lender in one message: one at a time, each with its own day', async ({
+test('two loans of one lender in one message: one at a time, each with its own day @long', async ({
   extension,
 }) => {
   const app = await begun(extension);

@@ -21,7 +21,7 @@ async function withHuabei(extension: Extension): Promise<App> {
 
 const paste = (app: App, text: string) => app.field('把短信或账单贴进来').fill(text);
 
-test('the bill of another month does not take the place of a debt that is late: it is asked', async ({
+test('the bill of another month does not take the place of a debt that is late: it is asked @long', async ({
   extension,
 }) => {
   const app = await withHuabei(extension);

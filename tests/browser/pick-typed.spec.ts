@@ -66,7 +66,7 @@ test('Escape ends it wherever the cursor is in the sidebar, and leaves the curso
   await expect(day).toBeFocused();
 });
 
-test('the bar and the tip are in Chinese, drawn with an edge, and the tip is there before it says something', async ({
+test('the bar and the tip are in Chinese, drawn with an edge, and the tip is there before it says something @long', async ({
   pickOn,
 }) => {
   const picking = await pickOn('/heads.htm');

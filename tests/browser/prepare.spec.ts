@@ -90,7 +90,9 @@ test('of a 借呗 that is not complete yet, preparing names 借呗 @long', async
   await expect(app.view.getByText('也可以在手机里点“借呗 → 客服”')).toBeVisible();
 });
 
-test('papers of a court have come: another goal, and the call begins with them', async ({ extension }) => {
+test('papers of a court have come: another goal, and the call begins with them @long', async ({
+  extension,
+}) => {
   const app = await billed(extension);
   await app.prepareCall();
   await expect(app.view.getByText('让费用停下，本金分期还')).toBeVisible();

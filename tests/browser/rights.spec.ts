@@ -233,7 +233,7 @@ test('what is entered half is still there after Back and a reload', { tag: '@lon
   );
 });
 
-test('only words: what they threaten is answered by the user; what is not recognised is not called fine', async ({
+test('only words: what they threaten is answered by the user; what is not recognised is not called fine @long', async ({
   extension,
 }) => {
   const app = await begun(extension);

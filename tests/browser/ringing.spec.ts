@@ -65,7 +65,7 @@ test('a caller who wants a code is sent away, and what was heard is in the recor
   await expect(app.view.getByText('要验证码、要转账')).toBeVisible();
 });
 
-test('a second call while one is open: the first waits for its record, nothing is lost', async ({
+test('a second call while one is open: the first waits for its record, nothing is lost @long', async ({
   extension,
 }) => {
   const app = new App(await extension.openApp());

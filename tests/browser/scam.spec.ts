@@ -77,7 +77,7 @@ test('a page of 10 MB is answered at once; what is pasted is only text @long', a
   await expect(app.view.locator('main img')).toHaveCount(0);
 });
 
-test('the popup answers in place', async ({ extension }) => {
+test('the popup answers in place @long', async ({ extension }) => {
   const app = await opened(extension);
   await app.button('返回清单').click();
   const popup = new App(await extension.openRealPopup());
