@@ -1,6 +1,7 @@
 /** Sums and dates out of what was pasted or picked. Everything here came from elsewhere and is not to be trusted. */
 export { amountsIn } from './amounts.ts';
 export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
+export { boxesIn } from './boxRows.ts';
 export { LENDERS, PRODUCTS, usualName } from './called.ts';
 export { cardTailIn } from './cardTail.ts';
 export { creditorIn } from './creditor.ts';

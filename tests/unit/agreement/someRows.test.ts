@@ -101,6 +101,8 @@ describe('rows that stand in another order, or are laid out otherwise, agree wit
       rows(12, (n, day) => `第${n}期\n还款日：${day}\n应还金额：720.00元`).reverse(),
     ],
     ['cells, the sum before its day', rows(12, (n, day) => `第${n}期\n¥720.00\n${day}到期\n待还`)],
+    ['labels and no number', rows(12, (_, day) => `应还日期：${day}\n应还金额：720.00元\n状态：待还`)],
+    ['a link in each', rows(12, (n, day) => `第${n}期\n还款日：${day}\n应还 720.00元\n查看详情`)],
   ])('%s', (_, lines) => {
     const text = paper(about, lines);
     expect(read(text).terms).toMatchObject({ parts: 12, perPart: yuan('720'), firstDate: '2026-12-10' });
