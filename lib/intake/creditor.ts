@@ -3,9 +3,11 @@ import { asCalled, isMasked, PRODUCTS, withMaker } from './called.ts';
 import { cardIn, withCard } from './cards.ts';
 import { namedByContext, namesByContext } from './contexts.ts';
 import { banks, englishBanks } from './lenders.ts';
+import { lentAs } from './lentAs.ts';
 import { allOf, type Named } from './named.ts';
 import { isHandling, isOfDebitCard, quotedIn, unknownIn } from './names.ts';
 import { isGoneTo, signaturesIn, signedBy } from './signatures.ts';
+import { buyerIn } from './sold.ts';
 
 /** 中信消金 is 中信消费金融, too. */
 export const BANKS = new RegExp(
@@ -16,14 +18,6 @@ export const BANKS = new RegExp(
     .join('|')})|(?<![A-Za-z])(?:${Object.keys(englishBanks).join('|')})(?![A-Z]{2})`,
   'g',
 );
-/** The debt was sold to who signs. */
-const BOUGHT = /(?:我司|我方|我公司|本公司)已?(?:依法|合法)?受让/;
-/** 现债权人为鼎信资产, 已转让给鼎信资产管理有限公司; 向新债权人还款 tells what to do, not who. */
-const SOLD_TO =
-  /(?:现债权人|新债权人|受让[人方])(?!履|还|偿|付|支|归|清|指|向|依|承|有|将|应|可|已|自|的|对|享|委|名|协商|联系|联络|主张|提[出起]|立即|尽快|直接|全额|申请)[为是:]{0,2}((?!我|本|贵)[\u4e00-\u9fff]{2,12}?)(?=[,，。；;(（]|(?:股份)?有限|$)|(?<!(?:[如若将会可]|(?<!债)权)[^。；;]{0,16})已[^。；;,，]{0,16}转让[给至予]((?!我|本|第|他|其|受让|任何|下列|相关|专业|外部|外地|催|资产管理公司)[\u4e00-\u9fff]{2,12}?)(?=[,，。；;(（]|(?:股份)?有限|$)/;
-/** Whether the debt was sold: who bought it is owed now. */
-export const wasSold = (text: string) => BOUGHT.test(text) || SOLD_TO.test(text);
-
 /** 【某某科技】. */
 const OF_COMPANY = /(?:科技|网络|信息)$/;
 
@@ -43,8 +37,6 @@ const NO_PLACE = anyOf([
  */
 export function creditorIn(text: string, cards: boolean, breaks: readonly number[] = []): Named | undefined {
   const signs = signaturesIn(text);
-  const [first] = signs;
-  if (first && BOUGHT.test(text)) return first;
   const buyer = buyerIn(text);
   if (buyer) return buyer;
   const other =
@@ -60,12 +52,18 @@ export function creditorIn(text: string, cards: boolean, breaks: readonly number
   return withMaker(text, productIn(text, signs)) ?? withCard(text, known, cards);
 }
 
+const namesBank = (text: string) => /银行/.test(bankIn(text, false)?.name ?? '');
+const PROVIDED = /^[（(][\u4e00-\u9fff]{2,12}提供/;
+
 /** A bank lends by its own name; who else signs may be the company behind what people know by another one. */
 function signerIn(text: string, signs: readonly Named[]): Named | undefined {
   const signer = signedBy(signs);
-  if (!signer || /银行/.test(signer.name)) return signer;
+  if (signer && /银行/.test(signer.name)) return signer;
+  const lent = lentAs(text);
+  // Of a bank that is named what it lends is its loan, but for what it lends through another: 花瓣借钱（苏商银行提供）.
+  if (!signer) return lent && (PROVIDED.test(text.slice(lent.end)) || !namesBank(text)) ? lent : undefined;
   const brand = OF_COMPANY.test(signer.name) ? brandIn(text) : undefined;
-  return quotedIn(text) ?? brand ?? signer;
+  return quotedIn(text) ?? lent ?? brand ?? signer;
 }
 
 /** 通过某某APP还款: what is named like a lender, or is where one pays. */
@@ -80,14 +78,6 @@ const brandIn = (text: string): Named | undefined =>
 const inFull = (text: string, named: Named): Named =>
   allOf(BANKS, text).find(({ name }) => name.length > named.name.length && name.startsWith(named.name)) ??
   named;
-
-function buyerIn(text: string): Named | undefined {
-  const found = SOLD_TO.exec(text);
-  const name = found?.[1] ?? found?.[2];
-  if (!found || !name || isMasked(name)) return undefined;
-  const start = found.index + found[0].indexOf(name);
-  return { name, start, end: start + name.length };
-}
 
 /** 快捷支付(分期乐还款)支出: what a bank says was paid. */
 const PAID_TO = /(?:支付|支出|消费|转账|扣款)(?:¥?[\d,.]+元)?\([^)]{0,8}$/;

@@ -113,7 +113,7 @@ export function full(year?: string, month?: string, day?: string) {
 }
 
 /** Of last, this and next year the one in which the day lies nearest to today. */
-function nearest(month: string | undefined, day: string | undefined, today: PlainDate) {
+export function nearest(month: string | undefined, day: string | undefined, today: PlainDate) {
   const year = Number(today.slice(0, 4));
   const [first] = [year, year - 1, year + 1]
     .map((y) => dateOf(y, number(month), number(day)))

@@ -112,11 +112,14 @@ function sumsIn(text: string): Amount[] {
     .filter(
       ({ marked, start, end }) =>
         !others.some((other) => start >= other.start && start < other.end) &&
+        text[start - 1] !== BLANK_END &&
         (marked || !(OF_NAME.test(text.slice(end)) || NUMBER.test(text.slice(0, start)))),
     )
     .sort((a, b) => a.start - b.start);
 }
 
+/** {yuan}0元: a form that nobody filled in. */
+const BLANK_END = '}';
 /** 您有账单22222, 已逾期5天: its number. */
 const NUMBER = /您有[账帐]单$/;
 

@@ -1,4 +1,4 @@
-import { type Form, full } from './dayForms.ts';
+import { type Form, full, nearest } from './dayForms.ts';
 
 const ENGLISH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
@@ -21,5 +21,10 @@ export const TEXT_FORMS: readonly Form[] = [
     // 12/20/2026: no month is the twentieth.
     pattern: /(?<![\d./-])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(20\d\d)(?!\d|[./-]\d)/g,
     read: ([m, d, y]) => full(y, m, d),
+  },
+  {
+    // 12.9日: no sum is told in days.
+    pattern: /(?<![\d.])(1[0-2]|[1-9])\.(3[01]|[12]\d|0?[1-9])[日号]/g,
+    read: ([m, d], today) => nearest(m, d, today),
   },
 ];

@@ -1,9 +1,9 @@
 import { whoAskedIn } from './asked.ts';
 import { calledInFull } from './called.ts';
-import { wasSold } from './creditor.ts';
 import { isOwed, type Look } from './look.ts';
 import type { Named } from './named.ts';
 import { debtOf } from './several.ts';
+import { wasSold } from './sold.ts';
 import type { Found } from './sums.ts';
 import { cardInWallet, isOffered, isOwnApp, productByItsSum, productsTogether } from './wallets.ts';
 import { warns } from './warnings.ts';
@@ -13,6 +13,7 @@ import { nameIn } from './whichName.ts';
 const OF_FRAUDS = /冒充|假冒|反诈|防骗|骗[子局]|案例/;
 
 const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协商|减|免)/;
+const SEVERAL = /[、,，/和及与]/;
 
 /**
  * Who is owed, or who pretends to be.
@@ -22,8 +23,8 @@ const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协�
 export function creditorField(look: Look, sum: { start: number } | undefined): Found {
   const { squeezed, kind } = look;
   const named = (sum && debtOf(squeezed.text, look.amounts, sum)) ?? creditorOf(look);
-  // 花呗借呗网贷都可做: whoever sells a way out of all of them is none of them.
-  if (kind === 'scam' && OF_ANY.test(squeezed.text)) return {};
+  // 花呗借呗网贷都可做, 凡欠花呗、白条: whoever sells a way out of all of them is none of them.
+  if (kind === 'scam' && (OF_ANY.test(squeezed.text) || SEVERAL.test(named?.name ?? ''))) return {};
   const isWarning = warns(squeezed.text) && OF_FRAUDS.test(squeezed.text);
   const isSender = named && squeezed.text[named.start - 1] === '【';
   if (!named || (isWarning && !isOwed(kind) && !isSender)) return {};
