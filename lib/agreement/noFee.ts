@@ -1,6 +1,6 @@
 import { type Fen, fen } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
-import { BORNE } from './named.ts';
+import { BORNE } from './borne.ts';
 import type { Found } from './promises.ts';
 import type { SumId } from './sumNames.ts';
 
