@@ -15,7 +15,8 @@ const EACH_BEHIND = /^(?:\/|每|一)[期月](?![\d:¥应还金归偿需人为是
 
 /** 服务费标准:35元/期: what such a fee is in each part, and no part. Of another charge it is neither. */
 const STANDARD = /(费|金|收费|收取)[^,，。;]{0,4}[,，;；]?(?:收费|收取|计费)?标准(?:为|是|:)?$/;
-const FEE_STANDARD = /(?<!逾期|违约|催收|提前)(?:手续|服务|管理|分期)费[^,，。;]{0,4}[,，;；]?(?:收费|收取|计费)?标准(?:为|是|:)?$/;
+const FEE_STANDARD =
+  /(?<!逾期|违约|催收|提前)(?:手续|服务|管理|分期)费[^,，。;]{0,4}[,，;；]?(?:收费|收取|计费)?标准(?:为|是|:)?$/;
 
 function rateOf(before: string): SumId | undefined {
   if (FEE_STANDARD.test(before)) return 'fee';
@@ -23,7 +24,8 @@ function rateOf(before: string): SumId | undefined {
 }
 
 /** 第12期归还120元及全部本金: more than that. */
-export const MORE_BEHIND = /^元?(?:[及和加并+]|以及|外加)(?:全部|剩余|其余|所有|全额|一次性|归还|偿还){0,3}(?:本金|欠款|余款|款项|本息)/;
+export const MORE_BEHIND =
+  /^元?(?:[及和加并+]|以及|外加)(?:全部|剩余|其余|所有|全额|一次性|归还|偿还){0,3}(?:本金|欠款|余款|款项|本息)/;
 
 /** 360元×8期. */
 const TIMES_BEHIND = /^[×x*]\d{1,3}(?:期|个月|次|(?![\d.元万]))/;

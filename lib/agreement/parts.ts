@@ -8,7 +8,9 @@ import type { FoundTerms } from './types.ts';
 const COUNTED = oneOf([
   /个月|期|次(?!分期|性)|回(?=还)|小?份(?=[,，]|$)/,
   // 拆成6笔; 每月还1,000元，共计12笔, and not how many loans there are.
-  new RegExp(`笔(?<=(?:[分拆]成?|每[期月笔][^。;；]{0,40}共计?)[\\d${NUMERALS}]{1,3}笔)(?!借款|贷款|欠款|账单|订单|交易)`),
+  new RegExp(
+    `笔(?<=(?:[分拆]成?|每[期月笔][^。;；]{0,40}共计?)[\\d${NUMERALS}]{1,3}笔)(?!借款|贷款|欠款|账单|订单|交易)`,
+  ),
   /(?<=分[\d]{1,2})月(?![份\d])/,
 ]);
 const PARTS = anyOf(
