@@ -18,7 +18,7 @@ type NoPlanProps = { kind: PaperVerdict['kind']; paper: Paper };
 export function NoPlan({ kind, paper }: NoPlanProps) {
   if (kind === 'court')
     return <OfOffice of={paper.agreement.noPlan === 'arbitration' ? 'arbitration' : 'court'} />;
-  if (kind === 'english') return <p>{why.english}</p>;
+  if (kind === 'english' || kind === 'notice') return <p>{why[kind]}</p>;
   if (kind !== 'paidOff' && kind !== 'certificate' && kind !== 'refused' && kind !== 'gone') return null;
   const { line, place } = lenderWords(paper.debt);
   return (

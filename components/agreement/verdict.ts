@@ -28,6 +28,7 @@ const looks: Partial<Record<Kind, { tone: string; icon: IconName }>> = {
   court: { tone: 'is-care', icon: 'scale' },
   paidOff: { tone: 'is-care', icon: 'ask' },
   certificate: { tone: 'is-care', icon: 'ask' },
+  notice: { tone: 'is-care', icon: 'ask' },
   english: { tone: 'is-care', icon: 'ask' },
 };
 
@@ -65,7 +66,7 @@ function kindOf(agreement: Agreement, found: Match, cleared: boolean): Kind {
   if (noPlan === 'court' || noPlan === 'arbitration') return 'court';
   if ((found.others.length > 0 || found.otherLender) && !own) return 'otherLoan';
   if (agreement.demand && !found.settled) return 'demand';
-  if (noPlan === 'paidOff' || noPlan === 'certificate') return noPlan;
+  if (noPlan === 'paidOff' || noPlan === 'certificate' || noPlan === 'notice') return noPlan;
   // Once its figures are typed they can be held against the call.
   if (noPlan === 'english' && Object.keys(terms).length === 0) return 'english';
   const off = own ? undefined : doubts.find((doubt) => doubt.off && !doubt.instead)?.off;
@@ -124,6 +125,7 @@ const NOT_THEIRS: readonly Kind[] = [
   'court',
   'paidOff',
   'certificate',
+  'notice',
   'english',
   'refused',
   'gone',
@@ -133,7 +135,16 @@ const NOT_THEIRS: readonly Kind[] = [
 export const isTheirs = (kind: PaperVerdict['kind']): boolean => !NOT_THEIRS.includes(kind);
 
 /** Nothing that is typed would make a plan of it. */
-const DONE: readonly Kind[] = ['scam', 'choice', 'court', 'paidOff', 'certificate', 'refused', 'gone'];
+const DONE: readonly Kind[] = [
+  'scam',
+  'choice',
+  'court',
+  'paidOff',
+  'certificate',
+  'notice',
+  'refused',
+  'gone',
+];
 
 /** Whether its figures are typed or put right beneath. */
 export const takesFigures = (kind: PaperVerdict['kind']): boolean => !DONE.includes(kind);

@@ -1,7 +1,8 @@
 import type { Amount } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import { anyOf } from '../text/index.ts';
-import { BORNE, namedSum } from './named.ts';
+import { BORNE, isBorne } from './borne.ts';
+import { namedSum } from './named.ts';
 import type { Doubt } from './types.ts';
 
 /** A fee of the plan; in a squeezed text English words stand without blanks. */
@@ -71,6 +72,7 @@ export function isAside(text: string, start: number, end: number, clause: string
   // 借款人确认实际结欠36,800元: whoever signs that owes it.
   if (/(?:确认|承认|认可)[^,，。;；\d]{0,10}欠/.test(clause)) return false;
   if (/^(?:元)?的?(?:欠款|账单|借款|贷款|本金|额度|债务|本息)/.test(text.slice(end, end + 6))) return true;
+  if (isBorne(text, end)) return true;
   const id = namedSum(text, start, end);
   if (id === 'waived' || id === 'total') return true;
   if (!ADDS.test(clause) && (SO_FAR.test(clause) || (LET_GO.test(clause) && !NOT_FREE.test(clause))))

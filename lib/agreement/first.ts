@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
+import { addDays, addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
 import { type Amount, type Day, daysIn } from '../intake/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import type { Found } from './promises.ts';
@@ -61,6 +61,18 @@ function firstOfList(text: string, days: readonly Day[]): Day | undefined {
   return days.find(({ date }, at) => date && at + 1 < days.length && isList(at));
 }
 
+/** 12月15日、1月15日、2月15日: three or more, each on the same day of its month. */
+export function dayOfList(text: string, days: readonly Day[]): Found<number> | undefined {
+  const first = firstOfList(text, days);
+  const at = first ? days.indexOf(first) : -1;
+  if (!first?.date) return undefined;
+  let last = at;
+  while (LISTED.test(text.slice(days[last]?.end, days[last + 1]?.start)) && days[last + 1]?.date) last++;
+  const [due, end] = [first.date.slice(8), days[last]?.end];
+  const isSame = days.slice(at, last + 1).every(({ date }) => date?.slice(8) === due);
+  return isSame && last - at >= 2 && end ? { value: Number(due), start: first.start, end } : undefined;
+}
+
 /** How many days stand one behind the other before a sum that is paid on each: 12月8日、1月8日各还500元. */
 export function daysOfEach(text: string, { start }: Amount, days: readonly Day[]): number {
   const before = days.filter(({ date, end }) => date && end <= start);
@@ -110,20 +122,40 @@ export function monthOn(text: string, days: readonly Day[], today: PlainDate): F
   return first?.date && { value: first.date, start: found.index, end: found.index + found[0].length };
 }
 
-const AFTER_SIGNING = /签[订署](?:之日|当月|后)?(?:的|之)?次月(?:起|开始)/;
+const AFTER_SIGNING = /签[订署](?:之?日|当月|后)?(?:的|之)?次月(?:起|开始)/;
 const SIGNED = /签[订署](?:日期|时间|于|日)?[:为]?$/;
+/** 签约后3日内先还: the day itself is not counted. */
+const WITHIN_DAYS = /签[订署约字](?:本?协议)?(?:之?日)?[起后]{1,2}(\d{1,2})[日天][内前][^,，。;；\d]{0,8}$/;
 
 /** 自签订之次月起，每月20日, where the day of signing stands there, too. */
 function monthAfter(text: string, days: readonly Day[], every: number): Found<PlainDate> | undefined {
   const found = AFTER_SIGNING.exec(text);
-  const signed = days.find(
-    ({ start, date }) => date && SIGNED.test(text.slice(Math.max(0, start - 8), start)),
-  );
-  if (!found || !signed?.date) return undefined;
-  const read = readDate(`${addMonths(firstOf(signed.date), 1).slice(0, 8)}${every}`);
+  const signed = signedOn(text, days);
+  if (!found || !signed) return undefined;
+  const read = readDate(`${addMonths(firstOf(signed), 1).slice(0, 8)}${every}`);
   return 'date' in read
     ? { value: read.date, start: found.index, end: found.index + found[0].length }
     : undefined;
+}
+
+/** 签订日期:11月20日 stands on the paper, and nothing is due then. */
+export const isSigning = (text: string, { start }: Day): boolean =>
+  SIGNED.test(text.slice(Math.max(0, start - 8), start));
+
+const signedOn = (text: string, days: readonly Day[]): PlainDate | undefined =>
+  days.find((day) => day.date && isSigning(text, day))?.date;
+
+/** By which day a sum is paid that is due so many days after the signing, where the day of that stands there, too. */
+export function afterSigning(
+  text: string,
+  sum: { start: number },
+  days: readonly Day[],
+): Found<PlainDate> | undefined {
+  const found = WITHIN_DAYS.exec(text.slice(Math.max(0, sum.start - 30), sum.start));
+  const signed = found && signedOn(text, days);
+  if (!signed) return undefined;
+  const start = Math.max(0, sum.start - 30) + found.index;
+  return { value: addDays(signed, Number(found[1])), start, end: sum.start };
 }
 
 const firstOf = (date: PlainDate) => `${date.slice(0, 8)}01` as PlainDate;

@@ -3,6 +3,7 @@ import { withoutTalk } from './chat.ts';
 import { hasOtherPages, isPageMark } from './cutOff.ts';
 import { feesInChinese } from './englishFee.ts';
 import { isRow } from './lineEnds.ts';
+import { putRight } from './putRight.ts';
 import { withRows } from './records.ts';
 
 /** 总额 Total: the same once more in English. Total excluding fee says more, and stays. */
@@ -24,8 +25,6 @@ const isTicked = (text: string) => /[☑☒✓✔]/.test(text) || (text.includes
 /** 变更前：剩余11期 变更后：剩余42期: how it was before; not the heads of two columns. */
 const NO_MORE =
   /(?:变更|调整|更正|重组)前(?=[^\n]{0,4}(?:\n|[:：]))[^变调更重]{0,80}?\d[\s\S]{0,80}?(?=(?:变更|调整|更正|重组)后)/g;
-/** 以上短信有误，现更正为：what stands before it holds no more; who signed it does. */
-const PUT_RIGHT = /(?:有误|写错|误写|错误)[，,。;；]\s*[现特应]?(?:更正|改正)为/;
 /** 2027-01-03,457.50: no thousands. */
 const DAY_AND_SUM = /(?<=20\d\d-\d\d-\d\d),(?=\d)/g;
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
@@ -84,11 +83,6 @@ function linesBelow(lines: readonly string[]): (string | undefined)[] {
     if (lines[at]?.trim()) next = lines[at];
   }
   return below;
-}
-
-function putRight(text: string): string {
-  const from = text.search(PUT_RIGHT);
-  return from < 0 ? text : text.slice(0, from).replace(/[\d年月日]/g, ' ') + text.slice(from);
 }
 
 function cells(line: string): string {

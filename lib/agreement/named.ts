@@ -1,5 +1,6 @@
 import type { Day } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
+import { isBorne } from './borne.ts';
 import { namesBefore, type SumId } from './sumNames.ts';
 
 /** 里面有35块是手续费. */
@@ -12,6 +13,20 @@ const IN_PARTS_BEHIND = /^整?[,，]?共?分[\d一二三四五六七八九十]/;
 /** 350元每期. */
 const EACH_BEHIND = /^(?:\/|每|一)[期月](?![\d:¥应还金归偿需人为是(])/;
 
+/** 服务费标准:35元/期: what such a fee is in each part, and no part. Of another charge it is neither. */
+const STANDARD = /(费|金|收费|收取)[^,，。;]{0,4}[,，;；]?(?:收费|收取|计费)?标准(?:为|是|:)?$/;
+const FEE_STANDARD =
+  /(?<!逾期|违约|催收|提前)(?:手续|服务|管理|分期)费[^,，。;]{0,4}[,，;；]?(?:收费|收取|计费)?标准(?:为|是|:)?$/;
+
+function rateOf(before: string): SumId | undefined {
+  if (FEE_STANDARD.test(before)) return 'fee';
+  return STANDARD.test(before) ? undefined : 'perPart';
+}
+
+/** 第12期归还120元及全部本金: more than that. */
+export const MORE_BEHIND =
+  /^元?(?:[及和加并+]|以及|外加)(?:全部|剩余|其余|所有|全额|一次性|归还|偿还){0,3}(?:本金|欠款|余款|款项|本息)/;
+
 /** 360元×8期. */
 const TIMES_BEHIND = /^[×x*]\d{1,3}(?:期|个月|次|(?![\d.元万]))/;
 
@@ -19,11 +34,6 @@ const WAIVED_BEHIND = anyOf([
   /^(?:的)?(?:将|予以|全部|全额|已|可|均|给予){0,3}(?:减免|免除|免收|豁免)(?!金额|总额|[:\d¥]|利息|罚息)/,
   /^不再(?:收取|追收)|^全免|^(?:都|全|就)?给[您你](?:都|全)?免/,
 ]);
-
-/** 已由我司承担: they pay it. */
-export const BORNE =
-  /[,，]?(?:已|均|全部|全额|将|会|都){0,3}由(?:我[行司方]|本行|本公司|银行|平台|公司)(?:全部|全额)?承担/;
-const BORNE_BEHIND = new RegExp(`^${BORNE.source}`);
 
 /** 9,800元结清: all that is to be paid. */
 const ENDS_BEHIND =
@@ -43,11 +53,12 @@ const PAID_EACH = /^[,，](?:由?您)?[^,，。;；\d¥]{0,8}?(?:付|支付|还|
 export function namedSum(text: string, start: number, end: number): SumId | undefined {
   const [before, behind] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 12)];
   const id = namesBefore.find(([, pattern]) => pattern.test(before))?.[0];
-  if (BORNE_BEHIND.test(behind)) return 'none';
+  if (isBorne(text, end)) return 'none';
   if (WAIVED_BEHIND.test(behind)) return 'waived';
   if (TIMES_BEHIND.test(behind)) return 'perPart';
   if (FEE_BEHIND.test(behind)) return 'fee';
-  if (id === undefined && EACH_BEHIND.test(behind)) return 'perPart';
+  if (id === undefined && EACH_BEHIND.test(behind)) return rateOf(before);
+  if (id === 'lastPart' && MORE_BEHIND.test(behind)) return undefined;
   if (id === undefined && PAYS.test(before) && IN_PARTS_BEHIND.test(behind)) return 'total';
   return (id === undefined || id === 'none' || id === 'down') && ENDS_BEHIND.test(behind) ? 'total' : id;
 }

@@ -1,9 +1,13 @@
 import { type PaperOf, paperOf } from '../court/index.ts';
 import { anyOf } from '../text/index.ts';
+import { isNotice } from './notice.ts';
 import type { Terms } from './types.ts';
 
-/** What a paper is instead of a plan: of an office, that all is paid, a certificate of it, or English. */
-export type NoPlan = PaperOf | 'paidOff' | 'certificate' | 'english';
+/**
+ * What a paper is instead of a plan: of an office, that all is paid, a certificate of it, a notice (a bill, a receipt, a
+ * ticket, an advertisement), or English.
+ */
+export type NoPlan = PaperOf | 'paidOff' | 'certificate' | 'notice' | 'english';
 
 /** So many words in letters, with less than half as many Chinese signs, are an English text. */
 const ENGLISH = 6;
@@ -34,10 +38,14 @@ const CERTIFICATE = /结清证明|兹证明/;
 export function noPlanIn(
   given: string,
   text: string,
-  { parts = 1, down }: Terms,
+  terms: Terms,
 ): Exclude<NoPlan, 'english'> | undefined {
   const office = PARTIES.test(text) ? undefined : paperOf(given);
   if (office) return office;
+  return paidIn(text, terms) ?? (!PARTIES.test(text) && isNotice(text, terms) ? 'notice' : undefined);
+}
+
+function paidIn(text: string, { parts = 1, down }: Terms): 'paidOff' | 'certificate' | undefined {
   const paid = PAID.exec(text);
   if (!paid || parts > 1 || down !== undefined || LEFT.test(text)) return undefined;
   if (NOT_YET.test(/[^,，。;；】\]]*$/.exec(text.slice(0, paid.index))?.[0] ?? '')) return undefined;

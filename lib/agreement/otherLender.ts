@@ -11,8 +11,15 @@ const KNOWN = new RegExp(`^(?:${LENDERS.source})+$`);
 const PRODUCT = new RegExp(`^(?:${LENDERS.source})?(?:${PRODUCTS.source})$`);
 const CARD = /信用卡$/;
 
-/** @param text  squeezed */
-export function lendersIn(text: string): Lenders {
+/** 借呗（非花呗账单）, 与花呗无关: named only to say that it is none of it. 不含花呗利息 is about a cost. */
+const NOT_OF = new RegExp(
+  `(?:(?<!除)非(?!常|法)|不是|不属于|不涉及|不适用于|(?:不含|不包括|不包含)(?=[^,，。;；)）]{2,12}(?:[)）,，。;；]|$)))(?:您的?|本次|原)?(?:${LENDERS.source})(?:账单|欠款|借款|贷款|账户|业务|产品){0,2}(?=[)）,，。;；]|$)|[与和](?:您的?)?(?:${LENDERS.source})(?:账单|欠款|借款|账户)?(?:无关|没有关系)`,
+  'g',
+);
+
+/** @param given  squeezed */
+export function lendersIn(given: string): Lenders {
+  const text = given.replace(NOT_OF, (words) => ' '.repeat(words.length));
   const owed = creditorIn(text, true)?.name;
   return {
     ...(owed && KNOWN.test(owed.replace(CARD, '')) && { owed }),

@@ -7,7 +7,10 @@ import type { FoundTerms } from './types.ts';
 
 const COUNTED = oneOf([
   /个月|期|次(?!分期|性)|回(?=还)|小?份(?=[,，]|$)/,
-  new RegExp(`(?<=分成?[\\d${NUMERALS}]{1,2})笔`),
+  // 拆成6笔; 每月还1,000元，共计12笔, and not how many loans there are.
+  new RegExp(
+    `笔(?<=(?:[分拆]成?|每[期月笔][^。;；]{0,40}共计?)[\\d${NUMERALS}]{1,3}笔)(?!借款|贷款|欠款|账单|订单|交易)`,
+  ),
   /(?<=分[\d]{1,2})月(?![份\d])/,
 ]);
 const PARTS = anyOf(
@@ -68,7 +71,7 @@ const IN_PARTS = /每[期月]|分期|分成?[\d一二三四五六七八九十]+[
 export const isDeferral = (text: string): boolean => LATER.test(text) && !IN_PARTS.test(text);
 
 const ONE_PAYMENT = anyOf([
-  /一次性|一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|折结清/,
+  /一次性|(?<![后第末])一(?:笔|次)(?:还|结|付)清|[即便]可结清|以[^，。;；]{0,16}(?:结清|了结)|折结清/,
   /\d[元块]?(?:就算|即可|即|就)?结清|结清(?:方案|优惠|减免|金额|款|价)|减免结清/,
   /展期|延期|延后|延至|缓还|暂缓|推迟/,
 ]);

@@ -3,8 +3,11 @@ import { type Fen, fen } from '../money/index.ts';
 import { isFeeOnce } from './feeOnce.ts';
 import { noFee } from './noFee.ts';
 import type { Found } from './promises.ts';
+import { feeByRate } from './rateFee.ts';
 import type { SumId } from './sumNames.ts';
 import type { FoundTerms } from './types.ts';
+
+const FEES = ['fee', 'feeApart', 'feeTotal'] as const;
 
 type Sums = ReadonlyMap<SumId, Found<Fen>>;
 
@@ -20,7 +23,7 @@ export function paymentIn(text: string, amounts: readonly Amount[], sums: Sums, 
     ...paymentOf(
       withFeeOfAll(sums, feeOfAll(text, amounts, total)),
       parts,
-      noFee(text, sums),
+      noFee(text, sums) ?? (FEES.some((id) => sums.has(id)) ? undefined : feeByRate(text, amounts)),
       isFeeOnce(text),
     ),
   };

@@ -1,4 +1,6 @@
 import type { Amount } from '../intake/index.ts';
+import { fen } from '../money/index.ts';
+import { MORE_BEHIND } from './named.ts';
 import type { FoundTerms } from './types.ts';
 
 const SUM = '[^。\\d]{0,8}?((?:¥|RMB|CNY|人民币)?[\\d,.]+\\d)';
@@ -22,6 +24,15 @@ export function steppedIn(text: string, amounts: readonly Amount[]): FoundTerms 
   return {
     parts: { value: parts, start: found.index, end: found.index + found[0].length },
     perPart: { value: each.amount, start: each.start, end: each.end },
-    lastPart: { value: end.amount, start: end.start, end: end.end },
+    ...lastOf(text, amounts, end),
   };
+}
+
+/** 第12期归还120元及本金12,000元: both together; where the other stands in no figures, nothing is known of it. */
+function lastOf(text: string, amounts: readonly Amount[], last: Amount): FoundTerms {
+  const { amount: value, start, end } = last;
+  const more = MORE_BEHIND.exec(text.slice(end, end + 16))?.[0];
+  if (more === undefined) return { lastPart: { value, start, end } };
+  const other = amounts.find((sum) => sum.start >= end + more.length && sum.start <= end + more.length + 3);
+  return other ? { lastPart: { value: fen(value + other.amount), start, end: other.end } } : {};
 }

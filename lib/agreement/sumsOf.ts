@@ -1,6 +1,6 @@
 import type { Amount, Day } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
-import { isFirst } from './first.ts';
+import { isFirst, isSigning } from './first.ts';
 import { namedSum, sumByDay } from './named.ts';
 import type { Found } from './promises.ts';
 import type { SumId } from './sumNames.ts';
@@ -20,8 +20,8 @@ export function sumsIn(text: string, amounts: readonly Amount[], days: readonly 
     const call = callOf(text, amount, days);
     const known = call.id && sums.get(call.id);
     if (!call.id && amount.marked) others.push(amount);
-    // 每期0利息 is no payment of nothing.
-    if (call.id === 'perPart' && amount.amount === 0) continue;
+    // 每期0利息 is no payment of nothing, 减免为0 lets go of nothing.
+    if ((call.id === 'perPart' || call.id === 'waived') && amount.amount === 0) continue;
     // Of several totals the largest: a smaller one may be of a part of it.
     const isOnce =
       one && call.id === 'total' && ONCE.test(text.slice(Math.max(0, amount.start - 12), amount.start));
@@ -74,7 +74,10 @@ function callOf(
   days: readonly Day[],
 ): { id?: SumId | undefined; by?: Day | undefined } {
   const id = namedSum(text, start, end);
-  const by = lastBefore(days, start);
+  const by = lastBefore(
+    days.filter((day) => !isSigning(text, day)),
+    start,
+  );
   const byDay = marked && by && sumByDay(text, { start, end }, by);
   // 每月28日偿还本金1,500元: what is left of the principal is nothing that is paid, this is.
   if (id && !((id === 'none' || id === 'total') && byDay === 'perPart'))

@@ -3,7 +3,7 @@ import type { Amount, Day } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import { uncut } from './cutOff.ts';
 import { dayOfShare, downShareIn } from './downShare.ts';
-import { firstDay, laterDay, monthOn, payDay } from './first.ts';
+import { afterSigning, dayOfList, firstDay, laterDay, monthOn, payDay } from './first.ts';
 import { isDeferral, isOnePayment, onceOnly, partsIn } from './parts.ts';
 import { paymentIn, productIn } from './payment.ts';
 import type { Found } from './promises.ts';
@@ -70,18 +70,20 @@ export function termsIn(
     (down ? undefined : by);
   const firstDate = first?.date ? foundOf(first, first.date) : monthOn(text, days, today);
   const every = days.find((day) => day.every);
+  const dueDay = every?.day ? foundOf(every, every.day) : dayOfList(text, days);
+  const downBy = down && (by?.date ? foundOf(by, by.date) : afterSigning(text, down, days));
   return {
     ...(total && !isOfOne(total, payment, parts) && { total }),
     ...(down && { down }),
     ...(lastPart && { lastPart }),
     ...(waived && { waived }),
-    ...(down && by?.date && { downBy: foundOf(by, by.date) }),
+    ...(downBy && { downBy }),
     ...(parts && { parts }),
     ...payment,
     ...(firstDate && { firstDate }),
     // 本期应还8,700.48元，展期至: all of it.
     ...(one && onceOnly(text, total ?? down ?? (isLater ? payment.perPart : undefined), days, firstDate)),
-    ...(every?.day && { dueDay: foundOf(every, every.day) }),
+    ...(dueDay && { dueDay }),
     ...rows,
   };
 }

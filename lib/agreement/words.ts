@@ -111,6 +111,7 @@ export const verdicts = {
   court: '这不是出借方发的方案',
   paidOff: '这条说已经还清了',
   certificate: '这是结清证明，不是方案',
+  notice: '这条不是谈好的方案',
   english: '这是英文，这里读不了',
   payTo: '先核实付到哪里，再付',
   different: '先问清再付，{n} 处不一样',
@@ -145,6 +146,7 @@ export const heard = {
   court: '看过了，这不是出借方发的方案。',
   paidOff: '看过了，这条说已经还清了。',
   certificate: '看过了，是结清证明，不是方案。',
+  notice: '看过了，这条不是谈好的方案。',
   english: '看过了，是英文，这里读不了。',
   refused: '看过了，没批，方案不算数。',
   gone: '看过了，方案不算数了。',
@@ -182,6 +184,8 @@ export const why = {
   gone: '先打 {line} 问两句：为什么不算数了，还能不能恢复。谈好了，让对方把方案发来，再到这里对。',
   paidOff: '和记录对一下：{deal}。真还完了，到{place}看一眼剩多少；没还完，打 {line} 问清。',
   certificate: '先看写的是不是这一笔。再和记录对一下：{deal}。没还完，打 {line} 问清。',
+  /** A bill, a receipt, a ticket, an advertisement. */
+  notice: '账单、扣款通知、登记回执、广告，都不算方案。谈好的方案，让对方发来再对。要是它就写着方案，就清掉这段，一项一项手填。',
   /** `{deal}` above. */
   deal: '电话里谈好一共还 {total} 元',
   dealUnknown: '电话里谈好的，还完没有',
