@@ -28,7 +28,10 @@ const NO_MORE =
 const PUT_RIGHT = /(?:有误|写错|误写|错误)[，,。;；]\s*[现特应]?(?:更正|改正)为/;
 /** 2027-01-03,457.50: no thousands. */
 const DAY_AND_SUM = /(?<=20\d\d-\d\d-\d\d),(?=\d)/g;
+/** A line that is drawn below a title. */
+const RULE = /^[ \t]*[─━═—=*~-]{5,}[ \t]*$/gm;
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
+const ended = (words: string) => `；${blanks(words.slice(1))}`;
 /** Signs that stand between the cells of a row, or between what would be rows. */
 const BETWEEN = anyOf(
   [
@@ -59,6 +62,7 @@ export function asRows(text: string): string {
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
     .replace(UNTICKED, (words) => (ticked ? blanks(words) : words))
     .replace(NO_MORE, blanks)
+    .replace(RULE, ended)
     .replace(DAY_AND_SUM, '，')
     .replace(WAVE, '，')
     .replace(FULL_STOP, '。')
