@@ -46,6 +46,8 @@ const FEES_STOP = anyOf(
 const SO_FAR = /(?:已(?:经)?产生|此前|历史|之前|截[至止]|原)[^,，。;；]{0,8}$/;
 const COMING = /(?:期间|后面|期内|期限内|之日起|按[时期约]|履约|协议|方案|不再|停|后续|以后|之后|剩余)/;
 
+/** 前三期停收利息: of the others nothing is said. */
+const OF_SOME = /(?:首[期月]|前[\d一二三四五六七八九十]{1,3}个?[期月])[^,，。;；]{0,4}$/;
 /** What one asks for is not promised. */
 const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
 /** 无法停止计息, 不承诺不再收取. */
@@ -76,6 +78,7 @@ export function saidOfFees(text: string): Said | undefined {
 function isStop(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
   const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
-  if (isNone || SO_FAR.test(before) || IF.test(before) || WISHED.test(before)) return false;
+  if (isNone || SO_FAR.test(before) || IF.test(before) || OF_SOME.test(before) || WISHED.test(before))
+    return false;
   return COMING.test(before + words);
 }

@@ -8,12 +8,17 @@ const DEBT = oneOf([/欠款|债务|账单|款项|借款|贷款/]);
 const OTHERS =
   '(?:(?:您的?|乙方的?|任何|其他)?(?:亲[友属戚]|家[人属]|同事|朋友|(?:工作)?单位|通讯录|联系人|第三人|他人|[、和及或与]){1,7})';
 
+const KEEPS = `(?:在|以|如|若|凡|只要)?${DEBTOR}?能?(?:[按依如](?:时|期|约)|按照?${THIS}?(?:还款)?${PLAN})(?:按[时期]|足额|全额)*(?:还款|缴款|履行|偿还|归还|还清)(?:的|期间|的?情况下|为?的?前提下?|的?时)?`;
+const KEEPING = new RegExp(KEEPS, 'g');
+
+/** Whether a clause depends on more than that the plan is kept: 以购买保险为前提. */
+export const hasOtherCondition = (clause: string): boolean =>
+  /前提|为条件|条件[是为]/.test(clause.replace(KEEPING, ''));
+
 /** That a plan is kept, which is the condition of all that it promises; and what they promise not to do. */
 export const kept: readonly RegExp[] = [
   // 只要您按上述日期还款, 在乙方依约还款的情况下, 以按期还款为前提, 依约缴款期间.
-  new RegExp(
-    `^[(]?(?:在|以|如|若|凡|只要)?${DEBTOR}?能?(?:[按依如](?:时|期|约)|按照?${THIS}?(?:还款)?${PLAN})(?:按[时期]|足额|全额)*(?:还款|缴款|履行|偿还|归还|还清)(?:的|期间|的?情况下|为?的?前提下?|的?时)?[)]?$`,
-  ),
+  new RegExp(`^[(]?${KEEPS}[)]?$`),
   // 未经您同意本公司不会变更本方案.
   new RegExp(
     `^(?:未经${DEBTOR}(?:本人)?(?:书面)?同意[,，]?)?${LENDER}?(?:也|均|都)?(?:不会|不得|绝不)(?:再|单方面?|擅自|随意|自行)*(?:变更|更改|修改|取消|终止|撤销|解除)${THIS}?(?:还款)?(?:方案|计划|安排|协议|约定)(?:的?内容)?$`,

@@ -14,7 +14,8 @@ const WORD = oneOf([
 const WORDS = `${WORD}(?: ${WORD}){0,3}`;
 const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)(?:${WORDS}|[(（] ?${WORDS} ?[)）])(?= ?[:：])`, 'gi');
 /** 【每期】950.00元 is no signature, which stands at the beginning or the end. */
-const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)/g;
+const IN_BRACKETS =
+  /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)(?!\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*$)/g;
 /** What an answer quotes of the mails before it. */
 const EARLIER_MAIL = /^ ?>.*$/gm;
 /** ☐一次性结清 ☑分期: what is not ticked is not said, and the tick itself says nothing more. */
