@@ -22,6 +22,7 @@ const CHARGE = anyOf(
 const FREE = anyOf(
   [
     /免(?:收|除|去|掉|付|交|缴|于|手续|服务|息|费|了)?|减免|豁免/,
+    /不[因向][^,，。;；]{0,10}收取/,
     /不(?:会)?(?:再|另|额外|收|计|产生|新增|加|需|要(?=利息|手续费|服务费|任何))/,
     BORNE,
     /(?:no|zero|without|free)(?:any|of|extra|additional)?(?:interest|fees?|charges?)|interest-?free|waived/,
@@ -60,7 +61,7 @@ const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外(?![,，]?(?:�
 
 /** 肆、息费: only called so. */
 const HEADING =
-  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|费用|利息|手续费|[及和与、]){1,5}$/;
+  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|费用|利息|手续费|[及和与、]){1,5}(?:信息|说明|约定|情况)?$/;
 
 /** Whether a clause takes back a part of what it promises. */
 export const takesBack = (clause: string): boolean => BUT.test(clause);

@@ -17,7 +17,7 @@ const STAFF = /客服|专员|经理|小二|助理|助手|中心|银行|花呗|�
 /** 我：手续费呢; 客服林：没有. 客服电话：95188 is no speaker. */
 const SAID_BY_OWN = new RegExp(`^${BLANK}(?:我|本人|客户|用户)[:：]`);
 const SAID_BY_STAFF = new RegExp(
-  `^${BLANK}(?:客服|专员|坐席)(?!电话|热线|专线|微信|邮箱|工?号)${NAME}?[:：]`,
+  `^${BLANK}(?:【[^】\\n]{2,12}】)?(?:客服|专员|坐席)(?!电话|热线|专线|微信|邮箱|工?号)${NAME}?[:：]`,
 );
 
 /** What a customer asks; what is told is read, whoever tells it. */
@@ -33,7 +33,7 @@ export function withoutTalk(text: string): string {
   const lines = text.split('\n');
   const heads = lines.map((line) => HEAD.exec(line));
   const names = new Set(heads.flatMap((head) => nameOf(head) ?? []));
-  const kept = names.size > 0 ? ofStaff(lines, heads, names) : withoutLabels(lines);
+  const kept = names.size > 0 ? withoutLabels(ofStaff(lines, heads, names)) : withoutLabels(lines);
   return kept.some((line) => /[^；\s]/.test(line)) ? kept.join('\n') : text;
 }
 

@@ -2,6 +2,7 @@ import type { Amount } from '../intake/index.ts';
 import { hasOtherRhythm } from './against.ts';
 import { isCharge, isPenalty, takesBack } from './charges.ts';
 import { hasOtherPages } from './cutOff.ts';
+import { hasOtherCondition } from './harmlessKept.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import type { Doubt } from './types.ts';
@@ -37,7 +38,7 @@ export function kindOf(
   const isLate = isOfLate(before + clause.text);
   if (isLate && unknown.length > 0 && !isConditional(before + clause.text)) return 'sum';
   if (asksForRest && !isLate) return 'differs';
-  if (isStop) return undefined;
+  if (isStop) return hasOtherCondition(clause.text) ? 'other' : undefined;
   // 晚一天另付违约金500元, 加收5%违约金: usual is that it ends, and no cost in figures.
   if (isLate && (unknown.length > 0 || isPenalty(clause.text))) return 'charge';
   if (isLate) return isUsualIfLate(clause.text) ? undefined : 'other';

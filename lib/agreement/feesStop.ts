@@ -30,13 +30,15 @@ const NO_MORE = oneOf([
   /不再|不会|不另|不|无需|(?<![不未无能可减豁])免/,
   /(?<![不未])(?:停止|暂停|停(?!息(?:协商|挂账|分期|账户)))/,
 ]);
-const TAKEN = oneOf([/加收|收取|新增|产生|计收|计算|计|收|加|支付|缴纳|除/]);
+const TAKEN = oneOf([/加[收计]|收取|新增|增加|累[计加]|产生|计收|计算|计|收|加|支付|缴纳|除/]);
+/** 逾期费用：方案履行中不产生. */
+const WHILE = '(?:[:为]?(?:方案|协议|计划)?(?:履行|履约|执行|还款|有效)(?:期间|期内|中))';
 const FEES_STOP = anyOf(
   [
     new RegExp(`${NO_MORE}(?:再|另外|另行|额外|继续|予){0,3}(?:[对就][^,，。;；]{0,14})?${TAKEN}?${NAMES}`),
-    new RegExp(`${NAMES}(?:就|会|将|全|都|均|一律|也){0,2}停(?:了|掉|止|收|计)`),
+    new RegExp(`${NAMES}(?:就|会|将|全|都|均|一律|也){0,2}(?:停(?:了|掉|止|收|计)|暂停(?=计收|计算|收取))`),
     // 罚息、违约金均不再收取.
-    new RegExp(`${NAMES}(?:就|会|将|全|都|均|一律|也){0,2}不(?:再|会|另)?(?:再|会)?(?:${TAKEN})`),
+    new RegExp(`${NAMES}${WHILE}?(?:就|会|将|全|都|均|一律|也){0,2}不(?:再|会|另)?(?:再|会)?(?:${TAKEN})`),
   ],
   'g',
 );
@@ -44,6 +46,8 @@ const FEES_STOP = anyOf(
 const SO_FAR = /(?:已(?:经)?产生|此前|历史|之前|截[至止]|原)[^,，。;；]{0,8}$/;
 const COMING = /(?:期间|后面|期内|期限内|之日起|按[时期约]|履约|协议|方案|不再|停|后续|以后|之后|剩余)/;
 
+/** 前三期停收利息: of the others nothing is said. */
+const OF_SOME = /(?:首[期月]|前[\d一二三四五六七八九十]{1,3}个?[期月])[^,，。;；]{0,4}$/;
 /** What one asks for is not promised. */
 const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
 /** 无法停止计息, 不承诺不再收取. */
@@ -74,6 +78,7 @@ export function saidOfFees(text: string): Said | undefined {
 function isStop(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
   const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
-  if (isNone || SO_FAR.test(before) || IF.test(before) || WISHED.test(before)) return false;
+  if (isNone || SO_FAR.test(before) || IF.test(before) || OF_SOME.test(before) || WISHED.test(before))
+    return false;
   return COMING.test(before + words);
 }

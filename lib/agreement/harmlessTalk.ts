@@ -18,7 +18,7 @@ export const talk: readonly RegExp[] = [
   // Thanks and greetings.
   new RegExp(
     `^(?:非常|再次|衷心)?(?:多谢|谢谢|感谢|感恩)${oneOf([
-      /您|的|今天|今日|一直以来|对|我[行司们]|本行|工作|来电|致电|接听|耐心|主动|与|和|联系|沟通|抽时间|抽空/,
+      /您|的|今天|今日|一直以来|对|我[行司们]|本行|工作|来电|致电|接听|接到|我[们行司]的(?:电话|来电)|[在于]?(?:20\d\d年)?\d{1,2}月\d{1,2}日|耐心|主动|与|和|联系|沟通|抽时间|抽空/,
       /理解|配合|支持|信任|关注|诚意|诚信|等待|选择|使用|如实|说明|情况/,
     ])}*`,
   ),
@@ -56,8 +56,6 @@ export const talk: readonly RegExp[] = [
     /^[您你]再?看[一]?下(?:没有?问题|可以)的?话?就?按这个来?[哦哈啊呢]?~?$/,
   ]),
   /(?:Yourre?payment|Yourinstal?lment)plan(?:is|hasbeen)(?:confirmed|approved|effective)|Thankyou(?:foryour(?:cooperation|understanding|support))?|Pleasere?payontime|(?:Kind|Best)regards/i,
-  // A heading.
-  /^第[一二三四五六七八九十]{1,3}条[\u4e00-\u9fff]{2,6}$/,
   // What one may ask for later.
   anyOf([
     /^结清后[^,，。;；]{0,6}(?:重新)?(?:申请|评估|恢复)[^,，。;；]{0,6}$/,

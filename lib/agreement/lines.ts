@@ -15,7 +15,8 @@ const WORD = oneOf([
 const WORDS = `${WORD}(?: ${WORD}){0,3}`;
 const ENGLISH = new RegExp(`(?<=[\\u4e00-\\u9fff] ?)(?:${WORDS}|[(（] ?${WORDS} ?[)）])(?= ?[:：])`, 'gi');
 /** 【每期】950.00元 is no signature, which stands at the beginning or the end. */
-const IN_BRACKETS = /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)/g;
+const IN_BRACKETS =
+  /(?<=\S\s*)【([\u4e00-\u9fff]{2,6})】(?=\s*(?:[¥￥]|RMB|人民币)?\s*\d)(?!\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*$)/g;
 /** What an answer quotes of the mails before it. */
 const EARLIER_MAIL = /^ ?>.*$/gm;
 /** ☐一次性结清 ☑分期: what is not ticked is not said, and the tick itself says nothing more. */
@@ -27,7 +28,10 @@ const NO_MORE =
   /(?:变更|调整|更正|重组)前(?=[^\n]{0,4}(?:\n|[:：]))[^变调更重]{0,80}?\d[\s\S]{0,80}?(?=(?:变更|调整|更正|重组)后)/g;
 /** 2027-01-03,457.50: no thousands. */
 const DAY_AND_SUM = /(?<=20\d\d-\d\d-\d\d),(?=\d)/g;
+/** A line that is drawn below a title. */
+const RULE = /^[ \t]*[─━═—=*~-]{5,}[ \t]*$/gm;
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
+const ended = (words: string) => `；${blanks(words.slice(1))}`;
 /** Signs that stand between the cells of a row, or between what would be rows. */
 const BETWEEN = anyOf(
   [
@@ -58,6 +62,7 @@ export function asRows(text: string): string {
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
     .replace(UNTICKED, (words) => (ticked ? blanks(words) : words))
     .replace(NO_MORE, blanks)
+    .replace(RULE, ended)
     .replace(DAY_AND_SUM, '，')
     .replace(WAVE, '，')
     .replace(FULL_STOP, '。')

@@ -2,9 +2,12 @@ import type { CallCase } from '../call/index.ts';
 import { usualName } from '../intake/index.ts';
 import { signs } from './words.ts';
 
-/** 【花呗】 at the beginning or the end of a squeezed text: the name in it, and where it stands. */
+/** 【花呗】 at the beginning or the end of a squeezed text, or there before its day: the name in it, and where it stands. */
 export function signatureIn(text: string): { name: string; start: number } | undefined {
-  const sign = /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]]$/.exec(text);
+  const sign =
+    /^[【[]([^】\]]{2,24})[】\]]|[【[]([^】\]]{2,24})[】\]](?:20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?$/.exec(
+      text,
+    );
   const name = sign?.[1] ?? sign?.[2];
   return sign && name && !CHANNEL.test(name) ? { name, start: sign.index + 1 } : undefined;
 }
