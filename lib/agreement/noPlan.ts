@@ -35,11 +35,7 @@ const CERTIFICATE = /结清证明|兹证明/;
  * @param given  as it was pasted
  * @param text  squeezed
  */
-export function noPlanIn(
-  given: string,
-  text: string,
-  terms: Terms,
-): Exclude<NoPlan, 'english'> | undefined {
+export function noPlanIn(given: string, text: string, terms: Terms): Exclude<NoPlan, 'english'> | undefined {
   const office = PARTIES.test(text) ? undefined : paperOf(given);
   if (office) return office;
   return paidIn(text, terms) ?? (!PARTIES.test(text) && isNotice(text, terms) ? 'notice' : undefined);

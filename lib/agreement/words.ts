@@ -185,7 +185,8 @@ export const why = {
   paidOff: '和记录对一下：{deal}。真还完了，到{place}看一眼剩多少；没还完，打 {line} 问清。',
   certificate: '先看写的是不是这一笔。再和记录对一下：{deal}。没还完，打 {line} 问清。',
   /** A bill, a receipt, a ticket, an advertisement. */
-  notice: '账单、扣款通知、登记回执、广告，都不算方案。谈好的方案，让对方发来再对。要是它就写着方案，就清掉这段，一项一项手填。',
+  notice:
+    '账单、扣款通知、登记回执、广告，都不算方案。谈好的方案，让对方发来再对。要是它就写着方案，就清掉这段，一项一项手填。',
   /** `{deal}` above. */
   deal: '电话里谈好一共还 {total} 元',
   dealUnknown: '电话里谈好的，还完没有',
