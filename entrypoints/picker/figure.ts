@@ -18,8 +18,8 @@ export type Found = {
   why?: 'none' | 'point' | 'frame' | 'unread' | 'otherUnit';
 };
 
-/** A line is no higher than this many times its glyphs, and a small element no higher than three lines. */
-const SMALL = 3 * 1.6;
+/** A line is no higher than 1.6 times its glyphs, and a small element no higher than three lines. */
+const SMALL = 4.8;
 
 /** The figure that is drawn at that point, in `leaf`, or the only one in it. */
 export function figureAt(
@@ -43,7 +43,7 @@ export function figureAt(
   const beside = besideOf(runs, at, headings);
   const isOther =
     text === '' ||
-    isTorn(runs, at, ask.kind) ||
+    isTorn(runs, at, ask.kind, beside) ||
     (!isRead && isInOtherUnit(runs, at, [beside, ...headings])) ||
     isDrawnOn(run);
   return isOther ? { text: '', why: 'otherUnit' } : { text, beside, struck: run.struck, box };
@@ -66,17 +66,15 @@ function onlyOne<One extends Drawn>(
   return isShown(only, middle.x, middle.y) ? only : undefined;
 }
 
+/** One or two figures and nothing else: a count, or one wheel of a counter that turns. */
+const BARE = /^\s*[\d０-９]{1,2}\s*$/;
+
 type Read = { text: string; start: number; end: number };
 
 /** The figures in a run, as a field takes them; '' where one cannot be told in full. */
 export function figuresIn(text: string, { kind, today }: Pick<PickAsk, 'kind' | 'today'>): Read[] {
   if (kind === 'date') return readDates(text, today).map(({ date, ...place }) => ({ text: date, ...place }));
   return readAmounts(text)
-    .filter(({ start, end }) => !isBare(text.slice(start, end)))
+    .filter(({ start, end }) => !BARE.test(text.slice(start, end)))
     .map(({ amount, ...place }) => ({ text: amount === undefined ? '' : formatYuan(amount), ...place }));
-}
-
-/** One or two figures and nothing else: a count, or one wheel of a counter that turns. */
-function isBare(figure: string): boolean {
-  return /^\s*[\d０-９]{1,2}\s*$/.test(figure);
 }

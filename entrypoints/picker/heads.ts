@@ -9,8 +9,8 @@ const SHORT = 20;
 const WORDS = /^\D*\p{L}\D*$/u;
 /** Where one stands beside them, they are its label, and no heads. */
 const FIGURE = /\d[-.,/月]\d/;
-/** How far up from the figure its cell may be. */
-const LEVELS = 3;
+/** How far up from the figure its cell may be, and from a table what stands above it. */
+const LEVELS = 6;
 
 /** Rows of heads, and how many cells of a row are looked at. */
 const HEAD_ROWS = 3;
@@ -18,12 +18,16 @@ const MOST_CELLS = 60;
 
 /** The heads over a figure and the title of the table, if it stands in one. */
 export function headingsOf(leaf: Element, box: DOMRect): string[] {
-  const cell = cellOf(leaf);
+  const cell = upFrom(leaf, LEVELS).find((one) => nameOf(one) === 'td');
   const table = cell?.closest('table');
-  if (!cell || !table) return [];
+  if (!table) return [];
   const x = middleOf(box).x;
   // A head that stays in sight as one scrolls is a table of its own before this one.
-  const apart = table.parentElement?.previousElementSibling?.querySelector('table');
+  const apart = table.querySelector('th')
+    ? null
+    : upFrom(table, LEVELS)
+        .flatMap((one) => one.previousElementSibling?.querySelector('th') ?? [])[0]
+        ?.closest('table');
   const rows = [table, apart].flatMap((one) => [...(one?.rows ?? [])].slice(0, HEAD_ROWS));
   const heads = rows
     .flatMap((row) => [...row.cells].slice(0, MOST_CELLS))
@@ -32,12 +36,6 @@ export function headingsOf(leaf: Element, box: DOMRect): string[] {
       return head !== cell && left <= x && x <= right;
     });
   return [table.caption, ...heads].flatMap((head) => (head ? headingOf(head) : []));
-}
-
-function cellOf(leaf: Element): HTMLTableCellElement | undefined {
-  return [leaf, ...upFrom(leaf, LEVELS)].find((one) => nameOf(one) === 'td') as
-    | HTMLTableCellElement
-    | undefined;
 }
 
 /** Of what stands over a figure in its table the words; none of another figure there. */
@@ -68,7 +66,8 @@ export function headOver(runs: readonly Run[], { run, box }: Drawn): string {
 export const isInLine = ({ first, last }: Run, { top, bottom }: DOMRect): boolean =>
   last.bottom > top && first.top < bottom;
 
-function isOver({ parts: [part] }: Run, box: DOMRect): boolean {
+/** Whether a text stands above or below that. */
+export function isOver({ parts: [part] }: Run, box: DOMRect): boolean {
   const cell = part && parentOf(part.piece.node);
   if (!cell) return false;
   const { left, right } = boxed(cell).getBoundingClientRect();

@@ -3,16 +3,13 @@
  * (`parentNode`), and those win even here; so properties are read from the prototype.
  */
 
-const ELEMENT = 1;
-const TEXT = 3;
-
 const ofNode = <Name extends keyof Node>(name: Name, node: Node): Node[Name] =>
   Reflect.get(Node.prototype, name, node);
 
 /** A node of text. */
-export const isText = (node: Node): node is Text => ofNode('nodeType', node) === TEXT;
+export const isText = (node: Node): node is Text => ofNode('nodeType', node) === 3;
 /** An element, of any namespace. */
-export const isElement = (node: Node): node is Element => ofNode('nodeType', node) === ELEMENT;
+export const isElement = (node: Node): node is Element => ofNode('nodeType', node) === 1;
 /** Its name in small letters: td, iframe, #text. */
 export const nameOf = (node: Node) => ofNode('nodeName', node).toLowerCase();
 
@@ -40,10 +37,10 @@ export function parentOf(node: Node): Element | null {
   return isElement(parent) ? parent : ((parent as ShadowRoot).host ?? null);
 }
 
-/** What a node is drawn in, from the inside out, so many elements at most. */
-export function upFrom(node: Node, most: number): Element[] {
-  const parent = most > 0 && parentOf(node);
-  return parent ? [parent, ...upFrom(parent, most - 1)] : [];
+/** An element and what it is drawn in, or what a text is drawn in; from the inside out, so many at most. */
+export function upFrom(node: Node | null, most: number): Element[] {
+  if (!node || most === 0) return [];
+  return isElement(node) ? [node, ...upFrom(parentOf(node), most - 1)] : upFrom(parentOf(node), most);
 }
 
 export type Direction = 'next' | 'previous';

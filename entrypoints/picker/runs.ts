@@ -6,7 +6,7 @@ export type Run = {
   text: string;
   parts: { piece: Piece; at: number }[];
   level: number;
-  cell: Element | null;
+  cell: Element | undefined | null;
   struck: boolean;
   /** Where its first and its last line is drawn. */
   first: DOMRect;
@@ -34,44 +34,43 @@ export function linesOf(node: Text, from: number, to: number): DOMRect[] {
  */
 export function runsOf(pieces: readonly Piece[]): Run[] {
   const runs: Run[] = [];
+  let heard = false;
   for (const piece of pieces) {
     const text = piece.node.data.slice(piece.from, piece.to);
     const lines = text.trim() ? linesOf(piece.node, piece.from, piece.to) : [];
     const [first] = lines;
+    const last = lines.at(-1);
     const style = first && styleOf(piece.node);
-    if (!style) continue;
-    const cell = cellOf(piece.node);
+    if (!style || !last) continue;
+    const cell = parentOf(piece.node)?.closest('td,th');
     // The old price beside the new one.
-    const struck = isStruck(piece.node);
+    const struck = isAround(piece.node, ({ textDecorationLine }) =>
+      textDecorationLine.includes('line-through'),
+    );
     const turned = style.direction === 'rtl' || style.writingMode !== 'horizontal-tb';
-    const run = runs.at(-1);
-    const goesOn = run?.cell === cell && run.struck === struck;
-    const gap = run && goesOn ? gapBetween(run.last, first) : undefined;
-    if (isCutAway(piece.node, style)) {
-      // What it makes of a figure that one sees nobody knows.
-      if (run && gap !== undefined) run.turned ||= /[\d.,]$/.test(run.text);
-    } else if (run && gap !== undefined) {
-      const space = isRaised(run.text, text, run.last, first)
-        ? '_'
-        : gap > SPACE && !/\s$/.test(run.text)
-          ? ' '
-          : '';
-      run.parts.push({ piece, at: run.text.length + space.length });
-      run.text += space + text;
-      run.level = Math.min(run.level, piece.level);
-      run.last = lines.at(-1) ?? first;
-      run.turned ||= turned;
-    } else
-      runs.push({
-        text,
-        parts: [{ piece, at: 0 }],
-        level: piece.level,
-        cell,
-        struck,
-        first,
-        last: lines.at(-1) ?? first,
-        turned,
-      });
+    let run = runs.at(-1);
+    const gap = run && run.cell === cell && run.struck === struck ? gapBetween(run.last, first) : undefined;
+    if (isAround(piece.node, isCutAway)) {
+      heard = gap !== undefined && /[\d.,]$/.test(run?.text ?? '');
+      continue;
+    }
+    if (!run || gap === undefined) {
+      heard = false;
+      run = { text: '', parts: [], level: piece.level, cell, struck, first, last, turned: false };
+      runs.push(run);
+    }
+    const space = isRaised(run.text, text, run.last, first)
+      ? '_'
+      : (gap ?? 0) > SPACE && !/\s$/.test(run.text)
+        ? ' '
+        : '';
+    run.parts.push({ piece, at: run.text.length + space.length });
+    run.text += space + text;
+    run.level = Math.min(run.level, piece.level);
+    run.last = last;
+    // What it makes of a figure that goes on behind it nobody knows.
+    run.turned ||= turned || (heard && /^[\d.,]/.test(text));
+    heard = false;
   }
   return runs;
 }
@@ -92,30 +91,24 @@ export function gapBetween(a: DOMRect, b: DOMRect): number | undefined {
   return together >= height / 2 && gap > -SPACE && gap <= GAP ? gap : undefined;
 }
 
-/** How far up the line may be drawn that goes through a text. */
+/** How far up what is drawn through a text may be, what cuts it off, or the ground that shows only in its signs. */
 const AROUND = 3;
 
-function isStruck(node: Text): boolean {
-  return upFrom(node, AROUND).some((one) =>
-    getComputedStyle(one).textDecorationLine.includes('line-through'),
-  );
-}
-
-function cellOf(node: Text): Element | null {
-  return parentOf(node)?.closest('td,th') ?? null;
-}
+const isAround = (node: Text, is: (style: CSSStyleDeclaration, element: Element) => boolean): boolean =>
+  upFrom(node, AROUND).some((one) => is(getComputedStyle(one), one));
 
 /** How a text is drawn that can be seen. */
 function styleOf(node: Text): CSSStyleDeclaration | undefined {
   const element = parentOf(node);
   if (!element || !isSeen(boxed(element))) return undefined;
   const style = getComputedStyle(element);
-  return isClear(style.color) ? undefined : style;
+  const isFilled = !isClear(style.color) || isAround(node, (each) => each.webkitBackgroundClip === 'text');
+  return isFilled ? style : undefined;
 }
 
 /** It is there for the ear alone, in a box of a pixel. */
-const isCutAway = (node: Text, { overflow }: CSSStyleDeclaration): boolean =>
-  overflow !== 'visible' && (parentOf(node)?.getBoundingClientRect().width ?? 0) < 2;
+const isCutAway = ({ overflow }: CSSStyleDeclaration, element: Element): boolean =>
+  overflow !== 'visible' && element.getBoundingClientRect().width < 2;
 
 /** A slot, and what is styled like one, has no box of its own. */
 export function boxed(element: Element): Element {
@@ -133,8 +126,7 @@ export function boxOf({ parts }: Run, start: number, end: number): DOMRect | und
     return from < to ? linesOf(piece.node, piece.from + from, piece.from + to) : [];
   });
   if (rects.length === 0) return undefined;
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
+  const [left, top] = [Math.min(...rects.map(({ x }) => x)), Math.min(...rects.map(({ y }) => y))];
   const right = Math.max(...rects.map((rect) => rect.right));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   return new DOMRect(left, top, right - left, bottom - top);

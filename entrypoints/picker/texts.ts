@@ -5,7 +5,7 @@ export type Piece = { node: Text; from: number; to: number; level: number };
 
 /** What is read of the element under the pointer itself, characters; a paragraph may be long. */
 const LEAF_CHARS = 1000;
-/** What is read beside it, on either side. */
+/** What is read beside it, on either side, and of a heading. */
 const BESIDE_CHARS = 100;
 /** How much is visited on either side, however little of it holds text: an element is five, a blank or a comment one. */
 const MOST_VISITS = 400;
@@ -18,7 +18,7 @@ const LONGEST_NODE = 5000;
 const SIGN = /[^\s\u200b-\u200f\u2060]/;
 
 /** They hold no text of the page, or what somebody typed. */
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'textarea', 'select', 'svg']);
+const SKIPPED = /^(?:script|style|noscript|iframe|textarea|select|svg)$/;
 
 /** The text under the pointer and right beside it, in the order of the page. All else of the page is not read. */
 export function textsAround(leaf: Element): Piece[] {
@@ -32,24 +32,19 @@ export function textsAround(leaf: Element): Piece[] {
 }
 
 /** Whether there is anything to read in an element. Only its beginning is looked at. */
-export function holdsText(element: Element): boolean {
-  return piecesIn([element], 'next', BESIDE_CHARS).length > 0;
-}
-
-/** How much of a heading is read, characters. */
-const HEADING_CHARS = 100;
+export const holdsText = (element: Element): boolean => headingOf(element) !== '';
 
 /** What may be a heading, or begins with one. */
 export const headingOf = (element: Element): string =>
-  piecesIn([element], 'next', HEADING_CHARS)
+  piecesIn([element], 'next', BESIDE_CHARS)
     .map(({ node, from, to }) => node.data.slice(from, to))
     .join('')
     .trim();
 
 /** Nodes beside the leaf, then beside what it is in; null after each level. */
 function* around(leaf: Element, direction: Direction): Generator<Node | null> {
-  for (const inside of [leaf, ...upFrom(leaf, LEVELS - 1)]) {
-    if (['body', 'html'].includes(nameOf(inside))) return;
+  for (const inside of upFrom(leaf, LEVELS)) {
+    if (/^(?:body|html)$/.test(nameOf(inside))) return;
     yield null;
     for (let node = siblingOf(inside, direction); node; node = siblingOf(node, direction)) yield node;
   }
@@ -70,7 +65,7 @@ function piecesIn(nodes: Iterable<Node | null>, direction: Direction, chars: num
       charsLeft -= read;
       const from = direction === 'next' ? 0 : length - read;
       pieces.push({ node, from, to: from + read, level });
-    } else if (isElement(node) && !SKIPPED.has(nameOf(node))) {
+    } else if (isElement(node) && !SKIPPED.test(nameOf(node))) {
       for (let child = childOf(node, direction); child; child = siblingOf(child, direction)) {
         visit(child);
         if (charsLeft <= 0 || visitsLeft <= 0) return;

@@ -6,7 +6,7 @@ import type { Drawn } from './shown.ts';
 const APART = 0.12;
 
 /** 2025年 stands before it, or 有效期 11/28, 已还 11/12; 11/12 期. */
-const NO_DAY = /(?:年|有效期至?|已还|进度|比分|版本|\bv)[:：]?$/i;
+const NO_DAY = /(?:年|期[数次]|有效期至?|已还|进度|比分|版本|\bv)[:：]?｜/i;
 const COUNTS = /^(?:期|页|岁)(?![限数次])/;
 
 /**
@@ -14,14 +14,18 @@ const COUNTS = /^(?:期|页|岁)(?![限数次])/;
  * in the one before, or more of it is drawn right beside it, in whatever order the page has it. Of days, also whether it
  * only looks like one.
  */
-export function isTorn(runs: readonly Run[], found: Drawn, kind: PickAsk['kind']): boolean {
-  const { run, start, end } = found;
+export function isTorn(
+  runs: readonly Run[],
+  { run, start, end }: Drawn,
+  kind: PickAsk['kind'],
+  beside: string,
+): boolean {
   const at = runs.indexOf(run);
   const [before, behind] = [run.text.slice(0, start).trim(), run.text.slice(end).trim()];
   const [last = '', next = ''] = [runs[at - 1]?.text.trim(), runs[at + 1]?.text.trim()];
   if (run.turned || isCut(run, start, end)) return true;
-  if (kind === 'date') return NO_DAY.test(before || last) || COUNTS.test(behind || next);
-  const isBegun = before === '' && /\d[,，.]$/.test(last);
+  if (kind === 'date') return NO_DAY.test(`${before || last}｜${beside}`) || COUNTS.test(behind || next);
+  const isBegun = /(?:^|\d)[,，.]$/.test(before || last);
   const goesOn = /^[,，.]?$/.test(behind);
   return (
     isBegun ||

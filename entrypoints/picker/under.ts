@@ -4,9 +4,6 @@ import { holdsText } from './texts.ts';
 /** What lies at a point, and the point as its own document counts it. */
 export type Under = { leaf: Element; x: number; y: number };
 
-/** Frames in frames. */
-const DEEPEST = 4;
-
 /** How many texts that lie over each other are read, and how many elements without one are seen through. */
 const LAYERS = 4;
 const SEEN_THROUGH = 50;
@@ -21,14 +18,14 @@ const SEEN_THROUGH = 50;
  */
 export function under(x: number, y: number, shield: Element, ours: Element): Under[] | Unread {
   const { left, top } = shield.getBoundingClientRect();
-  return inDocument(document, { x: x + left, y: y + top }, ours, 0);
+  return inDocument(document, { x: x + left, y: y + top }, ours);
 }
 
 export type Unread = 'frame' | 'unread';
 
 type Point = Omit<Under, 'leaf'>;
 
-function inDocument(page: Document, point: Point, ours: Element | null, depth: number): Under[] | Unread {
+function inDocument(page: Document, point: Point, ours: Element | null): Under[] | Unread {
   const layers: Under[] = [];
   // What holds a text that was found already is read with it.
   const holders = new Set<Element>();
@@ -38,8 +35,7 @@ function inDocument(page: Document, point: Point, ours: Element | null, depth: n
     if (left-- === 0) break;
     const leaf = deepest(element, point);
     if (/^i?frame$/.test(nameOf(leaf))) {
-      if (depth === DEEPEST) return 'frame';
-      const inner = inFrame(leaf as HTMLIFrameElement, point, depth);
+      const inner = inFrame(leaf as HTMLIFrameElement, point);
       return typeof inner === 'string' ? inner : [...layers, ...inner];
     }
     if (holdsText(leaf)) {
@@ -48,7 +44,7 @@ function inDocument(page: Document, point: Point, ours: Element | null, depth: n
     }
     if (layers.length === LAYERS) break;
     if (!isPainted(leaf)) continue;
-    return layers.length === 0 && PICTURED.has(nameOf(leaf)) ? 'unread' : layers;
+    return layers.length === 0 && PICTURED.test(nameOf(leaf)) ? 'unread' : layers;
   }
   return layers;
 }
@@ -63,25 +59,24 @@ function deepest(element: Element, point: Point): Element {
   return leaf;
 }
 
-function inFrame(frame: HTMLIFrameElement, point: Point, depth: number): Under[] | Unread {
+function inFrame(frame: HTMLIFrameElement, point: Point): Under[] | Unread {
   const page = frame.contentDocument;
   const rect = frame.getBoundingClientRect();
   // A frame that is drawn larger or smaller would be missed by our marks.
   if (!page || Math.abs(rect.width - frame.offsetWidth) > 1) return 'frame';
   const style = getComputedStyle(frame);
-  const [left, top] = [style.paddingLeft, style.paddingTop].map(Number.parseFloat) as [number, number];
-  const x = point.x - rect.left - frame.clientLeft - left;
-  const y = point.y - rect.top - frame.clientTop - top;
-  return inDocument(page, { x, y }, null, depth + 1);
+  const x = point.x - rect.left - frame.clientLeft - Number.parseFloat(style.paddingLeft);
+  const y = point.y - rect.top - frame.clientTop - Number.parseFloat(style.paddingTop);
+  return inDocument(page, { x, y }, null);
 }
 
 /** They show what is no text of the page. */
-const PICTURED = new Set(['img', 'canvas', 'video', 'object', 'embed', 'input', 'select', 'textarea']);
+const PICTURED = /^(?:img|canvas|video|object|embed|input|textarea|select)$/;
 
 /** What is beneath is not seen. */
 export function isPainted(element: Element): boolean {
   if (!isSeen(element)) return false;
-  if (PICTURED.has(nameOf(element)) || nameOf(element) === 'button') return true;
+  if (PICTURED.test(nameOf(element)) || nameOf(element) === 'button') return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   return backgroundImage !== 'none' || !isClear(backgroundColor);
 }

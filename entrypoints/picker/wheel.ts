@@ -14,13 +14,15 @@ export function scrollUnder(event: WheelEvent, shield: Element, host: Element): 
 }
 
 /** Whether it could still go that way; at its end, what it is in goes on. */
-function moves(element: Element, { deltaX, deltaY, deltaMode }: WheelEvent): boolean {
+function moves(element: Element, { deltaX, deltaY }: WheelEvent): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
-  // Pixels, lines, pages.
-  const unit = [1, 16, element.clientHeight][deltaMode] ?? 1;
-  const along = (overflow: string, delta: number) => (/auto|scroll/.test(overflow) ? delta * unit : 0);
+  // In pixels, since nobody asks for the mode.
+  const along = (overflow: string, delta: number) => (/auto|scroll/.test(overflow) ? delta : 0);
   const { scrollLeft, scrollTop } = element;
-  const by = { left: along(overflowX, deltaX), top: along(overflowY, deltaY) };
-  element.scrollBy({ ...by, behavior: 'instant' });
+  element.scrollBy({
+    left: along(overflowX, deltaX),
+    top: along(overflowY, deltaY),
+    behavior: 'instant',
+  });
   return element.scrollLeft !== scrollLeft || element.scrollTop !== scrollTop;
 }

@@ -4,7 +4,7 @@ import { amountsIn } from './amounts.ts';
 import { FOREIGN, FOREIGN_SIGN } from './currencies.ts';
 import { daysIn } from './days.ts';
 import { FOREIGN_NEXT } from './figure.ts';
-import { LONGEST, type Place, placeOf, squeeze } from './squeeze.ts';
+import { type Place, placeOf, squeeze } from './squeeze.ts';
 
 /**
  * The sums in the text of one element of a page, in order, and where they stand in it; without `amount` where nobody
@@ -36,8 +36,8 @@ const FOREIGN_SUM = new RegExp(
   'gi',
 );
 
-/** 12 345.67: thousands set apart, or a count beside a sum. What ends a day or a time is neither. */
-const APART = /(?<![\d.,:/-])\d{1,3} \d{3}(?!\d)/g;
+/** 12 345.67: thousands set apart, or a count beside a sum; 6222 0212 3456 7890. What ends a day or a time is neither. */
+const APART = /(?<![\d.,:/-])(?:\d{1,3} \d{3}|\d{4} \d{4}[\d ]*)(?!\d)/g;
 /** Not a part of a longer figure that could not be read: of `8,64055` it would be 64055. Nor below zero: `50.00-`. */
 const PIECE_BEFORE = /[\d*×●•■…?？][,.]?$|[—―─‐‑﹣⁻]$|\d['’‚﹐、٬]$/;
 /** Nor masked, with a point of another script, in other money, or a credit: `8,640.**`, `8,640·55`, `640.00 €`, `640.00 CR`. */
@@ -52,7 +52,7 @@ const SIMPLIFIED = '万亿圆币号贰叁陆';
  * whole table would be a quarter of the picker.
  */
 const squeezedUnits = (text: string) =>
-  squeeze(text.slice(0, LONGEST).replace(/[^ -~]/g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign));
+  squeeze(text.replace(/[^ -~]/g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign));
 
 /** Only where days stand is asked, not which they are. */
 const ANY_DAY: PlainDate = '2000-01-01';

@@ -92,3 +92,29 @@ test('other money is told as such when one presses it, and a service number is n
   await expect.poll(() => picking.tip()).toBe('这里没认出金额。看得见的话，请照着手填。');
   await expect(picking.picked).toHaveCount(0);
 });
+
+test('a head that is a table of its own is found from the boxes of a scroll bar, and its unit @long', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/made.htm');
+  expect(await picking.told('#paidInBody')).toContain('旁边写的是“已还”，不像是没还的金额。');
+  await picking.start();
+  await picking.take('#unitInBody');
+  await expect.poll(() => picking.tip()).toBe('这个数可能不是元，或者没读全，请看清楚再手填。');
+});
+
+test('a unit or a number of days in the next row is not of this one @long', async ({ pickOn }) => {
+  const picking = await pickOn('/made.htm');
+  await picking.start();
+  const seen = {
+    '#yuanInRow': '8,640.00',
+    '#yuanInList': '8,650.00',
+    '#aboveDays': '8,660.00',
+    '#yuanUnderHead': '8,670.00',
+  };
+  expect(Object.fromEntries(await picking.tipsAt(Object.keys(seen)))).toEqual(seen);
+  for (const where of ['#dollarsInRow', '#dollarsInList', '#days', '#dollarsUnderHead', '#unitBeneath']) {
+    await picking.take(where);
+    await expect.poll(() => picking.tip(), where).toBe('这个数可能不是元，或者没读全，请看清楚再手填。');
+  }
+});

@@ -23,6 +23,36 @@ test('the figure one sees is marked, not one that is scrolled away, folded, hidd
   expect(Object.fromEntries(await picking.tipsAt(Object.keys(seen)))).toEqual(seen);
 });
 
+test('signs that only their ground fills are read, and what is heard behind a figure does not keep it out @long', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/made.htm');
+  await picking.start();
+  const seen = { '#heardBehind': '8,680.00', '#shaded': '8,690.55' };
+  expect(Object.fromEntries(await picking.tipsAt(Object.keys(seen)))).toEqual(seen);
+});
+
+test('what stands behind a wheel that turns, a piece of an account number and points are no sums @long', async ({
+  pickOn,
+}) => {
+  const picking = await pickOn('/made.htm');
+  await picking.start();
+  for (const where of ['#behindWheel', '#account', '#points']) {
+    await picking.take(where);
+    await expect.poll(() => picking.tip(), where).toBe('这个数可能不是元，或者没读全，请看清楚再手填。');
+  }
+});
+
+test('under 期数 no day stands @long', async ({ pickOn }) => {
+  const picking = await pickOn('/made.htm');
+  await picking.start('date');
+  const tips = await picking.tipsAt(['#parts', '#dayOfPart']);
+  expect(Object.fromEntries(tips)).toEqual({
+    '#parts': '这里可能不是日期，或者没读全，请看清楚再手填。',
+    '#dayOfPart': '2026-12-09',
+  });
+});
+
 test('a part of a figure, one of other units and a number of something are not taken for a sum @long', async ({
   pickOn,
 }) => {
