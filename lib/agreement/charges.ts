@@ -61,7 +61,7 @@ const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外(?![,，]?(?:�
 
 /** 肆、息费: only called so. */
 const HEADING =
-  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|费用|利息|手续费|[及和与、]){1,5}(?:信息|说明|约定|情况)?$/;
+  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|费用|利息|手续费|[及和与、]){1,5}(?:信息|说明|情况)?$/;
 
 /** Whether a clause takes back a part of what it promises. */
 export const takesBack = (clause: string): boolean => BUT.test(clause);

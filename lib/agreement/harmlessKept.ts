@@ -11,9 +11,9 @@ const OTHERS =
 const KEEPS = `(?:在|以|如|若|凡|只要)?${DEBTOR}?能?(?:[按依如](?:时|期|约)|按照?${THIS}?(?:还款)?${PLAN})(?:按[时期]|足额|全额)*(?:还款|缴款|履行|偿还|归还|还清)(?:的|期间|的?情况下|为?的?前提下?|的?时)?`;
 const KEEPING = new RegExp(KEEPS, 'g');
 
-/** Whether a clause depends on more than that the plan is kept: 以购买保险为前提. */
+/** Whether a clause depends on more than that the plan is kept, or ends: 以购买保险为前提, 暂停计收至2027年3月, 另有约定除外. */
 export const hasOtherCondition = (clause: string): boolean =>
-  /前提|为条件|条件[是为]/.test(clause.replace(KEEPING, ''));
+  /前提|为条件|条件[是为]|除外|[(][须需]|(?:收|计|算)[至到]20\d\d/.test(clause.replace(KEEPING, ''));
 
 /** That a plan is kept, which is the condition of all that it promises; and what they promise not to do. */
 export const kept: readonly RegExp[] = [
