@@ -5,7 +5,7 @@ import type { Drawn } from './shown.ts';
 /** From here on, two texts do not touch, as a share of their height. */
 const APART = 0.12;
 
-/** 2025年 stands before it, or 有效期 11/28, 已还 11/12; 11/12 期. */
+/** 2025年 stands before it, or 有效期 11/28, 已还 11/12; 11/12 期. ｜ ends what is before it, and each of its labels. */
 const NO_DAY = /(?:年|期[数次]|有效期至?|已还|进度|比分|版本|\bv)[:：]?｜/i;
 const COUNTS = /^(?:期|页|岁)(?![限数次])/;
 

@@ -2,7 +2,6 @@ import { type Fen, fen } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import { BORNE } from './borne.ts';
 import type { Found } from './promises.ts';
-import type { SumId } from './sumNames.ts';
 
 const LET_GO = oneOf([
   /全免|全部免除|全部豁免|免除|豁免|免了|停[计收](?!前|至|到)|¥?0(?:\.00?)?元?(?=$|[,，。;；)])/,
@@ -53,8 +52,8 @@ function firstOf(text: string): RegExpExecArray | undefined {
   return undefined;
 }
 
-/** That a plan costs no fee, as the paper says it, where it names no sum of one. */
-export function noFee(text: string, sums: ReadonlyMap<SumId, Found<Fen>>): Found<Fen> | undefined {
-  const found = ['fee', 'feeApart', 'feeTotal'].some((id) => sums.has(id as SumId)) ? null : firstOf(text);
+/** That a plan costs no fee, as the paper says it. */
+export function noFee(text: string): Found<Fen> | undefined {
+  const found = firstOf(text);
   return found ? { value: fen(0), start: found.index, end: found.index + found[0].length } : undefined;
 }

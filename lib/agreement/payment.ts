@@ -7,9 +7,9 @@ import { feeByRate } from './rateFee.ts';
 import type { SumId } from './sumNames.ts';
 import type { FoundTerms } from './types.ts';
 
-const FEES = ['fee', 'feeApart', 'feeTotal'] as const;
-
 type Sums = ReadonlyMap<SumId, Found<Fen>>;
+
+const FEES = ['fee', 'feeApart', 'feeTotal'] as const;
 
 /**
  * One payment of a plan and the fee in it.
@@ -18,12 +18,13 @@ type Sums = ReadonlyMap<SumId, Found<Fen>>;
  */
 export function paymentIn(text: string, amounts: readonly Amount[], sums: Sums, parts?: number): FoundTerms {
   const total = sums.get('total');
+  const isNamed = FEES.some((id) => sums.has(id));
   return {
     ...eachIn(amounts, total, parts),
     ...paymentOf(
       withFeeOfAll(sums, feeOfAll(text, amounts, total)),
       parts,
-      noFee(text, sums) ?? (FEES.some((id) => sums.has(id)) ? undefined : feeByRate(text, amounts)),
+      isNamed ? undefined : (noFee(text) ?? feeByRate(text, amounts)),
       isFeeOnce(text),
     ),
   };
@@ -81,15 +82,15 @@ function withFeeOfAll(sums: Sums, fee: Amount | undefined) {
   return all;
 }
 
-/** One payment with its fee: as named, or the sum of what is named apart, unless the fee is paid once. */
+/** One payment with its fee (`told`: in words, where no sum is named): as named, or the sum of what is named apart, unless the fee is paid once. */
 function paymentOf(
   sums: Sums,
   parts: number | undefined,
-  none: Found<Fen> | undefined,
+  told: Found<Fen> | undefined,
   isOnce: boolean,
 ): FoundTerms {
   const apart = sums.get('feeApart');
-  const fee = sums.get('fee') ?? apart ?? eachOf(sums.get('feeTotal'), parts) ?? none;
+  const fee = sums.get('fee') ?? apart ?? eachOf(sums.get('feeTotal'), parts) ?? told;
   const without = sums.get('partPrincipal') ?? (apart && sums.get('perPart'));
   const perPart =
     without && fee

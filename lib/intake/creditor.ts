@@ -18,6 +18,7 @@ export const BANKS = new RegExp(
     .join('|')})|(?<![A-Za-z])(?:${Object.keys(englishBanks).join('|')})(?![A-Z]{2})`,
   'g',
 );
+
 /** 【某某科技】. */
 const OF_COMPANY = /(?:科技|网络|信息)$/;
 

@@ -1,13 +1,12 @@
 import { isNobody } from './contexts.ts';
 import type { Named } from './named.ts';
-import { isPlain } from './names.ts';
+import { isPlain, NAME } from './names.ts';
 
 /** What is lent has a name of its own, whoever signs: 您的臻有钱账单, 你的花瓣借钱（苏商银行提供）, 已使用佳物分期下单. */
 const ENDS = '(?:分期|借钱|有钱|借条|白条|金条|月付|后付|[贷花借付呗])';
-const NAME = `((?:(?![我你您其此本该的在于请已将是被与及和或到从向由还欠账单这那元受])[\\u4e00-\\u9fff]){1,4}?${ENDS})`;
 const IS_OWED =
   '(?=(?:\\d{1,2}月份?)?账单|已?逾期|[（(][\\u4e00-\\u9fff]{2,12}提供|(?:本期|共|\\d{1,2}月\\d{1,2}日)?[应待需]还|下单)';
-const LENT = new RegExp(`(?:[您你](?:的|那个)|[所使]用的?)${NAME}${IS_OWED}`, 'g');
+const LENT = new RegExp(`(?:[您你](?:的|那个)|[所使]用的?)(${NAME(1, 4)}${ENDS})${IS_OWED}`, 'g');
 
 /** The name of what somebody lent, where nobody knows it: by how it ends and where it stands. */
 export function lentAs(text: string): Named | undefined {

@@ -120,6 +120,7 @@ function sumsIn(text: string): Amount[] {
 
 /** {yuan}0元: a form that nobody filled in. */
 const BLANK_END = '}';
+
 /** 您有账单22222, 已逾期5天: its number. */
 const NUMBER = /您有[账帐]单$/;
 

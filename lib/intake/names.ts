@@ -10,7 +10,8 @@ const MAY_LEND =
 /** No sign that joins words stands in a name. */
 const CJK =
   '(?![我你您其本此该的在于请已将是被与及和到从向由还欠账单这那元受因]|贵(?!州|阳|港))[\\u4e00-\\u9fffXe]';
-const NAME = (least: number, most: number) => `(?:${CJK}){${least},${most}}?`;
+/** So many signs that may be a name, as few as fit. */
+export const NAME = (least: number, most: number) => `(?:${CJK}){${least},${most}}?`;
 const STOP = anyOf([
   /手机银行|网上|网银|电子|开户|绑定|委托|扣款|收款|任意|其他|联系|提醒|通知|客户|尊敬/,
   /温馨|关于|截至|现金|金额|填写|免息|灵活|办理|申请|先享|央行|手机分期|汽车分期/,

@@ -13,6 +13,7 @@ import { nameIn } from './whichName.ts';
 const OF_FRAUDS = /冒充|假冒|反诈|防骗|骗[子局]|案例/;
 
 const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协商|减|免)/;
+/** 花呗、白条. */
 const SEVERAL = /[、,，/和及与]/;
 
 /**
