@@ -4,7 +4,7 @@ import { amountsIn } from './amounts.ts';
 import { FOREIGN, FOREIGN_SIGN } from './currencies.ts';
 import { daysIn } from './days.ts';
 import { FOREIGN_NEXT } from './figure.ts';
-import { type Place, placeOf, squeeze } from './squeeze.ts';
+import { LONGEST, type Place, placeOf, squeeze } from './squeeze.ts';
 
 /**
  * The sums in the text of one element of a page, in order, and where they stand in it; without `amount` where nobody
@@ -23,12 +23,15 @@ export function readAmounts(text: string): ({ amount?: Fen } & Place)[] {
   const [apart, foreign] = [placesOf(APART), placesOf(FOREIGN_SUM)];
   const sums = amountsIn(squeezed.text).flatMap(({ amount, start, end }) => {
     const isIn = (spans: readonly Place[]) => spans.some((span) => start < span.end && end > span.start);
-    const [before, behind] = [squeezed.text.slice(0, start), squeezed.text.slice(end)];
-    if (isIn(foreign) || isIn(days) || PIECE_BEFORE.test(before) || PIECE_BEHIND.test(behind)) return [];
+    if (isIn(foreign) || isIn(days) || isPiece(squeezed.text, start, end)) return [];
     return [{ ...(!isIn(apart) && { amount }), ...placeOf(squeezed, start, end) }];
   });
   return [...sums, ...foreign.map(({ start, end }) => placeOf(squeezed, start, end))];
 }
+
+/** What stands around it makes the figure a part of another, or none of what is owed. */
+const isPiece = (text: string, start: number, end: number) =>
+  PIECE_BEFORE.test(text.slice(0, start)) || PIECE_BEHIND.test(text.slice(end));
 
 /** USD 120.50, HK$988, 日元¥12,000, 120.50欧元; but what begins the next line is none: 8,640.00美元账单. */
 const FOREIGN_SUM = new RegExp(
@@ -52,7 +55,7 @@ const SIMPLIFIED = '万亿圆币号贰叁陆';
  * whole table would be a quarter of the picker.
  */
 const squeezedUnits = (text: string) =>
-  squeeze(text.replace(/[^ -~]/g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign));
+  squeeze(text.slice(0, LONGEST).replace(/./g, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign));
 
 /** Only where days stand is asked, not which they are. */
 const ANY_DAY: PlainDate = '2000-01-01';
