@@ -10,11 +10,9 @@ export const CLAUSE = new RegExp(
   ])}+`,
   'g',
 );
-const SENTENCE_END = /[。;；!！?？]/;
+const TO_SENTENCE_END = /^.*[。;；!！?？]/s;
 
 /** The sentence up to a place, as far as it says what would be. */
 export function sentenceBefore(text: string, index: number): string {
-  let start = index;
-  while (start > 0 && index - start < 100 && !SENTENCE_END.test(text.charAt(start - 1))) start--;
-  return text.slice(start, index);
+  return text.slice(Math.max(0, index - 100), index).replace(TO_SENTENCE_END, '');
 }

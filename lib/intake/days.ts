@@ -53,11 +53,11 @@ const WITH_YEAR = /^(?:20\d\d|二)/;
 
 /** In order. 6月12日 beside 2025-06-12 is the same day. */
 function inYears(text: string, days: readonly Day[]): Day[] {
-  const hasYear = ({ start }: Day) => WITH_YEAR.test(text.slice(start, start + 4));
+  const withYear = days.filter(({ start }) => WITH_YEAR.test(text.slice(start, start + 4)));
   return days
     .map((day) => {
-      const same = days.find((one) => hasYear(one) && one.date?.slice(4) === day.date?.slice(4));
-      return day.date && !hasYear(day) && same?.date ? { ...day, date: same.date } : day;
+      const same = withYear.find((one) => one.date?.slice(4) === day.date?.slice(4));
+      return day.date && !withYear.includes(day) && same?.date ? { ...day, date: same.date } : day;
     })
     .sort((a, b) => a.start - b.start);
 }

@@ -95,7 +95,10 @@ function patternFor(clue: Clue): RegExp {
 
 const listsOf = ({ clue, within }: Rule) => [...clue.parts.map((part) => part.words), ...within];
 
-const words = new Set(rules.flatMap(listsOf).flat());
+const words = [...new Set(rules.flatMap(listsOf).flat())];
+const isPattern = (word: string) => /[[(]/.test(word);
+const patternWords = words.filter(isPattern);
+const plainWords = words.filter((word) => !isPattern(word));
 
 /** More of one clue says no more. */
 const MOST = 4;
@@ -103,7 +106,7 @@ const MOST = 4;
 /** Every place where a clue fits; what the words around it say of it is not looked at. */
 export function hitsIn(text: string): Hit[] {
   // Few words of the clues stand in a text; a clue without any of one part needs no closer look.
-  const there = new Set([...words].filter((word) => /[[(]/.test(word) || text.includes(word)));
+  const there = new Set([...patternWords, ...plainWords.filter((word) => text.includes(word))]);
   return rules
     .filter((rule) => listsOf(rule).every((list) => list.some((word) => there.has(word))))
     .flatMap(({ sign, weak, clue, within }) =>
