@@ -6,11 +6,13 @@ import type { Agreement, Terms } from './types.ts';
  * somebody typed was not worked out, and is the day itself.
  */
 export function corrected(read: Agreement, terms: Terms): Agreement {
-  const { uneven, listed, ...rest } = read;
+  const { uneven, listed, covered, ...rest } = read;
   // One part was typed: then that is what each of them is.
   const stays = uneven !== undefined && terms.perPart === read.terms.perPart;
+  const isSame = (['parts', 'perPart', 'fee'] as const).every((id) => terms[id] === read.terms[id]);
   return {
     ...rest,
+    ...(covered && isSame && { covered }),
     ...(stays && { uneven }),
     ...(listed && terms.parts === read.terms.parts && { listed }),
     terms,

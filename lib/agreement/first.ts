@@ -36,11 +36,20 @@ const NOT_TO_PAY = anyOf([
 const HOLDS_FROM =
   /^起?[,，]?(?:(?![还付扣缴存每期分])[^,，。;；]){0,24}(?:停|不再|不[计收]|生效|执行|施行|有效)(?![^,，。;；]*(?:还款|偿还|归还|支付))/;
 
+const SPAN_BEFORE =
+  /(?:还款|分期|归还|偿还|扣款)(?:日期)?(?:区间|期间|期限|时间段|起止(?:日期?|时间)?)[:为是]?[(（]?[自从由]?$/;
+const SPAN_BEHIND = /^(?:日?起)?[,，]?[-~～—–至到]{1,2}20\d\d[-/.年]\d{1,2}[-/.月](\d{1,2})(?!\d)/;
+/** 还款区间2026-12-10至2027-11-10: from the first part to the last. From another day of the month it is how long the paper holds. */
+const beginsSpan = (before: string, behind: string, { date }: Day): boolean =>
+  SPAN_BEFORE.test(before) && Number(SPAN_BEHIND.exec(behind)?.[1]) === Number(date?.slice(8));
+
 /** Is it named as the day of the first part? */
-export function isFirst(text: string, { start, end }: Day): boolean {
+export function isFirst(text: string, day: Day): boolean {
+  const { start, end } = day;
   const before = text.slice(Math.max(0, start - 48), start);
   const behind = text.slice(end, end + 30);
   if (NOT_TO_PAY.test(before)) return false;
+  if (beginsSpan(before, behind, day)) return true;
   return BEFORE.test(before) || ((FROM.test(before) || BEHIND.test(behind)) && !HOLDS_FROM.test(behind));
 }
 

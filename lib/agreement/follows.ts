@@ -5,14 +5,20 @@ import type { TermId, Terms } from './types.ts';
 /**
  * Where the paper writes the same sum, parts and payment as were agreed, there is no room for another fee or another
  * last part. The sum that is put off is what was owed: a fee for that comes on top of it.
+ *
+ * @param covered  the debt it names is all parts without their fees: with the same ones, all comes to the same
  */
-export function impliedIn(id: TermId, call: Terms, paper: Terms): number | undefined {
+export function impliedIn(id: TermId, call: Terms, paper: Terms, covered = false): number | undefined {
+  const areSame = (...ids: TermId[]) =>
+    ids.every((one) => call[one] !== undefined && call[one] === paper[one]);
+  if (id === 'total') return covered && areSame('parts', 'perPart', 'fee') ? wholeOf(call, paper) : undefined;
   if (id !== 'fee' && id !== 'lastPart') return undefined;
-  const isSame = (['total', 'parts', 'perPart'] as const).every(
-    (one) => call[one] !== undefined && call[one] === paper[one],
-  );
-  return isSame ? call[id] : undefined;
+  return areSame('total', 'parts', 'perPart') ? call[id] : undefined;
 }
+
+/** What all parts come to, with what is paid ahead by the paper. */
+const wholeOf = ({ parts = 0, perPart = fen(0) }: Terms, { down = fen(0) }: Terms) =>
+  fen(down + parts * perPart);
 
 /**
  * What the call has without saying it, where the paper writes it: equal parts have a last one like the others, and what

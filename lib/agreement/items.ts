@@ -52,13 +52,13 @@ function partsItem(paper: Terms): Item[] {
 function termItem(
   id: TermId,
   recorded: Recorded,
-  { terms: read, upTo, uneven, listed }: Agreement,
+  { terms: read, upTo, uneven, listed, covered }: Agreement,
   mayFollow: boolean,
 ): Item[] {
   const call = recorded.terms;
   const paper = listed ? withoutRowsCounted(call, read) : read;
   const ours = call[id] ?? followsIn(id, call, paper);
-  const theirs = paper[id] ?? (mayFollow ? impliedIn(id, call, paper) : undefined);
+  const theirs = paper[id] ?? (mayFollow ? impliedIn(id, call, paper, covered) : undefined);
   if (id === 'perPart' && uneven) return [unevenItem(ours, uneven)];
   // Nothing ahead was agreed, and nothing is written of it.
   if (theirs === undefined && (ours === undefined || (id === 'down' && ours === 0))) return [];

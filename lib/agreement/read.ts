@@ -27,7 +27,7 @@ import { unevenIn } from './uneven.ts';
 import { unread } from './unread.ts';
 import { upToIn } from './upTo.ts';
 import { isDemand, isOwn } from './voice.ts';
-import { workedOutIn } from './workedOut.ts';
+import { isCovered, workedOutIn } from './workedOut.ts';
 
 /** How much of an agreement is looked at, characters. */
 export const LONGEST_AGREEMENT = 3000;
@@ -72,6 +72,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   return {
     terms: values,
     ...(isListed(squeezed.text, terms) && { listed: true as const }),
+    ...(isCovered(values, amounts) && { covered: true as const }),
     ...(isFeeOnce(squeezed.text) && { feeOnce: true as const }),
     ...(uneven && { uneven: quote(uneven.start, uneven.end, MOST_QUOTED) }),
     workedOut: workedOutIn(values, amounts),

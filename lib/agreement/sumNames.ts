@@ -19,7 +19,7 @@ const EACH = oneOf([
   /每个?[期月]|[^\d第最][一1](?:个月|期|次(?!归还|偿还|付清|还清|结清|支付))|月均|[月期]供|月(?=还)|各期|每[次笔]/,
 ]);
 const MUST = oneOf([/应|需|须|只需|仅需|仅|固定|平均|均|都/]);
-const PAID = oneOf([/(?:自动)?扣[收划款]?|还款?|偿还|归还|付款?|支付|缴/]);
+const PAID = oneOf([/(?:自动)?扣[收划款]?|还款?|偿还|归还|清偿|付款?|支付|缴/]);
 
 /** What calls a sum, before it and nearest to it. The first that fits counts. */
 export const namesBefore: readonly (readonly [SumId, RegExp])[] = [

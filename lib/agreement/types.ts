@@ -75,6 +75,8 @@ export type Agreement = {
   listed?: true;
   /** Its fee is paid once, and is in no single part. */
   feeOnce?: true;
+  /** The debt that stands there is what all parts come to without their fees: what is paid in all need not be written. */
+  covered?: true;
   /** The words that tell of parts of several sizes: then none of them is what each part is. */
   uneven?: string;
   promises: { [Id in PromiseId]?: Promised };

@@ -16,3 +16,13 @@ export function workedOutIn(terms: Terms, amounts: readonly Amount[]): TermId[] 
     return sum !== undefined && sum > 0 && !written.has(sum);
   });
 }
+
+/**
+ * Whether the debt that stands there is what all parts come to without their fees: 欠款9,600元，12期，每期812元（含手续费12元）.
+ * What they come to with them need not be written, then.
+ */
+export function isCovered(terms: Terms, amounts: readonly Amount[]): boolean {
+  const { total, parts = 0, perPart = 0, fee = 0, lastPart, down = 0 } = terms;
+  if (total !== undefined || lastPart !== undefined || parts < 2 || fee === 0) return false;
+  return amounts.some(({ amount, marked }) => marked && amount === down + parts * (perPart - fee));
+}

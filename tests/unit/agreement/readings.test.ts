@@ -98,3 +98,66 @@ describe('no plan at all', () => {
     '【花呗】申请已受理，方案：共8,640元，12期，每期720元',
   ])('but a plan: %s', (text) => expect(read(text).noPlan).toBeUndefined());
 });
+
+describe('the debt that stands there is all parts without their fees', () => {
+  // 12 of 800.00 are 9,600.00; with 12.00 each, 9,744.00 are paid.
+  const withFee = {
+    ...agreed,
+    terms: { ...agreed.terms, total: yuan('9744'), parts: 12, perPart: yuan('812'), fee: yuan('12') },
+  };
+  const paper = (owed: string) =>
+    `【花呗】您的欠款${owed}元分12期，每期812元（含手续费12元），首期12月10日，每月10日还款`;
+  const total = (text: string) => match(read(text), withFee).items.find(({ id }) => id === 'total');
+
+  it('then all comes to what was agreed, though it is not written', () => {
+    expect(terms(paper('9,600')).total).toBeUndefined();
+    expect(total(paper('9,600'))).toMatchObject({ state: 'same', paper: { fen: yuan('9744') } });
+  });
+
+  it.each(['9,610', '9,000', '12,000'])(
+    'of %s yuan it does not: some of it stays owed, or is owed to nobody',
+    (owed) => expect(total(paper(owed))?.state).toBe('notMentioned'),
+  );
+
+  it('another fee, and it comes to another sum', () =>
+    expect(total(paper('9,600').replace('含手续费12元', '含手续费15元'))?.state).toBe('notMentioned'));
+});
+
+describe('a span of days', () => {
+  const plan = '【花呗】合计8640元，共12期，每期720元，手续费0元，每月10日还款，';
+
+  it.each([
+    '还款区间2026/12/10-2027/11/10',
+    '还款期间：2026.12.10至2027.11.10',
+    '还款起止时间2026-12-10—2027-11-10',
+  ])('begins with the first part: %s', (span) =>
+    expect(terms(plan + span)).toMatchObject({ firstDate: '2026-12-10' }),
+  );
+
+  it.each(['还款期限：2026年11月25日至2027年11月10日', '协议期限2026年12月10日至2027年12月10日'])(
+    'from another day of the month, or of the paper, does not: %s',
+    (span) => expect(terms(plan + span).firstDate).toBeUndefined(),
+  );
+});
+
+describe('fees that go on', () => {
+  const plan = '【花呗】共8,640元，12期，每期720元，首期12月10日。';
+  const says = (more: string) => read(plan + more).promises.feesStop?.says;
+
+  it.each([
+    '期间未还部分仍按日0.05%计收逾期费用',
+    '期间剩余未还金额继续计收罚息',
+    '执行中逾期费用照旧产生',
+    '期间欠款仍按日万分之五收取违约金',
+  ])('on what is not paid yet: %s', (more) => expect(says(more)).toBe(false));
+
+  it.each(['逾期未还金额仍按日0.05%计收罚息', '如有一期未还，未还部分仍按日计收逾期费用'])(
+    'only if one is late say nothing of it: %s',
+    (more) => expect(says(more)).toBeUndefined(),
+  );
+});
+
+it('in capitals, and 清偿 for paid', () =>
+  expect(
+    terms('【花呗】欠款人民币捌仟陆佰肆拾元整，分拾贰个月清偿，每月清偿人民币柒佰贰拾元整'),
+  ).toMatchObject({ total: yuan('8640'), parts: 12, perPart: yuan('720') }));
