@@ -41,7 +41,7 @@ export function PaperVerdict({ paper }: { paper: Paper }) {
         {hasTable(kind) && agreement.doubts.length > 0 && <Doubts of={agreement} />}
         {hasTable(kind) && <DayNotes of={found} form={agreement.form} />}
         {kind === 'settled' && <p>{paper.offered ? why.asOffered : payingOf(found, agreement)}</p>}
-        {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} />}
+        {!found.fromLender && isTheirs(kind) && <Unsigned debt={paper.debt} agreement={agreement} />}
       </div>
       {(kind === 'own' || kind === 'demand') && <InWriting paper={paper} why={why[kind]} />}
       {kind === 'scam' && <ToScam text={paper.text} />}

@@ -1,15 +1,16 @@
-import { unsigned, why } from '../../lib/agreement/words.ts';
+import { signedByOther, unsigned, why } from '../../lib/agreement/words.ts';
 import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import type { Paper } from './usePaper.ts';
 
-/** Where a paper that no lender has signed is checked before anything is paid. */
-export function Unsigned({ debt }: Pick<Paper, 'debt'>) {
+/** Where a paper that its lender has not signed is checked before anything is paid, and who else did sign it. */
+export function Unsigned({ debt, agreement: { signed, sender } }: Pick<Paper, 'debt' | 'agreement'>) {
   // Of a debt that was removed nobody knows the lender's number any more.
   const { text, sources } = unsigned[debt && !isOtherLender(debt) ? 'ours' : 'other'];
   const { line, place } = lenderWords(debt);
-  return <AnySource of={sources}>{fill(text, { place, line })}</AnySource>;
+  const by = signed && sender ? fill(signedByOther, { sender }) : '';
+  return <AnySource of={sources}>{by + fill(text, { place, line })}</AnySource>;
 }
 
 /** Where one pays, whatever the paper says. */

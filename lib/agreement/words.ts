@@ -56,6 +56,9 @@ export const unsigned: { ours: Sentence; other: Sentence } = {
   },
 };
 
+/** Before that, where somebody else signed it. */
+export const signedByOther = '署名是“{sender}”，';
+
 /** How they sign at 花呗 and 借呗. */
 export const signs = {
   huabei: ['花呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用购', '支付宝花呗'],

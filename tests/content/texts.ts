@@ -21,6 +21,7 @@ import {
   itemSources,
   said,
   settling,
+  signedByOther,
   states,
   pasting as toCompare,
   sending as toSend,
@@ -363,7 +364,7 @@ export const agreementTexts: readonly Text[] = [
   ...Object.entries({ differsWithFee, better, doubted, gaps, aroundOnce }).flatMap(([list, texts]) =>
     Object.entries(texts).flatMap(([id, words]) => text(`${list}.${id}`, spoken(words))),
   ),
-  ...[askInWriting, partly].flatMap((words) => text('toWrite', spoken(words))),
+  ...[askInWriting, partly, signedByOther].flatMap((words) => text('toWrite', spoken(words))),
   ...[beforePaying, ...unsignedTexts].flatMap(({ text: words, sources }) =>
     text('agreement', words, sources),
   ),
