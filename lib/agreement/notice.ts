@@ -28,9 +28,9 @@ const MORE = /\d元|生效|未|驳回|拒绝|取消|失效|作废|无法|不(?:�
  * @param terms  what was read of it
  */
 export function isNotice(text: string, { parts, perPart, firstDate, dueDay, ...rest }: Terms): boolean {
-  if (firstDate !== undefined || dueDay !== undefined) return false;
+  if (firstDate !== undefined) return false;
   if (ADVERT.test(text) && TO_ANYBODY.test(text)) return !OF_TALKED_OVER.test(text);
-  if (parts !== undefined) return false;
+  if (parts !== undefined || dueDay !== undefined) return false;
   const isEmpty = perPart === undefined && Object.keys(rest).length === 0;
   if (isEmpty && TICKET.test(text)) return !MORE.test(text);
   return (BILL.test(text) || RECEIPT.test(text)) && !OF_PLAN.test(text);

@@ -88,6 +88,7 @@ describe('no plan at all', () => {
     '【花呗】您于12月10日成功还款720.00元，感谢支持',
     '【花呗】您的协商诉求已登记，请保持电话畅通',
     '【花呗】分期上新！账单最高可分12期，以8,640元分12期为例，每期约780元，退订回T',
+    '【花呗】还款别发愁，账单可以慢慢还！分期费率低至5折，每月8号还一点，退订请回T',
   ])('%s', (text) => {
     expect(read(text).noPlan).toBe('notice');
     expect(compared(text).settled).toBe(false);
