@@ -1,6 +1,6 @@
 import { anyOf, oneOf } from '../text/index.ts';
 
-const DEBTOR = '(?:您|乙方|借款人|申请人|持卡人|债务人|客户)';
+const DEBTOR = '(?:您|阁下|贵方|贵客户|乙方|借款人|申请人|持卡人|债务人|客户)';
 const LENDER = oneOf([/我[行司们方]|本[行司]|本公司|甲方|出借人|贷款人|债权人|被申请人/]);
 const THIS = oneOf([/本|此|上述|以上|该|约定的?/]);
 const PLAN = oneOf([/方案|计划|安排|协议|约定|日期|时间|期限/]);
@@ -8,12 +8,14 @@ const DEBT = oneOf([/欠款|债务|账单|款项|借款|贷款/]);
 const OTHERS =
   '(?:(?:您的?|乙方的?|任何|其他)?(?:亲[友属戚]|家[人属]|同事|朋友|(?:工作)?单位|通讯录|联系人|第三人|他人|[、和及或与]){1,7})';
 
-const KEEPS = `(?:在|以|如|若|凡|只要)?${DEBTOR}?能?(?:[按依如](?:时|期|约)|按照?${THIS}?(?:还款)?${PLAN})(?:按[时期]|足额|全额)*(?:还款|缴款|履行|偿还|归还|还清)(?:的|期间|的?情况下|为?的?前提下?|的?时)?`;
+const KEEPS = `(?:在|以|如|若|凡|只要)?${DEBTOR}?能?(?:[按依如](?:时|期|约)|按照?${THIS}?(?:还款)?${PLAN})(?:按[时期]|足额|全额)*(?:还款|缴款|履行|清偿|偿还|归还|还清|还)(?:的|期间|的?情况下|为?的?前提下?|的?时)?`;
 const KEEPING = new RegExp(KEEPS, 'g');
 
 /** Whether a clause depends on more than that the plan is kept, or ends: 以购买保险为前提, 暂停计收至2027年3月, 另有约定除外. */
 export const hasOtherCondition = (clause: string): boolean =>
-  /前提|为条件|条件[是为]|除外|[(][须需]|(?:收|计|算)[至到]20\d\d/.test(clause.replace(KEEPING, ''));
+  /前提|为条件|条件[是为]|除外|[(][须需]|是否|酌情|半数|[一减]半|投保|(?:收|计|算)[至到]20\d\d/.test(
+    clause.replace(KEEPING, ''),
+  );
 
 /** That a plan is kept, which is the condition of all that it promises; and what they promise not to do. */
 export const kept: readonly RegExp[] = [
