@@ -61,7 +61,7 @@ const OF_SOME = /(?:首[期月]|前[\d一二两三四五六七八九十]{1,3}个
 const ONCE_PAID =
   /(?:结清|还清|付清|清偿|偿清|缴清|完毕)(?:之日|日|之?后|时)[^,，。;；]{0,6}[,，]?[^,，。;；]{0,8}$/;
 /** What one asks for is not promised. */
-const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
+const WISHED = /(?:申请(?!人)|恳请|请求|希望)[^。;；]*$/;
 /** 无法停止计息, 不承诺不再收取. */
 const REFUSED = /(?:无法|不支持|不承诺|不保证|不能|不予|不可|不同意|拒绝|暂不|未)[^,，。;；]{0,4}$/;
 /** 不再免收利息. */
@@ -90,7 +90,10 @@ export function saidOfFees(text: string): Said | undefined {
 /** Whether it is promised for what is to come, and not only wished for, refused, or of what was. */
 function isStop(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
-  const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
+  const isNone =
+    REFUSED.test(before) ||
+    (/可以?$/.test(before) && words.includes('主张')) ||
+    NO_LONGER_FREE.test(before.slice(-2) + words);
   if (
     isNone ||
     SO_FAR.test(before) ||

@@ -10,29 +10,18 @@ const BUTTONS = new RegExp(
 );
 /** 11-20 15:32: when a message came. */
 const STAMP = new RegExp(
-  `^${BLANK}*(?:20\\d\\d[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?${BLANK}+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?${BLANK}*$`,
+  `(?<=^|[。！!])${BLANK}*(?:20\\d\\d[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?${BLANK}+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?${BLANK}*$`,
   'gm',
 );
-/** (1/2) of a text that was sent as two. */
-const PIECE = /[（(](\d)\/(\d)[)）]/g;
-
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
 const ended = (words: string, at: number) => (at === 0 ? blanks(words) : `；${blanks(words.slice(1))}`);
 
 /**
- * A text without what belongs to the page or the telephone that showed it: rows of buttons, the time a message came, and
- * which piece of it this is, where all are there. Each character keeps its place; such a line ends what stood before it.
+ * A text without what belongs to the page or the telephone that showed it: rows of buttons, and the time
+ * a message came. Each character keeps its place; such a line ends what stood before it.
  */
 export function withoutFurniture(text: string): string {
-  const bare = withoutPieces(text).replace(STAMP, (line, at: number) => ended(line, at));
+  const bare = text.replace(STAMP, (line, at: number) => ended(line, at));
   const kept = bare.replace(BUTTONS, (line, at: number) => ended(line, at));
   return /[^；\s]/.test(kept) ? kept : text;
-}
-
-function withoutPieces(text: string): string {
-  const pieces = [...text.matchAll(PIECE)];
-  const all = Number(pieces[0]?.[2]);
-  const isWhole =
-    pieces.length === all && pieces.every(([, at, of], i) => Number(at) === i + 1 && Number(of) === all);
-  return isWhole ? text.replace(PIECE, (words) => `；${blanks(words.slice(1))}`) : text;
 }

@@ -2,6 +2,7 @@ import { LENDERS } from '../intake/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import { isLender } from './borne.ts';
 import { isHeading } from './charges.ts';
+import { NUMBERED } from './numbered.ts';
 
 const DAY = '20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 const CLOCK = '(?: ?\\d{1,2}[:点时]\\d{0,2}(?:[:分]\\d{0,2})?)?';
@@ -50,6 +51,8 @@ const NOTHING = anyOf([
   new RegExp(
     `^${THE_PLAN}(?:自?(?:今[日天]|即日|现)(?:起|已)*|自(?:签发|出具|发出|(?:我[行司])?盖章|(?:甲乙)?双方(?:签[名字署]|盖章|签章|[、或及和])+)(?:之日)起?)(?:正式)?(?:生效|执行)$`,
   ),
+  // 您于11月20日就编号KX20**的贷款向我司提出的协商还款申请, 您于11月20日提交的分期申请已审批通过并生效.
+  /^您(?:于(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?(?:就(?:编号[A-Z\d*]{2,20}的)?(?:贷款|借款|欠款|信用卡|账单))?(?:向(?:我[行司]|本[行司]))?(?:提交|提出)的(?:协商|分期|还款|延期|个性化|的){1,4}(?:请求|申请|诉求)(?:(?:我[行司]|现)?已(?:经)?(?:审[核批])?通过(?:并(?:已|即)?生效)?)?$/,
   /^您?对(?:我的|本次|此次)服务是否满意$/,
 ]);
 
@@ -111,19 +114,18 @@ const CONFIRMED = new RegExp(
  * @param text  all of it, squeezed; `end`: of the clause in it
  */
 export function isNoPromise(clause: string, text: string, end: number): boolean {
-  const said = clause.replace(NUMBER, '');
+  const said = clause.replace(SIGNED, '').replace(NUMBERED, '');
   if (NOTHING.test(said) || DENIED.test(said)) return true;
   if (isHeading(clause)) return NONE_BELOW.test(text.slice(end, end + 80));
   if (WHOEVER.test(said)) return FRAUD.test(text.slice(end, end + 12));
   if (ONCE_PASSED.test(said)) return PASSED.test(text) && (!said.includes('乙方') || CONFIRMED.test(text));
   const app = BY_APP.exec(said)?.[1];
-  if (app !== undefined) return app.replace(LENDERS, '') === '';
+  if (app !== undefined) return /^(?:支付宝|官方|金融|信用卡|手机银行)*$/.test(app.replace(LENDERS, ''));
   const role = COURT.exec(said)?.[1];
   return role !== undefined && !isLender(text, role);
 }
 
-const NUMBER =
-  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,3}条|[(][一二三四五六七八九十\d]{1,2}[)])/;
+const SIGNED = /^【(?![预草示试拟待暂演未])[^】]{2,12}】/;
 /** What stands right below the heading of a charge says that there is none, and is no other heading. */
 const NONE_BELOW =
   /^[;；:：](?![一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}条)[^。;；]{0,50}?(?:停[止收计]|不再|不[计收]|免[收除]|不产生)/;

@@ -96,11 +96,16 @@ const COUNTED = new RegExp(
   'g',
 );
 
+/** 每月8日各还1笔. */
+const ONE_EACH = /^[^\d,，。;；]{0,8}每月\d{1,2}[日号]前?各?还1笔$/;
+
 /** Whether the numbers of parts in a clause are those of the plan; a share of a sum and a span of days are none. */
 export function agrees(clause: string, { parts = 0 }: Terms): boolean {
   if (SHARE.test(clause) || LIMITED.test(clause) || (parts > 1 && ONCE.test(clause))) return false;
   return [...clause.matchAll(COUNTED)].every(({ 1: which, 2: words = '' }) => {
     const count = /\d/.test(words) ? Number(words) : (inWords(words) ?? 1);
-    return which ? count <= parts : count === parts || count === parts - 1 || words === '一';
+    return which
+      ? count <= parts
+      : count === parts || count === parts - 1 || words === '一' || ONE_EACH.test(clause);
   });
 }

@@ -77,6 +77,10 @@ function byFigures(text: string, words: string, clause: Clause, around: Around):
     sums,
     unknown,
     hasOther: days.some((day) => !isOfPlan(text, day, terms)) || !agrees(clause.text, terms),
+    startsLate: days.some(
+      ({ date, end }) =>
+        date && terms.firstDate && date > terms.firstDate && /^日?起/.test(text.slice(end, end + 2)),
+    ),
     asksForRest: asksForRest(before, clause.text, terms),
     shown,
   });
