@@ -13,14 +13,14 @@ const KEEPING = new RegExp(KEEPS, 'g');
 
 /** Whether a clause depends on more than that the plan is kept, or ends: 以购买保险为前提, 暂停计收至2027年3月, 另有约定除外. */
 export const hasOtherCondition = (clause: string): boolean =>
-  /前提|为条件|条件[是为]|除外|[(][须需]|是否|酌情|半数|[一减]半|投保|(?:收|计|算)[至到]20\d\d/.test(
+  /前提|为条件|条件[是为]|除外|[(][须需限]|(?<!不(?:再|予)?)补[收计缴]|是否|酌情|半数|[一减]半|投保|(?:收|计|算)[至到]20\d\d/.test(
     clause.replace(KEEPING, ''),
   );
 
 /** That a plan is kept, which is the condition of all that it promises; and what they promise not to do. */
 export const kept: readonly RegExp[] = [
   // 只要您按上述日期还款, 在乙方依约还款的情况下, 以按期还款为前提, 依约缴款期间.
-  new RegExp(`^(?:注:)?[(]?${KEEPS}[)]?$`),
+  new RegExp(`^(?:注:)?[(]?(?:${KEEPS}|(?:方案|计划|协议)正常(?:履行|执行)的)[)]?$`),
   // 未经您同意本公司不会变更本方案.
   new RegExp(
     `^(?:未经${DEBTOR}(?:本人)?(?:书面)?同意[,，]?)?${LENDER}?(?:也|均|都)?(?:不会|不得|绝不)(?:再|单方面?|擅自|随意|自行)*(?:变更|更改|修改|取消|终止|撤销|解除)${THIS}?(?:还款)?(?:方案|计划|安排|协议|约定)(?:的?内容)?$`,

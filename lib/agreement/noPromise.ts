@@ -7,7 +7,7 @@ import { NUMBERED } from './numbered.ts';
 const DAY = '20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 const CLOCK = '(?: ?\\d{1,2}[:点时]\\d{0,2}(?:[:分]\\d{0,2})?)?';
 /** Nothing that is paid, taken, owed or done by somebody else stands in a name. */
-const NAME_SIGN = '(?![收付交缴须需应还另担催律咨让代保费息])[\\u4e00-\\u9fffA-Za-z·]';
+const NAME_SIGN = '(?:消费|(?![收付交缴须需应还另担催律咨让代保费息])[\\u4e00-\\u9fffA-Za-z·])';
 const ENDING = oneOf([/银行|公司|消费金融|信用社|信用卡(?:业务)?(?:中心|部)|[分支]行/]);
 const COMPANY = `[【(]?${NAME_SIGN}{2,20}${ENDING}(?:${NAME_SIGN}{0,8}${ENDING})?[】)]?`;
 /** 债权人, 甲方(贷款人). */
@@ -74,7 +74,7 @@ const DENIED = anyOf(
     ),
     // 甲方及员工不以个人账户收款, 不委托任何个人代收.
     new RegExp(
-      `^${LENDER}?(?:${OR}其?(?:工作人员|员工))?(?:均|也|都|绝)?不(?:会|得)?(?:以|用|通过|使用|委托|授权)(?:任何|员工|私人)?个人(?:账户|名义|账号)?(?:代?收[款取]?|收取款项)$`,
+      `^${LENDER}?(?:${OR}?其?(?:工作人员|员工))?(?:均|也|都|绝)?不(?:会|得)?(?:以|用|通过|使用|委托|授权)(?:任何|员工|私人)?个人(?:账户|名义|账号)?(?:代?收[款取]?|收取款项)$`,
     ),
     /^(?:(?:甲乙)?双方)?(?:就此|就本(?:案|笔债务)|对此)?(?:再)?(?:无|没有)(?:任何|其[他它]){0,2}(?:争议|纠纷)$/,
     /^(?:本次|此次)?(?:诉前|人民)?调解(?:不收取?|免收)(?:任何)?(?:诉讼费用?|费用|案件受理费|受理费)$/,
@@ -115,7 +115,8 @@ const CONFIRMED = new RegExp(
  */
 export function isNoPromise(clause: string, text: string, end: number): boolean {
   const said = clause.replace(SIGNED, '').replace(NUMBERED, '');
-  if (NOTHING.test(said) || DENIED.test(said)) return true;
+  if (NOTHING.test(said)) return true;
+  if (DENIED.test(said)) return !BUT.test(text.slice(end, end + 24));
   if (isHeading(clause)) return NONE_BELOW.test(text.slice(end, end + 80));
   if (WHOEVER.test(said)) return FRAUD.test(text.slice(end, end + 12));
   if (ONCE_PASSED.test(said)) return PASSED.test(text) && (!said.includes('乙方') || CONFIRMED.test(text));
@@ -126,6 +127,9 @@ export function isNoPromise(clause: string, text: string, end: number): boolean 
 }
 
 const SIGNED = /^【(?![预草示试拟待暂演未])[^】]{2,12}】/;
+/** What is denied comes another way: 不需要您提前支付，改为每期扣收. */
+const BUT =
+  /^[,，](?:但|改|而|只|仅|最后|届时|由)|^[,，][^,，。;；不无免未]{0,10}(?:收取|[计扣补代]收|支付|缴|提供|转)/;
 /** What stands right below the heading of a charge says that there is none, and is no other heading. */
 const NONE_BELOW =
-  /^[;；:：](?![一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}条)[^。;；]{0,50}?(?:停[止收计]|不再|不[计收]|免[收除]|不产生)/;
+  /^[;；:：](?![一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}条)[^。;；]{0,50}?(?:停[止收计](?![减免豁])|不(?:再|会)?(?:计(?!入)|收|加收|产生|主张)|(?<!不再?)免[收除])/;
