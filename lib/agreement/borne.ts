@@ -25,7 +25,7 @@ export function isBorne(text: string, end: number): boolean {
 }
 
 /** 原告:重庆蚂蚁消费金融有限公司. */
-const isLender = (text: string, role: string): boolean =>
+export const isLender = (text: string, role: string): boolean =>
   new RegExp(
     `(?<!被)${role}(?:[(（][^)）]{0,8}[)）])?[:：][^,，。;；:：()（）]{0,16}(?:银行|公司|金融)`,
   ).test(text);

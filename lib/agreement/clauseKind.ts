@@ -14,13 +14,14 @@ export type Shown = { start: number; end: number; stops: boolean };
 export type Clause = { text: string; start: number; end: number };
 /**
  * What stands in a clause. `unknown`: the sums that no row holds. `hasOther`: a day or a number that is not of the plan. `asksForRest`:
- * all that is left is asked for at once.
+ * all that is left is asked for at once. `startsLate`: it begins when some parts are paid.
  */
 type Holds = {
   sums: readonly Amount[];
   unknown: readonly Amount[];
   hasOther: boolean;
   asksForRest: boolean;
+  startsLate: boolean;
   shown: readonly Shown[];
 };
 
@@ -28,7 +29,7 @@ type Holds = {
 export function kindOf(
   clause: Clause,
   before: string,
-  { sums, unknown, hasOther, asksForRest, shown }: Holds,
+  { sums, unknown, hasOther, asksForRest, startsLate, shown }: Holds,
 ): Doubt['kind'] | undefined {
   if (isPending(clause.text)) return 'pending';
   if (hasOtherRhythm(clause.text)) return 'differs';
@@ -38,7 +39,7 @@ export function kindOf(
   const isLate = isOfLate(before + clause.text);
   if (isLate && unknown.length > 0 && !isConditional(before + clause.text)) return 'sum';
   if (asksForRest && !isLate) return 'differs';
-  if (isStop) return hasOtherCondition(clause.text) ? 'other' : undefined;
+  if (isStop) return startsLate || hasOtherCondition(clause.text) ? 'other' : undefined;
   // 晚一天另付违约金500元, 加收5%违约金: usual is that it ends, and no cost in figures.
   if (isLate && (unknown.length > 0 || isPenalty(clause.text))) return 'charge';
   if (isLate) return isUsualIfLate(clause.text) ? undefined : 'other';

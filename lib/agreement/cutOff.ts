@@ -38,9 +38,12 @@ const ONLY_PAGE = new RegExp(`^[(（-]*\\s*${PAGE.source}\\s*[)）-]*$`);
 /** Whether a line only tells which page it stands on. */
 export const isPageMark = (line: string): boolean => ONLY_PAGE.test(line.trim());
 
-/** Whether a clause tells that there are other pages. */
+/** (1/2): of a message that was sent as two. */
+const PIECE = /[(（](\d)\/(\d)[)）]/;
+
+/** Whether a clause tells that there are other pages, or pieces of a message. */
 export function hasOtherPages(clause: string): boolean {
-  const [, , pages] = PAGE.exec(clause) ?? [];
+  const [, , pages] = PAGE.exec(clause) ?? PIECE.exec(clause) ?? [];
   return pages !== undefined && Number(pages) > 1;
 }
 

@@ -30,13 +30,22 @@ const NO_MORE = oneOf([
   /不再|不会|不另|不|无需|(?<![不未无能可减豁])免/,
   /(?<![不未])(?:停止|暂停|停(?!息(?:协商|挂账|分期|账户)))/,
 ]);
-const TAKEN = oneOf([/加[收计]|收取|新增|增加|累[计加]|产生|计收|计算|计|收|加|支付|缴纳|除/]);
+const TAKEN = oneOf([
+  /加[收计]|收取|新增|增加|累[计加]|产生|计收|计算|计|收|加|涨(?![太很过得到至那这])|主张|支付|缴纳|除/,
+]);
 /** 逾期费用：方案履行中不产生. */
-const WHILE = '(?:[:为]?(?:方案|协议|计划)?(?:履行|履约|执行|还款|有效)(?:期间|期内|中))';
+const WHILE =
+  '(?:[:为]?(?:在?(?:方案|协议|计划)?(?:按[时期约]|[依如][约期])?(?:履行|履约|执行|还款|有效)(?:期间|期内|中)|(?:方案|协议|计划)(?:期?内|期间)))';
 const FEES_STOP = anyOf(
   [
     new RegExp(`${NO_MORE}(?:再|另外|另行|额外|继续|予){0,3}(?:[对就][^,，。;；]{0,14})?${TAKEN}?${NAMES}`),
-    new RegExp(`${NAMES}(?:就|会|将|全|都|均|一律|也){0,2}(?:停(?:了|掉|止|收|计)|暂停(?=计收|计算|收取))`),
+    new RegExp(
+      `${NAMES}${WHILE}?(?:就|会|将|全|都|均|一律|一概|也|已经?){0,2}(?:停(?:了|掉|止|收|计)|暂停(?=计收|计算|收取))`,
+    ),
+    // 均暂停不计且到期不补收.
+    new RegExp(
+      `${NAMES}(?:就|会|将|全|都|均|一律|一概|也){0,2}(?:暂停)?不计(?:收|算)?[,，]?(?:且|并)?(?:到期|期满|届时|结清时)?(?:也|亦)?不(?:再|予)?补[收计](?=$|[,，。;；])`,
+    ),
     // 罚息、违约金均不再收取.
     new RegExp(`${NAMES}${WHILE}?(?:就|会|将|全|都|均|一律|也){0,2}不(?:再|会|另)?(?:再|会)?(?:${TAKEN})`),
   ],
@@ -48,8 +57,11 @@ const COMING = /(?:期间|后面|期内|期限内|之日起|按[时期约]|履�
 
 /** 前三期停收利息: of the others nothing is said. */
 const OF_SOME = /(?:首[期月]|前[\d一二两三四五六七八九十]{1,3}个?[期月])[^,，。;；]{0,4}$/;
+/** 自全部结清之日起不再计收: until then they are. */
+const ONCE_PAID =
+  /(?<!未)(?:结清|还清|付清|清偿|偿清|缴清|完毕)[^,，。;；自]{0,4}(?:之日|日|之?后|时)[^,，。;；]{0,6}[,，]?[^,，。;；]{0,8}$/;
 /** What one asks for is not promised. */
-const WISHED = /(?:申请|恳请|请求|希望)[^。;；]*$/;
+const WISHED = /(?:申请(?!人)|恳请|请求|希望)[^。;；]*$/;
 /** 无法停止计息, 不承诺不再收取. */
 const REFUSED = /(?:无法|不支持|不承诺|不保证|不能|不予|不可|不同意|拒绝|暂不|未)[^,，。;；]{0,4}$/;
 /** 不再免收利息. */
@@ -57,7 +69,7 @@ const NO_LONGER_FREE = /不(?:再|会)?(?:予)?[免减](?!去)/;
 
 /** In the same sentence. */
 const IF =
-  /(?:如|若|一旦|倘若|提前|未按|未履|[逾到]期未还|未还(?!部分|余?款|欠款|金额|本金|余额)|违约|失效|终止|解除|中断|逾期的|逾期后)[^。;；]*$/;
+  /(?:如|若|一旦|倘若|提前|未按|未履|[逾到]期未还|未还(?!部分|余?款|欠款|金额|本金|余额)|违约(?!金)|失效|终止|解除|中断|逾期的|逾期后)[^。;；]*$/;
 
 /** What was found of it: `stop` false where they go on; else which charges stop. */
 type Said = { words: string; index: number; stop: boolean; stops: readonly Stopped[] };
@@ -78,8 +90,18 @@ export function saidOfFees(text: string): Said | undefined {
 /** Whether it is promised for what is to come, and not only wished for, refused, or of what was. */
 function isStop(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
-  const isNone = REFUSED.test(before) || NO_LONGER_FREE.test(before.slice(-2) + words);
-  if (isNone || SO_FAR.test(before) || IF.test(before) || OF_SOME.test(before) || WISHED.test(before))
+  const isNone =
+    REFUSED.test(before) ||
+    (/可以?$/.test(before) && words.includes('主张')) ||
+    NO_LONGER_FREE.test(before.slice(-2) + words);
+  if (
+    isNone ||
+    SO_FAR.test(before) ||
+    IF.test(before) ||
+    OF_SOME.test(before) ||
+    WISHED.test(before) ||
+    ONCE_PAID.test(before)
+  )
     return false;
   return COMING.test(before + words);
 }

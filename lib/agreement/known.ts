@@ -1,5 +1,6 @@
 import { LENDERS } from '../intake/index.ts';
 import { harmless } from './harmless.ts';
+import { NUMBERED } from './numbered.ts';
 import { lateWords, planWords } from './planWords.ts';
 import { isSmallTalk } from './smallTalk.ts';
 
@@ -63,10 +64,6 @@ export function isKnown(clause: string): boolean {
   const said = clause.replace(NUMBERED, '');
   return isSmallTalk(said) || !HAN.test(leftIn(clause)) || harmless.some((each) => isOnly(each, said));
 }
-
-/** 五、本协议自双方签字之日起生效, 尊敬的陈先生：感谢您来电: who signed, the number of a clause, and who is greeted before it. */
-const NUMBERED =
-  /^(?:【(?![预草示试拟待暂演未])[^】]{2,12}】(?=[\u4e00-\u9fff]{4}))?(?:[\u4e00-\u9fff]{1,3}(?:先生|女士)(?:您好)?:|(?:尊敬的|亲爱的)[\u4e00-\u9fff*]{0,4}(?:先生|女士|客户|用户|持卡人)(?:您好)?:|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.)](?!\d)|\d{1,2}\.\d{1,2}(?![\d%‰元万块折倍成期])|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十\d]{1,3}条:?)?/;
 
 /** Whether what stands around what is harmless is known, too: 同事会来电话告诉您换哪天 is about more than a telephone. */
 function isOnly(words: RegExp, clause: string): boolean {

@@ -11,7 +11,7 @@ const LABELLED = /^\s*[•·▪◆◇■●*-]\s*[\u4e00-\u9fff]{2,10}[:：]/;
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}(?:[（(][\u4e00-\u9fff]{1,8}[）)])?\s*[:：|]/;
 /** 乙方：赵某: who it is made with, a line by itself. */
 const PARTY =
-  /^\s*(?:甲方|乙方|丙方|出借人|借款人|被?申请人|调解(?:组织|机构|员)|(?:协议|合同)编号)(?:[（(][^（()）]{1,12}[）)])?\s*[:：][^，。；;]{0,40}$/;
+  /^\s*(?:甲方|乙方|丙方|出借人|借款人|被?申请人|调解(?:组织|机构|员)|(?:纠纷)?事由|(?:协议|合同)编号)(?:[（(][^（()）]{1,12}[）)])?\s*[:：][^，。；;]{0,40}$/;
 /** 期次 | 还款日 | 金额: the heads of a table. */
 const HEADS = /^[^\d]*[|｜┃│][^\d]*$/;
 /** 1 720.00 2026-12-10: the sum stands before its day, and the row ends with that. */
@@ -21,7 +21,8 @@ const VALUE = /^\s*(?:[¥￥]?\s*\d[\d,]*\.\d\d\s*元?|20\d\d[-/.]\d{1,2}[-/.]\d
 const BARE_LABEL =
   /^\s*(?!待还|未还|已还|未到期|未出账|待入账|待扣款)[\u4e00-\u9fff]{2,8}(?:[（(]元[)）])?\s*$/;
 /** 致：王先生, 还款协议确认函: above a letter, each by itself. */
-const LETTER_HEAD = /^\s*(?:致[:：]|[\u4e00-\u9fff]{2,14}(?:函|通知书?|告知书|协议书|中心)\s*$)/;
+const LETTER_HEAD =
+  /^\s*(?:致[:：]|(?:【[\u4e00-\u9fff]{2,10}】)?[\u4e00-\u9fffX×*]{2,14}(?:函|通知书?|告知书|协议书|调解协议|中心|人民法院|委员会|记录|明细表|计划表)\s*(?:[（(][^（()）]{0,12}已?生效[)）])?\s*$)/;
 /** 第三条 费用: above what it is about. */
 const HEADING =
   /^\s*(?:第[一二三四五六七八九十]{1,3}条|[一二三四五六七八九十]{1,3}、)\s*[\u4e00-\u9fff]{2,8}\s*$/;
@@ -39,10 +40,17 @@ export function isRow(line: string, next = ''): boolean {
   if ((IN_COLUMNS.test(line) || LABELLED.test(line)) && line.length < LONG && HAN.test(next)) return true;
   if (
     (LETTER_HEAD.test(line) || PARTY.test(line) || HEADING.test(line)) &&
-    /^\s*[\u4e00-\u9fff【]/.test(next)
+    /^\s*(?:[\u4e00-\u9fff【]|[（(]20\d\d[)）])/.test(next)
   )
     return true;
-  if (ITEM.test(next) || LABEL.test(next) || HEADS.test(line) || MAIL_HEAD.test(line)) return true;
+  if (
+    ITEM.test(next) ||
+    LABEL.test(next) ||
+    /^\s*注[:：]/.test(next) ||
+    HEADS.test(line) ||
+    MAIL_HEAD.test(line)
+  )
+    return true;
   if (/\d\s*$/.test(line) && /^\s*\d/.test(next)) return HAN.test(line) && HAN.test(next);
   return HAN.test(line) && /\d/.test(line) && /^\s*[^\s\d]*[\u4e00-\u9fff]/.test(next) && line.length < LONG;
 }

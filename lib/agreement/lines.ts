@@ -2,6 +2,7 @@ import { anyOf, oneOf } from '../text/index.ts';
 import { withoutTalk } from './chat.ts';
 import { hasOtherPages, isPageMark } from './cutOff.ts';
 import { feesInChinese } from './englishFee.ts';
+import { withoutFurniture } from './furniture.ts';
 import { isRow } from './lineEnds.ts';
 import { putRight } from './putRight.ts';
 import { withRows } from './records.ts';
@@ -57,7 +58,9 @@ const SIGNATURE = /[【[][^】\]]*$/;
 export function asRows(text: string): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
   const ticked = isTicked(text);
-  const lines = feesInChinese(putRight(withRows(withoutTalk(text))).replace(ENGLISH, blanks))
+  const lines = feesInChinese(
+    putRight(withRows(withoutFurniture(withoutTalk(text)))).replace(ENGLISH, blanks),
+  )
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))
     .replace(UNTICKED, (words) => (ticked ? blanks(words) : words))

@@ -38,8 +38,11 @@ const PENDING = anyOf([
   /(?:试算|预估|意向|草案|草稿|仿真|模拟|演示|样[张稿])(?!协议)/,
   /(?:(?<![甲乙借权务])方可|才能|才可|前不生效)|才(?:会)?(?:生效|算数|执行|启用)/,
   /(?:先|正在)(?:帮|给|为|替)您(?:提交|申请|上报|登记|报上去)(?!成功)/,
-  /(?<!双方)(?:确认|签署|签字|盖章|审核|同意|付清|到账|回复|点击)[^,，。;；]{0,4}后[^,，。;；]{0,4}(?:生效|有效|执行|启用|开始)/,
+  /(?<!双方)(?:确认|签署|签字|盖章|审核|同意|付清|付款|支付|缴[费纳清款]|到账|回复|点击)[^,，。;；]{0,4}后[^,，。;；]{0,4}(?:生效|有效|执行|启用|开始)/,
   /报批/,
+  // 方案尚未生效, 状态:待确认.
+  /(?:尚未|还未|没有|未)(?:正式)?生效|待(?:您|乙方|双方)?(?:确认|签[署约字]|盖章|生效)|未(?:盖章|签[字名署])/,
+  /(?:审[批核]通过|(?:付款|支付|缴[费纳清款]|到账|存入)[^,，。;；]{0,4})之日起|[须需应](?:事先|另)?经过?(?:甲方|我[行司]|本行|本公司)[^,，。;；]{0,6}(?:同意|批准|审批|确认)/,
   // 请于11月26日18时前回复“确认”.
   /(?:请|须|需|务必|限)[^,，。;；]{0,20}[前内][^,，。;；]{0,8}(?:回复|点击|登录|完成)?[^,，。;；]{0,6}(?:确认|签[署约字]|同意)(?![^,，。;；]{0,6}(?:余额|账户|卡|资金|足额|收到|知悉))/,
   /(?:需|须)[^,，。;；]{0,14}后[^,，。;；]{0,2}(?:生效|执行|启用)/,
@@ -78,7 +81,7 @@ export const refersElsewhere = (clause: string): boolean => REFERS.test(clause) 
 /** A share of a sum, or a span of days. */
 const SHARE = anyOf([
   /[1-9]\d*(?:\.\d+)?[%‰]|0\.(?!0+[%‰])\d+[%‰]/,
-  /[\d一二两三四五六七八九十][天日]内|即日/,
+  /[\d一二两三四五六七八九十][天日]内|即日(?!起生效)/,
   /半数|一半|每[月期][两二三四五六\d]{1,2}[次回笔]|[\d一二三四五六七八九]成(?!功)/,
 ]);
 /** 首期免费, 一年内不收手续费: what then? */
@@ -93,11 +96,16 @@ const COUNTED = new RegExp(
   'g',
 );
 
+/** 每月8日各还1笔. */
+const ONE_EACH = /^[^\d,，。;；]{0,8}每月\d{1,2}[日号]前?各?还1笔$/;
+
 /** Whether the numbers of parts in a clause are those of the plan; a share of a sum and a span of days are none. */
 export function agrees(clause: string, { parts = 0 }: Terms): boolean {
   if (SHARE.test(clause) || LIMITED.test(clause) || (parts > 1 && ONCE.test(clause))) return false;
   return [...clause.matchAll(COUNTED)].every(({ 1: which, 2: words = '' }) => {
     const count = /\d/.test(words) ? Number(words) : (inWords(words) ?? 1);
-    return which ? count <= parts : count === parts || count === parts - 1 || words === '一';
+    return which
+      ? count <= parts
+      : count === parts || count === parts - 1 || words === '一' || ONE_EACH.test(clause);
   });
 }

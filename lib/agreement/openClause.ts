@@ -8,6 +8,7 @@ import { letsContact } from './contacts.ts';
 import { largerFirst } from './firstPart.ts';
 import { isRefusedBefore } from './insteadOf.ts';
 import { isLimited } from './limited.ts';
+import { isNoPromise } from './noPromise.ts';
 import { isNoticeOfOther } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
 import { isOtherMoney } from './otherMoney.ts';
@@ -38,7 +39,10 @@ type Asked = Omit<Doubt, 'words'> | undefined;
 
 /** What must be asked of a clause. @param words  of it, with what `clause` leaves to a row */
 export function openIn(text: string, words: string, clause: Clause, around: Around): Asked {
-  return byWords(text, words, clause, around) ?? byFigures(text, words, clause, around);
+  const against = byWords(text, words, clause, around);
+  if (against || (isNoPromise(clause.text, text, clause.end) && isOver(clause, around.figures)))
+    return against;
+  return byFigures(text, words, clause, around);
 }
 
 function byWords(
@@ -73,6 +77,10 @@ function byFigures(text: string, words: string, clause: Clause, around: Around):
     sums,
     unknown,
     hasOther: days.some((day) => !isOfPlan(text, day, terms)) || !agrees(clause.text, terms),
+    startsLate: days.some(
+      ({ date, end }) =>
+        date && terms.firstDate && date > terms.firstDate && /^日?起/.test(text.slice(end, end + 2)),
+    ),
     asksForRest: asksForRest(before, clause.text, terms),
     shown,
   });
@@ -86,6 +94,10 @@ function byFigures(text: string, words: string, clause: Clause, around: Around):
   const fee = kind && statedFee(text, before, clause.text, unknown);
   return kind && { kind, ...(fee !== undefined && { fee }) };
 }
+
+/** A day that is to come is never a paper's own: 日期:2027年3月1日. */
+const isOver = (clause: Clause, { days, today }: Figures): boolean =>
+  days.every((day) => !isIn(clause, day) || (day.date !== undefined && day.date <= today));
 
 const isIn = ({ start, end }: Clause, one: { start: number; end: number }): boolean =>
   one.start >= start && one.end <= end;
