@@ -9,7 +9,8 @@ const CLOCK = '(?: ?\\d{1,2}[:点时]\\d{0,2}(?:[:分]\\d{0,2})?)?';
 /** Nothing that is paid, taken, owed or done by somebody else stands in a name. */
 const NAME_SIGN = '(?:消费|(?![收付交缴须需应还另担催律咨让代保费息])[\\u4e00-\\u9fffA-Za-z·])';
 const ENDING = oneOf([/银行|公司|消费金融|信用社|信用卡(?:业务)?(?:中心|部)|[分支]行/]);
-const COMPANY = `[【(]?${NAME_SIGN}{2,20}${ENDING}(?:${NAME_SIGN}{0,8}${ENDING})?[】)]?`;
+/** Who buys debts or asks for them is no lender. */
+const COMPANY = `(?!.{0,20}(?:资产|咨询|法务|律师))[【(]?${NAME_SIGN}{2,20}${ENDING}(?:${NAME_SIGN}{0,8}${ENDING})?[】)]?`;
 /** 债权人, 甲方(贷款人). */
 const ROLE =
   '(?:甲方|乙方|债[权务]人|[出贷]?借款?人|贷款人|持卡人|被?申请人|调解员|记录人)(?:\\([\\u4e00-\\u9fff]{2,4}\\))?';
