@@ -1,19 +1,14 @@
 import { App } from '../stage/app.ts';
 import { messages } from '../stage/examples.ts';
 import type { Extension } from '../stage/extension.ts';
-import { fillCase, walkCall } from '../stage/journey.ts';
-import { expect, test } from './fixtures.ts';
+import { agreed } from '../stage/journey.ts';
+import { expect, type StartAfter, test } from './fixtures.ts';
 
 const { agreed: same, dearer } = messages;
 
-const noShot = async () => undefined;
-
-async function agreedCase(extension: Extension): Promise<App> {
-  const app = new App(await extension.openApp());
-  await app.begin();
-  await fillCase(app, noShot);
-  await walkCall(app, noShot);
-  return app;
+async function agreedCase(extension: Extension, startAfter: StartAfter): Promise<App> {
+  await startAfter(agreed);
+  return new App(await extension.openApp());
 }
 
 /** What `same` says, typed. */
@@ -38,7 +33,8 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
   stage,
   traffic,
 }) => {
-  const app = await agreedCase(stage.extension);
+  const app = new App(await stage.extension.openApp());
+  await agreed(app);
   await app.openStep('和通话里说的逐项对一遍');
   await paste(app, dearer);
   await verdict(app, '先问清再付，3 处不一样');
@@ -95,8 +91,9 @@ test('what differs is shown, sent and reckoned; only what agrees ticks 落到纸
 
 test('what no row holds is quoted and asked about; then it counts, and the focus is kept @long', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await agreedCase(extension);
+  const app = await agreedCase(extension, startAfter);
   await app.openStep('和通话里说的逐项对一遍');
   await paste(app, `${same}剩余本金按年化12%计息。`);
   await verdict(app, /^先问清再付，1 句电话里没提/);
@@ -117,8 +114,8 @@ test('what no row holds is quoted and asked about; then it counts, and the focus
 
 test('without a signature the user must have asked; what one wrote oneself never counts, nor a fraud', {
   tag: '@long',
-}, async ({ extension }) => {
-  const app = await agreedCase(extension);
+}, async ({ extension, startAfter }) => {
+  const app = await agreedCase(extension, startAfter);
   await app.openStep('和通话里说的逐项对一遍');
   const confirm = app.view.getByText('这是出借方发来的，我核对过');
   await paste(app, same.replace('【花呗】', ''));
@@ -183,8 +180,9 @@ test('a plan of theirs: the figures of the call are typed first, from the record
 
 test('what was typed by hand outlives a key in the text; 清掉 can be taken back; a new screen takes a paste at once @long', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await agreedCase(extension);
+  const app = await agreedCase(extension, startAfter);
   await app.openStep('和通话里说的逐项对一遍');
   const field = app.field('把对方的短信或协议贴进来');
   await expect(field).toBeFocused();

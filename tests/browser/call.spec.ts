@@ -1,21 +1,17 @@
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
-import { walkCall } from '../stage/journey.ts';
-import { expect, test } from './fixtures.ts';
+import { readyForCall, walkCall } from '../stage/journey.ts';
+import { expect, type StartAfter, test } from './fixtures.ts';
 
 /** A case ready for the call: 8,640.00 two weeks late, twelve parts, a limit of 860.00 and 800.00. */
-async function readyCase(extension: Extension): Promise<App> {
+async function readyCase(extension: Extension, startAfter: StartAfter): Promise<App> {
+  await startAfter(readyForCall);
   const page = await extension.openBill();
-  const app = new App(await extension.openSidebar(page));
-  await app.begin();
-  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });
-  await app.setLimit('860', '800');
-  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
-  return app;
+  return new App(await extension.openSidebar(page));
 }
 
-test('the whole call by keyboard, from greeting to the record', async ({ extension }) => {
-  const app = await readyCase(extension);
+test('the whole call by keyboard, from greeting to the record', async ({ extension, startAfter }) => {
+  const app = await readyCase(extension, startAfter);
   await app.prepareCall();
   await app.button('接通了，开始').click();
   const { keyboard } = extension.context.pages()[0] ?? (await extension.context.newPage());
@@ -76,8 +72,9 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
 
 test('in large letters, too, each sentence to say is seen from its beginning @long', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await readyCase(extension);
+  const app = await readyCase(extension, startAfter);
   await app.view.locator('html').evaluate((html) => {
     html.style.fontSize = '200%';
   });
@@ -93,8 +90,9 @@ test('in large letters, too, each sentence to say is seen from its beginning @lo
 
 test('what was agreed stays as it was said, for its own debt alone', { tag: '@long' }, async ({
   extension,
+  startAfter,
 }) => {
-  const app = await readyCase(extension);
+  const app = await readyCase(extension, startAfter);
   await walkCall(app, async () => undefined);
   await expect(app.owed).toContainText('谈成了');
 
@@ -125,8 +123,9 @@ test('what was agreed stays as it was said, for its own debt alone', { tag: '@lo
 
 test('of what was agreed one payment is moved by a call of its own, and the agreement stays @long', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await readyCase(extension);
+  const app = await readyCase(extension, startAfter);
   await walkCall(app, async () => undefined);
   await app.button('这一期还不上？打 95188 改日子').click();
   await app.view.getByText('第 1 期 720.00 元，12月10日到期').click();
@@ -160,8 +159,8 @@ test('of what was agreed one payment is moved by a call of its own, and the agre
   await expect(app.view.getByText('最晚 12月25日 周五（含当天），原来是 12月10日')).toBeVisible();
 });
 
-test('the limit is in sight during the call and in no sentence', async ({ extension }) => {
-  const app = await readyCase(extension);
+test('the limit is in sight during the call and in no sentence', async ({ extension, startAfter }) => {
+  const app = await readyCase(extension, startAfter);
   await app.prepareCall();
   await app.button('接通了，开始').click();
   await expect(app.view.getByText('只给自己看：底线 860.00 首付 800.00')).toBeVisible();
@@ -174,8 +173,9 @@ test('the limit is in sight during the call and in no sentence', async ({ extens
 
 test('a call cut off by closing the tab goes on where it was, also after the browser was closed', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await readyCase(extension);
+  const app = await readyCase(extension, startAfter);
   await app.prepareCall();
   await app.button('接通了，开始').click();
   await app.hear('可以办');
@@ -197,8 +197,8 @@ test('a call cut off by closing the tab goes on where it was, also after the bro
 
 test('before hanging up: what was not asked, a key to each, and it stands in the record', {
   tag: '@long',
-}, async ({ extension }) => {
-  const app = await readyCase(extension);
+}, async ({ extension, startAfter }) => {
+  const app = await readyCase(extension, startAfter);
   const { view } = app;
   const press = (key: string) => view.locator('body').press(key);
   await app.prepareCall();
@@ -242,8 +242,8 @@ test('before hanging up: what was not asked, a key to each, and it stands in the
 
 test('a call begun by mistake leaves no record, as long as nothing of it is there', {
   tag: '@long',
-}, async ({ extension }) => {
-  const app = await readyCase(extension);
+}, async ({ extension, startAfter }) => {
+  const app = await readyCase(extension, startAfter);
   const { view } = app;
   await app.prepareCall();
   await app.button('接通了，开始').click();
@@ -262,8 +262,8 @@ test('a call begun by mistake leaves no record, as long as nothing of it is ther
   await expect(app.button('不打了，不留记录')).toHaveCount(0);
 });
 
-test('9 pressed by mistake: the call goes on', { tag: '@long' }, async ({ extension }) => {
-  const app = await readyCase(extension);
+test('9 pressed by mistake: the call goes on', { tag: '@long' }, async ({ extension, startAfter }) => {
+  const app = await readyCase(extension, startAfter);
   await app.prepareCall();
   await app.button('接通了，开始').click();
   await app.hear('可以办');
@@ -275,8 +275,8 @@ test('9 pressed by mistake: the call goes on', { tag: '@long' }, async ({ extens
   await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
 });
 
-test('two views and the popup stay in step', { tag: '@long' }, async ({ extension }) => {
-  const app = await readyCase(extension);
+test('two views and the popup stay in step', { tag: '@long' }, async ({ extension, startAfter }) => {
+  const app = await readyCase(extension, startAfter);
   const other = new App(await extension.openApp());
   await expect(other.owed).toContainText('8,700.48');
   await other.openStep('弄清欠多少');

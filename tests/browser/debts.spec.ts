@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { App, exampleBudget } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
-import { fillCase, walkCall } from '../stage/journey.ts';
+import { agreed, walkCall } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
 async function open(extension: Extension): Promise<App> {
@@ -313,13 +313,12 @@ test('a paper is not ticked by hand while nothing was agreed in any call, but as
 
 test('two debts are agreed one after the other: each has its own ticks and payments, also taken out and put back', async ({
   extension,
+  startAfter,
 }) => {
+  await startAfter(agreed);
   const app = new App(await extension.openApp());
   const noShot = async () => undefined;
   const received = app.view.getByRole('button', { name: '拿到对方发来的书面确认' });
-  await app.begin();
-  await fillCase(app, noShot);
-  await walkCall(app, noShot);
   await app.button('收到了').click();
   await expect(received).toHaveAttribute('aria-pressed', 'true');
 

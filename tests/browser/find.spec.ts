@@ -1,14 +1,12 @@
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
-import { expect, test } from './fixtures.ts';
+import { readyAsReckoned } from '../stage/journey.ts';
+import { expect, type StartAfter, test } from './fixtures.ts';
 
 /** 8,640.00 two weeks late, twelve parts, a limit of 860.00 and 800.00; the call stands where the plan is asked for. */
-async function atTheOffer(extension: Extension): Promise<App> {
+async function atTheOffer(extension: Extension, startAfter: StartAfter): Promise<App> {
+  await startAfter(readyAsReckoned);
   const app = new App(await extension.openApp());
-  await app.begin();
-  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
-  await app.setLimit('860', '800');
-  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
   await app.prepareCall();
   await app.button('接通了，开始').click();
   for (const reply of ['可以办', '说了', '查到了，对得上']) await app.hear(reply);
@@ -18,8 +16,9 @@ async function atTheOffer(extension: Extension): Promise<App> {
 
 test('a few words find what they said and how to answer it; the call stays where it was', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await atTheOffer(extension);
+  const app = await atTheOffer(extension, startAfter);
   const { keyboard } = app.page;
 
   await keyboard.press('6');
@@ -52,8 +51,8 @@ test('a few words find what they said and how to answer it; the call stays where
 
 test('keys alone: digits are text, arrows choose, Escape goes back and keeps what was typed', {
   tag: '@long',
-}, async ({ extension }) => {
-  const app = await atTheOffer(extension);
+}, async ({ extension, startAfter }) => {
+  const app = await atTheOffer(extension, startAfter);
   const { keyboard } = app.page;
   await keyboard.press('/');
   await keyboard.type('120 上征信');
@@ -78,8 +77,11 @@ test('keys alone: digits are text, arrows choose, Escape goes back and keeps wha
   await expect(app.sentence).toHaveText('先还最低，剩下的每天加多少？请先说清。');
 });
 
-test('what is not found is kept, and there is something to say', { tag: '@long' }, async ({ extension }) => {
-  const app = await atTheOffer(extension);
+test('what is not found is kept, and there is something to say', { tag: '@long' }, async ({
+  extension,
+  startAfter,
+}) => {
+  const app = await atTheOffer(extension, startAfter);
   await app.button(/别的 ?，打几个字找/).click();
   await app.search.fill('嗯嗯嗯');
   await expect(app.view.getByText('没找到')).toBeVisible();
@@ -94,8 +96,8 @@ test('what is not found is kept, and there is something to say', { tag: '@long' 
 
 test('an answer leads on: figures they name go into 对方报了方案, a yes to what comes next', {
   tag: '@long',
-}, async ({ extension }) => {
-  const app = await atTheOffer(extension);
+}, async ({ extension, startAfter }) => {
+  const app = await atTheOffer(extension, startAfter);
   await app.find('给你分期');
   await app.hits.filter({ hasText: '可以分期' }).click();
   await expect(app.offerField('首付')).toBeVisible();
@@ -124,8 +126,9 @@ test('somebody rings who is not known: nothing is owned up to, nothing is paid',
 
 test('what is refused is not taken for granted, and what a fraud asks for ends the call @long', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await atTheOffer(extension);
+  const app = await atTheOffer(extension, startAfter);
   await app.find('可以分36期，利息照常');
   await expect(app.hits.first()).toContainText('说不能减免');
   await expect(app.hits.filter({ hasText: '可以停息免息' })).toHaveCount(0);

@@ -4,6 +4,7 @@ import type { Extension } from '../stage/extension.ts';
 import { Lender } from '../stage/lender.ts';
 import { Stage, type StageOptions } from '../stage/stage.ts';
 import { Traffic } from '../stage/traffic.ts';
+import { type Walk, Walked } from '../stage/walked.ts';
 
 type Options = {
   /** Another build of the extension, or `null` for none; `test.use({ extensionDir: … })`. */
@@ -15,16 +16,21 @@ type Options = {
 type Fixtures = {
   asked: StageOptions;
   stage: Stage;
+  lent: Stage;
   extension: Extension;
   traffic: Traffic;
+  /** Called first, it leaves the extension of the test as that walk does, with nothing open. */
+  startAfter: StartAfter;
 };
+
+export type StartAfter = (walk: Walk) => Promise<void>;
 
 /**
  * With `extension`, a test has what a user has who just installed it, in a browser that other tests had before. With
  * `stage` it has a browser of its own: for what would stay in the browser, or is told of the browser as a whole; then
  * the extension is `stage.extension`.
  */
-export const test = base.extend<Options & Fixtures, { lender: Lender<Stage, StageOptions> }>({
+export const test = base.extend<Options & Fixtures, { lender: Lender<Stage, StageOptions>; walked: Walked }>({
   extensionDir: [undefined, { option: true }],
   now: [exampleNow, { option: true }],
   asked: ({ extensionDir, now, colorScheme, viewport, headless }, use) =>
@@ -49,7 +55,11 @@ export const test = base.extend<Options & Fixtures, { lender: Lender<Stage, Stag
     },
     { scope: 'worker' },
   ],
-  extension: async ({ lender, asked }, use) => use((await lender.lend(asked)).extension),
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  walked: [({}, use) => use(new Walked()), { scope: 'worker' }],
+  lent: async ({ lender, asked }, use) => use(await lender.lend(asked)),
+  extension: ({ lent }, use) => use(lent.extension),
+  startAfter: ({ lent, walked }, use) => use((walk) => walked.put(lent, walk)),
   traffic: ({ stage }, use) => use(new Traffic(stage)),
 });
 

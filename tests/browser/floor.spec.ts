@@ -1,8 +1,9 @@
-import { test as base, expect } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { runsChromium109 } from '../stage/floor/chromium109.ts';
 import { Floor } from '../stage/floor/floor.ts';
 import { fillCase, walkCall } from '../stage/journey.ts';
+// Not because it needs them: with other fixtures it would have a worker of its own, and that another browser.
+import { test as base, expect } from './fixtures.ts';
 
 const test = base.extend<{ floor: Floor }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.

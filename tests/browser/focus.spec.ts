@@ -1,23 +1,22 @@
 import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
-import { expect, test } from './fixtures.ts';
+import { readyAsReckoned } from '../stage/journey.ts';
+import { expect, type StartAfter, test } from './fixtures.ts';
 
 /** 8,640.00, two weeks late, twelve parts; the screen before the call. */
-async function ready(extension: Extension): Promise<App> {
+async function ready(extension: Extension, startAfter: StartAfter): Promise<App> {
+  await startAfter(readyAsReckoned);
   const app = new App(await extension.openApp());
-  await app.begin();
-  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
-  await app.setLimit('860', '800');
-  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
   await app.prepareCall();
   return app;
 }
 
 test('in a call the focus goes to what is there now, once what had it is gone @long', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await ready(extension);
+  const app = await ready(extension, startAfter);
   const heading = (name: string) => app.view.getByRole('heading', { name });
   await app.button('接通了，开始').press('Enter');
   await expect(app.replies.first()).toBeFocused();
@@ -54,8 +53,9 @@ test('in a call the focus goes to what is there now, once what had it is gone @l
 
 test('asking before the end: Enter answers wherever it was begun from, and leads to the next', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await ready(extension);
+  const app = await ready(extension, startAfter);
   await app.button('接通了，开始').click();
   for (const reply of ['可以办', '说了', '查到了，对得上']) await app.hear(reply);
   await app.button('结束通话').click();

@@ -1,9 +1,8 @@
-import { test as base, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
-import { exampleNow } from '../stage/clock.ts';
 import type { Extension } from '../stage/extension.ts';
-import { Stage } from '../stage/stage.ts';
-import { expect } from './fixtures.ts';
+import type { Stage } from '../stage/stage.ts';
+import { test as base, expect } from './fixtures.ts';
 
 /** What the filled case shows at its top, and a page must never get. */
 export const owedShown = '8,700';
@@ -11,22 +10,14 @@ export const owedShown = '8,700';
 const site = 'https://consumeprod.alipay.com';
 
 type Fixtures = {
-  extension: Extension;
   /** Opens a page in a tab of its own, which the test does not have to close. */
   visit(address: string): Promise<Page>;
 };
 
 /** Tests that share one stage, with a case in it; each has tabs of its own. */
-export const test = base.extend<Fixtures, { stage: Stage }>({
-  stage: [
-    async ({ headless }, use) => {
-      const stage = await Stage.open({ headless, now: exampleNow });
-      await fillCase(stage.extension);
-      await use(stage);
-      await stage.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
+  stage: async ({ lender, asked }, use) =>
+    use(await lender.lend(asked, { name: 'a case beside hostile pages', prepare: fillCase })),
   extension: ({ stage }, use) => use(stage.extension),
   visit: async ({ stage }, use) => {
     const opened: Page[] = [];
@@ -40,7 +31,7 @@ export const test = base.extend<Fixtures, { stage: Stage }>({
   },
 });
 
-async function fillCase(extension: Extension): Promise<void> {
+async function fillCase({ extension }: Stage): Promise<void> {
   const app = new App(await extension.openApp());
   await app.begin();
   await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8704.80' });

@@ -1,29 +1,19 @@
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
-import { exampleNow } from '../stage/clock.ts';
 import { Picking } from '../stage/picking.ts';
-import { Stage } from '../stage/stage.ts';
+import type { Stage } from '../stage/stage.ts';
+import { test as base } from './fixtures.ts';
 
 export const site = 'https://consumeprod.alipay.com';
 
 /**
- * Tests that share one stage, on which the first run is over; each picks on a page of its own. Every file makes its own:
+ * Tests that share one stage, on which the first run is over; each picks on a page of its own. Every file has it anew:
  * what one fills in, the next must not find.
  */
 export const pickerTest = () =>
-  base.extend<{ pickOn(path: string): Promise<Picking> }, { stage: Stage }>({
-    stage: [
-      async ({ headless }, use) => {
-        const stage = await Stage.open({ headless, now: exampleNow });
-        const app = new App(await stage.extension.openApp());
-        await app.begin();
-        await app.button('填第一笔').waitFor();
-        await (app.view as Page).close();
-        await use(stage);
-        await stage.close();
-      },
-      { scope: 'worker' },
-    ],
+  base.extend<{ pickOn(path: string): Promise<Picking> }>({
+    stage: async ({ lender, asked }, use, { file }) =>
+      use(await lender.lend(asked, { name: file, prepare: endFirstRun })),
     pickOn: async ({ stage }, use) => {
       const opened: Page[] = [];
       await use(async (path) => {
@@ -35,3 +25,10 @@ export const pickerTest = () =>
       await Promise.all(opened.map((page) => page.close()));
     },
   });
+
+async function endFirstRun({ extension }: Stage): Promise<void> {
+  const app = new App(await extension.openApp());
+  await app.begin();
+  await app.button('填第一笔').waitFor();
+  await (app.view as Page).close();
+}

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
-import { expect, test } from './fixtures.ts';
+import { readyAsReckoned } from '../stage/journey.ts';
+import { expect, type StartAfter, test } from './fixtures.ts';
 
 /** All that is stored, in either place. */
 const stored = (page: Page): Promise<string> =>
@@ -10,13 +11,10 @@ const stored = (page: Page): Promise<string> =>
   );
 
 /** 8,640.00 two weeks late, twelve parts; the call with this number and somebody polite is chosen by keyboard alone. */
-async function practising(extension: Extension, number: string): Promise<App> {
+async function practising(extension: Extension, startAfter: StartAfter, number: string): Promise<App> {
+  await startAfter(readyAsReckoned);
   const page = await extension.openApp();
   const app = new App(page);
-  await app.begin();
-  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays: '8700.48' });
-  await app.setLimit('860', '800');
-  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
   await app.prepareCall();
   await app.button('练一遍，不真打').press('Enter');
   await expect(page.getByRole('heading', { name: '练一遍' })).toBeFocused();
@@ -28,8 +26,9 @@ async function practising(extension: Extension, number: string): Promise<App> {
 
 test('a call is practised by keyboard, what was missed is told, and nothing of it is kept', async ({
   extension,
+  startAfter,
 }) => {
-  const app = await practising(extension, '0014');
+  const app = await practising(extension, startAfter, '0014');
   const {
     page,
     page: { keyboard },
@@ -83,8 +82,11 @@ test('a call is practised by keyboard, what was missed is told, and nothing of i
   expect(await stored(page)).toBe(before);
 });
 
-test('a reload loses it, and the same number is the same call', { tag: '@long' }, async ({ extension }) => {
-  const app = await practising(extension, '0014');
+test('a reload loses it, and the same number is the same call', { tag: '@long' }, async ({
+  extension,
+  startAfter,
+}) => {
+  const app = await practising(extension, startAfter, '0014');
   const { page } = app;
   const before = await stored(page);
   const theirs = page.getByRole('region', { name: '对方说' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import type { Extension } from '../stage/extension.ts';
-import { fillCase, walkCall } from '../stage/journey.ts';
+import { agreed } from '../stage/journey.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a promise taken out by mistake comes back with its day, also once another was added @long', async ({
@@ -104,12 +104,10 @@ test('before the first run too, a record taken out by mistake comes back with on
 
 test('按约还完: each payment has its row; what is ticked there moves the checklist and the next day', async ({
   extension,
+  startAfter,
 }) => {
+  await startAfter(agreed);
   const app = new App(await extension.openApp());
-  const noShot = async () => undefined;
-  await app.begin();
-  await fillCase(app, noShot);
-  await walkCall(app, noShot);
   await app.button('收到了').click();
   await app.openStep('按约还完');
   await app.openStep('还上第一期');

@@ -8,6 +8,9 @@ import {
 } from '@playwright/test';
 import type { Stage } from './stage.ts';
 
+/** All that the extension has stored: on this computer, and while the browser is open. */
+export type Stored = Record<'local' | 'session', object>;
+
 /** The extension as a user meets it; knows where its parts are, so that tests need not. */
 export class Extension {
   readonly #stage: Stage;
@@ -154,21 +157,21 @@ export class Extension {
   }
 
   /**
-   * Forgets all that is stored, and starts the background anew.
+   * Forgets all that is stored, but for what is given, and starts the background anew, which finds that.
    *
    * @param page  of no use yet; it wakes the background
    */
-  async startAnew(page: Page): Promise<void> {
+  async startAnew(page: Page, stored: Stored = { local: {}, session: {} }): Promise<void> {
     await page.goto(`chrome-extension://${this.id}/manifest.json`);
     do {
-      await page.evaluate(forgetAll);
+      await page.evaluate(store, stored);
       await page.evaluate(wake);
       await this.serviceWorker.evaluate('globalThis.isOld = true');
       await this.stopBackground();
       do await page.evaluate(wake);
       while (!(await this.#isBackgroundNew()));
       // What was on its way to the old one may have been stored after all.
-    } while (await page.evaluate(holdsAny));
+    } while (JSON.stringify(await page.evaluate(readStored)) !== JSON.stringify(stored));
   }
 
   /** Closes the browser and opens it again on the same profile. Pages from before are gone. */
@@ -217,19 +220,26 @@ function isApp(frame: Frame): boolean {
 
 declare const chrome: {
   runtime: { connect(to: { name: string }): unknown };
-  storage: Record<'local' | 'session', { clear(): Promise<void>; get(keys: null): Promise<object> }>;
+  storage: Record<
+    keyof Stored,
+    { clear(): Promise<void>; get(keys: null): Promise<object>; set(items: object): Promise<void> }
+  >;
 };
 
 function wake(): void {
   chrome.runtime.connect({ name: 'wakes' });
 }
 
-async function forgetAll(): Promise<void> {
-  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+/** In place of all that is there. */
+async function store(stored: Stored): Promise<void> {
+  for (const place of ['local', 'session'] as const) {
+    await chrome.storage[place].clear();
+    await chrome.storage[place].set(stored[place]);
+  }
 }
 
-async function holdsAny(): Promise<boolean> {
+/** Runs inside a page of the extension, so it stands alone. */
+export async function readStored(): Promise<Stored> {
   const { local, session } = chrome.storage;
-  const all = await Promise.all([local.get(null), session.get(null)]);
-  return all.some((items) => Object.keys(items).length > 0);
+  return { local: await local.get(null), session: await session.get(null) };
 }

@@ -35,6 +35,27 @@ export async function fillCase(app: App, shot: Shot): Promise<void> {
   await shot('home');
 }
 
+const noShot: Shot = async () => undefined;
+
+/** 8,640.00 two weeks late, twelve parts, a limit of 860.00 and 800.00: ready for the call. */
+const readyWith = (billSays: string) => async (app: App) => {
+  await app.begin();
+  await app.enterBill({ unpaid: '8640', dueDate: '2026-11-10', billSays });
+  await app.setLimit('860', '800');
+  await app.setPlan({ parts: '12', firstDate: '2026-12-10' });
+};
+
+/** The bill says what we reckon, or a day more. */
+export const readyAsReckoned = readyWith('8700.48');
+export const readyForCall = readyWith('8704.80');
+
+/** The journey up to the call's record: twelve parts are agreed. */
+export async function agreed(app: App): Promise<void> {
+  await app.begin();
+  await fillCase(app, noShot);
+  await walkCall(app, noShot);
+}
+
 /** The call, to its record and home again. */
 export async function walkCall(app: App, shot: Shot): Promise<void> {
   await app.prepareCall();

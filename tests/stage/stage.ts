@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type LaunchOptions, launchChromium, type StageBrowser } from './chromium.ts';
-import { Extension } from './extension.ts';
+import { Extension, type Stored } from './extension.ts';
 import { killBrowser } from './kill.ts';
 import { type StageProxy, startProxy } from './proxy.ts';
 import { type StageServer, startServer } from './server.ts';
@@ -65,8 +65,7 @@ export class Stage {
 
   /** In the tab that the browser began with, if nobody has used it. */
   async openBill(): Promise<Page> {
-    const unused = this.context.pages().find((page) => page.url() === 'about:blank');
-    const page = unused ?? (await this.context.newPage());
+    const page = await this.#emptyTab();
     await page.goto(billAddress);
     return page;
   }
@@ -74,12 +73,14 @@ export class Stage {
   /**
    * As after the start, in the same browser, which saves the time of another: one empty tab, nothing stored, a background
    * that has just begun, and the time of the beginning. What the browser itself was told to do stays.
+   *
+   * @param stored  is there instead of nothing
    */
-  async renew(): Promise<void> {
+  async renew(stored?: Stored): Promise<void> {
     const { now } = this.#options;
-    const page = await this.context.newPage();
+    const page = await this.#emptyTab();
     await this.extension.closeAllBut(page);
-    await this.extension.startAnew(page);
+    await this.extension.startAnew(page, stored);
     if (now) await this.browser.setClock?.(now);
     await page.goto('about:blank');
   }
@@ -115,6 +116,12 @@ export class Stage {
     await this.server.close();
     // The last of the browser's processes may still be writing.
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** One that nobody has used, so as not to wait for another. */
+  async #emptyTab(): Promise<Page> {
+    const unused = this.context.pages().find((page) => page.url() === 'about:blank');
+    return unused ?? (await this.context.newPage());
   }
 
   async #launch(): Promise<void> {
