@@ -3,7 +3,7 @@ import type { Named } from './named.ts';
 
 /** Any word of two to six signs, behind a few letters or figures; none that joins words stands in it. */
 const WORD =
-  '((?:[A-Za-z]{1,4}\\d?|\\d{2,3})?(?:(?![我你您其本此该的在于请已将是被与及和或到从向由还欠账单这那元受以今明昨前上下]|贵(?!州|阳|港))[\\u4e00-\\u9fff·]){2,6}?)';
+  '((?:[A-Za-z]{1,4}\\d?|\\d{2,3})?(?:(?![我你您其本此该的在于请已将是被与及和或到从向由还欠账单这那元受以今明昨前上下]|贵(?!州|阳|港))[\\u4e00-\\u9fff·]){2,6}?(?<!·))';
 const QUOTE = '[“"‘「『《]([^”"’」』》]{2,10})[”"’」』》]';
 
 /** 王小明：您的… names who is written to. */
