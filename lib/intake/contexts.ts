@@ -3,7 +3,7 @@ import type { Named } from './named.ts';
 
 /** Any word of two to six signs, behind a few letters or figures; none that joins words stands in it. */
 const WORD =
-  '((?:[A-Za-z]{1,4}\\d?|\\d{2,3})?(?:(?![我你您其本此该的在于请已将是被与及和或到从向由还欠账单这那元受以今明昨前上下]|贵(?!州|阳|港))[\\u4e00-\\u9fff·]){2,6}?(?<!·))';
+  '((?:[A-Za-z]{1,4}\\d?|\\d{2,3})?(?:(?![我你您其本此该的在于请已将是被与及和或到从向由还欠账单这那元受以今明昨前上下]|贵(?!州|阳|港))[\\u4e00-\\u9fff·]){2,6}?)';
 const QUOTE = '[“"‘「『《]([^”"’」』》]{2,10})[”"’」』》]';
 
 /** 王小明：您的… names who is written to. */
@@ -79,13 +79,17 @@ const LENDS = /(?<=..)(?:银行|消费金融|[车网]贷|租赁)$|(?<=.)分期$/
 /** What anybody's may be called is nobody's name. */
 export const isNobody = (name: string) => ANYBODY.test(name.replace(LENDS, ''));
 
+/** 陆金所·还款提示. */
+const DOT = /·$/;
+
 /** The name of a lender by where it stands, if nothing else tells who lent. */
 export const namedByContext = (text: string): Named | undefined => namesByContext(text)[0];
 
 /** All that stand where one stands who lends, the surest place first. */
 export const namesByContext = (text: string): Named[] =>
   CONTEXTS.flatMap((context) =>
-    [...text.matchAll(context)].flatMap(({ 0: whole, 1: name, index }) => {
+    [...text.matchAll(context)].flatMap(({ 0: whole, 1: found = '', index }) => {
+      const name = found.replace(DOT, '');
       if (!name || isNobody(name)) return [];
       const start = index + whole.indexOf(name);
       return [{ name, start, end: start + name.length }];
