@@ -25,6 +25,7 @@ const NOT_OWED: readonly RegExp[] = [
   /(?:支|借|预支|转|打)给?我$/,
   /(?<!账单|应还)(?:折合?|约合|折算)(?:人民币)?约?$/,
   /(?:违约金|手续费|滞纳金|罚息)(?:[^。；;,，\d]{0,10}|[^。；;]{0,16}[,，、])最[低高]$/,
+  /\d%[^。；;,，\d]{0,8}[,，、]最[低高少]$/,
   /每(?:逾期)?一?[天日][:为约]?(?:[\d.]+元[,，]?(?:共计?|合计|总共))?$/,
   IF_LATE,
   /(?:减免|豁免|免除|优惠)(?:了)?(?:违约金|罚息|滞纳金|逾期费用?|利息|手续费)[:为]?$/,
@@ -73,6 +74,11 @@ const OF_ALL =
 const OF_NOW =
   /(?:本期|本月|当期|当月|\d{1,2}月(?:\d{1,2}[日号])?|下次)(?:待还|应还|需还|未还|账单|还款)?(?:款|金额|额)?(?:[(（]元[)）])?[:为]?$/;
 
+/** 未到期账单330.00 beside 逾期账单702.15. */
+const UNDUE =
+  /(?<!(?:连同|加上?|算上|包?含|包括)[^。；;,，\d]{0,4})未到期(?:账单|金额|部分|本金|款项|应还|待还){1,2}(?:[(（]元[)）])?[:为]?¥?$/;
+const OF_LATE = /逾期(?:账单|金额|部分|本金|款项|应还|待还|欠款){1,2}(?:[(（]元[)）])?[:为]?¥?$/;
+
 /** 全部待还15,000 beside 本期待还1,200 is all of the debt, most of which is not due. */
 export function apart(text: string, given: readonly CalledSum[]): CalledSum[] {
   const sums = afterPaid(text, ofNow(text, given));
@@ -81,11 +87,13 @@ export function apart(text: string, given: readonly CalledSum[]): CalledSum[] {
   const hasNow = sums.some(
     (sum) => stands(OF_NOW, sum) && (sum.called === 'total' || sum.called === 'overdue'),
   );
-  return sums.map((sum) =>
-    hasNow && ['total', 'whole', 'debt'].includes(sum.called) && stands(OF_ALL, sum)
+  const hasLate = sums.some((sum) => stands(OF_LATE, sum));
+  return sums.map((sum) => {
+    if (hasLate && stands(UNDUE, sum)) return { ...sum, called: 'none' };
+    return hasNow && ['total', 'whole', 'debt'].includes(sum.called) && stands(OF_ALL, sum)
       ? { ...sum, called: 'all' }
-      : sum,
-  );
+      : sum;
+  });
 }
 
 /** 上期账单4,019.22 is past, 下期 is not yet. */

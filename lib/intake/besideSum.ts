@@ -10,6 +10,8 @@ const NEXT_TO = /^(?:[:(（为是约共计有达仅]|人民币|金额|[（(]元[
 const SENTENCE = /[。；;!！?？]/;
 /** 账单明细, 共5笔: what follows is what was bought, one by one. */
 const ROWS = /明细|\d笔/;
+/** 本月应还(1笔)2,083.34. */
+const HOW_MANY = /^[(（]共?\d{1,2}笔[)）][:为]?$/;
 
 /** A text with its sums, the labels in it, and where its lines begin. */
 export type Labelled = {
@@ -38,6 +40,7 @@ export function labelBeside(
 function isNear(text: string, { end }: Label, { start, marked }: Amount): boolean {
   const between = text.slice(end, start);
   if (!marked) return NEXT_TO.test(between);
+  if (HOW_MANY.test(between)) return true;
   return between.length <= NEAR && !SENTENCE.test(between) && !ROWS.test(between);
 }
 
@@ -99,9 +102,16 @@ const isBeforeMinimum = (text: string, { amount, start, end }: Amount): boolean 
   );
 };
 
-/** What a sum is by a whole clause behind it. */
-export function toldBehind(text: string, sum: Amount): 'minimum' | 'total' | undefined {
+/** 罚息0.96元/天，累计1.92元; 每日违约金2元，共14元: what a day costs, and right behind it what it has come to. */
+const ACCRUED =
+  /(?:违约金|滞纳金|罚息|逾期费用?|逾期利息)[^。；;,，\d]{0,4}[\d.]+元?(?:[/每][日天]|(?<=[每一][日天].{0,20}))[,，、]?(?:已|目前|现)?(?:累计|合计|一?共计?|总共)[:为]?¥?$/;
+const isAccrued = (text: string, { start }: Amount): boolean =>
+  ACCRUED.test(text.slice(Math.max(0, start - 40), start));
+
+/** What a sum is by a whole clause behind it, or before it. */
+export function toldBeside(text: string, sum: Amount): 'minimum' | 'total' | 'fee' | undefined {
   const { end, marked } = sum;
+  if (marked && isAccrued(text, sum)) return 'fee';
   if (isBeforeMinimum(text, sum)) return 'total';
   const told = marked ? TOLD_BEHIND.exec(text.slice(end, end + 40)) : null;
   return told ? (told.groups?.minimum ? 'minimum' : 'total') : undefined;

@@ -1,5 +1,5 @@
 import { apart, isNotOwed } from './apart.ts';
-import { calledBehind, type Labelled, labelBeside, toldBehind } from './besideSum.ts';
+import { calledBehind, type Labelled, labelBeside, toldBeside } from './besideSum.ts';
 import type { Amount } from './figure.ts';
 import { underHeads } from './heads.ts';
 import { calledInColumns } from './inColumns.ts';
@@ -51,7 +51,7 @@ function nameOf(
   amount: Amount,
   { before, behind }: ReturnType<typeof labelBeside>,
 ): LabelName | undefined {
-  const told = toldBehind(text, amount);
+  const told = toldBeside(text, amount);
   if (told) return told;
   const said = calledBehind(text, amount);
   const named = before?.called === 'loan' ? undefined : before && calledBy(before, text, amounts.length);

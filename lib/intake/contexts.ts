@@ -79,13 +79,17 @@ const LENDS = /(?<=..)(?:银行|消费金融|[车网]贷|租赁)$|(?<=.)分期$/
 /** What anybody's may be called is nobody's name. */
 export const isNobody = (name: string) => ANYBODY.test(name.replace(LENDS, ''));
 
+/** 陆金所·还款提示. */
+const DOT = /·$/;
+
 /** The name of a lender by where it stands, if nothing else tells who lent. */
 export const namedByContext = (text: string): Named | undefined => namesByContext(text)[0];
 
 /** All that stand where one stands who lends, the surest place first. */
 export const namesByContext = (text: string): Named[] =>
   CONTEXTS.flatMap((context) =>
-    [...text.matchAll(context)].flatMap(({ 0: whole, 1: name, index }) => {
+    [...text.matchAll(context)].flatMap(({ 0: whole, 1: found = '', index }) => {
+      const name = found.replace(DOT, '');
       if (!name || isNobody(name)) return [];
       const start = index + whole.indexOf(name);
       return [{ name, start, end: start + name.length }];

@@ -27,6 +27,16 @@ export const owedInOther = (text: string): { start: number; end: number }[] =>
       }))
     : [];
 
+/** 人民币 1,350.16 135.02 ⏎ 美元 46.08 4.61: a row for each money. */
+const YUAN_ROW = /^[ \t]*(?:人民币|RMB|CNY|本币)(?:账户)?[ \t|｜]+[¥￥]?\d/m;
+const OTHER_ROW = new RegExp(`^[ \\t]*((?:${FOREIGN})(?:账户)?)[ \\t|｜]+(?=[-\\d])[-\\d.,|｜ \\t]*$`, 'gim');
+
+/** A text without the figures of such rows in other money, where another row is in yuan; each character keeps its place. */
+export const inYuan = (given: string): string =>
+  ANY.test(given) && YUAN_ROW.test(given)
+    ? given.replace(OTHER_ROW, (row, name: string) => `，${name}`.padEnd(row.length))
+    : given;
+
 /** 单位：万元 at the top of a table: every figure in it is more than it looks. */
 const UNIT = /单位[:为]?(?:人民币)?(?:[百千]?万|[百千亿])元?/;
 /** Whether figures are told in another unit than yuan. */

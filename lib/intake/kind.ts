@@ -5,6 +5,7 @@ import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
 import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
 import { withoutIf } from './onlyIf.ts';
+import { aside } from './paid.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 /**
@@ -27,7 +28,7 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const kind = known === 'unknown' ? 'other' : known;
   const counts = countFor(known, text, sums);
   const [likeliest] = likelyKinds(
-    isOwing(known) && sums ? ofTheDebt(toldOf(text, known)) : withoutQuotes(text),
+    isOwing(known) && sums ? ofTheDebt(toldOf(asOften(text), known)) : withoutQuotes(text),
   )
     .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
     .filter((one) => one.kind !== 'scam' || known === 'scam' || !(isOfCourt(text) || GIVES.test(text)))
@@ -50,6 +51,10 @@ function isOfCourt(text: string): boolean {
   const links = /法院|法庭/.test(text) ? (text.match(LINK) ?? []) : [];
   return links.length > 0 && links.every((link) => /\.gov\.cn$/i.test(link));
 }
+
+/** What to do for those who have paid, as it is said most often: 如已结清，可不予理会 is no sign that all is paid. */
+const asOften = (text: string): string =>
+  text.replace(aside, (said) => (said.includes('忽略') ? said : '如已还款请忽略'));
 
 /** Without what is over, and, of what is not late yet, without what would be. */
 function toldOf(text: string, known: BillKind | 'unknown'): string {

@@ -18,7 +18,7 @@ import {
 } from './nothing.ts';
 import { withoutIf } from './onlyIf.ts';
 import { aside, done, earlier, nothingLeft, stillOwes } from './paid.ts';
-import { falls, headed, issued, onlyAsks, owes, reminding, soon, told } from './signs.ts';
+import { falls, headed, issued, onlyAsks, owes, ready, reminding, soon, told } from './signs.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
@@ -59,7 +59,7 @@ const dueOfParts =
   /(?<!(?:随|计入|并入|进入|纳入)[^。；;,，]{0,6})账单|应还|待还|需还|第\d{1,2}期[^。；;]{0,12}(?:[今明][日天]|\d[日号])到期/;
 
 function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknown' {
-  const isSoon = count(soon, text) > 0;
+  const isSoon = count(soon, text) > 0 || (ready.test(text) && !issued.test(text));
   const asks = reminds > 0 || isSoon;
   const owed = count(owes, text);
   const sells = count(selling, text);

@@ -10,7 +10,7 @@ import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
 import { inChinese } from './english.ts';
 import type { Amount } from './figure.ts';
-import { isInOtherUnit, isOfForeign, owedInOther } from './foreign.ts';
+import { inYuan, isInOtherUnit, isOfForeign, owedInOther } from './foreign.ts';
 import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
@@ -50,7 +50,7 @@ export type Look = {
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
   const row = openRow(inChinese(uncut(whole.text.slice(0, LONGEST))), today);
-  const { text } = row;
+  const text = inYuan(row.text);
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysOfBill(squeezed.text, daysIn(squeezed.text, today, undefined, TEXT_FORMS));
@@ -113,10 +113,17 @@ function sumsIn(text: string): Amount[] {
       ({ marked, start, end }) =>
         !others.some((other) => start >= other.start && start < other.end) &&
         text[start - 1] !== BLANK_END &&
+        !isMonth(text, start, end) &&
         (marked || !(OF_NAME.test(text.slice(end)) || NUMBER.test(text.slice(0, start)))),
     )
     .sort((a, b) => a.start - b.start);
 }
+
+/** 对账单(2024.12), 2024.12账单: a month, and no sum. */
+const isMonth = (text: string, start: number, end: number): boolean =>
+  /^20\d\d\.(?:0[1-9]|1[0-2])$/.test(text.slice(start, end)) &&
+  ((/[(（]/.test(text[start - 1] ?? '') && /[)）]/.test(text[end] ?? '')) ||
+    /^(?:月|期|电子|信用卡)?(?:对?账单|结单)/.test(text.slice(end, end + 6)));
 
 /** {yuan}0元: a form that nobody filled in. */
 const BLANK_END = '}';

@@ -1,6 +1,7 @@
 import { anyOf } from '../text/index.ts';
 import { handling } from './lenders.ts';
 import type { Named } from './named.ts';
+import { ownLinesIn } from './ownLines.ts';
 
 /** What the name of one who lends ends with; the weak ones are also said of a thing one buys or arranges. */
 const LENDS =
@@ -53,14 +54,15 @@ export function unknownIn(text: string, breaks: readonly number[] = []): Named |
     !STOP.test(one.name) && !isHandling(text, one.start, one.end) && !isOfDebitCard(text, one);
   const inText = namedIn(text).filter(isLender);
   const inLines = breaks.flatMap((from, at) => namedIn(text.slice(from, breaks[at + 1]), from));
-  const found = inText.length > 0 ? inText : inLines.filter(isLender);
+  const alone = [...inLines, ...ownLinesIn(text, breaks)];
+  const found = inText.length > 0 ? inText : alone.filter(isLender);
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
 /** All that such names may be, good or not; how they stand in their line counts too. */
 export function lendersIn(text: string, breaks: readonly number[]): Named[] {
   const inLines = breaks.flatMap((from, at) => namedIn(text.slice(from, breaks[at + 1]), from));
-  return [...namedIn(text), ...inLines];
+  return [...namedIn(text), ...inLines, ...ownLinesIn(text, breaks)];
 }
 
 /** 原众安小贷 has sold the debt. */

@@ -6,14 +6,14 @@ import { anyOf } from '../text/index.ts';
 export const bought =
   /已使用|(?:成功)?下单|订单已(?:付款|支付)|您[^。]{0,24}(?:消费|支付|刷卡|购买|支出|交易)(?!金融|贷|账单|者|分期)|(?:消费|支出|交易)(?:人民币)?¥?\d|[刚您你]用[^。；;,，]{2,8}付(?:[了款]|买)|(?<![请可需须能要不])用[^。；;,，]{2,8}付(?:款|了)¥?\d|实付¥?\d|花(?:出|掉)了?¥?\d/;
 
-/** A voucher or membership, not a payment, comes to its end. */
+/** A voucher, a membership or a card, not a payment, comes to its end. */
 export const given =
-  /(?:优惠券|免息券|折扣券|(?:临时|固定|信用|预借)额度|立减金|红包|积分|会员|权益|卡券|礼包|(?:扣款|代扣|还款)(?:协议|授权|签约))(?:¥?[\d,.]+元?)?[^。；;,，]{0,14}(?:到期|过期|失效|领取|使用|续费)/;
+  /(?:优惠券|免息券|折扣券|(?:临时|固定|信用|预借)额度|立减金|红包|积分|会员|权益|卡券|礼包|(?:扣款|代扣|还款)(?:协议|授权|签约))(?:¥?[\d,.]+元?)?[^。；;,，]{0,14}(?:到期|过期|失效|领取|使用|续费)|(?:到期|过期|失效)[^。；;]{0,12}(?:换卡|换[发领]|新卡|续卡)/;
 
 /** Supplied or insured: no debt to a lender. */
 export const supplied = anyOf([
   /【[^】]{0,6}(?:移动|联通|电信|电力|电网|水务|燃气)[^】]{0,4}】/,
-  /话费|电费|水费|水电|燃气费|气费|取暖费|物业费|宽带|停车费|保费|保单|续保|运费|学费缴/,
+  /话费|电费|水费|水电|燃气费|气费|取暖费|物业费|宽带|停车费|(?<!担|本[息金][^。；;]{0,6})保费|保单|续保|运费|学费缴/,
   /社保|医保|房租|租约|定期存款|大额存单|存单|理财产品/,
 ]);
 
@@ -67,6 +67,10 @@ const NO_DEBTOR =
 const OF_MANY =
   /\d亿元?|同比(?:增|上升|下降)|(?:捣毁|破获)[^。；;]{0,24}(?:团伙|案)|普法(?:咨询|宣传|活动|讲座)/;
 
+/** What a lender does for all its clients: 容时服务介绍, 我行为持卡人提供…. */
+const OF_SERVICE =
+  /(?:服务|产品|功能|业务|违约金|利息|费率)(?:介绍|说明|简介|须知|指南|问答|规则)|[我本]行为(?:广大|全体)?(?:持卡人|客户)提供/;
+
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)|还款(?:金额|额)会?有所(?:调整|变化|变动)/;
 const EXAMPLE =
@@ -81,7 +85,7 @@ const OWN =
 export function explains(text: string): boolean {
   const example = EXAMPLE.exec(text);
   return (
-    ((OF_MANY.test(text) || NO_DEBTOR.test(text)) && !OWN.test(text)) ||
+    ([OF_MANY, NO_DEBTOR, OF_SERVICE].some((told) => told.test(text)) && !OWN.test(text)) ||
     (NEW_TERMS.test(text) && !TOLD.test(text)) ||
     (example !== null && !TOLD.test(text.slice(0, example.index)))
   );
@@ -91,7 +95,7 @@ export const lent = /借|贷|信用卡|花呗|白条|月付|分期|金条|欠款
 
 /** An offer to pay a bill in parts, which does not tell the bill. */
 export const offersParts =
-  /(?:可|将)[^。；;]{0,20}账单[^。；;]{0,14}(?:申请|办理)分期|账单[^。；;]{0,14}可申请分期|可分(?:为|成)?\d{1,2}期|账单分期/;
+  /(?:可|将)[^。；;]{0,20}账单[^。；;]{0,14}(?:申请|办理)分期|账单[^。；;]{0,14}可申请分期|可分(?:为|成)?\d{1,2}期|推荐[^。；;]{0,20}分\d{1,2}期|账单分期/;
 
 export const toldDue = /还款日|应还|待还|最低|到期|扣款日|月供|缴款/;
 

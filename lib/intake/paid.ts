@@ -3,8 +3,14 @@ import { anyOf } from '../text/index.ts';
 /** What tells that something was paid, and whether anything is left: patterns over a squeezed text. */
 
 /** Taken out first: what to do for those who have paid, and warnings that others may be at work. */
-export const aside =
-  /[(（]?(?:如|若|如果|倘若|假如)?[您你]?(?:已经|已)(?:全额|足额|按时|提前)?(?:还款|还清|结清|缴清|缴费|支付|处理|还)(?:的|了|完毕|成功)?(?:[,，]?(?:敬?请|可|则)您?)?(?:忽略|无需理会|勿理|不必理会|不用理会)(?:本|此|该)?(?:短信|消息|通知|信息|提醒)?[)）]?/g;
+export const aside = anyOf(
+  [
+    /[(（]?(?:如|若|如果|倘若|假如)?[您你]?(?:已经|已)(?:全额|足额|按时|提前)?(?:还款|还清|结清|缴清|缴费|支付|处理|还)(?:的|了|完毕|成功)?(?:[,，]?(?:敬?请|可|则)您?)?(?:忽略|无需理会|勿理|不必理会|不用理会)(?:本|此|该)?(?:短信|消息|通知|信息|提醒)?[)）]?/,
+    // 如果已经还清了的话，不用管它.
+    /[(（]?(?:如果?|若|倘若|假如|要是)[您你]?(?:本[期次笔])?(?:已经?)(?:[于在][^。；;,，]{1,8})?(?:全额|足额|按时|提前|自行)?(?:还款|还清|结清|缴清|缴费|支付|处理|还)(?:的|了|完毕|成功|的话){0,2}[,，]?(?:敬?请|可以?|则|就)?您?(?:忽略|无视|不用管|(?:无[需须]|勿|不[必用予])理[会睬]?)(?:本|此|该|这条|它)?(?:短信|消息|通知|信息|提[醒示])?[)）]?/,
+  ],
+  'g',
+);
 
 /** What was paid of an earlier bill, and what was given back: says nothing of this one. */
 export const earlier = anyOf(

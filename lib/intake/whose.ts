@@ -1,7 +1,7 @@
 import { whoAskedIn } from './asked.ts';
-import { calledInFull } from './called.ts';
+import { calledInFull, PRODUCTS } from './called.ts';
 import { isOwed, type Look } from './look.ts';
-import type { Named } from './named.ts';
+import { allOf, type Named } from './named.ts';
 import { debtOf } from './several.ts';
 import { wasSold } from './sold.ts';
 import type { Found } from './sums.ts';
@@ -16,6 +16,17 @@ const OF_ANY = /(?:都|均|全|皆)(?:可以?|能)(?:做|办|申请|处理|协�
 /** 花呗、白条. */
 const SEVERAL = /[、,，/和及与]/;
 
+/** 处理花呗借呗白条逾期: with another right beside it. */
+function isListed(text: string, { start, end }: Named): boolean {
+  const others = allOf(PRODUCTS, text).filter((one) => one.end <= start || one.start >= end);
+  return others.some((one) => [start - one.end, one.start - end].some((gap) => gap === 0 || gap === 1));
+}
+
+/** 花呗安全提醒：近日有人冒充…: who warns. */
+const isHead = (text: string, { start, end }: Named): boolean =>
+  start === 0 &&
+  /^(?:官方|安全|防骗|反诈|风险|温馨|防诈){0,2}(?:提醒|提示|公告)[:：您]/.test(text.slice(end, end + 10));
+
 /**
  * Who is owed, or who pretends to be.
  *
@@ -26,8 +37,9 @@ export function creditorField(look: Look, sum: { start: number } | undefined): F
   const named = (sum && debtOf(squeezed.text, look.amounts, sum)) ?? creditorOf(look);
   // 花呗借呗网贷都可做, 凡欠花呗、白条: whoever sells a way out of all of them is none of them.
   if (kind === 'scam' && (OF_ANY.test(squeezed.text) || SEVERAL.test(named?.name ?? ''))) return {};
+  if (kind === 'scam' && named && isListed(squeezed.text, named)) return {};
   const isWarning = warns(squeezed.text) && OF_FRAUDS.test(squeezed.text);
-  const isSender = named && squeezed.text[named.start - 1] === '【';
+  const isSender = named && (squeezed.text[named.start - 1] === '【' || isHead(squeezed.text, named));
   if (!named || (isWarning && !isOwed(kind) && !isSender)) return {};
   if (isOwed(kind) && isOffered(squeezed.text, named)) return {};
   return { creditor: { value: named.name, start: named.start, end: named.end } };

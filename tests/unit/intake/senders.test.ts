@@ -11,7 +11,7 @@ describe('who is owed', () => {
     ['at the end, behind words', `${bill}，如已还款请忽略 青禾消费金融`, '青禾消费金融'],
     ['a credit cooperative', `${bill}。石桥县农村信用合作联社`, '石桥县农村信用合作联社'],
     ['not the product, but where it is', '您在我社的农户小额贷款应还300元，还款日12月20日', undefined],
-    ['a bank as everybody calls it', `${bill}。中国邮政储蓄银行`, '邮政储蓄银行'],
+    ['a bank as everybody calls it', `${bill}。中国邮政储蓄银行`, '邮储银行'],
     [
       'a card of a bank signed with its country',
       `【中国建设银行】${bill}，最低还款45.00元`,
