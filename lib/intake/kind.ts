@@ -1,6 +1,7 @@
 import { withoutOver } from './besidePaid.ts';
 import { countFor, isOwing } from './counts.ts';
 import { isCertainFraud } from './fraudKind.ts';
+import { isInGrace } from './grace.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
 import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
@@ -30,7 +31,7 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const [likeliest] = likelyKinds(
     isOwing(known) && sums ? ofTheDebt(toldOf(text, known)) : withoutQuotes(text),
   )
-    .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
+    .filter((one) => one.kind !== 'overdue' || !(isOnlyIfLate(text) || isInGrace(text)))
     .filter((one) => one.kind !== 'scam' || known === 'scam' || !isHonest(text, known))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
