@@ -7,6 +7,7 @@ import { likelyKinds } from './lean.ts';
 import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
 import { withoutIf } from './onlyIf.ts';
 import { isOwnCharge } from './ownCharge.ts';
+import { isSettledInChat } from './settledInChat.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 /**
@@ -28,10 +29,12 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const counts = countFor(known, text, sums);
+  const isSettled = isSettledInChat(text);
   const [likeliest] = likelyKinds(
     isOwing(known) && sums ? ofTheDebt(toldOf(text, known)) : withoutQuotes(text),
   )
     .filter((one) => one.kind !== 'overdue' || !(isOnlyIfLate(text) || isInGrace(text)))
+    .filter((one) => !isSettled || one.kind === 'other' || one.kind === 'scam')
     .filter((one) => one.kind !== 'scam' || known === 'scam' || !isHonest(text, known))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
