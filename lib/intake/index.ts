@@ -2,7 +2,7 @@
 export { amountsIn } from './amounts.ts';
 export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { boxesIn } from './boxRows.ts';
-export { LENDERS, PRODUCTS, usualName } from './called.ts';
+export { isSameLender, LENDERS, PRODUCTS, usualName } from './called.ts';
 export { cardTailIn } from './cardTail.ts';
 export { creditorIn } from './creditor.ts';
 export { FOREIGN, FOREIGN_SIGN } from './currencies.ts';
