@@ -14,6 +14,7 @@ export { leadsAway } from './leads.ts';
 export { loansNumbered, onlyLoan } from './numbered.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { passedOver } from './openRows.ts';
+export { overviewOf } from './overview.ts';
 export { isOverpaid } from './paid.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { debtsNamed, onlyOf } from './several.ts';
