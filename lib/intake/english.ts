@@ -32,9 +32,10 @@ const CHARGED = `(?!${SUM} (?:may|will|would|applies|if)\\b)`;
 const YUAN = '¥';
 /** What was paid, in figures: the dot in them ends no sentence. */
 const WAS_DONE = '(?:was|is|has been|have been)(?: successfully)? (?:received|posted|credited|processed)';
-/** Something is to be paid further on: what was paid is then of before. */
+/** Something is to be paid: what was paid is then of before. */
 const ASKS =
-  '(?=[\\s\\S]{0,300}\\b(?:due|minimum(?: payment)?)(?: amount| payment)?(?: for this \\w{4,9})?[:：\\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥]) ?(?!0(?:\\.0+)?(?![\\d.]))\\d)';
+  /\b(?:due|minimum(?: payment)?)(?: amount| payment)?(?: for this \w{4,9})?[:：\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥]) ?(?!0(?:\.0+)?(?![\d.]))\d/i;
+const WAS_PAID: readonly string[] = ['已还款', '已收到您的还款'];
 const PAID = `(?:re)?payment(?: of)?(?=${SUM}(?: on [a-z]{3,9}\\.? \\d{1,2},?)? ${WAS_DONE}|${SUM} posted)`;
 
 /**
@@ -51,11 +52,9 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
     `(?:last|previous|recent) payments?(?: received| amount)?|payments? (?:received|posted|made)${MONEY}`,
     '上期已还款',
   ],
-  [PAID + ASKS, '上期已还款'],
   [PAID, '已还款'],
   ['thank you for your (?:re)?payment', '感谢您的还款'],
   ['not(?: yet)? received(?: your| the)?(?: minimum)? (?:re)?payment', '未收到还款'],
-  [`received your (?:re)?payment(?: of)?${ASKS}`, '上期已还款'],
   ['received your (?:re)?payment(?: of)?', '已收到您的还款'],
   [`(?<=payment[^.;。；\\d]{0,60})${WAS_DONE}`, '还款已到账'],
   [`${WAS_DONE} on${DAY}`, '收到于'],
@@ -124,8 +123,10 @@ export function inChinese(text: string): string {
     .replace(SLASHED, inOrder)
     .replace(MONTH_FIRST, (all, m: string, d: string, y?: string) => dayInChinese(all, m, d, y))
     .replace(DAY_FIRST, (all, d: string, m: string, y?: string) => dayInChinese(all, m, d, y));
+  const asks = ASKS.test(dated);
   return dated.replace(KNOWN, (all, ...found) => {
-    const chinese = WORDS[found.slice(0, WORDS.length).findIndex((one) => one !== undefined)]?.[1] ?? all;
+    const word = WORDS[found.slice(0, WORDS.length).findIndex((one) => one !== undefined)]?.[1] ?? all;
+    const chinese = asks && WAS_PAID.includes(word) ? '上期已还款' : word;
     const at: number = found[WORDS.length];
     const isTwice = chinese !== YUAN && LABELLED.test(dated.slice(Math.max(0, at - 3), at));
     return (isTwice ? '' : chinese).padEnd(all.length);

@@ -8,6 +8,8 @@ import { messageOnly } from './message.ts';
 import { allOf, type Named } from './named.ts';
 import { blanked, LONGEST, type Place, placeOf, squeeze } from './squeeze.ts';
 
+/** More are no overview. */
+const MOST = 12;
 /** One of the debts of an overview, from its name to the next. */
 type Entry = Place & { name: string; text: string };
 
@@ -27,18 +29,21 @@ const MINIMUM = /最低[^\d。；;,，]{0,8}$/;
  * @param text  squeezed
  */
 function entriesIn(text: string): Entry[] {
-  if ((text.match(DAY)?.length ?? 0) < 2) return [];
-  const names = namesIn(text);
+  const days = [...text.matchAll(DAY)];
+  const names = days.length > 1 && days.length <= MOST ? namesIn(text) : [];
+  const first = names[0]?.start ?? 0;
+  // One day behind each name, before anything that takes longer.
+  if (names.length < 2 || names.length !== days.length || (days[0]?.index ?? 0) < first) return [];
   const entries = names.map(({ name, start }, at) => {
     const end = names[at + 1]?.start ?? text.length;
     return { name, start, end, text: text.slice(start, end) };
   });
-  const head = text.slice(0, names[0]?.start);
-  const isTold =
-    entries.length > 1 && entries.every(isEntry) && amountsIn(head).length === 0 && !DAY_IN.test(head);
+  const isTold = amountsIn(text.slice(0, first)).length === 0 && entries.every(isEntry);
   return isTold && new Set(entries.map(({ name }) => name)).size === entries.length ? entries : [];
 }
-const DAY_IN = new RegExp(DAY.source);
+
+/** Whether it may be one, at a glance. */
+const mayTell = (given: string): boolean => (given.match(DAY)?.length ?? 0) > 1;
 
 function isEntry({ text }: Entry): boolean {
   const sums = amountsIn(text).filter(({ marked, start }) => marked && !MINIMUM.test(text.slice(0, start)));
@@ -64,6 +69,7 @@ export const overviewOf = (given: string): string[] =>
  * character keeps its place. What is no overview stays as it is, and one whose last days are over though none is late.
  */
 export function firstOfOverview(given: string, today: PlainDate): string {
+  if (!mayTell(given)) return given;
   const squeezed = squeeze(given);
   const entries = entriesIn(messageOnly(squeezed.text));
   const dated = entries
