@@ -43,7 +43,10 @@ function entriesIn(text: string): Entry[] {
 }
 
 /** Whether it may be one, at a glance. */
-const mayTell = (given: string): boolean => (given.match(DAY)?.length ?? 0) > 1;
+function mayTell(given: string): boolean {
+  const days = given.match(DAY)?.length ?? 0;
+  return days > 1 && days <= MOST;
+}
 
 function isEntry({ text }: Entry): boolean {
   const sums = amountsIn(text).filter(({ marked, start }) => marked && !MINIMUM.test(text.slice(0, start)));
