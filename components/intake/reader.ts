@@ -1,5 +1,12 @@
 import type { PlainDate } from '../../lib/dates/index.ts';
-import { debtsNamed, loansNumbered, onlyLoan, onlyOf, readBillWithPlaces } from '../../lib/intake/index.ts';
+import {
+  debtsNamed,
+  loansNumbered,
+  onlyLoan,
+  onlyOf,
+  overviewOf,
+  readBillWithPlaces,
+} from '../../lib/intake/index.ts';
 import type { Bill } from './made.ts';
 import { kindOf, toldAs } from './whose.ts';
 
@@ -31,7 +38,8 @@ function readOf(text: string, kind: string | undefined, loan: string, today: Pla
     return { bill: readBillWithPlaces(message, today), message, several: [], isItsOwn: true, loans };
   }
   const bill = readBillWithPlaces(text, today);
-  const several = debtsNamed(text);
+  const named = debtsNamed(text);
+  const several = named.length > 0 ? named : overviewOf(text);
   const told = toldAs(several, kind ?? kindOf(bill.creditor));
   const part = told === undefined ? undefined : onlyOf(text, told);
   return part === undefined

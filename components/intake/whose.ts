@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../lib/dates/index.ts';
 import type { Debt, DebtKind } from '../../lib/debt/index.ts';
+import { isSameLender } from '../../lib/intake/index.ts';
 
 /** By themselves these names are Alipay's; 平安银行信用贷 is a bank's. */
 const CREDIT_TO_BUY = /花呗|^(?:蚂蚁|支付宝)?信用购$/;
@@ -35,7 +36,12 @@ export function toldAs(told: readonly string[], kind: string | undefined): strin
 export function alikeIn(debts: readonly Debt[], kind: DebtKind, name: string): Debt[] {
   const same = debts.filter((debt) => debt.kind === kind);
   if (kind !== 'other') return same;
-  return same.filter((debt) => debt.name && name && (debt.name.includes(name) || name.includes(debt.name)));
+  return same.filter(
+    (debt) =>
+      debt.name &&
+      name &&
+      (debt.name.includes(name) || name.includes(debt.name) || isSameLender(debt.name, name)),
+  );
 }
 
 /** What a message says of whose it is. */

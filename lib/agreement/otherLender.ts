@@ -1,4 +1,4 @@
-import { creditorIn, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
+import { creditorIn, isSameLender, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
 import type { Recorded } from './comparison.ts';
 import { isSignedBy } from './sender.ts';
 import type { Agreement } from './types.ts';
@@ -62,7 +62,4 @@ const OF_BANKS = /闪电贷|快贷|融e借|浦银点贷|微粒贷|网商贷|微�
 const isOurs = (own: readonly string[]): boolean => own.includes('花呗') || own.includes('借呗');
 
 /** 京东 and 京东白条, 白条 and 京东白条, 招行 and 招商银行. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [usualName(one.replace(CARD, '')), usualName(other)];
-  return a.includes(b) || b.includes(a);
-}
+const isSame = (one: string, other: string): boolean => isSameLender(one.replace(CARD, ''), other);

@@ -3,6 +3,7 @@ import type { Fen } from '../money/index.ts';
 import type { Day } from './days.ts';
 import { dueIn } from './due.ts';
 import { feeHeld } from './feeHeld.ts';
+import { withGrace } from './grace.ts';
 import type { BillKind } from './kind.ts';
 import { lateDaysIn } from './lateDays.ts';
 import { isLate, isOwed, type Look, lookAt } from './look.ts';
@@ -86,7 +87,11 @@ function debtFields(look: Look, today: PlainDate): Found {
     // What a bill holds of charges nothing was learned of.
     ...(isLate(kind) || !found.fee ? {} : { fee: found.fee }),
     ...sumsIn(look),
-    ...dueFields(asPast(look, dayIn(look), today)),
+    ...dueFields(
+      isLate(kind)
+        ? asPast(look, dayIn(look), today)
+        : withGrace(squeezed.text, look.days, dayIn(look), today),
+    ),
     ...(isLate(kind) ? field('daysOverdue', look.lateInColumn ?? lateDaysIn(squeezed.text)) : {}),
   };
 }

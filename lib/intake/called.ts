@@ -1,7 +1,17 @@
 import { anyOf } from '../text/index.ts';
 import { withCard } from './cards.ts';
 import { isNobody } from './contexts.ts';
-import { banks, englishBanks, makers, ofCards, products, shared, shortBanks, wholeBanks } from './lenders.ts';
+import {
+  banks,
+  englishBanks,
+  makers,
+  namedTwice,
+  ofCards,
+  products,
+  shared,
+  shortBanks,
+  wholeBanks,
+} from './lenders.ts';
 import { allOf, type Named } from './named.ts';
 
 export const PRODUCTS = new RegExp(products, 'g');
@@ -42,6 +52,14 @@ export function asCalled({ name, start, end }: Named): Named {
 
 /** The name by which anybody would know who is called so: 招行 and 中国招商银行 are one. */
 export const usualName = (name: string): string => asCalled({ name, start: 0, end: name.length }).name;
+
+const oneName = (name: string): string => namedTwice[usualName(name)] ?? usualName(name);
+
+/** 招联金融 and 招联消费金融, 奇富借条 and 360借条, 京东 and 京东白条: whether two names may stand for the same. */
+export function isSameLender(one: string, other: string): boolean {
+  const [a, b] = [oneName(one), oneName(other)];
+  return a.includes(b) || b.includes(a);
+}
 
 /** A name out of the text, in full: whose product it is, or that it is a bank's card. */
 export function calledInFull(text: string, named: Named, cards: boolean): Named | undefined {

@@ -14,11 +14,13 @@ const DAY_FIRST = new RegExp(
   `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? (20\\d\\d))?(?![\\da-z])`,
   'gi',
 );
+/** 05/12/2026: May or December, unless one of the figures is no month. */
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/g;
 /** Of a sentence, not of Min. or Mr. */
 const STOP = /(?<=[A-Za-z]{4}|[\d)])\. (?=[A-Z])/g;
 
 const MONEY = '(?=[:：\\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥]|\\d[\\d,]*\\.\\d\\d))';
-const DAY = '(?=[:：\\s]{0,3}(?:is |on |by )?(?:20\\d\\d[-/.年]|\\d{1,2}[/月]\\d))';
+const DAY = '(?=[:：\\s]{0,3}(?:is |on |by )?(?:20\\d\\d[-/.年]|\\d{1,2}[/月]\\u200b{0,8}\\d))';
 /** What would be is not: if it is past due. */
 const SURE = '(?<!\\b(?:if|when|once|should|avoid|until|may|not)\\b[^.;。；]{0,60})';
 /** Nor what is not paid, or is to be. */
@@ -28,6 +30,13 @@ const SUM = '[:：\\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥])? ?\\d[\\d,.]{0,12}';
 /** What a fee would be is none: a late fee of RMB 35.00 may be charged. */
 const CHARGED = `(?!${SUM} (?:may|will|would|applies|if)\\b)`;
 const YUAN = '¥';
+/** What was paid, in figures: the dot in them ends no sentence. */
+const WAS_DONE = '(?:was|is|has been|have been)(?: successfully)? (?:received|posted|credited|processed)';
+/** Something is to be paid: what was paid is then of before. */
+const ASKS =
+  /\b(?:due|minimum(?: payment)?)(?: amount| payment)?(?: for this \w{4,9})?[:：\s]{0,3}(?:is |of )?(?:RMB|CNY|[¥￥]) ?(?!0(?:\.0+)?(?![\d.]))\d/i;
+const WAS_PAID: readonly string[] = ['已还款', '已收到您的还款'];
+const PAID = `(?:re)?payment(?: of)?(?=${SUM}(?: on [a-z]{3,9}\\.? \\d{1,2},?)? ${WAS_DONE}|${SUM} posted)`;
 
 /**
  * Each no longer than what it stands for, the longer words first. What may be said of anything counts only right before
@@ -39,14 +48,18 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
     '如已还款请忽略',
   ],
   ['(?:previous|last|opening)(?: statement)? balance', '上期账单'],
-  [`(?:last|previous|recent) payments?(?: received| amount)?|payments? received${MONEY}`, '上期已还款'],
+  [
+    `(?:last|previous|recent) payments?(?: received| amount)?|payments? (?:received|posted|made)${MONEY}`,
+    '上期已还款',
+  ],
+  [PAID, '已还款'],
   ['thank you for your (?:re)?payment', '感谢您的还款'],
   ['not(?: yet)? received(?: your| the)?(?: minimum)? (?:re)?payment', '未收到还款'],
   ['received your (?:re)?payment(?: of)?', '已收到您的还款'],
-  [
-    '(?<=payment[^.;。；]{0,60})(?:has been|have been|was)(?: successfully)? (?:received|posted|credited|processed)',
-    '还款已到账',
-  ],
+  [`(?<=payment[^.;。；\\d]{0,60})${WAS_DONE}`, '还款已到账'],
+  [`${WAS_DONE} on${DAY}`, '收到于'],
+  ['no (?:payment|amount)(?: is)?(?: currently)? due(?! date)', '无需还款'],
+  ['next (?:payment )?due date|next payment date', '下期还款日'],
   [`${DONE}(?:paid in full|paid off|fully (?:re)?paid)`, '已还清'],
   [
     `(?:amount|balance) (?:past due|overdue)|(?:past due|overdue) (?:amount|balance)|past due${MONEY}`,
@@ -56,9 +69,14 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
   ['(?<=(?:逾期|due)(?: by| for)? ?\\d{1,3} )days?', '天'],
   [`${SURE}(?:past due|overdue)(?: (?:by|for)(?= \\d))?`, '逾期'],
   [`late(?: payment)? (?:fee|charge)s?${MONEY}${CHARGED}`, '违约金'],
-  [`min(?:imum|\\.)? ?(?:payment|amount|amt\\.?)(?: due)?|min(?:imum|\\.) due|minimum${MONEY}`, '最低还款额'],
+  [
+    `min(?:imum|\\.)? ?(?:payment|amount|amt\\.?)(?: due)?(?: for this (?:statement|month|period))?|min(?:imum|\\.) due|minimum${MONEY}`,
+    '最低还款额',
+  ],
   [`payment due date|due date|(?:re)?payment (?:is )?due(?: date)?${DAY}`, '到期还款日'],
   [`(?:bill|(?:re)?payment|instal?lment)(?: of)?(?=${SUM} (?:is |falls )?due\\b)`, '应还'],
+  [`(?<=\\bdue${SUM},? )(?:by|on)${DAY}`, '最晚'],
+  ['(?<=\\b(?:due|balance|payment|amount|statement) )is(?= (?:RMB|CNY|[¥￥]))', ':'],
   ['you owe', '您欠'],
   [`due${DAY}`, '还款日'],
   [
@@ -102,14 +120,24 @@ export function inChinese(text: string): string {
   if (!ENGLISH.test(text)) return text;
   const dated = text
     .replace(STOP, '。 ')
+    .replace(SLASHED, inOrder)
     .replace(MONTH_FIRST, (all, m: string, d: string, y?: string) => dayInChinese(all, m, d, y))
     .replace(DAY_FIRST, (all, d: string, m: string, y?: string) => dayInChinese(all, m, d, y));
+  const asks = ASKS.test(dated);
   return dated.replace(KNOWN, (all, ...found) => {
-    const chinese = WORDS[found.slice(0, WORDS.length).findIndex((one) => one !== undefined)]?.[1] ?? all;
+    const word = WORDS[found.slice(0, WORDS.length).findIndex((one) => one !== undefined)]?.[1] ?? all;
+    const chinese = asks && WAS_PAID.includes(word) ? '上期已还款' : word;
     const at: number = found[WORDS.length];
     const isTwice = chinese !== YUAN && LABELLED.test(dated.slice(Math.max(0, at - 3), at));
     return (isTwice ? '' : chinese).padEnd(all.length);
   });
+}
+
+/** The year first, where it is sure which is the month; else no day. */
+function inOrder(all: string, first: string, second: string, year: string): string {
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12) return `${year}/${second}/${first}`;
+  return b > 12 || a === b ? `${year}/${first}/${second}` : ' '.repeat(all.length);
 }
 
 /** The blanks that fill it up stand inside, so that it ends where it did; they have no width, and part no figures. */

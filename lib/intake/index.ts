@@ -2,7 +2,7 @@
 export { amountsIn } from './amounts.ts';
 export { type Bill, readBill, readBillWithPlaces } from './bill.ts';
 export { boxesIn } from './boxRows.ts';
-export { LENDERS, PRODUCTS, usualName } from './called.ts';
+export { isSameLender, LENDERS, PRODUCTS, usualName } from './called.ts';
 export { cardTailIn } from './cardTail.ts';
 export { creditorIn } from './creditor.ts';
 export { FOREIGN, FOREIGN_SIGN } from './currencies.ts';
@@ -14,6 +14,7 @@ export { leadsAway } from './leads.ts';
 export { loansNumbered, onlyLoan } from './numbered.ts';
 export { inWords, NUMERALS } from './numerals.ts';
 export { passedOver } from './openRows.ts';
+export { overviewOf } from './overview.ts';
 export { isOverpaid } from './paid.ts';
 export { readAmounts, readDates } from './pick.ts';
 export { debtsNamed, onlyOf } from './several.ts';

@@ -1,11 +1,14 @@
 import { withoutOver } from './besidePaid.ts';
 import { countFor, isOwing } from './counts.ts';
 import { isCertainFraud } from './fraudKind.ts';
+import { isInGrace } from './grace.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
 import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
 import { withoutIf } from './onlyIf.ts';
+import { isOwnCharge } from './ownCharge.ts';
 import { aside } from './paid.ts';
+import { isSettledInChat } from './settledInChat.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 /**
@@ -27,11 +30,13 @@ export function kindOf(text: string, sums: boolean): BillKind {
   const known = kindByWords(text, sums);
   const kind = known === 'unknown' ? 'other' : known;
   const counts = countFor(known, text, sums);
+  const isSettled = isSettledInChat(text);
   const [likeliest] = likelyKinds(
     isOwing(known) && sums ? ofTheDebt(toldOf(asOften(text), known)) : withoutQuotes(text),
   )
-    .filter((one) => one.kind !== 'overdue' || !isOnlyIfLate(text))
-    .filter((one) => one.kind !== 'scam' || known === 'scam' || !(isOfCourt(text) || GIVES.test(text)))
+    .filter((one) => one.kind !== 'overdue' || !(isOnlyIfLate(text) || isInGrace(text)))
+    .filter((one) => !isSettled || one.kind === 'other' || one.kind === 'scam')
+    .filter((one) => one.kind !== 'scam' || known === 'scam' || !isHonest(text, known))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))
     .sort((a, b) => b.likely - a.likely);
   if (likeliest?.kind === 'scam' && known === 'unknown' && !WANTS_ANY.test(text)) return 'other';
@@ -44,6 +49,12 @@ const WANTS_ANY =
 
 /** Whoever has sent money wants none. */
 const GIVES = /^(?!.*(?:退[回还款]|转回|多[退转付]|误转|转错)).*给[你您][^。；;,，]{0,6}转了/;
+
+/** A court, one who gave, or a lender that takes what is late: the words of frauds, and none. */
+const isHonest = (text: string, known: BillKind | 'unknown'): boolean =>
+  isOfCourt(text) ||
+  GIVES.test(text) ||
+  ((known === 'overdue' || known === 'collection') && isOwnCharge(text));
 
 const LINK = /(?<![a-z\d.-])(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?![a-z\d.-])/gi;
 /** A court whose links lead to gov.cn and nowhere else. */

@@ -2,6 +2,7 @@ import { tellsNext } from './besidePaid.ts';
 import { debtNamed, enough, pressing, threats } from './demands.ts';
 import { isFraud } from './fraudKind.ts';
 import { always, paidFirst } from './frauds.ts';
+import { isInGrace, withoutPassed } from './grace.ts';
 import type { BillKind } from './kind.ts';
 import { dueNow, late, notYet, wouldBe } from './lateSigns.ts';
 import {
@@ -27,7 +28,7 @@ const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) =>
 export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
   if (warns(bare) && !always.test(bare) && !sums && count(owes, bare.replace(QUOTED, '')) < 2) return 'other';
-  const given = bare.replace(wouldBe, '');
+  const given = withoutPassed(bare).replace(wouldBe, '');
   const due = withoutIf(given);
   const isLate = count(late, dueNow.test(due) ? due.replace(notYet, '') : due) > 0;
   const isOver =
@@ -41,7 +42,8 @@ export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   if (demands) return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
-  return owing(bare, sums, count(reminding, text));
+  const owed = owing(bare, sums, count(reminding, text));
+  return owed === 'bill' && isInGrace(bare) ? 'reminder' : owed;
 }
 
 function isCollection(text: string, isLate: boolean): boolean {

@@ -128,6 +128,17 @@ export const wholeBanks: Readonly<Record<string, string>> = {
   金穗卡: '农业银行',
 };
 
+/** Lenders and products that go by several names; each message keeps its own. */
+export const namedTwice: Readonly<Record<string, string>> = {
+  放心借: '抖音放心借',
+  马上消费: '马上消费金融',
+  马上金融: '马上消费金融',
+  招联: '招联金融',
+  招联消费: '招联金融',
+  招联消费金融: '招联金融',
+  奇富借条: '360借条',
+};
+
 /** Banks that their cards are called after: 浦发信用卡. */
 export const ofCards =
   '浦发|民生|中信|光大|华夏|广发|兴业|平安|招商|交通|建设|农业|工商|邮储|上海|北京|宁波|渣打|汇丰|星展|东亚|恒生|花旗';

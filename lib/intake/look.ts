@@ -17,6 +17,7 @@ import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
 import { isBelowNought, isNought } from './nought.ts';
 import { type OpenRow, openRow } from './openRows.ts';
+import { firstOfOverview } from './overview.ts';
 import { partPaid } from './paid.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
@@ -50,7 +51,8 @@ export type Look = {
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
   const row = openRow(inChinese(uncut(whole.text.slice(0, LONGEST))), today);
-  const text = inYuan(row.text);
+  const isList = row.state !== undefined || row.day !== undefined;
+  const text = inYuan(isList ? row.text : firstOfOverview(row.text, today));
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysOfBill(squeezed.text, daysIn(squeezed.text, today, undefined, TEXT_FORMS));

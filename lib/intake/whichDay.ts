@@ -3,6 +3,7 @@ import { tellsYear } from './billYear.ts';
 import { dayRoles, signsOfDay } from './daySigns.ts';
 import type { Day } from './days.ts';
 import { isAskedFor, isNamedDue, isToCome } from './due.ts';
+import { isGraceDay } from './grace.ts';
 import { lateDaysIn } from './lateDays.ts';
 import * as learned from './learnedDays.ts';
 import { isLate, type Look } from './look.ts';
@@ -62,7 +63,7 @@ function isOtherDay({ squeezed: { text }, lined, days, kind }: Look, day: Day): 
     PAID_BEFORE.test(before(start)) ||
     (text.length - end < 2 && SIGNED.test(before(start))) ||
     (TOP.test(text.slice(0, start)) && AT_TIME.test(text.slice(end, end + 12))) ||
-    (isLate(kind) && isToCome(text, day)) ||
+    (isLate(kind) && (isToCome(text, day) || isGraceDay(text, day))) ||
     BEGUN.test(behind.slice(0, 10)) ||
     (HEARD.test(behind) && !isNamedDue(text, day)) ||
     PAID_ON.test(behind.slice(0, 10)) ||

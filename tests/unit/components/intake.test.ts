@@ -114,6 +114,12 @@ describe('whose debt it is', () => {
     expect(alikeIn(all, 'jiebei', '')).toEqual([]);
   });
 
+  it('and by another name of the same', () => {
+    const loan: Debt = { ...other, name: '招联消费金融' };
+    expect(alikeIn([loan, other], 'other', '招联金融')).toEqual([loan]);
+    expect(alikeIn([loan, other], 'other', '招商银行')).toEqual([]);
+  });
+
   const dueDate = huabei.dueDate;
   const whose = (kind: DebtKind, name = '') => ({ kind, name, dueDate });
 

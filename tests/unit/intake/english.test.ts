@@ -93,3 +93,50 @@ it.each([
   'Your account balance is frozen. Call 0085291112222 and provide your password.',
   '【银行】Payment due! 请立即转账至安全账户, amount due RMB 5,000.00',
 ])('a fraud in English stays one: %s', (text) => expect(read(text).kind).toBe('scam'));
+
+describe('what was paid beside what is to be paid', () => {
+  it.each<[text: string, says: Partial<Bill>]>([
+    [
+      '【渣打银行】We received your payment of RMB 750.00. Payment due RMB 1,130.00 on 2026-12-06.',
+      { kind: 'bill', total: yuan('1130'), dueDate: '2026-12-06' },
+    ],
+    [
+      '【渣打银行】Your credit card payment of RMB 60.00 was received on Nov 19. New balance RMB 915.00. Minimum payment due RMB 45.00 by Dec 14.',
+      { kind: 'bill', total: yuan('915'), minimum: yuan('45'), dueDate: '2026-12-14' },
+    ],
+    [
+      '【星展银行】Payment posted: CNY 400.00. Past due amount CNY 1,260.00. Minimum due CNY 210.00',
+      { kind: 'overdue', overdue: yuan('1260'), minimum: yuan('210') },
+    ],
+    [
+      '【星展银行】Your payment of RMB 350.00 has been received, thank you. The minimum payment due for this statement is RMB 180.00, due on Dec 9.',
+      { minimum: yuan('180'), dueDate: '2026-12-09' },
+    ],
+  ])('%s', (text, says) => expect(read(text)).toMatchObject(says));
+
+  it.each([
+    'Your auto-payment of RMB 140.00 was processed. New balance RMB 905.00.',
+    'Your payment of RMB 1,870.00 was received. No payment due at this time.',
+    'Your payment of RMB 1,870.00 was received. Payment due: RMB 0.00. Minimum due: RMB 0.00.',
+    'Your payment of RMB 150.00 was received. Your next statement will be ready on Dec 12.',
+    'Your auto-payment of RMB 320.00 was processed on Nov 20. Your next payment due date is Dec 20, 2026.',
+  ])('and nothing is: %s', (text) => {
+    const { kind, total, overdue, dueDate } = read(text);
+    expect({ kind, total, overdue, dueDate }).toEqual({ kind: 'other' });
+  });
+
+  it('and not the day on which it came', () =>
+    expect(
+      read(
+        '【渣打银行】Your payment of RMB 60.00 was received on November 20. New balance RMB 915.00. Minimum payment due RMB 45.00.',
+      ),
+    ).not.toHaveProperty('dueDate'));
+});
+
+it.each([
+  ['12/25/2026', '2026-12-25'],
+  ['25/12/2026', '2026-12-25'],
+  ['12/05/2026', undefined],
+])('which figure of %s is the month, if it is sure', (day, dueDate) =>
+  expect(read(`【渣打银行】Amount due RMB 915.00, payment due date ${day}`).dueDate).toBe(dueDate),
+);

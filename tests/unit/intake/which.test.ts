@@ -87,3 +87,13 @@ describe('a message that tells of several debts', () => {
   it('cannot where both have one sum', () =>
     expect(onlyOf('花呗、借呗逾期共23,000元', '借呗')).toBeUndefined());
 });
+
+describe('a bill that is late, with its minimum', () => {
+  it.each([
+    '【民生银行】您的信用卡本期账单5,200元，最低还款额520元，已逾期，请尽快还款。',
+    '【民生银行】您的信用卡已逾期3天，本期账单5,200元，最低520元。',
+  ])('does not say how much of it is late: %s', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'overdue', total: yuan('5200'), minimum: yuan('520') });
+    expect(read(text)).not.toHaveProperty('overdue');
+  });
+});

@@ -1,0 +1,38 @@
+import type { PlainDate } from '../dates/index.ts';
+import { anyOf } from '../text/index.ts';
+import type { Day } from './days.ts';
+import { isAskedFor } from './due.ts';
+
+/** 宽限期, 容时: days that a lender gives behind the last one to pay on. */
+const GIVEN = /宽限|容时/;
+const ON_TIME =
+  /(?:视[为同作]|算作?|等同)(?:按[时期]|准时|正常|如期)|不(?:会)?(?:算|计|记|视|构成|产生)[作为入成]?逾期|[避以]免[^。；;,，]{0,2}逾期/;
+const OVER = anyOf([
+  /已(?:经)?(?:严重)?逾期|逾期\d/,
+  /(?:宽限|容时)[^。；;]{0,14}(?:过了?(?=[,，。；;]|$)|结束|届满|已满)/,
+  /(?:已过|超过|过了|超出)[^。；;,，\d]{0,4}(?:宽限|容时)/,
+]);
+/** 已过还款日, 还款日11月23日已过. */
+const PASSED =
+  /(?:已过|超过|过了)(?:最后|最晚|到期|本期|约定)?(?:还款|到期)日|(?:还款|到期)日[^。；;,，还付缴通超]{0,12}过了?(?=[,，。；;]|$)/g;
+
+/** Whether what is paid in the days that are given counts as paid in time, and they are not over. */
+const isGiven = (text: string): boolean => GIVEN.test(text) && ON_TIME.test(text) && !OVER.test(text);
+
+/** A text without 已过还款日, where what is paid now counts as in time all the same: it is not late yet. */
+export const withoutPassed = (text: string): string => (isGiven(text) ? text.replace(PASSED, '') : text);
+
+/** The last day to pay is over, and what is paid now counts as in time. */
+export const isInGrace = (text: string): boolean => withoutPassed(text) !== text;
+
+/** 宽限期至11月28日. */
+const GRACE_DAY = /(?:宽限|容时)[^。；;,，\d]{0,8}(?:[至到止]|截[至止])[:为于]?$/;
+export const isGraceDay = (text: string, { start }: Day): boolean =>
+  GRACE_DAY.test(text.slice(Math.max(0, start - 16), start));
+
+/** The last day on which one can still pay in time, where the day of the bill is over and the text gives more. */
+export function withGrace(text: string, days: readonly Day[], due: Day | undefined, today: PlainDate) {
+  if ((due && !(due.date && due.date < today)) || !isGiven(text)) return due;
+  const later = days.filter(({ date }) => date && date >= today);
+  return later.find((day) => isGraceDay(text, day)) ?? later.find((day) => isAskedFor(text, day)) ?? due;
+}

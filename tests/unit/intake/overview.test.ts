@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Bill, overviewOf, readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
+
+const read = (text: string) => readBill(text, '2026-11-24');
+
+describe('an overview of several lenders', () => {
+  it.each<[text: string, says: Partial<Bill>]>([
+    [
+      '本月要还：\n中信银行 2,400元 11月29日\n建设银行 1,530元 12月4日',
+      { creditor: '中信银行', total: yuan('2400'), dueDate: '2026-11-29' },
+    ],
+    [
+      '各卡账单：光大银行 2,150元 还款日12月8日；兴业银行 1,760元 还款日11月30日',
+      { creditor: '兴业银行', total: yuan('1760'), dueDate: '2026-11-30' },
+    ],
+    [
+      '花呗应还810元，12月10日；借呗应还1,240元，11月27日；白条应还330元，12月2日',
+      { creditor: '借呗', total: yuan('1240'), dueDate: '2026-11-27' },
+    ],
+    [
+      '民生信用卡账单2,310元11月19日到期，已逾期；建行1,500元12月5日到期',
+      { kind: 'overdue', creditor: '民生银行信用卡', overdue: yuan('2310'), dueDate: '2026-11-19' },
+    ],
+    [
+      '中信银行信用卡：应还2,400元，已还清，11月26日；广发银行信用卡：应还900元，12月3日',
+      { creditor: '广发银行信用卡', total: yuan('900'), dueDate: '2026-12-03' },
+    ],
+  ])('gives what is late, else what is due next: %s', (text, says) => expect(read(text)).toMatchObject(says));
+
+  it('tells that there are others', () => {
+    expect(overviewOf('本月要还：\n中信银行 2,400元 11月29日\n建行 1,530元 12月4日')).toEqual([
+      '中信银行',
+      '建设银行',
+    ]);
+  });
+
+  it.each([
+    '【中信银行】您的信用卡账单2,400元，还款日11月29日，将从建设银行储蓄卡扣款',
+    '本月要还：共3,930元\n中信银行 2,400元 11月29日\n建设银行 1,530元 12月4日',
+    '工商银行定期存款20,000元12月8日到期；建设银行大额存单30,000元11月28日到期',
+    '苏宁任性贷第3期账单1,650元请在12月5日前还，上一期已于11月5日从苏宁金融扣款1,650元',
+    '中信银行 2,400元 11月29日\n中信银行 1,530元 12月4日',
+  ])('is none: %s', (text) => expect(overviewOf(text)).toEqual([]));
+
+  it('of what was saved nothing is owed', () =>
+    expect(read('工商银行定期存款20,000元12月8日到期；建设银行大额存单30,000元11月28日到期').kind).toBe(
+      'other',
+    ));
+});
