@@ -80,6 +80,8 @@ const isUltimatum = ({ squeezed: { text }, kind }: Look, day: Day): boolean =>
 const AHEAD = 31;
 /** 于12月20日逾期: a day that is over. */
 const WENT_LATE = /^(?:起)?已?(?:经|发生|产生|出现)?逾期(?![将会后者])/;
+const wentLate = ({ squeezed: { text } }: Look, { end }: Day): boolean =>
+  WENT_LATE.test(text.slice(end, end + 8));
 /** By so many days the count of a message may be off. */
 const OFF = 31;
 
@@ -87,14 +89,18 @@ const OFF = 31;
  * 1月10日应还，已逾期321天: of what is late, a day without a year is the last one, not the one that is nearest, where the
  * days it is late say so, or it would lie more than a month ahead.
  */
-export function asPast({ squeezed: { text }, kind }: Look, due: Day | undefined, today: PlainDate) {
+export function asPast(look: Look, due: Day | undefined, today: PlainDate) {
+  const {
+    squeezed: { text },
+    kind,
+  } = look;
   if (!due?.date || !isLate(kind) || due.guessed || due.date <= today) return due;
   if (tellsYear(text, due)) return due;
   const last = addMonths(due.date, -12);
   const late = lateDaysIn(text)?.value;
   const isLast =
     daysBetween(today, due.date) > AHEAD ||
-    WENT_LATE.test(text.slice(due.end, due.end + 8)) ||
+    wentLate(look, due) ||
     (late !== undefined && Math.abs(daysBetween(last, today) - late) <= OFF);
   return isLast ? { ...due, date: last } : due;
 }
@@ -110,6 +116,6 @@ export const dayIn = (look: Look): Day | undefined =>
   look.days
     .slice(0, MOST)
     .map((day, at) => ({ day, likely: shares(signsOfDay(look, at))[0] ?? 0 }))
-    .filter(({ day, likely }) => likely > (day === look.due ? BY_RULES : BY_ITSELF))
+    .filter(({ day, likely }) => likely > (day === look.due || wentLate(look, day) ? BY_RULES : BY_ITSELF))
     .filter(({ day }) => !isOtherDay(look, day) && !isUltimatum(look, day))
     .sort((a, b) => b.likely - a.likely)[0]?.day;

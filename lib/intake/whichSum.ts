@@ -49,11 +49,13 @@ function onlyIn(look: Look): Found {
 
 /** 本月应还1,234.56: where nothing is likely enough, what a label right before it calls all of a bill. */
 function labelledIn({ kind, squeezed: { text }, amounts, called, found: { total } }: Look): Found {
-  const sum = total && called.find(({ start }) => start === total.start);
-  const isNamed = sum?.called === 'total' || sum?.called === 'rest';
-  const before = text.slice(Math.max(0, (total?.start ?? 0) - 10), total?.start);
-  const isSure = amounts.length === 1 || DUE_NOW.test(before);
-  return total && isNamed && !isLate(kind) && isSure ? { total } : {};
+  if (isLate(kind)) return {};
+  const isDue = ({ start }: { start: number }) => DUE_NOW.test(text.slice(Math.max(0, start - 10), start));
+  const named = called.filter(({ called: is }) => is === 'total' || is === 'rest');
+  const due = named.filter(isDue);
+  const [sum] = due.length > 0 ? due : named.filter(({ start }) => start === total?.start);
+  if (!sum || due.length > 1 || (due.length === 0 && amounts.length > 1)) return {};
+  return { total: { value: sum.amount, start: sum.start, end: sum.end } };
 }
 const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)）])?[:为]?$/;
 
