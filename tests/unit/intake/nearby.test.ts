@@ -116,3 +116,9 @@ it('what is left of a loan stands behind its last day, and takes it from no bill
   expect(
     readBill('住房贷款对账单 本期应还合计3,120.40元 还款日2026-12-18 贷款余额512,300.00元', '2026-11-24'),
   ).toMatchObject({ total: yuan('3120.40'), dueDate: '2026-12-18' }));
+
+it('最低待还 beside 本月待还 is the least', () =>
+  expect(read('本月待还 ¥1,268.90\n最低待还 ¥126.89\n还款日 12月10日')).toMatchObject({
+    total: yuan('1268.90'),
+    minimum: yuan('126.89'),
+  }));
