@@ -25,7 +25,7 @@ const NOT_OWED: readonly RegExp[] = [
   /(?:支|借|预支|转|打)给?我$/,
   /(?<!账单|应还)(?:折合?|约合|折算)(?:人民币)?约?$/,
   /(?:违约金|手续费|滞纳金|罚息)(?:[^。；;,，\d]{0,10}|[^。；;]{0,16}[,，、])最[低高]$/,
-  /\d%[^。；;,，\d]{0,8}[,，、]最[低高少]$/,
+  /(?:(?:违约金|手续费|滞纳金|利息|未还部分)[^。；;,，]{0,10}\d%[^。；;,，\d]{0,8}|\d%(?:收取|[计加]收|收))[,，、]最[低高少]$/,
   /每(?:逾期)?一?[天日][:为约]?(?:[\d.]+元[,，]?(?:共计?|合计|总共))?$/,
   IF_LATE,
   /(?:减免|豁免|免除|优惠)(?:了)?(?:违约金|罚息|滞纳金|逾期费用?|利息|手续费)[:为]?$/,
@@ -87,7 +87,7 @@ export function apart(text: string, given: readonly CalledSum[]): CalledSum[] {
   const hasNow = sums.some(
     (sum) => stands(OF_NOW, sum) && (sum.called === 'total' || sum.called === 'overdue'),
   );
-  const hasLate = sums.some((sum) => stands(OF_LATE, sum));
+  const hasLate = sums.some((sum) => sum.amount > 0 && stands(OF_LATE, sum));
   return sums.map((sum) => {
     if (hasLate && stands(UNDUE, sum)) return { ...sum, called: 'none' };
     return hasNow && ['total', 'whole', 'debt'].includes(sum.called) && stands(OF_ALL, sum)

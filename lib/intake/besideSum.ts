@@ -1,4 +1,5 @@
 import type { Amount } from './figure.ts';
+import { lateDaysIn } from './lateDays.ts';
 import { NUMERALS } from './numerals.ts';
 import type { Called, Label } from './roles.ts';
 import { sumBehind } from './sumBehind.ts';
@@ -102,11 +103,18 @@ const isBeforeMinimum = (text: string, { amount, start, end }: Amount): boolean 
   );
 };
 
-/** 罚息0.96元/天，累计1.92元; 每日违约金2元，共14元: what a day costs, and right behind it what it has come to. */
+/** 罚息0.96元/天，累计1.92元; 每日违约金2元，共14元: what a day costs, and right behind it what so many days have come to. */
 const ACCRUED =
-  /(?:违约金|滞纳金|罚息|逾期费用?|逾期利息)[^。；;,，\d]{0,4}[\d.]+元?(?:[/每][日天]|(?<=[每一][日天].{0,20}))[,，、]?(?:已|目前|现)?(?:累计|合计|一?共计?|总共)[:为]?¥?$/;
-const isAccrued = (text: string, { start }: Amount): boolean =>
-  ACCRUED.test(text.slice(Math.max(0, start - 40), start));
+  /(?:违约金|滞纳金|罚息|逾期费用?|逾期利息)[^。；;,，\d]{0,4}([\d.]+)元?(?:[/每][日天]|(?<=[每一][日天].{0,20}))[,，、]?(?:已|目前|现)?(?:累计|合计|一?共计?|总共)[:为]?¥?$/;
+function isAccrued(text: string, { amount, start }: Amount): boolean {
+  const [, daily] = ACCRUED.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  if (daily === undefined) return false;
+  const days = amount / Math.round(Number(daily) * 100);
+  const told = lateDaysIn(text)?.value;
+  return Number.isInteger(days) && (told === undefined ? days <= MOST_DAYS : Math.abs(days - told) <= 1);
+}
+/** Where it is not told how long it is late, days. */
+const MOST_DAYS = 90;
 
 /** What a sum is by a whole clause behind it, or before it. */
 export function toldBeside(text: string, sum: Amount): 'minimum' | 'total' | 'fee' | undefined {

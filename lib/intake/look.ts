@@ -124,8 +124,8 @@ function sumsIn(text: string): Amount[] {
 /** 对账单(2024.12), 2024.12账单: a month, and no sum. */
 const isMonth = (text: string, start: number, end: number): boolean =>
   /^20\d\d\.(?:0[1-9]|1[0-2])$/.test(text.slice(start, end)) &&
-  ((/[(（]/.test(text[start - 1] ?? '') && /[)）]/.test(text[end] ?? '')) ||
-    /^(?:月|期|电子|信用卡)?(?:对?账单|结单)/.test(text.slice(end, end + 6)));
+  ((/[(（]/.test(text[start - 1] ?? '') && /^[)）](?!元)/.test(text.slice(end, end + 2))) ||
+    /^(?:月|期|电子|信用卡)?(?:对?账单(?!日)|结单)/.test(text.slice(end, end + 7)));
 
 /** {yuan}0元: a form that nobody filled in. */
 const BLANK_END = '}';
