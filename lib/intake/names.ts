@@ -54,8 +54,7 @@ export function unknownIn(text: string, breaks: readonly number[] = []): Named |
     !STOP.test(one.name) && !isHandling(text, one.start, one.end) && !isOfDebitCard(text, one);
   const inText = namedIn(text).filter(isLender);
   const inLines = breaks.flatMap((from, at) => namedIn(text.slice(from, breaks[at + 1]), from));
-  const alone = [...inLines, ...ownLinesIn(text, breaks)];
-  const found = inText.length > 0 ? inText : alone.filter(isLender);
+  const found = inText.length > 0 ? inText : [...inLines, ...ownLinesIn(text, breaks)].filter(isLender);
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
