@@ -116,6 +116,8 @@ export const intake: Screens = {
     }),
   ),
   several: at('花呗逾期8,000元，借呗逾期15,000元，请尽快还款', '提到不止一笔', { 'intake.ticks': all }),
+  /** Each with its own sum and day: the next one due is shown, and that there is another. */
+  overview: at('待还：招商银行 2,000.00元 12月8日，花呗 1,500.00元 12月3日', '提到不止一笔'),
   severalOther: at('花呗、借呗逾期共23,000元，请尽快还款', '不一定是它的', {
     'intake.kind': 'jiebei',
   }),
