@@ -108,7 +108,10 @@ it('what was paid by itself is not owed', () =>
 describe('a debt of one’s own is no description of a service, nor an offer', () => {
   it.each<[text: string, says: Partial<Bill>]>([
     ['您的信用卡账单已经逾期，再不还款我行将起诉。利息说明请看官网', { kind: 'collection' }],
-    ['您的信用卡账单已出，最低还款310元，还款日12月6日。详见业务说明', { kind: 'bill', minimum: yuan('310') }],
+    [
+      '您的信用卡账单已出，最低还款310元，还款日12月6日。详见业务说明',
+      { kind: 'bill', minimum: yuan('310') },
+    ],
     ['您的还款日是12月6日，请及时还款！产品介绍>>', { kind: 'reminder', dueDate: '2026-12-06' }],
     ['我行为客户提供3天宽限。您尾号2207信用卡已过还款日，请尽快还款', { kind: 'overdue' }],
     [
