@@ -16,6 +16,8 @@ const DAY_FIRST = new RegExp(
 );
 /** 05/12/2026: May or December, unless one of the figures is no month. */
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/g;
+/** Not the day to pay on, even where that had to be left out. */
+const STATEMENT_DAY = /((?:statement|closing|billing) date[:：\s]{0,3}(?:is )?)20\d\d[-/][-/\d\u200b]+/gi;
 /** Of a sentence, not of Min. or Mr. */
 const STOP = /(?<=[A-Za-z]{4}|[\d)])\. (?=[A-Z])/g;
 
@@ -58,7 +60,14 @@ const WORDS: readonly (readonly [english: string, chinese: string])[] = [
   ['received your (?:re)?payment(?: of)?', '已收到您的还款'],
   [`(?<=payment[^.;。；\\d]{0,60})${WAS_DONE}`, '还款已到账'],
   [`${WAS_DONE} on${DAY}`, '收到于'],
-  ['no (?:payment|amount)(?: is)?(?: currently)? due(?! date)', '无需还款'],
+  // Beside an amount that is late it is no news that nothing else is due.
+  [
+    'no (?:payment|amount)(?: is)?(?: currently)? due(?! date)(?![^]{0,40}\\b(?:overdue|past due)\\b)',
+    '无需还款',
+  ],
+  // Beside what is paid every month the next day is that of this bill.
+  [`next payment date(?=[^]{0,40}monthly (?:re)?payment${MONEY})`, '到期还款日'],
+  [`monthly (?:re)?payment${MONEY}`, '本期应还金额'],
   ['next (?:payment )?due date|next payment date', '下期还款日'],
   [`${DONE}(?:paid in full|paid off|fully (?:re)?paid)`, '已还清'],
   [
@@ -118,11 +127,14 @@ const LABELLED = /[额款日期欠还止限低付费]\s?[(（/]?\s?$/;
 /** A text with its English in Chinese, as far as the rules need it; each character keeps its place. */
 export function inChinese(text: string): string {
   if (!ENGLISH.test(text)) return text;
+  const order = orderIn(text);
+  const isLeftOut = order === undefined && text.search(SLASHED) >= 0;
   const dated = text
     .replace(STOP, '。 ')
-    .replace(SLASHED, inOrder)
+    .replace(SLASHED, (all, a: string, b: string, year: string) => inOrder(all, a, b, year, order))
     .replace(MONTH_FIRST, (all, m: string, d: string, y?: string) => dayInChinese(all, m, d, y))
-    .replace(DAY_FIRST, (all, d: string, m: string, y?: string) => dayInChinese(all, m, d, y));
+    .replace(DAY_FIRST, (all, d: string, m: string, y?: string) => dayInChinese(all, m, d, y))
+    .replace(STATEMENT_DAY, (all, label: string) => (isLeftOut ? label.padEnd(all.length) : all));
   const asks = ASKS.test(dated);
   return dated.replace(KNOWN, (all, ...found) => {
     const word = WORDS[found.slice(0, WORDS.length).findIndex((one) => one !== undefined)]?.[1] ?? all;
@@ -133,11 +145,23 @@ export function inChinese(text: string): string {
   });
 }
 
+type Order = 'dayFirst' | 'monthFirst' | undefined;
+
+/** Which comes first in the slashed days of a text, as soon as one of them tells; of two that differ, none. */
+function orderIn(text: string): Order {
+  const pairs = [...text.matchAll(SLASHED)].map(([, a, b]) => [Number(a), Number(b)] as const);
+  const isDayFirst = pairs.some(([a]) => a > 12);
+  const isMonthFirst = pairs.some(([, b]) => b > 12);
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? 'dayFirst' : 'monthFirst';
+}
+
 /** The year first, where it is sure which is the month; else no day. */
-function inOrder(all: string, first: string, second: string, year: string): string {
-  const [a, b] = [Number(first), Number(second)];
-  if (a > 12) return `${year}/${second}/${first}`;
-  return b > 12 || a === b ? `${year}/${first}/${second}` : ' '.repeat(all.length);
+function inOrder(all: string, first: string, second: string, year: string, order: Order): string {
+  if (order === 'dayFirst') return `${year}/${second}/${first}`;
+  return order === 'monthFirst' || Number(first) === Number(second)
+    ? `${year}/${first}/${second}`
+    : ' '.repeat(all.length);
 }
 
 /** The blanks that fill it up stand inside, so that it ends where it did; they have no width, and part no figures. */

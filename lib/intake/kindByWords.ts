@@ -56,9 +56,9 @@ function isCollection(text: string, isLate: boolean): boolean {
     : strong > 1 || (strong > 0 && /欠|拒|债|案件|纠纷|失联|不还|未结清|标的|律师函/.test(text));
 }
 
-/** Of what was bought in parts one of them may be due. */
+/** Of what was bought in parts one of them may be due; so may be a loan, whatever card or voucher ends beside it. */
 const dueOfParts =
-  /(?<!(?:随|计入|并入|进入|纳入)[^。；;,，]{0,6})账单|应还|待还|需还|第\d{1,2}期[^。；;]{0,12}(?:[今明][日天]|\d[日号])到期/;
+  /(?:借款|贷款)[于在将]{0,2}\d{1,2}月\d{1,2}[日号]到期|(?<!(?:随|计入|并入|进入|纳入)[^。；;,，]{0,6})账单|应还|待还|需还|第\d{1,2}期[^。；;]{0,12}(?:[今明][日天]|\d[日号])到期/;
 
 function owing(text: string, sums: boolean, reminds: number): BillKind | 'unknown' {
   const isSoon = count(soon, text) > 0 || (ready.test(text) && !issued.test(text));

@@ -67,9 +67,13 @@ const NO_DEBTOR =
 const OF_MANY =
   /\d亿元?|同比(?:增|上升|下降)|(?:捣毁|破获)[^。；;]{0,24}(?:团伙|案)|普法(?:咨询|宣传|活动|讲座)/;
 
-/** What a lender does for all its clients: 容时服务介绍, 我行为持卡人提供…. */
-const OF_SERVICE =
-  /(?:服务|产品|功能|业务|违约金|利息|费率)(?:介绍|说明|简介|须知|指南|问答|规则)|[我本]行为(?:广大|全体)?(?:持卡人|客户)提供/;
+/** What a lender does for all its clients, as the text begins: 容时服务介绍, 我行为持卡人提供…. */
+const SERVICE =
+  /^(?:[【[][^】\]]*[】\]])?[^。；;!！,，:]{0,16}(?:(?:服务|产品|功能|业务|违约金|利息|费率)(?:介绍|说明|简介|须知|指南|问答|规则)|[我本]行为(?:广大|全体)?(?:持卡人|客户)提供)/;
+/** One's own debt, which such a text does not tell. */
+const OWN_DEBT =
+  /[您你]的?[^。；;!！,，]{0,6}(?:账单|借款|贷款|信用卡|还款日)|[您你][^。；;!！,，]{0,6}尾号|已(?:经)?逾期|已过(?:最后|到期)?还款日/;
+const isOfService = (text: string) => SERVICE.test(text) && !OWN_DEBT.test(text);
 
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)|还款(?:金额|额)会?有所(?:调整|变化|变动)/;
@@ -85,7 +89,7 @@ const OWN =
 export function explains(text: string): boolean {
   const example = EXAMPLE.exec(text);
   return (
-    ([OF_MANY, NO_DEBTOR, OF_SERVICE].some((told) => told.test(text)) && !OWN.test(text)) ||
+    ((OF_MANY.test(text) || NO_DEBTOR.test(text) || isOfService(text)) && !OWN.test(text)) ||
     (NEW_TERMS.test(text) && !TOLD.test(text)) ||
     (example !== null && !TOLD.test(text.slice(0, example.index)))
   );
@@ -97,7 +101,8 @@ export const lent = /借|贷|信用卡|花呗|白条|月付|分期|金条|欠款
 export const offersParts =
   /(?:可|将)[^。；;]{0,20}账单[^。；;]{0,14}(?:申请|办理)分期|账单[^。；;]{0,14}可申请分期|可分(?:为|成)?\d{1,2}期|推荐[^。；;]{0,20}分\d{1,2}期|账单分期/;
 
-export const toldDue = /还款日|应还|待还|最低|到期|扣款日|月供|缴款/;
+export const toldDue =
+  /本[月期][^。；;,，\d]{0,4}¥?\d[\d,.]*元?的?账单(?=[,，。；;])|还款日|应还|待还|最低|到期|扣款日|月供|缴款/;
 
 export const code =
   /验证码(?<!(?:勿|不要|别|不)[^。；;,，]{0,8}验证码)|动态(?:密)?码|动态口令|校验码|短信口令|一次性密码|激活码/;

@@ -18,6 +18,13 @@ const DAY = /\d{1,2}月\d{1,2}|\d-\d{1,2}-\d|(?<![\d/.-])\d{1,2}[/-]\d{1,2}(?![\
 /** What was saved, moved, lent or paid before is no such entry. */
 const NO_DEBT =
   /存款|存单|理财|转[账入出给]|收入|到账|放款|发放|消费|委托|转让|已[于在从]|上一?[个期月]|APP|储蓄卡|借记卡|扣款(?:卡|账户)/;
+/** A card that the debt is taken from, what would be, and a sum of nothing. */
+const BESIDE = /卡\(|卡内|尾号[^。；;,，]{0,12}内|存入|[备如若减]|绑定|(?<![\d.,])0(?:\.0+)?元/;
+/** What is given, until a day: no debt. */
+const OFFER = /红包|新用户|券/;
+const isDebt = ({ text }: Entry) => !OFFER.test(text);
+/** Who signs such a text, at its beginning or its end, tells of what is owed to it. */
+const SIGN = /^[【[]([^】\]]*)[】\]]|[【[]([^】\]]*)[】\]]$/g;
 const PAID = /已(?:经)?(?:全部|全额)?[还结缴付扣]|还清|结清/;
 const LATE = /(?<![未无不没非免])逾期(?![将会后费])/;
 const MINIMUM = /最低[^\d。；;,，]{0,8}$/;
@@ -39,8 +46,13 @@ function entriesIn(text: string): Entry[] {
     return { name, start, end, text: text.slice(start, end) };
   });
   const isTold = amountsIn(text.slice(0, first)).length === 0 && entries.every(isEntry);
-  return isTold && new Set(entries.map(({ name }) => name)).size === entries.length ? entries : [];
+  const isOnce = new Set(entries.map(({ name }) => name)).size === entries.length;
+  const isOfOne = isSigned(text) && entries.filter(isDebt).length > 1;
+  return isTold && isOnce && !isOfOne ? entries : [];
 }
+
+const isSigned = (text: string): boolean =>
+  [...text.matchAll(SIGN)].some(([sign]) => namesIn(sign).length > 0);
 
 /** Whether it may be one, at a glance. */
 function mayTell(given: string): boolean {
@@ -50,7 +62,7 @@ function mayTell(given: string): boolean {
 
 function isEntry({ text }: Entry): boolean {
   const sums = amountsIn(text).filter(({ marked, start }) => marked && !MINIMUM.test(text.slice(0, start)));
-  return sums.length === 1 && text.match(DAY)?.length === 1 && !NO_DEBT.test(text);
+  return sums.length === 1 && text.match(DAY)?.length === 1 && !NO_DEBT.test(text) && !BESIDE.test(text);
 }
 
 /** Banks, their cards and products, in order, none within another. */
@@ -64,22 +76,25 @@ function namesIn(text: string): Named[] {
 }
 
 /** The names of an overview, in order; [] where a text is none. */
-export const overviewOf = (given: string): string[] =>
-  entriesIn(messageOnly(squeeze(given.slice(0, LONGEST)).text)).map(({ name }) => name);
+export function overviewOf(given: string): string[] {
+  const debts = entriesIn(messageOnly(squeeze(given.slice(0, LONGEST)).text)).filter(isDebt);
+  return debts.length > 1 ? debts.map(({ name }) => name) : [];
+}
 
 /**
  * A text with blanks where an overview tells of other debts than the first that is late, or that which is due next; each
- * character keeps its place. What is no overview stays as it is, and one whose last days are over though none is late.
+ * character keeps its place. What is no overview stays as it is. What was not paid by its day is late, the earliest first.
  */
 export function firstOfOverview(given: string, today: PlainDate): string {
   if (!mayTell(given)) return given;
   const squeezed = squeeze(given);
   const entries = entriesIn(messageOnly(squeezed.text));
   const dated = entries
-    .filter(({ text }) => !PAID.test(text))
-    .map((entry) => ({ entry, date: daysIn(entry.text, today)[0]?.date ?? '' }));
-  const late = dated.find(({ entry }) => LATE.test(entry.text));
-  const next = dated.filter(({ date }) => date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+    .filter((entry) => isDebt(entry) && !PAID.test(entry.text))
+    .map((entry) => ({ entry, date: daysIn(entry.text, today)[0]?.date ?? '' }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const late = dated.find(({ entry, date }) => LATE.test(entry.text) || (date && date < today));
+  const next = dated.find(({ date }) => date >= today);
   const kept = (late ?? next)?.entry;
   if (!kept) return given;
   const others = entries.filter((entry) => entry !== kept);

@@ -14,6 +14,15 @@ const NOT_LENT = anyOf(
   'i',
 );
 
+/** Whatever is theirs, an office that takes for nobody, what is paid to be let go, a contract that only now holds. */
+const FRIGHTENS = /名下所有|冻结|保释|合同生效|银联|银保监|监管|公安/;
+/** A number that one is to ring, other than one that all of China rings; not: 如有疑问请拨打. */
+const PHONE =
+  /(?<!如有(?:问题|疑问|异议)[^。；;\d]{0,8})(?:致电|回电|拨打|来电|电话|热线|联系|咨询)[^\d。；;]{0,10}(?!(?:95\d{3}|96\d{3,4}|1\d{4}|100\d\d)(?![\d-]))\d[\d-]{4}/;
+
 /** Whether it is a lender that says it will take what is late from one's account: frauds speak of such a charge, too. */
 export const isOwnCharge = (text: string): boolean =>
-  text.includes('扣') && CHARGES.test(text) && OF_DEBT.test(text) && !NOT_LENT.test(text);
+  text.includes('扣') &&
+  CHARGES.test(text) &&
+  OF_DEBT.test(text) &&
+  ![NOT_LENT, FRIGHTENS, PHONE].some((sign) => sign.test(text));

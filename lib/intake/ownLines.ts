@@ -10,6 +10,8 @@ const LINE = anyOf([
   /^[\u4e00-\u9fff]{2,8}(?:村镇|农商|农村商业)银行(?=(?:股份有限公司)?$)/,
   /^[\u4e00-\u9fff]{2,8}农村信用(?:社|(?:合作)?联(?:合)?社)$/,
 ]);
+/** 请把钱存入农商银行: what is to be done, no name. */
+const SENTENCE = /请|把|存入|还/;
 /** What such a name holds, and half a sentence. */
 const LONGEST = 24;
 
@@ -18,7 +20,7 @@ export function ownLinesIn(text: string, breaks: readonly number[]): Named[] {
   const lines = breaks.length > 0 ? [0, ...breaks] : [];
   return lines.flatMap((start, at) => {
     const line = text.slice(start, Math.min(lines[at + 1] ?? text.length, start + LONGEST));
-    const name = LINE.exec(line)?.[0];
+    const name = SENTENCE.test(line) ? undefined : LINE.exec(line)?.[0];
     return name ? [{ name, start, end: start + name.length }] : [];
   });
 }

@@ -140,3 +140,22 @@ it.each([
 ])('which figure of %s is the month, if it is sure', (day, dueDate) =>
   expect(read(`【渣打银行】Amount due RMB 915.00, payment due date ${day}`).dueDate).toBe(dueDate),
 );
+
+describe('days with strokes, and what is due beside what is not', () => {
+  it.each<[text: string, says: Partial<Bill>]>([
+    [
+      'Payment due date 11/12/2026. Minimum payment RMB 80.00. Balance RMB 800.00. Statement date 16/11/2026',
+      { kind: 'bill', total: yuan('800'), minimum: yuan('80'), dueDate: '2026-12-11' },
+    ],
+    [
+      'Next payment date: Dec 16, 2026. Monthly payment: RMB 1,310.00',
+      { kind: 'bill', total: yuan('1310'), dueDate: '2026-12-16' },
+    ],
+    ['You have no payment due. Overdue amount RMB 310.00', { kind: 'overdue', overdue: yuan('310') }],
+  ])('%s', (text, says) => expect(read(text)).toMatchObject(says));
+
+  it('the day of the statement is not the one to pay on', () =>
+    expect(
+      read('Payment due date 11/12/2026. Minimum payment RMB 80.00. Statement date 2026-11-16'),
+    ).not.toHaveProperty('dueDate'));
+});

@@ -35,6 +35,11 @@ describe('days that are given behind the last one, where paying in them counts a
       read('【建设银行】本期账单1,530元，还款日12月5日，宽限期至12月8日，宽限期内还款视同按时还款。'),
     ).toMatchObject({ total: yuan('1530'), dueDate: '2026-12-05' }));
 
+  it('are no more than ten', () =>
+    expect(
+      read('还款日11月21日，应还2,100元，宽限期3天视为按时。请于12月21日前办理自动还款').dueDate,
+    ).not.toBe('2026-12-21'));
+
   it('or when they are over by now', () =>
     expect(
       read('【建设银行】您的账单1,530元还款日11月12日，宽限期至11月15日，宽限期内还款视同按时还款。').dueDate,
@@ -57,6 +62,13 @@ describe('what is late all the same', () => {
       '【小米金融】您的账单1,240元已超过还款日，3天宽限期已过，不算逾期的日子到头了',
       { overdue: yuan('1240') },
     ],
+    [
+      '账单2,100元已过还款日11天，宽限期3天，宽限期内还款视同按时。目前已上报征信',
+      { overdue: yuan('2100'), daysOverdue: 11 },
+    ],
+    ['您的信用卡已过还款日，没有宽限期，请今日还款，避免再次逾期', {}],
+    ['您的借款已过还款日，本公司不再宽限，请还款避免逾期', {}],
+    ['您的账单已过还款日，已超出3天宽限期，期内还款视为按时，应还2,100元', { overdue: yuan('2100') }],
   ])('%s', (text, says) => expect(read(text)).toMatchObject({ kind: 'overdue', ...says }));
 
   it('was not due on a day that is given', () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Bill, readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 
 const today = '2026-11-24';
 
@@ -103,3 +104,23 @@ it('what was paid by itself is not owed', () =>
     creditor: '花呗',
     kind: 'other',
   }));
+
+describe('a debt of one’s own is no description of a service, nor an offer', () => {
+  it.each<[text: string, says: Partial<Bill>]>([
+    ['您的信用卡账单已经逾期，再不还款我行将起诉。利息说明请看官网', { kind: 'collection' }],
+    [
+      '您的信用卡账单已出，最低还款310元，还款日12月6日。详见业务说明',
+      { kind: 'bill', minimum: yuan('310') },
+    ],
+    ['您的还款日是12月6日，请及时还款！产品介绍>>', { kind: 'reminder', dueDate: '2026-12-06' }],
+    ['我行为客户提供3天宽限。您尾号2207信用卡已过还款日，请尽快还款', { kind: 'overdue' }],
+    [
+      '您的借款于12月2日到期，代扣卡已过期，请更换新卡后还款1,310元',
+      { kind: 'reminder', total: yuan('1310'), dueDate: '2026-12-02' },
+    ],
+    ['本月3,100元账单，推荐分12期还款，点击申请', { kind: 'bill', total: yuan('3100') }],
+  ])('%s', (text, says) => expect(readBill(text, today)).toMatchObject(says));
+
+  it('but such a description owes nothing', () =>
+    expect(readBill('【光大银行】容时服务介绍：还款日后3天内还款视同按时还款', today).kind).toBe('other'));
+});

@@ -26,6 +26,10 @@ describe('an overview of several lenders', () => {
       '中信银行信用卡：应还2,400元，已还清，11月26日；广发银行信用卡：应还900元，12月3日',
       { creditor: '广发银行信用卡', total: yuan('900'), dueDate: '2026-12-03' },
     ],
+    [
+      '花呗2,100元11月18日，借呗1,600元11月16日未还，白条330元12月8日',
+      { creditor: '借呗', total: yuan('1600'), dueDate: '2026-11-16' },
+    ],
   ])('gives what is late, else what is due next: %s', (text, says) => expect(read(text)).toMatchObject(says));
 
   it('tells that there are others', () => {
@@ -41,10 +45,31 @@ describe('an overview of several lenders', () => {
     '工商银行定期存款20,000元12月8日到期；建设银行大额存单30,000元11月28日到期',
     '苏宁任性贷第3期账单1,650元请在12月5日前还，上一期已于11月5日从苏宁金融扣款1,650元',
     '中信银行 2,400元 11月29日\n中信银行 1,530元 12月4日',
+    '本月账单：\n花呗 0元 12月10日\n借呗 1,530元 12月4日',
+    '【中信银行】信用卡账单2,100元12月6日到期。花呗新用户领50元红包，12月30日止',
   ])('is none: %s', (text) => expect(overviewOf(text)).toEqual([]));
 
   it('of what was saved nothing is owed', () =>
     expect(read('工商银行定期存款20,000元12月8日到期；建设银行大额存单30,000元11月28日到期').kind).toBe(
       'other',
     ));
+
+  it.each<[text: string, says: Partial<Bill>]>([
+    [
+      '【微粒贷】您的借款2,100元将于11月29日到期，请确保建设银行尾号2207内有2,100元，11月28日晚备足',
+      { creditor: '微粒贷', kind: 'reminder', total: yuan('2100'), dueDate: '2026-11-29' },
+    ],
+    [
+      '【美团月付】您本期应还510元，12月6日到期，请往建设银行卡(2207)存入510元，12月5日晚系统扣收',
+      { creditor: '美团月付', total: yuan('510'), dueDate: '2026-12-06' },
+    ],
+    [
+      '【花呗】12月11日应还1,310元，请在工商银行卡(2207)内存1,310元，12月10日前到位',
+      { creditor: '花呗', total: yuan('1310'), dueDate: '2026-12-11' },
+    ],
+    [
+      '【中信银行】信用卡账单2,100元12月6日到期。花呗新用户领50元红包，12月30日止',
+      { creditor: '中信银行信用卡', total: yuan('2100'), dueDate: '2026-12-06' },
+    ],
+  ])('one debt beside a card or an offer is one: %s', (text, says) => expect(read(text)).toMatchObject(says));
 });

@@ -24,6 +24,7 @@ describe('who is owed', () => {
     lines('微信支付', '本月待还 210.00', '还款日 12月9日'),
     lines('美团外卖运费', '应付 18.00元'),
     lines('本期应还2,010.00元', '还款日 12月5日', '陕西某农村商业银行'),
+    lines('本期应还2,010.00元', '还款日 12月5日', '请先把钱存入农商银行'),
   ])('but not: %s', (text) => expect(read(text)).not.toHaveProperty('creditor'));
 
   it('is the product, where its bank only stands on a line', () =>

@@ -20,6 +20,18 @@ describe('a chat in which something is left', () => {
     '我：我没有欠款，早结清了\n客服：您逾期5天了，欠830元',
   ])('is late: %s', (text) => expect(kindOf(text)).toBe('overdue'));
 
+  it.each<[text: string, kind: string]>([
+    ['催收专员：今天还清9,000元，没有欠款了，不还就起诉你', 'collection'],
+    [
+      '我：客服说我还清了\n客服：您的上一笔还清了，无逾期。现在这笔1,300元拖了两个月，今天不还就起诉你',
+      'collection',
+    ],
+    ['客服小王：您8月账单已结清，没有逾期账单。11月账单1,310元，最后还款日12月11日。\n我：好的', 'bill'],
+  ])('is owed: %s', (text, kind) => expect(kindOf(text)).toBe(kind));
+
+  it('would be paid, if', () =>
+    expect(kindOf('客服：如果您今日还清，我们可以不上报，没有逾期。目前金额3,100元')).not.toBe('other'));
+
   it('and a fraud stays one', () =>
     expect(
       kindOf('客服：您的校园贷已全部结清，没有欠款了，但需配合注销账户，请把余额转到安全账户\n我：怎么弄'),
