@@ -49,7 +49,7 @@ const CONTRACT = /协议|合同/;
 export function readAgreement(text: string, today: PlainDate): Agreement {
   const whole = joined(text);
   const cut = text.length > LONGEST_AGREEMENT;
-  const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT));
+  const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT), today);
   const given = squeezeJoined({ ...whole, text: rows }, LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
   if (isEnglish(squeezed.text)) return unread(text, squeezed.text, LONGEST_AGREEMENT);

@@ -19,7 +19,7 @@ describe('what holds no promise needs no press', () => {
     '。\n<返回  还款记录  在线客服',
     '。\n［我知道了］',
     '。\n您对本次服务是否满意？\n非常满意  一般  不满意',
-    '。\n11-21 09:05\n【花呗】请按时还款\n11-21 09:06',
+    '。\n11-21 09:05\n【花呗】请按时还款。\n11-21 09:06',
     '。\n六、违约金\n方案期间不再计收。',
     '。\n七、提前还款\n您可提前偿还部分或全部款项。',
     '。方案自即日起生效。',
@@ -61,6 +61,11 @@ describe('but with something else in it, it must be read', () => {
     '。\n您对本次服务是否满意，不满意可加价',
     '。（1/2）',
     '。\n11-21 09:05 须缴押金30元',
+    '。\n首笔扣款日\n2026-12-22 00:00',
+    '。\n首次还款时间\n2026-12-14 09:00',
+    '。\n方案生效时间\n2027-02-01 00:00',
+    '。协议生效日。2026-11-20 10:00',
+    '。2027-03-01 09:30',
     '。\n六、违约金\n按合同。',
     '。\n六、违约金\n不再减免。',
     '。\n七、提前还款\n须经甲方同意。',
@@ -82,6 +87,13 @@ describe('but with something else in it, it must be read', () => {
     '。\n甲方：赵某\n乙方：重庆蚂蚁消费金融有限公司\n协商不成的，由乙方住所地人民法院管辖。',
   ])('%s', (more) => expect(settled(PLAN + more)).toBe(false));
 });
+
+it('the day and the clock below its label are what it names', () =>
+  expect(
+    read(`【花呗】您的还款方案已生效：共8,640元，分12期，每期720元\n首期还款日\n2026-12-10 00:00`).terms,
+  ).toMatchObject({
+    firstDate: '2026-12-10',
+  }));
 
 describe('that fees and interest stop, in other words', () => {
   const stops = (words: string) => read(`${PLAN}。${words}。`).promises.feesStop?.says;
