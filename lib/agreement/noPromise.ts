@@ -3,6 +3,7 @@ import { anyOf, oneOf } from '../text/index.ts';
 import { isLender } from './borne.ts';
 import { isHeading } from './charges.ts';
 import { NUMBERED } from './numbered.ts';
+import { isPending } from './open.ts';
 
 const DAY = '20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 const CLOCK = '(?: ?\\d{1,2}[:点时]\\d{0,2}(?:[:分]\\d{0,2})?)?';
@@ -20,11 +21,14 @@ const TITLE_WORD = oneOf([
   /人民|金融|消费|民事|行业|诉前|纠纷|委托|调解|个性化|专项|分期|延期|还款|协商|债务|重组|信用卡|花呗|借呗|白条|贷款|方案|计划|安排|结果|确认/,
 ]);
 
+/** 【草案】, 【已失效】: nobody is called so. */
+const NO_NAME = '(?![预草示试拟待暂演未样仅]|已[失撤作取终过废])';
+
 /** Whole clauses in which nobody promises, asks or takes anything. */
 const NOTHING = anyOf([
   // 人民调解记录, 还款方案确认函, 还款方案明细表(2026-11-20已生效).
   new RegExp(
-    `^(?:[【][^】]{2,14}[】])?(?:${TITLE_WORD}){1,6}(?:确认[函书]|告知书|通知书?|协议书?|记录|笔录|明细表|计划表|回执)(?:\\((?:${DAY})?已?生效\\))?$`,
+    `^(?:【${NO_NAME}[^】]{2,14}】)?(?:${TITLE_WORD}){1,6}(?:确认[函书]|告知书|通知书?|协议书?|记录|笔录|明细表|计划表|回执)(?:\\((?:${DAY})?已?生效\\))?$`,
   ),
   // (2026)粤01诉前调123号, 某市某区人民法院.
   /^[(]20\d\d[)](?:(?![费付缴交])[\u4e00-\u9fffA-Z\d]){2,14}号$/,
@@ -116,18 +120,19 @@ const CONFIRMED = new RegExp(
  */
 export function isNoPromise(clause: string, text: string, end: number): boolean {
   const said = clause.replace(SIGNED, '').replace(NUMBERED, '');
+  if (ONCE_PASSED.test(said)) return PASSED.test(text) && (!said.includes('乙方') || CONFIRMED.test(text));
+  if (isPending(clause)) return false;
   if (NOTHING.test(said)) return true;
   if (DENIED.test(said)) return !BUT.test(text.slice(end, end + 24));
   if (isHeading(clause)) return NONE_BELOW.test(text.slice(end, end + 80));
   if (WHOEVER.test(said)) return FRAUD.test(text.slice(end, end + 12));
-  if (ONCE_PASSED.test(said)) return PASSED.test(text) && (!said.includes('乙方') || CONFIRMED.test(text));
   const app = BY_APP.exec(said)?.[1];
   if (app !== undefined) return /^(?:支付宝|官方|金融|信用卡|手机银行)*$/.test(app.replace(LENDERS, ''));
   const role = COURT.exec(said)?.[1];
   return role !== undefined && !isLender(text, role);
 }
 
-const SIGNED = /^【(?![预草示试拟待暂演未])[^】]{2,12}】/;
+const SIGNED = new RegExp(`^【${NO_NAME}[^】]{2,12}】`);
 /** What is denied comes another way: 不需要您提前支付，改为每期扣收. */
 const BUT =
   /^[,，](?:但|改|而|只|仅|最后|届时|由)|^[,，][^,，。;；不无免未]{0,10}(?:收取|[计扣补代]收|支付|缴|提供|转)/;
