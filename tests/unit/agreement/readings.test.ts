@@ -135,6 +135,19 @@ describe('a span of days', () => {
     expect(terms(plan + span)).toMatchObject({ firstDate: '2026-12-10' }),
   );
 
+  it.each([
+    '免还款期间2026-12-10至2027-11-10',
+    '停止扣款期间2026-12-10至2027-11-10',
+    '宽限还款期间2026-12-10至2027-11-10',
+    '原分期期间2026-12-10至2027-11-10',
+    '还款区间2026-12-10至2027-09-10',
+  ])('of no payment, of before, or of fewer months than parts, does not: %s', (span) =>
+    expect(terms(plan + span).firstDate).toBeUndefined(),
+  );
+
+  it('counts less than a day that is called the first', () =>
+    expect(terms(`${plan}还款区间2026-12-10至2027-11-10，首期2027年1月10日`).firstDate).toBe('2027-01-10'));
+
   it.each(['还款期限：2026年11月25日至2027年11月10日', '协议期限2026年12月10日至2027年12月10日'])(
     'from another day of the month, or of the paper, does not: %s',
     (span) => expect(terms(plan + span).firstDate).toBeUndefined(),
