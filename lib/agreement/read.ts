@@ -72,7 +72,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   return {
     terms: values,
     ...(isListed(squeezed.text, terms) && { listed: true as const }),
-    ...(isCovered(values, amounts) && { covered: true as const }),
+    ...(isCovered(values, amounts, plan) && { covered: true as const }),
     ...(isFeeOnce(squeezed.text) && { feeOnce: true as const }),
     ...(uneven && { uneven: quote(uneven.start, uneven.end, MOST_QUOTED) }),
     workedOut: workedOutIn(values, amounts),

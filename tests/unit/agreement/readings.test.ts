@@ -120,6 +120,15 @@ describe('the debt that stands there is all parts without their fees', () => {
     (owed) => expect(total(paper(owed))?.state).toBe('notMentioned'),
   );
 
+  it.each([
+    '目前欠款10,150元，其中本金9,600',
+    '本金9,600元，已产生罚息550',
+    '此前累计已还9,600',
+    '已减免9,600',
+  ])('it is no debt, or not all of it: %s', (sum) =>
+    expect(total(paper('9,600').replace('欠款9,600', sum))?.state).toBe('notMentioned'),
+  );
+
   it('another fee, and it comes to another sum', () =>
     expect(total(paper('9,600').replace('含手续费12元', '含手续费15元'))?.state).toBe('notMentioned'));
 });
