@@ -59,9 +59,14 @@ function leftIn(clause: string): string {
   return HAN.test(left) ? bare.replace(LENDERS, '').replace(KNOWN, '') : left;
 }
 
+/** 债务催收, 提前通知: a heading only with a number before it. */
+const NO_HEADING =
+  /^(?:债务|欠款)?(?:催收|提前|争议)(?:通知|事项|说明|情况|安排|方式|约定|[的与和及]){0,3}$|^金额$/;
+
 /** Whether a clause says nothing but what plans are told in, or nothing that changes one. */
 export function isKnown(clause: string): boolean {
   const said = clause.replace(NUMBERED, '');
+  if (said === clause && NO_HEADING.test(clause)) return false;
   return isSmallTalk(said) || !HAN.test(leftIn(clause)) || harmless.some((each) => isOnly(each, said));
 }
 
