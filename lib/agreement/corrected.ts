@@ -9,7 +9,7 @@ export function corrected(read: Agreement, terms: Terms): Agreement {
   const { uneven, listed, covered, ...rest } = read;
   // One part was typed: then that is what each of them is.
   const stays = uneven !== undefined && terms.perPart === read.terms.perPart;
-  const isSame = (['parts', 'perPart', 'fee'] as const).every((id) => terms[id] === read.terms[id]);
+  const isSame = (['parts', 'perPart', 'fee', 'down'] as const).every((id) => terms[id] === read.terms[id]);
   return {
     ...rest,
     ...(covered && isSame && { covered }),

@@ -36,12 +36,21 @@ const NOT_TO_PAY = anyOf([
 const HOLDS_FROM =
   /^起?[,，]?(?:(?![还付扣缴存每期分])[^,，。;；]){0,24}(?:停|不再|不[计收]|生效|执行|施行|有效)(?![^,，。;；]*(?:还款|偿还|归还|支付))/;
 
+/** 停止扣款期间, 宽限还款期间, 原分期期间 are no span of these parts. */
 const SPAN_BEFORE =
-  /(?:还款|分期|归还|偿还|扣款)(?:日期)?(?:区间|期间|期限|时间段|起止(?:日期?|时间)?)[:为是]?[(（]?[自从由]?$/;
-const SPAN_BEHIND = /^(?:日?起)?[,，]?[-~～—–至到]{1,2}20\d\d[-/.年]\d{1,2}[-/.月](\d{1,2})(?!\d)/;
-/** 还款区间2026-12-10至2027-11-10: from the first part to the last. From another day of the month it is how long the paper holds. */
-const beginsSpan = (before: string, behind: string, { date }: Day): boolean =>
-  SPAN_BEFORE.test(before) && Number(SPAN_BEHIND.exec(behind)?.[1]) === Number(date?.slice(8));
+  /(?<!(?:[原免停暂缓延不]|宽限)[^,，。;；\d]{0,2})(?:还款|分期|归还|偿还|扣款)(?:日期)?(?:区间|期间|期限|时间段|起止(?:日期?|时间)?)[:为是]?[(（]?[自从由]?$/;
+const SPAN_BEHIND = /^(?:日?起)?[,，]?[-~～—–至到]{1,2}(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/;
+/**
+ * 还款区间2026-12-10至2027-11-10: from the first part to the last, as many months as there are parts but one. From another day
+ * of the month it is how long the paper holds.
+ */
+function beginsSpan(text: string, { date, start, end }: Day, parts: number | undefined): boolean {
+  if (!date || !SPAN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false;
+  const [, year, month = '', due = ''] = SPAN_BEHIND.exec(text.slice(end, end + 30)) ?? [];
+  if (Number(due) !== Number(date.slice(8))) return false;
+  const last = `${year}-${month.padStart(2, '0')}-${due.padStart(2, '0')}`;
+  return parts === undefined || last === addMonths(date, parts - 1);
+}
 
 /** Is it named as the day of the first part? */
 export function isFirst(text: string, day: Day): boolean {
@@ -49,13 +58,19 @@ export function isFirst(text: string, day: Day): boolean {
   const before = text.slice(Math.max(0, start - 48), start);
   const behind = text.slice(end, end + 30);
   if (NOT_TO_PAY.test(before)) return false;
-  if (beginsSpan(before, behind, day)) return true;
   return BEFORE.test(before) || ((FROM.test(before) || BEHIND.test(behind)) && !HOLDS_FROM.test(behind));
 }
 
-/** The day of the first part, but not `down`, by which something is paid ahead. */
-export const firstDay = (text: string, days: readonly Day[], down: Day | undefined): Day | undefined =>
-  days.find((day) => day !== down && day.date && isFirst(text, day)) ?? firstOfList(text, days);
+/** The day of the first part, but not `down`, by which something is paid ahead. One that is called so comes before a span. */
+export const firstDay = (
+  text: string,
+  days: readonly Day[],
+  down: Day | undefined,
+  parts: number | undefined,
+): Day | undefined =>
+  days.find((day) => day !== down && day.date && isFirst(text, day)) ??
+  days.find((day) => day !== down && beginsSpan(text, day, parts)) ??
+  firstOfList(text, days);
 
 const LISTED = /^(?:[、,，/]|[,，、]?[②-⑳])$/;
 const EACH_OF_TWO = /^(?:各|分别)/;

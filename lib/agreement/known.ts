@@ -31,7 +31,7 @@ const ASIDE = new RegExp(
     '第\\d{1,3}期?[至到~-]第?\\d{1,3}期|[（(][一二三四五六七八九十\\d]{1,2}[）)]',
     '[【[](?:(?![预草示试拟待暂演未])[^】\\]])*[】\\]]',
     // The name of one who lends, at the beginning.
-    '^(?:(?:甲方|债权人|[出贷]款?[借款]?人|被?申请人|(?:出具|发出)方)(?:\\([\\u4e00-\\u9fff]{1,3}\\))?:)?(?:(?![收付交缴另须需费息修优])[\\u4e00-\\u9fff·]){2,12}(?:银行|消费金融|消金|信用社|小贷|小额贷款|科技|(?<=金)融|(?:融资担保|信托|资产管理)(?=(?:股份)?有限))(?:\\(中国\\))?(?:股份)?(?:有限(?:责任)?公司)?',
+    '^(?:(?:甲方|债权人|[出贷]款?[借款]?人|被?申请人|(?:出具|发出)方)(?:\\((?:贷款人|出借人|债权人|贷款方|出借方|盖章|公章)\\))?:)?(?:(?![收付交缴另须需费息修优])[\\u4e00-\\u9fff·]){2,12}(?:银行|消费金融|消金|信用社|小贷|小额贷款|科技|(?<=金)融|(?:融资担保|信托|资产管理)(?=(?:股份)?有限))(?:\\(中国\\))?(?:股份)?(?:有限(?:责任)?公司)?',
     // Whose card it is.
     '(?<=姓名:|持卡人:|借款人:|乙方:|(?<!被)申请人:|签[字名][)）]:)(?:(?![收付交缴费息须需])[\\u4e00-\\u9fff·]){2,4}(?=$|卡号|证件|身份证|手机|20\\d\\d年)',
     // What its product is called.
@@ -59,9 +59,14 @@ function leftIn(clause: string): string {
   return HAN.test(left) ? bare.replace(LENDERS, '').replace(KNOWN, '') : left;
 }
 
+/** 债务催收, 提前通知: a heading only with a number before it. */
+const NO_HEADING =
+  /^(?:债务|欠款)?(?:催收|提前|争议)(?:通知|事项|说明|情况|安排|方式|约定|[的与和及]){0,3}$|^金额$/;
+
 /** Whether a clause says nothing but what plans are told in, or nothing that changes one. */
 export function isKnown(clause: string): boolean {
   const said = clause.replace(NUMBERED, '');
+  if (said === clause && NO_HEADING.test(clause)) return false;
   return isSmallTalk(said) || !HAN.test(leftIn(clause)) || harmless.some((each) => isOnly(each, said));
 }
 

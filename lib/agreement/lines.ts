@@ -1,3 +1,4 @@
+import type { PlainDate } from '../dates/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import { withoutTalk } from './chat.ts';
 import { hasOtherPages, isPageMark } from './cutOff.ts';
@@ -55,11 +56,11 @@ const SIGNATURE = /[【[][^】\]]*$/;
  * A text in which rows stay rows once its line breaks are gone: 期数 12 / 每期 720.00 元 become clauses, 总额 | 8,640.00
  * a label and its sum. Each character keeps its place.
  */
-export function asRows(text: string): string {
+export function asRows(text: string, today: PlainDate): string {
   const isQuoted = !/\d/.test(text.replace(EARLIER_MAIL, ''));
   const ticked = isTicked(text);
   const lines = feesInChinese(
-    putRight(withRows(withoutFurniture(withoutTalk(text)))).replace(ENGLISH, blanks),
+    putRight(withRows(withoutFurniture(withoutTalk(text), today))).replace(ENGLISH, blanks),
   )
     .replace(IN_BRACKETS, ' $1：')
     .replace(EARLIER_MAIL, (line) => (isQuoted ? line : blanks(line)))

@@ -8,7 +8,7 @@ import { letsContact } from './contacts.ts';
 import { largerFirst } from './firstPart.ts';
 import { isRefusedBefore } from './insteadOf.ts';
 import { isLimited } from './limited.ts';
-import { isNoPromise } from './noPromise.ts';
+import { isNoPromise, namesOtherApp } from './noPromise.ts';
 import { isNoticeOfOther } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
 import { isOtherMoney } from './otherMoney.ts';
@@ -42,6 +42,7 @@ export function openIn(text: string, words: string, clause: Clause, around: Arou
   const against = byWords(text, words, clause, around);
   if (against || (isNoPromise(clause.text, text, clause.end) && isOver(clause, around.figures)))
     return against;
+  if (namesOtherApp(clause.text, text)) return { kind: 'payTo' };
   return byFigures(text, words, clause, around);
 }
 

@@ -49,7 +49,7 @@ const CONTRACT = /协议|合同/;
 export function readAgreement(text: string, today: PlainDate): Agreement {
   const whole = joined(text);
   const cut = text.length > LONGEST_AGREEMENT;
-  const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT));
+  const rows = asRows(whole.text.slice(0, LONGEST_AGREEMENT), today);
   const given = squeezeJoined({ ...whole, text: rows }, LONGEST_AGREEMENT);
   const squeezed = { ...given, text: simplified(given.text) };
   if (isEnglish(squeezed.text)) return unread(text, squeezed.text, LONGEST_AGREEMENT);
@@ -72,7 +72,7 @@ export function readAgreement(text: string, today: PlainDate): Agreement {
   return {
     terms: values,
     ...(isListed(squeezed.text, terms) && { listed: true as const }),
-    ...(isCovered(values, amounts) && { covered: true as const }),
+    ...(isCovered(values, amounts, plan) && { covered: true as const }),
     ...(isFeeOnce(squeezed.text) && { feeOnce: true as const }),
     ...(uneven && { uneven: quote(uneven.start, uneven.end, MOST_QUOTED) }),
     workedOut: workedOutIn(values, amounts),

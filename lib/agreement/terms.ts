@@ -64,7 +64,7 @@ export function termsIn(
   const total = shared?.total ?? whole ?? productIn(amounts, plan, down?.value);
   const first =
     (isLater && laterDay(text, days)) ||
-    firstDay(text, days, by) ||
+    firstDay(text, days, by, plan.parts) ||
     // 分1期，还款日12月10日.
     (parts?.value === 1 ? payDay(text, days) : undefined) ||
     (down ? undefined : by);

@@ -120,6 +120,15 @@ describe('the debt that stands there is all parts without their fees', () => {
     (owed) => expect(total(paper(owed))?.state).toBe('notMentioned'),
   );
 
+  it.each([
+    '目前欠款10,150元，其中本金9,600',
+    '本金9,600元，已产生罚息550',
+    '此前累计已还9,600',
+    '已减免9,600',
+  ])('it is no debt, or not all of it: %s', (sum) =>
+    expect(total(paper('9,600').replace('欠款9,600', sum))?.state).toBe('notMentioned'),
+  );
+
   it('another fee, and it comes to another sum', () =>
     expect(total(paper('9,600').replace('含手续费12元', '含手续费15元'))?.state).toBe('notMentioned'));
 });
@@ -134,6 +143,19 @@ describe('a span of days', () => {
   ])('begins with the first part: %s', (span) =>
     expect(terms(plan + span)).toMatchObject({ firstDate: '2026-12-10' }),
   );
+
+  it.each([
+    '免还款期间2026-12-10至2027-11-10',
+    '停止扣款期间2026-12-10至2027-11-10',
+    '宽限还款期间2026-12-10至2027-11-10',
+    '原分期期间2026-12-10至2027-11-10',
+    '还款区间2026-12-10至2027-09-10',
+  ])('of no payment, of before, or of fewer months than parts, does not: %s', (span) =>
+    expect(terms(plan + span).firstDate).toBeUndefined(),
+  );
+
+  it('counts less than a day that is called the first', () =>
+    expect(terms(`${plan}还款区间2026-12-10至2027-11-10，首期2027年1月10日`).firstDate).toBe('2027-01-10'));
 
   it.each(['还款期限：2026年11月25日至2027年11月10日', '协议期限2026年12月10日至2027年12月10日'])(
     'from another day of the month, or of the paper, does not: %s',
