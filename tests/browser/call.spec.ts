@@ -19,6 +19,8 @@ test('the whole call by keyboard, from greeting to the record', async ({ extensi
     for (const key of keys) await keyboard.press(key);
   };
 
+  // Nobody answers a sentence that is not there yet.
+  await expect(app.sentence).toContainText('我想协商花呗的还款');
   await press('1');
   await expect(app.sentence).toHaveText('请问您贵姓，工号是多少？');
   await press('8');
