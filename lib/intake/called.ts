@@ -57,8 +57,11 @@ const oneName = (name: string): string => namedTwice[usualName(name)] ?? usualNa
 
 /** 招联金融 and 招联消费金融, 奇富借条 and 360借条, 京东 and 京东白条: whether two names may stand for the same. */
 export function isSameLender(one: string, other: string): boolean {
-  const [a, b] = [oneName(one), oneName(other)];
-  return a.includes(b) || b.includes(a);
+  // 奇富 is a part of 奇富借条, but not of its other name.
+  return [usualName, oneName].some((named) => {
+    const [a, b] = [named(one), named(other)];
+    return a.includes(b) || b.includes(a);
+  });
 }
 
 /** A name out of the text, in full: whose product it is, or that it is a bank's card. */

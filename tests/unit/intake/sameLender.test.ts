@@ -10,6 +10,8 @@ describe('two names', () => {
     ['马上消费', '马上金融'],
     ['招行', '招商银行'],
     ['白条', '京东白条'],
+    ['奇富', '奇富借条'],
+    ['招联', '招联好期贷'],
   ])('%s and %s may be one', (one, other) => {
     expect(isSameLender(one, other)).toBe(true);
     expect(isSameLender(other, one)).toBe(true);
