@@ -24,7 +24,7 @@ const FEW = 35;
 const MORE = 4;
 
 /** How much more likely the kind is that is known, all told; as `KNOWN`. */
-export function countFor(known: BillKind | 'unknown', text: string, sums: boolean): number {
+export function countFor(known: BillKind | 'unknown', text: string, sums: boolean, unpaid: boolean): number {
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
   const signs: readonly [holds: boolean, count: number][] = [
     [known === 'other' && warning.test(text), WARNED],
@@ -33,7 +33,7 @@ export function countFor(known: BillKind | 'unknown', text: string, sums: boolea
     [known === 'other' && PAID_ON.test(text), IS_PAID],
     [isOwing(known) && isPartPaid(text), PART_PAID],
     [isOwing(known) && sums && PART_DUE.test(text), IS_DUE],
-    [known === 'overdue' && LATE_SUM.test(text), IS_LATE],
+    [known === 'overdue' && ((unpaid && !FOR_OTHERS.test(text)) || LATE_SUM.test(text)), IS_LATE],
     [known === 'collection' && HARM.test(text), HARMS],
     [known === 'collection' && (COLLECTS.test(text) || enough.test(text)), IS_COLLECTING],
   ];
@@ -44,6 +44,8 @@ export function countFor(known: BillKind | 'unknown', text: string, sums: boolea
 const LATE_SUM =
   /逾期(?:未还|应还|待还|欠款|账单)?(?:金额|总额|本金|本息)[:为]?(?:人民币)?¥?[1-9]|已(?:形成|产生|发生|构成)逾期(?:\d|[。；;,，])|\d元?(?:现|均|目前)?已(?:经)?逾期(?:$|[。；;,，])/;
 const IS_LATE = 2;
+/** Who writes for a lender may demand more. */
+const FOR_OTHERS = /[委受]托|授权|律师|法务|调解|受让/;
 
 /** 否则…生活困扰: who is reminded politely hears of fees and credit records, not of harm to their life. */
 const HARM =

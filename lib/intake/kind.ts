@@ -9,6 +9,7 @@ import { withoutIf } from './onlyIf.ts';
 import { isOwnCharge } from './ownCharge.ts';
 import { aside } from './paid.ts';
 import { isSettledInChat } from './settledInChat.ts';
+import { isUnpaid } from './unpaid.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 /**
@@ -22,19 +23,21 @@ export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' |
  *
  * @param text  squeezed
  * @param sums  whether a sum stands in it that is owed by its label
+ * @param over  whether the days it names are over
  */
-export function kindOf(text: string, sums: boolean): BillKind {
+export function kindOf(text: string, sums: boolean, over: boolean): BillKind {
   if (isCertainFraud(text)) return 'scam';
   if (library.test(text) || hiring.test(text) || isSupplied(text) || isWithdrawn(text)) return 'other';
   if (isPrivate(text)) return 'other';
-  const known = kindByWords(text, sums);
+  const unpaid = isUnpaid(text, over);
+  const known = kindByWords(text, sums, over, unpaid);
   const kind = known === 'unknown' ? 'other' : known;
-  const counts = countFor(known, text, sums);
+  const counts = countFor(known, text, sums, unpaid);
   const isSettled = isSettledInChat(text);
   const [likeliest] = likelyKinds(
     isOwing(known) && sums ? ofTheDebt(toldOf(asOften(text), known)) : withoutQuotes(text),
   )
-    .filter((one) => one.kind !== 'overdue' || !(isOnlyIfLate(text) || isInGrace(text)))
+    .filter((one) => one.kind !== 'overdue' || !(isOnlyIfLate(text) || (!over && isInGrace(text))))
     .filter((one) => !isSettled || one.kind === 'other' || one.kind === 'scam')
     .filter((one) => one.kind !== 'scam' || known === 'scam' || !isHonest(text, known))
     .map((one) => ({ kind: one.kind, likely: one.likely + (one.kind === kind ? counts : 0) }))

@@ -24,13 +24,20 @@ import { QUOTED, warns } from './warnings.ts';
 
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
 
-/** What the words that are known say of a squeezed text; `sums`: whether one stands in it that is owed by its label. */
-export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
+/**
+ * What the words that are known say of a squeezed text.
+ *
+ * @param sums  whether one stands in it that is owed by its label
+ * @param over  whether the days it names are over
+ * @param unpaid  whether something has not come in time, by other words than 逾期
+ */
+export function kindByWords(text: string, sums: boolean, over: boolean, unpaid: boolean): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
   if (warns(bare) && !always.test(bare) && !sums && count(owes, bare.replace(QUOTED, '')) < 2) return 'other';
-  const given = withoutPassed(bare).replace(wouldBe, '');
+  const given = (over ? bare : withoutPassed(bare)).replace(wouldBe, '');
   const due = withoutIf(given);
-  const isLate = count(late, dueNow.test(due) ? due.replace(notYet, '') : due) > 0;
+  const isLate =
+    count(late, dueNow.test(due) ? due.replace(notYet, '') : due) > 0 || (sums && unpaid);
   const isOver =
     count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
     !stillOwes.test(bare.replace(nothingLeft, '')) &&
@@ -43,7 +50,7 @@ export function kindByWords(text: string, sums: boolean): BillKind | 'unknown' {
   if (isOver) return 'other';
   if (isLate) return 'overdue';
   const owed = owing(bare, sums, count(reminding, text));
-  return owed === 'bill' && isInGrace(bare) ? 'reminder' : owed;
+  return owed === 'bill' && !over && isInGrace(bare) ? 'reminder' : owed;
 }
 
 function isCollection(text: string, isLate: boolean): boolean {
