@@ -1,4 +1,5 @@
 import { tellsNext } from './besidePaid.ts';
+import { collects } from './collectors.ts';
 import { debtNamed, enough, pressing, threats } from './demands.ts';
 import { isFraud } from './fraudKind.ts';
 import { always, paidFirst } from './frauds.ts';
@@ -46,7 +47,7 @@ export function kindByWords(text: string, sums: boolean, over: boolean, unpaid: 
   if (isFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || books.test(bare) || explains(bare) || (supplied.test(bare) && !lent.test(bare)))
     return 'other';
-  if (demands) return 'collection';
+  if (demands || (sums && !isOver && debtNamed.test(due) && collects.test(due))) return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
   const owed = owing(bare, sums, count(reminding, text));
