@@ -86,9 +86,17 @@ function ofTheDebt(text: string): string {
   if (!isLong && !warns(text)) return text;
   return text
     .split(/(?<=[。；;!！])/)
-    .filter((sentence) => !warns(sentence) && (!isLong || OF_DEBT.test(sentence)))
+    .filter((sentence) => !isLong || OF_DEBT.test(sentence))
+    .map((sentence) => (warns(sentence) ? withoutWarning(sentence) : sentence))
     .join('');
 }
+
+/** 已逾期12天，请到网点办理，勿向他人转账: what warns may stand in one sentence with the debt. */
+const withoutWarning = (sentence: string): string =>
+  sentence
+    .split(/(?<=[,，])/)
+    .filter((clause) => !warns(clause) && OF_DEBT.test(clause))
+    .join('');
 
 /** What a warning quotes is not its own. */
 const withoutQuotes = (text: string): string => (warns(text) ? text.replace(QUOTED, '') : text);
