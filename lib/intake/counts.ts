@@ -36,7 +36,10 @@ export function countFor(known: BillKind | 'unknown', text: string, sums: boolea
     [isOwing(known) && sums && PART_DUE.test(text), IS_DUE],
     [known === 'overdue' && ((unpaid && !FOR_OTHERS.test(text)) || LATE_SUM.test(text)), IS_LATE],
     [known === 'collection' && HARM.test(text), HARMS],
-    [known === 'collection' && (COLLECTS.test(text) || enough.test(text) || (sums && collects.test(text))), IS_COLLECTING],
+    [
+      known === 'collection' && (COLLECTS.test(text) || enough.test(text) || (sums && collects.test(text))),
+      IS_COLLECTING,
+    ],
   ];
   return signs.reduce((sum, [holds, count]) => (holds ? sum + count : sum), KNOWN[known] + few);
 }

@@ -23,6 +23,9 @@ import { aside, done, earlier, nothingLeft, stillOwes } from './paid.ts';
 import { falls, headed, issued, onlyAsks, owes, ready, reminding, soon, told } from './signs.ts';
 import { QUOTED, warns } from './warnings.ts';
 
+/** Any sum: who collects may ask for one that no label calls owed. */
+const SUM = /\d元/;
+
 const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) => sign.test(text)).length;
 
 /**
@@ -32,13 +35,17 @@ const count = (signs: readonly RegExp[], text: string) => signs.filter((sign) =>
  * @param over  whether the days it names are over
  * @param unpaid  whether something has not come in time, by other words than 逾期
  */
-export function kindByWords(text: string, sums: boolean, over: boolean, unpaid: boolean): BillKind | 'unknown' {
+export function kindByWords(
+  text: string,
+  sums: boolean,
+  over: boolean,
+  unpaid: boolean,
+): BillKind | 'unknown' {
   const bare = text.replace(aside, '');
   if (warns(bare) && !always.test(bare) && !sums && count(owes, bare.replace(QUOTED, '')) < 2) return 'other';
   const given = (over ? bare : withoutPassed(bare)).replace(wouldBe, '');
   const due = withoutIf(given);
-  const isLate =
-    count(late, dueNow.test(due) ? due.replace(notYet, '') : due) > 0 || (sums && unpaid);
+  const isLate = count(late, dueNow.test(due) ? due.replace(notYet, '') : due) > 0 || unpaid;
   const isOver =
     count(done, bare.replace(paidFirst, '').replace(earlier, '')) > 0 &&
     !stillOwes.test(bare.replace(nothingLeft, '')) &&
@@ -47,7 +54,8 @@ export function kindByWords(text: string, sums: boolean, over: boolean, unpaid: 
   if (isFraud(bare, sums || demands)) return 'scam';
   if (code.test(bare) || books.test(bare) || explains(bare) || (supplied.test(bare) && !lent.test(bare)))
     return 'other';
-  if (demands || (sums && !isOver && debtNamed.test(due) && collects.test(due))) return 'collection';
+  if (demands || ((sums || SUM.test(due)) && !isOver && debtNamed.test(due) && collects.test(due)))
+    return 'collection';
   if (isOver) return 'other';
   if (isLate) return 'overdue';
   const owed = owing(bare, sums, count(reminding, text));

@@ -68,7 +68,9 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
   );
   const isNone = isNought(owed, squeezed.text) || isBelowNought(owed, squeezed.text);
-  const kind = isNone ? 'other' : ofRow(kindOf(squeezed.text, owed.length > 0, isOver(squeezed.text, days, today)), row);
+  const kind = isNone
+    ? 'other'
+    : ofRow(kindOf(squeezed.text, owed.length > 0, isOver(squeezed.text, days, today)), row);
   return {
     squeezed: { ...squeezed, at: squeezeJoined({ ...whole, text }).at },
     lined: { text: squeezed.text, breaks },

@@ -33,14 +33,14 @@ export const isPrivate = (text: string): boolean =>
 
 /** Of what is supplied: by its own account or its own name beside the sum. */
 export const supply =
-  /户号|【[^】]{0,6}(?:移动|联通|电信|电力|电网|水务|燃气)】|(?:电|水|燃气|煤气|天然气|取暖|物业)费[^。；;,，]{0,10}[¥\d]/;
+  /户号|【[^】]{0,6}(?:移动|联通|电信|电力|电网|水务|燃气)】|(?:电|水|燃气|煤气|天然气|取暖|物业)费[^。；;,，]{0,10}[¥\d]|定投|连续包[月年]/;
 
 /** Books are lent, too; parcels, inspections and the like are late without any debt. */
 export const books =
   /图书馆|本馆|借阅|续借|借(?:了|的)?《|(?:包裹|快件|快递(?!费))[^。；;]{0,12}(?:逾期|超期|未取)|包裹[^。；;]{0,40}保管费|交通(?:安全)?违法行为|(?:年检|年审|审验|车检)[^。；;]{0,8}(?:逾期|过期|到期)/;
 
 /** Whatever is late there, it is books. */
-export const library = /图书馆|借阅|借(?:了|的)?《/;
+export const library = /图书|读者证|还书|资料室|借阅|借(?:了|的)?《/;
 
 /** Those who collect are wanted. */
 export const hiring = /底薪|(?:^|】)(?:招聘|[急诚]招|招(?!商|行|联))[^。；;,，:]{0,8}(?:专员|人员|主管)/;
@@ -52,7 +52,8 @@ const WITHDRAWN = anyOf([
 const DEMANDED = /(?:请|务必|须)[^。；;]{0,10}(?:[还缴付]|结清)|否则|不然/;
 
 /** 您反映的暴力催收等事项已收悉: the answer to a complaint. */
-const COMPLAINT = /您[^。；;]{0,16}(?:反映|投诉)的[^。；;]{0,60}(?:已?收悉|受理|转[送交办]|处理)/;
+const COMPLAINT =
+  /您[^。；;]{0,16}(?:反映|投诉|咨询)(?:的|某)?[^。；;]{0,60}(?:已?收悉|受理|转[送交办]|处理)|已(?:收到|受理)您[^。；;]{0,20}(?:投诉|异议|咨询)|您[^。；;]{0,12}(?:异议|投诉)已核实/;
 
 /** A demand that is taken back, or that somebody complained of, and none beside it. */
 export const isWithdrawn = (text: string): boolean =>
@@ -65,7 +66,7 @@ const NO_DEBTOR =
 
 /** Told of many: statistics, what the police did, a day of advice. */
 const OF_MANY =
-  /\d亿元?|同比(?:增|上升|下降)|(?:捣毁|破获)[^。；;]{0,24}(?:团伙|案)|普法(?:咨询|宣传|活动|讲座)/;
+  /\d亿元?|同比(?:增|上升|下降)|(?:捣毁|破获)[^。；;]{0,24}(?:团伙|案)|普法(?:咨询|宣传|活动|讲座)|资产包(?<![您你][^。；;,，]{0,8}(?:债权|[借贷欠]款|账户)[^。；;]{0,20}资产包)|起拍价|竞买|开拍|意向受让|破产(?:清算|管理)|^[^。；;]{0,8}(?:试算|计算器)|试算[^<]{0,80}(?:仅供|不代表|确认借款)/;
 
 /** What a lender does for all its clients, as the text begins: 容时服务介绍, 我行为持卡人提供…. */
 const SERVICE =

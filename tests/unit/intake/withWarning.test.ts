@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../lib/dates/index.ts';
+import { type Bill, readBill } from '../../../lib/intake/index.ts';
+
+const read = (text: string): Bill => readBill(text, plainDate('2026-11-29'));
+
+describe('a debt that stands beside a warning of fraud, or beside what only sounds paid', () => {
+  it.each<[text: string, found: Partial<Bill>]>([
+    [
+      '【云川农商】您的贷款本息合计5,310.40元已逾期9天，请到网点或手机银行办理，勿向他人账户转账。',
+      { kind: 'overdue', overdue: 531040, daysOverdue: 9 },
+    ],
+    [
+      '您12月6日有一笔1,480.20元的账单到期，请在APP还款，切勿转给任何私人账户。',
+      { kind: 'reminder', total: 148020, dueDate: plainDate('2026-12-06') },
+    ],
+    [
+      '您的信用卡11月账单应还款额3,300.00元，最后还款日12月10日，谨防假冒客服。',
+      { kind: 'bill', total: 330000 },
+    ],
+    ['账单：应还总额912.00元，应还日期12月7日，放款机构：云川消费金融。', { total: 91200 }],
+    ['您的借款已到第5期，本期账单528.60元，12月9日前还款。', { total: 52860 }],
+    ['您的e贷12月应还款2,100.00元，账户余额2,150.00元，预计可扣款成功，扣款日12月20日。', { total: 210000 }],
+    ['您还有1,276.00元没还，最后期限12月6日，11月账单3,276.00元中您已还2,000元。', { total: 127600 }],
+    ['这个月15号您有一期412.5元要还，已经还了的话不用理会这条。', { total: 41250 }],
+  ])('%s', (text, found) => expect(read(text)).toMatchObject(found));
+
+  it.each([
+    '您提交的逾期账单异议已核实，逾期标记已撤销，罚息6.10元不再收取。',
+    '我行已收到您关于催收电话的投诉，经核实您本人无任何贷款及逾期。',
+    '提前结清试算：剩余本金8,300.00，利息5.90，合计8,305.90（仅供试算，不提交不生效）',
+    '您设置的基金定投将于12月1日从尾号4402卡扣款500元，请确保余额充足。',
+    '债权转让公告：本公司受让的2,100笔不良贷款，未偿本息5,600万元，意向受让方请于12月5日前联系。',
+    '收到您补还的1,300.00元，先前的拖欠已抹平，谢谢配合。',
+  ])('owes nothing: %s', (text) => {
+    const { kind, total, overdue } = read(text);
+    expect({ kind, total, overdue }).toEqual({ kind: 'other', total: undefined, overdue: undefined });
+  });
+});
