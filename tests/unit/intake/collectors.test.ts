@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../lib/dates/index.ts';
-import { type BillKind, readBill } from '../../../lib/intake/index.ts';
+import { type Bill, readBill } from '../../../lib/intake/index.ts';
 
 const kindOf = (text: string) => readBill(text, plainDate('2026-11-29')).kind;
 
@@ -15,7 +15,7 @@ describe('who mediates, collects for another or calls all of it due demands, how
     '上周说好的1,500元，逾期金额4,320元，今天给我个说法。',
   ])('%s', (text) => expect(kindOf(text)).toBe('collection'));
 
-  it.each<[text: string, kind: BillKind]>([
+  it.each<[text: string, kind: Bill['kind']]>([
     // The lender's own words, a case that is over, and those who want to be paid to make it go away.
     ['【云川银行】您的贷款逾期12天，逾期金额1,204.00元，如需协商请联系客户经理。', 'overdue'],
     ['【江城调解中心】您与云川银行已达成调解，欠款9,800.00元您已于今日一次付清，调解书将邮寄。', 'other'],

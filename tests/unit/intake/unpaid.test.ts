@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../lib/dates/index.ts';
-import { type Bill, type BillKind, readBill } from '../../../lib/intake/index.ts';
+import { type Bill, readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 
 const today = plainDate('2026-11-29');
 const read = (text: string): Bill => readBill(text, today);
@@ -9,22 +10,22 @@ describe('what did not come in by its day is late, though nobody says 逾期', (
   it.each<[text: string, found: Partial<Bill>]>([
     [
       '【云川银行】您的安居贷11月20日应还2,310.00元，因账户余额不足扣款失败，请尽快存入。',
-      { overdue: 231000, dueDate: plainDate('2026-11-20') },
+      { overdue: yuan('2310.00'), dueDate: plainDate('2026-11-20') },
     ],
-    ['借款提示：11月15日到期的608.30元未能扣到，请换一张卡再还。', { overdue: 60830 }],
-    ['您尾号2210信用卡本期还款500.00元，不足最低还款额，尚差312.40元。', { overdue: 31240 }],
+    ['借款提示：11月15日到期的608.30元未能扣到，请换一张卡再还。', { overdue: yuan('608.30') }],
+    ['您尾号2210信用卡本期还款500.00元，不足最低还款额，尚差312.40元。', { overdue: yuan('312.40') }],
     [
       '贷款欠息通知：您的经营贷欠息1,204.55元，本金200,000元将于明年6月到期，请尽快归还。',
-      { overdue: 120455 },
+      { overdue: yuan('1204.55') },
     ],
-    ['截至今日您的借呗待还732.10元，其中罚息2.10元。', { overdue: 73210 }],
-    ['您的月付昨天应还96.50元，卡里钱不够没扣上，打开APP补一下吧。', { overdue: 9650 }],
-    ['车贷扣款三次均未成功，应还2,950.00元，请换卡或充值。', { overdue: 295000 }],
+    ['截至今日您的借呗待还732.10元，其中罚息2.10元。', { overdue: yuan('732.10') }],
+    ['您的月付昨天应还96.50元，卡里钱不够没扣上，打开APP补一下吧。', { overdue: yuan('96.50') }],
+    ['车贷扣款三次均未成功，应还2,950.00元，请换卡或充值。', { overdue: yuan('2950.00') }],
   ])('%s', (text, found) => {
     expect(read(text)).toMatchObject({ kind: 'overdue', ...found });
   });
 
-  it.each<[text: string, kind: BillKind]>([
+  it.each<[text: string, kind: Bill['kind']]>([
     // The same words, where what is paid now is still in time, where the day is to come, or of what would be.
     [
       '【云川银行】您的安居贷今日应还2,310.00元，首次扣款未成功，请今晚22点前存入，仍算按时还款。',

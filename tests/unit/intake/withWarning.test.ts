@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../lib/dates/index.ts';
 import { type Bill, readBill } from '../../../lib/intake/index.ts';
+import { yuan } from '../../../lib/money/index.ts';
 
 const read = (text: string): Bill => readBill(text, plainDate('2026-11-29'));
 
@@ -8,21 +9,27 @@ describe('a debt that stands beside a warning of fraud, or beside what only soun
   it.each<[text: string, found: Partial<Bill>]>([
     [
       '【云川农商】您的贷款本息合计5,310.40元已逾期9天，请到网点或手机银行办理，勿向他人账户转账。',
-      { kind: 'overdue', overdue: 531040, daysOverdue: 9 },
+      { kind: 'overdue', overdue: yuan('5310.40'), daysOverdue: 9 },
     ],
     [
       '您12月6日有一笔1,480.20元的账单到期，请在APP还款，切勿转给任何私人账户。',
-      { kind: 'reminder', total: 148020, dueDate: plainDate('2026-12-06') },
+      { kind: 'reminder', total: yuan('1480.20'), dueDate: plainDate('2026-12-06') },
     ],
     [
       '您的信用卡11月账单应还款额3,300.00元，最后还款日12月10日，谨防假冒客服。',
-      { kind: 'bill', total: 330000 },
+      { kind: 'bill', total: yuan('3300.00') },
     ],
-    ['账单：应还总额912.00元，应还日期12月7日，放款机构：云川消费金融。', { total: 91200 }],
-    ['您的借款已到第5期，本期账单528.60元，12月9日前还款。', { total: 52860 }],
-    ['您的e贷12月应还款2,100.00元，账户余额2,150.00元，预计可扣款成功，扣款日12月20日。', { total: 210000 }],
-    ['您还有1,276.00元没还，最后期限12月6日，11月账单3,276.00元中您已还2,000元。', { total: 127600 }],
-    ['这个月15号您有一期412.5元要还，已经还了的话不用理会这条。', { total: 41250 }],
+    ['账单：应还总额912.00元，应还日期12月7日，放款机构：云川消费金融。', { total: yuan('912.00') }],
+    ['您的借款已到第5期，本期账单528.60元，12月9日前还款。', { total: yuan('528.60') }],
+    [
+      '您的e贷12月应还款2,100.00元，账户余额2,150.00元，预计可扣款成功，扣款日12月20日。',
+      { total: yuan('2100.00') },
+    ],
+    [
+      '您还有1,276.00元没还，最后期限12月6日，11月账单3,276.00元中您已还2,000元。',
+      { total: yuan('1276.00') },
+    ],
+    ['这个月15号您有一期412.5元要还，已经还了的话不用理会这条。', { total: yuan('412.50') }],
   ])('%s', (text, found) => expect(read(text)).toMatchObject(found));
 
   it.each([
