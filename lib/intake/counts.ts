@@ -1,6 +1,7 @@
 import { isFirstOfLoan } from './besidePaid.ts';
 import { collects } from './collectors.ts';
 import { enough } from './demands.ts';
+import { saysFraud } from './fraudKind.ts';
 import type { BillKind } from './kind.ts';
 import { bought, explains, toldDue } from './nothing.ts';
 import { stillOwes } from './paid.ts';
@@ -28,6 +29,7 @@ const MORE = 4;
 export function countFor(known: BillKind | 'unknown', text: string, sums: boolean, unpaid: boolean): number {
   const few = isOwing(known) ? MORE * Math.max(0, 1 - text.length / FEW) : 0;
   const signs: readonly [holds: boolean, count: number][] = [
+    [known === 'scam' && !saysFraud(text, sums), ONLY_SOUNDS],
     [known === 'other' && warning.test(text), WARNED],
     [known === 'other' && explains(text), EXPLAINED],
     [known === 'other' && isDueBeside(text), -TOLD_DUE],
@@ -60,6 +62,9 @@ const HARMS = 2;
 const COLLECTS =
   /已经?(?:移交|转交|委托)[^。；;,，]{0,4}(?:第三方|催收|律师|律所|法务)|催收(?:通知|函|提醒|公告)|我是[^。；;,，]{0,12}催收|(?:转告|请通知|请告知)(?:其|他|她|本人)|请转达/;
 const IS_COLLECTING = 3;
+
+/** Of sales talk it only has the sound. */
+const ONLY_SOUNDS = -1.5;
 
 /** A warning names all that frauds say. */
 const WARNED = 2;

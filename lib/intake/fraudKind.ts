@@ -26,7 +26,7 @@ export function isCertainFraud(text: string): boolean {
 const LATE = /逾期|未(?:按时|如期)?还款|欠款/;
 
 /** Words that are enough for a fraud; a text that warns of one has none. */
-function saysFraud(text: string, owed: boolean): boolean {
+export function saysFraud(text: string, owed: boolean): boolean {
   if (isCertainFraud(text)) return true;
   if (warns(text)) return false;
   return (

@@ -44,3 +44,19 @@ describe('a debt that stands beside a warning of fraud, or beside what only soun
     expect({ kind, total, overdue }).toEqual({ kind: 'other', total: undefined, overdue: undefined });
   });
 });
+
+describe('what only sounds like sales talk', () => {
+  it.each<[text: string, found: Partial<Bill>]>([
+    [
+      '喂妈，我那个云川借呗后天就是12月1号要扣八百零六块五，卡里只有三百，你先转我点',
+      { kind: 'reminder', total: yuan('806.50') },
+    ],
+    [
+      '云川农行随薪贷 周五收款 请留1,260.4元在6228****312卡 少一分都划不走',
+      { kind: 'reminder', total: yuan('1260.40') },
+    ],
+  ])('%s', (text, found) => expect(read(text)).toMatchObject(found));
+
+  it('stays a fraud where the words are enough', () =>
+    expect(read('内部渠道停息挂账，先交10%服务费，专业团队帮您搞定，加微信办理。').kind).toBe('scam'));
+});
