@@ -10,7 +10,7 @@ import { isOwnCharge } from './ownCharge.ts';
 import { aside } from './paid.ts';
 import { isSettledInChat } from './settledInChat.ts';
 import { isUnpaid } from './unpaid.ts';
-import { QUOTED, warns } from './warnings.ts';
+import { QUOTED, warns, withoutLastWarning } from './warnings.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -21,11 +21,12 @@ export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' |
 /**
  * What is known word for word, and what the whole text leans to, have a say each.
  *
- * @param text  squeezed
+ * @param whole  squeezed
  * @param sums  whether a sum stands in it that is owed by its label
  * @param over  whether the days it names are over
  */
-export function kindOf(text: string, sums: boolean, over: boolean): BillKind {
+export function kindOf(whole: string, sums: boolean, over: boolean): BillKind {
+  const text = withoutLastWarning(whole);
   if (isCertainFraud(text)) return 'scam';
   if (library.test(text) || hiring.test(text) || isSupplied(text) || isWithdrawn(text)) return 'other';
   if (isPrivate(text)) return 'other';

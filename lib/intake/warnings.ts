@@ -65,3 +65,22 @@ export const warns = (text: string): boolean =>
 
 /** It wants nothing, offers nothing and tells of no debt. */
 const onlyTells = (text: string): boolean => ![WANTS, OFFERS, OWN_DEBT].some((sign) => sign.test(text));
+
+/** 谨防诈骗: how any message may end, a fraud's too. */
+const SLOGAN =
+  /[,，](?:敬?请|温馨提[示醒]:?){0,2}(?:您|务必|注意|大家){0,2}(?:谨防|警惕|防范|小心|提防)(?:各类|电信|网络|金融|虚假|假冒){0,3}(?:诈骗|骗局|被骗|受骗|上当|客服){1,2}[。!！]?$/;
+/** Who warns says of what, or of whom. */
+const OF_WHAT = anyOf([
+  /冒充|假冒|[自声谎假]称|近[期日来](?:有|发现|频|出现|高发)|不法|骗|反诈|警惕|从不|不会/,
+  /(?:勿|不要|别)(?:轻?信|相信|点|转|向|泄|将|透|听)|如遇|凡[是属]?|一律|都是|[“"「『]/,
+  /(?:收到|接到)[^。；;,，]{0,16}(?:短信|来电|电话)|(?:短信|来电|对方)[^。；;,，]{0,4}[称说让要]/,
+]);
+
+/** A text without the warning that it ends with, where nothing before it warns. */
+export function withoutLastWarning(text: string): string {
+  if (!warns(text)) return text;
+  const sentences = text.replace(SLOGAN, '').split(/(?<=[。；;!！])/);
+  while (sentences.length > 1 && warns(sentences.at(-1) ?? '')) sentences.pop();
+  const rest = sentences.join('');
+  return OF_WHAT.test(rest) ? text : rest;
+}

@@ -39,7 +39,11 @@ for (const asTable of [true, false])
     // Whoever selects in the page has clicked in it.
     await page.mouse.click(8, 600);
     await page.evaluate(show, { rows, asTable });
+    const copied = page.evaluate(
+      () => new Promise<void>((done) => document.addEventListener('copy', () => done(), { once: true })),
+    );
     await page.keyboard.press('Control+C');
+    await copied;
     await app.field('把短信或账单贴进来').click();
     await page.keyboard.press('Control+V');
     await expect(app.view.getByText('表里另外 2 行没算：已经还清，或者更晚才到期。')).toBeVisible();

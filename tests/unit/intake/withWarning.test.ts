@@ -60,3 +60,23 @@ describe('what only sounds like sales talk', () => {
   it('stays a fraud where the words are enough', () =>
     expect(read('内部渠道停息挂账，先交10%服务费，专业团队帮您搞定，加微信办理。').kind).toBe('scam'));
 });
+
+describe('a warning that a message ends with', () => {
+  const ends = ['谨防诈骗。', '请勿向个人账户转账，谨防诈骗。', '我行不会以任何理由索要验证码。'];
+  const kinds: readonly [text: string, kind: Bill['kind']][] = [
+    ['您的借款已逾期，请尽快在APP还款。', 'overdue'],
+    ['借呗30号前存够钱哦。', 'reminder'],
+    ['【云川银行】您的信用卡11月账单已出，请登录手机银行查看。', 'bill'],
+    ['您好友的欠款已逾期，请协助转告。', 'collection'],
+    ['您的校园贷账户未注销将影响征信，请转入清算账户。', 'scam'],
+  ];
+  it.each(kinds.flatMap(([text, kind]) => ends.map((end) => [text + end, kind] as const)))(
+    '%s',
+    (text, kind) => expect(read(text).kind).toBe(kind),
+  );
+
+  it.each([
+    '近期有人冒充我行客服，要求客户先还款再转账。请勿相信，谨防诈骗。',
+    '收到“您的花呗已逾期，点链接处理”的短信怎么办？别点，谨防诈骗。',
+  ])('still warns where it says of what: %s', (text) => expect(read(text).kind).toBe('other'));
+});
