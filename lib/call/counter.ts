@@ -6,7 +6,7 @@ import type { CallFacts } from './facts.ts';
 import { counter, reasons } from './script/counter.ts';
 import type { LineId } from './script/index.ts';
 import type { CounterLine } from './types.ts';
-import { sayOf } from './walk.ts';
+import { sayOf } from './wording.ts';
 
 /** A sentence to answer an offer with, filled. */
 export type CounterReply = {

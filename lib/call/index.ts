@@ -66,15 +66,5 @@ export type {
   Slot,
   StartId,
 } from './types.ts';
-export {
-  agreedOf,
-  citedFor,
-  filled,
-  openReplies,
-  partsSlotOf,
-  positionOf,
-  type Spot,
-  spotsOf,
-  startOf,
-  wordsOf,
-} from './walk.ts';
+export { agreedOf, citedFor, openReplies, positionOf, type Spot, spotsOf, startOf } from './walk.ts';
+export { filled, partsSlotOf, wordsOf } from './wording.ts';
