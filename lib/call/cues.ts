@@ -1,6 +1,6 @@
 import type { Agreed } from '../record/index.ts';
 import { answerTo } from './answer.ts';
-import type { CallFacts } from './facts.ts';
+import type { CallFacts } from './case.ts';
 import { moves } from './moves/titles.ts';
 import { printed } from './script/cues.ts';
 import { type LineId, script } from './script/index.ts';
