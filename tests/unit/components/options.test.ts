@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartLine, layOut } from '../../../components/plan/chartLayout.ts';
-import { type OptionTexts, optionTexts, planOf, readOptions } from '../../../components/plan/optionForm.ts';
+import { type OptionTexts, optionTexts, planOf } from '../../../components/plan/optionForm.ts';
+import { readOptions } from '../../../components/plan/readOptions.ts';
 import { owedOn } from '../../../lib/debt/index.ts';
 import { fen } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
