@@ -1,5 +1,6 @@
 import { type AskState, asksIn, askWords } from '../../lib/call/index.ts';
 import { callFactsOf } from '../../lib/casefile/index.ts';
+import type { Debt } from '../../lib/debt/debts.ts';
 import { type CallEvent, type CallRecord, transcript } from '../../lib/record/index.ts';
 import { heardOffer } from '../plan/offerForm.ts';
 import type { View } from '../shell/view.ts';
@@ -25,7 +26,6 @@ export const owedForm = (call: CallRecord): string => `call.${call.id}.offerOwed
 
 /** The few words that were typed about what they said, as a note. */
 export const heardWords = (typed: string): string => `对方说“${typed}”`;
-
 const typedIn = (view: View, draft: string): string => view.file.value.drafts[draft]?.trim() ?? '';
 
 /** A note that was typed and not entered belongs to the call all the same. */
@@ -98,3 +98,6 @@ function keepOffer(view: View, call: CallRecord, at: number) {
   ];
   for (const words of left) if (!kept.has(words)) logTo(view, call, { kind: 'note', words }, at);
 }
+
+/** Where the answer, and the day of the last demand, are kept while they are typed. */
+export const adviceDraft = ({ id }: Debt): string => `advice/${id}`;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pledgesOfAgreement } from '../../../components/call/acts.ts';
-import { heardOf } from '../../../components/call/Find.tsx';
+import { heardOf } from '../../../components/call/heardOf.ts';
 import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
 import { titleOf } from '../../../components/record/outcomes.ts';
