@@ -1,6 +1,6 @@
 import { type AskState, asksIn, askWords } from '../../lib/call/index.ts';
 import { callFactsOf } from '../../lib/casefile/index.ts';
-import type { Debt } from '../../lib/debt/debts.ts';
+import type { Debt } from '../../lib/debt/index.ts';
 import { type CallEvent, type CallRecord, transcript } from '../../lib/record/index.ts';
 import { heardOffer } from '../plan/offerForm.ts';
 import type { View } from '../shell/view.ts';

@@ -1,4 +1,5 @@
-import { type Place, useView } from '../shell/view.ts';
+import type { Place } from '../shell/place.ts';
+import { useView } from '../shell/view.ts';
 
 /** What has to be filled in elsewhere before there is a page. */
 export function FillFirst() {
