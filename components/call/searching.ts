@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { asides } from '../../lib/call/index.ts';
 import type { Aside } from './aside.ts';
 import type { Fields, Moves } from './moves.ts';
-import { heardWords } from './typed.ts';
+import { noteOfHeard } from './typed.ts';
 import type { Walking } from './walk.ts';
 
 /** 别的，打几个字找: what was found is taken, or nothing was. `drop`: what was typed has become data. */
@@ -26,7 +26,7 @@ export function searchingFor(
     },
     miss: (typed) => {
       const now = walk();
-      now?.log({ kind: 'note', words: heardWords(typed) });
+      now?.log({ kind: 'note', words: noteOfHeard(typed) });
       now?.log({ kind: 'aside', aside: 'other', words: asides.other.say });
       drop();
       aside.value = { over: 'other' };

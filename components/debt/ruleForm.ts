@@ -1,7 +1,7 @@
 import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 
-export type RuleId = 'simple' | Rule['kind'];
+export type RuleKind = 'simple' | Rule['kind'];
 export type RuleField =
   | 'rule'
   | 'multiple'
@@ -27,7 +27,7 @@ export const ruleFields: readonly RuleField[] = [
 ];
 
 /** What each kind of debt may have, the usual one first. */
-export const rulesOf: Record<DebtKind, readonly RuleId[]> = {
+export const rulesOf: Record<DebtKind, readonly RuleKind[]> = {
   huabei: ['simple', 'instalment', 'minimum'],
   jiebei: ['penalty', 'simple', 'instalment'],
   card: ['simple', 'minimum', 'instalment'],
@@ -35,7 +35,7 @@ export const rulesOf: Record<DebtKind, readonly RuleId[]> = {
 };
 
 /** The rule that the texts name, if the kind has it; else the usual one. */
-export function ruleOf({ rule }: Pick<RuleTexts, 'rule'>, kind: DebtKind): RuleId {
+export function ruleOf({ rule }: Pick<RuleTexts, 'rule'>, kind: DebtKind): RuleKind {
   return rulesOf[kind].find((id) => id === rule) ?? rulesOf[kind][0] ?? 'simple';
 }
 

@@ -1,6 +1,6 @@
 import { leftOut, underStress } from '../../lib/budget/words.ts';
 import { fen, formatYuan } from '../../lib/money/index.ts';
-import type { Change } from '../../lib/plan/index.ts';
+import type { TermsChange } from '../../lib/plan/index.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Words } from '../ui/Words.tsx';
 import type { Trials } from './offerJudged.ts';
@@ -55,7 +55,7 @@ function Tried({ of: { breaks, leavesOut } }: { of: Trials }) {
 }
 
 /** The terms that would do, those that change in words. Each part is told with the fee in it. */
-function changeWords({ of, terms }: Change): string {
+function changeWords({ of, terms }: TermsChange): string {
   const each = `每期 ${formatYuan(fen(terms.perPart + terms.fee))} 元`;
   const within = of.includes('parts') || of.includes('perPart') ? '其中手续费最多' : '手续费每期最多';
   const says = {

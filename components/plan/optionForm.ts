@@ -2,7 +2,7 @@ import { addMonths, type PlainDate } from '../../lib/dates/index.ts';
 import type { Owed } from '../../lib/debt/index.ts';
 import { type Fen, fen, formatYuan } from '../../lib/money/index.ts';
 import { type OptionId, type Plan, type Terms, USUAL_PARTS } from '../../lib/plan/index.ts';
-import { MOST_MONTHS } from './readOptions.ts';
+import { MOST_MONTHS_LATER } from './readOptions.ts';
 
 /** The fields of each way of paying; 改一改 opens them in its card. */
 export const optionFields = {
@@ -46,7 +46,7 @@ export function optionTexts({ plan, owed, firstDate }: Given): OptionTexts {
 
 /** Whole months after the first day, if the plan begins so; what is no such day is a day of its own. */
 function monthsLater(date: PlainDate, firstDate: PlainDate): number | undefined {
-  for (let months = 1; months <= MOST_MONTHS; months++)
+  for (let months = 1; months <= MOST_MONTHS_LATER; months++)
     if (addMonths(firstDate, months) === date) return months;
   return undefined;
 }
@@ -58,7 +58,7 @@ function roundDown(amount: Fen): Fen {
 }
 
 /** The plan to ask for that says the same; only equal parts from some day on can be said on the call. */
-export function planOf(terms: Terms): Pick<Plan, 'parts' | 'firstDate'> | undefined {
+export function planLike(terms: Terms): Pick<Plan, 'parts' | 'firstDate'> | undefined {
   if (terms.id === 'equal') return { parts: terms.parts, firstDate: terms.firstDate };
   if (terms.id === 'later')
     return { parts: terms.parts, firstDate: addMonths(terms.firstDate, terms.months) };

@@ -5,7 +5,7 @@ import type { Problem } from '../ui/problems.ts';
 import type { Given, OptionField, OptionTexts } from './optionForm.ts';
 import { dayAfter, readParts } from './read.ts';
 
-export const MOST_MONTHS = 24;
+export const MOST_MONTHS_LATER = 24;
 
 export type ReadOptions = {
   terms: Terms[];
@@ -82,7 +82,7 @@ const monthProblems = {
 } as const satisfies Record<string, Problem>;
 
 function readMonths(text: string): Count | { problem: Problem } {
-  const read = readCount(text, { min: 1, max: MOST_MONTHS });
+  const read = readCount(text, { min: 1, max: MOST_MONTHS_LATER });
   return 'count' in read ? read : { problem: monthProblems[read.problem] };
 }
 

@@ -16,7 +16,7 @@ import { Pledges } from './Pledges.tsx';
 import { TheirFigures } from './TheirFigures.tsx';
 import { typedAt } from './typed.ts';
 import { WhoAndWhen } from './WhoAndWhen.tsx';
-import { Words } from './Words.tsx';
+import { WordsSaid } from './WordsSaid.tsx';
 
 const backNames = { prepare: '打电话之前', records: '通话记录', home: '清单' };
 
@@ -78,7 +78,7 @@ function Record({ record }: { record: CallRecord }) {
         <NextSteps record={record} />
         <Confirmation record={record} />
         <PaperCard record={record} />
-        <Words record={record} />
+        <WordsSaid record={record} />
         {!blank && removing}
       </main>
       <footer class="dock">

@@ -2,7 +2,7 @@
 
 export { type Beside, besideOffer, type OfferBeside, type OneOffer } from './beside.ts';
 export { beyondWords } from './beyondWords.ts';
-export type { Change } from './change.ts';
+export type { TermsChange } from './change.ts';
 export {
   type Compared,
   compare,
