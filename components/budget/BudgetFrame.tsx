@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { fieldsTyped } from '../../lib/drafts.ts';
+import type { Place } from '../shell/place.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { type Place, useView } from '../shell/view.ts';
+import { useView } from '../shell/view.ts';
 import { Saved } from '../ui/Saved.tsx';
 import { focusFirstWrong } from '../ui/wrong.ts';
 

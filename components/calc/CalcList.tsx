@@ -5,9 +5,10 @@ import { agreementsOf, asBilled, mainDebt } from '../../lib/casefile/index.ts';
 import { owedOn } from '../../lib/debt/index.ts';
 import { statementWords } from '../../lib/plan/words.ts';
 import { Dock } from '../shell/Dock.tsx';
+import type { Place } from '../shell/place.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { type Place, useView } from '../shell/view.ts';
+import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 

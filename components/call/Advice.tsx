@@ -3,7 +3,7 @@ import { formatDayOfYear } from '../../lib/dates/index.ts';
 import type { Debt } from '../../lib/debt/index.ts';
 import { useView } from '../shell/view.ts';
 import { Note } from '../ui/Note.tsx';
-import { adviceDraft } from './OldDebt.tsx';
+import { adviceDraft } from './typed.ts';
 
 /** What the legal advice line said about the three years, in sight before every call about this debt. */
 export function Advice({ debt }: { debt: Debt }) {

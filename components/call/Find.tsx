@@ -1,28 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import {
-  answeredBy,
-  answerTo,
-  asides,
-  findHeard,
-  likely,
-  type MoveId,
-  moves,
-  replyBy,
-  script,
-  typedReply,
-  wordsOf,
-} from '../../lib/call/index.ts';
-import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
+import { useLayoutEffect } from 'preact/hooks';
+import { asides, findHeard, likely } from '../../lib/call/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Words } from '../ui/Words.tsx';
 import type { HeardMove } from './acts.ts';
+import { heardOf } from './heardOf.ts';
 import { Marked } from './Marked.tsx';
+import { useRowKeys } from './rowKeys.ts';
 import { Say } from './Say.tsx';
 import { findDraft } from './typed.ts';
-import { type Walking, walkOf } from './walk.ts';
+import { walkOf } from './walk.ts';
 
 export type FindProps = {
   call: CallRecord;
@@ -95,26 +84,6 @@ export function Find({ call, field, onPick, onMiss }: FindProps) {
   );
 }
 
-/** The keys in the field and in the list below it. `onEnter`: pressed in the field. */
-function useRowKeys(field: FindProps['field'], onEnter: () => void) {
-  const list = useRef<HTMLUListElement>(null);
-  // The first is taken from the field, so ↓ leads from there to the second.
-  const go = (at: number) => {
-    const rows = list.current?.querySelectorAll('button');
-    if (at < 1) field.current?.focus();
-    else rows?.[at]?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent, at: number) => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') go(at + 1);
-    else if (event.key === 'ArrowUp') go(at - 1);
-    else if (event.key === 'Enter' && event.target === field.current) onEnter();
-    else return;
-    event.preventDefault();
-  };
-  return { list, onKeyDown };
-}
-
 type HitProps = {
   hit: HeardMove;
   /** Enter in the field takes it. */
@@ -145,25 +114,6 @@ function Hit({ hit, first, typed, onTake, onKeyDown }: HitProps) {
       </button>
     </li>
   );
-}
-
-/**
- * What is one of the choices counts as that choice: what they agreed to is not asked for once more. Where they named
- * the day of their answer, that day is said.
- */
-export function heardOf(
-  move: MoveId,
-  { node, replies, facts: { conditions, slots } }: Walking,
-  { typed, today }: { typed: string; today: PlainDate },
-): HeardMove {
-  const { title } = moves[move];
-  const theirs = move === 'wait_for_callback' ? replyBy(typed, today) : undefined;
-  const named = theirs !== undefined && theirs !== 'open';
-  const reply = named ? undefined : typedReply(node, replies, move);
-  if (reply) return { move, title, reply, words: wordsOf(script.nodes[reply.to], slots) };
-  const answer = answerTo(move, conditions);
-  const day = named ? formatDaySeenFrom(theirs, today) : undefined;
-  return { move, title, answer, words: wordsOf(answer, theirs ? answeredBy(slots, day) : slots) };
 }
 
 function titleOf(typed: string, hits: number): string {

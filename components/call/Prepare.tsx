@@ -1,11 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { type AtHandId, filled, firstDateOf, prepare } from '../../lib/call/index.ts';
-import { debtNow, mainDebt, planOf, tickKey, ticksOf } from '../../lib/casefile/index.ts';
-import { formatDaySeenFrom } from '../../lib/dates/index.ts';
-import { isOtherLender, limitationOn, owedOn, spokenName } from '../../lib/debt/index.ts';
-import { NotCounted } from '../budget/NotCounted.tsx';
-import { OverLimit } from '../plan/OverLimit.tsx';
-import { Rungs } from '../plan/Rungs.tsx';
+import { type AtHandId, filled, prepare } from '../../lib/call/index.ts';
+import { mainDebt, tickKey, ticksOf } from '../../lib/casefile/index.ts';
+import { isOtherLender, limitationOn, spokenName } from '../../lib/debt/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
@@ -19,9 +15,9 @@ import { Goal } from './Goal.tsx';
 import { KindOfCall, preparedAbout, startPrepared } from './KindOfCall.tsx';
 import { LastCall } from './LastCall.tsx';
 import { loadFinding } from './loadFinding.ts';
-import { NoPlan } from './NoPlan.tsx';
 import { OldDebt } from './OldDebt.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
+import { PlanAtAGlance } from './PlanAtAGlance.tsx';
 import { Short } from './Short.tsx';
 
 /** All that is needed before the call, on one screen. Nothing here must be filled in to begin. */
@@ -90,39 +86,6 @@ export function Prepare() {
           </button>
         </div>
       </footer>
-    </div>
-  );
-}
-
-function PlanAtAGlance() {
-  const { file, today } = useView();
-  const debt = debtNow(file.value);
-  const plan = planOf(file.value);
-  if (debt && owedOn(debt, today.value).total === 0)
-    return (
-      <Note icon="check" title="照你填的，这笔已经还清">
-        对方说没还清，就问他记到哪一笔，对一对还款记录。
-      </Note>
-    );
-  if (debt && plan) {
-    const first = firstDateOf(debt, plan, today.value);
-    return (
-      <div class="stack-s">
-        <Rungs plan={plan} debt={debt} limit={file.value.budget.limit} />
-        <OverLimit plan={plan} debt={debt} limit={file.value.budget.limit} />
-        <NotCounted from="prepare" />
-        {first !== plan.firstDate && (
-          <Note tone="care" icon="calendar" title="定的第一期已经过了">
-            话里改成 {formatDaySeenFrom(first, today.value)}。不合适就点“改一改”。
-          </Note>
-        )}
-      </div>
-    );
-  }
-  return (
-    <div class="stack-s">
-      <NoPlan debt={debt} />
-      <NotCounted from="prepare" />
     </div>
   );
 }

@@ -2,12 +2,13 @@ import type { RefObject } from 'preact';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { useView } from '../shell/view.ts';
 import { AskOne, EndSheet } from './Asks.tsx';
+import { type Aside, openOf } from './aside.ts';
 import { Calm } from './Calm.tsx';
 import { Choices } from './Choices.tsx';
 import type { Finding } from './loadFinding.ts';
 import { MineSheet } from './Mine.tsx';
 import { mineEntries } from './mineEntries.ts';
-import { type Aside, type Moves, openOf } from './moves.ts';
+import type { Moves } from './moves.ts';
 import { ownQuestionOf } from './OwnQuestion.tsx';
 import type { Walking } from './walk.ts';
 

@@ -19,7 +19,7 @@ import { callFactsOf, debtOf, planOf, termsNow } from '../../lib/casefile/index.
 import type { Agreed, CallRecord } from '../../lib/record/index.ts';
 import type { View } from '../shell/view.ts';
 import type { Standing } from './standing.ts';
-import { heardWords, keepAnswer, keepTyped, logTo, type NewEvent } from './typed.ts';
+import { keepAnswer, keepTyped, logTo, type NewEvent, noteOfHeard } from './typed.ts';
 
 /** A move of theirs that was found, and what is answered to it. `reply`: it is one of the choices of the line. */
 export type HeardMove = { move: MoveId; title: string; words: string } & (
@@ -71,7 +71,7 @@ function hear(view: View, call: CallRecord, { agreed, spots }: Standing, reply: 
 }
 
 function hearMove(view: View, call: CallRecord, standing: Standing, heard: HeardMove, typed: string) {
-  if (typed) logTo(view, call, { kind: 'note', words: heardWords(typed) });
+  if (typed) logTo(view, call, { kind: 'note', words: noteOfHeard(typed) });
   if ('reply' in heard) return hear(view, call, standing, heard.reply);
   const { move, title, answer, words } = heard;
   logTo(view, call, { kind: 'heard', words: title, ...agreeing(view, call, answer.agrees), move });

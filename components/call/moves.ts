@@ -1,38 +1,22 @@
 import type { Signal } from '@preact/signals';
-import { type AskState, asides } from '../../lib/call/index.ts';
+import { asides } from '../../lib/call/index.ts';
 import type { View } from '../shell/view.ts';
 import type { HeardMove } from './acts.ts';
-import type { CallMoves, Over } from './keys.ts';
-import { type MineId, mineEntries } from './mineEntries.ts';
+import { type Aside, openOf } from './aside.ts';
+import { askingFor } from './asking.ts';
+import type { CallMoves } from './keys.ts';
+import { mineEntries } from './mineEntries.ts';
 import { ownQuestionOf } from './OwnQuestion.tsx';
-import { findDraft, heardWords } from './typed.ts';
+import { searchingFor } from './searching.ts';
+import { findDraft } from './typed.ts';
 import { type Walking, walkOf } from './walk.ts';
-
-/**
- * What lies over the sentence: time to breathe, an own sentence, their offer, the search, what is still to be asked, or
- * what is said to something that was not found.
- */
-export type Aside =
-  | { over: 'calm'; words: string }
-  | { over: 'mine'; on: MineId | undefined }
-  | { over: 'ask'; ask: AskState; skipped: readonly AskState['id'][] }
-  | { over: 'find' | 'offer' | 'end' | 'other' }
-  | undefined;
-
-export function keysOf(aside: Aside): Over | undefined {
-  return aside?.over === 'other' ? undefined : aside?.over;
-}
-
-export function openOf({ asks }: Walking): AskState[] {
-  return asks.filter(({ state }) => state === 'open' || state === 'unnoted');
-}
 
 /** Besides what the keys do: what the search found was taken, or nothing was found. */
 export type Moves = CallMoves & { pick(heard: HeardMove, typed: string): void; miss(typed: string): void };
 
 /** A field that is there while it is drawn. */
 type Field = { readonly current: HTMLInputElement | null };
-type Fields = { note: Field; search: Field; answer: Field };
+export type Fields = { note: Field; search: Field; answer: Field };
 
 /** What can be done in the call `id`. Each looks at the case when it is done. */
 export function movesFor(view: View, id: string, aside: Signal<Aside>, fields: Fields): Moves {
@@ -101,35 +85,6 @@ function sayCalm(now: Walking | undefined, aside: Signal<Aside>, words: string |
   now?.log({ kind: 'aside', aside: 'calm', words });
 }
 
-/** 别的，打几个字找: what was found is taken, or nothing was. `drop`: what was typed has become data. */
-function searchingFor(
-  walk: () => Walking | undefined,
-  aside: Signal<Aside>,
-  { search }: Fields,
-  drop: () => void,
-): Pick<Moves, 'find' | 'pick' | 'miss'> {
-  return {
-    find: () => {
-      if (!walk()?.replies.length) return;
-      if (aside.value?.over === 'find') search.current?.focus();
-      else aside.value = { over: 'find' };
-    },
-    pick: (heard, typed) => {
-      walk()?.hearMove(heard, typed);
-      drop();
-      const opens = 'answer' in heard ? heard.answer.opens : undefined;
-      aside.value = opens && { over: opens };
-    },
-    miss: (typed) => {
-      const now = walk();
-      now?.log({ kind: 'note', words: heardWords(typed) });
-      now?.log({ kind: 'aside', aside: 'other', words: asides.other.say });
-      drop();
-      aside.value = { over: 'other' };
-    },
-  };
-}
-
 function sayMine(view: View, now: Walking | undefined, aside: Signal<Aside>, at: number) {
   const found = mineEntries(ownQuestionOf(view, now?.debt))[at];
   if (!found) return;
@@ -137,32 +92,4 @@ function sayMine(view: View, now: Walking | undefined, aside: Signal<Aside>, at:
   if (to) now?.log({ kind: 'said', line: to, words });
   else now?.log({ kind: 'aside', aside: 'mine', words });
   aside.value = to ? undefined : { over: 'mine', on: found.id };
-}
-
-/** Asking, one after the other, what was not asked. */
-function askingFor(walk: () => Walking | undefined, aside: Signal<Aside>, { answer }: Fields) {
-  /** With nothing left to ask one is back at the last sentence, or at the way out. */
-  const next = (one: AskState | undefined, skipped: readonly AskState['id'][]) => {
-    const now = walk();
-    if (one) aside.value = { over: 'ask', ask: one, skipped };
-    else aside.value = now && 'ends' in now.node ? undefined : { over: 'end' };
-  };
-  const settle = (got: 'answered' | 'silent' | 'skipped') => {
-    const over = aside.value;
-    const now = walk();
-    if (over?.over !== 'ask' || !now) return;
-    if (got !== 'skipped') now.asked(over.ask, got === 'answered');
-    // The number keys are for the next thing to ask.
-    answer.current?.blur();
-    const done = [...over.skipped, over.ask.id];
-    next(
-      openOf(now).find(({ id }) => !done.includes(id)),
-      done,
-    );
-  };
-  return {
-    settle,
-    ask: (one: AskState | undefined) => one && next(one, []),
-    answered: () => settle('answered'),
-  };
 }

@@ -1,5 +1,6 @@
 import { type AskState, asksIn, askWords } from '../../lib/call/index.ts';
 import { callFactsOf } from '../../lib/casefile/index.ts';
+import type { Debt } from '../../lib/debt/index.ts';
 import { type CallEvent, type CallRecord, transcript } from '../../lib/record/index.ts';
 import { heardOffer } from '../plan/offerForm.ts';
 import type { View } from '../shell/view.ts';
@@ -24,8 +25,7 @@ export const offerForm = (call: CallRecord): string => `call.${call.id}.offer`;
 export const owedForm = (call: CallRecord): string => `call.${call.id}.offerOwed`;
 
 /** The few words that were typed about what they said, as a note. */
-export const heardWords = (typed: string): string => `对方说“${typed}”`;
-
+export const noteOfHeard = (typed: string): string => `对方说“${typed}”`;
 const typedIn = (view: View, draft: string): string => view.file.value.drafts[draft]?.trim() ?? '';
 
 /** A note that was typed and not entered belongs to the call all the same. */
@@ -46,7 +46,7 @@ export function keepAnswer(
 ) {
   const draft = askDraft(call, id);
   const typed = typedIn(view, draft);
-  const silent = typed ? `${askWords.unconfirmed}，${heardWords(typed)}` : askWords.unconfirmed;
+  const silent = typed ? `${askWords.unconfirmed}，${noteOfHeard(typed)}` : askWords.unconfirmed;
   const words = `${title}：${answered ? typed || askWords.told : silent}`;
   logTo(view, call, { kind: 'asked', ask: id, answered, words }, at);
   if (draft in view.file.value.drafts) view.send({ type: 'draftsDropped', fields: [draft] });
@@ -72,7 +72,7 @@ const SAID = 3;
 function keepSearch(view: View, call: CallRecord, at: number) {
   const typed = typedIn(view, findDraft(call));
   if (typed.length < SAID) return;
-  logTo(view, call, { kind: 'note', words: heardWords(typed) }, at);
+  logTo(view, call, { kind: 'note', words: noteOfHeard(typed) }, at);
   view.send({ type: 'draftsDropped', fields: [findDraft(call)] });
 }
 
@@ -98,3 +98,6 @@ function keepOffer(view: View, call: CallRecord, at: number) {
   ];
   for (const words of left) if (!kept.has(words)) logTo(view, call, { kind: 'note', words }, at);
 }
+
+/** Where the answer, and the day of the last demand, are kept while they are typed. */
+export const adviceDraft = ({ id }: Debt): string => `advice/${id}`;

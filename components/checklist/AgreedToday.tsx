@@ -14,8 +14,9 @@ import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { agreedLabel, isKept } from './agreedWords.ts';
 import { Missed } from './Missed.tsx';
+import { NextDateCell } from './NextDateCell.tsx';
 import { OtherDebts } from './OtherDebts.tsx';
-import { BillToday, NextDateCell, TodayCard } from './TodayCard.tsx';
+import { BillToday, TodayCard } from './TodayCard.tsx';
 
 /** Today once something is agreed about a debt, what was missed of it, and all else that is owed. */
 export function AgreedToday({ debt: { id } }: { debt: Debt }) {

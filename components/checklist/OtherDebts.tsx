@@ -5,7 +5,7 @@ import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { distance } from './TodayCard.tsx';
+import { distance } from './todayWords.ts';
 
 type OthersProps = { debts: Debts; but: string };
 

@@ -1,7 +1,8 @@
 import { debtsNow, mainDebt, settledCalls } from '../../lib/casefile/index.ts';
 import { Later } from '../shell/Later.tsx';
 import { useView } from '../shell/view.ts';
-import { BillToday, dayWords } from './TodayCard.tsx';
+import { BillToday } from './TodayCard.tsx';
+import { dayWords } from './todayWords.ts';
 
 /** What there is of more than one debt, or once something is agreed: few need it at once. */
 const moreLater = () => import('./more.ts');

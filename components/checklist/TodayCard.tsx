@@ -1,23 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { type DatedThing, leftOf, nextDate } from '../../lib/casefile/index.ts';
-import { formatDay, formatDaySeenFrom, type PlainDate, weekdayName } from '../../lib/dates/index.ts';
-import {
-  type Debt,
-  type Debts,
-  guessNote,
-  nameAmong,
-  type Owed,
-  owedOn,
-  tomorrowAdds,
-  totalOwed,
-} from '../../lib/debt/index.ts';
-import { type Fen, formatYuan, sum } from '../../lib/money/index.ts';
-import { sideOf, whichDebt } from '../record/outcomes.ts';
+import { nextDate } from '../../lib/casefile/index.ts';
+import { type Debt, type Debts, type Owed, owedOn, tomorrowAdds, totalOwed } from '../../lib/debt/index.ts';
+import { type Fen, sum } from '../../lib/money/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
-import { Deadline } from '../ui/Deadline.tsx';
 import { MaskButton } from '../ui/MaskButton.tsx';
 import { Money } from '../ui/Money.tsx';
+import { NextDateCell } from './NextDateCell.tsx';
+import { dayWords, guessOf, owedLabel } from './todayWords.ts';
 
 /** By its bill. */
 export function BillToday({ debt, debts }: { debt: Debt; debts: Debts }) {
@@ -35,8 +25,6 @@ export function BillToday({ debt, debts }: { debt: Debt; debts: Debts }) {
     </TodayCard>
   );
 }
-
-export const dayWords = (today: PlainDate) => `今天 ${formatDay(today)} ${weekdayName(today)}`;
 
 type TodayCardProps = {
   label: string;
@@ -73,16 +61,6 @@ export function TodayCard({ label, owed, debts, settled, guess, children }: Toda
     </section>
   );
 }
-
-/** What the figure below is. A bill that is not late is this month's; a plan in parts is all of them. */
-export function owedLabel(debts: Debts, debt: Debt, lateWords: string): string {
-  const early = debt.rule?.kind === 'instalment' ? '一共要还' : '这期要还';
-  return `${nameAmong(debts, debt)}${lateWords || early}`;
-}
-
-/** Of a sum that holds a guess, that it does. */
-export const guessOf = (debt: Debt, { fee }: Owed): string | undefined =>
-  fee > 0 ? guessNote(debt) : undefined;
 
 /** Where there are several debts, what they come to together, how many more of them are late, and what a day adds to all. */
 export function AllDebts({ debts, shown }: { debts: Debts; shown: Pick<Owed, 'late'> }) {
@@ -131,59 +109,4 @@ function TomorrowCell({ debt, late }: { debt: Debt; late: boolean }) {
       </b>
     </div>
   );
-}
-
-/** A day that matters, or that there is none. */
-export function NextDateCell({ thing }: { thing: DatedThing | undefined }) {
-  const { masked, today, file } = useView();
-  if (!thing)
-    return (
-      <div>
-        <span>下一个日子</span>
-        <b>还没有</b>
-      </div>
-    );
-  if (thing.kind === 'due')
-    return (
-      <div>
-        <span>
-          {dueWords(thing, file.value.debts)} {weekdayName(thing.date)}
-        </span>
-        <b>
-          <Deadline date={thing.date} />
-        </b>
-      </div>
-    );
-  return (
-    <div>
-      <span>
-        {formatDaySeenFrom(thing.date, today.value)} {weekdayName(thing.date)}，
-        <span class="nb">{distance(thing.inDays)}</span>
-      </span>
-      <b class={thing.inDays < 0 ? 'care' : undefined}>
-        {masked.value ? '有一件事' : pledgeWords(thing, file.value.debts)}
-      </b>
-    </div>
-  );
-}
-
-export function distance(days: number): string {
-  if (days === 0) return '今天';
-  if (days === 1) return '明天';
-  return days > 0 ? `${days} 天后` : `过了 ${-days} 天`;
-}
-
-/** Of several debts, which one. */
-export function dueWords({ debt }: DatedThing & { kind: 'due' }, debts: Debts): string {
-  return Object.keys(debts).length > 1 ? `${nameAmong(debts, debt)}还款日` : '还款日';
-}
-
-/** Who has to do what: the other side's promise names them, and of several debts it is said for which. */
-export function pledgeWords({ pledge, record }: DatedThing & { kind: 'pledge' }, debts: Debts): string {
-  const name = whichDebt(record.debt, debts);
-  const amount =
-    pledge.amount === undefined ? '' : `${pledge.met ? '，还差' : ''} ${formatYuan(leftOf(pledge))}`;
-  const words = pledge.by === 'them' ? `${sideOf(record)} 答应${pledge.what}` : `${pledge.what}${amount}`;
-  // 信用卡客服 needs no 信用卡 before it.
-  return name && !words.startsWith(name) ? `${name}：${words}` : words;
 }

@@ -3,7 +3,8 @@ import { ruleHints } from '../../lib/debt/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Seg } from '../ui/Seg.tsx';
-import { isShare, ruleOf } from './ruleForm.ts';
+import { isShare } from './readRule.ts';
+import { ruleOf } from './ruleForm.ts';
 import type { DebtForm } from './useDebtForm.ts';
 
 /** The fields that only this debt's rule has. */

@@ -2,7 +2,8 @@ import { addMonths, type PlainDate, readDate } from '../../lib/dates/index.ts';
 import { COMMON_RATE, type Debt, type DebtKind, type PaidPart, type Priority } from '../../lib/debt/index.ts';
 import { formatYuan, isYearly, readStated, readYuan } from '../../lib/money/index.ts';
 import { type Problem, rateProblem } from '../ui/problems.ts';
-import { type RuleField, type RuleTexts, readRule, ruleFields, ruleTexts } from './ruleForm.ts';
+import { readRule } from './readRule.ts';
+import { type RuleField, type RuleTexts, ruleFields, ruleTexts } from './ruleForm.ts';
 
 type OwnField =
   | 'kind'

@@ -1,18 +1,7 @@
-import { type Debt, type DebtKind, GUESSED_MULTIPLE, type Rule } from '../../lib/debt/index.ts';
-import {
-  type Fen,
-  fen,
-  formatYuan,
-  isYearly,
-  MOST_INSTALMENTS,
-  readCount,
-  readRate,
-  readStated,
-  readYuan,
-} from '../../lib/money/index.ts';
-import { type Problem, partsProblem, rateProblem } from '../ui/problems.ts';
+import type { Debt, DebtKind, Rule } from '../../lib/debt/index.ts';
+import { formatYuan } from '../../lib/money/index.ts';
 
-export type RuleId = 'simple' | Rule['kind'];
+export type RuleKind = 'simple' | Rule['kind'];
 export type RuleField =
   | 'rule'
   | 'multiple'
@@ -24,8 +13,6 @@ export type RuleField =
   | 'share'
   | 'restRate';
 export type RuleTexts = Record<RuleField, string>;
-type Penalty = Rule & { kind: 'penalty' };
-type Problems = Partial<Record<RuleField, Problem>>;
 
 export const ruleFields: readonly RuleField[] = [
   'rule',
@@ -40,7 +27,7 @@ export const ruleFields: readonly RuleField[] = [
 ];
 
 /** What each kind of debt may have, the usual one first. */
-export const rulesOf: Record<DebtKind, readonly RuleId[]> = {
+export const rulesOf: Record<DebtKind, readonly RuleKind[]> = {
   huabei: ['simple', 'instalment', 'minimum'],
   jiebei: ['penalty', 'simple', 'instalment'],
   card: ['simple', 'minimum', 'instalment'],
@@ -48,7 +35,7 @@ export const rulesOf: Record<DebtKind, readonly RuleId[]> = {
 };
 
 /** The rule that the texts name, if the kind has it; else the usual one. */
-export function ruleOf({ rule }: Pick<RuleTexts, 'rule'>, kind: DebtKind): RuleId {
+export function ruleOf({ rule }: Pick<RuleTexts, 'rule'>, kind: DebtKind): RuleKind {
   return rulesOf[kind].find((id) => id === rule) ?? rulesOf[kind][0] ?? 'simple';
 }
 
@@ -89,87 +76,3 @@ const none: RuleTexts = {
   share: '',
   restRate: '',
 };
-
-/** The rule that the texts make; none is the simple one. */
-export function readRule(texts: RuleTexts, kind: DebtKind): { rule?: Rule; problems: Problems } {
-  const problems: Problems = {};
-  switch (ruleOf(texts, kind)) {
-    case 'penalty': {
-      const multiple = readMultiple(texts.multiple, problems);
-      // Who sees none in the bill leaves it empty.
-      const interest = texts.interest.trim() === '' ? fen(0) : readMoney('interest', texts, problems);
-      if (multiple === undefined || interest === undefined) return { problems };
-      return {
-        problems,
-        rule: { kind: 'penalty', ...multiple, interest, compound: texts.compound === 'yes' },
-      };
-    }
-    case 'instalment': {
-      const parts = readCount(texts.parts, { min: 1, max: MOST_INSTALMENTS });
-      if ('problem' in parts) problems.parts = partsProblem(parts.problem, 'tooManyParts');
-      const fee = readMoney('partsFee', texts, problems);
-      if ('problem' in parts || fee === undefined) return { problems };
-      const taken = texts.taken === 'once' ? 'once' : 'spread';
-      return { problems, rule: { kind: 'instalment', parts: parts.count, fee, taken } };
-    }
-    case 'minimum': {
-      const least = readLeast(texts, problems);
-      const restRate = readRestRate(texts, problems);
-      if (least === undefined || restRate === undefined) return { problems };
-      return { problems, rule: { kind: 'minimum', ...least, restRate } };
-    }
-    default:
-      return { problems };
-  }
-}
-
-function readMoney(name: 'interest' | 'partsFee', texts: RuleTexts, problems: Problems): Fen | undefined {
-  const read = readYuan(texts[name]);
-  if ('fen' in read) return read.fen;
-  problems[name] = read.problem === 'empty' ? 'emptyNot0' : read.problem;
-  return undefined;
-}
-
-/** The sum that the bill shows, or a share of it where that is what is known: '10%'. */
-function readLeast(
-  { share }: RuleTexts,
-  problems: Problems,
-): Pick<Rule & { kind: 'minimum' }, 'share' | 'least'> | undefined {
-  if (!isShare(share)) {
-    // 10 may be a share or a sum.
-    if (/^\s*\d{1,2}\s*$/.test(share)) {
-      problems.share = 'shareOrSum';
-      return undefined;
-    }
-    const read = readYuan(share);
-    if ('fen' in read) return { least: read.fen };
-    problems.share = read.problem;
-    return undefined;
-  }
-  const read = readRate(share);
-  if ('percent' in read) return { share: read.percent };
-  problems.share = rateProblem(read.problem);
-  return undefined;
-}
-
-/** Whether what is typed as the minimum is per cent, and no sum. */
-export const isShare = (text: string): boolean => /[%％]\s*$/.test(text);
-
-/** A day, whatever its words: one for a month or a year is not taken for it, nor one that only a year can have. */
-function readRestRate(texts: RuleTexts, problems: Problems): string | undefined {
-  const read = readStated(texts.restRate);
-  if ('percent' in read && (read.per ?? 'day') === 'day' && !isYearly(read.percent, 'day'))
-    return read.percent;
-  problems.restRate = 'problem' in read ? rateProblem(read.problem) : 'notDaily';
-  return undefined;
-}
-
-/** From 1 to 10, as the contract says it: '1.5'. Left empty it is guessed, and marked as such. */
-function readMultiple(text: string, problems: Problems): Pick<Penalty, 'multiple' | 'guessed'> | undefined {
-  if (text.trim() === '') return { multiple: GUESSED_MULTIPLE, guessed: true };
-  const read = readRate(text.replace(/\s*倍$/, ''));
-  if ('percent' in read && Number(read.percent) >= 1 && Number(read.percent) <= 10)
-    return { multiple: read.percent };
-  problems.multiple = 'notAMultiple';
-  return undefined;
-}

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Fit, type FitProps, toneOfFit } from './Fit.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { OptionFigures } from './OptionFigures.tsx';
-import { optionFields, planOf } from './optionForm.ts';
+import { optionFields, planLike } from './optionForm.ts';
 import type { Options } from './useOptions.ts';
 
 export type OptionCardProps = {
@@ -57,7 +57,7 @@ export function OptionCard({ id, options, chosen, open, onOpen, onChoose }: Opti
 
 function Choose({ option, chosen, onChoose }: { option: Compared; chosen: boolean; onChoose(): void }) {
   if (option.terms.id === 'minimum') return <p class="small quiet">{optionWords.notAsked}</p>;
-  if (!planOf(option.terms)) return <p class="small quiet">{optionWords.notSpoken}</p>;
+  if (!planLike(option.terms)) return <p class="small quiet">{optionWords.notSpoken}</p>;
   return (
     <button
       type="button"

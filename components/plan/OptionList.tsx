@@ -8,7 +8,7 @@ import { Source } from '../ui/Source.tsx';
 import { Compare } from './Compare.tsx';
 import { Nothing } from './Nothing.tsx';
 import { OptionCard } from './OptionCard.tsx';
-import { optionFields, planOf } from './optionForm.ts';
+import { optionFields, planLike } from './optionForm.ts';
 import { useOptions } from './useOptions.ts';
 
 export type OptionListProps = {
@@ -26,13 +26,13 @@ export function OptionList({ debt, plan, look, onChoose }: OptionListProps) {
   const order = useOrder(options.compared, open.value !== undefined);
   const early = !options.owed.late && plan?.extendTo !== undefined;
   const isChosen = ({ terms }: Compared) => {
-    const first = planOf(terms);
+    const first = planLike(terms);
     return (
       !early && first?.parts === plan?.parts && first?.firstDate === plan?.firstDate && first !== undefined
     );
   };
   const choose = (option: Compared) => {
-    const first = planOf(option.terms);
+    const first = planLike(option.terms);
     if (!first) return;
     onChoose(first);
     options.draft.drop(optionFields[option.terms.id]);

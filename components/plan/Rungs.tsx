@@ -1,14 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import type { Limit } from '../../lib/budget/index.ts';
-import { atOnceName, nothingSafe } from '../../lib/budget/words.ts';
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { baseOf, type Debt, owedInPlan } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
-import { type Rungs as Figures, type Plan, rungs, withinWords } from '../../lib/plan/index.ts';
+import { type Rungs as Figures, type Plan, rungs } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Money } from '../ui/Money.tsx';
+import { OwnRung } from './OwnRung.tsx';
+import { LastPart, Parts, Rung } from './Rung.tsx';
 
 export type RungsProps = { plan: Plan; debt: Debt; limit: Limit | undefined };
 
@@ -90,41 +89,6 @@ function EarlyRungs({ extendTo, total, first, base, today }: EarlyRungsProps) {
   );
 }
 
-function Rung({
-  name,
-  first = false,
-  children,
-}: {
-  name: string;
-  first?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <li class={first ? 'rung is-first' : 'rung'}>
-      <h3 class="rung__head">{name}</h3>
-      {children}
-    </li>
-  );
-}
-
-function Parts({ of }: { of: Figures['first'] }) {
-  return (
-    <p class="rung__big">
-      <Money amount={of.perPart} size="l" />
-      <span>元 × {of.parts} 期</span>
-    </p>
-  );
-}
-
-/** Where the parts do not come out even, the last one takes the rest. */
-function LastPart({ of }: { of: Figures['first'] }) {
-  return of.lastPart === of.perPart ? null : (
-    <>
-      最后一期 <Amount of={of.lastPart} />。
-    </>
-  );
-}
-
 type NextRungProps = { kind: Plan['next']['kind']; next: Figures['next'] };
 
 function NextRung({ kind, next }: NextRungProps) {
@@ -165,40 +129,5 @@ function NextRung({ kind, next }: NextRungProps) {
         <LastPart of={next} />
       </p>
     </>
-  );
-}
-
-function OwnRung({ limit }: { limit: Figures['limit'] }) {
-  return (
-    <li class="rung rung--own">
-      <div class="rung__head">
-        <h3>底线</h3>
-        <span class="chip">
-          <Icon name="own" small />
-          只给自己看
-        </span>
-      </div>
-      {!limit && <p>还没定。先想好每月最多还多少，再打电话。</p>}
-      {limit?.monthly === 0 && (
-        <p>
-          {nothingSafe}
-          {atOnceName} <Amount of={limit.atOnce} />。
-        </p>
-      )}
-      {limit && limit.monthly > 0 && (
-        <>
-          <p class="rung__big">
-            <Money amount={limit.monthly} size="l" />
-            <span>
-              元封顶，{limit.atLeast === undefined ? withinWords.never : `最少 ${limit.atLeast} 期`}
-            </span>
-          </p>
-          <p>
-            手续费算在内。{atOnceName} <Amount of={limit.atOnce} />
-            ，年化不过 24%。
-          </p>
-        </>
-      )}
-    </li>
   );
 }

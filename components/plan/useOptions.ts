@@ -13,7 +13,8 @@ import {
 } from '../../lib/plan/index.ts';
 import { useView } from '../shell/view.ts';
 import { type Draft, useDraft } from '../ui/draft.ts';
-import { type OptionField, optionFields, optionTexts, type ReadOptions, readOptions } from './optionForm.ts';
+import { type OptionField, optionFields, optionTexts } from './optionForm.ts';
+import { type ReadOptions, readOptions } from './readOptions.ts';
 
 export type Options = {
   /** The best first; only those whose fields can be read. */

@@ -10,15 +10,8 @@ import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
 import { owedOn, tomorrowAdds } from '../../lib/debt/index.ts';
 import type { Fen } from '../../lib/money/index.ts';
 import { agreedLabel, isKept } from '../checklist/agreedWords.ts';
-import {
-  AllDebts,
-  distance,
-  dueWords,
-  guessOf,
-  LateChip,
-  owedLabel,
-  pledgeWords,
-} from '../checklist/TodayCard.tsx';
+import { AllDebts, LateChip } from '../checklist/TodayCard.tsx';
+import { distance, dueWords, guessOf, owedLabel, pledgeWords } from '../checklist/todayWords.ts';
 import { useView } from '../shell/view.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -3,7 +3,8 @@ import { applyChange, type CaseFile, openCall } from '../../lib/casefile/index.t
 import { preparedAbout } from '../call/KindOfCall.tsx';
 import { prepareForm } from '../call/kindDraft.ts';
 import { startCall } from '../call/start.ts';
-import type { Place, View } from '../shell/view.ts';
+import type { Place } from '../shell/place.ts';
+import type { View } from '../shell/view.ts';
 import { type Chosen, knownSum, type Practice, setupOf } from './playing.ts';
 
 /** A practice call in a view of its own, with its first sentence on screen: the one that is being got ready, or they ring. */

@@ -1,24 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
-import { formatDaySeenFrom, weekdayName } from '../../lib/dates/index.ts';
-import {
-  assess,
-  type Contact,
-  conductIn,
-  contactsOf,
-  copyOf,
-  deedWords,
-  ruleFor,
-  tallyOf,
-  timeWords,
-} from '../../lib/rights/index.ts';
-import { channelNames, verdictWords, whoNames } from '../../lib/rights/words.ts';
+import { type Contact, contactsOf, copyOf, tallyOf } from '../../lib/rights/index.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
 import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TakenOut } from '../ui/TakenOut.tsx';
-import { Words } from '../ui/Words.tsx';
+import { ContactRow } from './ContactRow.tsx';
 import { CopyLog } from './CopyLog.tsx';
 
 /** How many are drawn before one asks for more. */
@@ -60,7 +47,7 @@ export function ContactList({ onBack, backTo, onNew, onEdit, popup = false }: Co
             <ul class="list">
               {log.slice(0, drawn.value).map((contact) => (
                 <li key={contact.id} data-item={contact.id}>
-                  <Row contact={contact} onEdit={onEdit} />
+                  <ContactRow contact={contact} onEdit={onEdit} />
                 </li>
               ))}
             </ul>
@@ -111,52 +98,5 @@ function Tally({ log }: { log: readonly Contact[] }) {
         <dd>{night} 次</dd>
       </div>
     </dl>
-  );
-}
-
-function Row({ contact, onEdit }: { contact: Contact; onEdit(id: string): void }) {
-  const { today } = useView();
-  const { on, time, channel, who, person, times, firm, words } = contact;
-  return (
-    <button type="button" class="debt" onClick={() => onEdit(contact.id)}>
-      <span class="debt__name">
-        {channelNames[channel]}
-        {times > 1 && ` ${times} 次`}，{person.trim() || whoNames[who]}
-      </span>
-      <VerdictChip contact={contact} />
-      <span class="debt__sub debt__sub--left">
-        {formatDaySeenFrom(on, today.value)} {weekdayName(on)} {timeWords(time)}
-        {firm.trim() && `，${firm.trim()}`}
-        <br />
-        {deedWords(contact)}
-        {words.trim() && (
-          <>
-            “<Words text={words.trim().slice(0, 60)} />”
-          </>
-        )}
-      </span>
-    </button>
-  );
-}
-
-function VerdictChip({ contact }: { contact: Contact }) {
-  const view = useView();
-  const { contacts } = view.file.value;
-  const { verdict, rules: found } = useMemo(
-    () => assess(contact, Object.values(contacts), view.today.value, conductIn(contact.words)),
-    [contact, contacts, view.today.value],
-  );
-  const first = found[0] && ruleFor(found[0], contact.who);
-  if (verdict === 'not' && first)
-    return (
-      <span>
-        <span class={`chip ${first.mild ? 'chip--care' : 'chip--danger'}`}>{first.head}</span>
-      </span>
-    );
-  const kind = verdict === 'not' ? 'unclear' : verdict;
-  return (
-    <span>
-      <span class={`chip ${kind === 'unclear' ? 'chip--care' : ''}`}>{verdictWords[kind]}</span>
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { LONGEST } from '../../lib/scam/index.ts';
-import type { Place, View } from '../shell/view.ts';
+import type { Place } from '../shell/place.ts';
+import type { View } from '../shell/view.ts';
 
 /**
  * Opens 是不是骗局 with this text, as much of it as is looked at; ← leads back to where it was pasted. What was ticked

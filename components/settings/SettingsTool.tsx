@@ -1,9 +1,10 @@
 import { promisesOf } from '../../lib/call/index.ts';
 import { encodeCase } from '../../lib/casefile/index.ts';
 import { isOn, type Switch } from '../../lib/settings/index.ts';
+import type { Place } from '../shell/place.ts';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { type Place, useView } from '../shell/view.ts';
+import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Saved } from '../ui/Saved.tsx';
 import { EraseCard } from './EraseCard.tsx';

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { loadCall } from '../call/load.ts';
 import { Home } from '../checklist/Home.tsx';
-import { loadRights } from '../rights/load.ts';
+import { ContactLog, ContactScreen } from './ContactScreens.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { fetchAhead } from './fetched.ts';
 import { Later } from './Later.tsx';
 import { loadAhead } from './loadAhead.ts';
 import { useMaskKey } from './maskKey.ts';
-import { type Place, useView, type View, ViewProvider } from './view.ts';
+import { useView, type View, ViewProvider } from './view.ts';
 
 /** Longer than a focus needs on a slow computer, shorter than a hand from the launcher to the first key of a call. */
 const CALL_AFTER_MS = 120;
@@ -47,9 +47,9 @@ function Screen() {
       />
     );
   // These may follow on a call that came before the first run.
-  if (place.at === 'contact') return <Contact place={place} />;
+  if (place.at === 'contact') return <ContactScreen place={place} />;
   if (place.at === 'agreement') return tools.agreement();
-  if (place.at === 'contacts') return <Log />;
+  if (place.at === 'contacts') return <ContactLog />;
   if (place.at === 'records') return tools.records();
   if (!view.file.value.settings.startedOn) return <FirstRun />;
   return tools[place.at]();
@@ -87,63 +87,6 @@ const tools = {
   agreement: () => <Later load={paper} show={({ AgreementTool }) => <AgreementTool />} />,
   import: () => <Later load={settings} show={({ ImportTool }) => <ImportTool />} />,
 };
-
-type ContactPlace = Extract<Place, { at: 'contact' }>;
-
-function Contact({ place }: { place: ContactPlace }) {
-  const view = useView();
-  const log = () => {
-    view.place.value = { at: 'contacts' };
-  };
-  const [backTo, before] = beforeContact(place);
-  const back = () => {
-    view.place.value = before;
-  };
-  return (
-    <Later
-      load={loadRights}
-      show={({ ContactTool }) => (
-        <ContactTool
-          key={`${place.call} ${place.edit}`}
-          call={place.call}
-          edit={place.edit}
-          onBack={back}
-          backTo={backTo}
-          onDone={log}
-          onLog={log}
-        />
-      )}
-    />
-  );
-}
-
-/** Where one came from, by name. */
-function beforeContact({ call, from }: ContactPlace): [name: string, place: Place] {
-  if (from) return [from === 'records' ? '通话记录' : '催收记录', { at: from }];
-  return call ? ['记录', { at: 'record', call }] : ['清单', { at: 'home' }];
-}
-
-function Log() {
-  const view = useView();
-  return (
-    <Later
-      load={loadRights}
-      show={({ ContactList }) => (
-        <ContactList
-          onBack={() => {
-            view.place.value = { at: 'home' };
-          }}
-          onNew={() => {
-            view.place.value = { at: 'contact', from: 'contacts' };
-          }}
-          onEdit={(edit) => {
-            view.place.value = { at: 'contact', edit, from: 'contacts' };
-          }}
-        />
-      )}
-    />
-  );
-}
 
 /** What one does next takes the focus when the sidebar opens: the main button, or the sentence's first answer. */
 function focusFirst() {

@@ -1,53 +1,10 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CalcId } from '../../lib/calc/words.ts';
-import {
-  type CaseFile,
-  type Change,
-  emptyCase,
-  type Host,
-  type Link,
-  type LinkState,
-  openCall,
-} from '../../lib/casefile/index.ts';
+import type { CaseFile, Change, Host, Link, LinkState } from '../../lib/casefile/index.ts';
 import type { PlainDate } from '../../lib/dates/index.ts';
-import type { CallAbout, CallKind, CallRecord } from '../../lib/record/index.ts';
-import { isOn } from '../../lib/settings/index.ts';
-
-/** The tool that lies over the checklist; none is home itself. */
-export type Place =
-  | { at: 'home' }
-  /** `field`: the one for which one was sent there. */
-  | { at: 'limit'; from?: 'plan' | 'calc' | 'statement' | 'prepare'; field?: 'otherDebts' }
-  /** 算一算; without `which` the list of them. */
-  | { at: 'calc'; which?: CalcId }
-  | { at: 'statement'; from?: 'limit' }
-  /** `open`: the debt whose form is open. */
-  | { at: 'debt'; open?: string }
-  | { at: 'intake'; from?: 'debt' }
-  /** `call`: the record from which one came; else it is the call that was settled last. */
-  | { at: 'agreement'; call?: string }
-  /** `from`: where the text was pasted that is looked at. */
-  | { at: 'scam'; from?: Extract<Place, { at: 'agreement' | 'intake' }> }
-  | {
-      at:
-        | 'plan'
-        | 'prepare'
-        | 'practise'
-        | 'cues'
-        | 'call'
-        | 'records'
-        | 'contacts'
-        | 'payments'
-        | 'answers'
-        | 'settings'
-        | 'stored'
-        | 'import';
-    }
-  | { at: 'record'; call: string; from?: 'prepare' }
-  /** A contact of a collector: of that call, one of the log, or a new one. */
-  | { at: 'contact'; call?: string; edit?: string; from?: 'records' | 'contacts' };
+import type { CallAbout, CallKind } from '../../lib/record/index.ts';
+import type { Place } from './place.ts';
 
 /** What was taken out, and the way back. It is nowhere else. */
 export type Removed = {
@@ -93,71 +50,6 @@ export type View = {
   /** Starts a call and goes to its first sentence. */
   startCall(kind: CallKind, about?: CallAbout): Promise<void> | void;
 };
-
-/** What the platform hands in. */
-export type Platform = {
-  connect(onState: (state: LinkState) => void): Link;
-  now(): number;
-  today(): PlainDate;
-  newId(): string;
-  host: Host;
-  /** The script of the call is large and fetched apart: where it is not here yet, what to wait for. */
-  startCall(view: View, kind: CallKind, about?: CallAbout): Promise<void> | void;
-};
-
-/** A call that somebody started this short a while ago is what the user wants to see. */
-const JUST_STARTED = 20_000;
-
-function isFresh({ startedAt, events }: CallRecord, now: number): boolean {
-  // A start that lies ahead, because the clock was set back, is not just now.
-  return events.length === 1 && now >= startedAt && now - startedAt < JUST_STARTED;
-}
-
-export function createView(platform: Platform): View {
-  const state = signal<LinkState>({
-    where: undefined,
-    file: emptyCase,
-    unsaved: 0,
-    refused: false,
-    unreadable: [],
-  });
-  const today = signal(platform.today());
-  const place = signal<Place>({ at: 'home' });
-  let fromTheStart = false;
-  const link = platform.connect((next) => {
-    // Once, when the case is first known: afterwards the user covers and uncovers.
-    if (!state.value.where) fromTheStart = isOn(next.file.settings, 'maskAtOpen');
-    const [before, after] = [openCall(state.value.file), openCall(next.file)];
-    state.value = next;
-    // The popup starts a call and opens the sidebar, or finds it open: both must show the first sentence.
-    if (after && after.id !== before?.id && isFresh(after, platform.now())) place.value = { at: 'call' };
-  });
-  // Past midnight the figures are those of the new day.
-  setInterval(() => {
-    today.value = platform.today();
-  }, 20_000);
-  const view: View = {
-    file: computed(() => state.value.file),
-    link: state,
-    today,
-    place,
-    lastStep: signal(''),
-    wentBack: signal(false),
-    erased: signal(false),
-    removed: signal<Removed | undefined>(undefined),
-    picked: signal([]),
-    host: platform.host,
-    send: link.send,
-    keepIn: link.keepIn,
-    erase: link.erase,
-    masked: computed(() => state.value.covered ?? fromTheStart),
-    cover: link.cover,
-    now: platform.now,
-    newId: platform.newId,
-    startCall: (kind, about) => platform.startCall(view, kind, about),
-  };
-  return view;
-}
 
 const ViewContext = createContext<View | undefined>(undefined);
 export const ViewProvider = ViewContext.Provider;

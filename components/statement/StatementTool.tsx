@@ -1,64 +1,27 @@
-import { debtsNow, plannedOffer } from '../../lib/casefile/index.ts';
-import { addMonths } from '../../lib/dates/index.ts';
-import { formatYuan } from '../../lib/money/index.ts';
-import {
-  type StatementInput,
-  type StatementProblem,
-  type StatementWarning,
-  statementOf,
-  statementWarnings,
-} from '../../lib/plan/index.ts';
+import { type StatementProblem, type StatementWarning, statementWarnings } from '../../lib/plan/index.ts';
 import { statementAsks, statementWords } from '../../lib/plan/words.ts';
-import { useCalcForm } from '../calc/form.ts';
-import { dayFrom, sumAbove0 } from '../calc/read.ts';
 import { Says } from '../calc/result.tsx';
 import { ToolTop } from '../shell/Top.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
-import { type Place, useView } from '../shell/view.ts';
+import { useView } from '../shell/view.ts';
 import { AnySource } from '../ui/AnySource.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Seg } from '../ui/Seg.tsx';
+import { FillFirst } from './FillFirst.tsx';
 import { StatementPage } from './StatementPage.tsx';
+import { useStatement } from './useStatement.ts';
 
-const otherDebts = { listed: '就是下面这几笔', besides: '是另外的债' } as const;
+const whose = { listed: '就是下面这几笔', besides: '是另外的债' } as const;
 
 /** 收支情况和还款方案: one page to print, of what the user said and what follows from it. The limit is not on it. */
 export function StatementTool() {
   const view = useView();
   const { budget } = view.file.value;
-  const debts = debtsNow(view.file.value);
-  const today = view.today.value;
   const place = view.place.value;
   const fromLimit = place.at === 'statement' && place.from === 'limit';
-  const planned = plannedOffer(view.file.value, today);
-  const form = useCalcForm('statement', {
-    monthly: planned ? formatYuan(planned.asked.perPart) : '',
-    firstDate: planned?.firstDate ?? addMonths(today, 1),
-    others: '',
-  });
-  const monthly = form.entry('monthly', sumAbove0);
-  const firstDate = form.entry('firstDate', dayFrom(today));
-  const picked = form.text('others');
-  // One debt alone is the one the budget does not count among the others.
-  const usual = Object.keys(debts).length > 1 ? 'listed' : 'besides';
-  const others = picked === 'listed' || picked === 'besides' ? picked : usual;
-  const input: StatementInput | undefined =
-    monthly.value && firstDate.value
-      ? {
-          budget,
-          debts,
-          plan: {
-            monthly: monthly.value,
-            firstDate: firstDate.value,
-            asked: planned?.asked,
-            otherDebts: others,
-          },
-          today,
-        }
-      : undefined;
-  const page = input && statementOf(input);
+  const { monthly, firstDate, otherDebts, pickOthers, input, page } = useStatement();
   const ready = page !== undefined && !('problem' in page);
   return (
     <div class="panel">
@@ -73,7 +36,7 @@ export function StatementTool() {
         <div class="no-print stack">
           <Troubles />
           <p class="lead">{statementAsks.about}</p>
-          <First />
+          <FillFirst />
           <div>
             <Field
               line
@@ -88,12 +51,7 @@ export function StatementTool() {
           {budget.figures && budget.figures.otherDebts > 0 && (
             <section>
               <h2 class="field__label">收支表里“别的债，每月要还”</h2>
-              <Seg
-                label="收支表里别的债，是哪些"
-                of={otherDebts}
-                value={others}
-                onPick={(id) => form.type('others', id)}
-              />
+              <Seg label="收支表里别的债，是哪些" of={whose} value={otherDebts} onPick={pickOthers} />
             </section>
           )}
           {input && ready && <Warnings of={statementWarnings(input)} />}
@@ -128,32 +86,6 @@ function Nothing({ problem }: StatementProblem) {
   if (problem === 'allKept') return <p class="card">{statementAsks.allKept}</p>;
   if (problem !== 'noDebts' || Object.keys(debts).length === 0) return null;
   return <p class="card">{statementAsks.paidOff}</p>;
-}
-
-/** What has to be filled in elsewhere before there is a page. */
-function First() {
-  const view = useView();
-  const { budget, debts } = view.file.value;
-  const missing: { words: string; to: Place }[] = [
-    ...(budget.figures ? [] : [{ words: '先填收支', to: { at: 'limit', from: 'statement' } as const }]),
-    ...(Object.keys(debts).length > 0 ? [] : [{ words: '先填欠款', to: { at: 'debt' } as const }]),
-  ];
-  return (
-    <>
-      {missing.map(({ words, to }) => (
-        <button
-          type="button"
-          key={words}
-          class="btn btn--line btn--wide"
-          onClick={() => {
-            view.place.value = to;
-          }}
-        >
-          {words}
-        </button>
-      ))}
-    </>
-  );
 }
 
 /** For the user alone: they are not printed. */

@@ -1,5 +1,5 @@
 import type { PaperOf } from '../../lib/court/index.ts';
-import type { Place } from '../shell/view.ts';
+import type { Place } from '../shell/place.ts';
 
 /** Where the help is for a paper of a court, or of who arbitrates, and what the press is called that leads there. */
 export const paperHelp: Record<PaperOf, { title: string; place: Place }> = {

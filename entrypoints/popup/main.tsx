@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { startFetched } from '../../components/call/startFetched.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { createView } from '../../components/shell/view.ts';
+import { createView } from '../../components/shell/createView.ts';
 import { newId, now, today } from '../../lib/platform/clock.ts';
 import { connectView } from '../../lib/platform/link.ts';
 import { openApp, placeOfCurrentTab } from '../../lib/platform/tabs.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { startFetched } from '../../components/call/startFetched.ts';
 import { App } from '../../components/shell/App.tsx';
-import { createView } from '../../components/shell/view.ts';
+import { createView } from '../../components/shell/createView.ts';
 import type { LinkState } from '../../lib/casefile/index.ts';
 import { followBack } from '../../lib/platform/back.ts';
 import { newId, now, today } from '../../lib/platform/clock.ts';

@@ -3,7 +3,7 @@ import { type Debt, owedInPlan, owedOn } from '../debt/index.ts';
 import { type Fen, formatYuan } from '../money/index.ts';
 import { defaultFirstDate, lastDate, type Plan, rungs } from '../plan/index.ts';
 import type { AgreedTerms, CallRecord } from '../record/index.ts';
-import type { CallCase, CallFacts } from './facts.ts';
+import type { CallCase, CallFacts } from './case.ts';
 import { isPutOff } from './putOff.ts';
 import { agreedOf } from './walk.ts';
 

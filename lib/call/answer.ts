@@ -3,7 +3,7 @@ import { answeredBy } from './replyBy.ts';
 import { answers } from './script/answers/index.ts';
 import type { LineId } from './script/index.ts';
 import type { Answer, Condition, Ending, Line, Reply, Slot } from './types.ts';
-import { wordsOf } from './walk.ts';
+import { wordsOf } from './wording.ts';
 
 const answersTo = (move: MoveId): readonly Answer<LineId>[] => answers[move];
 

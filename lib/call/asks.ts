@@ -1,7 +1,8 @@
 import type { CallEvent, CallRecord } from '../record/index.ts';
 import { askSlots, asks, askWords } from './script/asks.ts';
 import type { Ask, Slot } from './types.ts';
-import { agreedOf, filled, spotsOf } from './walk.ts';
+import { agreedOf, spotsOf } from './walk.ts';
+import { filled } from './wording.ts';
 
 export type AskId = keyof typeof asks;
 

@@ -2,11 +2,11 @@ import { formatYuan } from '../money/index.ts';
 import { type Judgement, type Missing, yearlyPercent } from '../plan/index.ts';
 import type { SourceId } from '../sources/index.ts';
 import { fill } from '../text/index.ts';
-import type { CallFacts } from './facts.ts';
+import type { CallFacts } from './case.ts';
 import { counter, reasons } from './script/counter.ts';
 import type { LineId } from './script/index.ts';
 import type { CounterLine } from './types.ts';
-import { sayOf } from './walk.ts';
+import { sayOf } from './wording.ts';
 
 /** A sentence to answer an offer with, filled. */
 export type CounterReply = {

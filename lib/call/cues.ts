@@ -1,11 +1,12 @@
 import type { Agreed } from '../record/index.ts';
 import { answerTo } from './answer.ts';
-import type { CallFacts } from './facts.ts';
+import type { CallFacts } from './case.ts';
 import { moves } from './moves/titles.ts';
 import { printed } from './script/cues.ts';
 import { type LineId, script } from './script/index.ts';
 import type { ChapterId, Condition, Reply, StartId } from './types.ts';
-import { openReplies, wordsOf } from './walk.ts';
+import { openReplies } from './walk.ts';
+import { wordsOf } from './wording.ts';
 
 /** A sentence to say, and what else they may answer to it with the sentence that follows then. */
 export type Cue = {

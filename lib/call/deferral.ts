@@ -1,7 +1,7 @@
 import { formatDaySeenFrom, type PlainDate } from '../dates/index.ts';
 import { type Fen, fen, formatYuan } from '../money/index.ts';
 import type { Agreed, AgreedTerms, Deferral, Pledge } from '../record/index.ts';
-import type { CallFacts } from './facts.ts';
+import type { CallFacts } from './case.ts';
 import { staffSaid } from './staffSaid.ts';
 import type { Condition } from './types.ts';
 

@@ -10,12 +10,11 @@ export {
 } from './agreed.ts';
 export { answerSaid, answerTo, typedReply } from './answer.ts';
 export { type AskId, type AskState, asksIn, heardAt, isBare, knowsWho } from './asks.ts';
+export type { CallCase, CallFacts } from './case.ts';
 export { type CounterReply, counterReplies, countsOthers, type OpenRungs } from './counter.ts';
 export { type Cue, cuesOf, hardMoves } from './cues.ts';
 export { type Deal, type DeferralCase, movedTerms, movedWords, partName, splitBy } from './deferral.ts';
-
-export { type CallCase, type CallFacts, callFacts, lateBeside } from './facts.ts';
-
+export { callFacts } from './facts.ts';
 export { findMoves } from './find/index.ts';
 export { findHeard } from './heard/index.ts';
 export type { FoundMove, MoveId } from './moves/index.ts';
@@ -52,6 +51,7 @@ export { askSlots, asks, askWords } from './script/asks.ts';
 export { cueWords } from './script/cues.ts';
 export { asides, chapters, type LineId, script } from './script/index.ts';
 export { mine } from './script/mine.ts';
+export { lateBeside } from './slots.ts';
 export type {
   Answer,
   Ask,
@@ -66,15 +66,5 @@ export type {
   Slot,
   StartId,
 } from './types.ts';
-export {
-  agreedOf,
-  citedFor,
-  filled,
-  openReplies,
-  partsSlotOf,
-  positionOf,
-  type Spot,
-  spotsOf,
-  startOf,
-  wordsOf,
-} from './walk.ts';
+export { agreedOf, citedFor, openReplies, positionOf, type Spot, spotsOf, startOf } from './walk.ts';
+export { filled, partsSlotOf, wordsOf } from './wording.ts';

@@ -1,8 +1,6 @@
-import { anyLender } from '../debt/index.ts';
 import type { Agreed, CallEvent, CallRecord } from '../record/index.ts';
 import type { SourceId } from '../sources/index.ts';
-import { fill } from '../text/index.ts';
-import type { Condition, Line, Reply, Script, Slot, StartId } from './types.ts';
+import type { Condition, Reply, Script, StartId } from './types.ts';
 
 /**
  * A sentence not taken back: as it was said, and what was agreed when it was reached. `move`: it answers this move of
@@ -17,8 +15,6 @@ export type Spot = {
   heard?: string | undefined;
 };
 type Walk = { spots: readonly Spot[]; agreed: Agreed | undefined; move?: string | undefined };
-
-const gap = /\{(\w+)\}/g;
 
 /** The sentences not taken back, each with what was agreed when it was reached. */
 function replay(events: readonly CallEvent[]): Walk {
@@ -88,53 +84,6 @@ export function openReplies<Id extends string>(
   const all: readonly Reply<Id>[] = node.replies;
   const open = all.filter(({ when = [] }) => when.every((condition) => conditions.has(condition)));
   return open.filter(({ hear }, index) => open.findIndex((other) => other.hear === hear) === index);
-}
-
-/** By which count a slot is part of a plan in parts. */
-const countOf: Readonly<Record<string, string>> = {
-  parts: 'parts',
-  perPart: 'parts',
-  firstDate: 'parts',
-  nextParts: 'nextParts',
-  nextPerPart: 'nextParts',
-  agreedParts: 'agreedParts',
-  agreedPerPart: 'agreedParts',
-  agreedFirst: 'agreedParts',
-  agreedLast: 'agreedParts',
-  offerParts: 'offerParts',
-  offerPays: 'offerParts',
-};
-
-/** The slot that tells in how many parts a sentence speaks of paying; undefined where it does not. */
-export function partsSlotOf(say: string): string | undefined {
-  const counts = [...say.matchAll(gap)].flatMap(([, slot = '']) => countOf[slot] ?? []);
-  // The first day is that of either rung.
-  return counts.find((count) => count !== 'parts') ?? counts[0];
-}
-
-/** The wording for what is paid: in parts, or in one. */
-export function sayOf(
-  { say, once }: Pick<Line, 'say' | 'once'>,
-  slots: Readonly<Record<string, string | undefined>>,
-) {
-  const count = partsSlotOf(say);
-  return once !== undefined && count !== undefined && slots[count] === '1' ? once : say;
-}
-
-/** The sentence as it is said: filled, or the wording without figures when one of them is not known. */
-export function wordsOf(
-  node: Pick<Line, 'say' | 'plain' | 'once'>,
-  slots: Partial<Record<Slot, string>>,
-): string {
-  const values = new Map<string, string | undefined>(Object.entries({ ...anyLender, ...slots }));
-  const say = sayOf(node, slots);
-  const known = [...say.matchAll(gap)].every(([, slot = '']) => values.get(slot) !== undefined);
-  return filled(known ? say : (node.plain ?? say), slots);
-}
-
-/** A text of the call with its slots filled; one that is not known stays. */
-export function filled(words: string, slots: Partial<Record<Slot, string>>): string {
-  return fill(words, { ...anyLender, ...slots });
 }
 
 const ofHuabei: readonly SourceId[] = ['ch.95188', 'neg.channel'];

@@ -8,7 +8,6 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
-const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
 /** @throws RangeError if text is not yyyy-MM-dd or there is no such day */
 export function plainDate(text: string): PlainDate {
@@ -59,57 +58,6 @@ export function weekday(date: PlainDate): Weekday {
 }
 
 /**
- * '周二'
- *
- * @throws RangeError if date is no date
- */
-export function weekdayName(date: PlainDate): string {
-  return WEEKDAYS[weekday(date)];
-}
-
-/**
- * '11月24日'
- *
- * @throws RangeError if date is no date
- */
-export function formatDay(date: PlainDate): string {
-  const day = toUtc(date);
-  return `${fns.getMonth(day) + 1}月${fns.getDate(day)}日`;
-}
-
-/**
- * '2027年11月10日'
- *
- * @throws RangeError if date is no date
- */
-export function formatDayOfYear(date: PlainDate): string {
-  return `${fns.getYear(toUtc(date))}年${formatDay(date)}`;
-}
-
-/**
- * '2027年11月10日 周三'
- *
- * @throws RangeError if date is no date
- */
-export function formatDayAndWeekday(date: PlainDate): string {
-  return `${formatDayOfYear(date)} ${weekdayName(date)}`;
-}
-
-/** Whether the two days lie in different years: then the year is said, too. */
-export function inOtherYear(date: PlainDate, today: PlainDate): boolean {
-  return date.slice(0, 4) !== today.slice(0, 4);
-}
-
-/**
- * '11月20日', and of another year than today's '2027年11月20日'.
- *
- * @throws RangeError if date is no date
- */
-export function formatDaySeenFrom(date: PlainDate, today: PlainDate): string {
-  return inOtherYear(date, today) ? formatDayOfYear(date) : formatDay(date);
-}
-
-/**
  * The day it is in China (UTC+8, as since 1992).
  *
  * @param instant  milliseconds since 1970 UTC
@@ -133,7 +81,8 @@ function inChina(instant: number): Date {
   return new UTCDateMini(instant + EIGHT_HOURS);
 }
 
-function toUtc(text: string): Date {
+/** Its midnight, as the library takes it. @throws RangeError if text is no date */
+export function toUtc(text: string): Date {
   return new UTCDateMini(known(text));
 }
 

@@ -4,7 +4,7 @@ import { financedBy, isDear, type OfferTerms, paysOf } from './offer.ts';
 import { MOST_PARTS } from './plans.ts';
 
 /** What would have to be otherwise, and the terms that result. Another number of parts makes other parts: they go unnamed. */
-export type Change = { of: readonly ('down' | 'parts' | 'perPart' | 'fee')[]; terms: OfferTerms };
+export type TermsChange = { of: readonly ('down' | 'parts' | 'perPart' | 'fee')[]; terms: OfferTerms };
 
 /**
  * The smallest change that brings an offer within the limit and to 24 % at most: one figure if one is enough,
@@ -13,7 +13,7 @@ export type Change = { of: readonly ('down' | 'parts' | 'perPart' | 'fee')[]; te
  *
  * @returns undefined where no number of parts up to 60 is enough
  */
-export function smallestChange(terms: OfferTerms, owed: Fen, limit: Limit): Change | undefined {
+export function smallestChange(terms: OfferTerms, owed: Fen, limit: Limit): TermsChange | undefined {
   const perPart: Step = (from) => spread(from, owed, from.parts);
   const down: Step = (from) => withLessDown(from, owed, limit);
   const parts: Step = (from) => withMoreParts(from, owed, limit);
@@ -43,7 +43,7 @@ function then(terms: OfferTerms | undefined, step: Step): OfferTerms | undefined
   return terms && step(terms);
 }
 
-function changedIn(from: OfferTerms, to: OfferTerms): Change['of'] {
+function changedIn(from: OfferTerms, to: OfferTerms): TermsChange['of'] {
   const names = (['down', 'parts', 'perPart', 'fee'] as const).filter((name) => from[name] !== to[name]);
   return names.includes('parts') ? names.filter((name) => name !== 'perPart') : names;
 }

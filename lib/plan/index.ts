@@ -2,7 +2,7 @@
 
 export { type Beside, besideOffer, type OfferBeside, type OneOffer } from './beside.ts';
 export { beyondWords } from './beyondWords.ts';
-export type { Change } from './change.ts';
+export type { TermsChange } from './change.ts';
 export {
   type Compared,
   compare,
@@ -48,11 +48,11 @@ export {
   type StatementDebt,
   type StatementInput,
   type StatementProblem,
-  type StatementStep,
   type StatementWarning,
   statementOf,
   statementWarnings,
 } from './statement.ts';
+export type { StatementStep } from './statementOffers.ts';
 export { type SeveralProblem, type Ways, waysOfSeveral } from './ways.ts';
 export { withinWords } from './withinWords.ts';
 export {

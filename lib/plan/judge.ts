@@ -1,6 +1,6 @@
 import type { Limit } from '../budget/index.ts';
 import { type Fen, fen } from '../money/index.ts';
-import { type Change, smallestChange } from './change.ts';
+import { smallestChange, type TermsChange } from './change.ts';
 import {
   apartOf,
   costOf,
@@ -39,7 +39,7 @@ export type Judgement = {
   /** By how much the sums they named do not add up, without a fee named apart; 0 for less than a yuan, or while one is open. */
   apart: Fen;
   /** The smallest change that would make it good; undefined where it is, or where none does. */
-  change: Change | undefined;
+  change: TermsChange | undefined;
 };
 
 /** What an offer is judged against. */

@@ -1,22 +1,11 @@
 import type { Budget, Figures } from '../budget/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import {
-  type Debt,
-  type Debts,
-  inOrder,
-  limitationOn,
-  nameOf,
-  type Owed,
-  owedInPlan,
-} from '../debt/index.ts';
+import { type Debt, type Debts, inOrder, limitationOn, nameOf, owedInPlan } from '../debt/index.ts';
 import { type Fen, fen, sum } from '../money/index.ts';
 import { clipped, computed, type Figure, type Means, meansOf, said } from './means.ts';
-import { lastDate, MOST_PARTS } from './plans.ts';
+import { MOST_PARTS } from './plans.ts';
 import type { Rung } from './rungs.ts';
-import { planSeveral, type SeveralPlan } from './several.ts';
-
-/** So much, on `times` monthly days from `from` on. */
-export type StatementStep = { from: PlainDate; amount: Fen; times: number };
+import { type Listed, NO_OFFER, offersTo, type StatementStep } from './statementOffers.ts';
 
 export type StatementDebt = {
   id: string;
@@ -129,8 +118,6 @@ function isLong(page: Statement | StatementProblem): boolean {
   return page.others.some((debt) => parts(debt) > MOST_PARTS);
 }
 
-type Listed = { debt: Debt; owed: Owed };
-
 function owing(debts: Debts, today: PlainDate): Listed[] {
   const all = inOrder(debts).map((debt) => ({ debt, owed: owedInPlan(debt, today) }));
   return all.filter(({ owed }) => owed.total > 0);
@@ -163,31 +150,6 @@ function rowsOf(
   });
 }
 
-type Offered = { steps: StatementStep[]; ends: PlainDate | undefined };
-
-const NO_OFFER: Offered = { steps: [], ends: undefined };
-
-/** What each is offered: by the plan where this is its offer, else so much a month, divided among all. */
-function offersTo(
-  listed: readonly Listed[],
-  { monthly, firstDate, asked }: StatementInput['plan'],
-  today: PlainDate,
-): Offered[] {
-  const [only, other] = listed;
-  if (asked && only && !other && asked.perPart === monthly && asked.total === only.owed.principal)
-    return [inParts(asked, firstDate)];
-  const debts = listed.map((one) => withoutFees(one, today));
-  const plan = planSeveral({ debts, monthly, firstDate, today }, 'fair');
-  return plan.each.map(({ ends }, at) => ({ steps: stepsOf(plan, at), ends }));
-}
-
-function inParts({ parts, perPart, lastPart }: Rung, from: PlainDate): Offered {
-  const ends = lastDate(from, parts);
-  if (lastPart === perPart) return { steps: [{ from, amount: perPart, times: parts }], ends };
-  const last = { from: ends, amount: lastPart, times: 1 };
-  return { steps: [{ from, amount: perPart, times: parts - 1 }, last], ends };
-}
-
 /** Its parts are in the budget already: a mortgage, maintenance, or a debt with a guarantor or a pledge. */
 export function isKeptFor({ priority, rule }: Debt, { mortgage, support, secured }: Figures): boolean {
   if (rule?.kind !== 'instalment' || !priority) return false;
@@ -200,27 +162,4 @@ export function isKeptFor({ priority, rule }: Debt, { mortgage, support, secured
     utilities: undefined,
   };
   return (kept[priority] ?? 0) > 0;
-}
-
-/** The debt as it is offered to pay it: what was billed, and nothing more. Its parts stay where it comes first. */
-function withoutFees({ debt, owed }: Listed, today: PlainDate): Debt {
-  const { id, kind, priority, rule } = debt;
-  if (!priority || rule?.kind !== 'instalment')
-    return { id, kind, priority, unpaid: owed.principal, dueDate: today, dailyRate: '0' };
-  // What the payments took of the parts, without the fees they met: those are not paid off the parts.
-  const settled = fen(debt.unpaid + rule.fee - owed.principal);
-  const payments = settled > 0 ? [{ id, date: today, amount: settled }] : [];
-  return { ...debt, dailyRate: '0', payments };
-}
-
-/** The payments on one debt, equal ones after each other as one step. */
-function stepsOf({ months }: SeveralPlan, at: number): StatementStep[] {
-  const steps: StatementStep[] = [];
-  for (const { date, paid } of months) {
-    const amount = paid[at] ?? fen(0);
-    const last = steps.at(-1);
-    if (last?.amount === amount) steps[steps.length - 1] = { ...last, times: last.times + 1 };
-    else steps.push({ from: date, amount, times: 1 });
-  }
-  return steps.filter((step) => step.amount > 0);
 }

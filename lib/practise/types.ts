@@ -82,3 +82,6 @@ export type Standing = {
 };
 
 export type { AskId };
+
+/** What they have said so far, in order; nothing that was taken back. */
+export type Past = readonly { line: LineId; said: Said }[];

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { pledgesIn, restOf } from './read.ts';
-import { staffIn } from './staff.ts';
+import { ended } from './ended.ts';
 import type { CallAbout, CallEvent, CallKind, CallRecord, Deferral, Outcome, Pledge } from './types.ts';
 
 /** All calls, by id. */
@@ -129,38 +128,6 @@ function applyToOne(record: CallRecord, change: OneChange): CallRecord {
 /** Once something else is agreed in a call that goes on, the figures written down before are not of that. */
 function withoutOldTerms(record: CallRecord, event: CallEvent): CallRecord {
   return event.kind === 'heard' && event.agrees ? { ...record, terms: undefined } : record;
-}
-
-function ended(
-  record: CallRecord,
-  at: number,
-  outcome: Outcome | undefined,
-  own: readonly Pledge[],
-): CallRecord {
-  const notes = record.events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
-  const made = [...pledgesIn(record.events), ...own];
-  return {
-    ...record,
-    endedAt: restOf(record, at),
-    outcome,
-    staff: record.staff || staffIn(notes),
-    pledges: [...made.map((pledge) => corrected(record, pledge)), ...addedByHand(record)],
-  };
-}
-
-/**
- * A call that was ended before may hold the promise already, with a day that the user has put right; of another sum it
- * is another promise.
- */
-function corrected({ pledges }: CallRecord, pledge: Pledge): Pledge {
-  return pledges.find(({ id, amount }) => id === pledge.id && amount === pledge.amount) ?? pledge;
-}
-
-function addedByHand({ id: call, pledges, events }: CallRecord): Pledge[] {
-  const heard = new Set(
-    events.flatMap((event) => (event.kind === 'heard' && event.pledge ? [event.pledge.id] : [])),
-  );
-  return pledges.filter(({ id }) => !heard.has(id) && !id.startsWith(`${call}-`));
 }
 
 /** The words it was made in stay. What the answer held of it goes too: it would come back when the call is ended anew. */

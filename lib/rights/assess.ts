@@ -1,8 +1,9 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Breach } from './conduct/index.ts';
-import { type Contact, isNight, type Who } from './contact.ts';
+import type { Contact, Who } from './contact.ts';
 import { deeds } from './deeds.ts';
-import { countsOf, type DayCounts, earlierNo } from './log.ts';
+import { type Found, findingsOf } from './findings.ts';
+import { countsOf, type DayCounts } from './log.ts';
 import { questions } from './questions.ts';
 import { type RuleId, rules } from './rules.ts';
 import { saysOnlySuit } from './suit.ts';
@@ -24,14 +25,6 @@ export type Assessment = {
   counts: DayCounts;
 };
 
-/** Effective calls a day to one debtor: GB/T 45251-2025. */
-const MOST_CALLS = 3;
-/** Attempts a day at one number that nobody answers: guidelines of the banking association. */
-const MOST_ATTEMPTS = 6;
-
-/** `told`: by the words, which come in their own order. */
-type Found = { rule: RuleId; sure: boolean; question?: QuestionId | undefined; told?: true };
-
 /**
  * Whether a contact was allowed, as far as what was entered and logged can tell.
  *
@@ -47,13 +40,7 @@ export function assess(
 ): Assessment {
   const others = log.filter(({ id, on }) => id !== contact.id && on <= today);
   const counts = countsOf([contact, ...others], contact);
-  const found = [
-    ...hours(contact),
-    ...tooMany(contact, counts),
-    ...otherPeople(contact, others),
-    ...fromDeeds(contact),
-    ...pointed.map((one) => ({ ...one, question: questionFor(one), told: true as const })),
-  ].filter(({ rule }) => heldOn(rule, contact.on));
+  const found = findingsOf(contact, others, counts, pointed).filter(({ rule }) => heldOn(rule, contact.on));
   const danger =
     contact.happened.some((deed) => deeds[deed].danger === true) ||
     pointed.some((one) => one.sure && one.danger);
@@ -131,57 +118,4 @@ export function besides(told: readonly RuleId[], day: PlainDate): RuleId[] {
 function heldOn(id: RuleId, day: PlainDate): boolean {
   const { since }: Rule = rules[id];
   return since === undefined || since <= day;
-}
-
-/** Where the words show a breach, only what could have been agreed is still asked. */
-function questionFor({ rule, sure }: Breach): QuestionId | undefined {
-  const { question }: Rule = rules[rule];
-  return question && (!sure || questions[question].otherwise === 'not') ? question : undefined;
-}
-
-function hours(contact: Contact): Found[] {
-  return isNight(contact) ? [{ rule: 'collect.hours', sure: true, question: 'agreedHours' }] : [];
-}
-
-/** Only of the same lender, which is asked where it was not noted each time; then whether more of it was agreed. */
-function tooMany({ who, channel, happened, answers }: Contact, counts: DayCounts): Found[] {
-  if (who !== 'me' || channel !== 'call') return [];
-  const same = counts.oneFirm ? undefined : ('sameLender' as const);
-  const first = answers.sameLender === 'yes' ? undefined : same;
-  const missed = happened.includes('missed');
-  const robot = happened.includes('robot');
-  if (missed)
-    return counts.missed > MOST_ATTEMPTS
-      ? [{ rule: 'collect.attempts', sure: true, question: first ?? 'agreedCalls' }]
-      : [];
-  if (robot)
-    return counts.notices > MOST_CALLS
-      ? [{ rule: 'collect.notice', sure: true, question: first ?? 'agreedNotice' }]
-      : [];
-  return counts.calls > MOST_CALLS ? [{ rule: 'collect.calls', sure: true, question: same }] : [];
-}
-
-/** Others than the debtor: only where the debtor could not be reached, and never again after a no. */
-function otherPeople(contact: Contact, others: readonly Contact[]): Found[] {
-  if (contact.who === 'me') return [];
-  const before = earlierNo(contact, others);
-  return [
-    { rule: 'collect.third', sure: true, question: 'reachable' },
-    ...(before
-      ? [
-          {
-            rule: 'collect.third.say' as const,
-            sure: true,
-            question: before === 'same' ? undefined : ('refusedBefore' as const),
-          },
-        ]
-      : []),
-  ];
-}
-
-function fromDeeds({ happened }: Contact): Found[] {
-  return happened.flatMap((deed) => {
-    const { rules: broken, question } = deeds[deed];
-    return broken.map((rule) => ({ rule: rule as RuleId, sure: true, question }));
-  });
 }

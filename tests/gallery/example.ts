@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Place } from '../../components/shell/view.ts';
+import type { Place } from '../../components/shell/place.ts';
 import type { CaseFile, LinkState } from '../../lib/casefile/index.ts';
 
 /** What the user has entered and where they are: enough to draw any of the app. */

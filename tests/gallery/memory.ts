@@ -1,5 +1,6 @@
 import { startCall } from '../../components/call/start.ts';
-import { createView, type View } from '../../components/shell/view.ts';
+import { createView } from '../../components/shell/createView.ts';
+import type { View } from '../../components/shell/view.ts';
 import {
   applyChange,
   emptyCase,

@@ -1,5 +1,5 @@
 import { budgetTexts } from '../../../components/budget/form.ts';
-import type { Place } from '../../../components/shell/view.ts';
+import type { Place } from '../../../components/shell/place.ts';
 import type { Figures } from '../../../lib/budget/index.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
 import type { Debt } from '../../../lib/debt/index.ts';

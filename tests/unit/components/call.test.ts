@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pledgesOfAgreement } from '../../../components/call/acts.ts';
-import { heardOf } from '../../../components/call/Find.tsx';
+import { heardOf } from '../../../components/call/heardOf.ts';
 import { startCall } from '../../../components/call/start.ts';
 import { walkOf } from '../../../components/call/walk.ts';
 import { titleOf } from '../../../components/record/outcomes.ts';
-import { createView, type View } from '../../../components/shell/view.ts';
+import { createView } from '../../../components/shell/createView.ts';
+import type { View } from '../../../components/shell/view.ts';
 import { answerTo, type MoveId, script, wordsOf } from '../../../lib/call/index.ts';
 import { applyChange, type CaseFile, type Change, openCall } from '../../../lib/casefile/index.ts';
 import { chinaDate } from '../../../lib/dates/index.ts';

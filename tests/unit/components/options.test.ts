@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartLine, layOut } from '../../../components/plan/chartLayout.ts';
-import { type OptionTexts, optionTexts, planOf, readOptions } from '../../../components/plan/optionForm.ts';
+import { type OptionTexts, optionTexts, planLike } from '../../../components/plan/optionForm.ts';
+import { readOptions } from '../../../components/plan/readOptions.ts';
 import { owedOn } from '../../../lib/debt/index.ts';
 import { fen } from '../../../lib/money/index.ts';
 import type { Plan } from '../../../lib/plan/index.ts';
@@ -84,7 +85,7 @@ describe('what is typed into a card', () => {
 
   it('becomes what to ask for first, where the call can say it', () => {
     const { terms } = read({ minimumAmount: '200' });
-    expect(terms.map(planOf)).toEqual([
+    expect(terms.map(planLike)).toEqual([
       { parts: 12, firstDate },
       undefined,
       { parts: 12, firstDate: '2027-03-10' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { missedWords } from '../../../components/checklist/agreedWords.ts';
-import { pledgeWords } from '../../../components/checklist/TodayCard.tsx';
+import { pledgeWords } from '../../../components/checklist/todayWords.ts';
 import { typedAt } from '../../../components/record/typed.ts';
 import type { Debt } from '../../../lib/debt/index.ts';
 import { yuan } from '../../../lib/money/index.ts';

@@ -4,7 +4,7 @@ import { Words as Masked } from '../ui/Words.tsx';
 const speakers = { me: '我', them: '对方', note: '记' } as const;
 
 /** The words said, in order. What was taken back stays, marked. */
-export function Words({ record }: { record: CallRecord }) {
+export function WordsSaid({ record }: { record: CallRecord }) {
   const rows = transcript(record.events);
   return (
     <details class="card">
