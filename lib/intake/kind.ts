@@ -96,7 +96,7 @@ function ofTheDebt(text: string): string {
 const withoutWarning = (sentence: string): string =>
   sentence
     .split(/(?<=[,，])/)
-    .filter((clause) => !warns(clause) && OF_DEBT.test(clause))
+    .filter((clause) => !warns(clause))
     .join('');
 
 /** What a warning quotes is not its own. */

@@ -72,14 +72,14 @@ const SLOGAN =
 /** Who warns says of what, or of whom. */
 const OF_WHAT = anyOf([
   /冒充|假冒|[自声谎假]称|近[期日来](?:有|发现|频|出现|高发)|不法|骗|反诈|警惕|从不|不会/,
-  /(?:勿|不要|别)(?:轻?信|相信|点|转|向|泄|将|透|听)|如遇|凡[是属]?|一律|都是|[“"「『]/,
+  /(?:勿|不要|别)(?:轻?信|相信|点|转|向|泄|将|透|听)|如遇|要求[^。；;,，]{0,8}(?:转账|汇款|提供|验证码)|凡[是属]?|一律|都是|[“"「『]/,
   /(?:收到|接到)[^。；;,，]{0,16}(?:短信|来电|电话)|(?:短信|来电|对方)[^。；;,，]{0,4}[称说让要]/,
 ]);
 
 /** A text without the warning that it ends with, where nothing before it warns. */
 export function withoutLastWarning(text: string): string {
   if (!warns(text)) return text;
-  const sentences = text.replace(SLOGAN, '').split(/(?<=[。；;!！])/);
+  const sentences = text.replace(SLOGAN, '').split(/(?<=[。；;!！,，])/);
   while (sentences.length > 1 && warns(sentences.at(-1) ?? '')) sentences.pop();
   const rest = sentences.join('');
   return OF_WHAT.test(rest) ? text : rest;
