@@ -2,6 +2,7 @@ import type { Amount } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import { anyOf } from '../text/index.ts';
 import { BORNE, isBorne } from './borne.ts';
+import { isOfUsualCharges } from './headings.ts';
 import { namedSum } from './named.ts';
 import type { Doubt } from './types.ts';
 
@@ -59,16 +60,6 @@ const ADDS =
 /** 不再计收罚息但利息照算. */
 const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外(?![,，]?(?:无|不|没|另?不))/;
 
-/** 肆、息费: only called so. */
-const HEADING =
-  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|(?:逾期)?费用|(?:逾期)?利息|手续费|违约金|罚息|复利|[及和与、]){1,5}(?:信息|说明|情况)?$/;
-
-/** Such a heading must have something below it. */
-const LATE_CHARGE = /逾期|违约|罚|复利/;
-
-/** Whether a clause is only the number and name of those below it: 第五条 利息及违约金. */
-export const isHeading = (clause: string): boolean => HEADING.test(clause);
-
 /** Whether a clause takes back a part of what it promises. */
 export const takesBack = (clause: string): boolean => BUT.test(clause);
 
@@ -97,7 +88,7 @@ export function isCharge(clause: string, sums: number, unknown: number): boolean
   if (BY_RATE.test(clause) && !FREE.test(clause)) return true;
   if (ADDED.test(clause)) return true;
   if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
-  if (!CHARGE.test(clause) || (HEADING.test(clause) && !LATE_CHARGE.test(clause))) return false;
+  if (!CHARGE.test(clause) || isOfUsualCharges(clause)) return false;
   if (NEVER.test(clause)) return false;
   if (NOT_FREE.test(clause)) return true;
   if (FREE.test(clause) && !BUT.test(clause)) return false;

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/index.ts';
 import { onlyOf } from './onlyOf.ts';
+import { WHO_OWES } from './parties.ts';
 
 /** How and where one pays what was agreed, that nothing comes on top, and what to beware of. */
 export const paying: readonly RegExp[] = [
@@ -17,7 +18,9 @@ export const paying: readonly RegExp[] = [
   anyOf([
     /^[您乙]?方?也?(?:可以?|如需?|若需?|请)?(?:随时)?提前(?:归还|还款|结清|还清|清偿)(?:[^。;；]{0,12}(?:不收|无需|免|冲抵)[^,，。;；]{0,8})?$/,
     /^[您乙]?方?也?(?:可以?|如需?|若需?)(?:随时)?提前(?:归还|偿还|还款|结清|还清|清偿)(?:部分或全部|剩余|全部|所有|欠款|本金|款项|余款){1,3}$/,
-    /^直?[至到](?:您|乙方|借款人|(?<!被)申请人|持卡人)?(?:全部|所有)?(?:还清|结清|还完|清偿)(?:全部|所有|剩余|欠款|款项|完毕|为?止){0,3}$/,
+    new RegExp(
+      `^直?[至到]${WHO_OWES}?(?:全部|所有)?(?:还清|结清|还完|清偿)(?:全部|所有|剩余|欠款|款项|完毕|为?止){0,3}$`,
+    ),
   ]),
   anyOf([
     /暂停[^。;；]{0,12}催收/,
