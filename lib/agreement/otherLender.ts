@@ -1,8 +1,7 @@
 import { creditorIn, isSameLender, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
 import type { Recorded } from './comparison.ts';
-import { isSignedBy } from './sender.ts';
+import { isSignedBy, signs } from './sender.ts';
 import type { Agreement } from './types.ts';
-import { signs } from './words.ts';
 
 /** Whom a paper names as owed, and every lender or product in it that is known by name. */
 export type Lenders = { owed?: string; named: readonly string[] };
