@@ -133,7 +133,12 @@ const rules = [
     from: { path: '^(?:components|entrypoints)/' },
     to: {
       path: '^lib/[^/]+/',
-      pathNot: ['^lib/[^/]+/(?:index|words(?:/[a-z]+)?)[.]ts$', '^lib/sources/(?:all|inUse)[.]ts$', '^lib/platform/'],
+      pathNot: [
+        '^lib/[^/]+/(?:index|words)[.]ts$',
+        '^lib/[^/]+/words/',
+        '^lib/sources/(?:all|inUse)[.]ts$',
+        '^lib/platform/',
+      ],
     },
   },
   {
