@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { isOfWhile } from './limited.ts';
 import { chargesNamed, NAMES, type Stopped, tellsInterest } from './stopped.ts';
 
 const FEES =
@@ -98,7 +99,8 @@ function isStop(text: string, { 0: words, index }: RegExpExecArray): boolean {
     IF.test(before) ||
     OF_SOME.test(before) ||
     WISHED.test(before) ||
-    ONCE_PAID.test(before)
+    ONCE_PAID.test(before) ||
+    isOfWhile(text.slice(index + words.length, index + words.length + 16))
   )
     return false;
   return COMING.test(before + words);

@@ -1,6 +1,7 @@
 import { type Fen, fen } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import { BORNE } from './borne.ts';
+import { isOfWhile } from './limited.ts';
 import { DEBTOR, OR } from './parties.ts';
 import type { Found } from './promises.ts';
 
@@ -49,9 +50,12 @@ const NO_FEE = anyOf(
 const OF_SOME =
   /(?:首期|首月|[首前][\d两二三四五六]{1,2}个?[期月]|第\d{1,3}期|新客户?)[^,，。;；]{0,4}$|提前(?:全[部额])?(?:还款?|归还|偿还|结清|清偿)[^。;；]{0,12}$/;
 
+const isOfSome = (text: string, start: number, end: number): boolean =>
+  OF_SOME.test(text.slice(Math.max(0, start - 24), start)) || isOfWhile(text.slice(end, end + 16));
+
 function firstOf(text: string): RegExpExecArray | undefined {
   for (const found of text.matchAll(NO_FEE))
-    if (!OF_SOME.test(text.slice(Math.max(0, found.index - 24), found.index))) return found;
+    if (!isOfSome(text, found.index, found.index + found[0].length)) return found;
   return undefined;
 }
 

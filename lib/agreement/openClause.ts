@@ -11,6 +11,7 @@ import { isLimited } from './limited.ts';
 import { isNoPromise, namesOtherApp } from './noPromise.ts';
 import { isNoticeOfOther } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
+import { namesNoLender } from './otherLender.ts';
 import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
@@ -43,7 +44,10 @@ export function openIn(text: string, words: string, clause: Clause, around: Arou
   if (against || (isNoPromise(clause.text, text, clause.end) && isOver(clause, around.figures)))
     return against;
   if (namesOtherApp(clause.text, text)) return { kind: 'payTo' };
-  return byFigures(text, words, clause, around);
+  return (
+    byFigures(text, words, clause, around) ??
+    (namesNoLender(clause.text, text) ? { kind: 'other' } : undefined)
+  );
 }
 
 function byWords(

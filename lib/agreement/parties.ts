@@ -18,6 +18,10 @@ export const DEBTOR_LABEL = `(?:乙方|债务人|借款人|持卡人|${APPLICANT
 /** That of anybody who signs: 债权人, 甲方(贷款人). */
 export const ROLE = `(?:甲方|乙方|债[权务]人|[出贷]?借款?人|贷款人|持卡人|${APPLICANT}|调解员|记录人)${NAMED_AS}`;
 
+/** The label of who lent, with that of a seal, and the name behind it. */
+export const LENT_BY =
+  /^(?:甲方|出借人|贷款人|债权人)(?:\((?:贷款人|出借人|债权人|盖章|公章|印章|签章|签[名字署]|章)\))?:([^()]{2,30}?)(?=$|乙方|债务人|借款人|[(\d])/;
+
 const TO_SIGN = '盖章|公章|印章|签章|签[名字署]|章';
 /** (盖章), (签字), and that it is done: (已盖章). */
 export const SEAL = `[(](?:电子|已|调解委员会|业务|合同|协议)?(?:专用)?(?:${TO_SIGN}|已签)[)]`;
