@@ -111,6 +111,18 @@ export const isFeeOfRow = (clause: string, sums: readonly Amount[], fee: Fen | u
   FEE_EACH.test(clause) &&
   /[期月]/.test(clause);
 
+/** 每期手续费率0.10%（按分期金额计，即15.00元）: of the whole, and what it comes to in each part. */
+const FEE_RATE =
+  /^(?:每[期月])?(?:分期)?(?:手续费|服务费)率?(?:为|是|:|每[期月]){0,2}[\d.]+[%‰](?:[(](?:按(?:分期)?(?:本金|金额|总额)计[收算]?)?)?$/;
+const COMES_TO =
+  /^[,，]?(?:即|约|合)(?:每[期月])?(?:为|是|:)?¥?([\d,]+(?:\.\d\d?)?)元(?:\/期|每期)?(?=[)]|[,，。;；]|$)/;
+
+/** Whether a clause is the rate of the fee that has a row. @param behind  the next few signs */
+export function isRateOfRow(clause: string, behind: string, fee: Fen | undefined): boolean {
+  const sum = fee && FEE_RATE.test(clause) ? COMES_TO.exec(behind)?.[1] : undefined;
+  return sum !== undefined && Math.round(Number(sum.replaceAll(',', '')) * 100) === fee;
+}
+
 const FEE = anyOf([/手续费|服务费|分期费|费率/, IN_ENGLISH], 'i');
 
 /** Whether one of the clauses that must be asked about is a fee, of which no row has the sum. */

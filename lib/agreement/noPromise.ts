@@ -3,7 +3,7 @@ import { anyOf } from '../text/index.ts';
 import { isLender } from './borne.ts';
 import { isNoneBelow, isOfCharges, NUMBERED } from './headings.ts';
 import { isPending } from './open.ts';
-import { DEBTOR, LENDER, OR, SIGNED, WHO_OWES } from './parties.ts';
+import { DEBTOR, LENDER, OR, SEAL, SIGNED, WHO_OWES } from './parties.ts';
 import { signatureIn } from './sender.ts';
 import { CLOCK, DAY, NOTHING } from './whoAndWhere.ts';
 
@@ -49,6 +49,11 @@ const FRAUD = /^[,，](?:均|都|皆|一律)?(?:为|是|系|属于?)(?:诈骗|�
 /** 本协议经乙方确认并由甲方审核通过后生效. */
 const ONCE_PASSED =
   /^本?(?:协议|方案|函)[经自在]?(乙方)?(?:在线|线上)?(?:确认|签[署字])?(?:并|且|[、及和])?[经由]?(?:甲方|我[行司])(?:审[核批])通过(?:后|之日起)(?:即|正式)?生效$/;
+/** 本函自我司盖章之日起生效: where the seal of a lender, and a day, stand below. */
+const ONCE_SEALED =
+  /^本?(?:协议|方案|函|确认[书函])自(?:我[行司]|甲方|本[行司]|本公司)(?:加?盖公?章|签章|用印)之日起(?:正式)?生效$/;
+const SEALED = new RegExp(`(?:银行|公司|信用卡中心|信用卡部)[】]?${SEAL}(${DAY})[。]?$`);
+const UNSEALED = /(?:未|待|需|须|尚)(?:加?盖公?|签|用)[章印]|[章印]处/;
 const PASSED = new RegExp(
   `(?<=^|[。;；,，:])(?:甲方|我[行司])已(?:于${DAY}${CLOCK})?审[核批]通过[,，;；](?:本?(?:协议|方案))?(?:已|现已|正式)?生效(?=$|[。;；])`,
 );
@@ -65,6 +70,7 @@ const CONFIRMED = new RegExp(
 export function isNoPromise(clause: string, text: string, end: number): boolean {
   const said = clause.replace(SIGNATURE, '').replace(NUMBERED, '');
   if (ONCE_PASSED.test(said)) return PASSED.test(text) && (!said.includes('乙方') || CONFIRMED.test(text));
+  if (ONCE_SEALED.test(said)) return SEALED.test(text) && !UNSEALED.test(text);
   if (isPending(clause)) return false;
   if (NOTHING.test(said)) return true;
   if (DENIED.test(said)) return !BUT.test(text.slice(end, end + 24));

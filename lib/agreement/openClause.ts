@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import { asksForRest } from './allAtOnce.ts';
 import { isChanged } from './changed.ts';
-import { isAside, isFeeOfRow } from './charges.ts';
+import { isAside, isFeeOfRow, isRateOfRow } from './charges.ts';
 import { type Clause, kindOf, type Shown } from './clauseKind.ts';
 import { letsContact } from './contacts.ts';
 import { largerFirst } from './firstPart.ts';
@@ -70,6 +70,7 @@ function byFigures(text: string, words: string, clause: Clause, around: Around):
   const { amounts } = figures;
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
+  if (isRateOfRow(clause.text, text.slice(clause.end, clause.end + 20), terms.fee)) return undefined;
   const unknown = sums.filter(
     (sum) =>
       isTakenAtOnce(text, sum.start, sum.amount, terms) ||
