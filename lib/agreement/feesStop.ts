@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../text/index.ts';
-import { isOfWhile } from './limited.ts';
+import { isOfWhile } from './ofWhile.ts';
 import { chargesNamed, NAMES, type Stopped, tellsInterest } from './stopped.ts';
 
 const FEES =

@@ -30,13 +30,6 @@ const ANEW = anyOf([
   /每(?:半年|[一两]?年|季度?|[\d一二三四五六七八九十]{1,3}个?[期月])[^,，。;；]{0,8}(?:复核|重新?评估|重新核定|调整|审核)[^,，。;；]{0,8}(?:金额|方案|月供|还款|利率)/,
 ]);
 
-/** 不再计收（还完6期后）, 免收（第7期起）, 停收（前3期）: of the rest it is not said, or until then it is taken. */
-const OF_A_WHILE =
-  /^[(](?:[自从于待在仅限]|全部|本?息?金?){0,2}(?:还[完清满]|结清|付清|清偿|第(?![1一]期[至到~-])[\d一二三四五六七八九十]{1,3}期|首[期月年](?!还款|20|\d)|前[\d一二三四五六七八九十]{1,3}个?[期月])/;
-
-/** Whether what stands right behind a promise keeps it to a part of the plan. */
-export const isOfWhile = (behind: string): boolean => OF_A_WHILE.test(behind);
-
 /**
  * Whether a clause gives the plan an end that the call did not: one sum that is not all, a plan that is valid for fewer
  * months than it has parts, or parts that are set anew after a while. A call may have said so, too: it is asked about.

@@ -1,7 +1,7 @@
 import { type Fen, fen } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import { BORNE } from './borne.ts';
-import { isOfWhile } from './limited.ts';
+import { isOfWhile } from './ofWhile.ts';
 import { DEBTOR, OR } from './parties.ts';
 import type { Found } from './promises.ts';
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../dates/index.ts';
 import { creditorIn, isSameLender, LENDERS } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
 import { isLender } from './borne.ts';
@@ -67,10 +68,10 @@ const CONFIRMED = new RegExp(
  *
  * @param text  all of it, squeezed; `end`: of the clause in it
  */
-export function isNoPromise(clause: string, text: string, end: number): boolean {
+export function isNoPromise(clause: string, text: string, end: number, today: PlainDate): boolean {
   const said = clause.replace(SIGNATURE, '').replace(NUMBERED, '');
   if (ONCE_PASSED.test(said)) return PASSED.test(text) && (!said.includes('乙方') || CONFIRMED.test(text));
-  if (ONCE_SEALED.test(said)) return SEALED.test(text) && !UNSEALED.test(text);
+  if (ONCE_SEALED.test(said)) return isSealed(text, today);
   if (isPending(clause)) return false;
   if (NOTHING.test(said)) return true;
   if (DENIED.test(said)) return !BUT.test(text.slice(end, end + 24));
@@ -80,6 +81,13 @@ export function isNoPromise(clause: string, text: string, end: number): boolean 
   if (app !== undefined) return /^(?:支付宝|官方|金融|信用卡|手机银行)*$/.test(withoutOwn(app, text));
   const role = COURT.exec(said)?.[1];
   return role !== undefined && !isLender(text, role);
+}
+
+/** Whether a lender's seal and its day, which is not to come, stand at the end, and nothing says that it is missing. */
+function isSealed(text: string, today: PlainDate): boolean {
+  const [year = '', month = '', day = ''] = SEALED.exec(text)?.[1]?.match(/\d+/g) ?? [];
+  const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year !== '' && on <= today && !UNSEALED.test(text);
 }
 
 /** 请通过平安银行App还款 in a paper that somebody else signed. */

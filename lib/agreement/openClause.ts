@@ -41,7 +41,8 @@ type Asked = Omit<Doubt, 'words'> | undefined;
 /** What must be asked of a clause. @param words  of it, with what `clause` leaves to a row */
 export function openIn(text: string, words: string, clause: Clause, around: Around): Asked {
   const against = byWords(text, words, clause, around);
-  if (against || (isNoPromise(clause.text, text, clause.end) && isOver(clause, around.figures)))
+  const { figures } = around;
+  if (against || (isNoPromise(clause.text, text, clause.end, figures.today) && isOver(clause, figures)))
     return against;
   if (namesOtherApp(clause.text, text)) return { kind: 'payTo' };
   return (
