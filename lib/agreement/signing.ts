@@ -1,6 +1,8 @@
 import { addDays, addMonths, type PlainDate, readDate } from '../dates/index.ts';
-import type { Day } from '../intake/index.ts';
+import type { Amount, Day } from '../intake/index.ts';
+import { DEBTOR } from './parties.ts';
 import type { Found } from './promises.ts';
+import type { Terms } from './types.ts';
 
 const AFTER_SIGNING = /签[订署](?:之?日|当月|后)?(?:的|之)?次月(?:起|开始)/;
 const SIGNED = /签[订署](?:日期|时间|于|日)?[:为]?$/;
@@ -36,6 +38,26 @@ export function afterSigning(
   if (!signed) return undefined;
   const start = Math.max(0, sum.start - 30) + found.index;
   return { value: addDays(signed, Number(found[1])), start, end: sum.start };
+}
+
+/** The whole of such a clause: 签约后5日内支付首付款1,000元 and no more. */
+const ONLY_AHEAD = new RegExp(
+  `^${DEBTOR}?[应须需]?[自于在]?(?:本?协议)?签[订署约字](?:本?协议)?(?:之?日)?[起后]{1,2}\\d{1,2}[日天]内(?:先行?)?(?:支付|缴纳|归还|偿还|付|还)(?:首付款?)?(?:人民币)?¥?\\d[\\d,.]*元?整?$`,
+);
+
+/** A clause without 5日内, where the sum it holds is paid ahead and the day so worked out is in its row. @param text  of the paper */
+export function withoutDaysAhead(
+  clause: string,
+  text: string,
+  sums: readonly Amount[],
+  days: readonly Day[],
+  { down, downBy }: Terms,
+): string {
+  if (!ONLY_AHEAD.test(clause)) return clause;
+  const isHeld = sums.some(
+    (sum) => sum.amount === down && downBy && afterSigning(text, sum, days)?.value === downBy,
+  );
+  return isHeld ? clause.replace(/\d{1,2}[日天]内/, '') : clause;
 }
 
 const firstOf = (date: PlainDate) => `${date.slice(0, 8)}01` as PlainDate;
