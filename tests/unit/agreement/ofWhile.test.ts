@@ -39,3 +39,6 @@ describe('what stands in brackets behind a promise may keep it to a part of the 
     (words) => expect(read(words).promises.feesStop?.says).toBe(true),
   );
 });
+
+it('2026年12月10日（第1期） is a day, and no promise', () =>
+  expect(read('手续费0元。下次还款 2026年12月10日（第1期）').doubts).toEqual([]));
