@@ -129,11 +129,16 @@ const rules = [
   {
     name: 'topic-by-its-face-or-words',
     comment:
-      'Views use the index.ts of a topic, and its words.ts: words stay out of the chunks that do not show them.',
+      'Views use the index.ts of a topic, and its words.ts or words/: words stay out of the chunks that do not show them.',
     from: { path: '^(?:components|entrypoints)/' },
     to: {
       path: '^lib/[^/]+/',
-      pathNot: ['^lib/[^/]+/(?:index|words)[.]ts$', '^lib/sources/(?:all|inUse)[.]ts$', '^lib/platform/'],
+      pathNot: [
+        '^lib/[^/]+/(?:index|words)[.]ts$',
+        '^lib/[^/]+/words/',
+        '^lib/sources/(?:all|inUse)[.]ts$',
+        '^lib/platform/',
+      ],
     },
   },
   {

@@ -1,9 +1,10 @@
-import { said, sending } from '../../lib/agreement/words.ts';
+import { sending } from '../../lib/agreement/words/forms.ts';
+import { said } from '../../lib/agreement/words/rows.ts';
 import { fill } from '../../lib/text/index.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import type { MainAct } from './kinds.ts';
 import type { Paper } from './usePaper.ts';
-import type { MainAct } from './verdict.ts';
 
 type ActsProps = {
   paper: Paper;

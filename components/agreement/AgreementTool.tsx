@@ -1,4 +1,4 @@
-import { settling } from '../../lib/agreement/words.ts';
+import { settling } from '../../lib/agreement/words/forms.ts';
 import { recordsOf, settledCall, tickKey } from '../../lib/casefile/index.ts';
 import { Dock } from '../shell/Dock.tsx';
 import { ToolTop } from '../shell/Top.tsx';

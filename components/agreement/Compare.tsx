@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { partsNamed, toldIn } from '../../lib/agreement/index.ts';
-import { pasting, settling } from '../../lib/agreement/words.ts';
+import { pasting, settling } from '../../lib/agreement/words/forms.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { Dock } from '../shell/Dock.tsx';
 import { Troubles } from '../shell/Troubles.tsx';
@@ -9,6 +9,7 @@ import { useView } from '../shell/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { focusSoon } from '../ui/wrong.ts';
 import { Acts } from './Acts.tsx';
+import { hasTable, isTheirs, lacksFigures, mainActOf, takesFigures } from './kinds.ts';
 import { Cleared, Matched } from './Matched.tsx';
 import { PaperJudged } from './PaperJudged.tsx';
 import { PaperVerdict } from './PaperVerdict.tsx';
@@ -17,7 +18,7 @@ import { Sides, toFirstEmpty } from './Sides.tsx';
 import { ToSend } from './ToSend.tsx';
 import { isPasted, type Paper, usePaper } from './usePaper.ts';
 import { Vouching } from './Vouching.tsx';
-import { hasTable, isTheirs, lacksFigures, mainActOf, paperVerdict, takesFigures } from './verdict.ts';
+import { paperVerdict } from './verdict.ts';
 
 /** Paste or type, compare, send what differs; once it agrees, that is kept. */
 export function Compare({ record }: { record: CallRecord }) {

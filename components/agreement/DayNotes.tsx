@@ -1,5 +1,6 @@
 import type { Agreement, Item, Match, Value } from '../../lib/agreement/index.ts';
-import { said, why } from '../../lib/agreement/words.ts';
+import { said } from '../../lib/agreement/words/rows.ts';
+import { why } from '../../lib/agreement/words/why.ts';
 import { formatDaySeenFrom, type PlainDate } from '../../lib/dates/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';

@@ -1,8 +1,9 @@
 import type { Agreement } from '../../lib/agreement/index.ts';
-import { said, why } from '../../lib/agreement/words.ts';
+import { said } from '../../lib/agreement/words/rows.ts';
+import { why } from '../../lib/agreement/words/why.ts';
 import { fill } from '../../lib/text/index.ts';
 import { Words } from '../ui/Words.tsx';
-import { isAsked } from './verdict.ts';
+import { isAsked } from './kinds.ts';
 
 /** More are too many to be read here. */
 const MOST_QUOTED = 6;

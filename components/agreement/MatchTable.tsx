@@ -1,5 +1,5 @@
 import { type Agreement, type Item, nameOf, type Once, type Value } from '../../lib/agreement/index.ts';
-import { before, columns, said, states } from '../../lib/agreement/words.ts';
+import { before, columns, said, states } from '../../lib/agreement/words/rows.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';

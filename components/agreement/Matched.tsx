@@ -1,4 +1,4 @@
-import { pasting, settling } from '../../lib/agreement/words.ts';
+import { pasting, settling } from '../../lib/agreement/words/forms.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { fill } from '../../lib/text/index.ts';

@@ -1,4 +1,4 @@
-import { why } from '../../lib/agreement/words.ts';
+import { why } from '../../lib/agreement/words/why.ts';
 import type { PaperOf } from '../../lib/court/index.ts';
 import { papers } from '../../lib/court/words.ts';
 import { lenderWords } from '../../lib/debt/index.ts';

@@ -1,5 +1,6 @@
 import type { Agreement, Match, Terms } from '../../lib/agreement/index.ts';
-import { said, sending } from '../../lib/agreement/words.ts';
+import { sending } from '../../lib/agreement/words/forms.ts';
+import { said } from '../../lib/agreement/words/rows.ts';
 import { leftOut } from '../../lib/budget/words.ts';
 import { countsOthers } from '../../lib/call/index.ts';
 import { judge } from '../../lib/plan/index.ts';
@@ -9,7 +10,7 @@ import { othersIn } from '../plan/others.ts';
 import { Verdict } from '../plan/Verdict.tsx';
 import { RateNote } from '../plan/VerdictWhy.tsx';
 import { useView } from '../shell/view.ts';
-import { offerOf } from './terms.ts';
+import { offerOf } from './paperOffer.ts';
 import type { Paper } from './usePaper.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { type Agreement, aroundOnce, type Match } from '../../lib/agreement/index.ts';
-import { columns, said, why } from '../../lib/agreement/words.ts';
+import { columns, said } from '../../lib/agreement/words/rows.ts';
+import { why } from '../../lib/agreement/words/why.ts';
 import { nameAmong } from '../../lib/debt/index.ts';
 import { formatYuan } from '../../lib/money/index.ts';
 import { fill } from '../../lib/text/index.ts';
@@ -8,10 +9,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { Words } from '../ui/Words.tsx';
 import { DayNotes } from './DayNotes.tsx';
 import { Doubts } from './Doubts.tsx';
+import { hasTable, isTheirs } from './kinds.ts';
 import { MatchTable } from './MatchTable.tsx';
 import { NoPlan } from './NoPlan.tsx';
 import type { Paper } from './usePaper.ts';
-import { hasTable, isTheirs, paperVerdict } from './verdict.ts';
+import { paperVerdict } from './verdict.ts';
 import { InWriting, ToScam } from './WhatNext.tsx';
 import { PayTo, Unsigned } from './WhereToPay.tsx';
 

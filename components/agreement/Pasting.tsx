@@ -1,4 +1,4 @@
-import { pasting } from '../../lib/agreement/words.ts';
+import { pasting } from '../../lib/agreement/words/forms.ts';
 import { PasteField } from '../ui/PasteField.tsx';
 import { heardOf } from './heard.ts';
 import { CallSide, PaperSide, type SidesProps } from './Sides.tsx';

@@ -1,8 +1,10 @@
-import { said, typing } from '../../lib/agreement/words.ts';
+import { typing } from '../../lib/agreement/words/forms.ts';
+import { said } from '../../lib/agreement/words/rows.ts';
 import { fill } from '../../lib/text/index.ts';
+import { lacksFigures } from './kinds.ts';
 import { TermFields } from './TermFields.tsx';
 import type { Paper, Side } from './usePaper.ts';
-import { lacksFigures, type PaperVerdict } from './verdict.ts';
+import type { PaperVerdict } from './verdict.ts';
 
 export type SidesProps = {
   paper: Paper;

@@ -1,5 +1,5 @@
 import { nameOf } from '../../lib/agreement/index.ts';
-import { typing } from '../../lib/agreement/words.ts';
+import { typing } from '../../lib/agreement/words/forms.ts';
 import { Field } from '../ui/Field.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { isSum, type TermField } from './terms.ts';

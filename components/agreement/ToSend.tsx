@@ -6,7 +6,9 @@ import {
   onceWords,
   type ToSend as Sentence,
 } from '../../lib/agreement/index.ts';
-import { before, beforePaying, itemSources, said, sending } from '../../lib/agreement/words.ts';
+import { sending } from '../../lib/agreement/words/forms.ts';
+import { before, itemSources, said } from '../../lib/agreement/words/rows.ts';
+import { beforePaying } from '../../lib/agreement/words/why.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { useView } from '../shell/view.ts';

@@ -1,9 +1,10 @@
 import type { Agreement } from '../../lib/agreement/index.ts';
-import { said, sending } from '../../lib/agreement/words.ts';
+import { sending } from '../../lib/agreement/words/forms.ts';
+import { said } from '../../lib/agreement/words/rows.ts';
 import { fill } from '../../lib/text/index.ts';
 import { Pick } from '../ui/Pick.tsx';
+import { isAsked } from './kinds.ts';
 import type { Paper } from './usePaper.ts';
-import { isAsked } from './verdict.ts';
 
 /** What only the user can know: who sent it, and what they answered about the rest of it. */
 export function Vouching({ paper: { draft, agreement, found, vouched } }: { paper: Paper }) {

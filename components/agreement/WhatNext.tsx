@@ -1,5 +1,6 @@
 import { toAskInWriting } from '../../lib/agreement/index.ts';
-import { sending, why } from '../../lib/agreement/words.ts';
+import { sending } from '../../lib/agreement/words/forms.ts';
+import { why } from '../../lib/agreement/words/why.ts';
 import { toScam } from '../scam/toScam.ts';
 import { useView } from '../shell/view.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';

@@ -1,4 +1,4 @@
-import { signedByOther, unsigned, why } from '../../lib/agreement/words.ts';
+import { signedByOther, unsigned, why } from '../../lib/agreement/words/why.ts';
 import { isOtherLender, lenderWords } from '../../lib/debt/index.ts';
 import { fill } from '../../lib/text/index.ts';
 import { AnySource } from '../ui/AnySource.tsx';

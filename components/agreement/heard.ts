@@ -1,5 +1,5 @@
 import type { Agreement, Match } from '../../lib/agreement/index.ts';
-import { heard } from '../../lib/agreement/words.ts';
+import { heard } from '../../lib/agreement/words/verdicts.ts';
 import { fill } from '../../lib/text/index.ts';
 import type { PaperVerdict } from './verdict.ts';
 

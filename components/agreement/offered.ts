@@ -3,7 +3,7 @@ import type { CaseFile } from '../../lib/casefile/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';
 import { offeredOf } from '../call/offered.ts';
 import { offerForm } from '../call/typed.ts';
-import { heardTerms } from './terms.ts';
+import { heardTerms } from './heardTerms.ts';
 
 /** The figures of theirs that were typed in a call, of the sum that they were of. */
 export const offeredIn = (file: CaseFile, call: CallRecord) =>

@@ -1,8 +1,6 @@
 import type { Once, Terms } from '../../lib/agreement/index.ts';
 import { readDate } from '../../lib/dates/index.ts';
-import { type Fen, fen, formatYuan, MOST_INSTALMENTS, readCount, readYuan } from '../../lib/money/index.ts';
-import { judge, type Offer } from '../../lib/plan/index.ts';
-import { emptyOffer, type OfferField, readOffer } from '../plan/offerForm.ts';
+import { type Fen, formatYuan, MOST_INSTALMENTS, readCount, readYuan } from '../../lib/money/index.ts';
 import type { Problem } from '../ui/problems.ts';
 
 /** The figures of a plan that can be typed, in the order of the table. */
@@ -87,75 +85,4 @@ function readTerm(field: TermField, text: string): { value: unknown } | { proble
   }
   const read = readDate(text);
   return 'date' in read ? { value: read.date } : read;
-}
-
-/**
- * The plan of theirs as its figures were typed while they spoke. A payment is known only with its fee; the total only
- * when nothing is missing.
- *
- * @param owed  fen, on the day of the call
- */
-export function heardTerms(typed: (field: OfferField) => string | undefined, owed: Fen): Terms {
-  const names = Object.keys(emptyOffer) as OfferField[];
-  const texts = Object.fromEntries(names.map((name) => [name, typed(name) ?? '']));
-  const { offer } = readOffer(texts as Record<OfferField, string>, owed);
-  if (Object.values(offer).every((value) => value === undefined)) return {};
-  const { terms, pays, total, missing } = judge(offer, { owed });
-  if (offer.parts === 0) return inOne(offer, total, missing.length === 0);
-  const known = (name: keyof Offer) => offer[name] !== undefined;
-  return {
-    ...(missing.length === 0 && { total }),
-    ...(known('down') && { down: terms.down }),
-    ...(known('parts') && terms.parts > 0 && { parts: terms.parts }),
-    ...(known('perPart') && known('fee') && { perPart: pays }),
-    ...(known('fee') && { fee: terms.fee }),
-    ...(known('waived') && { waived: terms.waived }),
-  };
-}
-
-/** One sum that settles it all: nothing is paid ahead of it, and no fee is in it. */
-const inOne = ({ waived }: Offer, total: Fen, isKnown: boolean): Terms => ({
-  parts: 1,
-  ...(isKnown && { total, perPart: total }),
-  fee: fen(0),
-  ...(waived !== undefined && { waived }),
-});
-
-/** What a total holds beside the parts is paid ahead; a part may be rounded by a fen. */
-function besideParts(rest: number, parts: number): number | undefined {
-  if (Math.abs(rest) <= parts) return 0;
-  return rest > 0 ? rest : undefined;
-}
-
-/**
- * What a paper offers, to be judged like an offer; what it does not say is missing, and never 0.
- *
- * @param owed  fen, on the day of the call: where the paper comes to less, there is nothing to ask about the rest
- */
-export function offerOf(terms: Terms, owed = fen(0)): Offer {
-  const offer = asWritten(terms);
-  const { total = owed, fee = fen(0) } = terms;
-  const { down, parts, perPart = fen(0) } = offer;
-  if (offer.waived !== undefined || total >= owed || down === undefined || parts === undefined) return offer;
-  const principal = down + parts * perPart;
-  // Parts that do not make up its total tell nothing of the rest.
-  if (Math.abs(principal + parts * fee - total) > parts) return offer;
-  return { ...offer, waived: fen(owed - principal) };
-}
-
-function asWritten({ total, down, parts, perPart, fee, lastPart, waived }: Terms): Offer {
-  // What is paid in one is judged as a sum at once.
-  if (parts === 1 && !down) return { down: total ?? perPart, parts: 0, waived };
-  const last = lastPart ?? perPart;
-  const inParts =
-    parts && perPart !== undefined && last !== undefined ? perPart * (parts - 1) + last : undefined;
-  const ahead =
-    total !== undefined && inParts !== undefined ? besideParts(total - inParts, parts ?? 0) : undefined;
-  return {
-    down: down ?? (ahead === undefined ? undefined : fen(ahead)),
-    parts,
-    perPart: perPart !== undefined && fee !== undefined && fee <= perPart ? fen(perPart - fee) : perPart,
-    fee,
-    waived,
-  };
 }

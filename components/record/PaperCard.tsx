@@ -1,4 +1,4 @@
-import { settling } from '../../lib/agreement/words.ts';
+import { settling } from '../../lib/agreement/words/forms.ts';
 import { isPutOff } from '../../lib/call/index.ts';
 import { formatDaySeenFrom } from '../../lib/dates/index.ts';
 import type { CallRecord } from '../../lib/record/index.ts';

@@ -2,6 +2,7 @@ import type { Amount } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
 import { anyOf } from '../text/index.ts';
 import { BORNE, isBorne } from './borne.ts';
+import { isOfUsualCharges } from './headings.ts';
 import { namedSum } from './named.ts';
 import type { Doubt } from './types.ts';
 
@@ -59,16 +60,6 @@ const ADDS =
 /** 不再计收罚息但利息照算. */
 const BUT = /但|不过|仅|只|恢复|除[^,，。;；]{1,10}外(?![,，]?(?:无|不|没|另?不))/;
 
-/** 肆、息费: only called so. */
-const HEADING =
-  /^(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}条)(?:息费|(?:逾期)?费用|(?:逾期)?利息|手续费|违约金|罚息|复利|[及和与、]){1,5}(?:信息|说明|情况)?$/;
-
-/** Such a heading must have something below it. */
-const LATE_CHARGE = /逾期|违约|罚|复利/;
-
-/** Whether a clause is only the number and name of those below it: 第五条 利息及违约金. */
-export const isHeading = (clause: string): boolean => HEADING.test(clause);
-
 /** Whether a clause takes back a part of what it promises. */
 export const takesBack = (clause: string): boolean => BUT.test(clause);
 
@@ -97,7 +88,7 @@ export function isCharge(clause: string, sums: number, unknown: number): boolean
   if (BY_RATE.test(clause) && !FREE.test(clause)) return true;
   if (ADDED.test(clause)) return true;
   if (LEFT_OUT.test(clause) && (CHARGE.test(clause) || unknown > 0)) return true;
-  if (!CHARGE.test(clause) || (HEADING.test(clause) && !LATE_CHARGE.test(clause))) return false;
+  if (!CHARGE.test(clause) || isOfUsualCharges(clause)) return false;
   if (NEVER.test(clause)) return false;
   if (NOT_FREE.test(clause)) return true;
   if (FREE.test(clause) && !BUT.test(clause)) return false;
@@ -119,6 +110,18 @@ export const isFeeOfRow = (clause: string, sums: readonly Amount[], fee: Fen | u
   sums[0]?.amount === fee &&
   FEE_EACH.test(clause) &&
   /[期月]/.test(clause);
+
+/** 每期手续费率0.10%（按分期金额计，即15.00元）: of the whole, and what it comes to in each part. */
+const FEE_RATE =
+  /^(?:每[期月])?(?:分期)?(?:手续费|服务费)率?(?:为|是|:|每[期月]){0,2}[\d.]+[%‰](?:[(](?:按(?:分期)?(?:本金|金额|总额)计[收算]?)?)?$/;
+const COMES_TO =
+  /^[,，]?(?:即|约|合)(?:每[期月])?(?:为|是|:)?¥?([\d,]+(?:\.\d\d?)?)元(?:\/期|每期)?(?=[)]|[,，。;；]|$)/;
+
+/** Whether a clause is the rate of the fee that has a row. @param behind  the next few signs */
+export function isRateOfRow(clause: string, behind: string, fee: Fen | undefined): boolean {
+  const sum = fee && FEE_RATE.test(clause) ? COMES_TO.exec(behind)?.[1] : undefined;
+  return sum !== undefined && Math.round(Number(sum.replaceAll(',', '')) * 100) === fee;
+}
 
 const FEE = anyOf([/手续费|服务费|分期费|费率/, IN_ENGLISH], 'i');
 

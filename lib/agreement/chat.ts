@@ -1,3 +1,5 @@
+import { LENDERS } from '../intake/index.ts';
+
 /** 客服林, 客服8023, 我: nothing that a row of a plan is called. */
 const NAME =
   /(?:(?!还款|扣款|账单|时间|日期|截止|最晚|最迟|期限|首期|每[期月]|[之以]?前|已|撤[销回]|取消|作废|失效|驳回|拒绝)[^\s\d:：，,。；;、【】[\]（()）]){1,12}(?:(?<=客服|专员|坐席|经理|工号)\d{2,6})?/
@@ -17,7 +19,7 @@ const STAFF = /客服|专员|经理|小二|助理|助手|中心|银行|花呗|�
 /** 我：手续费呢; 客服林：没有. 客服电话：95188 is no speaker. */
 const SAID_BY_OWN = new RegExp(`^${BLANK}(?:我|本人|客户|用户)[:：]`);
 const SAID_BY_STAFF = new RegExp(
-  `^${BLANK}(?:【[^】\\n]{2,12}】)?(?:客服|专员|坐席)(?!电话|热线|专线|微信|邮箱|工?号)${NAME}?[:：]`,
+  `^${BLANK}(?:【([^】\\n]{2,12})】)?(?:客服|专员|坐席)(?!电话|热线|专线|微信|邮箱|工?号)(?:${NAME})?[:：]`,
 );
 
 /** What a customer asks; what is told is read, whoever tells it. */
@@ -68,8 +70,17 @@ function withoutLabels(lines: readonly string[]): string[] {
   if (!isChat) return [...lines];
   return lines.map((line, at) => {
     if (SAID_BY_OWN.test(line)) return at === 0 ? blanks(line) : ended(line);
-    return line.replace(SAID_BY_STAFF, at === 0 ? blanks : ended);
+    return line.replace(SAID_BY_STAFF, (label: string, lender?: string) =>
+      withName(label, at === 0 ? blanks(label) : ended(label), lender),
+    );
   });
+}
+
+/** 【花呗】客服：: that it is of 花呗 stays, as no signature. */
+function withName(label: string, bare: string, lender: string | undefined): string {
+  if (lender === undefined || lender.search(LENDERS) < 0) return bare;
+  const from = label.indexOf(lender);
+  return `${bare.slice(0, from)}${lender}；${bare.slice(from + lender.length + 1)}`;
 }
 
 /** What stood before is over. */

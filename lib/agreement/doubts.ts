@@ -10,6 +10,7 @@ import { ENDS_BRACKETS, voidOf } from './off.ts';
 import { type Figures, openIn } from './openClause.ts';
 import { figuresOf } from './rowSums.ts';
 import { withoutRows } from './rowsOfPlan.ts';
+import { withoutDaysAhead } from './signing.ts';
 import { OFFERS } from './terms.ts';
 import type { Doubt, Terms } from './types.ts';
 
@@ -46,8 +47,11 @@ export function doubtsIn(text: string, figures: Figures, terms: Terms, { shown, 
     if (seen.has(before + words)) return [];
     seen.add(before + words);
     // The row of what is paid ahead holds its share.
-    const bare = withoutLastAsLeft(withoutDownShare(withoutNoticeHead(rest, text), terms), terms);
-    const clause = { text: bare, start: index, end: index + words.length };
+    const end = index + words.length;
+    const own = figures.amounts.filter((sum) => sum.start >= index && sum.end <= end);
+    const dated = withoutDaysAhead(withoutNoticeHead(rest, text), text, own, figures.days, terms);
+    const bare = withoutLastAsLeft(withoutDownShare(dated, terms), terms);
+    const clause = { text: bare, start: index, end };
     const open = openIn(text, words, clause, { before, figures, terms, known, shown });
     return open ? [{ ...open, words: quoted }] : [];
   });

@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { isOfWhile } from './ofWhile.ts';
 import { chargesNamed, NAMES, type Stopped, tellsInterest } from './stopped.ts';
 
 const FEES =
@@ -65,8 +66,8 @@ const WISHED = /(?:申请(?!人)|恳请|请求|希望|要求|诉请)[^。;；]*$
 /** 无法停止计息, 不承诺不再收取. */
 const REFUSED =
   /(?:有权[^,，。;；]{0,4}|经[^,，。;；]{1,6}(?:批准|同意|审[核批])的[,，]|无法|不支持|不承诺|不保证|不能|不予|不可|不同意|拒绝|暂不|未|考虑|视[^,，。;；]{0,6}情况?|酌情)[^,，。;；]{0,4}$/;
-/** 不再免收利息. */
-const NO_LONGER_FREE = /不(?:再|会)?(?:予)?[免减](?!去)/;
+/** 不再免收利息, 暂不主张, 可以不主张: with the two signs before what was found. */
+const NOT_FIRM = /不(?:再|会)?(?:予)?[免减](?!去)|^.?暂(?!停)|^(?:.可|可以).*主张/;
 
 /** In the same sentence. */
 const IF =
@@ -91,19 +92,15 @@ export function saidOfFees(text: string): Said | undefined {
 /** Whether it is promised for what is to come, and not only wished for, refused, or of what was. */
 function isStop(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
-  const isNone =
-    REFUSED.test(before) ||
-    // 暂不主张.
-    /暂$/.test(before) ||
-    (/可以?$/.test(before) && words.includes('主张')) ||
-    NO_LONGER_FREE.test(before.slice(-2) + words);
   if (
-    isNone ||
+    REFUSED.test(before) ||
+    NOT_FIRM.test(before.slice(-2) + words) ||
     SO_FAR.test(before) ||
     IF.test(before) ||
     OF_SOME.test(before) ||
     WISHED.test(before) ||
-    ONCE_PAID.test(before)
+    ONCE_PAID.test(before) ||
+    isOfWhile(text.slice(index + words.length, index + words.length + 16))
   )
     return false;
   return COMING.test(before + words);

@@ -1,7 +1,9 @@
-import { addDays, addMonths, daysBetween, type PlainDate, readDate } from '../dates/index.ts';
-import { type Amount, type Day, daysIn } from '../intake/index.ts';
+import { addMonths, type PlainDate } from '../dates/index.ts';
+import { type Day, daysIn } from '../intake/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
+import { firstOfList } from './dayLists.ts';
 import type { Found } from './promises.ts';
+import { monthAfter } from './signing.ts';
 
 const BEFORE = anyOf([
   new RegExp(
@@ -72,67 +74,6 @@ export const firstDay = (
   days.find((day) => day !== down && beginsSpan(text, day, parts)) ??
   firstOfList(text, days);
 
-const LISTED = /^(?:[、,，/]|[,，、]?[②-⑳])$/;
-const EACH_OF_TWO = /^(?:各|分别)/;
-const EACH_SUM =
-  /^(?:各|每次|每笔|均)(?:需|应|须)?(?:自动)?(?:还款?|偿还|归还|支付|付款?|存入|扣款?)?(?:人民币)?$/;
-/** 12月8号、1月8号、2月8号: one behind the other, three or more, or two 各还一次. */
-function firstOfList(text: string, days: readonly Day[]): Day | undefined {
-  const isNext = (at: number) => LISTED.test(text.slice(days[at]?.end, days[at + 1]?.start));
-  const isList = (at: number) =>
-    isNext(at) &&
-    ((at + 2 < days.length && isNext(at + 1)) || EACH_OF_TWO.test(text.slice(days[at + 1]?.end)));
-  return days.find(({ date }, at) => date && at + 1 < days.length && isList(at));
-}
-
-/** 12月15日、1月15日、2月15日: three or more, each on the same day of its month. */
-export function dayOfList(text: string, days: readonly Day[]): Found<number> | undefined {
-  const first = firstOfList(text, days);
-  const at = first ? days.indexOf(first) : -1;
-  if (!first?.date) return undefined;
-  let last = at;
-  while (LISTED.test(text.slice(days[last]?.end, days[last + 1]?.start)) && days[last + 1]?.date) last++;
-  const [due, end] = [first.date.slice(8), days[last]?.end];
-  const isSame = days.slice(at, last + 1).every(({ date }) => date?.slice(8) === due);
-  return isSame && last - at >= 2 && end ? { value: Number(due), start: first.start, end } : undefined;
-}
-
-/** How many days stand one behind the other before a sum that is paid on each: 12月8日、1月8日各还500元. */
-export function daysOfEach(text: string, { start }: Amount, days: readonly Day[]): number {
-  const before = days.filter(({ date, end }) => date && end <= start);
-  const last = before.at(-1);
-  if (!last || !EACH_SUM.test(text.slice(last.end, start))) return 0;
-  const isNext = (at: number) =>
-    BETWEEN.test(text.slice(before[at - 1]?.end, before[at]?.start)) && isMonth(before[at - 1], before[at]);
-  let from = before.length - 1;
-  while (from > 0 && isNext(from)) from--;
-  return before.length - from;
-}
-const BETWEEN = /^[、,，/和及与]$/;
-/** 12月10日、12月25日: no parts of a plan that is paid each month. */
-const isMonth = (one?: Day, next?: Day): boolean =>
-  one?.date !== undefined && next?.date !== undefined && Math.abs(daysBetween(one.date, next.date) - 30) <= 2;
-
-const LATER =
-  /(?:[至到]|(?:调整|变更|改)为|(?:(?<!如|重)新的?|[展延]期后的?)(?:到期|还款)日期?(?:为|是|:)?)$/;
-
-/** The day to which all is put off: 展期至12月20日, 新到期日:12月20日. */
-export const laterDay = (text: string, days: readonly Day[]): Day | undefined =>
-  days.find(({ start, date }) => date && LATER.test(text.slice(Math.max(0, start - 16), start)));
-
-const PAY_DAY =
-  /(?<!原)(?:付款|支付|还款|结清|还清)(?:截[止至]|最[晚迟后])?(?:日期?|时间|期限)(?:为|是|:)?$|最[晚迟](?:于|在)?$|(?:付款|支付|还款)截[止至](?:到|于|为|:)?$/;
-const PAID_THEN =
-  /^(?:\(含[^)]{0,4}\))?(?:当[日天]|之?前|以前)?(?:一次性?|全部|[足全]额)(?:支付|付|还|归还|偿还|结清)/;
-
-/** The day on which all is paid at once, told from those of the call and of the paper. */
-export const payDay = (text: string, days: readonly Day[]): Day | undefined =>
-  days.find(
-    ({ start, end, date }) =>
-      date &&
-      (PAY_DAY.test(text.slice(Math.max(0, start - 12), start)) || PAID_THEN.test(text.slice(end, end + 20))),
-  );
-
 const MONTH_ON = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月份?(?:起|开始)/;
 
 /** 12月起每月10日; the day may stand elsewhere. */
@@ -145,41 +86,3 @@ export function monthOn(text: string, days: readonly Day[], today: PlainDate): F
   const [first] = daysIn(`${year ? `${year}年` : ''}${month}月${every}日`, today);
   return first?.date && { value: first.date, start: found.index, end: found.index + found[0].length };
 }
-
-const AFTER_SIGNING = /签[订署](?:之?日|当月|后)?(?:的|之)?次月(?:起|开始)/;
-const SIGNED = /签[订署](?:日期|时间|于|日)?[:为]?$/;
-/** 签约后3日内先还: the day itself is not counted. */
-const WITHIN_DAYS = /签[订署约字](?:本?协议)?(?:之?日)?[起后]{1,2}(\d{1,2})[日天][内前][^,，。;；\d]{0,8}$/;
-
-/** 自签订之次月起，每月20日, where the day of signing stands there, too. */
-function monthAfter(text: string, days: readonly Day[], every: number): Found<PlainDate> | undefined {
-  const found = AFTER_SIGNING.exec(text);
-  const signed = signedOn(text, days);
-  if (!found || !signed) return undefined;
-  const read = readDate(`${addMonths(firstOf(signed), 1).slice(0, 8)}${every}`);
-  return 'date' in read
-    ? { value: read.date, start: found.index, end: found.index + found[0].length }
-    : undefined;
-}
-
-/** 签订日期:11月20日 stands on the paper, and nothing is due then. */
-export const isSigning = (text: string, { start }: Day): boolean =>
-  SIGNED.test(text.slice(Math.max(0, start - 8), start));
-
-const signedOn = (text: string, days: readonly Day[]): PlainDate | undefined =>
-  days.find((day) => day.date && isSigning(text, day))?.date;
-
-/** By which day a sum is paid that is due so many days after the signing, where the day of that stands there, too. */
-export function afterSigning(
-  text: string,
-  sum: { start: number },
-  days: readonly Day[],
-): Found<PlainDate> | undefined {
-  const found = WITHIN_DAYS.exec(text.slice(Math.max(0, sum.start - 30), sum.start));
-  const signed = found && signedOn(text, days);
-  if (!signed) return undefined;
-  const start = Math.max(0, sum.start - 30) + found.index;
-  return { value: addDays(signed, Number(found[1])), start, end: sum.start };
-}
-
-const firstOf = (date: PlainDate) => `${date.slice(0, 8)}01` as PlainDate;

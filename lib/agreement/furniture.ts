@@ -17,7 +17,7 @@ const STAMP = new RegExp(
   'gm',
 );
 /** Something else ended there; 首期还款日 above it is what it is the day of. */
-const ENDED = /(?:^|[。！!】]|\n\s*\n)\s*$/;
+const ENDED = /(?:^|[。！!】；]|\n\s*\n)\s*$/;
 const LABEL = /(?:[日期前]|时间|时点|于|为|是)[。！!】:：\s]*$/;
 const blanks = (words: string) => words.replace(/[^\n]/g, ' ');
 const ended = (words: string, at: number) => (at === 0 ? blanks(words) : `；${blanks(words.slice(1))}`);

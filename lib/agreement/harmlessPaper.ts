@@ -1,13 +1,9 @@
 import { anyOf } from '../text/index.ts';
-import { onlyOf } from './onlyOf.ts';
+import { heading } from './headings.ts';
 
 /** What stands above and below a letter, a contract, and what a mediator wrote. */
 export const paper: readonly RegExp[] = [
-  // 一、基本信息, 第三条 费用: a heading says nothing.
-  onlyOf([
-    /基本|还款|费用|息费|产品|账户|借款|分期|债务|欠款|方案|客户|信息|联系|通知|违约|保密|其他|权利|义务|催收|提前|送达|争议|生效|期数|金额/,
-    /安排|方式|约定|责任|保护|确认|事项|说明|情况|途径|解决|[的与和及]/,
-  ]),
+  heading,
   // 协议编号：KX-2026-018.
   /^(?:协议|合同|文书|函件?|通知书?)?(?:编号|文号)[:为](?=[^,，。;；]{0,24}\d)(?:(?![付收交费元需须应另还])[\u4e00-\u9fffA-Za-z\d()[\]〔〕-]){2,28}$/,
   // 民事调解书(节录), 经本院主持调解.

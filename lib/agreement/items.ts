@@ -6,7 +6,7 @@ import { onceOf, partsNamed } from './once.ts';
 import { promiseItem } from './promiseItem.ts';
 import type { Agreement, TermId, Terms } from './types.ts';
 import { isInTime } from './upTo.ts';
-import { said } from './words.ts';
+import { said } from './words/rows.ts';
 
 const SUMS = ['total', 'down', 'perPart', 'fee', 'lastPart', 'waived'] as const;
 const ORDER: readonly TermId[] = [

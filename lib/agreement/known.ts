@@ -1,6 +1,7 @@
 import { LENDERS } from '../intake/index.ts';
 import { harmless } from './harmless.ts';
-import { NUMBERED } from './numbered.ts';
+import { HEADED, NEEDS_NUMBER, NUMBERED } from './headings.ts';
+import { NO_NAME, SEAL } from './parties.ts';
 import { lateWords, planWords } from './planWords.ts';
 import { isSmallTalk } from './smallTalk.ts';
 
@@ -29,23 +30,24 @@ const ASIDE = new RegExp(
   [
     '\\d[\\d,.]*万元|[一二三四五六七八九十\\d]{1,2}[、.)](?!\\d)|[①-⑳]|^[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.]',
     '第\\d{1,3}期?[至到~-]第?\\d{1,3}期|[（(][一二三四五六七八九十\\d]{1,2}[）)]',
-    '[【[](?:(?![预草示试拟待暂演未])[^】\\]])*[】\\]]',
+    // Who signed, and no button to press: [开通会员].
+    `[【[](?:(?!开通|会员|[授购缴])${NO_NAME}[^】\\]])*[】\\]]`,
     // The name of one who lends, at the beginning.
     '^(?:(?:甲方|债权人|[出贷]款?[借款]?人|被?申请人|(?:出具|发出)方)(?:\\((?:贷款人|出借人|债权人|贷款方|出借方|盖章|公章)\\))?:)?(?:(?![收付交缴另须需费息修优])[\\u4e00-\\u9fff·]){2,12}(?:银行|消费金融|消金|信用社|小贷|小额贷款|科技|(?<=金)融|(?:融资担保|信托|资产管理)(?=(?:股份)?有限))(?:\\(中国\\))?(?:股份)?(?:有限(?:责任)?公司)?',
     // Whose card it is.
     '(?<=姓名:|持卡人:|借款人:|乙方:|(?<!被)申请人:|签[字名][)）]:)(?:(?![收付交缴费息须需])[\\u4e00-\\u9fff·]){2,4}(?=$|卡号|证件|身份证|手机|20\\d\\d年)',
     // What its product is called.
-    '(?<=^|[的您】行\\d])(?:(?![收付交缴另须需费息])[\\u4e00-\\u9fff]){1,4}(?:贷|花|借|呗|信用卡|卡|月付)(?=个性化|账户|账单|欠款|还款|协商|专项|分期|借款|剩余|贷款|信用卡|尾号|尊敬|客户|持卡人|[（(])',
+    '(?<=^|[的您】行\\d])(?:(?![收付交缴另须需费息除非如若未不仅只无但])[\\u4e00-\\u9fff]){1,4}(?:贷|花|借|呗|信用卡|卡|月付)(?=个性化|账户|账单|欠款|还款|协商|专项|分期|借款|剩余|贷款|信用卡|尾号|尊敬|客户|持卡人|[（(])',
     '[“"「](?:(?![收付交缴费息金险税转])[\\u4e00-\\u9fffA-Za-z]){1,6}(?<=[贷花借呗卡付期还]|计划|方案)[”"」]',
     // 京东APP-我的-白条.
     '(?:[\\u4e00-\\u9fff]{2,8}(?:APP)?|APP)(?:[-→>—](?!转账|汇款|专员|经理|个人)[\\u4e00-\\u9fff]{1,6}?){1,4}(?=$|按[时期]|还款|查[看询]|操作|办理|即可)',
-    '[（(](?:盖章|公章|签章|电子章|章|签字|签名|(?:业务|合同|协议)?(?:专用)?章)[)）]',
+    SEAL,
     '(?<=:)(?:[*×][\\u4e00-\\u9fff]{1,2}|[\\u4e00-\\u9fff][*×][\\u4e00-\\u9fff])(?=$|[(（])',
     '(?<=^|[的】:])[\\u4e00-\\u9fff]{1,2}(?=先生|女士)|(?<!(?:甲方|出具方|发出方|出借人):)[\\u4e00-\\u9fff][*某]{1,2}',
     '(?<=[共计成])[一二三四五六七八九十]{1,3}笔$|(?<=后)[一二三四五六七八九十]{1,3}[日天](?=内)',
     '第[一二三四五六七八九十\\d]{1,3}[期次笔份条]|第\\d{1,3}/\\d{1,3}期',
     '《[^》]{2,24}(?:办法|条例|法|规定|通知)》|(?<!\\d)\\d{1,2}点|(?<=[\\d日月号天])起',
-    '^第[一二三四五六七八九十\\d]{1,3}条(?:还款方式|还款安排|欠款确认|征信|违约责任?|其他|生效|争议解决|费用|息费|信息保护|通知)',
+    HEADED,
     '[（(][大小]写[^)）]*[)）]',
     '(?<![第头后任意某])[一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟]{1,12}(?=[期元月年日号]|个月)',
   ].join('|'),
@@ -59,14 +61,10 @@ function leftIn(clause: string): string {
   return HAN.test(left) ? bare.replace(LENDERS, '').replace(KNOWN, '') : left;
 }
 
-/** 债务催收, 提前通知: a heading only with a number before it. */
-const NO_HEADING =
-  /^(?:债务|欠款)?(?:催收|提前|争议)(?:通知|事项|说明|情况|安排|方式|约定|[的与和及]){0,3}$|^金额$/;
-
 /** Whether a clause says nothing but what plans are told in, or nothing that changes one. */
 export function isKnown(clause: string): boolean {
   const said = clause.replace(NUMBERED, '');
-  if (said === clause && NO_HEADING.test(clause)) return false;
+  if (said === clause && NEEDS_NUMBER.test(clause)) return false;
   return isSmallTalk(said) || !HAN.test(leftIn(clause)) || harmless.some((each) => isOnly(each, said));
 }
 

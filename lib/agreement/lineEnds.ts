@@ -1,4 +1,6 @@
 import { isPageMark } from './cutOff.ts';
+import { HEADING_LINE } from './headings.ts';
+import { ROLE } from './parties.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 /** A list counts its items. */
@@ -10,8 +12,9 @@ const IN_COLUMNS = /^\s*[\u4e00-\u9fff/]{2,8}(?: {2,}|\t+)\S/;
 const LABELLED = /^\s*[•·▪◆◇■●*-]\s*[\u4e00-\u9fff]{2,10}[:：]/;
 const LABEL = /^\s*[\u4e00-\u9fff]{2,10}(?:[（(][\u4e00-\u9fff]{1,8}[）)])?\s*[:：|]/;
 /** 乙方：赵某: who it is made with, a line by itself. */
-const PARTY =
-  /^\s*(?:甲方|乙方|丙方|出借人|借款人|被?申请人|调解(?:组织|机构|员)|(?:纠纷)?事由|(?:协议|合同)编号)(?:[（(][^（()）]{1,12}[）)])?\s*[:：][^，。；;]{0,40}$/;
+const PARTY = new RegExp(
+  `^\\s*(?:${ROLE}|丙方|调解(?:组织|机构)|(?:纠纷)?事由|(?:协议|合同)编号)(?:[（(][^（()）]{1,12}[）)])?\\s*[:：][^，。；;]{0,40}$`,
+);
 /** 期次 | 还款日 | 金额: the heads of a table. */
 const HEADS = /^[^\d]*[|｜┃│][^\d]*$/;
 /** 1 720.00 2026-12-10: the sum stands before its day, and the row ends with that. */
@@ -23,9 +26,6 @@ const BARE_LABEL =
 /** 致：王先生, 还款协议确认函: above a letter, each by itself. */
 const LETTER_HEAD =
   /^\s*(?:致[:：]|(?:【[\u4e00-\u9fff]{2,10}】)?[\u4e00-\u9fffX×*]{2,14}(?:函|通知书?|告知书|协议书|调解协议|中心|人民法院|委员会|记录|明细表|计划表)\s*(?:[（(][^（()）]{0,12}已?生效[)）])?\s*$)/;
-/** 第三条 费用: above what it is about. */
-const HEADING =
-  /^\s*(?:第[一二三四五六七八九十]{1,3}条|[一二三四五六七八九十]{1,3}、)\s*[\u4e00-\u9fff]{2,8}\s*$/;
 /** Above a mail. */
 const MAIL_HEAD = /^\s*(?:邮件)?(?:主题|标题|发件人|收件人|抄送|发送时间)\s*[:：]/;
 const ENDED = /[，,。;；!！?？:：、]\s*$/;
@@ -39,7 +39,7 @@ export function isRow(line: string, next = ''): boolean {
   if (VALUE.test(line) && BARE_LABEL.test(next)) return true;
   if ((IN_COLUMNS.test(line) || LABELLED.test(line)) && line.length < LONG && HAN.test(next)) return true;
   if (
-    (LETTER_HEAD.test(line) || PARTY.test(line) || HEADING.test(line)) &&
+    (LETTER_HEAD.test(line) || PARTY.test(line) || HEADING_LINE.test(line)) &&
     /^\s*(?:[\u4e00-\u9fff【]|[（(]20\d\d[)）])/.test(next)
   )
     return true;

@@ -1,7 +1,9 @@
 import type { Day } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
 import { isBorne } from './borne.ts';
-import { namesBefore, type SumId } from './sumNames.ts';
+import { oddSums } from './oddSums.ts';
+import type { SumId } from './sumId.ts';
+import { usualSums } from './usualSums.ts';
 
 /** 里面有35块是手续费. */
 const FEE_BEHIND = /^(?:是|为)(?:每期的?)?(?:手续费|服务费|息费)/;
@@ -48,6 +50,9 @@ const PAID_BY = new RegExp(
 );
 /** 每月19日，您向我行归还420元. */
 const PAID_EACH = /^[,，](?:由?您)?[^,，。;；\d¥]{0,8}?(?:付|支付|还|缴|偿还|归还|存入)(?:人民币)?$/;
+
+/** What calls a sum, before it and nearest to it. The first that fits counts. */
+const namesBefore = [...oddSums, ...usualSums];
 
 /** What the words around a sum call it. */
 export function namedSum(text: string, start: number, end: number): SumId | undefined {

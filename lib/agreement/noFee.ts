@@ -1,6 +1,8 @@
 import { type Fen, fen } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
 import { BORNE } from './borne.ts';
+import { isOfWhile } from './ofWhile.ts';
+import { DEBTOR, OR } from './parties.ts';
 import type { Found } from './promises.ts';
 
 const LET_GO = oneOf([
@@ -26,7 +28,9 @@ const NO_FEE = anyOf(
     /加收(?:RMB|¥)?0(?:\.00?)?元?(?![\d.])|费率[:为]?0(?:\.0+)?%/,
     /不收取?(?:任何|分期)*(?:利息[及和与、])?(?:手续费|服务费)(?:[及和与、](?:利息|手续费|服务费)){0,2}(?=$|[,，。;；)])/,
     // 不因本协议向乙方收取手续费、服务费或任何其他费用.
-    /(?<!暂)不(?:因本?(?:协议|方案|次分期))?(?:再|另行?|额外)?向(?:您|贵方|贵客户|阁下|乙方|用户|借款人|债务人|持卡人)(?:另行?|额外)?收取?(?:任何|分期|的){0,2}(?:手续费|服务费)(?:[及和与或、]{1,2}(?:任何|一切|其他|名目|形式|的){0,4}(?:手续费|服务费|费用)){0,3}(?=$|[,，。;；)])/,
+    new RegExp(
+      `(?<!暂)不(?:因本?(?:协议|方案|次分期))?(?:再|另行?|额外)?向${DEBTOR}(?:另行?|额外)?收取?(?:任何|分期|的){0,2}(?:手续费|服务费)(?:${OR}{1,2}(?:任何|一切|其他|名目|形式|的){0,4}(?:手续费|服务费|费用)){0,3}(?=$|[,，。;；)])`,
+    ),
     // 手续费减免为0, 享0折; 减免0元 is nothing let go of.
     /(?:手续费|服务费)(?:(?:减免|优惠|降|调整)(?:[为至到]|后为)¥?(?:0(?:\.00?)?元?(?![\d.%‰])|零)|可?(?:享受?|打|:)?0折(?!起|[至到~-]))/,
     /(?<=[,，。;；][也亦]?)不另(?:行|外)?(?:计?收|收取)息费(?=$|[,，。;；)])/,
@@ -46,9 +50,12 @@ const NO_FEE = anyOf(
 const OF_SOME =
   /(?:首期|首月|[首前][\d两二三四五六]{1,2}个?[期月]|第\d{1,3}期|新客户?)[^,，。;；]{0,4}$|提前(?:全[部额])?(?:还款?|归还|偿还|结清|清偿)[^。;；]{0,12}$/;
 
+const isOfSome = (text: string, start: number, end: number): boolean =>
+  OF_SOME.test(text.slice(Math.max(0, start - 24), start)) || isOfWhile(text.slice(end, end + 16));
+
 function firstOf(text: string): RegExpExecArray | undefined {
   for (const found of text.matchAll(NO_FEE))
-    if (!OF_SOME.test(text.slice(Math.max(0, found.index - 24), found.index))) return found;
+    if (!isOfSome(text, found.index, found.index + found[0].length)) return found;
   return undefined;
 }
 

@@ -1,15 +1,13 @@
+import type { PlainDate } from '../dates/index.ts';
 import { creditorIn, isSameLender, LENDERS } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
 import { isLender } from './borne.ts';
-import { isHeading } from './charges.ts';
-import { NUMBERED } from './numbered.ts';
+import { isNoneBelow, isOfCharges, NUMBERED } from './headings.ts';
 import { isPending } from './open.ts';
+import { DEBTOR, LENDER, OR, SEAL, SIGNED, WHO_OWES } from './parties.ts';
 import { signatureIn } from './sender.ts';
-import { CLOCK, DAY, NO_NAME, NOTHING } from './whoAndWhere.ts';
+import { CLOCK, DAY, NOTHING } from './whoAndWhere.ts';
 
-const DEBTOR = '(?:您|乙方|贵方|贵客户|债务人|借款人|持卡人|客户)';
-const LENDER = '(?:我[行司们方]|本[行司]|本公司|甲方|贷款人|出借人|债权人)';
-const OR = '[、和及与或]';
 /** What is said to put one's mind at rest: whole clauses, too. */
 const DENIED = anyOf(
   [
@@ -41,8 +39,9 @@ const DENIED = anyOf(
 const BY_APP =
   /^请?您?(?:通过|在|到|登录|使用)(.{2,16}?)(?:App|小程序)[内里中的]?["“「']?(?:我要还款|还款|主动还款|我的账单|账单|立即还款)?["”」']?(?:办理|还款|操作|进行还款)$/i;
 /** 由乙方住所地人民法院管辖: where the law has it anyway. */
-const COURT =
-  /^(?:均|可|应)?由(乙方|债务人|借款人|持卡人|被?申请人|您)(?:的|现)?(?:住所|所在|居住|户籍)地(?:有管辖权的)?(?:基层)?(?:人民)?法院管辖$/;
+const COURT = new RegExp(
+  `^(?:均|可|应)?由(${WHO_OWES})(?:的|现)?(?:住所|所在|居住|户籍)地(?:有管辖权的)?(?:基层)?(?:人民)?法院管辖$`,
+);
 /** 任何人以我行名义要求您转账的; what it is stands behind it. */
 const WHOEVER =
   /^(?:任何|凡|如有)(?:人|个人|机构|[、或和]){0,4}(?:以|冒充|自称).{2,12}?(?:名义)?要求您?.{0,14}(?:转账|汇款|付款|提供验证码)的?$/;
@@ -51,6 +50,11 @@ const FRAUD = /^[,，](?:均|都|皆|一律)?(?:为|是|系|属于?)(?:诈骗|�
 /** 本协议经乙方确认并由甲方审核通过后生效. */
 const ONCE_PASSED =
   /^本?(?:协议|方案|函)[经自在]?(乙方)?(?:在线|线上)?(?:确认|签[署字])?(?:并|且|[、及和])?[经由]?(?:甲方|我[行司])(?:审[核批])通过(?:后|之日起)(?:即|正式)?生效$/;
+/** 本函自我司盖章之日起生效: where the seal of a lender, and a day, stand below. */
+const ONCE_SEALED =
+  /^本?(?:协议|方案|函|确认[书函])自(?:我[行司]|甲方|本[行司]|本公司)(?:加?盖公?章|签章|用印)之日起(?:正式)?生效$/;
+const SEALED = new RegExp(`(?:银行|公司|信用卡中心|信用卡部)[】]?${SEAL}(${DAY})[。]?$`);
+const UNSEALED = /(?:未|待|需|须|尚)(?:加?盖公?|签|用)[章印]|[章印]处/;
 const PASSED = new RegExp(
   `(?<=^|[。;；,，:])(?:甲方|我[行司])已(?:于${DAY}${CLOCK})?审[核批]通过[,，;；](?:本?(?:协议|方案))?(?:已|现已|正式)?生效(?=$|[。;；])`,
 );
@@ -64,18 +68,26 @@ const CONFIRMED = new RegExp(
  *
  * @param text  all of it, squeezed; `end`: of the clause in it
  */
-export function isNoPromise(clause: string, text: string, end: number): boolean {
-  const said = clause.replace(SIGNED, '').replace(NUMBERED, '');
+export function isNoPromise(clause: string, text: string, end: number, today: PlainDate): boolean {
+  const said = clause.replace(SIGNATURE, '').replace(NUMBERED, '');
   if (ONCE_PASSED.test(said)) return PASSED.test(text) && (!said.includes('乙方') || CONFIRMED.test(text));
+  if (ONCE_SEALED.test(said)) return isSealed(text, today);
   if (isPending(clause)) return false;
   if (NOTHING.test(said)) return true;
   if (DENIED.test(said)) return !BUT.test(text.slice(end, end + 24));
-  if (isHeading(clause)) return isNoneBelow(clause, text.slice(end, end + 80));
+  if (isOfCharges(clause)) return isNoneBelow(clause, text.slice(end, end + 80));
   if (WHOEVER.test(said)) return FRAUD.test(text.slice(end, end + 12));
   const app = BY_APP.exec(said)?.[1];
   if (app !== undefined) return /^(?:支付宝|官方|金融|信用卡|手机银行)*$/.test(withoutOwn(app, text));
   const role = COURT.exec(said)?.[1];
   return role !== undefined && !isLender(text, role);
+}
+
+/** Whether a lender's seal and its day, which is not to come, stand at the end, and nothing says that it is missing. */
+function isSealed(text: string, today: PlainDate): boolean {
+  const [year = '', month = '', day = ''] = SEALED.exec(text)?.[1]?.match(/\d+/g) ?? [];
+  const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year !== '' && on <= today && !UNSEALED.test(text);
 }
 
 /** 请通过平安银行App还款 in a paper that somebody else signed. */
@@ -93,19 +105,7 @@ function withoutOwn(name: string, text: string): string {
   );
 }
 
-const SIGNED = new RegExp(`^【${NO_NAME}[^】]{2,12}】`);
+const SIGNATURE = new RegExp(`^${SIGNED}`);
 /** What is denied comes another way: 不需要您提前支付，改为每期扣收. */
 const BUT =
   /^[,，](?:但|改|而|只|仅|最后|届时|由|随)|^[,，][^,，。;；不无免未]{0,10}(?:随首期|收取|代扣|扣除|[计扣补代]收|支付|缴|提供|转)/;
-/** What stands right below the heading of a charge says to its end that there is none, and is no other heading. */
-const NONE_BELOW =
-  /^[;；:：](?![一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}条)(?:(?!部分|一半|首[期月年]|前[\d一二三四五六])[^。;；]){0,50}?(?:停[止收计](?![减免豁])(?:[计加]?收|收取|计算)?|不(?:再|会)?(?:计(?!入)(?:收|算)?|收取?|加收|产生|主张)|(?<!不再?)免[收除])(?:任何|逾期|费用|[、及和与或]|违约金|滞纳金|罚息|复利|利息)*(?=$|[。;；])/;
-const CHARGES = /违约金|滞纳金|罚息|复利|利息|手续费|息费|费用/g;
-
-/** 违约金不再计收 below 利息及违约金 leaves the other open: all of them are named there, or none. */
-function isNoneBelow(heading: string, below: string): boolean {
-  const said = NONE_BELOW.exec(below)?.[0];
-  if (said === undefined) return false;
-  const named: readonly string[] = said.match(CHARGES) ?? [];
-  return named.length === 0 || (heading.match(CHARGES) ?? []).every((one) => named.includes(one));
-}

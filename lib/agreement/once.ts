@@ -1,7 +1,7 @@
 import type { ItemId, Once, Recorded } from './comparison.ts';
 import { onceWords } from './onceWords.ts';
 import type { Terms } from './types.ts';
-import { itemNames } from './words.ts';
+import { itemNames } from './words/rows.ts';
 
 /** Whether a call agreed that all is paid in one: put off to a later day, or one sum. */
 export function onceOf({ terms, extended }: Pick<Recorded, 'terms' | 'extended'>): Once | undefined {

@@ -1,5 +1,6 @@
 import { inWords, NUMERALS } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
+import { isForWhile } from './ofWhile.ts';
 import type { Terms } from './types.ts';
 
 /** What would be, if a part is late, is asked apart. */
@@ -108,7 +109,8 @@ const ONE_EACH = /^[^\d,，。;；]{0,8}每月\d{1,2}[日号]前?各?还1笔$/;
 
 /** Whether the numbers of parts in a clause are those of the plan; a share of a sum and a span of days are none. */
 export function agrees(clause: string, { parts = 0 }: Terms): boolean {
-  if (SHARE.test(clause) || LIMITED.test(clause) || (parts > 1 && ONCE.test(clause))) return false;
+  if (SHARE.test(clause) || LIMITED.test(clause) || isForWhile(clause) || (parts > 1 && ONCE.test(clause)))
+    return false;
   return [...clause.matchAll(COUNTED)].every(({ 1: which, 2: words = '' }) => {
     const count = /\d/.test(words) ? Number(words) : (inWords(words) ?? 1);
     return which

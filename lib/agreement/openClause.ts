@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Amount, Day } from '../intake/index.ts';
 import { asksForRest } from './allAtOnce.ts';
 import { isChanged } from './changed.ts';
-import { isAside, isFeeOfRow } from './charges.ts';
+import { isAside, isFeeOfRow, isRateOfRow } from './charges.ts';
 import { type Clause, kindOf, type Shown } from './clauseKind.ts';
 import { letsContact } from './contacts.ts';
 import { largerFirst } from './firstPart.ts';
@@ -11,6 +11,7 @@ import { isLimited } from './limited.ts';
 import { isNoPromise, namesOtherApp } from './noPromise.ts';
 import { isNoticeOfOther } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
+import { namesNoLender } from './otherLender.ts';
 import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
@@ -40,10 +41,14 @@ type Asked = Omit<Doubt, 'words'> | undefined;
 /** What must be asked of a clause. @param words  of it, with what `clause` leaves to a row */
 export function openIn(text: string, words: string, clause: Clause, around: Around): Asked {
   const against = byWords(text, words, clause, around);
-  if (against || (isNoPromise(clause.text, text, clause.end) && isOver(clause, around.figures)))
+  const { figures } = around;
+  if (against || (isNoPromise(clause.text, text, clause.end, figures.today) && isOver(clause, figures)))
     return against;
   if (namesOtherApp(clause.text, text)) return { kind: 'payTo' };
-  return byFigures(text, words, clause, around);
+  return (
+    byFigures(text, words, clause, around) ??
+    (namesNoLender(clause.text, text) ? { kind: 'other' } : undefined)
+  );
 }
 
 function byWords(
@@ -66,6 +71,7 @@ function byFigures(text: string, words: string, clause: Clause, around: Around):
   const { amounts } = figures;
   const sums = amounts.filter((sum) => sum.marked && isIn(clause, sum));
   if (isFeeOfRow(words, sums, terms.fee)) return undefined;
+  if (isRateOfRow(clause.text, text.slice(clause.end, clause.end + 20), terms.fee)) return undefined;
   const unknown = sums.filter(
     (sum) =>
       isTakenAtOnce(text, sum.start, sum.amount, terms) ||

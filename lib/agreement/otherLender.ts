@@ -1,8 +1,9 @@
 import { creditorIn, isSameLender, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
 import type { Recorded } from './comparison.ts';
-import { isSignedBy } from './sender.ts';
+import { NUMBERED } from './headings.ts';
+import { LENT_BY } from './parties.ts';
+import { isSignedBy, signatureIn, signs } from './sender.ts';
 import type { Agreement } from './types.ts';
-import { signs } from './words.ts';
 
 /** Whom a paper names as owed, and every lender or product in it that is known by name. */
 export type Lenders = { owed?: string; named: readonly string[] };
@@ -25,6 +26,20 @@ export function lendersIn(given: string): Lenders {
     ...(owed && KNOWN.test(owed.replace(CARD, '')) && { owed }),
     named: [...new Set(text.match(LENDERS) ?? [])],
   };
+}
+
+const LENDS = /银行|消费金融|消金|小额?贷|信用社|信用卡|支付宝/;
+
+/**
+ * Whether a clause names somebody as the one who lent whose name does not say that he lends: 甲方：某某公司. Not where it is he
+ * who signed the paper.
+ *
+ * @param text  all of it, squeezed
+ */
+export function namesNoLender(clause: string, text: string): boolean {
+  const name = LENT_BY.exec(clause.replace(NUMBERED, ''))?.[1];
+  if (name === undefined || LENDS.test(name) || name.search(LENDERS) >= 0) return false;
+  return !signatureIn(text)?.name.includes(name);
 }
 
 /** They sign for both, and one pays through them. */

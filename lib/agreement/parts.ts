@@ -1,7 +1,7 @@
 import { type Day, inWords, NUMERALS } from '../intake/index.ts';
 import { type Fen, MOST_INSTALMENTS } from '../money/index.ts';
 import { anyOf, oneOf } from '../text/index.ts';
-import { payDay } from './first.ts';
+import { payDay } from './payDay.ts';
 import type { Found } from './promises.ts';
 import type { FoundTerms } from './types.ts';
 

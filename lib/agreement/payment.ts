@@ -4,7 +4,7 @@ import { isFeeOnce } from './feeOnce.ts';
 import { noFee } from './noFee.ts';
 import type { Found } from './promises.ts';
 import { feeByRate } from './rateFee.ts';
-import type { SumId } from './sumNames.ts';
+import type { SumId } from './sumId.ts';
 import type { FoundTerms } from './types.ts';
 
 type Sums = ReadonlyMap<SumId, Found<Fen>>;

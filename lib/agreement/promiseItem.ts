@@ -1,7 +1,7 @@
 import type { Asked, Item, ItemState, Recorded } from './comparison.ts';
 import { type Late, leftOpen } from './stopped.ts';
 import type { Promised } from './types.ts';
-import { said } from './words.ts';
+import { said } from './words/rows.ts';
 
 /** The row of a promise: how far it was asked, and what the paper says of it. */
 export function promiseItem(

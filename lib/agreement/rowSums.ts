@@ -21,6 +21,8 @@ export function figuresOf({ total, down, perPart, fee, lastPart, waived, parts }
     0,
     ...own,
     ...product(perPart),
+    // Without the fee in each of them: 分期金额.
+    ...less(perPart, fee).flatMap((each) => product(fen(each))),
     ...product(fee),
     ...less(total, down),
     ...less(perPart, fee),

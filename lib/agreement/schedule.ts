@@ -1,7 +1,7 @@
 import type { Amount, Day } from '../intake/index.ts';
 import { cellsAhead, cellsBehind, paymentAmong } from './cells.ts';
 import { paidByColumns } from './columns.ts';
-import { daysOfEach } from './first.ts';
+import { daysOfEach } from './dayLists.ts';
 import { numberBefore, numbering, type RowNumber } from './rowNumbers.ts';
 import type { FoundTerms } from './types.ts';
 

@@ -1,6 +1,5 @@
 import type { CallCase } from '../call/index.ts';
 import { usualName } from '../intake/index.ts';
-import { signs } from './words.ts';
 
 /** 【花呗】 at the beginning or the end of a squeezed text, or there before its day: the name in it, and where it stands. */
 export function signatureIn(text: string): { name: string; start: number } | undefined {
@@ -17,6 +16,12 @@ export const isSigned = (text: string): boolean => signatureIn(text) !== undefin
 
 /** [微信]: by what way it came. */
 export const CHANNEL = /^(?:企业微信|微信|QQ|短信|彩信|邮件|图片|截图|语音|聊天记录|转发)$/;
+
+/** How they sign at 花呗 and 借呗. */
+export const signs = {
+  huabei: ['花呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用购', '支付宝花呗'],
+  jiebei: ['借呗', '支付宝', '蚂蚁消费金融', '蚂蚁消金', '信用贷', '支付宝借呗'],
+} as const;
 
 /** How the lender of a debt signs: its names. A card is signed by its own bank, where that is known. */
 export function lenderNames(debt: NonNullable<CallCase['debt']>): readonly string[] {

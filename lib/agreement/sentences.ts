@@ -24,7 +24,7 @@ import {
 import { isFeeNotAgreed } from './statedFee.ts';
 import type { Agreement, Doubt, Terms } from './types.ts';
 import { valuesOf } from './values.ts';
-import { said } from './words.ts';
+import { said } from './words/rows.ts';
 
 /**
  * What to send before the first payment: a sentence for each difference, then for what no row holds, then one for all

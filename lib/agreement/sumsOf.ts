@@ -1,9 +1,10 @@
 import type { Amount, Day } from '../intake/index.ts';
 import type { Fen } from '../money/index.ts';
-import { isFirst, isSigning } from './first.ts';
+import { isFirst } from './first.ts';
 import { namedSum, sumByDay } from './named.ts';
 import type { Found } from './promises.ts';
-import type { SumId } from './sumNames.ts';
+import { isSigning } from './signing.ts';
+import type { SumId } from './sumId.ts';
 
 /** 一次性支付7,500元: that is paid, whatever was owed. */
 const ONCE = /一(?:次性?|笔)(?:支付|偿还|归还|付清?|还[款清]?|结清)?(?:本金)?(?:人民币)?$/;

@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { DEBTOR_LABEL, NO_NAME, ROLE, SEAL } from './parties.ts';
 
 export const DAY = '20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 export const CLOCK = '(?: ?\\d{1,2}[:点时]\\d{0,2}(?:[:分]\\d{0,2})?)?';
@@ -9,17 +10,10 @@ const ENDING = oneOf([/银行|公司|消费金融|信用社|信用卡(?:业务)?
 const LENDS = '(?:银行|消费金融|消金|小额贷款|小贷|信用社|信用卡(?:业务)?(?:中心|部))';
 /** Who buys debts, asks for them or stands in for them is no lender. */
 const COMPANY = `(?!.{0,20}(?:资产|咨询|法务|律师|共同|连带|(?<!有限)责任|处置|管理|贸易|担保|保证|代偿|共借|受让))(?=[【(]?${NAME_SIGN}{0,20}?${LENDS})[【(]?${NAME_SIGN}{2,20}${ENDING}(?:${NAME_SIGN}{0,8}${ENDING})?[】)]?`;
-const NAMED_AS = '(?:\\((?:贷款人|出借人|借款人|债权人|债务人|持卡人|客户|用户)\\))?';
-/** 债权人, 甲方(贷款人). */
-const ROLE = `(?:甲方|乙方|债[权务]人|[出贷]?借款?人|贷款人|持卡人|被?申请人|调解员|记录人)${NAMED_AS}`;
-const SEAL = oneOf([/[(](?:电子|已|调解委员会|业务|合同)?(?:盖章|公章|印章|签章|签[名字署]|已签|章)[)]/]);
 const THE_PLAN = oneOf([/[本此该]?(?:还款|分期|协商|个性化)*(?:方案|协议|计划|安排|确认[书函]|函)/]);
 const TITLE_WORD = oneOf([
   /人民|金融|消费|民事|行业|诉前|纠纷|委托|调解|个性化|专项|分期|延期|还款|协商|债务|重组|信用卡|花呗|借呗|白条|贷款|方案|计划|安排|结果|确认/,
 ]);
-
-/** 【草案】, 【已失效】: nobody is called so. */
-export const NO_NAME = '(?![预草示试拟待暂演未样仅]|已[失撤作取终过废])';
 
 /** Whole clauses in which nobody promises, asks or takes anything. */
 export const NOTHING = anyOf([
@@ -43,7 +37,7 @@ export const NOTHING = anyOf([
   // 甲方(贷款人):某某银行股份有限公司某分行, 乙方:(略).
   new RegExp(`^${ROLE}:${COMPANY}(?:\\([【]?(?:${ENDING}|${NAME_SIGN}){1,8}[】]?(?:${ENDING})?\\))?$`),
   new RegExp(
-    `^(?:乙方|债务人|借款人|持卡人|被?申请人)${NAMED_AS}:(?:持卡人|客户|借款人|(?:花呗|借呗|支付宝)?用户|[(](?:略|持卡人)[)])(?:\\((?:略|实名信息以(?:支付宝)?账户(?:信息)?为准)\\))?$`,
+    `^${DEBTOR_LABEL}:(?:持卡人|客户|借款人|(?:花呗|借呗|支付宝)?用户|[(](?:略|持卡人)[)])(?:\\((?:略|实名信息以(?:支付宝)?账户(?:信息)?为准)\\))?$`,
   ),
   // 甲方(盖章):某银行(已盖章)乙方(签字):(已签).
   new RegExp(`^(?=.*${SEAL})(?:${ROLE}|${SEAL}|[:： ]|${DAY}|${COMPANY}(?=$|[(\\d ])){1,10}$`),

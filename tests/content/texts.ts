@@ -14,21 +14,10 @@ import {
   speakers,
   tells,
 } from '../../lib/agreement/sentenceWords.ts';
-import {
-  beforePaying,
-  columns,
-  itemNames,
-  itemSources,
-  said,
-  settling,
-  signedByOther,
-  states,
-  pasting as toCompare,
-  sending as toSend,
-  unsigned,
-  verdicts,
-  why,
-} from '../../lib/agreement/words.ts';
+import { settling, pasting as toCompare, sending as toSend } from '../../lib/agreement/words/forms.ts';
+import { columns, itemNames, itemSources, said, states } from '../../lib/agreement/words/rows.ts';
+import { verdicts } from '../../lib/agreement/words/verdicts.ts';
+import { beforePaying, signedByOther, unsigned, why } from '../../lib/agreement/words/why.ts';
 import { answers, finding, nothingSafe, ownLimit, underStress, whyFirst } from '../../lib/budget/words.ts';
 import {
   type Answer,

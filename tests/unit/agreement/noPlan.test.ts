@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heardOf } from '../../../components/agreement/heard.ts';
-import {
-  hasTable,
-  isTheirs,
-  mainActOf,
-  paperVerdict,
-  takesFigures,
-} from '../../../components/agreement/verdict.ts';
+import { hasTable, isTheirs, mainActOf, takesFigures } from '../../../components/agreement/kinds.ts';
+import { paperVerdict } from '../../../components/agreement/verdict.ts';
 import { corrected, match, type Recorded, readAgreement } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { agreed } from './agreed.ts';

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, heardTerms, offerOf, readTerms, textsOf } from '../../../components/agreement/terms.ts';
-import {
-  hasTable,
-  isTheirs,
-  lacksFigures,
-  mainActOf,
-  paperVerdict,
-} from '../../../components/agreement/verdict.ts';
+import { heardTerms } from '../../../components/agreement/heardTerms.ts';
+import { hasTable, isTheirs, lacksFigures, mainActOf } from '../../../components/agreement/kinds.ts';
+import { offerOf } from '../../../components/agreement/paperOffer.ts';
+import { fieldsOf, readTerms, textsOf } from '../../../components/agreement/terms.ts';
+import { paperVerdict } from '../../../components/agreement/verdict.ts';
 import { match, type Recorded, readAgreement, type Terms } from '../../../lib/agreement/index.ts';
 import { yuan } from '../../../lib/money/index.ts';
 import { judge } from '../../../lib/plan/index.ts';

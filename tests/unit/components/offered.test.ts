@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { heardTerms } from '../../../components/agreement/heardTerms.ts';
 import { isOfferedIn } from '../../../components/agreement/offered.ts';
-import { heardTerms } from '../../../components/agreement/terms.ts';
 import { offeredOf } from '../../../components/call/offered.ts';
 import { recordedIn } from '../../../lib/agreement/index.ts';
 import type { CaseFile } from '../../../lib/casefile/index.ts';
