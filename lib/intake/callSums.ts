@@ -5,6 +5,7 @@ import { underHeads } from './heads.ts';
 import { calledInColumns } from './inColumns.ts';
 import { type Called, type CalledSum, type Label, type LabelName, labelsIn } from './roles.ts';
 import { inTheirOrder } from './together.ts';
+import { underState } from './underState.ts';
 
 /**
  * The sums that a label calls something; each label names one sum.
@@ -36,7 +37,7 @@ export function callSums(
     const name = nameOf(labelled, amount, beside);
     return name && name !== 'loan' ? [{ ...amount, called: calledAs(labelled, amount, name) }] : [];
   });
-  return apart(text, called);
+  return apart(text, underState(text, breaks, called));
 }
 
 /** 贷款利息3,422.11元将于21日扣收: what is taken is owed. */

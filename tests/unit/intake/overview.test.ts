@@ -30,6 +30,22 @@ describe('an overview of several lenders', () => {
       '花呗2,100元11月18日，借呗1,600元11月16日未还，白条330元12月8日',
       { creditor: '借呗', total: yuan('1600'), dueDate: '2026-11-16' },
     ],
+    [
+      '本月要还：\n招商 2,650元 11月30日\n工行 1,480元 12月6日',
+      { creditor: '招商银行', total: yuan('2650'), dueDate: '2026-11-30' },
+    ],
+    [
+      '信用卡账单\n浦发 3120 12/9\n建行 1875 11/27\n花呗 640 12/10',
+      { creditor: '建设银行信用卡', total: yuan('1875'), dueDate: '2026-11-27' },
+    ],
+    [
+      '光大应还3260，12月9日；华夏应还1945，12月1日',
+      { creditor: '华夏银行', total: yuan('1945'), dueDate: '2026-12-01' },
+    ],
+    [
+      '待还：花呗 730 12月10日，借呗 1420 11月26日',
+      { creditor: '借呗', total: yuan('1420'), dueDate: '2026-11-26' },
+    ],
   ])('gives what is late, else what is due next: %s', (text, says) => expect(read(text)).toMatchObject(says));
 
   it('tells that there are others', () => {
@@ -47,6 +63,12 @@ describe('an overview of several lenders', () => {
     '中信银行 2,400元 11月29日\n中信银行 1,530元 12月4日',
     '本月账单：\n花呗 0元 12月10日\n借呗 1,530元 12月4日',
     '【中信银行】信用卡账单2,100元12月6日到期。花呗新用户领50元红包，12月30日止',
+    '本月开销：\n北京 2,650元 11月30日\n上海 1,480元 12月6日',
+    '要还卡：\n交通 200元 11月30日\n建设 480元 12月6日',
+    '中信银行(2207) 还款日11月29日；广发银行(8841) 还款日12月4日',
+    '招商信用卡2207 11月29日还款，广发信用卡8841 12月4日还款',
+    '招商 3期 11月29日，广发 6期 12月4日',
+    '全国招商 2650 11月30日，工行 1480 12月6日',
   ])('is none: %s', (text) => expect(overviewOf(text)).toEqual([]));
 
   it('of what was saved nothing is owed', () =>
