@@ -18,7 +18,7 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
 
 /** 最低还款额为331.20元: its name stands right before it. */
 const MINIMUM =
-  /(?<!逾期的?)最[低小](?:可以?|应|需|未|待)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
+  /(?<!逾期的?)最[低小](?:可以?|应|[需须要]|未|待)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
 const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
   found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
 

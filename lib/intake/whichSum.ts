@@ -1,5 +1,6 @@
 import * as learned from './learnedSums.ts';
 import { isLate, type Look } from './look.ts';
+import { withoutOtherTotal } from './otherTotal.ts';
 import { owedSums } from './owedSums.ts';
 import type { CalledSum } from './roles.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
@@ -15,7 +16,7 @@ const shares = weighedBy(learned, sumRoles.length);
 export const sumsIn = (look: Look): Found =>
   withSame(
     look.squeezed.text,
-    isLate(look.kind) ? withCharges(look.called, likeliest(look)) : likeliest(look),
+    isLate(look.kind) ? withCharges(look.called, withoutOtherTotal(look, likeliest(look))) : likeliest(look),
   );
 
 function likeliest(look: Look): Found {
@@ -63,7 +64,9 @@ const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)�
 const isSumOfLate = ({ kind, called, squeezed: { text } }: Look, start: number): boolean =>
   isLate(kind) &&
   (called.some((sum) => sum.start === start && (sum.called === 'added' || isInLateRow(sum))) ||
-    (called.length === 1 && SUED_FOR.test(text.slice(Math.max(0, start - 10), start))));
+    (SUED_FOR.test(text.slice(Math.max(0, start - 10), start)) &&
+      called.every((sum) => sum.start === start || PARTS.includes(sum.called))));
+const PARTS = ['fee', 'none', 'principal'];
 /** 应还金额 over the row of what is late. */
 const isInLateRow = ({ sure, called }: CalledSum) => sure === true && called === 'total';
 const SUED_FOR = /标的(?:金额|额)?[:为]?(?:人民币)?¥?$/;
