@@ -24,7 +24,7 @@ const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean 
 
 /** 逾期合计1,916.99元 beside 逾期本金: all that is late; but 3,907.72 ⏎ 逾期总额 stands behind its sum. */
 const ALL_LATE =
-  /(?<!\d)逾期(?:应还|未还|欠款)?(?:合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
+  /(?<!\d)逾期(?:应还|未还|欠款|本息)?(?:(?<=本息)|合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
 const isAllLate = ({ kind, squeezed: { text } }: Look, start: number): boolean =>
   isLate(kind) && ALL_LATE.test(text.slice(Math.max(0, start - 16), start));
 
