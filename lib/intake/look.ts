@@ -18,7 +18,8 @@ import type { Named } from './named.ts';
 import { isBelowNought, isNought } from './nought.ts';
 import { type OpenRow, openRow } from './openRows.ts';
 import { type First, firstOfOverview } from './overview.ts';
-import { partPaid } from './paid.ts';
+import { aside, partPaid } from './paid.ts';
+import { plainSigns } from './plainSigns.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
 import { breaksIn, LONGEST, type Place, type Squeezed, squeeze } from './squeeze.ts';
@@ -53,7 +54,7 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const row = openRow(inChinese(uncut(whole.text.slice(0, LONGEST))), today);
+  const row = openRow(inChinese(uncut(plainSigns(whole.text.slice(0, LONGEST)))), today);
   const isList = row.state !== undefined || row.day !== undefined;
   const first: First = isList ? { text: row.text } : firstOfOverview(row.text, today);
   const text = inYuan(first.text);
@@ -93,7 +94,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
         ({ start, end }) => DUE_HEAD.test(headOf(start) ?? '') && !isPaidRow(squeezed.text, end, days),
       ),
     lateInColumn: lateUnder(squeezed.text, headOf),
-    found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
+    found: sumFields(called, isLate(kind), partPaid.test(squeezed.text.replace(aside, ''))),
   };
 }
 

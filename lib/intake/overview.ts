@@ -6,6 +6,8 @@ import { daysIn } from './days.ts';
 import { ofCards } from './lenders.ts';
 import { messageOnly } from './message.ts';
 import { allOf, type Named } from './named.ts';
+import { aside } from './paid.ts';
+import { plainSigns } from './plainSigns.ts';
 import { blanked, breaksIn, LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 
 /** More are no overview. */
@@ -103,7 +105,7 @@ function namesIn(text: string, breaks: readonly number[] = []): Named[] {
 
 /** The names of an overview, in order; [] where a text is none. */
 export function overviewOf(given: string): string[] {
-  const debts = overviewIn(given.slice(0, LONGEST))?.entries.filter(isDebt) ?? [];
+  const debts = overviewIn(plainSigns(given.slice(0, LONGEST)))?.entries.filter(isDebt) ?? [];
   return debts.length > 1 ? debts.map(({ name }) => name) : [];
 }
 
@@ -129,7 +131,7 @@ export function firstOfOverview(given: string, today: PlainDate): First {
 
 function firstOf(entries: readonly Entry[], today: PlainDate): Entry | undefined {
   const dated = entries
-    .filter((entry) => isDebt(entry) && !PAID.test(entry.text))
+    .filter((entry) => isDebt(entry) && !PAID.test(entry.text.replace(aside, '')))
     .map((entry) => ({ entry, date: daysIn(entry.text, today)[0]?.date ?? '' }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const late = dated.find(({ entry, date }) => LATE.test(entry.text) || (date && date < today));
