@@ -5,7 +5,6 @@ import { underHeads } from './heads.ts';
 import { calledInColumns } from './inColumns.ts';
 import { type Called, type CalledSum, type Label, type LabelName, labelsIn } from './roles.ts';
 import { inTheirOrder } from './together.ts';
-import { underState } from './underState.ts';
 
 /**
  * The sums that a label calls something; each label names one sum.
@@ -19,7 +18,7 @@ export function callSums(
   breaks: readonly number[] = [],
   headOf: (start: number) => string | undefined = () => undefined,
 ): CalledSum[] {
-  const labels = amounts.length > 0 ? labelsIn(text) : [];
+  const labels = amounts.length > 0 ? labelsIn(text, breaks) : [];
   const isTable = !amounts.some((amount) => isNotOwed(text, amount));
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   const labelled = { text, amounts, labels, breaks };
@@ -37,7 +36,7 @@ export function callSums(
     const name = nameOf(labelled, amount, beside);
     return name && name !== 'loan' ? [{ ...amount, called: calledAs(labelled, amount, name) }] : [];
   });
-  return apart(text, underState(text, breaks, called));
+  return apart(text, called);
 }
 
 /** 贷款利息3,422.11元将于21日扣收: what is taken is owed. */

@@ -69,7 +69,8 @@ function overviewIn(given: string): { squeezed: Squeezed; entries: Entry[] } | u
 
 function entryOf(whole: string, named: Named, end: number): Entry {
   const { start } = named;
-  const text = whole.slice(start, end);
+  // 如已还请忽略 at the end tells of no payment.
+  const text = whole.slice(start, end).replace(aside, (said) => ' '.repeat(said.length));
   const sum = onlySum(text);
   return {
     ...{ name: asCalled(named).name, named, start, end, text },
@@ -131,7 +132,7 @@ export function firstOfOverview(given: string, today: PlainDate): First {
 
 function firstOf(entries: readonly Entry[], today: PlainDate): Entry | undefined {
   const dated = entries
-    .filter((entry) => isDebt(entry) && !PAID.test(entry.text.replace(aside, '')))
+    .filter((entry) => isDebt(entry) && !PAID.test(entry.text))
     .map((entry) => ({ entry, date: daysIn(entry.text, today)[0]?.date ?? '' }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const late = dated.find(({ entry, date }) => LATE.test(entry.text) || (date && date < today));

@@ -17,10 +17,13 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
   called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
 
 /** 最低还款额为331.20元: its name stands right before it. */
-const MINIMUM =
-  /(?<!逾期的?)最[低小](?:可以?|应|[需须要]|未|待)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
-const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
-  found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
+const MINIMUM = /最[低小](?:可以?|应|[需须要]|未|待)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
+const isMinimum = ({ lined: { breaks, text }, found }: Look, start: number): boolean => {
+  const name = MINIMUM.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+  if (found.minimum?.start !== start || name === undefined) return false;
+  const at = start - name.length;
+  return breaks.includes(at) || !/逾期的?$/.test(text.slice(Math.max(0, at - 3), at));
+};
 
 /** 逾期合计1,916.99元 beside 逾期本金: all that is late; but 3,907.72 ⏎ 逾期总额 stands behind its sum. */
 const ALL_LATE =
@@ -29,6 +32,7 @@ const isAllLate = ({ kind, amounts, lined: { breaks, text } }: Look, start: numb
   const name = isLate(kind) ? ALL_LATE.exec(text.slice(Math.max(0, start - 16), start))?.[0] : undefined;
   if (name === undefined) return false;
   const at = start - name.length;
+  if (breaks.includes(at + '逾期'.length)) return false;
   // 3,907.72 ⏎ 逾期总额(元): a line of its own above is what it names.
   const above = amounts.find(({ end }) => end === at);
   return !above || (breaks.includes(at) && !breaks.includes(above.start));

@@ -39,6 +39,14 @@ describe('an overview of several lenders', () => {
       { creditor: '建设银行信用卡', total: yuan('1875'), dueDate: '2026-11-27' },
     ],
     [
+      '各卡账单：\n华夏银行 １,９４５元 １２月１日\n光大银行 ３,２６０元 １１月２９日',
+      { creditor: '光大银行', total: yuan('3260'), dueDate: '2026-11-29' },
+    ],
+    [
+      '各卡账单：光大银行 2,150元 12月8日；兴业银行 1,760元 11月30日。如已还请忽略',
+      { creditor: '兴业银行', total: yuan('1760'), dueDate: '2026-11-30' },
+    ],
+    [
       '光大应还3260，12月9日；华夏应还1945，12月1日',
       { creditor: '华夏银行', total: yuan('1945'), dueDate: '2026-12-01' },
     ],

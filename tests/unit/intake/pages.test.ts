@@ -194,14 +194,35 @@ describe('a page that says above how it stands', () => {
       { total: yuan('4200'), overdue: yuan('1400') },
     ],
     ['已逾期\n总待还：¥4,200.00\n已逾期金额：¥1,400.00', { total: yuan('4200'), overdue: yuan('1400') }],
-    // What is late is more than its principal, and its own name may stand on a line of its own.
-    ['已逾期\n应还总额 1,414.00\n逾期本金 1,400.00', { overdue: yuan('1414') }],
-    ['已逾期\n应还总额 1,400.00\n逾期金额 1,400.00', { overdue: yuan('1400') }],
+    ['已逾期\n应还总额 1,414.00', { overdue: yuan('1414') }],
+    ['第8期 已逾期\n应还本金 833.33\n应还罚息 3.12\n应还合计 836.45', { overdue: yuan('836.45') }],
+    ['信用卡全额 ¥9,740\n已逾期 ¥974', { total: yuan('9740'), overdue: yuan('974') }],
+    // Its own name may hold how it stands.
     ['逾期应还总额 1,414.00\n逾期金额 1,400.00', { overdue: yuan('1414') }],
   ])('%s', (text, says) => {
     const { kind, total, overdue } = readBill(text, today);
     expect({ kind, total, overdue }).toEqual({ total: undefined, ...says, kind: 'overdue' });
   });
+});
+
+it('a minimum beneath how it stands is the minimum', () =>
+  expect(readBill('信用卡逾期\n最低还款 ￥720.50\n到期日 11月6日', today)).toEqual({
+    kind: 'overdue',
+    minimum: yuan('720.50'),
+    dueDate: '2026-11-06',
+  }));
+
+describe('a list in full-width figures or traditional characters', () => {
+  it.each([
+    '期数\t还款日\t金额\t状态\n４\t２０２６-１０-２０\t３１６.００\t已还\n５\t２０２６-１１-２０\t３１２.００\t已逾期',
+    '期數\t還款日\t金額\t狀態\n4\t2026-10-20\t316.00\t已還\n5\t2026-11-20\t312.00\t已逾期',
+  ])('tells what is late: %s', (text) =>
+    expect(readBill(text, today)).toMatchObject({
+      kind: 'overdue',
+      overdue: yuan('312'),
+      dueDate: '2026-11-20',
+    }),
+  );
 });
 
 describe('a row in yuan, one in other money, and what both come to', () => {
