@@ -18,7 +18,7 @@ export function callSums(
   breaks: readonly number[] = [],
   headOf: (start: number) => string | undefined = () => undefined,
 ): CalledSum[] {
-  const labels = amounts.length > 0 ? labelsIn(text) : [];
+  const labels = amounts.length > 0 ? labelsIn(text, breaks) : [];
   const isTable = !amounts.some((amount) => isNotOwed(text, amount));
   const heads = isTable ? underHeads(text, labels, amounts) : new Map<Amount, Called>();
   const labelled = { text, amounts, labels, breaks };

@@ -32,6 +32,7 @@ export function isNamedDue(text: string, day: Day): boolean {
   if (RANGE_BEHIND.test(text.slice(day.end, day.end + 5))) return false;
   if (dueBefore.test(before(text, day))) return true;
   const behind = text.slice(day.end, day.end + 24);
+  if (/^应(?:偿还|归还|支付|[付缴]清?)/.test(behind)) return true;
   if (
     /(?:应当?[于在]|[本原]应当?)$/.test(before(text, day)) &&
     /^(?:归还|偿还|还款|还清|支付|应?还)/.test(behind)

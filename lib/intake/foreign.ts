@@ -28,14 +28,27 @@ export const owedInOther = (text: string): { start: number; end: number }[] =>
     : [];
 
 /** 人民币 1,350.16 135.02 ⏎ 美元 46.08 4.61: a row for each money. */
-const YUAN_ROW = /^[ \t]*(?:人民币|RMB|CNY|本币)(?:账户)?[ \t|｜]+[¥￥]?\d/m;
-const OTHER_ROW = new RegExp(`^[ \\t]*((?:${FOREIGN})(?:账户)?)[ \\t|｜]+(?=[-\\d])[-\\d.,|｜ \\t]*$`, 'gim');
+const YUAN_ROW = /^[ \t]*(?:人民币|RMB|CNY|本币)(?:账户)?[ \t|｜:：]+[¥￥]?\d/m;
+const OTHER_ROW = new RegExp(
+  `^[ \\t]*((?:${FOREIGN})(?:账户)?)[ \\t|｜:：]+(?=[-\\d$])[-\\d.,$|｜ \\t]*$`,
+  'gim',
+);
+/** 合计(折合人民币) 1,680.00 168.00: what both would come to in yuan; where nothing is owed in yuan itself, it is what to pay. */
+const CONVERTED_ROW = /^[^\n\d折]{0,8}折合?算?[为成]?(?:人民币|RMB|CNY)[^\n\d]{0,16}\d[\d.,元¥￥|｜ \t]*$/gim;
+const NO_YUAN = /^[ \t]*(?:人民币|RMB|CNY|本币)(?:账户)?[ \t|｜:：]+[¥￥]?0(?![.\d]*[1-9])/m;
+const OF_ALL = /[\d.,元¥￥]|合计|总计|共计?/g;
 
-/** A text without the figures of such rows in other money, where another row is in yuan; each character keeps its place. */
-export const inYuan = (given: string): string =>
-  ANY.test(given) && YUAN_ROW.test(given)
-    ? given.replace(OTHER_ROW, (row, name: string) => `，${name}`.padEnd(row.length))
-    : given;
+/**
+ * A text without the figures of such rows in other money, and of what all comes to, where another row is in yuan; each
+ * character keeps its place.
+ */
+export function inYuan(given: string): string {
+  if (!ANY.test(given) || !YUAN_ROW.test(given) || given.search(OTHER_ROW) < 0) return given;
+  const text = given.replace(OTHER_ROW, (row, name: string) => `，${name}`.padEnd(row.length));
+  return NO_YUAN.test(given)
+    ? text
+    : text.replace(CONVERTED_ROW, (row) => row.replace(OF_ALL, (all) => ' '.repeat(all.length)));
+}
 
 /** 单位：万元 at the top of a table: every figure in it is more than it looks. */
 const UNIT = /单位[:为]?(?:人民币)?(?:[百千]?万|[百千亿])元?/;

@@ -12,12 +12,14 @@ const SALES = 600;
  * @param owed  something is owed by it, or demanded: then only words that no lender uses count
  */
 export function isFraud(text: string, owed: boolean): boolean {
-  return saysFraud(text, owed) || (!owed && wants.test(text) && !warns(text) && signsIn(text).length > 0);
+  const isWarning = warns(text);
+  return (
+    saysFraud(text, owed, isWarning) || (!owed && !isWarning && wants.test(text) && signsIn(text).length > 0)
+  );
 }
 
 /** Whether it is one, whatever else is known or likely of it. */
-export function isCertainFraud(text: string): boolean {
-  const isWarning = warns(text);
+export function isCertainFraud(text: string, isWarning = warns(text)): boolean {
   if (always.test(isWarning ? text.replace(QUOTED, '') : text)) return true;
   return !isWarning && certain.some((words) => words.test(text));
 }
@@ -26,9 +28,9 @@ export function isCertainFraud(text: string): boolean {
 const LATE = /逾期|未(?:按时|如期)?还款|欠款/;
 
 /** Words that are enough for a fraud; a text that warns of one has none. */
-export function saysFraud(text: string, owed: boolean): boolean {
-  if (isCertainFraud(text)) return true;
-  if (warns(text)) return false;
+export function saysFraud(text: string, owed: boolean, isWarning = warns(text)): boolean {
+  if (isCertainFraud(text, isWarning)) return true;
+  if (isWarning) return false;
   return (
     locked.test(owed || LATE.test(text) ? text.replace(paidFirst, '') : text) ||
     fraud.some((words) => words.test(text))
@@ -83,9 +85,12 @@ const BY_LINK =
  * @param text  squeezed; one that warns of fraud does not look like one
  */
 export function looksLikeFraud(text: string): boolean {
+  const isWarning = warns(text);
   const rest = text.replace(OF_LENDERS, '');
-  if (BY_LINK.test(text) && !warns(text)) return true;
-  return saysFraud(rest, true) || (!warns(text) && signsIn(rest).some((sign) => isAsked(sign, rest)));
+  if (!isWarning && BY_LINK.test(text)) return true;
+  return (
+    saysFraud(rest, true, isWarning) || (!isWarning && signsIn(rest).some((sign) => isAsked(sign, rest)))
+  );
 }
 
 const isAsked = ({ sign, quote }: FoundSign, text: string): boolean =>

@@ -17,11 +17,12 @@ import { messageOnly } from './message.ts';
 import type { Named } from './named.ts';
 import { isBelowNought, isNought } from './nought.ts';
 import { type OpenRow, openRow } from './openRows.ts';
-import { firstOfOverview } from './overview.ts';
-import { partPaid } from './paid.ts';
+import { type First, firstOfOverview } from './overview.ts';
+import { aside, partPaid } from './paid.ts';
+import { plainSigns } from './plainSigns.ts';
 import type { CalledSum } from './roles.ts';
 import { spokenIn } from './spoken.ts';
-import { breaksIn, LONGEST, type Squeezed, squeeze } from './squeeze.ts';
+import { breaksIn, LONGEST, type Place, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
 import { uncut } from './uncut.ts';
@@ -35,6 +36,7 @@ export type Look = {
   squeezed: Squeezed;
   lined: Lined;
   kind: BillKind;
+  isWarning: boolean;
   amounts: readonly Amount[];
   called: readonly CalledSum[];
   days: readonly Day[];
@@ -44,6 +46,8 @@ export type Look = {
   lateInColumn: Late | undefined;
   names: readonly Candidate[];
   creditor: Named | undefined;
+  /** Whose debt it is, of an overview of several. */
+  listed: Named | undefined;
   /** The sums by the rules, if something is owed. */
   found: Found;
 };
@@ -51,19 +55,21 @@ export type Look = {
 /** @throws RangeError if today is no date */
 export function lookAt(pasted: string, today: PlainDate): Look {
   const whole = joined(pasted);
-  const row = openRow(inChinese(uncut(whole.text.slice(0, LONGEST))), today);
+  const row = openRow(inChinese(uncut(plainSigns(whole.text.slice(0, LONGEST)))), today);
   const isList = row.state !== undefined || row.day !== undefined;
-  const text = inYuan(isList ? row.text : firstOfOverview(row.text, today));
+  const first: First = isList ? { text: row.text } : firstOfOverview(row.text, today);
+  const text = inYuan(first.text);
   const given = squeeze(text);
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysOfBill(squeezed.text, daysIn(squeezed.text, today, undefined, TEXT_FORMS));
   const isOther = isOfForeign(squeezed.text) || isInOtherUnit(squeezed.text);
-  const amounts = isOther ? [] : sumsIn(squeezed.text);
+  const amounts = isOther ? [] : sumsIn(squeezed, first.sum);
   const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
   const breaks = breaksIn(text, squeezed);
   const headOf = columnHeads(text, given);
   const called = callSums(squeezed.text, sums, breaks, headOf);
-  const quoted = warns(squeezed.text) ? [...squeezed.text.matchAll(QUOTED)] : [];
+  const isWarning = warns(squeezed.text);
+  const quoted = isWarning ? [...squeezed.text.matchAll(QUOTED)] : [];
   const owed = called.filter(
     (sum) => sum.called !== 'none' && sum.called !== 'sum' && !quoted.some((quote) => isIn(sum, quote)),
   );
@@ -75,8 +81,10 @@ export function lookAt(pasted: string, today: PlainDate): Look {
     squeezed: { ...squeezed, at: squeezeJoined({ ...whole, text }).at },
     lined: { text: squeezed.text, breaks },
     kind,
+    isWarning,
     names: candidatesIn(squeezed.text, breaks),
     creditor: creditorIn(squeezed.text, kind !== 'scam', breaks),
+    listed: first.name && namedAt(squeezed, first.name),
     // A bare number that nothing calls a sum may be anything.
     amounts: sums.filter(({ marked, start }) => marked || called.some((sum) => sum.start === start)),
     called,
@@ -89,7 +97,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
         ({ start, end }) => DUE_HEAD.test(headOf(start) ?? '') && !isPaidRow(squeezed.text, end, days),
       ),
     lateInColumn: lateUnder(squeezed.text, headOf),
-    found: sumFields(called, isLate(kind), partPaid.test(squeezed.text)),
+    found: sumFields(called, isLate(kind), partPaid.test(squeezed.text.replace(aside, ''))),
   };
 }
 
@@ -111,9 +119,16 @@ function lateUnder(text: string, headOf: (start: number) => string | undefined):
 const isIn = ({ start }: Amount, { 0: words, index }: RegExpExecArray) =>
   start >= index && start < index + words.length;
 
-function sumsIn(text: string): Amount[] {
+const namedAt = ({ text, at }: Squeezed, place: Place): Named => {
+  const [start, end] = [at.indexOf(place.start), at.indexOf(place.end - 1) + 1];
+  return { name: text.slice(start, end), start, end };
+};
+
+/** @param told  where one stands that is a sum though nothing marks it as one */
+function sumsIn({ text, at }: Squeezed, told: Place | undefined): Amount[] {
   const others = owedInOther(text);
-  return [...amountsIn(text), ...spokenIn(text)]
+  const marked = (sum: Amount) => (told && isAt(told, at[sum.start]) ? { ...sum, marked: true } : sum);
+  return [...amountsIn(text).map(marked), ...spokenIn(text)]
     .filter(
       ({ marked, start, end }) =>
         !others.some((other) => start >= other.start && start < other.end) &&

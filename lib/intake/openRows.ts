@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import { asRows } from './cellLines.ts';
 import { LEFT } from './inColumns.ts';
 import type { List } from './listRows.ts';
+import { plainSigns } from './plainSigns.ts';
 import { choiceIn, isTold, OTHER_DAY, type Row } from './rowChoice.ts';
 import { type RowState, STATE } from './rowState.ts';
 import { blanked, LONGEST, type Place } from './squeeze.ts';
@@ -48,7 +49,7 @@ export function openRow(pasted: string, today: PlainDate): OpenRow {
 
 /** How many rows of a copied list do not count, and whether it tells which are paid; undefined where each does. */
 export function passedOver(pasted: string, today: PlainDate): { rows: number; isTold: boolean } | undefined {
-  const choice = choiceIn(pasted, today);
+  const choice = choiceIn(plainSigns(pasted), today);
   if (!choice || (choice.late.length === 0 && !choice.next)) return undefined;
   const { rows, late } = choice;
   const others = rows.length - Math.max(1, late.length);
@@ -57,7 +58,7 @@ export function passedOver(pasted: string, today: PlainDate): { rows: number; is
 
 /** The rows of a copied list that are late, in order, where there are more than one. */
 export function lateRows(pasted: string, today: PlainDate): Place[] {
-  const late = choiceIn(pasted, today)?.late ?? [];
+  const late = choiceIn(plainSigns(pasted), today)?.late ?? [];
   return late.length > 1 ? late : [];
 }
 

@@ -6,14 +6,21 @@ import { daysIn } from './days.ts';
 import { ofCards } from './lenders.ts';
 import { messageOnly } from './message.ts';
 import { allOf, type Named } from './named.ts';
-import { blanked, LONGEST, type Place, placeOf, squeeze } from './squeeze.ts';
+import { aside } from './paid.ts';
+import { plainSigns } from './plainSigns.ts';
+import { blanked, breaksIn, LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
 
 /** More are no overview. */
 const MOST = 12;
 /** One of the debts of an overview, from its name to the next. */
-type Entry = Place & { name: string; text: string };
+type Entry = Place & { name: string; named: Named; text: string; sum: Place | undefined };
 
 const CARDS = new RegExp(`(?:${ofCards})(?=信用卡)`, 'g');
+/** 招商 2,400: a bank without 银行 behind it, where an entry begins. */
+const SHORT = new RegExp(`(?:${ofCards})(?=[\\d¥:(]|的?(?:[应待要]还|欠|账单|还款)|本[期月])`, 'g');
+const IN_WORD = /[\u4e00-\u9fff](?<![日号元期前还款])$/;
+/** Also where one lives, or what one pays for: 交通 200元. */
+const ANYTHING = /^(?:上海|北京|宁波|交通|建设|农业|工商|平安)$/;
 const DAY = /\d{1,2}月\d{1,2}|\d-\d{1,2}-\d|(?<![\d/.-])\d{1,2}[/-]\d{1,2}(?![\d/.-])/g;
 /** What was saved, moved, lent or paid before is no such entry. */
 const NO_DEBT =
@@ -34,17 +41,15 @@ const MINIMUM = /最低[^\d。；;,，]{0,8}$/;
  * 11月28日，建设银行 1,500元 12月3日. [] where anything is told in another way.
  *
  * @param text  squeezed
+ * @param breaks  where its lines begin
  */
-function entriesIn(text: string): Entry[] {
+function entriesIn(text: string, breaks: readonly number[]): Entry[] {
   const days = [...text.matchAll(DAY)];
-  const names = days.length > 1 && days.length <= MOST ? namesIn(text) : [];
+  const names = namesIn(text, breaks);
   const first = names[0]?.start ?? 0;
   // One day behind each name, before anything that takes longer.
   if (names.length < 2 || names.length !== days.length || (days[0]?.index ?? 0) < first) return [];
-  const entries = names.map(({ name, start }, at) => {
-    const end = names[at + 1]?.start ?? text.length;
-    return { name, start, end, text: text.slice(start, end) };
-  });
+  const entries = names.map((named, at) => entryOf(text, named, names[at + 1]?.start ?? text.length));
   const isTold = amountsIn(text.slice(0, first)).length === 0 && entries.every(isEntry);
   const isOnce = new Set(entries.map(({ name }) => name)).size === entries.length;
   const isOfOne = isSigned(text) && entries.filter(isDebt).length > 1;
@@ -54,52 +59,82 @@ function entriesIn(text: string): Entry[] {
 const isSigned = (text: string): boolean =>
   [...text.matchAll(SIGN)].some(([sign]) => namesIn(sign).length > 0);
 
-/** Whether it may be one, at a glance. */
-function mayTell(given: string): boolean {
+/** A text and the debts of its overview; none where days are too few or too many, which is soon seen. */
+function overviewIn(given: string): { squeezed: Squeezed; entries: Entry[] } | undefined {
   const days = given.match(DAY)?.length ?? 0;
-  return days > 1 && days <= MOST;
+  if (days < 2 || days > MOST) return undefined;
+  const squeezed = squeeze(given);
+  return { squeezed, entries: entriesIn(messageOnly(squeezed.text), breaksIn(given, squeezed)) };
 }
 
-function isEntry({ text }: Entry): boolean {
-  const sums = amountsIn(text).filter(({ marked, start }) => marked && !MINIMUM.test(text.slice(0, start)));
-  return sums.length === 1 && text.match(DAY)?.length === 1 && !NO_DEBT.test(text) && !BESIDE.test(text);
+function entryOf(whole: string, named: Named, end: number): Entry {
+  const { start } = named;
+  // 如已还请忽略 at the end tells of no payment.
+  const text = whole.slice(start, end).replace(aside, (said) => ' '.repeat(said.length));
+  const sum = onlySum(text);
+  return {
+    ...{ name: asCalled(named).name, named, start, end, text },
+    sum: sum && { start: start + sum.start, end: start + sum.end },
+  };
 }
+
+/** The one sum that is not a minimum; a bare number where nothing is marked as one: 招商 2400 11月29日. */
+function onlySum(text: string): Place | undefined {
+  const sums = amountsIn(text).filter(({ start }) => !MINIMUM.test(text.slice(0, start)));
+  const marked = sums.filter((sum) => sum.marked);
+  const told = marked.length > 0 ? marked : sums.filter((sum) => isBareSum(text, sum));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** Neither (2207) nor 卡2207, nor a few of anything. */
+const isBareSum = (text: string, { start, end }: Place): boolean =>
+  /^\d{3,6}$|\./.test(text.slice(start, end)) && !/[(（卡]$/.test(text.slice(0, start));
+
+const isEntry = ({ text, sum }: Entry): boolean =>
+  sum !== undefined && text.match(DAY)?.length === 1 && !NO_DEBT.test(text) && !BESIDE.test(text);
 
 /** Banks, their cards and products, in order, none within another. */
-function namesIn(text: string): Named[] {
+function namesIn(text: string, breaks: readonly number[] = []): Named[] {
+  const isBegun = ({ start }: Named) => breaks.includes(start) || !IN_WORD.test(text.slice(0, start));
   const all = [BANKS, CARDS, PRODUCTS]
     .flatMap((known) => allOf(known, text))
-    .sort((a, b) => a.start - b.start);
-  return all
-    .filter(({ start }, at) => start >= (all[at - 1]?.end ?? 0))
-    .map((named) => ({ ...named, name: asCalled(named).name }));
+    .concat(allOf(SHORT, text).filter(isBegun))
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at, sorted) => start >= (sorted[at - 1]?.end ?? 0));
+  return all.every(({ name }) => ANYTHING.test(name)) ? [] : all;
 }
 
 /** The names of an overview, in order; [] where a text is none. */
 export function overviewOf(given: string): string[] {
-  const debts = entriesIn(messageOnly(squeeze(given.slice(0, LONGEST)).text)).filter(isDebt);
+  const debts = overviewIn(plainSigns(given.slice(0, LONGEST)))?.entries.filter(isDebt) ?? [];
   return debts.length > 1 ? debts.map(({ name }) => name) : [];
 }
+
+/** A text without the other debts of an overview, and where the name and the sum of the one that is left stand. */
+export type First = { text: string; name?: Place; sum?: Place };
 
 /**
  * A text with blanks where an overview tells of other debts than the first that is late, or that which is due next; each
  * character keeps its place. What is no overview stays as it is. What was not paid by its day is late, the earliest first.
  */
-export function firstOfOverview(given: string, today: PlainDate): string {
-  if (!mayTell(given)) return given;
-  const squeezed = squeeze(given);
-  const entries = entriesIn(messageOnly(squeezed.text));
+export function firstOfOverview(given: string, today: PlainDate): First {
+  const { squeezed, entries } = overviewIn(given) ?? {};
+  const kept = squeezed && firstOf(entries ?? [], today);
+  if (!kept) return { text: given };
+  const placeIn = ({ start, end }: Place) => placeOf(squeezed, start, end);
+  const others = (entries ?? []).filter((entry) => entry !== kept).map(placeIn);
+  return {
+    text: blanked(given, others),
+    name: placeIn(kept.named),
+    ...(kept.sum && { sum: placeIn(kept.sum) }),
+  };
+}
+
+function firstOf(entries: readonly Entry[], today: PlainDate): Entry | undefined {
   const dated = entries
     .filter((entry) => isDebt(entry) && !PAID.test(entry.text))
     .map((entry) => ({ entry, date: daysIn(entry.text, today)[0]?.date ?? '' }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const late = dated.find(({ entry, date }) => LATE.test(entry.text) || (date && date < today));
-  const next = dated.find(({ date }) => date >= today);
-  const kept = (late ?? next)?.entry;
-  if (!kept) return given;
-  const others = entries.filter((entry) => entry !== kept);
-  return blanked(
-    given,
-    others.map(({ start, end }) => placeOf(squeezed, start, end)),
-  );
+  return (late ?? dated.find(({ date }) => date >= today))?.entry;
 }

@@ -1,6 +1,6 @@
 import { EARLIER, isNotOwed, LATER } from './apart.ts';
 import type { Amount } from './figure.ts';
-import type { Look } from './look.ts';
+import { isLate, type Look } from './look.ts';
 import { MOST } from './weighed.ts';
 
 /** Nought is owed to nobody, where there is more. */
@@ -17,9 +17,18 @@ const isOwedAt = (look: Look, at: number): boolean => {
     !isOfBefore(look, at) &&
     !isPartOfBill(look, sum) &&
     !isCutOffered(look, sum) &&
+    !isToCome(look, sum.start) &&
     !isLent(look, sum.start)
   );
 };
+
+/** 后续4期暂未到期共5,510.60元: not yet, where another sum is late. */
+const TO_COME =
+  /(?:(?:未来|以后|后续|后面|其余|剩余|余下|还剩)(?:还有|的)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})期|(?<!(?:连同|加上?|算上|包?含|包括)[^。；;,，\d]{0,6})未到期)[^。；;,，\d]{0,8}[:为]?¥?$/;
+const isToCome = ({ kind, squeezed: { text }, called }: Look, start: number): boolean =>
+  isLate(kind) &&
+  TO_COME.test(text.slice(Math.max(0, start - 24), start)) &&
+  called.some((sum) => sum.start !== start && (sum.called === 'overdue' || sum.called === 'total'));
 
 /** 借款12,000.00 待还6,000.00: what was lent, where what is owed of it stands behind. */
 const LENT =
@@ -34,7 +43,7 @@ const isLent = ({ squeezed: { text }, called }: Look, start: number): boolean =>
   );
 /** 应还本息共50,180.20元, 按时归还本息50,180.20元. */
 const OWED_OF_IT =
-  /(?:[应待未需](?:归|偿)?还(?:款|金额|总额|贷款|本息|本金[和及与、]利息){0,2}|(?:归|偿)还(?:贷款|借款)?(?:本息|本金[和及与、]利息))(?:合计|共计?|总计)?[:为]?$/;
+  /(?:逾期(?:本息|金额|欠款|应还|未还)|[应待未需](?:归|偿)?还(?:款|金额|总额|贷款|本息|本金[和及与、]利息){0,2}|(?:归|偿)还(?:贷款|借款)?(?:本息|本金[和及与、]利息))(?:合计|共计?|总计)?[:为]?$/;
 
 /** 第3期320.00元已计入本月账单，账单合计2,100.00元: the part, where the bill stands beside it. */
 const INTO_BILL =

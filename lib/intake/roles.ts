@@ -55,8 +55,26 @@ const NOT_IN = /[未不]包?含[^,，。;；]{0,6}$/;
 const HELD = /[(（](?:其中)?[已不未]?(?:包?含|包括)[^)）\d]*$/;
 const CLOSED = /^[^)）\d]{0,12}[)）]/;
 
-/** The labels in a squeezed text, in order. */
-export function labelsIn(text: string): Label[] {
+/**
+ * The labels in a squeezed text, in order.
+ *
+ * @param breaks  where lines begin
+ */
+export function labelsIn(text: string, breaks: readonly number[] = []): Label[] {
+  const labels = allLabels(text);
+  return breaks.length > 0 ? labels.map((label) => underState(text, label, breaks)) : labels;
+}
+
+/** 已逾期 ⏎ 应还总额: how it stands is no part of the name on the next line. */
+function underState(text: string, { start, end, called }: Label, breaks: readonly number[]): Label {
+  const at = called === 'overdue' ? breaks.find((place) => place > start && place < end) : undefined;
+  const label = at === undefined ? undefined : allLabels(text.slice(at, end + 4))[0];
+  return at !== undefined && label?.start === 0
+    ? { ...label, start: at, end: at + label.end }
+    : { start, end, called };
+}
+
+function allLabels(text: string): Label[] {
   return [...text.matchAll(LABELS)].flatMap(({ 0: words, index, groups = {} }) => {
     const called = Object.keys(groups).find((name) => groups[name] !== undefined) as LabelName;
     const [before, behind] = [text.slice(Math.max(0, index - 24), index), text.slice(index + words.length)];

@@ -17,16 +17,26 @@ const isCertain = ({ called, found }: Look, start: number): boolean =>
   called.some((sum) => sum.start === start && (sum.called === 'added' || sum.called === 'rest'));
 
 /** 最低还款额为331.20元: its name stands right before it. */
-const MINIMUM =
-  /(?<!逾期的?)最[低小](?:可以?|应|需|未|待)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
-const isMinimum = ({ squeezed: { text }, found }: Look, start: number): boolean =>
-  found.minimum?.start === start && MINIMUM.test(text.slice(Math.max(0, start - 16), start));
+const MINIMUM = /最[低小](?:可以?|应|[需须要]|未|待)?(?:还款?|缴款?)?(?:金额|额)?[:为是]?(?:人民币)?¥?$/;
+const isMinimum = ({ lined: { breaks, text }, found }: Look, start: number): boolean => {
+  const name = MINIMUM.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+  if (found.minimum?.start !== start || name === undefined) return false;
+  const at = start - name.length;
+  return breaks.includes(at) || !/逾期的?$/.test(text.slice(Math.max(0, at - 3), at));
+};
 
 /** 逾期合计1,916.99元 beside 逾期本金: all that is late; but 3,907.72 ⏎ 逾期总额 stands behind its sum. */
 const ALL_LATE =
-  /(?<!\d)逾期(?:应还|未还|欠款)?(?:合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
-const isAllLate = ({ kind, squeezed: { text } }: Look, start: number): boolean =>
-  isLate(kind) && ALL_LATE.test(text.slice(Math.max(0, start - 16), start));
+  /逾期(?:应还|未还|欠款|本息)?(?:(?<=本息)|合计|共计|总[额计]|总金额)(?:[(（]元[)）])?[:为是]?(?:人民币)?¥?$/;
+const isAllLate = ({ kind, amounts, lined: { breaks, text } }: Look, start: number): boolean => {
+  const name = isLate(kind) ? ALL_LATE.exec(text.slice(Math.max(0, start - 16), start))?.[0] : undefined;
+  if (name === undefined) return false;
+  const at = start - name.length;
+  if (breaks.includes(at + '逾期'.length)) return false;
+  // 3,907.72 ⏎ 逾期总额(元): a line of its own above is what it names.
+  const above = amounts.find(({ end }) => end === at);
+  return !above || (breaks.includes(at) && !breaks.includes(above.start));
+};
 
 /** 已逾期3天，未还金额2,140.00元: that is what is late. */
 const UNPAID_LATE = /已逾期\d{1,4}[天日][,，](?:目前|尚|仍)?未还(?:款)?(?:金额|额)?[:为]?(?:人民币)?¥?$/;

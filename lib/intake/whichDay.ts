@@ -7,6 +7,7 @@ import { isGraceDay } from './grace.ts';
 import { lateDaysIn } from './lateDays.ts';
 import * as learned from './learnedDays.ts';
 import { isLate, type Look } from './look.ts';
+import { missedDay } from './missedDay.ts';
 import { MOST, weighedBy } from './weighed.ts';
 
 const shares = weighedBy(learned, dayRoles.length);
@@ -113,6 +114,7 @@ const BY_ITSELF = 0.5;
 export const dayIn = (look: Look): Day | undefined =>
   movedTo(look) ??
   look.dueInColumn ??
+  missedDay(look) ??
   look.days
     .slice(0, MOST)
     .map((day, at) => ({ day, likely: shares(signsOfDay(look, at))[0] ?? 0 }))

@@ -1,5 +1,6 @@
 import * as learned from './learnedSums.ts';
 import { isLate, type Look } from './look.ts';
+import { withoutPaid } from './otherTotal.ts';
 import { owedSums } from './owedSums.ts';
 import type { CalledSum } from './roles.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
@@ -12,11 +13,10 @@ import { withCharges } from './withCharges.ts';
 const shares = weighedBy(learned, sumRoles.length);
 
 /** Each sum where it is likeliest, by all that is known of each. */
-export const sumsIn = (look: Look): Found =>
-  withSame(
-    look.squeezed.text,
-    isLate(look.kind) ? withCharges(look.called, likeliest(look)) : likeliest(look),
-  );
+export function sumsIn(look: Look): Found {
+  const found = withoutPaid(look, likeliest(look));
+  return withSame(look.squeezed.text, isLate(look.kind) ? withCharges(look.called, found) : found);
+}
 
 function likeliest(look: Look): Found {
   const found: Found = {};
@@ -63,10 +63,12 @@ const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)�
 const isSumOfLate = ({ kind, called, squeezed: { text } }: Look, start: number): boolean =>
   isLate(kind) &&
   (called.some((sum) => sum.start === start && (sum.called === 'added' || isInLateRow(sum))) ||
-    (called.length === 1 && SUED_FOR.test(text.slice(Math.max(0, start - 10), start))));
+    (SUED_FOR.test(text.slice(Math.max(0, start - 10), start)) &&
+      called.every((sum) => sum.start === start || PARTS.includes(sum.called))));
+const PARTS = ['fee', 'none', 'principal'];
 /** 应还金额 over the row of what is late. */
 const isInLateRow = ({ sure, called }: CalledSum) => sure === true && called === 'total';
-const SUED_FOR = /标的(?:金额|额)?[:为]?(?:人民币)?¥?$/;
+const SUED_FOR = /(?:标的|涉[案诉])(?:金额|额)?[:为]?(?:人民币)?¥?$/;
 
 /** 罚息全免后一次性还15,000元: what is let go names no sum behind it. */
 const WAIVED = /(?:罚息|违约金|滞纳金|费用?|利息)(?:全部|全额|全)?(?:减?免|豁免)[^。；;\d]{0,10}$/;

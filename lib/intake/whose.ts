@@ -6,7 +6,6 @@ import { debtOf } from './several.ts';
 import { wasSold } from './sold.ts';
 import type { Found } from './sums.ts';
 import { cardInWallet, isOffered, isOwnApp, productByItsSum, productsTogether } from './wallets.ts';
-import { warns } from './warnings.ts';
 import { nameIn } from './whichName.ts';
 
 /** A warning names whom a fraud pretends to be, but who signs it in 【】; a lender's 谨防诈骗 at the end of a notice is none. */
@@ -38,9 +37,9 @@ export function creditorField(look: Look, sum: { start: number } | undefined): F
   // 花呗借呗网贷都可做, 凡欠花呗、白条: whoever sells a way out of all of them is none of them.
   if (kind === 'scam' && (OF_ANY.test(squeezed.text) || SEVERAL.test(named?.name ?? ''))) return {};
   if (kind === 'scam' && named && isListed(squeezed.text, named)) return {};
-  const isWarning = warns(squeezed.text) && OF_FRAUDS.test(squeezed.text);
+  const isOfFrauds = look.isWarning && OF_FRAUDS.test(squeezed.text);
   const isSender = named && (squeezed.text[named.start - 1] === '【' || isHead(squeezed.text, named));
-  if (!named || (isWarning && !isOwed(kind) && !isSender)) return {};
+  if (!named || (isOfFrauds && !isOwed(kind) && !isSender)) return {};
   if (isOwed(kind) && isOffered(squeezed.text, named)) return {};
   return { creditor: { value: named.name, start: named.start, end: named.end } };
 }
@@ -48,7 +47,7 @@ export function creditorField(look: Look, sum: { start: number } | undefined): F
 function creditorOf(look: Look): Named | undefined {
   const { text } = look.squeezed;
   const sure = isOwed(look.kind)
-    ? (cardInWallet(text) ?? productByItsSum(text) ?? whoAskedIn(text))
+    ? (look.listed ?? cardInWallet(text) ?? productByItsSum(text) ?? whoAskedIn(text))
     : undefined;
   if (sure) return calledInFull(text, sure, true);
   const together = isOwed(look.kind) ? productsTogether(text) : undefined;

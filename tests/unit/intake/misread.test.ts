@@ -149,6 +149,7 @@ describe('what to do for those who have paid', () => {
     '如果您已经还清，不用管这条短信。',
     '若已结清，无须理会本短信。',
     '要是已经还了的话，就不用管它。',
+    '已经还清的话不用理会这条。',
   ])('says nothing of whether it is owed: %s', (aside) =>
     expect(read(`【松果贷】您的借款应还820.00元，12月3日到期。${aside}`)).toMatchObject({
       total: yuan('820'),

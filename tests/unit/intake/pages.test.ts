@@ -185,3 +185,64 @@ describe('a plain bill is one, whatever stands beside it', () => {
     expect(bill.total).toBe(yuan(total));
   });
 });
+
+describe('a page that says above how it stands', () => {
+  it.each<Case>([
+    ['已逾期\n应还总额 4,200.00\n逾期金额 1,400.00', { total: yuan('4200'), overdue: yuan('1400') }],
+    [
+      '已逾期\n待还总额\n4,200.00元\n逾期欠款金额\n1,400.00元',
+      { total: yuan('4200'), overdue: yuan('1400') },
+    ],
+    ['已逾期\n总待还：¥4,200.00\n已逾期金额：¥1,400.00', { total: yuan('4200'), overdue: yuan('1400') }],
+    ['已逾期\n应还总额 1,414.00', { overdue: yuan('1414') }],
+    ['第8期 已逾期\n应还本金 833.33\n应还罚息 3.12\n应还合计 836.45', { overdue: yuan('836.45') }],
+    ['信用卡全额 ¥9,740\n已逾期 ¥974', { total: yuan('9740'), overdue: yuan('974') }],
+    // Its own name may hold how it stands.
+    ['逾期应还总额 1,414.00\n逾期金额 1,400.00', { overdue: yuan('1414') }],
+  ])('%s', (text, says) => {
+    const { kind, total, overdue } = readBill(text, today);
+    expect({ kind, total, overdue }).toEqual({ total: undefined, ...says, kind: 'overdue' });
+  });
+});
+
+it('a minimum beneath how it stands is the minimum', () =>
+  expect(readBill('信用卡逾期\n最低还款 ￥720.50\n到期日 11月6日', today)).toEqual({
+    kind: 'overdue',
+    minimum: yuan('720.50'),
+    dueDate: '2026-11-06',
+  }));
+
+describe('a list in full-width figures or traditional characters', () => {
+  it.each([
+    '期数\t还款日\t金额\t状态\n４\t２０２６-１０-２０\t３１６.００\t已还\n５\t２０２６-１１-２０\t３１２.００\t已逾期',
+    '期數\t還款日\t金額\t狀態\n4\t2026-10-20\t316.00\t已還\n5\t2026-11-20\t312.00\t已逾期',
+  ])('tells what is late: %s', (text) =>
+    expect(readBill(text, today)).toMatchObject({
+      kind: 'overdue',
+      overdue: yuan('312'),
+      dueDate: '2026-11-20',
+    }),
+  );
+});
+
+describe('a row in yuan, one in other money, and what both come to', () => {
+  it.each([
+    '币种 本期应还 最低还款\n人民币 2,140.50 214.05\n美元 31.20 3.12\n合计(折合人民币) 2,364.80 236.48',
+    '币种\t本期应还\t最低还款\n人民币\t2,140.50\t214.05\n美元\t31.20\t3.12\n合计折算人民币\t2,364.80\t236.48',
+  ])('owes what stands in the row of yuan: %s', (text) =>
+    expect(readBill(text, today)).toMatchObject({ total: yuan('2140.50'), minimum: yuan('214.05') }),
+  );
+
+  it('though the sum of both has the only label', () =>
+    expect(
+      readBill('信用卡账单\n人民币：2,140.50\n美元：31.20\n折合人民币应还：2,364.80\n还款日：12月8日', today),
+    ).toMatchObject({ total: yuan('2140.50') }));
+
+  it('but where nothing is owed in yuan, what it comes to', () =>
+    expect(
+      readBill(
+        '币种 本期应还 最低还款\n人民币 0.00 0.00\n美元 31.20 3.12\n合计(折合人民币) 224.30 22.43',
+        today,
+      ),
+    ).toMatchObject({ total: yuan('224.30') }));
+});

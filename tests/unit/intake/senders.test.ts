@@ -118,3 +118,25 @@ describe('nobody is owed', () => {
   it('a bank tells what was paid to another', () =>
     expect(creditor('【工商银行】您尾号7714卡12月4日快捷支付（分期乐还款）支出833.05元')).toBe('工商银行'));
 });
+
+describe('who only takes the money, or collects, did not lend', () => {
+  const creditorOf = (text: string) => readBill(text, '2026-11-24').creditor;
+  it.each([
+    ['【庭前和解】申请人：海尔小贷；应还本金5,140.20元；合计6,002.10元', '海尔小贷'],
+    [
+      '您的账户余额不足！扣款账户中国农业银行（尾号2207）可用余额21.40元，12.10需还480.30元。感谢您选择中原消费金融。',
+      '中原消费金融',
+    ],
+    ['【银盛支付】小熊屋提示：自动扣款失败，请于24小时内还清1,320.50元', '小熊屋'],
+  ])('%s', (text, name) => expect(creditorOf(text)).toBe(name));
+
+  it.each([
+    '【债权回收】您的欠款5,120.00元严重逾期，请速还款。',
+    '扣款不成功：本期应还720.40元，扣款账户工商银行（2207），请在App还款。',
+  ])('and nobody else is named: %s', (text) => expect(creditorOf(text)).toBeUndefined());
+
+  it('but a bank lends what its own account owes', () =>
+    expect(creditorOf('【工商银行】您的贷款本期应还720.40元，扣款账户尾号2207，12月8日扣款')).toBe(
+      '工商银行',
+    ));
+});
