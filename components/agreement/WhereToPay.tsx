@@ -10,7 +10,12 @@ export function Unsigned({ debt, agreement: { signed, sender } }: Pick<Paper, 'd
   const { text, sources } = unsigned[debt && !isOtherLender(debt) ? 'ours' : 'other'];
   const { line, place } = lenderWords(debt);
   const by = signed && sender ? fill(signedByOther, { sender }) : '';
-  return <AnySource of={sources}>{by + fill(text, { place, line })}</AnySource>;
+  return (
+    <div>
+      <p>{by + fill(text, { place, line })}</p>
+      <AnySource of={sources} />
+    </div>
+  );
 }
 
 /** Where one pays, whatever the paper says. */

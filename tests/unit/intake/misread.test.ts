@@ -175,3 +175,14 @@ describe('a card that comes to its end', () => {
       total: yuan('1203.40'),
     }));
 });
+
+describe('a sum and a day beside words that hide them', () => {
+  it('thousands are no days', () =>
+    expect(read('【云川银行】您的信用卡逾期欠款已达45,203.20元，请即刻还款。').daysOverdue).toBeUndefined());
+
+  it('the next instalment is one', () =>
+    expect(read('【云川汽车金融】您的车贷下一期月供2,460.00元将于12月10日划扣，请备足款项。')).toMatchObject({
+      total: yuan('2460'),
+      dueDate: '2026-12-10',
+    }));
+});
