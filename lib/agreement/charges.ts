@@ -50,6 +50,9 @@ const BY_RATE =
 /** 每期720元+利息, 720元加当月利息: on top of a figure, and how much does not stand there. */
 const ADDED =
   /\d(?:元|块)?(?:本金)?(?:[+＋加]|外加|另加)(?:上)?(?:当期|当月|每期|相应|对应)?(?:的)?(?:利息|罚息|息费|手续费|服务费|费用)(?![^,，。;；)）]{0,4}\d)/;
+/** 首付款1,000元及手续费: another cost beside a figure that has a row, and how much does not stand there. */
+const ALONG =
+  /\d(?:元整?|块)?(?:以?及|[和与、]|连同|并(?:支付|缴纳|付)?|外?加)(?:相应|对应|当期|分期|逾期|的){0,2}(?:利息|罚息|息费|手续费|服务费|违约金|滞纳金|费用|保险费?)(?![^,，。;；)）]{0,6}(?:\d|零|[免无停]))/;
 /** What is owed before the plan, not what comes with it. */
 const SO_FAR =
   /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
@@ -92,7 +95,7 @@ export function isCharge(clause: string, sums: number, unknown: number): boolean
   if (NEVER.test(clause)) return false;
   if (NOT_FREE.test(clause)) return true;
   if (FREE.test(clause) && !BUT.test(clause)) return false;
-  if (sums > 0 && unknown === 0) return false;
+  if (sums > 0 && unknown === 0 && !ALONG.test(clause)) return false;
   return !(SO_FAR.test(clause) && !ADDS.test(clause));
 }
 

@@ -12,7 +12,7 @@ const KEEPING = new RegExp(KEEPS, 'g');
 
 /** Whether a clause depends on more than that the plan is kept, or ends: 以购买保险为前提, 暂停计收至2027年3月, 另有约定除外. */
 export const hasOtherCondition = (clause: string): boolean =>
-  /前提|为条件|条件[是为]|除外|[(][须需限]|(?<!不(?:再|予)?)补[收计缴]|是否|酌情|半数|[一减]半|投保|(?:收|计|算)[至到]20\d\d/.test(
+  /前提|为条件|条件[是为]|除外|[(][须需限]|(?<!不(?:再|予)?)补[收计缴]|是否|酌情|半数|[一减]半|投保|购买|[收计算息金费][至到]20\d\d|(?:利息|罚息|违约金|费用?)[一二两三四五六半\d]{1,2}(?:年|个月|期)/.test(
     clause.replace(KEEPING, ''),
   );
 

@@ -11,7 +11,7 @@ import { isLimited } from './limited.ts';
 import { isNoPromise, namesOtherApp } from './noPromise.ts';
 import { isNoticeOfOther } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
-import { namesNoLender } from './otherLender.ts';
+import { namesOtherParty } from './otherLender.ts';
 import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
@@ -47,7 +47,7 @@ export function openIn(text: string, words: string, clause: Clause, around: Arou
   if (namesOtherApp(clause.text, text)) return { kind: 'payTo' };
   return (
     byFigures(text, words, clause, around) ??
-    (namesNoLender(clause.text, text) ? { kind: 'other' } : undefined)
+    (namesOtherParty(clause.text, text) ? { kind: 'other' } : undefined)
   );
 }
 
