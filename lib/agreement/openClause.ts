@@ -11,7 +11,7 @@ import { isLimited } from './limited.ts';
 import { isNoPromise, namesOtherApp } from './noPromise.ts';
 import { isNoticeOfOther } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
-import { namesOtherParty } from './otherLender.ts';
+import { namesDebtorFirst, namesOtherParty } from './otherLender.ts';
 import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
@@ -45,6 +45,7 @@ export function openIn(text: string, words: string, clause: Clause, around: Arou
   if (against || (isNoPromise(clause.text, text, clause.end, figures.today) && isOver(clause, figures)))
     return against;
   if (namesOtherApp(clause.text, text)) return { kind: 'payTo' };
+  if (namesDebtorFirst(clause.text, text)) return undefined;
   return (
     byFigures(text, words, clause, around) ??
     (namesOtherParty(clause.text, text) ? { kind: 'other' } : undefined)

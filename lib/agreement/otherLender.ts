@@ -1,7 +1,7 @@
 import { creditorIn, isSameLender, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
 import type { Recorded } from './comparison.ts';
 import { NUMBERED } from './headings.ts';
-import { LENT_BY, OTHER_PARTY, OWE_TOGETHER, PERSON } from './parties.ts';
+import { LENT_BY, OWE_TOGETHER, OWES_FIRST, SECOND } from './parties.ts';
 import { isSignedBy, signatureIn, signs } from './sender.ts';
 import type { Agreement } from './types.ts';
 import { COMPANY } from './whoAndWhere.ts';
@@ -35,7 +35,7 @@ const LENDER = new RegExp(`^(?:(?:${LENDERS.source})+|${COMPANY})$`);
 
 /**
  * Whether a clause names somebody as the one who lent whose name does not say that he lends: 甲方：某某公司; or more than one
- * who owes. Not where it is he who signed the paper, nor one who owes and is called 甲方 there.
+ * who owes. Not where it is he who signed the paper.
  *
  * @param text  all of it, squeezed
  */
@@ -44,9 +44,12 @@ export function namesOtherParty(clause: string, text: string): boolean {
   if (OWE_TOGETHER.test(said)) return true;
   const name = LENT_BY.exec(said)?.[1];
   if (name === undefined || LENDS.test(name) || name.search(LENDERS) >= 0) return false;
-  if (PERSON.test(name) && LENDER.test(OTHER_PARTY.exec(text)?.[1] ?? '')) return false;
   return !signatureIn(text)?.name.includes(name);
 }
+
+/** Whether a clause only names the one who owes, as 甲方, where 乙方 lends. @param text  all of it, squeezed */
+export const namesDebtorFirst = (clause: string, text: string): boolean =>
+  OWES_FIRST.test(clause) && LENDER.test(SECOND.exec(text)?.[1] ?? '');
 
 /** They sign for both, and one pays through them. */
 const OF_BOTH: readonly string[] = signs.huabei.filter((name) => signs.jiebei.some((one) => one === name));

@@ -24,13 +24,12 @@ const LENT = '贷款人|出借人|债权人';
 export const LENT_BY = new RegExp(
   `^(?:(?:甲方|${LENT})(?:\\((?:${LENT}|${TO_SIGN})\\))?|乙方\\((?:${LENT})\\)):([^()]{2,30}?)(?=$|乙方|债务人|借款人|[(\\d])`,
 );
-/** 甲方:赵某, 甲方:花呗用户, where 乙方 is the one who lent. */
-export const PERSON =
-  /^(?:[\u4e00-\u9fff][\u4e00-\u9fff*×]{1,2}|(?:花呗|借呗|支付宝)?用户|持卡人|客户|借款人)$/;
-/** The name behind 乙方. */
-export const OTHER_PARTY = new RegExp(
-  `(?:^|[。;；,，\\u4e00-\\u9fff*×])乙方(?:\\((?:${LENT})\\))?:([^,，。;；:(]{2,30})`,
+/** 甲方:赵某, 甲方(借款人):花呗用户: who owes may be called so, where 乙方 is the one who lent. */
+export const OWES_FIRST = new RegExp(
+  `^甲方(?:\\((?:债务人|借款人|持卡人|客户|用户|${TO_SIGN})\\))?:(?:(?:(?![收付交缴费息须需司构台心行店社会处网部员律及和与配夫未待补缺])[\\u4e00-\\u9fff*×·]){2,4}|(?:花呗|借呗|支付宝)?用户|持卡人|客户|借款人)(?=$|乙方[:(])`,
 );
+/** The name behind 乙方. */
+export const SECOND = new RegExp(`乙方(?:\\((?:${LENT}|${TO_SIGN})\\))?:([^,，。;；:(]{2,30})`);
 /** 借款人:赵某、钱某: who else owes it was not told. */
 export const OWE_TOGETHER =
   /^(?:乙方|债务人|借款人|持卡人)(?:\([^()]{1,6}\))?:[^,，。;；:()]{1,8}[、和与及][\u4e00-\u9fff]/;
