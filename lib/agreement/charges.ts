@@ -120,9 +120,13 @@ const FEE_RATE =
 const COMES_TO =
   /^[,，]?(?:即|约|合)(?:每[期月])?(?:为|是|:)?¥?([\d,]+(?:\.\d\d?)?)元(?:\/期|每期)?(?=[)]|[,，。;；]|$)/;
 
+/** 手续费率0.10%（即每期15.00元）: without a comma, the two in one clause. */
+const IN_ONE = /^([^(]{4,24}[%‰][(])(即[^(),，]{4,20}[)]?)$/;
+
 /** Whether a clause is the rate of the fee that has a row. @param behind  the next few signs */
 export function isRateOfRow(clause: string, behind: string, fee: Fen | undefined): boolean {
-  const sum = fee && FEE_RATE.test(clause) ? COMES_TO.exec(behind)?.[1] : undefined;
+  const [, rate = clause, told = behind] = IN_ONE.exec(clause) ?? [];
+  const sum = fee && FEE_RATE.test(rate) ? COMES_TO.exec(told)?.[1] : undefined;
   return sum !== undefined && Math.round(Number(sum.replaceAll(',', '')) * 100) === fee;
 }
 

@@ -1,6 +1,6 @@
 import { inWords, NUMERALS } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
-import { isForWhile } from './ofWhile.ts';
+import { isForWhile, isOfFewer } from './ofWhile.ts';
 import type { Terms } from './types.ts';
 
 /** What would be, if a part is late, is asked apart. */
@@ -118,6 +118,7 @@ export function agrees(clause: string, { parts = 0 }: Terms): boolean {
     LIMITED.test(clause) ||
     PARTLY.test(clause) ||
     isForWhile(clause) ||
+    isOfFewer(clause, parts) ||
     (parts > 1 && ONCE.test(clause))
   )
     return false;

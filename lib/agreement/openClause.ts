@@ -84,7 +84,8 @@ function byFigures(text: string, words: string, clause: Clause, around: Around):
   const kind = kindOf(clause, before, {
     sums,
     unknown,
-    hasOther: days.some((day) => !isOfPlan(text, day, terms)) || !agrees(clause.text, terms),
+    hasOtherDay: days.some((day) => !isOfPlan(text, day, terms)),
+    hasOtherCount: !agrees(clause.text, terms),
     startsLate: days.some(
       ({ date, end }) =>
         date && terms.firstDate && date > terms.firstDate && /^日?起/.test(text.slice(end, end + 2)),
