@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { NUMBERED } from './headings.ts';
 import { onlyOf } from './onlyOf.ts';
 import { WHO_LENT, WHO_OWES } from './parties.ts';
 
@@ -20,6 +21,7 @@ export const hasOtherCondition = (clause: string): boolean =>
 /** Of the whole plan, and of all that is late. */
 const OF_ALL = onlyOf([
   KEEPING,
+  /(?:自|从)?20\d\d年\d{1,2}月\d{1,2}日(?:起|开始)|首期?还款日|(?:以?下简?称)?[“"]?(?:[甲乙]方|贷款人|出借人|借款人|债权人)[”"]?/,
   /含|包?括|即|指|如|也|及|和|与|或|、|等|[:]|自|本|该|在|中|均|都|不收|[0零]元|全部|所有|任何|各项|全程|正常/,
   /按[期时约]|[依如]约|如期|履约|履行|还款|执行|方案|协议|计划|分期|生效|[之即]日起|期间|期内|完毕|为?止|第?[1一]期?[至到~-]第?\d{1,3}期/,
   /逾期|费用?|利息|罚息|复利|违约金|滞纳金|息费|手续费|服务费|除?本金(?:除外|之?外)?|上述|以上|前述/,
@@ -28,7 +30,7 @@ const IN_BRACKETS = /[([]([^()[\]]{1,30})[)\]]?/;
 
 /** Whether what stands in brackets beside a promise may keep it to a part of the plan: （暂定）, （次年起）. */
 export function hasOtherBrackets(clause: string): boolean {
-  const within = IN_BRACKETS.exec(clause)?.[1];
+  const within = IN_BRACKETS.exec(clause.replace(NUMBERED, ''))?.[1];
   return within !== undefined && !OF_ALL.test(within);
 }
 
