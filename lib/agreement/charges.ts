@@ -50,6 +50,9 @@ const BY_RATE =
 /** 每期720元+利息, 720元加当月利息: on top of a figure, and how much does not stand there. */
 const ADDED =
   /\d(?:元|块)?(?:本金)?(?:[+＋加]|外加|另加)(?:上)?(?:当期|当月|每期|相应|对应)?(?:的)?(?:利息|罚息|息费|手续费|服务费|费用)(?![^,，。;；)）]{0,4}\d)/;
+/** 首付款1,000元及手续费: another cost beside a figure that has a row, and how much does not stand there. */
+const ALONG =
+  /\d(?:元整?|块)?(?:以?及|[和与、]|连同|并(?:支付|缴纳|付)?|外?加)(?:相应|对应|当期|分期|逾期|全部|剩余|所有|其余|的){0,3}(?:利息|罚息|息费|手续费|服务费|违约金|滞纳金|费用|保险费?)(?![^,，。;；)）]{0,6}(?:\d|零|[免无停]))/;
 /** What is owed before the plan, not what comes with it. */
 const SO_FAR =
   /已(?:经)?产生|此前|截[至止]|原|[尚所拖]欠|现欠|欠款|当前|目前|累计|历史|逾期[本款]|贷款本|透支本|未还|待还|(?<!不)欠/;
@@ -92,7 +95,7 @@ export function isCharge(clause: string, sums: number, unknown: number): boolean
   if (NEVER.test(clause)) return false;
   if (NOT_FREE.test(clause)) return true;
   if (FREE.test(clause) && !BUT.test(clause)) return false;
-  if (sums > 0 && unknown === 0) return false;
+  if (sums > 0 && unknown === 0 && !ALONG.test(clause)) return false;
   return !(SO_FAR.test(clause) && !ADDS.test(clause));
 }
 
@@ -117,9 +120,13 @@ const FEE_RATE =
 const COMES_TO =
   /^[,，]?(?:即|约|合)(?:每[期月])?(?:为|是|:)?¥?([\d,]+(?:\.\d\d?)?)元(?:\/期|每期)?(?=[)]|[,，。;；]|$)/;
 
+/** 手续费率0.10%（即每期15.00元）: without a comma, the two in one clause. */
+const IN_ONE = /^([^(]{4,24}[%‰][(])(即[^(),，]{4,20}[)]?)$/;
+
 /** Whether a clause is the rate of the fee that has a row. @param behind  the next few signs */
 export function isRateOfRow(clause: string, behind: string, fee: Fen | undefined): boolean {
-  const sum = fee && FEE_RATE.test(clause) ? COMES_TO.exec(behind)?.[1] : undefined;
+  const [, rate = clause, told = behind] = IN_ONE.exec(clause) ?? [];
+  const sum = fee && FEE_RATE.test(rate) ? COMES_TO.exec(told)?.[1] : undefined;
   return sum !== undefined && Math.round(Number(sum.replaceAll(',', '')) * 100) === fee;
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from '../intake/index.ts';
 import { hasOtherRhythm } from './against.ts';
 import { isCharge, isPenalty, takesBack } from './charges.ts';
 import { hasOtherPages } from './cutOff.ts';
-import { hasOtherCondition } from './harmlessKept.ts';
+import { hasOtherBrackets, hasOtherCondition } from './harmlessKept.ts';
 import { isKnown, isUsualIfLate } from './known.ts';
 import { isConditional, isOfLate, isPending, refersElsewhere } from './open.ts';
 import type { Doubt } from './types.ts';
@@ -13,13 +13,14 @@ export type Shown = { start: number; end: number; stops: boolean };
 /** A clause and where it stands. */
 export type Clause = { text: string; start: number; end: number };
 /**
- * What stands in a clause. `unknown`: the sums that no row holds. `hasOther`: a day or a number that is not of the plan. `asksForRest`:
+ * What stands in a clause. `unknown`: the sums that no row holds. `hasOtherDay`, `hasOtherCount`: one that is not of the plan. `asksForRest`:
  * all that is left is asked for at once. `startsLate`: it begins when some parts are paid.
  */
 type Holds = {
   sums: readonly Amount[];
   unknown: readonly Amount[];
-  hasOther: boolean;
+  hasOtherDay: boolean;
+  hasOtherCount: boolean;
   asksForRest: boolean;
   startsLate: boolean;
   shown: readonly Shown[];
@@ -29,7 +30,7 @@ type Holds = {
 export function kindOf(
   clause: Clause,
   before: string,
-  { sums, unknown, hasOther, asksForRest, startsLate, shown }: Holds,
+  { sums, unknown, hasOtherDay, hasOtherCount, asksForRest, startsLate, shown }: Holds,
 ): Doubt['kind'] | undefined {
   if (isPending(clause.text)) return 'pending';
   if (hasOtherRhythm(clause.text)) return 'differs';
@@ -39,12 +40,15 @@ export function kindOf(
   const isLate = isOfLate(before + clause.text);
   if (isLate && unknown.length > 0 && !isConditional(before + clause.text)) return 'sum';
   if (asksForRest && !isLate) return 'differs';
-  if (isStop) return startsLate || hasOtherCondition(clause.text) ? 'other' : undefined;
+  if (isStop)
+    return startsLate || hasOtherCount || hasOtherCondition(clause.text) || hasOtherBrackets(clause.text)
+      ? 'other'
+      : undefined;
   // 晚一天另付违约金500元, 加收5%违约金: usual is that it ends, and no cost in figures.
   if (isLate && (unknown.length > 0 || isPenalty(clause.text))) return 'charge';
   if (isLate) return isUsualIfLate(clause.text) ? undefined : 'other';
   if (refersElsewhere(clause.text)) return 'other';
   if (isCharge(clause.text, sums.length, unknown.length)) return 'charge';
   if (unknown.length > 0) return 'sum';
-  return !hasOther && isKnown(clause.text) ? undefined : 'other';
+  return !hasOtherDay && !hasOtherCount && isKnown(clause.text) ? undefined : 'other';
 }

@@ -1,4 +1,6 @@
 import { anyOf, oneOf } from '../text/index.ts';
+import { NUMBERED } from './headings.ts';
+import { onlyOf } from './onlyOf.ts';
 import { WHO_LENT, WHO_OWES } from './parties.ts';
 
 const THIS = oneOf([/本|此|上述|以上|该|约定的?/]);
@@ -12,9 +14,25 @@ const KEEPING = new RegExp(KEEPS, 'g');
 
 /** Whether a clause depends on more than that the plan is kept, or ends: 以购买保险为前提, 暂停计收至2027年3月, 另有约定除外. */
 export const hasOtherCondition = (clause: string): boolean =>
-  /前提|为条件|条件[是为]|除外|[(][须需限]|(?<!不(?:再|予)?)补[收计缴]|是否|酌情|半数|[一减]半|投保|(?:收|计|算)[至到]20\d\d/.test(
+  /前提|为条件|条件[是为]|除外|[(][须需限]|(?<!不(?:再|予)?)补[收计缴]|是否|酌情|半数|[一减]半|投保|购买|[收计算息金费][至到]20\d\d|(?:利息|罚息|违约金|费用?)[一二两三四五六半\d]{1,2}(?:年|个月|期)/.test(
     clause.replace(KEEPING, ''),
   );
+
+/** Of the whole plan, and of all that is late. */
+const OF_ALL = onlyOf([
+  KEEPING,
+  /(?:自|从)?20\d\d年\d{1,2}月\d{1,2}日(?:起|开始)|首期?还款日|(?:以?下简?称)?[“"]?(?:[甲乙]方|贷款人|出借人|借款人|债权人)[”"]?/,
+  /含|包?括|即|指|如|也|及|和|与|或|、|等|[:]|自|本|该|在|中|均|都|不收|[0零]元|全部|所有|任何|各项|全程|正常/,
+  /按[期时约]|[依如]约|如期|履约|履行|还款|执行|方案|协议|计划|分期|生效|[之即]日起|期间|期内|完毕|为?止|第?[1一]期?[至到~-]第?\d{1,3}期/,
+  /逾期|费用?|利息|罚息|复利|违约金|滞纳金|息费|手续费|服务费|除?本金(?:除外|之?外)?|上述|以上|前述/,
+]);
+const IN_BRACKETS = /[([]([^()[\]]{1,30})[)\]]?/;
+
+/** Whether what stands in brackets beside a promise may keep it to a part of the plan: （暂定）, （次年起）. */
+export function hasOtherBrackets(clause: string): boolean {
+  const within = IN_BRACKETS.exec(clause.replace(NUMBERED, ''))?.[1];
+  return within !== undefined && !OF_ALL.test(within);
+}
 
 /** That a plan is kept, which is the condition of all that it promises; and what they promise not to do. */
 export const kept: readonly RegExp[] = [

@@ -6,7 +6,7 @@ import { isNoneBelow, isOfCharges, NUMBERED } from './headings.ts';
 import { isPending } from './open.ts';
 import { DEBTOR, LENDER, OR, SEAL, SIGNED, WHO_OWES } from './parties.ts';
 import { signatureIn } from './sender.ts';
-import { CLOCK, DAY, NOTHING } from './whoAndWhere.ts';
+import { CLOCK, COMPANY, DAY, NOTHING } from './whoAndWhere.ts';
 
 /** What is said to put one's mind at rest: whole clauses, too. */
 const DENIED = anyOf(
@@ -53,8 +53,12 @@ const ONCE_PASSED =
 /** 本函自我司盖章之日起生效: where the seal of a lender, and a day, stand below. */
 const ONCE_SEALED =
   /^本?(?:协议|方案|函|确认[书函])自(?:我[行司]|甲方|本[行司]|本公司)(?:加?盖公?章|签章|用印)之日起(?:正式)?生效$/;
-const SEALED = new RegExp(`(?:银行|公司|信用卡中心|信用卡部)[】]?${SEAL}(${DAY})[。]?$`);
-const UNSEALED = /(?:未|待|需|须|尚)(?:加?盖公?|签|用)[章印]|[章印]处/;
+/** Of nobody but who lent: who stands in for the debtor and who buys debts have seals, too. */
+const SEALED = new RegExp(
+  `(?:^|[。;；,，])(?:(?:甲方|债权人|出借人|贷款人)(?:[(][^()]{1,5}[)])?:)?${COMPANY}${SEAL}(${DAY})[。]?$`,
+);
+const UNSEALED =
+  /(?:未|没有?|待|需|须|尚|请|暂)[^,，。;；]{0,2}(?:盖公?|签|用)[章印]|[章印](?:处|前|暂|缺|空|另|待|未)/;
 const PASSED = new RegExp(
   `(?<=^|[。;；,，:])(?:甲方|我[行司])已(?:于${DAY}${CLOCK})?审[核批]通过[,，;；](?:本?(?:协议|方案))?(?:已|现已|正式)?生效(?=$|[。;；])`,
 );

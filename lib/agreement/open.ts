@@ -1,6 +1,6 @@
 import { inWords, NUMERALS } from '../intake/index.ts';
 import { anyOf } from '../text/index.ts';
-import { isForWhile } from './ofWhile.ts';
+import { isForWhile, isOfFewer } from './ofWhile.ts';
 import type { Terms } from './types.ts';
 
 /** What would be, if a part is late, is asked apart. */
@@ -94,7 +94,11 @@ const SHARE = anyOf([
 ]);
 /** 首期免费, 一年内不收手续费: what then? */
 const LIMITED =
-  /(?:首[期月次笔]|前[\d一二两三四五六七八九十]{1,3}个?[期月]|第[一1]期|[\d一二两三四五六半]{1,2}(?:年|个?月|期)[内里])[^,，。;；]{0,6}(?:免|不(?:再|会)?(?:向[您乙]方?)?[收计]|停|按[时期约]还|无(?!法)|没有)|(?:手续费|服务费|费率|利息|息费)[^,，。;；]{0,6}(?:首[期月年次]|前[\d一二两三四五六七八九十]{1,3}个?[期月])/;
+  /(?:首[期月次笔](?!还款日)|前[\d一二两三四五六七八九十]{1,3}个?[期月]|第[一1]期(?![至到~-])|[\d一二两三四五六半]{1,2}(?:年|个?月|期)[内里])[^,，。;；]{0,6}(?:免|不(?:再|会)?(?:向[您乙]方?)?[收计]|停|按[时期约]还|无(?!法)|没有)|(?:手续费|服务费|费率|利息|息费)[^,，。;；]{0,6}(?:首[期月年次]|前[\d一二两三四五六七八九十]{1,3}个?[期月])/;
+
+/** 不再计收部分利息: and the rest of it? */
+const PARTLY =
+  /(?:不(?:再|会|另)?|停止?|免)[计收取加产生主张除]{0,3}部分(?:的)?(?:逾期)?(?:利|罚|复|违|滞|息|费|手|服)|^部分(?:的)?(?:逾期)?(?:利息|罚息|复利|违约金|滞纳金|费用|手续费|服务费)/;
 
 /** All at once, in a plan of parts. */
 const ONCE = /一次性(?:归还|偿还|支付|还|付|缴|结清)|(?<!最后)[一1][次笔](?:还清|付清|结清)/;
@@ -109,7 +113,14 @@ const ONE_EACH = /^[^\d,，。;；]{0,8}每月\d{1,2}[日号]前?各?还1笔$/;
 
 /** Whether the numbers of parts in a clause are those of the plan; a share of a sum and a span of days are none. */
 export function agrees(clause: string, { parts = 0 }: Terms): boolean {
-  if (SHARE.test(clause) || LIMITED.test(clause) || isForWhile(clause) || (parts > 1 && ONCE.test(clause)))
+  if (
+    SHARE.test(clause) ||
+    LIMITED.test(clause) ||
+    PARTLY.test(clause) ||
+    isForWhile(clause) ||
+    isOfFewer(clause, parts) ||
+    (parts > 1 && ONCE.test(clause))
+  )
     return false;
   return [...clause.matchAll(COUNTED)].every(({ 1: which, 2: words = '' }) => {
     const count = /\d/.test(words) ? Number(words) : (inWords(words) ?? 1);

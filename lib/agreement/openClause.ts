@@ -11,7 +11,7 @@ import { isLimited } from './limited.ts';
 import { isNoPromise, namesOtherApp } from './noPromise.ts';
 import { isNoticeOfOther } from './noticeOfChange.ts';
 import { agrees } from './open.ts';
-import { namesNoLender } from './otherLender.ts';
+import { namesDebtorFirst, namesOtherParty } from './otherLender.ts';
 import { isOtherMoney } from './otherMoney.ts';
 import { paysElsewhere } from './payTo.ts';
 import { isOfPlan } from './planDays.ts';
@@ -45,9 +45,10 @@ export function openIn(text: string, words: string, clause: Clause, around: Arou
   if (against || (isNoPromise(clause.text, text, clause.end, figures.today) && isOver(clause, figures)))
     return against;
   if (namesOtherApp(clause.text, text)) return { kind: 'payTo' };
+  if (namesDebtorFirst(clause.text, text)) return undefined;
   return (
     byFigures(text, words, clause, around) ??
-    (namesNoLender(clause.text, text) ? { kind: 'other' } : undefined)
+    (namesOtherParty(clause.text, text) ? { kind: 'other' } : undefined)
   );
 }
 
@@ -83,7 +84,8 @@ function byFigures(text: string, words: string, clause: Clause, around: Around):
   const kind = kindOf(clause, before, {
     sums,
     unknown,
-    hasOther: days.some((day) => !isOfPlan(text, day, terms)) || !agrees(clause.text, terms),
+    hasOtherDay: days.some((day) => !isOfPlan(text, day, terms)),
+    hasOtherCount: !agrees(clause.text, terms),
     startsLate: days.some(
       ({ date, end }) =>
         date && terms.firstDate && date > terms.firstDate && /^日?起/.test(text.slice(end, end + 2)),

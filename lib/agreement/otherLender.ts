@@ -1,9 +1,10 @@
 import { creditorIn, isSameLender, LENDERS, PRODUCTS, usualName } from '../intake/index.ts';
 import type { Recorded } from './comparison.ts';
 import { NUMBERED } from './headings.ts';
-import { LENT_BY } from './parties.ts';
+import { LENT_BY, OWE_TOGETHER, OWES_FIRST, SECOND } from './parties.ts';
 import { isSignedBy, signatureIn, signs } from './sender.ts';
 import type { Agreement } from './types.ts';
+import { COMPANY } from './whoAndWhere.ts';
 
 /** Whom a paper names as owed, and every lender or product in it that is known by name. */
 export type Lenders = { owed?: string; named: readonly string[] };
@@ -30,17 +31,25 @@ export function lendersIn(given: string): Lenders {
 
 const LENDS = /银行|消费金融|消金|小额?贷|信用社|信用卡|支付宝/;
 
+const LENDER = new RegExp(`^(?:(?:${LENDERS.source})+|${COMPANY})$`);
+
 /**
- * Whether a clause names somebody as the one who lent whose name does not say that he lends: 甲方：某某公司. Not where it is he
- * who signed the paper.
+ * Whether a clause names somebody as the one who lent whose name does not say that he lends: 甲方：某某公司; or more than one
+ * who owes. Not where it is he who signed the paper.
  *
  * @param text  all of it, squeezed
  */
-export function namesNoLender(clause: string, text: string): boolean {
-  const name = LENT_BY.exec(clause.replace(NUMBERED, ''))?.[1];
+export function namesOtherParty(clause: string, text: string): boolean {
+  const said = clause.replace(NUMBERED, '');
+  if (OWE_TOGETHER.test(said)) return true;
+  const name = LENT_BY.exec(said)?.[1];
   if (name === undefined || LENDS.test(name) || name.search(LENDERS) >= 0) return false;
   return !signatureIn(text)?.name.includes(name);
 }
+
+/** Whether a clause only names the one who owes, as 甲方, where 乙方 lends. @param text  all of it, squeezed */
+export const namesDebtorFirst = (clause: string, text: string): boolean =>
+  OWES_FIRST.test(clause) && LENDER.test(SECOND.exec(text)?.[1] ?? '');
 
 /** They sign for both, and one pays through them. */
 const OF_BOTH: readonly string[] = signs.huabei.filter((name) => signs.jiebei.some((one) => one === name));

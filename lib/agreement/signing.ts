@@ -7,7 +7,7 @@ import type { Terms } from './types.ts';
 const AFTER_SIGNING = /签[订署](?:之?日|当月|后)?(?:的|之)?次月(?:起|开始)/;
 const SIGNED = /签[订署](?:日期|时间|于|日)?[:为]?$/;
 /** 签约后3日内先还: the day itself is not counted. */
-const WITHIN_DAYS = /签[订署约字](?:本?协议)?(?:之?日)?[起后]{1,2}(\d{1,2})[日天][内前][^,，。;；\d]{0,8}$/;
+const WITHIN_DAYS = /签[订署约字](?:本?协议)?(?:之?日)?[起后]{1,2}(\d{1,2})[日天][内前][^,，。;；\d]{0,12}$/;
 
 /** 自签订之次月起，每月20日, where the day of signing stands there, too. */
 export function monthAfter(text: string, days: readonly Day[], every: number): Found<PlainDate> | undefined {

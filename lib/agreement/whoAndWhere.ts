@@ -9,7 +9,7 @@ const ENDING = oneOf([/银行|公司|消费金融|信用社|信用卡(?:业务)?
 /** A company is named here only where its name says that it lends. */
 const LENDS = '(?:银行|消费金融|消金|小额贷款|小贷|信用社|信用卡(?:业务)?(?:中心|部))';
 /** Who buys debts, asks for them or stands in for them is no lender. */
-const COMPANY = `(?!.{0,20}(?:资产|咨询|法务|律师|共同|连带|(?<!有限)责任|处置|管理|贸易|担保|保证|代偿|共借|受让))(?=[【(]?${NAME_SIGN}{0,20}?${LENDS})[【(]?${NAME_SIGN}{2,20}${ENDING}(?:${NAME_SIGN}{0,8}${ENDING})?[】)]?`;
+export const COMPANY = `(?!.{0,20}(?:委托|代理|合作|资产|咨询|法务|律师|共同|连带|(?<!有限)责任|处置|管理|贸易|担保|保证|代偿|共借|受让))(?=[【(]?${NAME_SIGN}{0,20}?${LENDS})[【(]?${NAME_SIGN}{2,20}${ENDING}(?:${NAME_SIGN}{0,8}${ENDING})?[】)]?`;
 const THE_PLAN = oneOf([/[本此该]?(?:还款|分期|协商|个性化)*(?:方案|协议|计划|安排|确认[书函]|函)/]);
 const TITLE_WORD = oneOf([
   /人民|金融|消费|民事|行业|诉前|纠纷|委托|调解|个性化|专项|分期|延期|还款|协商|债务|重组|信用卡|花呗|借呗|白条|贷款|方案|计划|安排|结果|确认/,

@@ -103,6 +103,7 @@ describe('the rate of the fee that has a row', () => {
     '每期手续费率：0.2%（按分期金额计，即16.00元）',
     '每期手续费率：0.2%，即16.00元',
     '手续费率0.2%（按分期本金计，即每期16.00元）',
+    '手续费率0.2%（即每期16.00元）',
   ])('%s needs no press, nor what is paid off with it', (fee) => expect(plan(fee)).toEqual([]));
 
   it.each([
@@ -115,6 +116,14 @@ describe('the rate of the fee that has a row', () => {
     '每期手续费率：0.2%（按分期金额计，即16.00元/天）',
     '每期手续费率：0.2%（按分期金额计，即16.00元，另收利息）',
     '每期利率：0.2%（按分期金额计，即16.00元）',
+    '手续费率0.2%（即每期26.00元）',
+    '手续费率0.2%（即每期16.00元）起',
+    '每期手续费率：0.2%，即16.00元，浮动',
     '一次性手续费率：0.2%（按分期金额计，即16.00元）',
   ])('%s does', (fee) => expect(plan(fee)).not.toEqual([]));
+});
+
+it.each(['手续费：每期16元', '手续费为每月16元', '分期手续费：每期16.00元'])('%s is no part', (fee) => {
+  const { terms } = readAgreement(`【花呗】分10期，每期应还816元，${fee}，首期2026年12月10日`, '2026-11-24');
+  expect(terms).toMatchObject({ perPart: 81600, fee: 1600 });
 });

@@ -18,6 +18,7 @@ describe('what is paid so many days after the signing, where its day stands ther
     '签约后5日内支付首付款1,000元',
     '自签订之日起5日内先行归还1,000元',
     '乙方应于协议签订后5日内支付首付款人民币1,000元',
+    '用户应在协议签署后5日内先行支付首付款人民币1,000元整',
   ])('%s needs no press', (ahead) => expect(settled(ahead)).toBe(true));
 
   it.each([
@@ -33,4 +34,13 @@ describe('what is paid so many days after the signing, where its day stands ther
     '签约后5日内或10日内支付首付款1,000元',
     '审批通过并签约后5日内支付首付款1,000元',
   ])('%s does', (ahead) => expect(settled(ahead)).toBe(false));
+
+  it.each(['及手续费', '和服务费', '以及利息', '、手续费', '连同违约金', '及剩余利息', '并支付服务费'])(
+    'another cost beside it, of which no sum is told, must be asked: %s',
+    (more) => expect(settled(`2026年11月28日前支付首付款1,000元${more}`)).toBe(false),
+  );
+
+  it.each(['', '，无手续费及利息', '及手续费0元', '，已减免罚息200元及违约金'])('but not: %s', (more) =>
+    expect(settled(`2026年11月28日前支付首付款1,000元${more}`)).toBe(true),
+  );
 });
