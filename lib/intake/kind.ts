@@ -4,7 +4,7 @@ import { isCertainFraud } from './fraudKind.ts';
 import { isInGrace } from './grace.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
-import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
+import { dues, hiring, isPrivate, isWithdrawn, lent, library, suing, supply } from './nothing.ts';
 import { withoutIf } from './onlyIf.ts';
 import { isOwnCharge } from './ownCharge.ts';
 import { aside } from './paid.ts';
@@ -29,6 +29,7 @@ export function kindOf(whole: string, sums: boolean, over: boolean): BillKind {
   const text = withoutLastWarning(whole);
   if (isCertainFraud(text)) return 'scam';
   if (library.test(text) || hiring.test(text) || isSupplied(text) || isWithdrawn(text)) return 'other';
+  if (suing.test(text)) return 'other';
   if (isPrivate(text)) return 'other';
   const unpaid = isUnpaid(text, over);
   const known = kindByWords(text, sums, over, unpaid);
@@ -102,4 +103,4 @@ const withoutWarning = (sentence: string): string =>
 /** What a warning quotes is not its own. */
 const withoutQuotes = (text: string): string => (warns(text) ? text.replace(QUOTED, '') : text);
 
-const isSupplied = (text: string) => supply.test(text) && !lent.test(text);
+const isSupplied = (text: string) => (supply.test(text) || dues.test(text)) && !lent.test(text);
