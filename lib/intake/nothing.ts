@@ -37,7 +37,7 @@ export const supply =
 
 /** Dues, taxes and the like, and what one saved; with a link it may be a fraud. */
 export const dues =
-  /^(?!.*(?:点[击开]|链接|https?:|\.[a-z*]{2})).*(?:(?:社保|医保|养老保险|公积金|税)[^。；;,，]{0,10}欠缴|欠缴[^。；;,，\d]{0,6}(?:税|社保|医保|公积金)|(?:学|(?<!社)会|党|通行|停车|保教|住宿)费[^。；;,，]{0,10}[¥\d]|会员[^。；;]{0,20}扣款失败|(?:定期|大额|的)存[款单][^。；;,，]{0,14}到期)/i;
+  /^(?!.*(?:点[击开]|链接|https?:|\.[a-z*]{2}|微信|qq|下载|扫码|转|汇|退[费款])).*(?:(?:社保|医保|养老保险|公积金|税)[^。；;,，]{0,10}欠缴|欠缴[^。；;,，\d]{0,6}(?:税|社保|医保|公积金)|(?:学|(?<!社)会|党|通行|停车|保教|住宿)费[^。；;,，]{0,10}[¥\d]|会员[^。；;]{0,20}扣款失败|(?:定期|大额|的)存[款单][^。；;,，]{0,14}到期)/i;
 
 /** One's own suit is no debt. */
 export const suing =
@@ -86,10 +86,14 @@ const OWN_DEBT =
   /[您你]的?[^。；;!！,，]{0,6}(?:账单|借款|贷款|信用卡|还款日)|[您你][^。；;!！,，]{0,6}尾号|已(?:经)?逾期|已过(?:最后|到期)?还款日/;
 const isOfService = (text: string) => SERVICE.test(text) && !OWN_DEBT.test(text);
 
+/** 某网友称自己欠网贷12万元. */
+const OF_SOMEBODY =
+  /^(?!.*[您你]).{0,12}(?:网友|市民|用户|读者|女士|先生)[^。；;,，]{0,6}(?:自述|[自声]?称|爆料|表示)/;
+
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)|还款(?:金额|额)会?有所(?:调整|变化|变动)/;
 const EXAMPLE =
-  /(?:比如|例如|举例来?说?|举个例子)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
+  /(?:比如|例如|举例来?说?|举个例子|案例[一二三\d]?:)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
 const TOLD = /(?:应还|待还|需还|月供|欠款?)(?:金额|款|额)?[:为是共]?¥?\d/;
 
 /** One's own bill, or one's own debt that is late. */
@@ -101,6 +105,7 @@ export function explains(text: string): boolean {
   const example = EXAMPLE.exec(text);
   return (
     ((OF_MANY.test(text) || NO_DEBTOR.test(text) || isOfService(text)) && !OWN.test(text)) ||
+    OF_SOMEBODY.test(text) ||
     (NEW_TERMS.test(text) && !TOLD.test(text)) ||
     (example !== null && !TOLD.test(text.slice(0, example.index)))
   );
