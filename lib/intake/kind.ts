@@ -4,13 +4,13 @@ import { isCertainFraud } from './fraudKind.ts';
 import { isInGrace } from './grace.ts';
 import { isOnlyIfLate, kindByWords } from './kindByWords.ts';
 import { likelyKinds } from './lean.ts';
-import { hiring, isPrivate, isWithdrawn, lent, library, supply } from './nothing.ts';
+import { dues, hiring, isPrivate, isWithdrawn, lent, library, suing, supply } from './nothing.ts';
 import { withoutIf } from './onlyIf.ts';
 import { isOwnCharge } from './ownCharge.ts';
 import { aside } from './paid.ts';
 import { isSettledInChat } from './settledInChat.ts';
 import { isUnpaid } from './unpaid.ts';
-import { QUOTED, warns, withoutLastWarning } from './warnings.ts';
+import { QUOTED, warns, withoutWarning } from './warnings.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -26,9 +26,10 @@ export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' |
  * @param over  whether the days it names are over
  */
 export function kindOf(whole: string, sums: boolean, over: boolean): BillKind {
-  const text = withoutLastWarning(whole);
+  const text = withoutWarning(whole);
   if (isCertainFraud(text)) return 'scam';
   if (library.test(text) || hiring.test(text) || isSupplied(text) || isWithdrawn(text)) return 'other';
+  if (suing.test(text)) return 'other';
   if (isPrivate(text)) return 'other';
   const unpaid = isUnpaid(text, over);
   const known = kindByWords(text, sums, over, unpaid);
@@ -88,12 +89,12 @@ function ofTheDebt(text: string): string {
   return text
     .split(/(?<=[。；;!！])/)
     .filter((sentence) => !isLong || OF_DEBT.test(sentence))
-    .map((sentence) => (warns(sentence) ? withoutWarning(sentence) : sentence))
+    .map((sentence) => (warns(sentence) ? clausesTold(sentence) : sentence))
     .join('');
 }
 
 /** 已逾期12天，请到网点办理，勿向他人转账: what warns may stand in one sentence with the debt. */
-const withoutWarning = (sentence: string): string =>
+const clausesTold = (sentence: string): string =>
   sentence
     .split(/(?<=[,，])/)
     .filter((clause) => !warns(clause))
@@ -102,4 +103,4 @@ const withoutWarning = (sentence: string): string =>
 /** What a warning quotes is not its own. */
 const withoutQuotes = (text: string): string => (warns(text) ? text.replace(QUOTED, '') : text);
 
-const isSupplied = (text: string) => supply.test(text) && !lent.test(text);
+const isSupplied = (text: string) => (supply.test(text) || dues.test(text)) && !lent.test(text);

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../dates/index.ts';
-import { amountsIn } from './amounts.ts';
 import type { Lined } from './around.ts';
 import { daysOfBill } from './billYear.ts';
 import { callSums } from './callSums.ts';
@@ -9,8 +8,9 @@ import { creditorIn } from './creditor.ts';
 import { type Day, daysIn } from './days.ts';
 import { dueIn } from './due.ts';
 import { inChinese } from './english.ts';
+import { everySum, isAt } from './everySum.ts';
 import type { Amount } from './figure.ts';
-import { inYuan, isInOtherUnit, isOfForeign, owedInOther } from './foreign.ts';
+import { inYuan, isInOtherUnit, isOfForeign } from './foreign.ts';
 import { joined, squeezeJoined } from './joined.ts';
 import { type BillKind, kindOf } from './kind.ts';
 import { messageOnly } from './message.ts';
@@ -21,7 +21,6 @@ import { type First, firstOfOverview } from './overview.ts';
 import { aside, partPaid } from './paid.ts';
 import { plainSigns } from './plainSigns.ts';
 import type { CalledSum } from './roles.ts';
-import { spokenIn } from './spoken.ts';
 import { breaksIn, LONGEST, type Place, type Squeezed, squeeze } from './squeeze.ts';
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
@@ -63,7 +62,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const squeezed = { ...given, text: messageOnly(given.text) };
   const days = daysOfBill(squeezed.text, daysIn(squeezed.text, today, undefined, TEXT_FORMS));
   const isOther = isOfForeign(squeezed.text) || isInOtherUnit(squeezed.text);
-  const amounts = isOther ? [] : sumsIn(squeezed, first.sum);
+  const amounts = isOther ? [] : everySum(squeezed, first.sum);
   const sums = amounts.filter(({ start, end }) => !days.some((day) => start < day.end && end > day.start));
   const breaks = breaksIn(text, squeezed);
   const headOf = columnHeads(text, given);
@@ -101,8 +100,6 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   };
 }
 
-const isAt = ({ start, end }: { start: number; end: number }, at = -1) => at >= start && at < end;
-
 /** What a row of a list says of how it stands, where the words around it say nothing. */
 function ofRow(kind: BillKind, { state }: OpenRow): BillKind {
   if (kind !== 'other' || state === undefined || state === 'paid') return kind;
@@ -123,36 +120,6 @@ const namedAt = ({ text, at }: Squeezed, place: Place): Named => {
   const [start, end] = [at.indexOf(place.start), at.indexOf(place.end - 1) + 1];
   return { name: text.slice(start, end), start, end };
 };
-
-/** @param told  where one stands that is a sum though nothing marks it as one */
-function sumsIn({ text, at }: Squeezed, told: Place | undefined): Amount[] {
-  const others = owedInOther(text);
-  const marked = (sum: Amount) => (told && isAt(told, at[sum.start]) ? { ...sum, marked: true } : sum);
-  return [...amountsIn(text).map(marked), ...spokenIn(text)]
-    .filter(
-      ({ marked, start, end }) =>
-        !others.some((other) => start >= other.start && start < other.end) &&
-        text[start - 1] !== BLANK_END &&
-        !isMonth(text, start, end) &&
-        (marked || !(OF_NAME.test(text.slice(end)) || NUMBER.test(text.slice(0, start)))),
-    )
-    .sort((a, b) => a.start - b.start);
-}
-
-/** 对账单(2024.12), 2024.12账单: a month, and no sum. */
-const isMonth = (text: string, start: number, end: number): boolean =>
-  /^20\d\d\.(?:0[1-9]|1[0-2])$/.test(text.slice(start, end)) &&
-  ((/[(（]/.test(text[start - 1] ?? '') && /^[)）](?!元)/.test(text.slice(end, end + 2))) ||
-    /^(?:月|期|电子|信用卡)?(?:对?账单(?!日)|结单)/.test(text.slice(end, end + 7)));
-
-/** {yuan}0元: a form that nobody filled in. */
-const BLANK_END = '}';
-
-/** 您有账单22222, 已逾期5天: its number. */
-const NUMBER = /您有[账帐]单$/;
-
-/** 欠360借条的钱: the number is a name. */
-const OF_NAME = /^(?:借条|贷款|数科|金融|分期|好借|信用卡|金服)/;
 
 const DUE_HEAD =
   /^(?:其中)?\s*(?:最[后晚迟])?(?:到期)?还款(?:到期|截止)?日期?\s*$|^(?:其中)?\s*应还(?:款)?日期?\s*$|^(?:其中)?\s*到期日期?\s*$/;

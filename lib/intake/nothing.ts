@@ -35,12 +35,21 @@ export const isPrivate = (text: string): boolean =>
 export const supply =
   /户号|【[^】]{0,6}(?:移动|联通|电信|电力|电网|水务|燃气)】|(?:电|水|燃气|煤气|天然气|取暖|物业)费[^。；;,，]{0,10}[¥\d]|定投|连续包[月年]/;
 
+/** Dues, taxes and the like, and what one saved; with a link it may be a fraud. */
+export const dues =
+  /^(?!.*(?:点[击开]|链接|https?:|\.[a-z*]{2}|微信|qq|下载|扫码|转|汇|退[费款])).*(?:(?:社保|医保|养老保险|公积金|税)[^。；;,，]{0,10}欠缴|欠缴[^。；;,，\d]{0,6}(?:税|社保|医保|公积金)|(?:学|(?<!社)会|党|通行|停车|保教|住宿)费[^。；;,，]{0,10}[¥\d]|会员[^。；;]{0,20}扣款失败|理赔|定损|(?:定期|大额|的)存[款单][^。；;,，]{0,14}到期)/i;
+
+/** One's own suit is no debt. */
+export const suing =
+  /您(?:作为|系|是)(?:原告|申请执?行?人|债权人)|您(?:提交|提起|申请)的[^。；;,，]{0,12}(?:起诉|立案|诉讼|支付令|仲裁|执行)/;
+
 /** Books are lent, too; parcels, inspections and the like are late without any debt. */
 export const books =
   /图书馆|本馆|借阅|续借|借(?:了|的)?《|(?:包裹|快件|快递(?!费))[^。；;]{0,12}(?:逾期|超期|未取)|包裹[^。；;]{0,40}保管费|交通(?:安全)?违法行为|(?:年检|年审|审验|车检)[^。；;]{0,8}(?:逾期|过期|到期)/;
 
 /** Whatever is late there, it is books. */
-export const library = /图书|读者证|还书|资料室|借阅|借(?:了|的)?《/;
+export const library =
+  /图书馆|图书(?=[^。；;,，账贷条呗]{0,10}(?:[借还续]|到期|逾期|超期))|读者证|还书(?!面)|资料室|借阅|借(?:了|的)?《/;
 
 /** Those who collect are wanted. */
 export const hiring = /底薪|(?:^|】)(?:招聘|[急诚]招|招(?!商|行|联))[^。；;,，:]{0,8}(?:专员|人员|主管)/;
@@ -71,16 +80,20 @@ const OF_MANY =
 
 /** What a lender does for all its clients, as the text begins: 容时服务介绍, 我行为持卡人提供…. */
 const SERVICE =
-  /^(?:[【[][^】\]]*[】\]])?[^。；;!！,，:]{0,16}(?:(?:服务|产品|功能|业务|违约金|利息|费率)(?:介绍|说明|简介|须知|指南|问答|规则)|[我本]行为(?:广大|全体)?(?:持卡人|客户)提供)/;
+  /^(?:[【[][^】\]]*[】\]])?[^。；;!！,，:]{0,16}(?:(?:服务|产品|功能|业务|违约金|利息|费率)(?:介绍|说明|简介|须知|指南|问答|规则|(?:收取|收费|计收)标准)|[我本]行为(?:广大|全体)?(?:持卡人|客户)提供)/;
 /** One's own debt, which such a text does not tell. */
 const OWN_DEBT =
   /[您你]的?[^。；;!！,，]{0,6}(?:账单|借款|贷款|信用卡|还款日)|[您你][^。；;!！,，]{0,6}尾号|已(?:经)?逾期|已过(?:最后|到期)?还款日/;
 const isOfService = (text: string) => SERVICE.test(text) && !OWN_DEBT.test(text);
 
+/** 某网友称自己欠网贷12万元. */
+const OF_SOMEBODY =
+  /^(?!.*[您你]).{0,12}(?:网友|市民|用户|读者|女士|先生)[^。；;,，]{0,6}(?:自述|[自声]?称|爆料|表示)/;
+
 const NEW_TERMS =
   /(?:标准|费率|利率|规则|条款|章程|协议)[^。；;,，]{0,8}(?:调整|变更|修订|更新)(?:为|如下|$)|还款(?:金额|额)会?有所(?:调整|变化|变动)/;
 const EXAMPLE =
-  /(?:比如|例如|举例来?说?|举个例子)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
+  /(?:比如|例如|举例来?说?|举个例子|案例[一二三\d]?:)[^。；;]{0,20}(?:账单|欠款|借款|逾期|还款|\d)|(?:账单|逾期|最低还款)[^。；;,，]{0,8}(?:会怎[么样]|怎么[算办]|是什么)/;
 const TOLD = /(?:应还|待还|需还|月供|欠款?)(?:金额|款|额)?[:为是共]?¥?\d/;
 
 /** One's own bill, or one's own debt that is late. */
@@ -92,6 +105,7 @@ export function explains(text: string): boolean {
   const example = EXAMPLE.exec(text);
   return (
     ((OF_MANY.test(text) || NO_DEBTOR.test(text) || isOfService(text)) && !OWN.test(text)) ||
+    OF_SOMEBODY.test(text) ||
     (NEW_TERMS.test(text) && !TOLD.test(text)) ||
     (example !== null && !TOLD.test(text.slice(0, example.index)))
   );

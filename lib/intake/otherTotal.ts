@@ -16,13 +16,21 @@ export function withoutPaid(look: Look, found: Found): Found {
   const { overdue } = others;
   const isOfLate = isLate(look.kind);
   if (!isOfLate) return { ...found, ...field('total', total && (leftOf(look, total.value) ?? total)) };
-  if (!overdue) return found;
+  if (!overdue) return withLeft(look, found);
   const left = leftOf(look, overdue.value);
   const isSame = total?.value === overdue.value;
   if (left) return { ...others, overdue: left, ...field('total', isSame ? undefined : total) };
   const isOfBill =
     total && (total.value < overdue.value || leftOf(look, total.value)?.value === overdue.value);
   return isOfBill ? others : found;
+}
+
+/** 应还2,460.50元，实扣2,000.00元，差额460.50元，已逾期: where nothing says which of them is late. */
+function withLeft(look: Look, found: Found): Found {
+  const bills = look.called.filter(({ called }) => called === 'total');
+  const left = bills.map(({ amount }) => leftOf(look, amount)).find((one) => one !== undefined);
+  const { total: _, ...others } = found;
+  return left ? { ...others, overdue: left } : found;
 }
 
 /** What is left of a sum, where one that was paid and one that is left make it up. */

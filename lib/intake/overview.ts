@@ -1,11 +1,10 @@
 import type { PlainDate } from '../dates/index.ts';
 import { amountsIn } from './amounts.ts';
-import { asCalled, PRODUCTS } from './called.ts';
-import { BANKS } from './creditor.ts';
+import { asCalled } from './called.ts';
 import { daysIn } from './days.ts';
-import { ofCards } from './lenders.ts';
 import { messageOnly } from './message.ts';
-import { allOf, type Named } from './named.ts';
+import type { Named } from './named.ts';
+import { namesIn } from './overviewNames.ts';
 import { aside } from './paid.ts';
 import { plainSigns } from './plainSigns.ts';
 import { blanked, breaksIn, LONGEST, type Place, placeOf, type Squeezed, squeeze } from './squeeze.ts';
@@ -15,12 +14,6 @@ const MOST = 12;
 /** One of the debts of an overview, from its name to the next. */
 type Entry = Place & { name: string; named: Named; text: string; sum: Place | undefined };
 
-const CARDS = new RegExp(`(?:${ofCards})(?=信用卡)`, 'g');
-/** 招商 2,400: a bank without 银行 behind it, where an entry begins. */
-const SHORT = new RegExp(`(?:${ofCards})(?=[\\d¥:(]|的?(?:[应待要]还|欠|账单|还款)|本[期月])`, 'g');
-const IN_WORD = /[\u4e00-\u9fff](?<![日号元期前还款])$/;
-/** Also where one lives, or what one pays for: 交通 200元. */
-const ANYTHING = /^(?:上海|北京|宁波|交通|建设|农业|工商|平安)$/;
 const DAY = /\d{1,2}月\d{1,2}|\d-\d{1,2}-\d|(?<![\d/.-])\d{1,2}[/-]\d{1,2}(?![\d/.-])/g;
 /** What was saved, moved, lent or paid before is no such entry. */
 const NO_DEBT =
@@ -92,17 +85,6 @@ const isBareSum = (text: string, { start, end }: Place): boolean =>
 
 const isEntry = ({ text, sum }: Entry): boolean =>
   sum !== undefined && text.match(DAY)?.length === 1 && !NO_DEBT.test(text) && !BESIDE.test(text);
-
-/** Banks, their cards and products, in order, none within another. */
-function namesIn(text: string, breaks: readonly number[] = []): Named[] {
-  const isBegun = ({ start }: Named) => breaks.includes(start) || !IN_WORD.test(text.slice(0, start));
-  const all = [BANKS, CARDS, PRODUCTS]
-    .flatMap((known) => allOf(known, text))
-    .concat(allOf(SHORT, text).filter(isBegun))
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, at, sorted) => start >= (sorted[at - 1]?.end ?? 0));
-  return all.every(({ name }) => ANYTHING.test(name)) ? [] : all;
-}
 
 /** The names of an overview, in order; [] where a text is none. */
 export function overviewOf(given: string): string[] {

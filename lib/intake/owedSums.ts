@@ -25,7 +25,7 @@ const isOwedAt = (look: Look, at: number): boolean => {
 /** 后续4期暂未到期共5,510.60元: not yet, where another sum is late. */
 const TO_COME =
   /(?:(?:未来|以后|后续|后面|其余|剩余|余下|还剩)(?:还有|的)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})期|(?<!(?:连同|加上?|算上|包?含|包括)[^。；;,，\d]{0,6})未到期)[^。；;,，\d]{0,8}[:为]?¥?$/;
-const isToCome = ({ kind, squeezed: { text }, called }: Look, start: number): boolean =>
+export const isToCome = ({ kind, squeezed: { text }, called }: Look, start: number): boolean =>
   isLate(kind) &&
   TO_COME.test(text.slice(Math.max(0, start - 24), start)) &&
   called.some((sum) => sum.start !== start && (sum.called === 'overdue' || sum.called === 'total'));

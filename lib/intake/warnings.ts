@@ -14,6 +14,7 @@ const WARNS = anyOf([
   /没有[“"][^”"]{2,16}[”"]这(?:回事|种事|一说)/,
   /凡[^。；;]{2,30}的[,，]?请?[^。；;,，]{0,6}(?:拒绝|回绝|举报|报警)/,
   /(?:请勿|切勿|勿)(?:轻)?信(?=$|[，,。；;!！])/,
+  /(?:后|才|已)[^。；;,，]{0,3}被骗|被骗[走了\d]|骗子(?:就?会|说|称|发|以|冒充)|冒充[^。；;]{0,24}(?:骗子|要债|请[不勿]|报警)|(?:短信|电话|链接)[^。；;]{0,30}是假的/,
 ]);
 
 /** A whole text that warns: who warns, or whom of. */
@@ -24,8 +25,9 @@ export const warning = anyOf([
   /凡[^。；;]{2,30}的[,，]?请?[^。；;,，]{0,6}(?:拒绝|回绝|举报|报警)/,
 ]);
 
-/** 冒充客服，以“须立即转账至安全账户”等话术行骗: what a warning quotes is not its own. */
-export const QUOTED = /[“"‘「『][^“"‘「『”’」』]{0,300}[”"’」』]/g;
+/** 以“须立即转账至安全账户”等话术行骗, 对方称其贷款逾期: what a warning quotes, with signs or without, is not its own. */
+export const QUOTED =
+  /[“"‘「『][^“"‘「『”’」』]{0,300}[”"’」』]|(?:对方|骗子|冒充[^。；;“"]{0,16}|(?:[收接]到|条|假)[^。；;,，“"]{0,8}(?:短信|电话)[^。；;,，“"]{0,2}|案例:短信)(?:[自声谎]?称|说|写[着道]|显示)[^。；;“"]{2,60}/g;
 
 /** 近期有人谎称“…”，是骗局; 客服从不问密码: frauds and bills say so too, so it counts of one who wants nothing. */
 const TELLS = anyOf([
@@ -76,11 +78,25 @@ const OF_WHAT = anyOf([
   /(?:收到|接到)[^。；;,，]{0,16}(?:短信|来电|电话)|(?:短信|来电|对方)[^。；;,，]{0,4}[称说让要]/,
 ]);
 
-/** A text without the warning that it ends with, where nothing before it warns. */
-export function withoutLastWarning(text: string): string {
+/** What says to whom such a thing was said, or by whom: then what stands before it is no debt. */
+const OF_SUCH = /[收接]到|此类|[这那]样|[这那]种|类似|凡|[都均全]是|[自谎声]称|名义|近[期日来]|有人|[“"「『]/;
+const ONES_OWN = /^(?:[【[][^】\]]*[】\]])?(?:尊敬的[^,，:]{0,8}[,，:])?[您你]/;
+const clausesOf = (text: string) => text.split(/(?<=[。；;!！,，])/);
+
+/** A text without the warning that it ends with, or that stands amid what is told of one's own, where nothing else warns. */
+export function withoutWarning(text: string): string {
   if (!warns(text)) return text;
-  const sentences = text.replace(SLOGAN, '').split(/(?<=[。；;!！,，])/);
-  while (sentences.length > 1 && warns(sentences.at(-1) ?? '')) sentences.pop();
-  const rest = sentences.join('');
-  return OF_WHAT.test(rest) ? text : rest;
+  const clauses = clausesOf(text.replace(SLOGAN, ''));
+  while (clauses.length > 1 && warns(clauses.at(-1) ?? '')) clauses.pop();
+  const rest = clauses.join('');
+  return OF_WHAT.test(rest) ? withoutAmid(text) : rest;
+}
+
+/** 您的借款已逾期，谨防受骗，请登录APP处理. */
+function withoutAmid(text: string): string {
+  const clauses = clausesOf(text);
+  const rest = clauses.filter((clause) => !warns(clause)).join('');
+  const warning = clauses.filter(warns).join('');
+  const isTold = ONES_OWN.test(text) && !/[?？]/.test(text) && !OF_SUCH.test(warning);
+  return isTold && !warns(clauses[0] ?? '') && !OF_WHAT.test(rest) ? rest : text;
 }

@@ -1,7 +1,7 @@
 import * as learned from './learnedSums.ts';
 import { isLate, type Look } from './look.ts';
 import { withoutPaid } from './otherTotal.ts';
-import { owedSums } from './owedSums.ts';
+import { isToCome, owedSums } from './owedSums.ts';
 import type { CalledSum } from './roles.ts';
 import { type SumField, signsOfSum, sumRoles } from './sumSigns.ts';
 import type { Found } from './sums.ts';
@@ -60,11 +60,15 @@ function labelledIn({ kind, squeezed: { text }, amounts, called, found: { total 
 const DUE_NOW = /[应待需]还(?:款|金额|总额|账单){0,2}(?:[(（]元[)）])?[:为]?$/;
 
 /** The one sum of a message that says it is late, with all that was added, or what is sued for: that is late. */
-const isSumOfLate = ({ kind, called, squeezed: { text } }: Look, start: number): boolean =>
-  isLate(kind) &&
-  (called.some((sum) => sum.start === start && (sum.called === 'added' || isInLateRow(sum))) ||
-    (SUED_FOR.test(text.slice(Math.max(0, start - 10), start)) &&
-      called.every((sum) => sum.start === start || PARTS.includes(sum.called))));
+const isSumOfLate = (look: Look, start: number): boolean =>
+  isLate(look.kind) &&
+  (look.called.some((sum) => sum.start === start && (sum.called === 'added' || isInLateRow(sum))) ||
+    isBesideToCome(look) ||
+    (SUED_FOR.test(look.squeezed.text.slice(Math.max(0, start - 10), start)) &&
+      look.called.every((sum) => sum.start === start || PARTS.includes(sum.called))));
+/** 应还1,200元，后续5期未到期共6,000元: the one sum beside what is not due yet. */
+const isBesideToCome = (look: Look): boolean =>
+  owedSums(look).length === 1 && look.amounts.some(({ start }) => isToCome(look, start));
 const PARTS = ['fee', 'none', 'principal'];
 /** 应还金额 over the row of what is late. */
 const isInLateRow = ({ sure, called }: CalledSum) => sure === true && called === 'total';
