@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { App } from '../stage/app.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -25,6 +26,17 @@ function show({ rows, asTable }: { rows: string[][]; asTable: boolean }): void {
   }
   document.body.prepend(list);
   getSelection()?.selectAllChildren(list);
+  document.addEventListener('copy', () => {
+    document.body.dataset.copied = 'yes';
+  });
+}
+
+/** The browser gives the focus to a frame, and back, a little after the click: keys before that go elsewhere. */
+async function pressUntil(page: Page, key: string, isDone: () => Promise<boolean>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect.poll(isDone, { timeout: 1000 }).toBe(true);
+  }).toPass();
 }
 
 for (const asTable of [true, false])
@@ -39,13 +51,10 @@ for (const asTable of [true, false])
     // Whoever selects in the page has clicked in it.
     await page.mouse.click(8, 600);
     await page.evaluate(show, { rows, asTable });
-    const copied = page.evaluate(
-      () => new Promise<void>((done) => document.addEventListener('copy', () => done(), { once: true })),
-    );
-    await page.keyboard.press('Control+C');
-    await copied;
-    await app.field('把短信或账单贴进来').click();
-    await page.keyboard.press('Control+V');
+    await pressUntil(page, 'Control+C', () => page.evaluate(() => document.body.dataset.copied === 'yes'));
+    const pasted = app.field('把短信或账单贴进来');
+    await pasted.click();
+    await pressUntil(page, 'Control+V', async () => (await pasted.inputValue()) !== '');
     await expect(app.view.getByText('表里另外 2 行没算：已经还清，或者更晚才到期。')).toBeVisible();
     await app.button('花呗', { exact: true }).click();
     await app.button('全都对').click();
