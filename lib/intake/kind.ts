@@ -10,7 +10,7 @@ import { isOwnCharge } from './ownCharge.ts';
 import { aside } from './paid.ts';
 import { isSettledInChat } from './settledInChat.ts';
 import { isUnpaid } from './unpaid.ts';
-import { QUOTED, warns, withoutWarning } from './warnings.ts';
+import { clausesOf, QUOTED, warns, withoutWarning } from './warnings.ts';
 
 /**
  * What a message is. `bill`: tells what is to be paid. `reminder`: asks for it, before it is late. `overdue`: says that
@@ -28,9 +28,8 @@ export type BillKind = 'bill' | 'overdue' | 'reminder' | 'collection' | 'scam' |
 export function kindOf(whole: string, sums: boolean, over: boolean): BillKind {
   const text = withoutWarning(whole);
   if (isCertainFraud(text)) return 'scam';
-  if (library.test(text) || hiring.test(text) || isSupplied(text) || isWithdrawn(text)) return 'other';
-  if (suing.test(text)) return 'other';
-  if (isPrivate(text)) return 'other';
+  if ([library, hiring, suing].some((words) => words.test(text))) return 'other';
+  if (isSupplied(text) || isWithdrawn(text) || isPrivate(text)) return 'other';
   const unpaid = isUnpaid(text, over);
   const known = kindByWords(text, sums, over, unpaid);
   const kind = known === 'unknown' ? 'other' : known;
@@ -95,8 +94,7 @@ function ofTheDebt(text: string): string {
 
 /** 已逾期12天，请到网点办理，勿向他人转账: what warns may stand in one sentence with the debt. */
 const clausesTold = (sentence: string): string =>
-  sentence
-    .split(/(?<=[,，])/)
+  clausesOf(sentence)
     .filter((clause) => !warns(clause))
     .join('');
 

@@ -25,7 +25,7 @@ import { breaksIn, LONGEST, type Place, type Squeezed, squeeze } from './squeeze
 import { type Found, sumFields } from './sums.ts';
 import { TEXT_FORMS } from './textDays.ts';
 import { uncut } from './uncut.ts';
-import { isOver } from './unpaid.ts';
+import { areDaysOver } from './unpaid.ts';
 import { QUOTED, warns } from './warnings.ts';
 
 type Late = { value: number; start: number; end: number };
@@ -75,7 +75,7 @@ export function lookAt(pasted: string, today: PlainDate): Look {
   const isNone = isNought(owed, squeezed.text) || isBelowNought(owed, squeezed.text);
   const kind = isNone
     ? 'other'
-    : ofRow(kindOf(squeezed.text, owed.length > 0, isOver(squeezed.text, days, today)), row);
+    : ofRow(kindOf(squeezed.text, owed.length > 0, areDaysOver(squeezed.text, days, today)), row);
   return {
     squeezed: { ...squeezed, at: squeezeJoined({ ...whole, text }).at },
     lined: { text: squeezed.text, breaks },

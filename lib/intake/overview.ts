@@ -66,7 +66,11 @@ function entryOf(whole: string, named: Named, end: number): Entry {
   const text = whole.slice(start, end).replace(aside, (said) => ' '.repeat(said.length));
   const sum = onlySum(text);
   return {
-    ...{ name: asCalled(named).name, named, start, end, text },
+    name: asCalled(named).name,
+    named,
+    start,
+    end,
+    text,
     sum: sum && { start: start + sum.start, end: start + sum.end },
   };
 }

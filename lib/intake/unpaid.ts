@@ -44,7 +44,7 @@ const OVER =
   /(?:罚息|违约金|滞纳金|逾期|欠息)[^。；;]{0,16}(?:入账.{0,4}还|消除|撤销|不再|减免|免除|结清|还清)|还款[\d.,]*元?成功|已(?:成功)?(?:还款|还清|结清|缴清)|还款[\d.,]+元?已?入账|无[需须]|[延展]期|顺延|延至|调整|改[到至为]/;
 
 /** Whether every day that a text names is over, and one of them may be the one to pay on. */
-export const isOver = (text: string, days: readonly Day[], today: PlainDate): boolean => {
+export const areDaysOver = (text: string, days: readonly Day[], today: PlainDate): boolean => {
   const told = days.filter(({ date, guessed }) => date && !guessed);
   return told.some((day) => !isOther(text, day)) && told.every(({ date = today }) => date < today);
 };

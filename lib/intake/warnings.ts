@@ -81,7 +81,7 @@ const OF_WHAT = anyOf([
 /** What says to whom such a thing was said, or by whom: then what stands before it is no debt. */
 const OF_SUCH = /[收接]到|此类|[这那]样|[这那]种|类似|凡|[都均全]是|[自谎声]称|名义|近[期日来]|有人|[“"「『]/;
 const ONES_OWN = /^(?:[【[][^】\]]*[】\]])?(?:尊敬的[^,，:]{0,8}[,，:])?[您你]/;
-const clausesOf = (text: string) => text.split(/(?<=[。；;!！,，])/);
+export const clausesOf = (text: string) => text.split(/(?<=[。；;!！,，])/);
 
 /** A text without the warning that it ends with, or that stands amid what is told of one's own, where nothing else warns. */
 export function withoutWarning(text: string): string {

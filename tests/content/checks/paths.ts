@@ -1,3 +1,4 @@
+import { agreedConditions } from '../../../lib/call/conditions.ts';
 import {
   type Condition,
   type Line,
@@ -34,16 +35,6 @@ export type Step = Reply & {
 
 /** What is answered to their moves, by the move. */
 export type Moves = Record<string, Answers>;
-
-const agreedConditions: Record<Agreed, Condition> = {
-  first: 'agreedFirst',
-  next: 'agreedNext',
-  extension: 'agreedExtension',
-  theirs: 'agreedTheirs',
-  moved: 'agreedMoved',
-  shifted: 'agreedShifted',
-  movedTheirs: 'agreedDay',
-};
 
 /** All that holds in this state of a call. */
 export function conditionsAt(script: Script, { conditions }: Situation, state: State): Set<Condition> {

@@ -19,6 +19,10 @@ describe('a debt that stands beside a warning of fraud, or beside what only soun
       '您的信用卡11月账单应还款额3,300.00元，最后还款日12月10日，谨防假冒客服。',
       { kind: 'bill', total: yuan('3300.00') },
     ],
+    [
+      '【云川银行】您的“安居贷”12月应还2,310.00元，还款日12月8日，谨防诈骗。',
+      { total: yuan('2310'), dueDate: plainDate('2026-12-08') },
+    ],
     ['账单：应还总额912.00元，应还日期12月7日，放款机构：云川消费金融。', { total: yuan('912.00') }],
     ['您的借款已到第5期，本期账单528.60元，12月9日前还款。', { total: yuan('528.60') }],
     [
